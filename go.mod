@@ -1,0 +1,3 @@
+module github.com/adderstone/adderstone
+
+go 1.26
