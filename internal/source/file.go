@@ -22,8 +22,17 @@ type File struct {
 	BOM      bool   // the file began with a UTF-8 byte order mark
 	Broken   string // why Text is only an approximation (unknown encoding, invalid bytes), or ""
 
+	// Cells is set for a notebook only: Text is then the joined source of its code cells.
+	Cells []Cell
+
 	once  sync.Once
 	lines []int32 // offset of the first byte of each line
+}
+
+// A Cell says where one code cell of a notebook begins in File.Text.
+type Cell struct {
+	Number int   // from 1, counting code cells only
+	Start  int32 // offset of its first byte
 }
 
 // NewFile returns a File for text that is already UTF-8, as tests and editors have it.

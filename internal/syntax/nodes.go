@@ -15,19 +15,12 @@ type Tree struct {
 	Comments []source.Range // each from '#' to the end of its line, in order
 	Errors   []Error        // what was not Python, in order of place
 	Python2  bool           // the text is Python 2: print statements, except X, e, backticks and their like
-	Cells    []Cell         // for a notebook: where each code cell begins in Text; nil otherwise
 }
 
 // An Error says where the text stops being Python and why.
 type Error struct {
 	source.Range
 	Message string
-}
-
-// A Cell maps a part of a notebook's joined text back to its code cell.
-type Cell struct {
-	Number int   // from 1, code cells only
-	Start  int32 // offset of its first byte in File.Text
 }
 
 // A Node is any part of a tree. Its Span is what CPython reports: parentheses around an expression
