@@ -1,0 +1,170 @@
+package taint
+
+import "github.com/adderstone/adderstone/internal/finding"
+
+// A Model is what is known about libraries and weaknesses: data, read from YAML by package rule.
+// Names are dotted as in Python ("flask.request.args", "sqlite3.Cursor.execute", "builtins.str.upper").
+// After Seal a Model is read-only and may be shared.
+type Model struct {
+	Kinds   []*Kind          // dangers a sink can have; at most 56
+	Values  map[string]*Attr // attributes and module variables
+	Calls   map[string]*Call // functions, constructors and methods by full name
+	Methods map[string]*Call // by bare method name, where the receiver's class is not known
+	Types   map[string]*Type // library classes
+	Entries []*Entry         // how frameworks reach the project's code
+	Rules   []*Rule
+
+	kind map[string]*Kind
+}
+
+// A Kind is a way in which a string can hurt: sql-text, shell-command, html-text.
+type Kind struct {
+	Name string
+	Bit  Mask
+	// Needs lists characters of which at least one is needed to do harm. A value that a check
+	// or a conversion limits to other characters is clean for this kind. "" means that no set of
+	// characters is harmless.
+	Needs string
+	// Prefix says which constant beginnings of the string make what follows harmless: "", "host"
+	// (a URL whose scheme and host are fixed), "local" (a path on this site or a fixed host),
+	// "nonempty" (anything fixed before it, as for arguments that must not begin with a dash).
+	Prefix string
+	// Folder marks kinds for file names, which a check against a folder makes harmless.
+	Folder bool
+}
+
+// A Mask is a set of kinds for which a value is harmless, with internal facets in the upper bits.
+type Mask uint64
+
+// A Call says what a library callable does. The zero Call says nothing: taint is kept.
+type Call struct {
+	Name     string
+	Sources  []Source
+	Sinks    []Sink
+	Clears   Mask    // the result is harmless for these kinds (sanitizer)
+	Proves   []Proof // what a call that returns normally, or returns true, says of its arguments
+	Moves    []Move  // propagators; nil with Clean unset: every argument and the receiver reach the result
+	Clean    bool    // the result carries nothing
+	Returns  string  // class of the result; "self" for the receiver's own
+	NoReturn bool    // does not come back: sys.exit, flask.abort
+	Runs     []Run   // project functions that it calls
+	Builtin  string  // evaluated by the engine itself (see builtin.go); rarely used in data
+}
+
+// A Attr says what an attribute or variable of a library holds.
+type Attr struct {
+	Name   string
+	Source *Source // nil: not a source
+	Type   string  // class of the value, or ""
+	Clean  bool    // carries nothing, even of a tainted object
+}
+
+// A Type is a library class.
+type Type struct {
+	Name   string
+	Bases  []string          // for lookups of methods and attributes
+	Attrs  map[string]string // attribute -> class
+	Item   string            // class of what indexing and iteration give
+	Fluent bool              // methods without an entry of their own return the object's own class
+	Clean  bool              // what comes out of such an object is harmless (a number, a date)
+}
+
+// A Source is where untrusted data enters.
+type Source struct {
+	Kind string // user-input, cli-input, stored, library-parameter, model-output
+	Says string // "comes from the query string"
+	To   Arg    // what receives it; zero: the result
+	When []When
+}
+
+// A Sink is an argument where data of a kind hurts.
+type Sink struct {
+	Arg  Arg
+	Kind *Kind
+	When []When
+	Says string // "runs as SQL"
+}
+
+// A Proof is what a call says about one of its arguments.
+type Proof struct {
+	Arg    Arg
+	Clears Mask
+	// If is when it holds: "returns" (no exception), "true", "false".
+	If string
+	// Pattern, when set, is the argument that holds a regular expression which Arg then matches;
+	// Whole says that the match spans the whole text.
+	Pattern *Arg
+	Whole   string // "start" (re.match), "full" (re.fullmatch), "any" (re.search)
+	When    []When
+}
+
+// A Move carries data from one place of a call to another.
+type Move struct {
+	From, To Arg
+	Keys     []Arg // the place inside To (or From, when loading) that constant arguments name
+	Clears   Mask
+}
+
+// A Run is a project function that a library calls: executor.submit(f, x), map(f, xs).
+type Run struct {
+	Function Arg
+	Args     []Arg // passed one by one
+	Spread   *Arg  // a sequence or mapping argument spread as arguments: Thread(args=...)
+	Element  bool  // Args' elements are passed, as map does
+	Rest     int   // positional arguments from this index on are passed; -1: none
+	Result   bool  // the call's result holds the function's result
+}
+
+// An Arg names an argument of a call by position, keyword or both.
+type Arg struct {
+	Index   int    // -1: keyword only
+	Name    string // "" : position only
+	Special ArgSpecial
+}
+
+// ArgSpecial is an Arg that is not one argument.
+type ArgSpecial uint8
+
+const (
+	Plain    ArgSpecial = iota
+	Self                // the receiver
+	Result              // what the call returns
+	AllArgs             // every argument
+	Keywords            // every keyword argument that no parameter is named for
+)
+
+// A When is a condition on a call's arguments. All conditions of an entry must hold.
+type When struct {
+	Arg     Arg
+	Test    string   // "is" (one of Values), "not" (none of Values), "missing", "present", "is-text", "tuple", "starts", "type"
+	Values  []string // constants written as Python (True, None, 'x') or dotted names
+	Default bool     // the outcome when the argument's value is not known
+}
+
+// An Entry says how a framework reaches functions of the project.
+type Entry struct {
+	Framework  string
+	Decorator  string   // dotted callable or method used as a decorator
+	Base       string   // methods of subclasses of this class
+	Methods    []string // names of methods (with Base); "*" for all public ones
+	Call       string   // a call that registers a function, in argument Function
+	Function   Arg
+	Parameters string            // kind of its parameters: user-input, ""
+	Skip       []string          // parameters that are not data: self, request, db
+	Types      map[string]string // parameter name -> class, "request": "django.http.HttpRequest"; "#0" by position
+	Returns    *Kind             // what is returned is a sink of this kind, or nil
+	Says       string            // "comes from the URL"
+	Path       Arg               // the argument that holds the path, for routes
+	Verbs      []string          // HTTP methods the decorator stands for; nil: read from methods=
+	FromTypes  bool              // FastAPI-like: parameters by annotation (Depends, models, numbers)
+}
+
+// A Rule reports flows from kinds of sources into a kind of sink.
+type Rule struct {
+	About *finding.About
+	From  []string // kinds of sources; nil: all that the run asks for
+	To    *Kind
+}
+
+// All is every kind.
+const All Mask = 1<<56 - 1
