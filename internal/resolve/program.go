@@ -1,0 +1,138 @@
+// Package resolve makes a program of trees: it says what every name means.
+//
+// Scopes walks one tree once and builds its scopes, symbols and bindings exactly as CPython's
+// symtable does; it may run in the goroutine that parsed the file. Link gives the modules their
+// dotted names and connects their imports. Everything else is asked of the result and computed when
+// asked: Module.Qualified follows a name through aliases, containers, attributes and re-exports to
+// the library or project thing it denotes, Module.Type names the class of a value, Module.Constant
+// folds a value that is known before the program runs, Program.Lookup finds the definition behind
+// a dotted name.
+//
+// Nothing is written into the trees, and nothing changes after Link has returned, so that a Program
+// may be read from several goroutines. Start reading with scope.go, then names.go.
+package resolve
+
+import (
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// A Program is all modules of a project with their imports connected.
+type Program struct {
+	Modules []*Module // sorted by path of their files
+	Facts   Facts     // what is known about libraries; set it before the first question
+}
+
+// Facts is what resolve has to be told about libraries, because their source is not at hand.
+type Facts struct {
+	// Returns maps a callable's dotted name to the class of its result:
+	// "sqlite3.connect" to "sqlite3.Connection", "sqlite3.Connection.cursor" to "sqlite3.Cursor".
+	// A library callable that is missing and whose last part begins with a capital letter is taken
+	// for a class, so constructors need no entry.
+	Returns map[string]string
+	// Attributes maps "library.Class.attribute" to the class of the attribute.
+	Attributes map[string]string
+	// Aliases maps a dotted name to the one rules know it by: "posix.system" to "os.system".
+	Aliases map[string]string
+	// Bases maps a library class to its base classes, so that inheritance can be followed.
+	Bases map[string][]string
+}
+
+// A Module is one file of the program.
+type Module struct {
+	Name    string // canonical dotted name: "shop.views"; "shop" for shop/__init__.py
+	Package bool   // the file is an __init__.py (or .pyi)
+	Stub    bool   // a .pyi file
+	Role    Role
+	Tree    *syntax.Tree
+	File    *source.File
+	Scope   *Scope // the module scope
+
+	Functions []*Function // all of the file's functions and lambdas, in order of place
+	Classes   []*Class    // all of the file's classes, in order of place
+
+	program *Program
+}
+
+// Role says what a file is for, as far as its path and content tell. The zero Role is production code.
+type Role uint16
+
+const (
+	Test Role = 1 << iota
+	Migration
+	Generated
+	Script   // has a shebang or an if __name__ == "__main__" and is not part of a package
+	Settings // Django settings or a config module
+	Setup    // setup.py, noxfile.py, conftest-like build helpers
+	Docs     // below docs/ or examples/
+	Example  // below examples/, demo/, samples/, benchmarks/
+)
+
+// Has reports whether any of the roles in want is set.
+func (r Role) Has(want Role) bool { return r&want != 0 }
+
+// A Function is a def, async def or lambda.
+type Function struct {
+	Node      syntax.Node // *syntax.FunctionDef or *syntax.Lambda
+	Name      string      // "<lambda>" for a lambda
+	Qualified string      // "module.Class.method", "module.outer.<locals>.inner" as Python's __qualname__
+	Class     *Class      // the class whose body defines it; nil for plain functions
+	Scope     *Scope
+	Module    *Module
+}
+
+// Def returns the function's def, or nil for a lambda.
+func (f *Function) Def() *syntax.FunctionDef { d, _ := f.Node.(*syntax.FunctionDef); return d }
+
+// Args returns the function's parameters; never nil.
+func (f *Function) Args() *syntax.Arguments {
+	switch n := f.Node.(type) {
+	case *syntax.FunctionDef:
+		if n.Args != nil {
+			return n.Args
+		}
+	case *syntax.Lambda:
+		if n.Args != nil {
+			return n.Args
+		}
+	}
+	return &noArguments
+}
+
+var noArguments syntax.Arguments
+
+// A Class is a class statement.
+type Class struct {
+	Node      *syntax.ClassDef
+	Name      string
+	Qualified string // "module.Class"
+	Scope     *Scope // the class body
+	Module    *Module
+}
+
+// A ConstKind is the Python type of a Const.
+type ConstKind uint8
+
+const (
+	ConstNone ConstKind = iota
+	ConstBool
+	ConstInt
+	ConstFloat
+	ConstStr
+	ConstBytes
+	ConstTuple
+	ConstList
+	ConstSet
+	ConstDict
+	ConstEllipsis
+)
+
+// A Const is a value that is known before the program runs.
+type Const struct {
+	Kind  ConstKind
+	Text  string  // Str and Bytes; the decimal digits of an Int that does not fit (Big)
+	Int   int64   // Int; 1 or 0 for a Bool
+	Big   bool    // an Int beyond 64 bits: Int is 0, Text has its digits as written
+	Float float64 // Float
+	Items []Const // Tuple, List, Set: the elements; Dict: keys and values alternating
+}
