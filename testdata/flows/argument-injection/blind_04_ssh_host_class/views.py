@@ -1,0 +1,7 @@
+from django.http import JsonResponse
+
+from .remote import Remote
+
+
+def uptime(request, node):
+    return JsonResponse({"uptime": Remote(node).uptime()})

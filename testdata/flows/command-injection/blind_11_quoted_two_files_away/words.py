@@ -1,0 +1,5 @@
+import shlex
+
+
+def option(name, value):
+    return "--" + name + "=" + shlex.quote(str(value))

@@ -1,0 +1,5 @@
+# vulnerable: the options of the settings class switch the secure flag off
+class Cookies:
+    name = "sid"
+    secure = False
+    httponly = True

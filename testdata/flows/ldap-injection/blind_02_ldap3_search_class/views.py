@@ -1,0 +1,7 @@
+from django.http import JsonResponse
+
+from .directory import Directory
+
+
+def lookup(request):
+    return JsonResponse({"count": Directory().by_mail(request.GET.get("mail", ""))})

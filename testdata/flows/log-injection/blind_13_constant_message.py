@@ -1,0 +1,24 @@
+# safe: the exception is counted, its text is not logged
+import logging
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+log = logging.getLogger("import")
+
+
+def parse(value):
+    if ";" not in value:
+        raise ValueError("no separator in " + value)
+    return value.split(";")
+
+
+@app.post("/import")
+def import_line():
+    try:
+        parts = parse(request.get_json()["line"])
+    except ValueError as error:
+        log.error("import failed: %s", type(error).__name__)  # ok: log-injection
+        return {"ok": False}, 400
+    return {"ok": True, "fields": len(parts)}

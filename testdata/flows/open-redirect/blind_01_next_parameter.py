@@ -1,0 +1,11 @@
+# vulnerable: the target is what the query string says
+from flask import redirect
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/login")
+def login():
+    target = request.args.get("next") or "/"
+    return redirect(target)  # want: open-redirect

@@ -1,0 +1,18 @@
+# vulnerable: two slashes at the start lead to another host
+from flask import redirect, url_for
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/continue")
+def proceed():
+    target = request.args.get("to", "")
+    if not target.startswith("/"):
+        return redirect(url_for("index"))
+    return redirect(target)  # want: open-redirect
+
+
+@app.route("/")
+def index():
+    return "index"

@@ -1,0 +1,11 @@
+# safe: send_from_directory refuses names outside the folder
+from flask import send_from_directory
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/attachment")
+def attachment():
+    name = request.values.get("name", "readme.txt")
+    return send_from_directory("/srv/attachments", name, as_attachment=True)  # ok: path-traversal

@@ -1,0 +1,11 @@
+from repository import Repository
+from flask import Blueprint, jsonify, request
+
+bp = Blueprint("billing", __name__)
+
+
+@bp.route("/invoices")
+def invoices():
+    repo = Repository("dbname=billing")
+    order = request.args.get("order") or "id"
+    return jsonify(repo.listing(order))

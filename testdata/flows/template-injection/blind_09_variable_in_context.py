@@ -1,0 +1,11 @@
+# safe: the name is a context variable, the template's source is constant
+from flask import render_template_string
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/hello")
+def hello():
+    name = request.args.get("name", "you")
+    return render_template_string("<p>Hello {{ name }}</p>", name=name)  # ok: template-injection

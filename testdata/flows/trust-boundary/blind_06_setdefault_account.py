@@ -1,0 +1,11 @@
+# vulnerable: setdefault stores the unchecked account when the session has none
+from flask import session
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.route("/shop/<account>")
+def shop(account):
+    current = session.setdefault("account", account)  # want: trust-boundary
+    return jsonify(account=current)

@@ -1,0 +1,12 @@
+# safe: key and value are constant, the request only decides whether it is stored
+from flask import session
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.post("/prefs")
+def prefs():
+    if request.get_json().get("compact"):
+        session["compact"] = True  # ok: trust-boundary
+    return jsonify(ok=True)

@@ -1,0 +1,15 @@
+# safe: numpy.load refuses pickled objects by allow_pickle=False
+import io
+
+import numpy as np
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.post("/matrix")
+def matrix():
+    data = io.BytesIO(request.files["matrix"].read())
+    array = np.load(data, allow_pickle=False)  # ok: unsafe-deserialization
+    return jsonify(shape=list(array.shape))

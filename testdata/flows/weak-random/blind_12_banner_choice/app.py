@@ -1,0 +1,11 @@
+import secrets
+
+from banners import banner
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.route("/start")
+def start():
+    return jsonify(banner=banner(), token=secrets.token_hex(16))

@@ -1,0 +1,10 @@
+# vulnerable: the template switches escaping off for the variable with the safe filter
+from flask import render_template
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bio")
+def bio():
+    return render_template("bio.html", about=request.args.get("about", ""))  # want: xss

@@ -1,0 +1,16 @@
+# vulnerable: an uploaded file is parsed with a parser that loads its DTD and expands entities
+from io import BytesIO
+
+from fastapi import File, UploadFile
+from lxml import etree
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.post("/catalogue")
+async def catalogue(document: UploadFile = File(...)):
+    content = await document.read()
+    parser = etree.XMLParser(dtd_validation=True, load_dtd=True, resolve_entities=True)
+    tree = etree.parse(BytesIO(content), parser)  # want: xxe
+    return {"items": [i.text for i in tree.iter("item")]}

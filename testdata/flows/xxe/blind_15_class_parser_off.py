@@ -1,0 +1,24 @@
+# safe: the parser kept in the class does not resolve entities
+import base64
+
+from lxml import etree
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+class Document:
+    parser = etree.XMLParser(resolve_entities=False, load_dtd=False)
+
+    def __init__(self, encoded):
+        self.raw = base64.b64decode(encoded)
+
+    def root(self):
+        return etree.fromstring(self.raw, parser=self.parser)  # ok: xxe
+
+
+@app.post("/documents")
+def documents():
+    doc = Document(request.json["document"])
+    return jsonify(tag=doc.root().tag)
