@@ -1,0 +1,21 @@
+import json
+
+import anthropic
+
+from tools import TOOLS
+
+client = anthropic.Anthropic()
+
+
+def step(task):
+    message = client.messages.create(
+        model="claude-sonnet-4-5",
+        max_tokens=500,
+        tools=[{"name": "show", "input_schema": {"type": "object"}}],
+        messages=[{"role": "user", "content": task}],
+    )
+    results = []
+    for block in message.content:
+        if block.type == "tool_use" and block.name in TOOLS:
+            results.append(TOOLS[block.name](**block.input))
+    return json.dumps(results)
