@@ -1,0 +1,16 @@
+# safe: the words stand behind the separator
+import subprocess
+
+import click
+
+
+@click.command(context_settings={"ignore_unknown_options": True})
+@click.argument("names", nargs=-1, type=click.UNPROCESSED)
+def pack(names):
+    """Pack files of the data folder."""
+    argv = ["tar", "czf", "/srv/out/data.tgz", "--", *names]
+    subprocess.run(argv, cwd="/srv/data", check=True)  # ok: argument-injection
+
+
+if __name__ == "__main__":
+    pack()

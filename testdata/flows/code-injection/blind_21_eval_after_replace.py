@@ -1,0 +1,15 @@
+# vulnerable: removing "import" leaves many ways to call things
+from fastapi import Query
+
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+def tame(text: str) -> str:
+    return text.replace("import", "").replace("os", "")
+
+
+@app.get("/eval")
+def compute(text: str = Query("1")):
+    return {"value": str(eval(tame(text)))}  # want: code-injection

@@ -1,0 +1,13 @@
+# vulnerable: HTML escaping leaves curly braces for the template engine
+from flask import render_template_string
+from markupsafe import escape
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/greet")
+def greet():
+    name = str(escape(request.args.get("name", "")))
+    page = "<p>Hi %s</p>" % name
+    return render_template_string(page)  # want: template-injection
