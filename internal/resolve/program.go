@@ -19,8 +19,14 @@ import (
 
 // A Program is all modules of a project with their imports connected.
 type Program struct {
-	Modules []*Module // sorted by path of their files
-	Facts   Facts     // what is known about libraries; set it before the first question
+	Modules  []*Module // sorted by path of their files
+	Facts    Facts     // what is known about libraries; set it before the first question
+	byFile   map[*source.File]*Module
+	byName   map[string]*Module  // by canonical name
+	byPath   map[string]*Module  // by Module.path
+	packages map[string]bool     // folders with an __init__.py
+	roots    map[string]bool     // folders on sys.path: "" and those Link was given
+	tops     map[string][]string // first part of a dotted name to the folders it can be imported from
 }
 
 // Facts is what resolve has to be told about libraries, because their source is not at hand.
@@ -51,7 +57,14 @@ type Module struct {
 	Functions []*Function // all of the file's functions and lambdas, in order of place
 	Classes   []*Class    // all of the file's classes, in order of place
 
-	program *Program
+	program   *Program
+	scopes    []*Scope   // all scopes, outer before inner
+	byNode    []*Scope   // those opened by a node, by its start
+	regions   []boundary // which scope applies where, by start
+	loops     []source.Range
+	stars     []starImport
+	path      string // File.Path without suffix, and without /__init__ for a package
+	mainGuard bool   // has an if __name__ == "__main__"
 }
 
 // Role says what a file is for, as far as its path and content tell. The zero Role is production code.
@@ -79,6 +92,9 @@ type Function struct {
 	Class     *Class      // the class whose body defines it; nil for plain functions
 	Scope     *Scope
 	Module    *Module
+	Returns   []syntax.Expr // values of its return statements; the body of a lambda
+
+	returnCount int32
 }
 
 // Def returns the function's def, or nil for a lambda.
@@ -108,6 +124,16 @@ type Class struct {
 	Qualified string // "module.Class"
 	Scope     *Scope // the class body
 	Module    *Module
+	Methods   []*Function // defs in its body, in order of place; a name may occur twice
+
+	attributes []Attribute
+}
+
+// An Attribute is one assignment to an attribute of self (or cls) in a method.
+type Attribute struct {
+	Name   string
+	Method *Function
+	Binding
 }
 
 // A ConstKind is the Python type of a Const.
@@ -135,4 +161,14 @@ type Const struct {
 	Big   bool    // an Int beyond 64 bits: Int is 0, Text has its digits as written
 	Float float64 // Float
 	Items []Const // Tuple, List, Set: the elements; Dict: keys and values alternating
+}
+
+// A Definition is what a dotted name of the project denotes. Module is always set. At most one of
+// Function and Symbol is; Class alone is the class itself, Class with Symbol a variable of its body.
+// With nothing but Module the name is the module.
+type Definition struct {
+	Module   *Module
+	Function *Function
+	Class    *Class
+	Symbol   *Symbol
 }

@@ -1,0 +1,438 @@
+package resolve
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// A starImport is a from m import *.
+type starImport struct {
+	imp    *syntax.ImportFrom
+	module *Module // nil for a library
+	name   string  // absolute
+}
+
+// Link makes a program of trees. roots are the folders, relative to the project's root and
+// slash-separated, that the project puts on sys.path ("src"); the root itself and any folder named
+// src always count. The result depends on nothing but the arguments, in any order of the trees.
+func Link(trees []*syntax.Tree, roots []string) *Program {
+	modules := make([]*Module, len(trees))
+	for i, t := range trees {
+		modules[i] = Scopes(t)
+	}
+	return LinkModules(modules, roots)
+}
+
+// LinkModules is Link for trees whose scopes are there already. The modules belong to the program
+// afterwards.
+func LinkModules(modules []*Module, roots []string) *Program {
+	p := &Program{Modules: slices.Clone(modules)}
+	slices.SortStableFunc(p.Modules, func(x, y *Module) int { return strings.Compare(x.File.Path, y.File.Path) })
+	p.place(roots)
+	for _, m := range p.Modules {
+		m.program = p
+		m.connect()
+	}
+	return p
+}
+
+// place finds out which folders are packages, which lie on sys.path, and names the modules.
+func (p *Program) place(roots []string) {
+	p.byFile = make(map[*source.File]*Module, len(p.Modules))
+	p.byPath = make(map[string]*Module, len(p.Modules))
+	p.byName = make(map[string]*Module, len(p.Modules))
+	p.packages = map[string]bool{}
+	p.tops = map[string][]string{}
+	p.roots = map[string]bool{"": true}
+	for _, root := range roots {
+		if root = strings.Trim(path.Clean(root), "/"); root == "." {
+			root = ""
+		}
+		p.roots[root] = true
+	}
+	for _, m := range p.Modules {
+		p.byFile[m.File] = m
+		m.place()
+		if m.Package {
+			p.packages[m.path] = true
+		}
+		// A package wins over a module of the same name, as in Python, and source over stubs.
+		if old := p.byPath[m.path]; old == nil || m.Package && !old.Package || m.Package == old.Package && old.Stub && !m.Stub {
+			p.byPath[m.path] = m
+		}
+	}
+	seen := map[string]bool{}
+	for _, m := range p.Modules {
+		p.addTop(m.path, seen)
+	}
+	for _, m := range p.Modules {
+		m.Name = p.name(m)
+		if old := p.byName[m.Name]; old == nil || p.byPath[m.path] == m && p.byPath[old.path] != old {
+			p.byName[m.Name] = m
+		}
+		m.Role = m.role()
+	}
+}
+
+// place reads what the path of the file says.
+func (m *Module) place() {
+	p := strings.TrimPrefix(m.File.Path, "./")
+	stem := strings.TrimSuffix(p, path.Ext(p))
+	m.Stub = strings.HasSuffix(p, ".pyi")
+	if path.Base(stem) == "__init__" {
+		m.Package = true
+		stem = strings.TrimSuffix(strings.TrimSuffix(stem, "__init__"), "/")
+	}
+	m.path = stem
+}
+
+// addTop notes for a file, and each folder above it that is no package, in which folder its name can
+// be imported from.
+func (p *Program) addTop(at string, seen map[string]bool) {
+	for at != "" && !seen[at] {
+		seen[at] = true
+		dir, base := splitPath(at)
+		if !p.packages[dir] || dir == "" {
+			p.tops[base] = append(p.tops[base], dir)
+		}
+		at = dir
+	}
+}
+
+func splitPath(at string) (dir, base string) {
+	if i := strings.LastIndexByte(at, '/'); i >= 0 {
+		return at[:i], at[i+1:]
+	}
+	return "", at
+}
+
+// name gives a module its canonical name. A file of a package is named from the folder that holds
+// the outermost package; any other file from the nearest root above it. Where two packages would get
+// the same name, the first by path keeps it and the others are named from the project's root.
+func (p *Program) name(m *Module) string {
+	top := m.path
+	if !m.Package {
+		top, _ = splitPath(m.path)
+	}
+	if top != "" && p.packages[top] {
+		for {
+			dir, _ := splitPath(top)
+			if dir == "" || !p.packages[dir] {
+				break
+			}
+			top = dir
+		}
+		dir, base := splitPath(top)
+		if base != "" && p.firstPackage(base) == dir {
+			return dotted(strings.TrimPrefix(strings.TrimPrefix(m.path, dir), "/"))
+		}
+	}
+	if m.path == "" { // an __init__.py at the root of the project
+		return "__init__"
+	}
+	root := ""
+	for dir, _ := splitPath(m.path); dir != ""; dir, _ = splitPath(dir) {
+		if p.roots[dir] || path.Base(dir) == "src" && !p.packages[dir] {
+			root = dir
+			break
+		}
+	}
+	return dotted(strings.TrimPrefix(strings.TrimPrefix(m.path, root), "/"))
+}
+
+// firstPackage is the folder of the first package called base, explicit roots first.
+func (p *Program) firstPackage(base string) string {
+	best, found := "", false
+	for _, dir := range p.tops[base] {
+		if !p.packages[join(dir, base)] {
+			continue
+		}
+		if !found || p.roots[dir] && !p.roots[best] || p.roots[dir] == p.roots[best] && dir < best {
+			best, found = dir, true
+		}
+	}
+	if !found {
+		return "\x00"
+	}
+	return best
+}
+
+func join(dir, base string) string {
+	if dir == "" {
+		return base
+	}
+	return dir + "/" + base
+}
+
+func dotted(p string) string { return strings.ReplaceAll(p, "/", ".") }
+
+// find returns the module that an absolute import of name in m would load, or nil when the project
+// has none. Standard library names mean the library unless the project's root itself has them.
+func (p *Program) find(m *Module, name string) *Module {
+	top, rest, nested := strings.Cut(name, ".")
+	var best *Module
+	bestRank := -1
+	for _, dir := range p.tops[top] {
+		at := join(dir, top)
+		if nested {
+			at += "/" + strings.ReplaceAll(rest, ".", "/")
+		}
+		candidate := p.byPath[at]
+		if candidate == nil {
+			continue
+		}
+		rank := p.rank(m, dir, top)
+		if rank > bestRank || rank == bestRank && rank >= 0 && candidate.File.Path < best.File.Path {
+			best, bestRank = candidate, rank
+		}
+	}
+	return best
+}
+
+// rank says how likely m has the folder dir on its path; negative means not at all.
+func (p *Program) rank(m *Module, dir, top string) int {
+	if m == nil {
+		m = &Module{}
+	}
+	above := dir == "" || strings.HasPrefix(m.path, dir+"/")
+	explicit := p.roots[dir]
+	switch {
+	case stdlib[top] && !(explicit && above):
+		return -1
+	case above:
+		return 1000 + len(dir) // the nearest folder above m
+	case explicit, path.Base(dir) == "src":
+		return 500 + commonPrefix(m.path, dir)
+	case p.packages[join(dir, top)]:
+		return commonPrefix(m.path, dir)
+	}
+	return -1
+}
+
+func commonPrefix(a, b string) int {
+	n := min(len(a), len(b), 400)
+	for i := range n {
+		if a[i] != b[i] {
+			return i
+		}
+	}
+	return n
+}
+
+// folder is the package that a relative import in m starts from, as a path.
+func (m *Module) folder(level int) (string, bool) {
+	at := m.path
+	if !m.Package {
+		at, _ = splitPath(at)
+	}
+	for ; level > 1; level-- {
+		if at == "" {
+			return "", false
+		}
+		at, _ = splitPath(at)
+	}
+	return at, true
+}
+
+// Absolute returns the dotted absolute name of the module that a from-import names: the canonical
+// name where it is a module of the project. It is "" for a relative import that leaves the project.
+func (m *Module) Absolute(imp *syntax.ImportFrom) string {
+	name, _ := m.source(imp)
+	return name
+}
+
+// source is Absolute together with the project's module, nil for a library or a namespace package.
+func (m *Module) source(imp *syntax.ImportFrom) (string, *Module) {
+	if imp.Level == 0 {
+		if found := m.program.find(m, imp.Module); found != nil {
+			return found.Name, found
+		}
+		return imp.Module, nil
+	}
+	at, ok := m.folder(imp.Level)
+	if !ok {
+		return "", nil
+	}
+	if imp.Module != "" {
+		at = join(at, strings.ReplaceAll(imp.Module, ".", "/"))
+	}
+	if found := m.program.byPath[at]; found != nil {
+		return found.Name, found
+	}
+	return m.program.folderName(at), nil
+}
+
+// folderName is the dotted name of a folder or of a module that is not there.
+func (p *Program) folderName(at string) string {
+	for dir := at; dir != ""; dir, _ = splitPath(dir) {
+		if m := p.byPath[dir]; m != nil {
+			return m.Name + dotted(strings.TrimPrefix(at, dir))
+		}
+	}
+	return dotted(at)
+}
+
+// connect completes what only the program knows: names of definitions and targets of imports.
+func (m *Module) connect() {
+	for _, c := range m.Classes {
+		c.Qualified = m.Name + "." + c.Scope.localName()
+	}
+	for _, f := range m.Functions {
+		f.Qualified = m.Name + "." + f.Scope.localName()
+	}
+	for i := range m.stars {
+		star := &m.stars[i]
+		star.name, star.module = m.source(star.imp)
+	}
+	for _, s := range m.scopes {
+		for i := range s.Symbols {
+			if !s.Symbols[i].Has(Imported) {
+				continue
+			}
+			bindings := s.Symbols[i].Bindings
+			for j := range bindings {
+				if b := &bindings[j]; b.Kind == BindImport {
+					m.connectImport(b)
+				}
+			}
+		}
+	}
+}
+
+func (m *Module) connectImport(b *Binding) {
+	alias := b.Node.(*syntax.Alias)
+	if b.from == nil {
+		if found := m.program.find(m, b.Target); found != nil {
+			b.Target = found.Name
+		}
+		return
+	}
+	name, found := m.source(b.from)
+	if found == nil { // the folder of a namespace package, or a library
+		if at, ok := m.submodule(b.from, alias.Name); ok {
+			b.Target = at.Name
+			return
+		}
+	} else if found.Package && found.Scope.Symbol(alias.Name) == nil {
+		if sub := m.program.byPath[join(found.path, alias.Name)]; sub != nil {
+			b.Target = sub.Name
+			return
+		}
+	}
+	if name == "" {
+		b.Target = alias.Name
+		return
+	}
+	b.Target = name + "." + alias.Name
+}
+
+// submodule finds a module in a folder without __init__.py.
+func (m *Module) submodule(imp *syntax.ImportFrom, name string) (*Module, bool) {
+	if imp.Level == 0 {
+		found := m.program.find(m, imp.Module+"."+name)
+		return found, found != nil
+	}
+	at, ok := m.folder(imp.Level)
+	if !ok {
+		return nil, false
+	}
+	if imp.Module != "" {
+		at = join(at, strings.ReplaceAll(imp.Module, ".", "/"))
+	}
+	found := m.program.byPath[join(at, name)]
+	return found, found != nil
+}
+
+// localName is the scope's name inside its module, as __qualname__ writes it.
+func (s *Scope) localName() string {
+	name := s.Name
+	if s.Kind == LambdaScope {
+		name = "<lambda>"
+	}
+	for p := s.Parent; p != nil && p.Kind != ModuleScope; p = p.Parent {
+		switch p.Kind {
+		case ClassScope:
+			name = p.Name + "." + name
+		case FunctionScope:
+			name = p.Name + ".<locals>." + name
+		case LambdaScope:
+			name = "<lambda>.<locals>." + name
+		}
+	}
+	return name
+}
+
+// Module returns the module of an absolute dotted name, or nil if it is not part of the project.
+func (p *Program) Module(name string) *Module {
+	if m := p.byName[name]; m != nil {
+		return m
+	}
+	return p.find(nil, name)
+}
+
+// Of returns the module of a file, or nil.
+func (p *Program) Of(f *source.File) *Module { return p.byFile[f] }
+
+// Functions returns the functions and lambdas of all modules, by path and place.
+func (p *Program) Functions() []*Function {
+	var all []*Function
+	for _, m := range p.Modules {
+		all = append(all, m.Functions...)
+	}
+	return all
+}
+
+// Classes returns the classes of all modules, by path and place.
+func (p *Program) Classes() []*Class {
+	var all []*Class
+	for _, m := range p.Modules {
+		all = append(all, m.Classes...)
+	}
+	return all
+}
+
+// role reads from the path and the text what a file is for.
+func (m *Module) role() Role {
+	var role Role
+	parts := strings.Split(m.File.Path, "/")
+	base := strings.TrimSuffix(strings.TrimSuffix(parts[len(parts)-1], ".py"), ".pyi")
+	for _, dir := range parts[:len(parts)-1] {
+		switch strings.ToLower(dir) {
+		case "test", "tests", "testing", "unittests", "testsuite", "test_suite", "integration_tests", "e2e", "fixtures", "testdata":
+			role |= Test
+		case "migrations", "alembic":
+			role |= Migration
+		case "doc", "docs", "documentation":
+			role |= Docs
+		case "example", "examples", "demo", "demos", "sample", "samples", "tutorial", "tutorials", "benchmarks", "benchmark":
+			role |= Example
+		case "settings", "config":
+			role |= Settings
+		}
+	}
+	switch {
+	case strings.HasPrefix(base, "test_"), strings.HasSuffix(base, "_test"), strings.HasSuffix(base, "_tests"),
+		base == "tests", base == "test", base == "conftest":
+		role |= Test
+	case strings.HasSuffix(base, "_pb2"), strings.HasSuffix(base, "_pb2_grpc"):
+		role |= Generated
+	case base == "setup", base == "noxfile", base == "fabfile", base == "tasks" && len(parts) == 1, base == "dodo":
+		role |= Setup
+	case base == "settings", strings.HasPrefix(base, "settings_"), strings.HasSuffix(base, "_settings"), base == "config", base == "conf":
+		role |= Settings
+	}
+	head := m.File.Text[:min(len(m.File.Text), 600)]
+	if strings.HasPrefix(head, "#!") || m.mainGuard {
+		role |= Script
+	}
+	for _, sign := range [...]string{"@generated", "Generated by the protocol buffer compiler", "DO NOT EDIT", "automatically generated", "Autogenerated by", "auto-generated"} {
+		if strings.Contains(head, sign) {
+			role |= Generated
+		}
+	}
+	return role
+}

@@ -1,0 +1,775 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// Type returns the dotted name of the class an expression's value belongs to: "sqlite3.Connection",
+// "shop.models.User", "builtins.str". It knows constructors, what Facts says about library calls,
+// annotations of variables, parameters and results, what project functions return, self, and
+// attributes that methods assign. It is "" when unknown.
+func (m *Module) Type(e syntax.Expr) string {
+	q := query{}
+	return m.typeOf(&q, m.ScopeAt(e.Span().Start), e)
+}
+
+func (m *Module) typeOf(q *query, s *Scope, expr syntax.Expr) string {
+	if !q.enter() {
+		q.leave()
+		return ""
+	}
+	defer q.leave()
+	switch e := expr.(type) {
+	case *syntax.Name:
+		return m.typeOfName(q, s, e)
+	case *syntax.Attribute:
+		return m.typeOfAttribute(q, s, e)
+	case *syntax.Call:
+		return m.typeOfCall(q, s, e)
+	case *syntax.Await:
+		return m.typeOf(q, s, e.Value)
+	case *syntax.NamedExpr:
+		return m.typeOf(q, s, e.Value)
+	case *syntax.IfExp:
+		return cmpOr(m.typeOf(q, s, e.Body), m.typeOf(q, s, e.Orelse))
+	case *syntax.BoolOp:
+		for _, v := range e.Values {
+			if t := m.typeOf(q, s, v); t != "" && t != "builtins.NoneType" {
+				return t
+			}
+		}
+	case *syntax.Constant:
+		return constantTypes[e.Kind]
+	case *syntax.JoinedStr:
+		return "builtins.str"
+	case *syntax.TemplateStr:
+		return "string.templatelib.Template"
+	case *syntax.List, *syntax.ListComp:
+		return "builtins.list"
+	case *syntax.Tuple:
+		return "builtins.tuple"
+	case *syntax.Dict, *syntax.DictComp:
+		return "builtins.dict"
+	case *syntax.Set, *syntax.SetComp:
+		return "builtins.set"
+	case *syntax.Compare:
+		return "builtins.bool"
+	case *syntax.UnaryOp:
+		if e.Op == syntax.Not {
+			return "builtins.bool"
+		}
+		return m.typeOf(q, s, e.Operand)
+	case *syntax.BinOp:
+		return m.typeOfBinOp(q, s, e)
+	}
+	return ""
+}
+
+var constantTypes = [...]string{
+	syntax.None: "builtins.NoneType", syntax.True: "builtins.bool", syntax.False: "builtins.bool", syntax.Ellipsis: "builtins.ellipsis",
+	syntax.Int: "builtins.int", syntax.Float: "builtins.float", syntax.Imaginary: "builtins.complex", syntax.Str: "builtins.str", syntax.Bytes: "builtins.bytes",
+}
+
+func cmpOr(a, b string) string {
+	if a != "" && a != "builtins.NoneType" {
+		return a
+	}
+	return b
+}
+
+// typeOfBinOp looks down the left side of a chain without recursion: chains can be very long.
+func (m *Module) typeOfBinOp(q *query, s *Scope, e *syntax.BinOp) string {
+	left := e
+	for {
+		next, ok := left.Left.(*syntax.BinOp)
+		if !ok {
+			break
+		}
+		left = next
+	}
+	t := m.typeOf(q, s, left.Left)
+	switch {
+	case t == "builtins.str" || t == "builtins.bytes":
+		return t // "..." % x, "..." + x, "..." * n
+	case left.Op == syntax.Div && t != "" && !strings.HasPrefix(t, "builtins."):
+		return t // Path / "x"
+	case t == m.typeOf(q, s, left.Right):
+		return t
+	}
+	return ""
+}
+
+func (m *Module) typeOfName(q *query, s *Scope, e *syntax.Name) string {
+	symbol, owner := s.Lookup(e.ID)
+	if symbol == nil {
+		for i := len(m.stars) - 1; i >= 0; i-- {
+			if star := m.stars[i].module; star != nil && star.exports(e.ID) {
+				return m.program.typeOfGlobal(q, star.Name+"."+e.ID)
+			}
+		}
+		return ""
+	}
+	for _, b := range owner.reaching(symbol, s, e.Start) {
+		if t := m.typeOfBinding(q, owner, b); t != "" && t != "builtins.NoneType" {
+			return t
+		}
+	}
+	return ""
+}
+
+func (m *Module) typeOfBinding(q *query, owner *Scope, b *Binding) string {
+	if a := b.Annotation(); a != nil && !b.isStarParameter() {
+		if t := m.annotated(q, owner.outside(b), a); t != "" {
+			return t
+		}
+	}
+	switch b.Kind {
+	case BindImport:
+		return m.program.typeOfGlobal(q, b.Target)
+	case BindParam:
+		return m.typeOfParameter(q, owner, b)
+	case BindExcept:
+		if b.Value != nil {
+			for _, name := range m.names(q, m.ScopeAt(b.Value.Span().Start), b.Value) {
+				return name
+			}
+		}
+	case BindAssign, BindWalrus, BindWith:
+		if b.Value == nil || b.Part != 0 {
+			return ""
+		}
+		t := m.typeOf(q, m.ScopeAt(b.Value.Span().Start), b.Value)
+		if b.Kind == BindWith {
+			if entered := m.program.result(q, t, "__enter__"); entered != "" {
+				return entered
+			}
+		}
+		return t
+	case BindFor:
+		if b.Value != nil && b.Part == 0 {
+			return m.typeOfElement(q, b.Value)
+		}
+	case BindMatch:
+		if p, ok := b.Node.(*syntax.MatchAs); ok {
+			if c, ok := p.Pattern.(*syntax.MatchClass); ok {
+				for _, name := range m.names(q, owner, c.Cls) {
+					return name
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// isStarParameter: the annotation of *args is that of the elements.
+func (b *Binding) isStarParameter() bool {
+	if b.Kind != BindParam {
+		return false
+	}
+	return false
+}
+
+// outside is the scope an annotation of the binding is evaluated in.
+func (s *Scope) outside(b *Binding) *Scope {
+	if b.Kind == BindParam && s.Parent != nil {
+		return s.Parent
+	}
+	return s
+}
+
+// typeOfParameter knows self and cls; a default says the type of other parameters when it is not None.
+func (m *Module) typeOfParameter(q *query, owner *Scope, b *Binding) string {
+	f := owner.Function
+	arg, ok := b.Node.(*syntax.Arg)
+	if f == nil || !ok {
+		return ""
+	}
+	if f.Class != nil && arg.Name == firstParameter(f.Args()) && !f.decorated("staticmethod") {
+		if f.decorated("classmethod") {
+			return "" // the class itself: see nameOf
+		}
+		return f.Class.Qualified
+	}
+	switch v := b.Value.(type) {
+	case *syntax.Constant:
+		if v.Kind != syntax.None {
+			return constantTypes[v.Kind]
+		}
+	case *syntax.Call:
+		return m.typeOf(q, m.ScopeAt(v.Start), v)
+	}
+	return ""
+}
+
+// decorated reports whether a decorator of that plain name stands on the def.
+func (f *Function) decorated(name string) bool {
+	d := f.Def()
+	return d != nil && slices.ContainsFunc(d.Decorators, func(e syntax.Expr) bool {
+		n, ok := e.(*syntax.Name)
+		return ok && n.ID == name
+	})
+}
+
+// typeOfElement is the class of what a loop over the value yields, from an annotation such as
+// list[User] or from the first element written out.
+func (m *Module) typeOfElement(q *query, container syntax.Expr) string {
+	s := m.ScopeAt(container.Span().Start)
+	if elts := literalElements(container); len(elts) > 0 {
+		return m.typeOf(q, s, elts[0])
+	}
+	name, ok := container.(*syntax.Name)
+	if !ok {
+		return ""
+	}
+	symbol, owner := s.Lookup(name.ID)
+	if symbol == nil {
+		return ""
+	}
+	for _, b := range owner.reaching(symbol, s, name.Start) {
+		if sub, ok := b.Annotation().(*syntax.Subscript); ok {
+			element := sub.Slice
+			if t, ok := element.(*syntax.Tuple); ok && len(t.Elts) > 0 {
+				element = t.Elts[0]
+			}
+			return m.annotated(q, owner.outside(b), element)
+		}
+	}
+	return ""
+}
+
+// annotated returns the class an annotation names: X, "X", Optional[X], X | None, Annotated[X, ...],
+// list[X] as builtins.list.
+func (m *Module) annotated(q *query, s *Scope, annotation syntax.Expr) string {
+	if !q.enter() {
+		q.leave()
+		return ""
+	}
+	defer q.leave()
+	switch e := annotation.(type) {
+	case *syntax.Name, *syntax.Attribute:
+		for _, name := range m.names(q, s, e) {
+			return typingAlias(name)
+		}
+	case *syntax.Constant:
+		if e.Kind == syntax.Str {
+			return m.annotatedText(q, s, e.Text)
+		}
+	case *syntax.BinOp:
+		if e.Op == syntax.BitOr {
+			return cmpOr(m.annotated(q, s, e.Left), m.annotated(q, s, e.Right))
+		}
+	case *syntax.Subscript:
+		outer := ""
+		for _, name := range m.names(q, s, e.Value) {
+			outer = name
+			break
+		}
+		inner := e.Slice
+		if t, ok := inner.(*syntax.Tuple); ok && len(t.Elts) > 0 {
+			inner = t.Elts[0]
+			if outer == "typing.Union" && isNone(inner) && len(t.Elts) > 1 {
+				inner = t.Elts[1]
+			}
+		}
+		switch outer {
+		case "typing.Optional", "typing.Union", "typing.Annotated", "typing_extensions.Annotated", "typing.Final", "typing.ClassVar",
+			"typing.Required", "typing.NotRequired", "typing.ReadOnly", "sqlalchemy.orm.Mapped":
+			return m.annotated(q, s, inner)
+		}
+		return typingAlias(outer)
+	}
+	return ""
+}
+
+// annotatedText reads an annotation in quotes as far as it is a dotted name, Optional[...] around it
+// included.
+func (m *Module) annotatedText(q *query, s *Scope, text string) string {
+	text = strings.TrimSpace(text)
+	for _, wrapper := range [...]string{"Optional[", "typing.Optional["} {
+		if inner, ok := strings.CutPrefix(text, wrapper); ok {
+			text = strings.TrimSuffix(inner, "]")
+		}
+	}
+	text, _, _ = strings.Cut(text, "|")
+	text, _, _ = strings.Cut(strings.TrimSpace(text), "[")
+	parts := strings.Split(text, ".")
+	if slices.Contains(parts, "") || len(parts) > 8 {
+		return ""
+	}
+	names := m.nameOf(q, s, parts[0], s.Module.Scope.end)
+	for _, attr := range parts[1:] {
+		var next []string
+		for _, n := range names {
+			next = merge(next, m.program.memberOf(q, n, attr))
+		}
+		names = next
+	}
+	for _, name := range names {
+		return typingAlias(name)
+	}
+	return ""
+}
+
+// typingAlias turns typing.List into builtins.list and leaves other names alone.
+func typingAlias(name string) string {
+	switch name {
+	case "typing.List", "typing.Dict", "typing.Set", "typing.Tuple", "typing.FrozenSet", "typing.Type":
+		return "builtins." + strings.ToLower(strings.TrimPrefix(name, "typing."))
+	case "typing.Text":
+		return "builtins.str"
+	case "typing.Any", "typing.Self", "builtins.object":
+		return ""
+	}
+	return name
+}
+
+// typeOfGlobal is the class of a variable known by its dotted name.
+func (p *Program) typeOfGlobal(q *query, name string) string {
+	d, ok := p.lookup(q, name)
+	if !ok {
+		if t, ok := p.Facts.Attributes[name]; ok {
+			return t
+		}
+		return ""
+	}
+	if d.Symbol == nil {
+		return ""
+	}
+	scope := d.Module.Scope
+	if d.Class != nil {
+		scope = d.Class.Scope
+	}
+	for i := len(d.Symbol.Bindings) - 1; i >= 0; i-- {
+		if t := d.Module.typeOfBinding(q, scope, &d.Symbol.Bindings[i]); t != "" && t != "builtins.NoneType" {
+			return t
+		}
+	}
+	return ""
+}
+
+func (m *Module) typeOfAttribute(q *query, s *Scope, e *syntax.Attribute) string {
+	if t := m.typeOf(q, s, e.Value); t != "" {
+		if found := m.program.typeOfMember(q, t, e.Attr); found != "" {
+			return found
+		}
+	}
+	for _, base := range m.names(q, s, e.Value) {
+		if t, ok := m.program.Facts.Attributes[base+"."+e.Attr]; ok {
+			return t
+		}
+		if t := m.program.typeOfGlobal(q, base+"."+e.Attr); t != "" {
+			return t
+		}
+	}
+	return ""
+}
+
+// typeOfMember is the class of attribute attr of an instance of class.
+func (p *Program) typeOfMember(q *query, class, attr string) string {
+	for _, ancestor := range p.linearise(q, class) {
+		if t, ok := p.Facts.Attributes[ancestor+"."+attr]; ok {
+			return t
+		}
+		c := p.class(q, ancestor)
+		if c == nil {
+			continue
+		}
+		if f := c.ownMethod(attr); f != nil {
+			if f.decorated("property") || f.decorated("cached_property") {
+				return f.Module.typeOfResult(q, f)
+			}
+			return ""
+		}
+		if symbol := c.Scope.Symbol(attr); symbol != nil {
+			for i := range symbol.Bindings {
+				if t := c.Module.typeOfBinding(q, c.Scope, &symbol.Bindings[i]); t != "" && t != "builtins.NoneType" {
+					return t
+				}
+			}
+		}
+		for i := range c.attributes {
+			a := &c.attributes[i]
+			if a.Name != attr {
+				continue
+			}
+			if t := c.Module.typeOfBinding(q, a.Method.Scope, &a.Binding); t != "" && t != "builtins.NoneType" {
+				return t
+			}
+		}
+	}
+	return ""
+}
+
+func (m *Module) typeOfCall(q *query, s *Scope, e *syntax.Call) string {
+	if name, ok := e.Func.(*syntax.Name); ok && name.ID == "super" {
+		for p := s; p != nil; p = p.Parent {
+			if p.Class != nil {
+				for _, base := range p.Class.bases(q) {
+					return base
+				}
+			}
+		}
+		return ""
+	}
+	for _, f := range m.names(q, s, e.Func) {
+		if t := m.program.typeOfCalled(q, f); t != "" {
+			return t
+		}
+	}
+	return ""
+}
+
+// typeOfCalled is the class of what calling a dotted name returns.
+func (p *Program) typeOfCalled(q *query, name string) string {
+	if t, ok := p.Facts.Returns[name]; ok {
+		return t
+	}
+	d, ok := p.lookup(q, name)
+	switch {
+	case ok && d.Function != nil:
+		return d.Module.typeOfResult(q, d.Function)
+	case ok && d.Class != nil && d.Symbol == nil:
+		return d.Class.Qualified
+	case ok:
+		return ""
+	}
+	dot := strings.LastIndexByte(name, '.')
+	if dot < 0 {
+		return ""
+	}
+	class, method := name[:dot], name[dot+1:]
+	if t := p.result(q, class, method); t != "" {
+		return t
+	}
+	if class == "builtins" {
+		if _, known := builtinClasses[method]; known {
+			return name
+		}
+	}
+	if method != "" && method[0] >= 'A' && method[0] <= 'Z' {
+		return name
+	}
+	if class == "builtins.str" && stringMethods[method] || class == "builtins.bytes" && method != "decode" && stringMethods[method] {
+		return class
+	}
+	switch name {
+	case "builtins.str.encode":
+		return "builtins.bytes"
+	case "builtins.bytes.decode":
+		return "builtins.str"
+	}
+	return ""
+}
+
+// result is what the facts say a method returns, inherited methods included.
+func (p *Program) result(q *query, class, method string) string {
+	if class == "" {
+		return ""
+	}
+	for _, ancestor := range p.linearise(q, class) {
+		if t, ok := p.Facts.Returns[ancestor+"."+method]; ok {
+			return t
+		}
+	}
+	return ""
+}
+
+var builtinClasses = set(`bool bytearray bytes complex dict float frozenset int list object set str tuple type memoryview range`)
+
+var stringMethods = set(`capitalize casefold center expandtabs format format_map join ljust lower lstrip replace rjust rstrip
+	strip swapcase title translate upper zfill removeprefix removesuffix`)
+
+// typeOfResult is the class a project function returns: its annotation, or else what the first of its
+// return statements of known class returns.
+func (m *Module) typeOfResult(q *query, f *Function) string {
+	if !q.enter() {
+		q.leave()
+		return ""
+	}
+	defer q.leave()
+	if f.Scope.Generator {
+		return ""
+	}
+	if d := f.Def(); d != nil && d.Returns != nil {
+		if name, ok := d.Returns.(*syntax.Name); ok && name.ID == "Self" && f.Class != nil {
+			return f.Class.Qualified
+		}
+		if t := m.annotated(q, f.Scope.Parent, d.Returns); t != "" {
+			return t
+		}
+	}
+	for i, value := range f.Returns {
+		if i == 8 {
+			break
+		}
+		if t := m.typeOf(q, m.ScopeAt(value.Span().Start), value); t != "" && t != "builtins.NoneType" {
+			return t
+		}
+	}
+	return ""
+}
+
+// class returns the project's class of a dotted name, or nil.
+func (p *Program) class(q *query, name string) *Class {
+	if d, ok := p.lookup(q, name); ok && d.Symbol == nil {
+		return d.Class
+	}
+	return nil
+}
+
+// classOf is the project class of a value, or the class itself where the expression names one.
+func (m *Module) classOf(q *query, s *Scope, e syntax.Expr) *Class {
+	if t := m.typeOf(q, s, e); t != "" {
+		return m.program.class(q, t)
+	}
+	for _, name := range m.names(q, s, e) {
+		if c := m.program.class(q, name); c != nil {
+			return c
+		}
+	}
+	return nil
+}
+
+// Bases returns the dotted names of the base classes as written, library classes included; "" stands
+// for one that is unknown.
+func (c *Class) Bases() []string { return c.bases(&query{}) }
+
+func (c *Class) bases(q *query) []string {
+	bases := make([]string, 0, len(c.Node.Bases))
+	for _, e := range c.Node.Bases {
+		if sub, ok := e.(*syntax.Subscript); ok {
+			e = sub.Value // Generic[T]
+		}
+		name := ""
+		for _, n := range c.Module.names(q, c.Module.ScopeAt(e.Span().Start), e) {
+			name = n
+			break
+		}
+		bases = append(bases, name)
+	}
+	return bases
+}
+
+// MRO returns the class and its ancestors by name in the order Python searches them: C3 where the
+// bases allow it, depth first where they do not. Library classes appear with the bases Facts knows.
+func (c *Class) MRO() []string { return c.Module.program.linearise(&query{}, c.Qualified) }
+
+// IsA reports whether the class is one of names or inherits from one.
+func (c *Class) IsA(names ...string) bool { return c.Module.program.isA(&query{}, c.Qualified, names) }
+
+// IsA reports whether a class, of the project or a library, is one of names or inherits from one.
+func (p *Program) IsA(class string, names ...string) bool { return p.isA(&query{}, class, names) }
+
+func (p *Program) isA(q *query, class string, names []string) bool {
+	return slices.ContainsFunc(p.linearise(q, class), func(a string) bool { return slices.Contains(names, a) })
+}
+
+// maxAncestors bounds how many ancestors a class may have.
+const maxAncestors = 64
+
+func (p *Program) linearise(q *query, class string) []string {
+	return p.c3(q, class, nil)
+}
+
+func (p *Program) c3(q *query, class string, below []string) []string {
+	if class == "" {
+		return nil
+	}
+	if slices.Contains(below, class) || len(below) > 16 {
+		return []string{class}
+	}
+	var bases []string
+	if c := p.class(q, class); c != nil {
+		bases = c.bases(q)
+	} else {
+		bases = p.Facts.Bases[class]
+	}
+	if len(bases) == 0 {
+		return []string{class}
+	}
+	below = append(below, class)
+	var lists [][]string
+	direct := make([]string, 0, len(bases))
+	for _, base := range bases {
+		if base != "" {
+			lists = append(lists, p.c3(q, base, below))
+			direct = append(direct, base)
+		}
+	}
+	lists = append(lists, direct)
+	return mergeC3([]string{class}, lists)
+}
+
+// mergeC3 merges linearised bases; where they contradict each other it takes them in order.
+func mergeC3(order []string, lists [][]string) []string {
+	for len(order) < maxAncestors {
+		next := ""
+		for _, list := range lists {
+			if len(list) == 0 {
+				continue
+			}
+			inTail := slices.ContainsFunc(lists, func(l []string) bool { return len(l) > 1 && slices.Contains(l[1:], list[0]) })
+			if next == "" || !inTail {
+				next = list[0]
+			}
+			if !inTail {
+				break
+			}
+		}
+		if next == "" {
+			return order
+		}
+		if !slices.Contains(order, next) {
+			order = append(order, next)
+		}
+		for i, list := range lists {
+			lists[i] = slices.DeleteFunc(slices.Clone(list), func(n string) bool { return n == next })
+		}
+	}
+	return order
+}
+
+// ownMethod is the last def of that name in the class body.
+func (c *Class) ownMethod(name string) *Function {
+	for i := len(c.Methods) - 1; i >= 0; i-- {
+		if c.Methods[i].Name == name {
+			return c.Methods[i]
+		}
+	}
+	return nil
+}
+
+// Method returns the method a call on an instance runs, searched through the project's base classes.
+func (c *Class) Method(name string) *Function { return c.findMethod(&query{}, name) }
+
+func (c *Class) findMethod(q *query, name string) *Function {
+	if f := c.ownMethod(name); f != nil {
+		return f
+	}
+	if len(c.Node.Bases) == 0 {
+		return nil
+	}
+	for _, ancestor := range c.Module.program.linearise(q, c.Qualified) {
+		if a := c.Module.program.class(q, ancestor); a != nil {
+			if f := a.ownMethod(name); f != nil {
+				return f
+			}
+		}
+	}
+	return nil
+}
+
+// Attributes returns the assignments to self.name in the methods of this class, in order of place.
+func (c *Class) Attributes(name string) []Attribute {
+	var all []Attribute
+	for _, a := range c.attributes {
+		if a.Name == name {
+			all = append(all, a)
+		}
+	}
+	return all
+}
+
+// attribute finds the only assignment to self.name, in this class or else in an ancestor.
+func (c *Class) attribute(q *query, name string) (*Attribute, *Class) {
+	for _, ancestor := range c.Module.program.linearise(q, c.Qualified) {
+		a := c.Module.program.class(q, ancestor)
+		if a == nil {
+			continue
+		}
+		var only *Attribute
+		for i := range a.attributes {
+			if x := &a.attributes[i]; x.Name == name && !isNone(x.Value) {
+				if only != nil {
+					return nil, nil
+				}
+				only = x
+			}
+		}
+		if only != nil {
+			return only, a
+		}
+	}
+	return nil, nil
+}
+
+// variable finds a name bound in the class body, in this class or else in an ancestor.
+func (c *Class) variable(q *query, name string) (*Symbol, *Class) {
+	for _, ancestor := range c.Module.program.linearise(q, c.Qualified) {
+		if a := c.Module.program.class(q, ancestor); a != nil {
+			if symbol := a.Scope.Symbol(name); symbol != nil && len(symbol.Bindings) > 0 {
+				return symbol, a
+			}
+		}
+	}
+	return nil, nil
+}
+
+// memberNames returns what an attribute of the class or of an instance means: a method by the class
+// that defines it, a variable by its value, anything inherited from a library by the library's class.
+func (c *Class) memberNames(q *query, attr string) []string {
+	p := c.Module.program
+	library := ""
+	for _, ancestor := range p.linearise(q, c.Qualified) {
+		a := p.class(q, ancestor)
+		if a == nil {
+			if library == "" {
+				library = ancestor
+			}
+			continue
+		}
+		if f := a.ownMethod(attr); f != nil {
+			return []string{f.Qualified}
+		}
+		if symbol := a.Scope.Symbol(attr); symbol != nil && len(symbol.Bindings) > 0 {
+			var all []string
+			for i := range symbol.Bindings {
+				all = merge(all, a.Module.bindingNames(q, a.Scope, symbol, &symbol.Bindings[i]))
+			}
+			return all
+		}
+		var all []string
+		found := false
+		for i := range a.attributes {
+			x := &a.attributes[i]
+			if x.Name != attr {
+				continue
+			}
+			found = true
+			if x.Value != nil && x.Part == 0 && x.Kind == BindAssign {
+				all = merge(all, a.Module.names(q, a.Module.ScopeAt(x.Value.Span().Start), x.Value))
+			}
+		}
+		if found {
+			return all
+		}
+	}
+	if library != "" && library != "builtins.object" {
+		return p.libraryMember(q, library, attr)
+	}
+	return nil
+}
+
+// Targets returns the project's functions that a call may run, in a fixed order: the function, the
+// method with its overrides in subclasses not counted, the __init__ of a class.
+func (m *Module) Targets(call *syntax.Call) []*Function {
+	q := query{}
+	var all []*Function
+	for _, name := range m.names(&q, m.ScopeAt(call.Start), call.Func) {
+		d, ok := m.program.lookup(&q, name)
+		if !ok {
+			continue
+		}
+		f := d.Function
+		if f == nil && d.Class != nil && d.Symbol == nil {
+			f = d.Class.findMethod(&q, "__init__")
+		}
+		if f != nil && !slices.Contains(all, f) {
+			all = append(all, f)
+		}
+	}
+	return all
+}
