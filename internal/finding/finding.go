@@ -127,7 +127,8 @@ const (
 type Problem struct {
 	Kind    ProblemKind
 	Path    string
-	Line    int // 1-based; 0 when unknown
+	Cell    int // of a notebook, from 1; 0 for any other file
+	Line    int // 1-based, in a notebook within the cell; 0 when unknown
 	Column  int // 1-based, code points; 0 when unknown
 	Message string
 	Whole   bool // the file was not analysed at all for a reason of ours: exit code 2

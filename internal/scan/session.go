@@ -6,6 +6,7 @@ import (
 	"context"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/source"
 )
 
 // A Session is a project being examined.
@@ -13,12 +14,18 @@ type Session struct {
 	Paths []string // as named on the command line; none means the current folder
 }
 
-// A Result is what Run found, in order of place.
+// A Result is what Run found. Reports read it and change nothing.
 type Result struct {
+	Version  string // of Adderstone
+	Root     string // folder that the paths of Findings are relative to, absolute
 	Findings []finding.Finding
 	Problems []finding.Problem
-	Files    int
-	Lines    int
+	Abouts   []*finding.About // the rules that were in force, by id
+	Files    int              // that were analysed
+	Lines    int              // in those files
+	Known    int              // findings that are left out of Findings because a revision had them already
+	Skipped  []source.Skip    // environments and vendored trees that were left out
+	Ignored  int              // files and folders that an ignore file or a glob left out
 }
 
 // Run examines the project once.

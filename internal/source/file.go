@@ -121,3 +121,16 @@ func (f *File) index() {
 		}
 	}
 }
+
+// At returns where people find a byte offset: line and column, and for a notebook the cell, from 1,
+// in which that line is counted. Cell is 0 for any other file.
+func (f *File) At(offset int32) (cell int, at Position) {
+	at = f.Position(offset)
+	for i := len(f.Cells) - 1; i >= 0; i-- {
+		if c := f.Cells[i]; offset >= c.Start || i == 0 {
+			at.Line = max(at.Line-f.Line(c.Start)+1, 1)
+			return c.Number, at
+		}
+	}
+	return 0, at
+}

@@ -1,0 +1,158 @@
+package report
+
+import (
+	"encoding/json"
+	"io"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/scan"
+	"github.com/adderstone/adderstone/internal/source"
+)
+
+// The types below are the JSON report, version 1, as docs/json.md describes it.
+type (
+	jsonReport struct {
+		Version  int           `json:"version"`
+		Tool     jsonTool      `json:"tool"`
+		Findings []jsonFinding `json:"findings"`
+		Problems []jsonProblem `json:"problems"`
+		Summary  jsonSummary   `json:"summary"`
+	}
+	jsonTool struct {
+		Name    string `json:"name"`
+		Version string `json:"version"`
+	}
+	jsonFinding struct {
+		Rule        string     `json:"rule"`
+		Aliases     []string   `json:"aliases"`
+		Title       string     `json:"title"`
+		Message     string     `json:"message"`
+		Severity    string     `json:"severity"`
+		Confidence  string     `json:"confidence"`
+		CWE         int        `json:"cwe"`
+		OWASP       string     `json:"owasp"`
+		Path        string     `json:"path"`
+		Cell        int        `json:"cell,omitempty"`
+		Line        int        `json:"line"`
+		Column      int        `json:"column"`
+		EndLine     int        `json:"endLine"`
+		EndColumn   int        `json:"endColumn"`
+		Trace       []jsonStep `json:"trace"`
+		Fingerprint string     `json:"fingerprint"`
+		State       string     `json:"state"`
+		Reason      string     `json:"reason,omitempty"`
+		Fix         *jsonFix   `json:"fix"`
+	}
+	jsonStep struct {
+		Path    string `json:"path"`
+		Cell    int    `json:"cell,omitempty"`
+		Line    int    `json:"line"`
+		Column  int    `json:"column"`
+		Message string `json:"message"`
+	}
+	jsonFix struct {
+		Safe  bool       `json:"safe"`
+		Edits []jsonEdit `json:"edits"`
+	}
+	jsonEdit struct {
+		Path  string `json:"path"`
+		Cell  int    `json:"cell,omitempty"`
+		Start [2]int `json:"start"`
+		End   [2]int `json:"end"`
+		Text  string `json:"text"`
+	}
+	jsonProblem struct {
+		Path    string `json:"path"`
+		Cell    int    `json:"cell,omitempty"`
+		Line    *int   `json:"line"`
+		Column  *int   `json:"column"`
+		Kind    string `json:"kind"`
+		Message string `json:"message"`
+	}
+	jsonSummary struct {
+		Files    int               `json:"files"`
+		Lines    int               `json:"lines"`
+		Findings jsonSeverityCount `json:"findings"`
+		Known    int               `json:"known"`
+		Allowed  int               `json:"allowed"`
+		Problems int               `json:"problems"`
+	}
+	jsonSeverityCount struct {
+		Critical int `json:"critical"`
+		High     int `json:"high"`
+		Medium   int `json:"medium"`
+		Low      int `json:"low"`
+	}
+)
+
+// JSON writes for programs. Its schema is versioned: fields may be added, never changed.
+func JSON(w io.Writer, result *scan.Result, _ Look) error {
+	counts := Count(result)
+	report := jsonReport{
+		Version:  1,
+		Tool:     jsonTool{"adderstone", result.Version},
+		Findings: make([]jsonFinding, 0, len(result.Findings)),
+		Problems: make([]jsonProblem, 0, len(result.Problems)),
+		Summary: jsonSummary{
+			Files: result.Files, Lines: result.Lines,
+			Findings: jsonSeverityCount{counts.New[finding.Critical], counts.New[finding.High], counts.New[finding.Medium], counts.New[finding.Low]},
+			Known:    counts.Known, Allowed: counts.Allowed, Problems: counts.Problems,
+		},
+	}
+	for i := range result.Findings {
+		report.Findings = append(report.Findings, jsonOf(&result.Findings[i]))
+	}
+	for _, p := range result.Problems {
+		report.Problems = append(report.Problems, jsonProblem{
+			p.Path, p.Cell, unlessZero(p.Line), unlessZero(p.Column), string(p.Kind), p.Message,
+		})
+	}
+	return encode(w, report)
+}
+
+func jsonOf(f *finding.Finding) jsonFinding {
+	at := spotOf(f.Place)
+	j := jsonFinding{
+		Rule: f.About.ID, Aliases: notNil(f.About.Aliases), Title: f.About.Title, Message: message(f),
+		Severity: f.Severity.String(), Confidence: f.Confidence.String(), CWE: f.About.CWE, OWASP: f.About.OWASP,
+		Path: at.path, Cell: at.cell, Line: at.start.Line, Column: at.start.Column,
+		EndLine: at.end.Line, EndColumn: at.end.Column,
+		Trace: make([]jsonStep, 0, len(f.Trace)), Fingerprint: f.Fingerprint, State: f.State.String(), Reason: f.Reason,
+	}
+	for _, step := range f.Trace {
+		s := spotOf(step.Place)
+		j.Trace = append(j.Trace, jsonStep{s.path, s.cell, s.start.Line, s.start.Column, step.Message})
+	}
+	if f.Fix != nil {
+		j.Fix = &jsonFix{Safe: f.Fix.Safe, Edits: make([]jsonEdit, 0, len(f.Fix.Edits))}
+		for _, edit := range f.Fix.Edits {
+			s := spotOf(edit.Place)
+			j.Fix.Edits = append(j.Fix.Edits, jsonEdit{s.path, s.cell, pair(s.start), pair(s.end), edit.Text})
+		}
+	}
+	return j
+}
+
+func pair(p source.Position) [2]int { return [2]int{p.Line, p.Column} }
+
+func unlessZero(n int) *int {
+	if n == 0 {
+		return nil
+	}
+	return &n
+}
+
+func notNil[T any](s []T) []T {
+	if s == nil {
+		return []T{}
+	}
+	return s
+}
+
+// encode writes indented JSON with < and > as they are.
+func encode(w io.Writer, value any) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(value)
+}
