@@ -344,11 +344,14 @@ func (c *Config) Relative(f *source.File) string {
 	return f.Path
 }
 
+// builtIn is who said what nobody said.
+const builtIn = "built in"
+
 // For decides about a rule in the file at path, which is what Relative returned.
 func (c *Config) For(path string, about *finding.About) Decision {
-	d := Decision{On: !about.Audit, Severity: about.Severity, SaidOn: "built in", SaidSeverity: "built in"}
+	d := Decision{On: !about.Audit, Severity: about.Severity, SaidOn: builtIn, SaidSeverity: builtIn}
 	if about.Audit {
-		d.SaidOn = "built in, for --profile audit"
+		d.SaidOn = builtIn + ", for --profile audit"
 		if c.Profile == "audit" {
 			d.On, d.SaidOn = true, "profile audit"
 		}

@@ -1,0 +1,212 @@
+package policy
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// Rules about allow comments and about changes of what was decided. They are made here and not in
+// rules/, because what they look at is not the scanned program.
+var (
+	AllowWithoutReason = &finding.About{
+		ID: "allow-without-reason", Title: "Allow comment without a reason", Severity: finding.Low, Confidence: finding.High,
+		Why: "Nobody can judge later whether the finding is still acceptable, so the comment does not hold.",
+		Fix: "Say after the bracket why this place is acceptable: # adderstone: allow[rule-id] reason.",
+		CWE: 1116, Family: "policy",
+	}
+	AllowUnused = &finding.About{
+		ID: "allow-unused", Title: "Allow comment that nothing needs", Severity: finding.Low, Confidence: finding.High,
+		Why: "The finding is gone; the comment would hide the next one in this place.",
+		Fix: "Delete the comment.",
+		CWE: 1164, Family: "policy",
+	}
+	AllowExpired = &finding.About{
+		ID: "allow-expired", Title: "Allow comment that has expired", Severity: finding.Low, Confidence: finding.High,
+		Why: "The date up to which the finding was acceptable has passed, so the comment no longer holds.",
+		Fix: "Mend the finding, or decide again and give a new date.",
+		CWE: 1116, Family: "policy",
+	}
+	AllowMalformed = &finding.About{
+		ID: "allow-malformed", Title: "Allow comment that cannot be understood", Severity: finding.Low, Confidence: finding.High,
+		Why: "It was meant to accept a finding and accepts none.",
+		Fix: "Write # adderstone: allow[rule-id] until=2027-01-31 reason; until= may be left out.",
+		CWE: 1116, Family: "policy",
+	}
+	DecisionAdded = &finding.About{
+		ID: "decision-added", Title: "The change accepts findings itself", Severity: finding.Medium, Confidence: finding.High,
+		Why: "A change that is examined must not decide what is examined: with --diff, configuration, rules, baseline and allow comments are those of the revision it is compared with.",
+		Fix: "Let someone review the decision; it holds once it is part of that revision.",
+		CWE: 693, Family: "policy",
+	}
+)
+
+// Abouts are the rules of this package, by id.
+var Abouts = []*finding.About{AllowExpired, AllowMalformed, AllowUnused, AllowWithoutReason, DecisionAdded}
+
+// Decisions are what a run knows when it decides about findings.
+type Decisions struct {
+	Config *Config
+	Today  string           // YYYY-MM-DD, against which until= is compared
+	Ran    []*finding.About // rules that were run: only an allow comment for one of them can be unused
+	Known  []*finding.About // rules that exist; nil means that names are not checked
+}
+
+// Decide takes all findings in one file and returns those that the configuration wants, with
+// severity, fingerprint and state, and the findings about the file's own allow comments. tree is
+// nil for a file that is not Python. Whether a finding is known is left to a Baseline.
+func (d *Decisions) Decide(file *source.File, tree *syntax.Tree, findings []finding.Finding) []finding.Finding {
+	path := d.Config.Relative(file)
+	wanted := findings[:0:0]
+	for _, f := range findings {
+		decision := d.Config.For(path, f.About)
+		if !decision.On {
+			continue
+		}
+		if decision.SaidSeverity != builtIn {
+			f.Severity = decision.Severity
+		}
+		wanted = append(wanted, f)
+	}
+	var allows []Allow
+	if tree != nil {
+		allows = ReadAllows(tree)
+	} else {
+		allows = ReadTextAllows(file)
+	}
+	if len(allows) > 0 {
+		wanted = append(wanted, d.applyAllows(allows, tree, path, wanted)...)
+	}
+	Stamp(file, tree, wanted)
+	return wanted
+}
+
+// applyAllows marks findings that a comment accepts and returns findings about the comments.
+func (d *Decisions) applyAllows(allows []Allow, tree *syntax.Tree, path string, findings []finding.Finding) []finding.Finding {
+	for i := range findings {
+		f := &findings[i]
+		where := spanOf(f, tree)
+		for j := range allows {
+			a := &allows[j]
+			if !a.names(f.About) || !a.covers(where) {
+				continue
+			}
+			a.used = true
+			if f.State == finding.New && a.Wrong == "" && (!a.Own || a.Reason != "") && !d.expired(a) {
+				f.State, f.Reason = finding.Allowed, a.Reason
+			}
+		}
+	}
+	var about []finding.Finding
+	for i := range allows {
+		if a := &allows[i]; a.Own {
+			if f, wrong := d.judge(a, tree != nil); wrong && d.Config.For(path, f.About).On {
+				f.Severity = d.Config.For(path, f.About).Severity
+				about = append(about, f)
+			}
+		}
+	}
+	return about
+}
+
+func (d *Decisions) expired(a *Allow) bool { return a.Until != "" && a.Until < d.Today }
+
+// judge says what is wrong with one of our own allow comments.
+func (d *Decisions) judge(a *Allow, isPython bool) (f finding.Finding, wrong bool) {
+	f = finding.Finding{Place: a.Place, Confidence: finding.High, Detail: strings.Join(a.Rules, ",")}
+	rules := strings.Join(a.Rules, ", ")
+	switch {
+	case a.Wrong != "":
+		f.About, f.Message = AllowMalformed, "The comment accepts nothing: "+a.Wrong+"."
+	case a.Reason == "":
+		f.About, f.Message = AllowWithoutReason, fmt.Sprintf("allow[%s] gives no reason, so it does not hold.", rules)
+	case d.unknown(a) != "":
+		word := d.unknown(a)
+		f.About = AllowMalformed
+		f.Message = fmt.Sprintf("There is no rule %q%s.", word, didYouMean(word, d.knownIDs()))
+	case d.expired(a):
+		f.About, f.Message = AllowExpired, fmt.Sprintf("allow[%s] was acceptable until %s.", rules, a.Until)
+	case !a.used && isPython && d.ran(a):
+		f.About, f.Message = AllowUnused, fmt.Sprintf("Nothing here is reported as %s.", rules)
+	default:
+		return f, false
+	}
+	return f, true
+}
+
+// unknown returns the first word of a comment that names no rule.
+func (d *Decisions) unknown(a *Allow) string {
+	if d.Known == nil {
+		return ""
+	}
+	for _, word := range a.Rules {
+		if !slices.ContainsFunc(d.Known, func(about *finding.About) bool { return word == about.ID || namesAlias(word, about) }) {
+			return word
+		}
+	}
+	return ""
+}
+
+func (d *Decisions) knownIDs() []string {
+	ids := make([]string, 0, len(d.Known))
+	for _, about := range d.Known {
+		ids = append(ids, about.ID)
+	}
+	return ids
+}
+
+// ran reports whether every rule that a comment names was run.
+func (d *Decisions) ran(a *Allow) bool {
+	for _, word := range a.Rules {
+		if !slices.ContainsFunc(d.Ran, func(about *finding.About) bool { return word == about.ID || namesAlias(word, about) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// Sort puts findings in the order of every report: path, line, column, rule, and then whatever
+// makes the order complete. It drops a finding that says the same as the one before it.
+func Sort(findings []finding.Finding) []finding.Finding {
+	slices.SortStableFunc(findings, func(a, b finding.Finding) int {
+		return cmp.Or(
+			strings.Compare(pathOf(a), pathOf(b)), cmp.Compare(a.Place.Start, b.Place.Start),
+			strings.Compare(a.About.ID, b.About.ID), cmp.Compare(a.Place.End, b.Place.End),
+			strings.Compare(a.Detail, b.Detail), strings.Compare(a.Message, b.Message),
+			strings.Compare(absOf(a), absOf(b)),
+		)
+	})
+	return slices.CompactFunc(findings, func(a, b finding.Finding) bool {
+		return a.About == b.About && a.Place == b.Place && a.Message == b.Message && a.Detail == b.Detail
+	})
+}
+
+func pathOf(f finding.Finding) string {
+	if f.Place.File == nil {
+		return ""
+	}
+	return f.Place.File.Path
+}
+
+func absOf(f finding.Finding) string {
+	if f.Place.File == nil {
+		return ""
+	}
+	return f.Place.File.Abs
+}
+
+// Reaches reports whether something new is at or above a --fail-on threshold.
+func Reaches(findings []finding.Finding, failOn string) bool {
+	threshold, err := finding.ParseSeverity(failOn)
+	if err != nil || failOn == "never" {
+		return false
+	}
+	return slices.ContainsFunc(findings, func(f finding.Finding) bool {
+		return f.State == finding.New && f.Severity >= threshold
+	})
+}
