@@ -67,3 +67,5 @@ Exit codes:
 
 // long joins the paragraphs of a command's help.
 func long(paragraphs ...string) string { return strings.Join(paragraphs, "\n") }
+
+func joinWords(words []string) string { return strings.Join(words, ", ") }

@@ -1,7 +1,18 @@
 package main
 
 import (
+	"cmp"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
 	"github.com/spf13/cobra"
+
+	"github.com/adderstone/adderstone/internal/policy"
+	"github.com/adderstone/adderstone/internal/scan"
 )
 
 // options are the flags that mean the same in every command that reports findings.
@@ -41,7 +52,113 @@ func addOptions(cmd *cobra.Command) *options {
 	flags.BoolVar(&o.noCache, "no-cache", false, "neither read nor write the cache")
 	flags.BoolVar(&o.strict, "strict", false, "exit with 2 when there is any problem")
 	flags.BoolVarP(&o.quiet, "quiet", "q", false, "print findings only")
-	flags.BoolVarP(&o.verbose, "verbose", "v", false, "say more: what was left out, and where time went")
+	flags.BoolVarP(&o.verbose, "verbose", "v", false, "say more: known and allowed findings, and what was left out")
 	flags.StringVar(&o.color, "color", "auto", "colour `when`: auto, always, never")
+	for flag, values := range map[string][]string{
+		"fail-on": policy.Thresholds, "profile": policy.Profiles, "color": {"auto", "always", "never"},
+	} {
+		completeWith(cmd, flag, values)
+	}
 	return o
+}
+
+// completeWith offers the values of a flag to the shell.
+func completeWith(cmd *cobra.Command, flag string, values []string) {
+	complete := func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return values, cobra.ShellCompDirectiveNoFileComp
+	}
+	if err := cmd.RegisterFlagCompletionFunc(flag, complete); err != nil {
+		panic(err) // the flag was declared a few lines above
+	}
+}
+
+// session checks the flags, reads the configuration and returns the session that a command line
+// asks for. A flag goes before the configuration.
+func (o *options) session(cmd *cobra.Command, paths []string) (*scan.Session, error) {
+	if _, err := o.destinations(); err != nil {
+		return nil, usageError(cmd, err)
+	}
+	for _, check := range []struct {
+		flag, value string
+		known       []string
+	}{
+		{"fail-on", o.failOn, policy.Thresholds}, {"profile", o.profile, policy.Profiles}, {"color", o.color, []string{"auto", "always", "never"}},
+	} {
+		if err := policy.OneOf("--"+check.flag, check.value, check.known); err != nil {
+			return nil, usageError(cmd, err)
+		}
+	}
+	dir, err := os.Getwd()
+	if err != nil {
+		return nil, fmt.Errorf("find the current folder: %w", err)
+	}
+	for _, path := range paths {
+		if path == "" {
+			return nil, usageError(cmd, fmt.Errorf("a PATH is empty"))
+		}
+	}
+	s := &scan.Session{
+		Version: toolVersion(), Dir: dir, Paths: paths, ConfigFile: o.config, Exclude: o.exclude,
+		RuleFolders: o.rules, BaselineFile: o.baseline, Revision: o.diff, NoCache: o.noCache, Advisories: o.db, Today: today(),
+	}
+	if err := s.Configure(); err != nil {
+		return nil, err
+	}
+	flags := cmd.Flags()
+	if flags.Changed("profile") || s.Config.Profile == "" {
+		s.Config.Profile = o.profile
+	}
+	if !flags.Changed("fail-on") {
+		o.failOn = cmp.Or(s.Config.FailOn, o.failOn)
+	}
+	return s, nil
+}
+
+// listFlag splits A,B,C and checks each word.
+func listFlag(cmd *cobra.Command, flag, value string, known []string) ([]string, error) {
+	var words []string
+	for word := range strings.SplitSeq(value, ",") {
+		word = strings.TrimSpace(word)
+		if err := policy.OneOf("--"+flag, word, known); err != nil {
+			return nil, usageError(cmd, err)
+		}
+		words = append(words, word)
+	}
+	return words, nil
+}
+
+// today is the date that until= of an allow comment is compared with. SOURCE_DATE_EPOCH makes a run
+// repeatable on another day.
+func today() string {
+	now := time.Now()
+	if seconds, err := strconv.ParseInt(os.Getenv("SOURCE_DATE_EPOCH"), 10, 64); err == nil {
+		now = time.Unix(seconds, 0)
+	}
+	return now.UTC().Format(time.DateOnly)
+}
+
+// run does what a session asks for and reports it. It is the whole of most commands.
+func (o *options) run(cmd *cobra.Command, s *scan.Session) error {
+	bar := newProgress(cmd.ErrOrStderr(), o.quiet)
+	s.Progress = bar.update
+	result, err := s.Run(cmd.Context())
+	bar.stop()
+	if err != nil {
+		return err
+	}
+	if result.Files == 0 && !o.quiet {
+		fmt.Fprintln(cmd.ErrOrStderr(), "adderstone: nothing to analyse: no Python files"+inPaths(s.Paths))
+	}
+	return o.report(cmd, result)
+}
+
+func inPaths(paths []string) string {
+	if len(paths) == 0 {
+		return " in the current folder"
+	}
+	shown := make([]string, len(paths))
+	for i, p := range paths {
+		shown[i] = filepath.ToSlash(p)
+	}
+	return " in " + strings.Join(shown, ", ")
 }

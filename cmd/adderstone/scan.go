@@ -3,8 +3,7 @@ package main
 import (
 	"github.com/spf13/cobra"
 
-	"github.com/adderstone/adderstone/internal/report"
-	"github.com/adderstone/adderstone/internal/scan"
+	"github.com/adderstone/adderstone/internal/policy"
 )
 
 func newScanCommand() *cobra.Command {
@@ -16,21 +15,31 @@ even where an ignore file or the rule for virtual environments would skip it.`, 
 		Example: `  adderstone scan
   adderstone scan src tests --fail-on high
   adderstone scan --format sarif=out.sarif,text
-  adderstone scan --only patterns,secrets`,
+  adderstone scan --only patterns,secrets
+  adderstone scan --diff origin/main`,
 	}
 	o := addOptions(cmd)
-	only := cmd.Flags().String("only", "", "do only `A,B,...`: patterns, flows, deps, secrets, malicious, access")
+	only := cmd.Flags().String("only", "", "do only `A,B,...`: "+joinWords(policy.Engines))
+	sources := cmd.Flags().String("sources", "", "where untrusted data comes from, `A,B,...`: web, cli, library")
+	completeWith(cmd, "only", policy.Engines)
+	completeWith(cmd, "sources", policy.Sources)
 	cmd.RunE = func(cmd *cobra.Command, paths []string) error {
-		_ = only
-		session := &scan.Session{Paths: paths}
-		result, err := session.Run(cmd.Context())
+		s, err := o.session(cmd, paths)
 		if err != nil {
 			return err
 		}
-		if err := report.Formats[o.format](cmd.OutOrStdout(), result); err != nil {
-			return err
+		s.Only, s.Sources = s.Config.Only, s.Config.Sources
+		if *only != "" {
+			if s.Only, err = listFlag(cmd, "only", *only, policy.Engines); err != nil {
+				return err
+			}
 		}
-		return nil
+		if *sources != "" {
+			if s.Sources, err = listFlag(cmd, "sources", *sources, policy.Sources); err != nil {
+				return err
+			}
+		}
+		return o.run(cmd, s)
 	}
 	return cmd
 }
