@@ -69,13 +69,29 @@ func (p *Program) place(roots []string) {
 	for _, m := range p.Modules {
 		p.addTop(m.path, seen)
 	}
+	shared := p.sharedFolder()
 	for _, m := range p.Modules {
 		m.Name = p.name(m)
 		if old := p.byName[m.Name]; old == nil || p.byPath[m.path] == m && p.byPath[old.path] != old {
 			p.byName[m.Name] = m
 		}
-		m.Role = m.role()
+		m.Role = m.role(shared)
 	}
+}
+
+// sharedFolder is the folder, with a final slash, that all files lie below. It says nothing about any
+// of them: a project does not become a test by being kept in a folder called tests.
+func (p *Program) sharedFolder() string {
+	if len(p.Modules) == 0 {
+		return ""
+	}
+	// The modules are sorted by path, so the first and the last differ soonest.
+	first, last := p.Modules[0].File.Path, p.Modules[len(p.Modules)-1].File.Path
+	n := 0
+	for n < len(first) && n < len(last) && first[n] == last[n] {
+		n++
+	}
+	return first[:strings.LastIndexByte(first[:n], '/')+1]
 }
 
 // place reads what the path of the file says.
@@ -395,10 +411,10 @@ func (p *Program) Classes() []*Class {
 	return all
 }
 
-// role reads from the path and the text what a file is for.
-func (m *Module) role() Role {
+// role reads from the path below the shared folder and from the text what a file is for.
+func (m *Module) role(shared string) Role {
 	var role Role
-	parts := strings.Split(m.File.Path, "/")
+	parts := strings.Split(strings.TrimPrefix(m.File.Path, shared), "/")
 	base := strings.TrimSuffix(strings.TrimSuffix(parts[len(parts)-1], ".py"), ".pyi")
 	for _, dir := range parts[:len(parts)-1] {
 		switch strings.ToLower(dir) {

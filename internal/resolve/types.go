@@ -560,6 +560,9 @@ func (c *Class) MRO() []string { return c.Module.program.linearise(&query{}, c.Q
 // IsA reports whether the class is one of names or inherits from one.
 func (c *Class) IsA(names ...string) bool { return c.Module.program.isA(&query{}, c.Qualified, names) }
 
+// Ancestors returns the linearised bases of a class by its dotted name, the class itself first.
+func (m *Module) Ancestors(class string) []string { return m.program.linearise(&query{}, class) }
+
 // IsA reports whether a class, of the project or a library, is one of names or inherits from one.
 func (p *Program) IsA(class string, names ...string) bool { return p.isA(&query{}, class, names) }
 
