@@ -1,0 +1,317 @@
+package rule
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// A checker walks one module.
+type checker struct {
+	set    *Set
+	index  *index
+	module *resolve.Module
+	path   []syntax.Node // the nodes around the current one, outermost first
+	found  []hit
+
+	imported []string // names that the file imports; nil until asked
+	texts    map[*regexp.Regexp]bool
+	byName   map[targetKey][]*pattern
+	parents  map[syntax.Node]map[syntax.Node]syntax.Node // per function, for reach
+}
+
+type targetKey struct {
+	anchor anchor
+	name   string
+}
+
+// Nodes that Python's tree does not have as such, made for the patterns that start from them.
+type (
+	keyword struct {
+		source.Range
+		name  string
+		value syntax.Expr
+		call  *syntax.Call
+	}
+	entry struct {
+		source.Range
+		key, value syntax.Expr
+		dict       *syntax.Dict
+	}
+	parameter struct {
+		source.Range
+		name  string
+		value syntax.Expr
+	}
+	file struct{ source.Range }
+)
+
+func (c *checker) run() {
+	for _, p := range c.index.texts {
+		if p.rule.roles.admits(c.module.Role) {
+			for _, at := range p.text.FindAllStringIndex(c.module.File.Text, 100) {
+				c.report(p, source.Range{Start: int32(at[0]), End: int32(at[1])})
+			}
+		}
+	}
+	if whole := c.index.kinds[anchorModule]; len(whole) > 0 {
+		c.tryAll(whole, &file{source.Range{}})
+	}
+	for _, s := range c.module.Tree.Body {
+		c.visit(s)
+	}
+}
+
+// visit asks the patterns that may start at a node, then goes on inside it.
+func (c *checker) visit(n syntax.Node) {
+	c.dispatch(n)
+	c.path = append(c.path, n)
+	eachChild(n, c.visit)
+	c.path = c.path[:len(c.path)-1]
+}
+
+func (c *checker) dispatch(n syntax.Node) {
+	switch n := n.(type) {
+	case *syntax.Call:
+		c.call(n)
+	case *syntax.Name:
+		if n.Ctx == syntax.Load && c.index.refLasts[n.ID] {
+			c.tryAll(c.index.references[c.module.Qualified(n)], n)
+		}
+	case *syntax.Attribute:
+		if n.Ctx == syntax.Load && c.index.refLasts[n.Attr] {
+			c.tryAll(c.index.references[c.module.Qualified(n)], n)
+		}
+	case *syntax.Import, *syntax.ImportFrom:
+		c.tryAll(c.index.imports, n)
+	case *syntax.Assign, *syntax.AnnAssign:
+		for _, name := range c.targetNames(n) {
+			c.tryAll(c.targets(anchorAssign, name), n)
+		}
+	case *syntax.Dict:
+		for i, key := range n.Keys {
+			k, ok := key.(*syntax.Constant)
+			if !ok || k.Kind != syntax.Str {
+				continue
+			}
+			if patterns := c.targets(anchorEntry, k.Text); len(patterns) > 0 {
+				span := source.Range{Start: k.Start, End: n.Values[i].Span().End}
+				c.tryAll(patterns, &entry{span, key, n.Values[i], n})
+			}
+		}
+	case *syntax.FunctionDef:
+		c.tryAll(c.index.kinds[anchorFunction], n)
+		if len(n.Decorators) > 0 {
+			c.tryAll(c.index.kinds[anchorDecorated], n)
+		}
+		c.defaults(n.Args)
+	case *syntax.Lambda:
+		c.defaults(n.Args)
+	case *syntax.ClassDef:
+		c.tryAll(c.index.kinds[anchorClass], n)
+		if len(n.Decorators) > 0 {
+			c.tryAll(c.index.kinds[anchorDecorated], n)
+		}
+	case *syntax.Compare:
+		c.tryAll(c.index.kinds[anchorCompare], n)
+	case *syntax.ExceptHandler:
+		c.tryAll(c.index.kinds[anchorExcept], n)
+	case *syntax.Assert:
+		c.tryAll(c.index.kinds[anchorAssert], n)
+	case *syntax.If:
+		c.tryAll(c.index.kinds[anchorIf], n)
+	case *syntax.Raise:
+		c.tryAll(c.index.kinds[anchorRaise], n)
+	case *syntax.Return:
+		c.tryAll(c.index.kinds[anchorReturn], n)
+	case *syntax.Constant:
+		if n.Kind == syntax.Str && !c.isDocstring(n) {
+			c.tryAll(c.index.kinds[anchorString], n)
+		}
+	}
+}
+
+func (c *checker) call(n *syntax.Call) {
+	switch f := n.Func.(type) {
+	case *syntax.Attribute:
+		if patterns := c.index.methods[f.Attr]; patterns != nil {
+			c.tryAll(patterns, n)
+		}
+		if c.index.callLasts[f.Attr] {
+			c.tryAll(c.index.calls[c.module.Qualified(f)], n)
+		}
+	default:
+		c.tryAll(c.index.calls[c.module.Qualified(f)], n)
+	}
+	for i := range n.Keywords {
+		k := &n.Keywords[i]
+		if k.Arg == "" {
+			continue
+		}
+		if patterns := c.targets(anchorKeyword, k.Arg); len(patterns) > 0 {
+			c.tryAll(patterns, &keyword{k.Range, k.Arg, k.Value, n})
+		}
+	}
+}
+
+// defaults asks the patterns that start from parameters with a default.
+func (c *checker) defaults(args *syntax.Arguments) {
+	if args == nil {
+		return
+	}
+	positional := slices.Concat(args.PosOnly, args.Args)
+	for i, value := range args.Defaults {
+		if at := len(positional) - len(args.Defaults) + i; at >= 0 {
+			c.parameter(positional[at], value)
+		}
+	}
+	for i, a := range args.KwOnly {
+		if i < len(args.KwDefaults) && args.KwDefaults[i] != nil {
+			c.parameter(a, args.KwDefaults[i])
+		}
+	}
+}
+
+func (c *checker) parameter(a *syntax.Arg, value syntax.Expr) {
+	if patterns := c.targets(anchorDefault, a.Name); len(patterns) > 0 {
+		c.tryAll(patterns, &parameter{source.Range{Start: a.Start, End: value.Span().End}, a.Name, value})
+	}
+}
+
+// targets returns the patterns that start where name is given a value. Regular expressions are asked
+// once for each name of a file.
+func (c *checker) targets(a anchor, name string) []*pattern {
+	t := c.index.targets[a]
+	if len(t.regexps) == 0 {
+		return t.exact[name]
+	}
+	key := targetKey{a, name}
+	if patterns, ok := c.byName[key]; ok {
+		return patterns
+	}
+	patterns := slices.Clone(t.exact[name])
+	for _, p := range t.regexps {
+		if !p.keys.exact[name] && p.keys.has(name) {
+			patterns = append(patterns, p)
+		}
+	}
+	if c.byName == nil {
+		c.byName = map[targetKey][]*pattern{}
+	}
+	c.byName[key] = patterns
+	return patterns
+}
+
+func (c *checker) tryAll(patterns []*pattern, n syntax.Node) {
+	for _, p := range patterns {
+		if p.rule.roles.admits(c.module.Role) && p.test(c, n) {
+			c.report(p, placeOf(n))
+		}
+	}
+}
+
+// placeOf returns the range that people are shown: of a definition its name.
+func placeOf(n syntax.Node) source.Range {
+	switch n := n.(type) {
+	case *syntax.FunctionDef:
+		return n.NameRange
+	case *syntax.ClassDef:
+		return n.NameRange
+	case *syntax.If:
+		return n.Test.Span()
+	case *syntax.ExceptHandler:
+		if n.Type != nil {
+			return source.Range{Start: n.Start, End: n.Type.Span().End}
+		}
+		return source.Range{Start: n.Start, End: n.Start + int32(len("except"))}
+	}
+	return n.Span()
+}
+
+func (c *checker) report(p *pattern, at source.Range) {
+	c.found = append(c.found, hit{finding.Finding{
+		About:      p.about,
+		Place:      source.Place{File: c.module.File, Range: at},
+		Message:    p.message,
+		Severity:   p.severity,
+		Confidence: p.confidence,
+		Scope:      c.scopeName(),
+	}, p})
+}
+
+// scopeName is the dotted name of the definitions around the current node.
+func (c *checker) scopeName() string {
+	var names []string
+	for _, n := range c.path {
+		switch n := n.(type) {
+		case *syntax.FunctionDef:
+			names = append(names, n.Name)
+		case *syntax.ClassDef:
+			names = append(names, n.Name)
+		}
+	}
+	return strings.Join(names, ".")
+}
+
+func (c *checker) isDocstring(n *syntax.Constant) bool {
+	s, ok := c.parent(n).(*syntax.ExprStmt)
+	return ok && s.Value == syntax.Expr(n)
+}
+
+// parent returns the node around the current one.
+func (c *checker) parent(syntax.Node) syntax.Node {
+	if len(c.path) == 0 {
+		return nil
+	}
+	return c.path[len(c.path)-1]
+}
+
+// isConstant reports whether an expression is made of constants only.
+func (c *checker) isConstant(e syntax.Expr) bool {
+	if _, ok := e.(*syntax.Constant); ok {
+		return true
+	}
+	return c.module.IsConstant(e)
+}
+
+// imports returns the absolute names that the file imports anywhere.
+func (c *checker) imports() []string {
+	if c.imported == nil {
+		c.imported = []string{""}
+		for _, s := range c.module.Tree.Body {
+			c.search(s, func(n syntax.Node) bool {
+				c.imported = append(c.imported, c.importedNames(n)...)
+				return false
+			})
+		}
+	}
+	return c.imported
+}
+
+// isInstance reports whether the value of an expression is of one of the classes or derives from one.
+func (c *checker) isInstance(e syntax.Expr, want *nameSet) bool {
+	return c.isSubclass(c.module.Type(e), want)
+}
+
+// isSubclass reports whether a class is one of the wanted or has one among its ancestors.
+func (c *checker) isSubclass(name string, want *nameSet) bool {
+	if want.has(name) {
+		return true
+	}
+	return name != "" && slices.ContainsFunc(c.module.Ancestors(name), want.has)
+}
+
+// derives reports whether a class of this module has one of the wanted among its ancestors.
+func (c *checker) derives(d *syntax.ClassDef, want *nameSet) bool {
+	for _, class := range c.module.Classes {
+		if class.Node == d {
+			return slices.ContainsFunc(class.MRO()[1:], want.has)
+		}
+	}
+	return false
+}

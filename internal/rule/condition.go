@@ -1,0 +1,1210 @@
+package rule
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// A test is one condition on a node. The node is nil where an argument or value is missing; only
+// missing, not and any can hold then.
+type test func(c *checker, n syntax.Node) bool
+
+// conditionWords are all words of the match language, for the nearest name of a misspelt one.
+// Each has a case in conditionWord and a row in the test.
+var conditionWords = []string{
+	"all", "any", "argument-count", "arguments", "assert", "assign", "body", "built", "call", "class", "compare", "constant", "contains",
+	"decorator", "default", "each", "entries", "entry", "except", "file", "function", "has", "if", "import", "in", "is", "keyword",
+	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "parameter", "parameters",
+	"place", "raise", "reaches", "reference", "result", "return", "setting", "shorter", "string", "subclass", "text", "type", "unless", "value", "within",
+}
+
+// conditionWord returns the function that reads the argument of a word, or nil.
+func conditionWord(word string) func(*reader, *yaml.Node) test {
+	switch word {
+	// Constants.
+	case "is":
+		return readIs
+	case "in":
+		return readIn
+	case "matches":
+		return readMatches
+	case "less":
+		return func(r *reader, y *yaml.Node) test {
+			limit := r.number(y, "less")
+			return numeric(func(n float64) bool { return n < limit })
+		}
+	case "more":
+		return func(r *reader, y *yaml.Node) test {
+			limit := r.number(y, "more")
+			return numeric(func(n float64) bool { return n > limit })
+		}
+	case "mask":
+		return func(r *reader, y *yaml.Node) test {
+			mask := int64(r.number(y, "mask"))
+			return numeric(func(n float64) bool { return n == math.Trunc(n) && int64(n)&mask != 0 })
+		}
+	case "shorter":
+		return func(r *reader, y *yaml.Node) test {
+			limit := int(r.number(y, "shorter"))
+			return textual(func(s string) bool { return len(s) < limit })
+		}
+	case "longer":
+		return func(r *reader, y *yaml.Node) test {
+			limit := int(r.number(y, "longer"))
+			return textual(func(s string) bool { return len(s) > limit })
+		}
+	case "constant":
+		return readConstant
+	// What an expression is.
+	case "missing":
+		return readMissing
+	case "kind":
+		return readKind
+	case "type":
+		return readType
+	case "subclass":
+		return readSubclass
+	case "reference":
+		return readReference
+	case "named":
+		return readNamed
+	case "mentions":
+		return readMentions
+	case "parameter":
+		return readParameter
+	case "built":
+		return readBuilt
+	case "has":
+		return readHas
+	case "each":
+		return readEach
+	case "entries":
+		return readEntries
+	case "op":
+		return readOp
+	// Nodes.
+	case "call":
+		return readCall
+	case "arguments":
+		return readArguments
+	case "argument-count":
+		return readArgumentCount
+	case "on":
+		return readOn
+	case "value":
+		return readValue
+	case "assign":
+		return readTarget(func(n syntax.Node) bool { return isAssignment(n) })
+	case "entry":
+		return readTarget(func(n syntax.Node) bool { _, ok := n.(*entry); return ok })
+	case "keyword":
+		return readTarget(func(n syntax.Node) bool { _, ok := n.(*keyword); return ok })
+	case "default":
+		return readTarget(func(n syntax.Node) bool { _, ok := n.(*parameter); return ok })
+	case "import":
+		return readImport
+	case "compare":
+		return readCompare
+	case "class":
+		return readClass
+	case "function":
+		return readFunction
+	case "decorator":
+		return readDecorator
+	case "parameters":
+		return readParameters
+	case "except":
+		return readExcept
+	case "assert":
+		return readAssert
+	case "if":
+		return readIf
+	case "raise":
+		return readRaise
+	case "return":
+		return readReturn
+	case "string":
+		return readString
+	case "text":
+		return func(r *reader, y *yaml.Node) test { r.regex(y); return always }
+	case "module":
+		return func(r *reader, y *yaml.Node) test { r.boolean(y, "module"); return always }
+	case "setting":
+		return readTarget(func(n syntax.Node) bool {
+			switch n.(type) {
+			case *entry, *keyword:
+				return true
+			}
+			return isAssignment(n)
+		})
+	// Around the node.
+	case "within":
+		return readWithin
+	case "file":
+		return readFile
+	case "place":
+		return readPlace
+	case "result":
+		return readResult
+	case "reaches":
+		return readReaches
+	case "contains":
+		return readContains
+	case "body":
+		return readBody
+	// Logic.
+	case "not", "unless":
+		return readNot
+	case "any":
+		return readAny
+	case "all":
+		return readAll
+	}
+	return nil
+}
+
+// condition reads a condition: a mapping of words that must all hold, a list of which one must hold,
+// or a scalar, which the value must equal.
+func (r *reader) condition(y *yaml.Node) test {
+	switch y.Kind {
+	case yaml.ScalarNode:
+		return readIs(r, y)
+	case yaml.SequenceNode:
+		return readAny(r, y)
+	}
+	return r.conjunction(y, "")
+}
+
+// conjunction reads a mapping of words; the word skip, which the index has already seen to, is left
+// out when it stands for nothing but itself.
+func (r *reader) conjunction(y *yaml.Node, skip string) test {
+	var tests []test
+	for _, p := range r.pairs(y, "a condition") {
+		if slices.Contains(patternKeys, p.name) && skip != "" {
+			continue
+		}
+		read := conditionWord(p.name)
+		if read == nil {
+			r.unknown(p.key, "condition", p.name, conditionWords)
+			continue
+		}
+		if t := read(r, p.value); p.name != skip {
+			tests = append(tests, t)
+		}
+	}
+	switch len(tests) {
+	case 0:
+		return always
+	case 1:
+		return tests[0]
+	}
+	return func(c *checker, n syntax.Node) bool {
+		for _, t := range tests {
+			if !t(c, n) {
+				return false
+			}
+		}
+		return true
+	}
+}
+
+func always(*checker, syntax.Node) bool { return true }
+
+func numeric(holds func(float64) bool) test {
+	return onConstants(func(k constant) bool { return k.kind == numberConstant && holds(k.number) })
+}
+
+func textual(holds func(string) bool) test {
+	return onConstants(func(k constant) bool { return k.kind == textConstant && holds(k.text) })
+}
+
+// onConstants holds when one of the values that an expression may have does.
+func onConstants(holds func(constant) bool) test {
+	return func(c *checker, n syntax.Node) bool {
+		e, ok := n.(syntax.Expr)
+		return ok && slices.ContainsFunc(c.constants(e), holds)
+	}
+}
+
+func readIs(r *reader, y *yaml.Node) test {
+	want, ok := scalar(y)
+	if !ok {
+		r.fail(y, "is must be a constant, not %s", kindName(y))
+	}
+	return onConstants(func(k constant) bool { return k == want })
+}
+
+func readIn(r *reader, y *yaml.Node) test {
+	var want []constant
+	if y.Kind != yaml.SequenceNode {
+		r.fail(y, "in must be a list of constants, not %s", kindName(y))
+	}
+	for _, item := range y.Content {
+		k, ok := scalar(item)
+		if !ok {
+			r.fail(item, "in must hold constants, not %s", kindName(item))
+		}
+		want = append(want, k)
+	}
+	return onConstants(func(k constant) bool { return slices.Contains(want, k) })
+}
+
+func readMatches(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return textual(func(s string) bool { return re.MatchString(s) })
+}
+
+func readConstant(r *reader, y *yaml.Node) test {
+	want := r.boolean(y, "constant")
+	return func(c *checker, n syntax.Node) bool {
+		e, ok := n.(syntax.Expr)
+		return ok && c.isConstant(e) == want
+	}
+}
+
+func readMissing(r *reader, y *yaml.Node) test {
+	want := r.boolean(y, "missing")
+	return func(_ *checker, n syntax.Node) bool { return (n == nil) == want }
+}
+
+var kindNames = []string{"attribute", "await", "binop", "bytes", "call", "comprehension", "dict", "ellipsis", "fstring", "ifexp", "lambda", "list", "name",
+	"none", "number", "set", "starred", "string", "subscript", "tuple", "bool"}
+
+func readKind(r *reader, y *yaml.Node) test {
+	want := r.texts(y, "kind")
+	for _, k := range want {
+		if !slices.Contains(kindNames, k) {
+			r.unknown(y, "kind", k, kindNames)
+		}
+	}
+	return func(c *checker, n syntax.Node) bool {
+		e, ok := n.(syntax.Expr)
+		if !ok {
+			return false
+		}
+		for _, o := range c.origins(e) {
+			if slices.Contains(want, kindOf(o)) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+func kindOf(e syntax.Expr) string {
+	switch e := e.(type) {
+	case *syntax.Attribute:
+		return "attribute"
+	case *syntax.Await:
+		return "await"
+	case *syntax.BinOp:
+		return "binop"
+	case *syntax.Call:
+		return "call"
+	case *syntax.ListComp, *syntax.SetComp, *syntax.DictComp, *syntax.GeneratorExp:
+		return "comprehension"
+	case *syntax.Dict:
+		return "dict"
+	case *syntax.JoinedStr:
+		return "fstring"
+	case *syntax.IfExp:
+		return "ifexp"
+	case *syntax.Lambda:
+		return "lambda"
+	case *syntax.List:
+		return "list"
+	case *syntax.Name:
+		return "name"
+	case *syntax.Set:
+		return "set"
+	case *syntax.Starred:
+		return "starred"
+	case *syntax.Subscript:
+		return "subscript"
+	case *syntax.Tuple:
+		return "tuple"
+	case *syntax.Constant:
+		switch e.Kind {
+		case syntax.None:
+			return "none"
+		case syntax.True, syntax.False:
+			return "bool"
+		case syntax.Str:
+			return "string"
+		case syntax.Bytes:
+			return "bytes"
+		case syntax.Ellipsis:
+			return "ellipsis"
+		}
+		return "number"
+	}
+	return ""
+}
+
+func readType(r *reader, y *yaml.Node) test {
+	want := r.names(y, "type")
+	return func(c *checker, n syntax.Node) bool {
+		e, ok := n.(syntax.Expr)
+		return ok && c.isInstance(e, &want)
+	}
+}
+
+func readSubclass(r *reader, y *yaml.Node) test {
+	want := r.names(y, "subclass")
+	return func(c *checker, n syntax.Node) bool {
+		e, ok := n.(syntax.Expr)
+		if !ok {
+			return false
+		}
+		for _, name := range c.module.Names(e) {
+			if c.isSubclass(name, &want) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+func readReference(r *reader, y *yaml.Node) test {
+	want := r.names(y, "reference")
+	return func(c *checker, n syntax.Node) bool {
+		e, ok := n.(syntax.Expr)
+		if !ok {
+			return false
+		}
+		if a, ok := e.(*syntax.Attribute); ok && want.methods[a.Attr] {
+			return true
+		}
+		return slices.ContainsFunc(c.module.Names(e), want.has)
+	}
+}
+
+// readNamed matches the name people would call a value by.
+func readNamed(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return func(c *checker, n syntax.Node) bool {
+		name := c.identifier(n)
+		return name != "" && re.MatchString(normalName(name))
+	}
+}
+
+// readMentions matches any identifier inside a node.
+func readMentions(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return func(c *checker, n syntax.Node) bool {
+		return n != nil && c.search(n, func(inner syntax.Node) bool {
+			switch inner := inner.(type) {
+			case *syntax.Name, *syntax.Attribute, *syntax.FunctionDef, *syntax.Arg:
+				return re.MatchString(normalName(c.identifier(inner)))
+			case *syntax.Subscript:
+				return re.MatchString(normalName(c.identifier(inner)))
+			case *syntax.Constant:
+				return inner.Kind == syntax.Str && len(inner.Text) < 60 && re.MatchString(normalName(inner.Text))
+			}
+			return false
+		})
+	}
+}
+
+func readParameter(r *reader, y *yaml.Node) test {
+	want := r.boolean(y, "parameter")
+	return func(c *checker, n syntax.Node) bool {
+		e, ok := n.(syntax.Expr)
+		return ok && c.isParameter(e) == want
+	}
+}
+
+// readBuilt holds for a string put together from constant and other parts. A regular expression is
+// matched against the constant parts with {} for each other part.
+func readBuilt(r *reader, y *yaml.Node) test {
+	if y.Tag == "!!bool" {
+		want := r.boolean(y, "built")
+		return func(c *checker, n syntax.Node) bool {
+			e, ok := n.(syntax.Expr)
+			if !ok {
+				return false
+			}
+			_, built := c.shape(e)
+			return built == want
+		}
+	}
+	re := r.regex(y)
+	return func(c *checker, n syntax.Node) bool {
+		e, ok := n.(syntax.Expr)
+		if !ok {
+			return false
+		}
+		text, built := c.shape(e)
+		return built && re.MatchString(text)
+	}
+}
+
+// elements returns the parts of a list, tuple, set or dict (its values).
+func elements(e syntax.Expr) ([]syntax.Expr, bool) {
+	switch e := e.(type) {
+	case *syntax.List:
+		return e.Elts, true
+	case *syntax.Tuple:
+		return e.Elts, true
+	case *syntax.Set:
+		return e.Elts, true
+	case *syntax.Dict:
+		return e.Values, true
+	case *syntax.Call:
+		if name, ok := e.Func.(*syntax.Name); ok && len(e.Args) == 1 && (name.ID == "list" || name.ID == "tuple" || name.ID == "set" || name.ID == "frozenset") {
+			return elements(e.Args[0])
+		}
+	}
+	return nil, false
+}
+
+func readHas(r *reader, y *yaml.Node) test {
+	inner := r.condition(y)
+	return func(c *checker, n syntax.Node) bool {
+		e, ok := n.(syntax.Expr)
+		if !ok {
+			return false
+		}
+		for _, o := range c.origins(e) {
+			parts, _ := elements(o)
+			for _, part := range parts {
+				if inner(c, part) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+}
+
+func readEach(r *reader, y *yaml.Node) test {
+	inner := r.condition(y)
+	return func(c *checker, n syntax.Node) bool {
+		e, ok := n.(syntax.Expr)
+		if !ok {
+			return false
+		}
+		for _, o := range c.origins(e) {
+			parts, ok := elements(o)
+			if !ok || slices.ContainsFunc(parts, func(p syntax.Expr) bool { return !inner(c, p) }) {
+				return false
+			}
+		}
+		return true
+	}
+}
+
+// readEntries asks for the values of constant keys of a dict.
+func readEntries(r *reader, y *yaml.Node) test {
+	type want struct {
+		key  string
+		test test
+	}
+	var wants []want
+	for _, p := range r.pairs(y, "entries") {
+		wants = append(wants, want{p.name, r.condition(p.value)})
+	}
+	return func(c *checker, n syntax.Node) bool {
+		e, ok := n.(syntax.Expr)
+		if !ok {
+			return false
+		}
+		for _, o := range c.origins(e) {
+			d, ok := o.(*syntax.Dict)
+			if !ok {
+				continue
+			}
+			holds := true
+			for _, w := range wants {
+				holds = holds && w.test(c, dictValue(c, d, w.key))
+			}
+			if holds {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// dictValue returns the value of a constant key, or nil. A dict that takes in others is asked only
+// for what it says itself.
+func dictValue(c *checker, d *syntax.Dict, key string) syntax.Node {
+	for i := len(d.Keys) - 1; i >= 0; i-- {
+		if d.Keys[i] == nil {
+			continue
+		}
+		if text, ok := c.text(d.Keys[i]); ok && text == key {
+			return d.Values[i]
+		}
+	}
+	return nil
+}
+
+func readOp(r *reader, y *yaml.Node) test {
+	operators := map[string]syntax.Operator{"+": syntax.Add, "%": syntax.Mod, "|": syntax.BitOr, "^": syntax.BitXor, "*": syntax.Mult, "&": syntax.BitAnd}
+	want, ok := operators[r.text(y, "op")]
+	if !ok {
+		r.fail(y, "op must be one of + %% | ^ * &")
+	}
+	return func(_ *checker, n syntax.Node) bool {
+		b, ok := n.(*syntax.BinOp)
+		return ok && b.Op == want
+	}
+}
+
+// readCall holds for a call of one of the names, and for a name that was bound to such a call.
+func readCall(r *reader, y *yaml.Node) test {
+	want := r.names(y, "call")
+	return func(c *checker, n syntax.Node) bool { return c.originCall(n, &want) != nil }
+}
+
+// originCall returns the call of one of the names that an expression is or stands for.
+func (c *checker) originCall(n syntax.Node, want *nameSet) *syntax.Call {
+	e, ok := n.(syntax.Expr)
+	if !ok {
+		return nil
+	}
+	for _, o := range c.origins(e) {
+		if a, ok := o.(*syntax.Await); ok {
+			o = a.Value
+		}
+		call, ok := o.(*syntax.Call)
+		if !ok {
+			continue
+		}
+		if a, ok := call.Func.(*syntax.Attribute); ok && want.methods[a.Attr] {
+			return call
+		}
+		if len(want.exact)+len(want.prefixes) > 0 && want.has(c.module.Qualified(call.Func)) {
+			return call
+		}
+	}
+	return nil
+}
+
+// argumentOf finds an argument by position, keyword or both. known is false where *args or **kwargs
+// may give it.
+func argumentOf(call *syntax.Call, index int, name string) (value syntax.Node, known bool) {
+	known = true
+	if name != "" {
+		for i := range call.Keywords {
+			switch call.Keywords[i].Arg {
+			case name:
+				return call.Keywords[i].Value, true
+			case "":
+				known = false
+			}
+		}
+	}
+	for i, arg := range call.Args {
+		if _, ok := arg.(*syntax.Starred); ok {
+			if index >= 0 {
+				known = false
+			}
+			break
+		}
+		if i == index {
+			return arg, true
+		}
+	}
+	return nil, known
+}
+
+// readArguments asks for arguments: 0 is a position, shell a keyword, 0/args either; "any" is one of
+// all arguments.
+func readArguments(r *reader, y *yaml.Node) test {
+	type want struct {
+		index int
+		name  string
+		any   bool
+		test  test
+	}
+	var wants []want
+	for _, p := range r.pairs(y, "arguments") {
+		w := want{index: -1, test: r.condition(p.value)}
+		for part := range strings.SplitSeq(p.name, "/") {
+			if n, err := strconv.Atoi(part); err == nil && n >= 0 {
+				w.index = n
+			} else if part == "any" {
+				w.any = true
+			} else {
+				w.name = part
+			}
+		}
+		wants = append(wants, w)
+	}
+	return func(c *checker, n syntax.Node) bool {
+		call := callOf(c, n)
+		if call == nil {
+			return false
+		}
+		for _, w := range wants {
+			if w.any {
+				if !slices.ContainsFunc(call.Args, func(e syntax.Expr) bool { return w.test(c, e) }) &&
+					!slices.ContainsFunc(call.Keywords, func(k syntax.Keyword) bool { return w.test(c, k.Value) }) {
+					return false
+				}
+				continue
+			}
+			value, known := argumentOf(call, w.index, w.name)
+			if value == nil && !known || !w.test(c, value) {
+				return false
+			}
+		}
+		return true
+	}
+}
+
+// callOf returns the call that a node is or that its value came from.
+func callOf(c *checker, n syntax.Node) *syntax.Call {
+	if call, ok := n.(*syntax.Call); ok {
+		return call
+	}
+	e, ok := n.(syntax.Expr)
+	if !ok {
+		return nil
+	}
+	for _, o := range c.origins(e) {
+		if a, ok := o.(*syntax.Await); ok {
+			o = a.Value
+		}
+		if call, ok := o.(*syntax.Call); ok {
+			return call
+		}
+	}
+	return nil
+}
+
+func readArgumentCount(r *reader, y *yaml.Node) test {
+	want := int(r.number(y, "argument-count"))
+	return func(c *checker, n syntax.Node) bool {
+		call := callOf(c, n)
+		return call != nil && len(call.Args)+len(call.Keywords) == want
+	}
+}
+
+// readOn asks for the object that a method is called on, whose attribute or item is meant.
+func readOn(r *reader, y *yaml.Node) test {
+	inner := r.condition(y)
+	return func(c *checker, n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.Call:
+			if a, ok := n.Func.(*syntax.Attribute); ok {
+				return inner(c, a.Value)
+			}
+		case *syntax.Attribute:
+			return inner(c, n.Value)
+		case *syntax.Subscript:
+			return inner(c, n.Value)
+		case *syntax.Assign:
+			for _, target := range n.Targets {
+				switch t := target.(type) {
+				case *syntax.Attribute:
+					return inner(c, t.Value)
+				case *syntax.Subscript:
+					return inner(c, t.Value)
+				}
+			}
+		case *syntax.AnnAssign:
+			if t, ok := n.Target.(*syntax.Attribute); ok {
+				return inner(c, t.Value)
+			}
+		case *keyword:
+			return inner(c, n.call)
+		case *entry:
+			return inner(c, n.dict)
+		}
+		return false
+	}
+}
+
+// readValue asks for what is assigned, returned, given as keyword, default or entry.
+func readValue(r *reader, y *yaml.Node) test {
+	inner := r.condition(y)
+	return func(c *checker, n syntax.Node) bool { return inner(c, valueOf(n)) }
+}
+
+func valueOf(n syntax.Node) syntax.Node {
+	var e syntax.Expr
+	switch n := n.(type) {
+	case *syntax.Assign:
+		e = n.Value
+	case *syntax.AnnAssign:
+		e = n.Value
+	case *syntax.AugAssign:
+		e = n.Value
+	case *syntax.Return:
+		e = n.Value
+	case *keyword:
+		e = n.value
+	case *entry:
+		e = n.value
+	case *parameter:
+		e = n.value
+	case *syntax.NamedExpr:
+		e = n.Value
+	}
+	if e == nil {
+		return nil
+	}
+	return e
+}
+
+func isAssignment(n syntax.Node) bool {
+	switch n.(type) {
+	case *syntax.Assign, *syntax.AnnAssign:
+		return true
+	}
+	return false
+}
+
+// targetNames returns the names under which a node stores its value.
+func (c *checker) targetNames(n syntax.Node) []string {
+	switch n := n.(type) {
+	case *syntax.Assign:
+		var names []string
+		for _, t := range n.Targets {
+			if name := c.targetName(t); name != "" {
+				names = append(names, name)
+			}
+		}
+		return names
+	case *syntax.AnnAssign:
+		if name := c.targetName(n.Target); name != "" {
+			return []string{name}
+		}
+	case *entry:
+		if text, ok := c.text(n.key); ok {
+			return []string{text}
+		}
+	case *keyword:
+		return []string{n.name}
+	case *parameter:
+		return []string{n.name}
+	}
+	return nil
+}
+
+func (c *checker) targetName(t syntax.Expr) string {
+	switch t := t.(type) {
+	case *syntax.Name:
+		return t.ID
+	case *syntax.Attribute:
+		return t.Attr
+	case *syntax.Subscript:
+		text, _ := c.text(t.Slice)
+		return text
+	}
+	return ""
+}
+
+func readTarget(is func(syntax.Node) bool) func(*reader, *yaml.Node) test {
+	return func(r *reader, y *yaml.Node) test {
+		want := r.keys(y, "a name")
+		return func(c *checker, n syntax.Node) bool {
+			return is(n) && slices.ContainsFunc(c.targetNames(n), want.has)
+		}
+	}
+}
+
+func readImport(r *reader, y *yaml.Node) test {
+	want := r.names(y, "import")
+	return func(c *checker, n syntax.Node) bool {
+		return slices.ContainsFunc(c.importedNames(n), func(name string) bool { return importMatches(&want, name) })
+	}
+}
+
+// importMatches reports whether a module or name is imported: telnetlib also stands for what is below it.
+func importMatches(want *nameSet, name string) bool {
+	for {
+		if want.has(name) {
+			return true
+		}
+		dot := strings.LastIndexByte(name, '.')
+		if dot < 0 {
+			return false
+		}
+		name = name[:dot]
+	}
+}
+
+// importedNames returns the absolute names that an import statement brings in.
+func (c *checker) importedNames(n syntax.Node) []string {
+	var names []string
+	switch n := n.(type) {
+	case *syntax.Import:
+		for _, a := range n.Names {
+			names = append(names, a.Name)
+		}
+	case *syntax.ImportFrom:
+		module := n.Module
+		if n.Level > 0 {
+			module = c.module.Absolute(n)
+		}
+		for _, a := range n.Names {
+			if a.Name == "*" {
+				names = append(names, module)
+			} else {
+				names = append(names, module+"."+a.Name)
+			}
+		}
+	}
+	return names
+}
+
+// readCompare asks for a comparison: op lists the operators, left and right the sides; either and
+// other are the sides in any order.
+func readCompare(r *reader, y *yaml.Node) test {
+	known := []string{"op", "left", "right", "either", "other"}
+	operators := map[string]syntax.CompareOperator{"==": syntax.Eq, "!=": syntax.NotEq, "<": syntax.Lt, "<=": syntax.LtE, ">": syntax.Gt, ">=": syntax.GtE,
+		"is": syntax.Is, "is not": syntax.IsNot, "in": syntax.In, "not in": syntax.NotIn}
+	var ops []syntax.CompareOperator
+	sides := map[string]test{}
+	for _, p := range r.pairs(y, "compare") {
+		switch {
+		case p.name == "op":
+			for _, text := range r.texts(p.value, "op") {
+				op, ok := operators[text]
+				if !ok {
+					r.fail(p.value, "op: %q is no comparison", text)
+				}
+				ops = append(ops, op)
+			}
+		case slices.Contains(known, p.name):
+			sides[p.name] = r.condition(p.value)
+		default:
+			r.unknown(p.key, "key", p.name, known)
+		}
+	}
+	holds := func(c *checker, name string, e syntax.Expr) bool { return sides[name] == nil || sides[name](c, e) }
+	return func(c *checker, n syntax.Node) bool {
+		e, ok := n.(*syntax.Compare)
+		if !ok {
+			return false
+		}
+		left := e.Left
+		for i, right := range e.Comparators {
+			if (len(ops) == 0 || slices.Contains(ops, e.Ops[i])) && holds(c, "left", left) && holds(c, "right", right) &&
+				(holds(c, "either", left) && holds(c, "other", right) || holds(c, "either", right) && holds(c, "other", left)) {
+				return true
+			}
+			left = right
+		}
+		return false
+	}
+}
+
+// readClass asks for a class: name, its bases through the whole project, a method it has.
+func readClass(r *reader, y *yaml.Node) test {
+	known := []string{"name", "bases", "method"}
+	var tests []func(c *checker, d *syntax.ClassDef) bool
+	for _, p := range r.pairs(y, "class") {
+		switch p.name {
+		case "name":
+			re := r.regex(p.value)
+			tests = append(tests, func(_ *checker, d *syntax.ClassDef) bool { return re.MatchString(normalName(d.Name)) })
+		case "bases":
+			want := r.names(p.value, "bases")
+			tests = append(tests, func(c *checker, d *syntax.ClassDef) bool { return c.derives(d, &want) })
+		case "method":
+			want := r.keys(p.value, "method")
+			tests = append(tests, func(_ *checker, d *syntax.ClassDef) bool {
+				return slices.ContainsFunc(d.Body, func(s syntax.Stmt) bool {
+					f, ok := s.(*syntax.FunctionDef)
+					return ok && want.has(f.Name)
+				})
+			})
+		default:
+			r.unknown(p.key, "key", p.name, known)
+		}
+	}
+	return func(c *checker, n syntax.Node) bool {
+		d, ok := n.(*syntax.ClassDef)
+		return ok && !slices.ContainsFunc(tests, func(t func(*checker, *syntax.ClassDef) bool) bool { return !t(c, d) })
+	}
+}
+
+// readFunction asks for a def by a regular expression on its name.
+func readFunction(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return func(_ *checker, n syntax.Node) bool {
+		d, ok := n.(*syntax.FunctionDef)
+		return ok && re.MatchString(normalName(d.Name))
+	}
+}
+
+// readDecorator asks for a decorator: by name, or by a condition on the decorator's expression.
+func readDecorator(r *reader, y *yaml.Node) test {
+	var inner test
+	if y.Kind == yaml.MappingNode {
+		inner = r.condition(y)
+	} else {
+		want := r.names(y, "decorator")
+		inner = func(c *checker, n syntax.Node) bool { return c.isDecorator(n.(syntax.Expr), &want) }
+	}
+	return func(c *checker, n syntax.Node) bool {
+		return slices.ContainsFunc(decorators(n), func(e syntax.Expr) bool { return inner(c, e) })
+	}
+}
+
+func decorators(n syntax.Node) []syntax.Expr {
+	switch n := n.(type) {
+	case *syntax.FunctionDef:
+		return n.Decorators
+	case *syntax.ClassDef:
+		return n.Decorators
+	}
+	return nil
+}
+
+func (c *checker) isDecorator(e syntax.Expr, want *nameSet) bool {
+	if call, ok := e.(*syntax.Call); ok {
+		e = call.Func
+	}
+	if a, ok := e.(*syntax.Attribute); ok && want.methods[a.Attr] {
+		return true
+	}
+	return want.has(c.module.Qualified(e))
+}
+
+// readParameters asks for a parameter of a def by a regular expression on its name.
+func readParameters(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return func(_ *checker, n syntax.Node) bool {
+		d, ok := n.(*syntax.FunctionDef)
+		if !ok || d.Args == nil {
+			return false
+		}
+		for _, list := range [][]*syntax.Arg{d.Args.PosOnly, d.Args.Args, d.Args.KwOnly} {
+			for _, a := range list {
+				if re.MatchString(normalName(a.Name)) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+}
+
+// readExcept asks for an except handler: types it catches (bare for none named), what its body does.
+func readExcept(r *reader, y *yaml.Node) test {
+	known := []string{"types", "body"}
+	var want nameSet
+	anyType := true
+	var body []string
+	for _, p := range r.pairs(y, "except") {
+		switch p.name {
+		case "types":
+			anyType = false
+			want = r.names(p.value, "types")
+		case "body":
+			body = r.texts(p.value, "body")
+			for _, b := range body {
+				if b != "pass" && b != "continue" {
+					r.unknown(p.value, "body", b, []string{"pass", "continue"})
+				}
+			}
+		default:
+			r.unknown(p.key, "key", p.name, known)
+		}
+	}
+	return func(c *checker, n syntax.Node) bool {
+		h, ok := n.(*syntax.ExceptHandler)
+		if !ok {
+			return false
+		}
+		if !anyType && !c.catches(h, &want) {
+			return false
+		}
+		return len(body) == 0 || len(h.Body) == 1 && slices.Contains(body, trivial(h.Body[0]))
+	}
+}
+
+// trivial names a statement that does nothing.
+func trivial(s syntax.Stmt) string {
+	switch s := s.(type) {
+	case *syntax.Pass:
+		return "pass"
+	case *syntax.Continue:
+		return "continue"
+	case *syntax.ExprStmt:
+		if k, ok := s.Value.(*syntax.Constant); ok && k.Kind == syntax.Ellipsis {
+			return "pass"
+		}
+	}
+	return ""
+}
+
+func readAssert(r *reader, y *yaml.Node) test {
+	inner := r.condition(y)
+	return func(c *checker, n syntax.Node) bool {
+		a, ok := n.(*syntax.Assert)
+		return ok && inner(c, a.Test)
+	}
+}
+
+// readIf asks for an if statement by its test.
+func readIf(r *reader, y *yaml.Node) test {
+	inner := r.condition(y)
+	return func(c *checker, n syntax.Node) bool {
+		i, ok := n.(*syntax.If)
+		return ok && inner(c, i.Test)
+	}
+}
+
+func readRaise(r *reader, y *yaml.Node) test {
+	want := r.names(y, "raise")
+	return func(c *checker, n syntax.Node) bool {
+		s, ok := n.(*syntax.Raise)
+		if !ok || s.Exc == nil {
+			return false
+		}
+		e := s.Exc
+		if call, ok := e.(*syntax.Call); ok {
+			e = call.Func
+		}
+		return want.has(c.module.Qualified(e))
+	}
+}
+
+func readReturn(r *reader, y *yaml.Node) test {
+	inner := r.condition(y)
+	return func(c *checker, n syntax.Node) bool {
+		s, ok := n.(*syntax.Return)
+		return ok && inner(c, valueOf(s))
+	}
+}
+
+func readString(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return func(_ *checker, n syntax.Node) bool {
+		k, ok := n.(*syntax.Constant)
+		return ok && (k.Kind == syntax.Str || k.Kind == syntax.Bytes) && re.MatchString(k.Text)
+	}
+}
+
+// readPlace asks where an assignment stands: at the top of a module, in a class body, in a function.
+func readPlace(r *reader, y *yaml.Node) test {
+	known := []string{"module", "class", "function"}
+	want := r.texts(y, "place")
+	for _, w := range want {
+		if !slices.Contains(known, w) {
+			r.unknown(y, "place", w, known)
+		}
+	}
+	return func(c *checker, _ syntax.Node) bool { return slices.Contains(want, c.place()) }
+}
+
+// readResult asks what happens to the value of a call: discarded, or used.
+func readResult(r *reader, y *yaml.Node) test {
+	known := []string{"discarded", "used"}
+	want := r.text(y, "result")
+	if !slices.Contains(known, want) {
+		r.unknown(y, "result", want, known)
+	}
+	return func(c *checker, n syntax.Node) bool {
+		parent := c.parent(n)
+		if _, ok := parent.(*syntax.Await); ok {
+			parent = c.parent(parent)
+		}
+		_, discarded := parent.(*syntax.ExprStmt)
+		return discarded == (want == "discarded")
+	}
+}
+
+func readReaches(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return func(c *checker, n syntax.Node) bool {
+		e, ok := n.(syntax.Expr)
+		return ok && slices.ContainsFunc(c.reach(e), re.MatchString)
+	}
+}
+
+// readContains holds when some node inside satisfies the condition.
+func readContains(r *reader, y *yaml.Node) test {
+	inner := r.condition(y)
+	return func(c *checker, n syntax.Node) bool {
+		return n != nil && c.search(n, func(m syntax.Node) bool { return inner(c, m) })
+	}
+}
+
+// readBody holds when some node in the body of an if, with, class or def satisfies the condition.
+func readBody(r *reader, y *yaml.Node) test {
+	inner := r.condition(y)
+	return func(c *checker, n syntax.Node) bool {
+		for _, s := range bodyOf(n) {
+			if c.search(s, func(m syntax.Node) bool { return inner(c, m) }) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+func bodyOf(n syntax.Node) []syntax.Stmt {
+	switch n := n.(type) {
+	case *syntax.If:
+		return n.Body
+	case *syntax.With:
+		return n.Body
+	case *syntax.ClassDef:
+		return n.Body
+	case *syntax.FunctionDef:
+		return n.Body
+	case *syntax.ExceptHandler:
+		return n.Body
+	case *syntax.For:
+		return n.Body
+	case *syntax.While:
+		return n.Body
+	}
+	return nil
+}
+
+func readNot(r *reader, y *yaml.Node) test {
+	inner := r.condition(y)
+	return func(c *checker, n syntax.Node) bool { return !inner(c, n) }
+}
+
+func readAny(r *reader, y *yaml.Node) test {
+	if y.Kind != yaml.SequenceNode {
+		r.fail(y, "a list of conditions is expected, not %s", kindName(y))
+		return func(*checker, syntax.Node) bool { return false }
+	}
+	var tests []test
+	for _, item := range y.Content {
+		tests = append(tests, r.condition(item))
+	}
+	return func(c *checker, n syntax.Node) bool {
+		for _, t := range tests {
+			if t(c, n) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+func readAll(r *reader, y *yaml.Node) test {
+	if y.Kind != yaml.SequenceNode {
+		return r.condition(y)
+	}
+	var tests []test
+	for _, item := range y.Content {
+		tests = append(tests, r.condition(item))
+	}
+	return func(c *checker, n syntax.Node) bool {
+		for _, t := range tests {
+			if !t(c, n) {
+				return false
+			}
+		}
+		return true
+	}
+}

@@ -1,0 +1,144 @@
+package rule
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/adderstone/adderstone/internal/finding"
+)
+
+// An anchor is the kind of node that a pattern starts from. It decides where the index keeps it.
+type anchor string
+
+const (
+	anchorCall      anchor = "call"      // by qualified name or method
+	anchorReference anchor = "reference" // by qualified name
+	anchorImport    anchor = "import"
+	anchorAssign    anchor = "assign" // the next four by name
+	anchorEntry     anchor = "entry"
+	anchorKeyword   anchor = "keyword"
+	anchorDefault   anchor = "default"
+	anchorSetting   anchor = "setting" // assign, entry and keyword in one
+	anchorCompare   anchor = "compare"
+	anchorClass     anchor = "class"
+	anchorFunction  anchor = "function"
+	anchorDecorated anchor = "decorator"
+	anchorExcept    anchor = "except"
+	anchorAssert    anchor = "assert"
+	anchorIf        anchor = "if"
+	anchorRaise     anchor = "raise"
+	anchorReturn    anchor = "return"
+	anchorString    anchor = "string"
+	anchorText      anchor = "text"
+	anchorModule    anchor = "module" // once for each file
+)
+
+// anchors in the order in which a mapping's starting word is chosen.
+var anchors = []anchor{anchorText, anchorModule, anchorCall, anchorAssign, anchorEntry, anchorKeyword, anchorDefault, anchorSetting, anchorImport,
+	anchorReference, anchorExcept, anchorAssert, anchorIf, anchorRaise, anchorCompare, anchorReturn, anchorClass, anchorDecorated,
+	anchorFunction, anchorString}
+
+// patternKeys are allowed in a pattern beside conditions: they change what is said of a finding.
+var patternKeys = []string{"message", "severity", "confidence", "audit"}
+
+// A pattern is one alternative of a rule's match.
+type pattern struct {
+	rule       *Rule
+	about      *finding.About
+	message    string
+	severity   finding.Severity
+	confidence finding.Confidence
+	anchor     anchor
+	names      nameSet        // call, reference, import
+	keys       keySet         // assign, entry, keyword, default, setting
+	text       *regexp.Regexp // text
+	test       test           // the other words
+}
+
+// patterns reads a match: one pattern or a list of them.
+func (r *reader) patterns(rule *Rule, y *yaml.Node) []*pattern {
+	items := []*yaml.Node{y}
+	if y.Kind == yaml.SequenceNode {
+		items = y.Content
+	}
+	if len(items) == 0 {
+		r.fail(y, "match is empty")
+	}
+	var all []*pattern
+	for _, item := range items {
+		if p := r.pattern(rule, item); p != nil {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+func (r *reader) pattern(rule *Rule, y *yaml.Node) *pattern {
+	pairs := r.pairs(y, "a pattern")
+	if pairs == nil {
+		return nil
+	}
+	p := &pattern{rule: rule, about: &rule.About, message: rule.Message, severity: rule.About.Severity, confidence: rule.About.Confidence}
+	var start *pair
+	for _, candidate := range anchors {
+		if i := slices.IndexFunc(pairs, func(p pair) bool { return p.name == string(candidate) }); i >= 0 {
+			p.anchor, start = candidate, &pairs[i]
+			break
+		}
+	}
+	if start == nil {
+		words := make([]string, len(anchors))
+		for i, a := range anchors {
+			words[i] = string(a)
+		}
+		for _, q := range pairs {
+			if conditionWord(q.name) == nil && !slices.Contains(patternKeys, q.name) {
+				r.unknown(q.key, "condition", q.name, append(words, conditionWords...))
+				return nil
+			}
+		}
+		r.fail(y, "a pattern starts with one of %s", strings.Join(words, ", "))
+		return nil
+	}
+	for _, q := range pairs {
+		switch q.name {
+		case "message":
+			p.message = oneLine(r.text(q.value, "message"))
+		case "severity":
+			p.severity = r.severity(q.value)
+		case "confidence":
+			p.confidence = r.severity(q.value)
+		case "audit":
+			if r.boolean(q.value, "audit") {
+				p.about = &rule.audit
+			}
+		}
+	}
+	skip := r.anchorArgument(p, start)
+	p.test = r.conjunction(y, skip)
+	return p
+}
+
+// anchorArgument reads what the index needs to know of the starting word, and returns the word when
+// nothing else of it needs to be tested.
+func (r *reader) anchorArgument(p *pattern, start *pair) (skip string) {
+	switch p.anchor {
+	case anchorCall, anchorReference, anchorImport:
+		p.names = r.names(start.value, start.name)
+		if len(p.names.prefixes) > 0 && p.anchor != anchorImport {
+			r.fail(start.value, "%s: a pattern cannot start with all names of a module", start.name)
+		}
+		if p.anchor == anchorCall {
+			return start.name
+		}
+	case anchorAssign, anchorEntry, anchorKeyword, anchorDefault, anchorSetting:
+		p.keys = r.keys(start.value, start.name)
+		return start.name
+	case anchorText:
+		p.text = r.regex(start.value)
+	}
+	return "-"
+}

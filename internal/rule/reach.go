@@ -1,0 +1,198 @@
+package rule
+
+import (
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// maxReach bounds how many uses of local names are followed from one value.
+const maxReach = 60
+
+// A reacher collects the names that a value comes to be known by inside one function: variables and
+// attributes it is assigned to, keys and keywords it is stored under, functions it is passed to, the
+// function that returns it, what it is compared with. It follows local variables, not calls: what
+// people call a thing says what it is for, and that is all that rules ask here.
+type reacher struct {
+	c       *checker
+	parents map[syntax.Node]syntax.Node
+	body    syntax.Node // the function, or nil for the module
+	names   []string    // in normal form
+	seen    map[string]bool
+	steps   int
+}
+
+// reach returns the names that the value of an expression reaches, in normal form.
+func (c *checker) reach(e syntax.Expr) []string {
+	r := &reacher{c: c, seen: map[string]bool{}}
+	if d := c.function(); d != nil {
+		r.body = d
+	}
+	r.parents = c.parentsIn(r.body)
+	r.climb(e)
+	return r.names
+}
+
+// parentsIn returns the parent of each node of a function (or of the module's statements outside functions).
+func (c *checker) parentsIn(body syntax.Node) map[syntax.Node]syntax.Node {
+	if known, ok := c.parents[body]; ok {
+		return known
+	}
+	parents := map[syntax.Node]syntax.Node{}
+	var enter func(n syntax.Node)
+	enter = func(n syntax.Node) {
+		eachChild(n, func(child syntax.Node) {
+			parents[child] = n
+			if d, ok := child.(*syntax.FunctionDef); ok && body == nil && d != nil {
+				return
+			}
+			enter(child)
+		})
+	}
+	if body != nil {
+		enter(body)
+	} else {
+		for _, s := range c.module.Tree.Body {
+			if _, ok := s.(*syntax.FunctionDef); !ok {
+				enter(s)
+			}
+		}
+	}
+	if c.parents == nil {
+		c.parents = map[syntax.Node]map[syntax.Node]syntax.Node{}
+	}
+	c.parents[body] = parents
+	return parents
+}
+
+func (r *reacher) note(name string) {
+	if name != "" {
+		r.names = append(r.names, normalName(name))
+	}
+}
+
+// climb goes from an expression outwards for as long as its value is part of what is around it.
+func (r *reacher) climb(n syntax.Node) {
+	for r.steps < maxReach {
+		r.steps++
+		parent := r.parents[n]
+		switch p := parent.(type) {
+		case *syntax.Call:
+			if p.Func == n {
+				break // the value itself is called
+			}
+			r.note(r.c.identifier(p.Func))
+			if a, ok := p.Func.(*syntax.Attribute); ok {
+				r.note(r.c.identifier(a.Value)) // session.add(value), cookie.set(value)
+			}
+			for i := range p.Keywords {
+				if p.Keywords[i].Value == n {
+					r.note(p.Keywords[i].Arg)
+				}
+			}
+			for _, arg := range p.Args {
+				if k, ok := arg.(*syntax.Constant); ok && k.Kind == syntax.Str && len(k.Text) < 60 {
+					r.note(k.Text) // set_cookie("session", value)
+				}
+			}
+		case *syntax.Attribute:
+			call, ok := r.parents[p].(*syntax.Call)
+			if ok && call.Func == syntax.Expr(p) {
+				for _, arg := range call.Args { // digest.update(password)
+					r.note(r.c.identifier(arg))
+				}
+				n = call
+				continue
+			}
+		case *syntax.Subscript:
+			if p.Slice == n {
+				r.note(r.c.identifier(p.Value)) // cache[digest]
+				return
+			}
+		case *syntax.Dict:
+			for i := range p.Values {
+				if p.Values[i] == n && p.Keys[i] != nil {
+					r.note(r.c.identifier(p.Keys[i]))
+				}
+			}
+		case *syntax.Compare:
+			r.note(r.c.identifier(p.Left))
+			for _, other := range p.Comparators {
+				r.note(r.c.identifier(other))
+			}
+			return
+		case *syntax.BinOp, *syntax.JoinedStr, *syntax.FormattedValue, *syntax.BoolOp, *syntax.Await, *syntax.Starred,
+			*syntax.List, *syntax.Tuple, *syntax.Set, *syntax.ListComp, *syntax.SetComp, *syntax.GeneratorExp, *syntax.DictComp:
+		case *syntax.IfExp:
+			if p.Test == n {
+				return
+			}
+		case *syntax.NamedExpr:
+			r.store(p.Target)
+		case *syntax.Assign:
+			for _, target := range p.Targets {
+				r.store(target)
+			}
+			return
+		case *syntax.AnnAssign:
+			r.store(p.Target)
+			return
+		case *syntax.AugAssign:
+			r.store(p.Target)
+			return
+		case *syntax.Return, *syntax.Yield:
+			if d, ok := r.body.(*syntax.FunctionDef); ok {
+				r.note(d.Name)
+			}
+			return
+		case *syntax.For:
+			if p.Iter == n {
+				r.store(p.Target)
+			}
+			return
+		default:
+			return
+		}
+		n = parent
+	}
+}
+
+// store notes what a value is assigned to and follows local variables to their uses.
+func (r *reacher) store(target syntax.Expr) {
+	switch t := target.(type) {
+	case *syntax.Name:
+		r.note(t.ID)
+		r.uses(t)
+	case *syntax.Attribute:
+		r.note(t.Attr)
+		r.note(r.c.identifier(t.Value))
+	case *syntax.Subscript:
+		r.note(r.c.identifier(t.Value))
+		r.note(r.c.identifier(t.Slice))
+	case *syntax.Tuple:
+		for _, e := range t.Elts {
+			r.store(e)
+		}
+	}
+}
+
+// uses climbs from every use of a local variable.
+func (r *reacher) uses(name *syntax.Name) {
+	if r.seen[name.ID] {
+		return
+	}
+	r.seen[name.ID] = true
+	visit := func(n syntax.Node) bool {
+		if use, ok := n.(*syntax.Name); ok && use.ID == name.ID && use.Ctx == syntax.Load {
+			r.climb(use)
+		}
+		return r.steps >= maxReach
+	}
+	if r.body != nil {
+		r.c.search(r.body, visit)
+		return
+	}
+	for _, s := range r.c.module.Tree.Body {
+		if _, ok := s.(*syntax.FunctionDef); !ok {
+			r.c.search(s, visit)
+		}
+	}
+}

@@ -1,0 +1,309 @@
+package rule
+
+import (
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+type constantKind uint8
+
+const (
+	otherConstant constantKind = iota
+	noneConstant
+	boolConstant
+	numberConstant
+	textConstant
+)
+
+// A constant is a Python constant or a scalar of a rule file, as far as rules compare them.
+// Text and bytes are one kind: b"md5" is as weak as "md5".
+type constant struct {
+	kind   constantKind
+	text   string
+	number float64 // also 1 or 0 for a truth value
+}
+
+// scalar reads the constant that a rule file writes: null is Python's None, and 0o777 an octal number.
+func scalar(y *yaml.Node) (constant, bool) {
+	if y.Kind != yaml.ScalarNode {
+		return constant{}, false
+	}
+	switch y.Tag {
+	case "!!null":
+		return constant{kind: noneConstant}, true
+	case "!!bool":
+		var b bool
+		if y.Decode(&b) == nil {
+			return constantOf(b), true
+		}
+	case "!!int":
+		if n, err := strconv.ParseInt(y.Value, 0, 64); err == nil {
+			return constant{kind: numberConstant, number: float64(n)}, true
+		}
+	case "!!float":
+		if n, err := strconv.ParseFloat(y.Value, 64); err == nil {
+			return constant{kind: numberConstant, number: n}, true
+		}
+	}
+	return constant{kind: textConstant, text: y.Value}, true
+}
+
+func constantOf(b bool) constant {
+	if b {
+		return constant{kind: boolConstant, number: 1}
+	}
+	return constant{kind: boolConstant}
+}
+
+func fromConst(k resolve.Const) constant {
+	switch k.Kind {
+	case resolve.ConstNone:
+		return constant{kind: noneConstant}
+	case resolve.ConstBool:
+		return constant{kind: boolConstant, number: float64(k.Int)}
+	case resolve.ConstInt:
+		if k.Big {
+			n, _ := strconv.ParseFloat(k.Text, 64)
+			return constant{kind: numberConstant, number: n}
+		}
+		return constant{kind: numberConstant, number: float64(k.Int)}
+	case resolve.ConstFloat:
+		return constant{kind: numberConstant, number: k.Float}
+	case resolve.ConstStr, resolve.ConstBytes:
+		return constant{kind: textConstant, text: k.Text}
+	}
+	return constant{kind: otherConstant}
+}
+
+// constants returns all values that an expression may have, when they are known.
+func (c *checker) constants(e syntax.Expr) []constant {
+	if k, ok := e.(*syntax.Constant); ok { // the common case needs no folding
+		switch k.Kind {
+		case syntax.None:
+			return []constant{{kind: noneConstant}}
+		case syntax.True, syntax.False:
+			return []constant{constantOf(k.Kind == syntax.True)}
+		case syntax.Str, syntax.Bytes:
+			return []constant{{kind: textConstant, text: k.Text}}
+		}
+	}
+	all, ok := c.module.Constants(e)
+	if !ok {
+		return nil
+	}
+	out := make([]constant, len(all))
+	for i, k := range all {
+		out[i] = fromConst(k)
+	}
+	return out
+}
+
+// text returns the only text that an expression can be.
+func (c *checker) text(e syntax.Expr) (string, bool) {
+	if e == nil {
+		return "", false
+	}
+	if all := c.constants(e); len(all) == 1 && all[0].kind == textConstant {
+		return all[0].text, true
+	}
+	return "", false
+}
+
+// maxOrigins bounds how far a value is followed through local names.
+const maxOrigins = 8
+
+// origins returns the expressions that an expression may stand for: itself, or what a name was
+// bound to, through a few names. Bindings that no single expression gives (parameters, loops)
+// contribute the name itself.
+func (c *checker) origins(e syntax.Expr) []syntax.Expr {
+	name, ok := e.(*syntax.Name)
+	if !ok {
+		return []syntax.Expr{e}
+	}
+	var out []syntax.Expr
+	c.follow(name, &out, 0)
+	return out
+}
+
+func (c *checker) follow(name *syntax.Name, out *[]syntax.Expr, depth int) {
+	scope := c.module.ScopeAt(name.Start)
+	if scope == nil || depth > 4 || len(*out) >= maxOrigins {
+		*out = append(*out, name)
+		return
+	}
+	symbol, _ := scope.Lookup(name.ID)
+	if symbol == nil || len(symbol.Bindings) == 0 || len(symbol.Bindings) > maxOrigins {
+		*out = append(*out, name)
+		return
+	}
+	for i := range symbol.Bindings {
+		b := &symbol.Bindings[i]
+		switch b.Kind {
+		case resolve.BindAssign, resolve.BindWalrus, resolve.BindWith:
+			if b.Value != nil && !b.Iter {
+				if next, ok := b.Value.(*syntax.Name); ok && next != name {
+					c.follow(next, out, depth+1)
+				} else {
+					*out = append(*out, b.Value)
+				}
+				continue
+			}
+		}
+		*out = append(*out, name)
+	}
+}
+
+// isParameter reports whether an expression is a name that the enclosing function gets as an argument.
+func (c *checker) isParameter(e syntax.Expr) bool {
+	name, ok := e.(*syntax.Name)
+	if !ok {
+		return false
+	}
+	scope := c.module.ScopeAt(name.Start)
+	if scope == nil {
+		return false
+	}
+	symbol, _ := scope.Lookup(name.ID)
+	return symbol != nil && symbol.Has(resolve.Param)
+}
+
+// identifier is the name by which people would call the value of an expression: the last part of
+// a dotted name, the constant key of a subscript, the function of a call.
+func (c *checker) identifier(e syntax.Node) string {
+	switch e := e.(type) {
+	case *syntax.Name:
+		return e.ID
+	case *syntax.Attribute:
+		return e.Attr
+	case *syntax.Subscript:
+		if k, ok := e.Slice.(*syntax.Constant); ok && k.Kind == syntax.Str {
+			return k.Text
+		}
+		return c.identifier(e.Value)
+	case *syntax.Call:
+		if a, ok := e.Func.(*syntax.Attribute); ok && len(e.Args) > 0 && (a.Attr == "get" || a.Attr == "pop" || a.Attr == "getlist") {
+			if k, ok := e.Args[0].(*syntax.Constant); ok && k.Kind == syntax.Str {
+				return k.Text // request.args.get("token")
+			}
+		}
+		return c.identifier(e.Func)
+	case *syntax.Await:
+		return c.identifier(e.Value)
+	case *syntax.Starred:
+		return c.identifier(e.Value)
+	case *syntax.Arg:
+		return e.Name
+	case *syntax.FunctionDef:
+		return e.Name
+	case *syntax.ClassDef:
+		return e.Name
+	case *entry:
+		return c.identifier(e.key)
+	case *syntax.Constant:
+		if e.Kind == syntax.Str {
+			return e.Text
+		}
+	}
+	return ""
+}
+
+// shape renders a built string: its constant parts with {} for what is not constant. ok is false
+// where the expression is not a string put together from constant and other parts.
+func (c *checker) shape(e syntax.Expr) (text string, ok bool) {
+	var out strings.Builder
+	dynamic := false
+	c.writeShape(&out, e, &dynamic, 0)
+	return out.String(), dynamic && strings.Trim(out.String(), "{}") != ""
+}
+
+func (c *checker) writeShape(out *strings.Builder, e syntax.Expr, dynamic *bool, depth int) {
+	hole := func() { out.WriteString("{}"); *dynamic = true }
+	if depth > 40 {
+		hole()
+		return
+	}
+	if text, ok := c.text(e); ok {
+		out.WriteString(text)
+		return
+	}
+	switch e := e.(type) {
+	case *syntax.JoinedStr:
+		for _, v := range e.Values {
+			if f, ok := v.(*syntax.FormattedValue); ok {
+				v = f.Value
+			}
+			c.writeShape(out, v, dynamic, depth+1)
+		}
+	case *syntax.BinOp:
+		switch e.Op {
+		case syntax.Add:
+			c.writeShape(out, e.Left, dynamic, depth+1)
+			c.writeShape(out, e.Right, dynamic, depth+1)
+		case syntax.Mod:
+			if text, ok := c.text(e.Left); ok && !c.module.IsConstant(e.Right) {
+				out.WriteString(percentHole(text))
+				*dynamic = true
+				return
+			}
+			hole()
+		default:
+			hole()
+		}
+	case *syntax.Call:
+		if a, ok := e.Func.(*syntax.Attribute); ok && a.Attr == "format" {
+			if text, ok := c.text(a.Value); ok {
+				out.WriteString(text)
+				*dynamic = true
+				return
+			}
+		}
+		if a, ok := e.Func.(*syntax.Attribute); ok && a.Attr == "join" && len(e.Args) == 1 {
+			if list, ok := e.Args[0].(*syntax.List); ok {
+				for _, v := range list.Elts {
+					c.writeShape(out, v, dynamic, depth+1)
+				}
+				return
+			}
+		}
+		hole()
+	case *syntax.Name:
+		if all := c.origins(e); len(all) == 1 && all[0] != syntax.Expr(e) {
+			c.writeShape(out, all[0], dynamic, depth+8)
+			return
+		}
+		hole()
+	default:
+		hole()
+	}
+}
+
+// percentHole replaces the conversions of a %-format by {}.
+func percentHole(text string) string {
+	var out strings.Builder
+	for i := 0; i < len(text); i++ {
+		if text[i] != '%' || i+1 == len(text) {
+			out.WriteByte(text[i])
+			continue
+		}
+		i++
+		if text[i] == '%' {
+			out.WriteByte('%')
+			continue
+		}
+		if text[i] == '(' {
+			if end := strings.IndexByte(text[i:], ')'); end > 0 {
+				i += end + 1
+			}
+		}
+		for i < len(text) && strings.IndexByte("#0- +.123456789*", text[i]) >= 0 {
+			i++
+		}
+		out.WriteString("{}")
+	}
+	return out.String()
+}

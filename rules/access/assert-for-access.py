@@ -1,0 +1,12 @@
+def delete(user, item, request):
+    assert user.is_admin  # want: assert-for-access
+    assert request.user.has_perm("shop.delete"), "no"  # want: assert-for-access
+    assert user.check_password(item)  # want: assert-for-access
+    assert item is not None  # want: assert-for-access
+
+def fine(user, item):
+    if not user.is_admin:  # ok: an exception of its own
+        raise PermissionError
+    if item is None:  # ok: a test
+        raise ValueError
+    user.assert_admin()  # ok: a method

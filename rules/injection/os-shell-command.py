@@ -1,0 +1,19 @@
+import os
+import asyncio
+from os import system as run
+
+def remove(name):
+    os.system("rm -f " + name)  # want: os-shell-command
+    run(f"chown root {name}")  # want: os-shell-command
+    os.popen("file %s" % name).read()  # want: os-shell-command
+    os.system(name)  # want: os-shell-command
+
+async def later(name):
+    await asyncio.create_subprocess_shell("kill " + name)  # want: os-shell-command
+
+COMMAND = "sync"
+
+def fine():
+    os.system("clear")  # ok: constant
+    os.system(COMMAND)  # ok: constant of the module
+    os.remove("x")  # ok: no shell

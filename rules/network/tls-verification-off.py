@@ -1,0 +1,20 @@
+import aiohttp
+import httpx
+import requests
+from requests import get
+
+def fetch(url):
+    requests.get(url, verify=False)  # want: tls-verification-off
+    get(url, verify=False)  # want: tls-verification-off
+    session = requests.Session()
+    session.verify = False  # want: tls-verification-off
+    session.post(url, verify=False)  # want: tls-verification-off
+    httpx.Client(verify=False)  # want: tls-verification-off
+    aiohttp.TCPConnector(ssl=False)  # want: tls-verification-off
+
+def fine(url, check):
+    requests.get(url)  # ok: on by default
+    requests.get(url, verify=True)  # ok: on
+    requests.get(url, verify="/etc/ca.pem")  # ok: own authority
+    requests.get(url, verify=check)  # ok: not known here
+    check.validate(url, strict=False)  # ok: something else
