@@ -1,4 +1,4 @@
-# vulnerable: the command that a web hook starts opens the file of the query without a check on one branch
+# vulnerable: basename is taken on one branch only
 import os
 
 from aiohttp import web

@@ -1,0 +1,19 @@
+# safe: the kind is replaced unless it is known
+from fastapi import Request
+from loguru import logger
+
+from fastapi import FastAPI
+
+app = FastAPI()
+
+KINDS = ("open", "close")
+
+
+@app.post("/events")
+async def events(request: Request):
+    body = await request.json()
+    kind = body.get("kind", "none")
+    if kind not in KINDS:
+        kind = "other"
+    logger.info("event of kind " + kind)  # ok: log-injection
+    return {"ok": True}

@@ -1,0 +1,13 @@
+# vulnerable: urljoin with an absolute address gives that address
+from urllib.parse import urljoin
+
+from flask import redirect
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/to")
+def to():
+    target = urljoin(request.host_url, request.args.get("page", ""))
+    return redirect(target)  # want: open-redirect

@@ -1,0 +1,15 @@
+# vulnerable: the axis is the client's choice of text
+from fastapi import Form
+from lxml import html
+
+from fastapi import FastAPI
+
+app = FastAPI()
+
+PAGE = html.fromstring("<div><p>a</p><b>secret</b></div>")
+
+
+@app.post("/pick")
+def pick(tag: str = Form("p")):
+    path = "//" + tag + "/text()"
+    return {"values": [str(v) for v in PAGE.xpath(path)]}  # want: xpath-injection

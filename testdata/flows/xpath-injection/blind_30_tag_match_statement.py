@@ -1,0 +1,19 @@
+# safe: every arm of the match is a constant path
+from fastapi import Form
+from lxml import html
+
+from fastapi import FastAPI
+
+app = FastAPI()
+
+PAGE = html.fromstring("<div><p>a</p><b>x</b></div>")
+
+
+@app.post("/pick")
+def pick(tag: str = Form("p")):
+    match tag:
+        case "p" | "paragraph":
+            path = "//p/text()"
+        case _:
+            path = "//b/text()"
+    return {"values": [str(v) for v in PAGE.xpath(path)]}  # ok: xpath-injection
