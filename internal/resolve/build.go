@@ -12,8 +12,8 @@ import (
 // other file, so that it can run where the file was parsed. The result answers no questions until
 // LinkModules has seen it.
 func Scopes(tree *syntax.Tree) *Module {
-	m := &Module{Tree: tree, File: tree.File}
-	b := builder{m: m, future: postponesAnnotations(tree.Body)}
+	m := &Module{Tree: tree, File: tree.File, postponed: postponesAnnotations(tree.Body)}
+	b := builder{m: m, future: m.postponed}
 	m.Scope = b.open(&Scope{Kind: ModuleScope, end: int32(len(tree.File.Text))})
 	b.block = source.Range{End: m.Scope.end}
 	b.stmts(tree.Body)
@@ -488,7 +488,7 @@ func (b *builder) functionAnnotations(s *syntax.FunctionDef, args *syntax.Argume
 		return
 	}
 	outer := b.cur()
-	b.open(&Scope{Kind: AnnotationScope, start: s.Start, end: s.End})
+	b.open(&Scope{Kind: AnnotationScope, start: s.Start, end: s.End, def: true})
 	b.cur().seesClass = outer.seesClass || outer.Kind == ClassScope
 	b.implicitFormat()
 	each(func(a *syntax.Arg) { b.expr(a.Annotation) })

@@ -431,7 +431,7 @@ func (p *Program) follow(q *query, name string) []string {
 func (p *Program) memberOf(q *query, base, attr string) []string {
 	m, rest := p.split(base)
 	if m == nil {
-		return p.libraryMember(q, base, attr)
+		return p.libraryMember(base, attr)
 	}
 	if rest == "" {
 		if m.Package && m.Scope.Symbol(attr) == nil {
@@ -448,10 +448,14 @@ func (p *Program) memberOf(q *query, base, attr string) []string {
 	return d.Class.memberNames(q, attr)
 }
 
-// libraryMember names an attribute of a library thing; where the attribute is inherited it is named
-// by the class, because models say so for all their subclasses.
-func (p *Program) libraryMember(_ *query, base, attr string) []string {
-	return []string{p.alias(base + "." + attr)}
+// libraryMember names an attribute of a library thing: by its path, and by the class of what it is an
+// attribute of where the facts know that.
+func (p *Program) libraryMember(base, attr string) []string {
+	names := []string{p.alias(base + "." + attr)}
+	if class, ok := p.Facts.Attributes[base]; ok {
+		names = merge(names, []string{p.alias(class + "." + attr)})
+	}
+	return names
 }
 
 // Lookup returns the definition that a dotted name of the project denotes, following re-exports:

@@ -64,6 +64,7 @@ type Module struct {
 	loops     []source.Range
 	stars     []starImport
 	path      string // File.Path without suffix, and without /__init__ for a package
+	postponed bool   // from __future__ import annotations
 	mainGuard bool   // has an if __name__ == "__main__"
 }
 

@@ -42,6 +42,7 @@ type Scope struct {
 	index       map[string]int32 // only for scopes with many symbols
 	seesClass   bool             // an annotation scope whose names may be those of the class around it
 	reentered   bool             // see builder.enter
+	def         bool             // annotations of a def
 	postponed   bool             // annotations that from __future__ import annotations made strings
 	conditional bool             // has annotations that run conditionally
 

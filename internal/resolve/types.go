@@ -121,7 +121,10 @@ func (m *Module) typeOfName(q *query, s *Scope, e *syntax.Name) string {
 }
 
 func (m *Module) typeOfBinding(q *query, owner *Scope, b *Binding) string {
-	if a := b.Annotation(); a != nil && !b.isStarParameter() {
+	if t := owner.typeOfStar(b); t != "" {
+		return t
+	}
+	if a := b.Annotation(); a != nil {
 		if t := m.annotated(q, owner.outside(b), a); t != "" {
 			return t
 		}
@@ -164,12 +167,18 @@ func (m *Module) typeOfBinding(q *query, owner *Scope, b *Binding) string {
 	return ""
 }
 
-// isStarParameter: the annotation of *args is that of the elements.
-func (b *Binding) isStarParameter() bool {
-	if b.Kind != BindParam {
-		return false
+// typeOfStar is the class of *args and **kwargs, whose annotations are those of their elements.
+func (s *Scope) typeOfStar(b *Binding) string {
+	if b.Kind != BindParam || s.Function == nil {
+		return ""
 	}
-	return false
+	switch arg, args := b.Node.(*syntax.Arg), s.Function.Args(); arg {
+	case args.Vararg:
+		return "builtins.tuple"
+	case args.Kwarg:
+		return "builtins.dict"
+	}
+	return ""
 }
 
 // outside is the scope an annotation of the binding is evaluated in.
@@ -751,7 +760,7 @@ func (c *Class) memberNames(q *query, attr string) []string {
 		}
 	}
 	if library != "" && library != "builtins.object" {
-		return p.libraryMember(q, library, attr)
+		return p.libraryMember(library, attr)
 	}
 	return nil
 }
