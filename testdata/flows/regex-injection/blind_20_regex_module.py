@@ -1,0 +1,22 @@
+# vulnerable: the regex package compiles the body's rule
+import regex
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+SAMPLES = ("a-1", "b-2")
+
+
+class Rule:
+    def __init__(self, text):
+        self.text = text
+
+    def __call__(self, sample):
+        return regex.match(self.text, sample) is not None  # want: regex-injection
+
+
+@app.post("/rules/test")
+def test_rule():
+    rule = Rule(request.get_json()["rule"])
+    return jsonify(hits=[s for s in SAMPLES if rule(s)])

@@ -1,0 +1,14 @@
+# safe: a number or a refusal
+from flask import abort, session
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.post("/amount")
+def amount():
+    value = request.form["amount"]
+    if not value.isdigit() or int(value) > 100:
+        abort(400)
+    session["amount"] = int(value)  # ok: trust-boundary
+    return jsonify(ok=True)

@@ -1,0 +1,13 @@
+import yaml
+
+import settings
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.post("/playbook")
+def playbook():
+    text = request.files["playbook"].read().decode()
+    tasks = yaml.load(text, settings.LOADER)  # want: unsafe-deserialization
+    return jsonify(tasks=len(tasks))

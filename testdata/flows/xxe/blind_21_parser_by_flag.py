@@ -1,0 +1,15 @@
+# vulnerable: the option is a constant expression that is true
+from lxml import etree
+
+from fastapi import FastAPI
+
+app = FastAPI()
+
+STRICT = 0
+EXPAND = STRICT == 0
+
+
+@app.post("/note")
+async def note(text: str):
+    parser = etree.XMLParser(resolve_entities=EXPAND, load_dtd=EXPAND)
+    return {"note": etree.XML(text, parser).text}  # want: xxe
