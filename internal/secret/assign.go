@@ -1,0 +1,392 @@
+package secret
+
+import (
+	"path"
+	"strings"
+)
+
+// nameTriggers are pieces of the names that tell of a secret. A hit is widened to the whole name,
+// and only when a value follows it is the name judged: most hits end after a few bytes.
+var nameTriggers = []string{
+	"pass", "pwd", "psw", "_pw", "secret", "token", "key", "auth", "cred", "bearer", "jwt", "salt", "_pat", "cookie", "seed", "mnemonic", "senha", "kennwort", "contrasena", "dsn", "hmac",
+}
+
+// A span is the bytes [start, end) of the scanned text.
+type span struct{ start, end int }
+
+// tryName looks for `name = value` in the many ways in which files write it, with the name around h.
+func tryName(s *scanner, h hit) {
+	if s.role == roleLock || s.format == formatMinified || s.skip != nil && s.skip(h.start) {
+		return
+	}
+	start, end := h.start, h.end
+	for start > 0 && h.start-start < 100 && isNameByte(s.text[start-1]) {
+		start--
+	}
+	for end < len(s.text) && end-h.end < 100 && isNameByte(s.text[end]) {
+		end++
+	}
+	for end > h.end && (s.text[end-1] == '.' || s.text[end-1] == '-') {
+		end--
+	}
+	if end == s.lastName {
+		return // another trigger inside the same name
+	}
+	s.lastName = end
+	value, quoted, ok := s.valueAfter(start, end)
+	if !ok {
+		return
+	}
+	s.consider(s.text[start:end], value, quoted)
+}
+
+// consider judges a value by the name it belongs to.
+func (s *scanner) consider(name string, value span, quoted bool) {
+	if s.seen[value.start] || value.end-value.start < minPassword || value.end-value.start > 2048 {
+		return
+	}
+	class := classOfName(name)
+	if class == nameNone {
+		return
+	}
+	if s.seen == nil {
+		s.seen = map[int]bool{}
+	}
+	s.seen[value.start] = true
+	text := s.text[value.start:value.end]
+	v, ok := judge(class, name, text, s.role, quoted)
+	if !ok {
+		return
+	}
+	s.add(Match{Kind: s.rules.byID[v.kind], Start: value.start, End: value.end, Value: text, Name: strings.Trim(name, "-.$"),
+		Severity: v.severity, Confidence: v.confidence})
+}
+
+// valueAfter finds the value that the name [start, end) is given.
+func (s *scanner) valueAfter(start, end int) (value span, quoted, ok bool) {
+	text := s.text
+	i := skipQuote(text, end)
+	nameQuoted := i > end
+	if i < len(text) && text[i] == ']' {
+		i++
+	}
+	i = skipBlank(text, i)
+	if i >= len(text) {
+		return span{}, false, false
+	}
+	switch {
+	case text[i] == '=' || text[i] == ':':
+		return s.afterOperator(start, i)
+	case text[i] == ',' && nameQuoted:
+		// setenv("TOKEN", "…"), or one half of a pair whose other half is called value
+		if v, quoted, ok := s.pairedValue(start, i); ok {
+			return v, quoted, ok
+		}
+		return quotedAt(text, skipBlank(text, i+1))
+	case text[i] == '>' && start > 0 && text[start-1] == '<':
+		if n := strings.IndexByte(text[i+1:min(i+200, len(text))], '<'); n > 0 {
+			return trimmed(text, i+1, i+1+n), true, true
+		}
+		return span{}, false, false
+	case s.format == formatCode && !nameQuoted:
+		return s.typedDeclaration(i) // var token string = "…"
+	}
+	if v, quoted, ok := s.pairedValue(start, i); ok {
+		return v, quoted, ok
+	}
+	return s.afterBlank(start, end, i)
+}
+
+// afterOperator reads the value behind an = or : at i and what may follow it (==, =>, :=).
+func (s *scanner) afterOperator(start, i int) (value span, quoted, ok bool) {
+	text := s.text
+	tight := i > 0 && isNameByte(text[i-1]) // no blank before the operator
+	colon := text[i] == ':'
+	for n := 0; n < 3 && i < len(text) && (text[i] == '=' || text[i] == ':' || text[i] == '>' && n > 0); n++ {
+		i++
+	}
+	operatorEnd := i
+	i = skipBlank(text, i)
+	if v, quoted, ok := quotedAt(text, i); ok {
+		return v, quoted, true
+	}
+	if i >= len(text) {
+		return span{}, false, false
+	}
+	if text[i] == '\n' || text[i] == '\r' {
+		if s.format == formatCode || s.format == formatData {
+			return quotedAt(text, skipSpace(text, i)) // the value on the next line
+		}
+		return span{}, false, false
+	}
+	switch s.format {
+	case formatCode:
+		if v, ok := s.insideString(start, operatorEnd, tight); ok {
+			return v, false, true
+		}
+		if colon {
+			if v, quoted, ok := s.typedDeclaration(i); ok {
+				return v, quoted, true
+			}
+		}
+		return s.laterString(i)
+	case formatLine, formatYAML:
+		if s.format == formatYAML && !colon && !tight {
+			return span{}, false, false
+		}
+		return s.restOfLine(i)
+	case formatData:
+		if v, ok := s.insideString(start, operatorEnd, tight); ok {
+			return v, false, true
+		}
+		return s.laterString(i)
+	}
+	if v, ok := s.insideString(start, operatorEnd, tight); ok {
+		return v, false, true
+	}
+	return run(text, i), false, true
+}
+
+// insideString reads name=value within a larger string: a query (?token=…&), a connection string
+// (…;Password=…;) or a list of settings (host=… password=…).
+func (s *scanner) insideString(start, i int, tight bool) (span, bool) {
+	text := s.text
+	if !tight || start == 0 || i >= len(text) || text[i] == ' ' {
+		return span{}, false
+	}
+	switch text[start-1] {
+	case '?', '&', ';':
+	case ' ', '"', '\'':
+		line := strings.ToLower(text[max(lastLineStart(text, start), start-160):min(i+120, len(text))])
+		if !strings.Contains(line, "host=") && !strings.Contains(line, "dbname=") && !strings.Contains(line, "server=") &&
+			!strings.Contains(line, "user=") && !strings.Contains(line, "user id=") && !strings.Contains(line, "uid=") {
+			return span{}, false
+		}
+	default:
+		return span{}, false
+	}
+	end := i
+	for end < len(text) && end-i < 200 && strings.IndexByte(" \t\r\n\"'`;&<>#\\)", text[end]) < 0 {
+		end++
+	}
+	return span{i, end}, true
+}
+
+// typedDeclaration skips a type between a name and its = in code.
+func (s *scanner) typedDeclaration(i int) (value span, quoted, ok bool) {
+	text := s.text
+	for n := 0; n < 40 && i < len(text); n++ {
+		switch b := text[i]; {
+		case b == '=':
+			if i+1 < len(text) && text[i+1] == '=' {
+				return span{}, false, false
+			}
+			i = skipBlank(text, i+1)
+			if v, quoted, ok := quotedAt(text, i); ok {
+				return v, quoted, true
+			}
+			return s.laterString(i)
+		case isWordByte(b), strings.IndexByte(" :&<>[]?*.|'", b) >= 0:
+			i++
+		default:
+			return span{}, false, false
+		}
+	}
+	return span{}, false, false
+}
+
+// laterString finds the literal in the rest of a line of code where the value is an expression: the
+// fallback of an environment lookup (getenv("X", "…"), process.env.X || "…"), the argument of a
+// conversion ([]byte("…")).
+func (s *scanner) laterString(i int) (value span, quoted, ok bool) {
+	text := s.text
+	var last span
+	for n := 0; n < 240 && i < len(text) && text[i] != '\n' && text[i] != ';'; n++ {
+		if b := text[i]; b != '"' && b != '\'' && b != '`' {
+			i++
+			continue
+		}
+		v, _, ok := quotedAt(text, i)
+		if !ok {
+			break
+		}
+		last = v
+		i = v.end + 1
+	}
+	// A fallback or an argument need not be random by itself; but a plain word here is the name of a
+	// variable or a mode far more often than a password.
+	if last.end == 0 || !isRandom(text[last.start:last.end]) && classes(text[last.start:last.end]) < 3 {
+		return span{}, false, false
+	}
+	return last, true, true
+}
+
+// restOfLine reads an unquoted value of a settings file.
+func (s *scanner) restOfLine(i int) (value span, quoted, ok bool) {
+	text := s.text
+	end := i
+	for end < len(text) && text[end] != '\n' && text[end] != '\r' {
+		if (text[end] == '#' || text[end] == ';') && end > i && (text[end-1] == ' ' || text[end-1] == '\t') {
+			break
+		}
+		end++
+	}
+	v := trimmed(text, i, end)
+	if v.end <= v.start {
+		return span{}, false, false
+	}
+	if s.format == formatYAML {
+		switch text[v.start] {
+		case '|', '>', '{', '[', '&', '!', '*', '%', '@':
+			return span{}, false, false
+		}
+	}
+	// Trailing punctuation of a flow mapping: {user: a, password: b}
+	for v.end > v.start && (text[v.end-1] == ',' || text[v.end-1] == '}' && !strings.Contains(text[v.start:v.end], "{")) {
+		v.end--
+	}
+	return v, false, true
+}
+
+// afterBlank reads `--token value`, `ENV TOKEN value`, `PASSWORD 'value'` and netrc's `password value`.
+func (s *scanner) afterBlank(start, end, i int) (value span, quoted, ok bool) {
+	text := s.text
+	if i == end || text[i] == '\n' {
+		return span{}, false, false
+	}
+	name := strings.ToLower(text[start:end])
+	line := text[lastLineStart(text, start):start]
+	switch {
+	case strings.HasPrefix(name, "--"):
+	case strings.HasPrefix(line, "ENV ") || strings.HasPrefix(line, "ARG "):
+	case strings.Contains(s.base, "netrc") && name == "password":
+	case name == "password" || name == "token" || name == "passwd":
+		if text[i] != '\'' && text[i] != '"' || s.format == formatCode || s.role == roleDoc {
+			return span{}, false, false // SQL: WITH PASSWORD '…'
+		}
+	default:
+		return span{}, false, false
+	}
+	if v, quoted, ok := quotedAt(text, i); ok {
+		return v, quoted, true
+	}
+	return run(text, i), false, true
+}
+
+// pairedValue reads the value of a pair that names its halves, when the name stands as the value of
+// name or key: {"name": "DB_PASSWORD", "value": "…"}, <add key="ApiKey" value="…"/>, Kubernetes' env.
+func (s *scanner) pairedValue(start, i int) (value span, quoted, ok bool) {
+	switch path.Ext("." + strings.ToLower(s.nameBefore(start))) {
+	case ".name", ".key", ".parameterkey", ".variable", ".env":
+	default:
+		return span{}, false, false
+	}
+	text := s.text
+	limit := min(i+60, len(text))
+	for i < limit && (text[i] == ',' || text[i] == ' ' || text[i] == '\t' || text[i] == '\n' || text[i] == '\r' || text[i] == '"' || text[i] == '\'') {
+		i++
+	}
+	end := i
+	for end < len(text) && isWordByte(text[end]) {
+		end++
+	}
+	switch strings.ToLower(text[i:end]) {
+	case "value", "default", "defaultvalue", "parametervalue":
+	default:
+		return span{}, false, false
+	}
+	end = skipBlank(text, skipQuote(text, end))
+	if end >= len(text) || text[end] != ':' && text[end] != '=' {
+		return span{}, false, false
+	}
+	end = skipBlank(text, end+1)
+	if v, quoted, ok := quotedAt(text, end); ok {
+		return v, quoted, true
+	}
+	if s.format == formatYAML {
+		return s.restOfLine(end)
+	}
+	return span{}, false, false
+}
+
+// quotedAt reads a string literal that begins at i, with a prefix such as b or r, or with escaped
+// quotes as in a string inside JSON. Literals end on their line.
+func quotedAt(text string, i int) (value span, quoted, ok bool) {
+	for n := 0; n < 2 && i < len(text) && strings.IndexByte("bBrRuUfFLN@$", text[i]) >= 0; n++ {
+		i++
+	}
+	escaped := i+1 < len(text) && text[i] == '\\' && (text[i+1] == '"' || text[i+1] == '\'')
+	if escaped {
+		i++
+	}
+	if i >= len(text) || text[i] != '"' && text[i] != '\'' && text[i] != '`' {
+		return span{}, false, false
+	}
+	quote := text[i]
+	i++
+	if !escaped && strings.HasPrefix(text[i:], string([]byte{quote, quote})) {
+		i += 2 // three quotes
+	}
+	for end := i; end < len(text) && end-i < 4096 && text[end] != '\n'; end++ {
+		switch text[end] {
+		case '\\':
+			if escaped && end+1 < len(text) && text[end+1] == quote {
+				return span{i, end}, true, true
+			}
+			end++
+		case quote:
+			return span{i, end}, true, true
+		}
+	}
+	return span{}, false, false
+}
+
+// run is the stretch of bytes at i that a shell or a sentence would take as one word.
+func run(text string, i int) span {
+	end := i
+	for end < len(text) && end-i < 2048 && strings.IndexByte(" \t\r\n\"'`<>;,|)&]}\\", text[end]) < 0 {
+		end++
+	}
+	for end > i && (text[end-1] == '.' || text[end-1] == ':') {
+		end--
+	}
+	return span{i, end}
+}
+
+// trimmed cuts blanks and one pair of quotes from both ends.
+func trimmed(text string, start, end int) span {
+	for start < end && (text[start] == ' ' || text[start] == '\t' || text[start] == '\n' || text[start] == '\r') {
+		start++
+	}
+	for start < end && (text[end-1] == ' ' || text[end-1] == '\t' || text[end-1] == '\n' || text[end-1] == '\r') {
+		end--
+	}
+	if end-start >= 2 && (text[start] == '"' || text[start] == '\'') && text[end-1] == text[start] {
+		start, end = start+1, end-1
+	}
+	return span{start, end}
+}
+
+func skipQuote(text string, i int) int {
+	if i+1 < len(text) && text[i] == '\\' && (text[i+1] == '"' || text[i+1] == '\'') {
+		return i + 2
+	}
+	if i < len(text) && (text[i] == '"' || text[i] == '\'' || text[i] == '`') {
+		return i + 1
+	}
+	return i
+}
+
+func skipBlank(text string, i int) int {
+	for i < len(text) && (text[i] == ' ' || text[i] == '\t') {
+		i++
+	}
+	return i
+}
+
+func skipSpace(text string, i int) int {
+	for n := 0; n < 80 && i < len(text) && (text[i] == ' ' || text[i] == '\t' || text[i] == '\n' || text[i] == '\r' || text[i] == '('); n++ {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,283 @@
+package secret
+
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+)
+
+// minPassword is the shortest value that is looked at.
+const minPassword = 6
+
+// A verdict is what judge thinks of a value.
+type verdict struct {
+	kind       string
+	severity   finding.Severity
+	confidence finding.Confidence
+}
+
+// Ids of the kinds that Go code reports; rules/secrets/generic.yaml describes them.
+const (
+	kindPassword   = "exposed-password"
+	kindSecret     = "exposed-secret"
+	kindURL        = "url-password"
+	kindPrivateKey = "private-key"
+	kindJWT        = "json-web-token"
+	kindBasic      = "basic-credentials"
+	kindBearer     = "bearer-token"
+	kindFramework  = "framework-secret-key"
+)
+
+var builtInKinds = []string{kindPassword, kindSecret, kindURL, kindPrivateKey, kindJWT, kindBasic, kindBearer, kindFramework}
+
+// judge decides whether value is a secret, given what its name promises and where it stands. A
+// machine's secret is random; a person's password need not be, so there it is enough that nobody
+// would write the value for another reason.
+func judge(class nameClass, name, value string, where role, quoted bool) (verdict, bool) {
+	if strings.ContainsAny(value, " \t\n") || isPlaceholder(value) || looksLikeCode(value, quoted) {
+		return verdict{}, false
+	}
+	random := isRandom(value)
+	switch class {
+	case namePassword:
+		v := verdict{kindPassword, finding.High, finding.High}
+		switch {
+		case random && len(value) >= 12 && (where == roleConfig || where == roleCode || len(value) >= 16):
+		case where == roleConfig || where == roleCode:
+			if !isHumanPassword(value) {
+				return verdict{}, false
+			}
+			if classes(value) < 3 {
+				v.severity, v.confidence = finding.Medium, finding.Medium
+			}
+		default:
+			return verdict{}, false
+		}
+		return v, len(value) <= 128
+	case nameSecret:
+		v := verdict{kindSecret, finding.High, finding.High}
+		if isFrameworkKey(name) {
+			v.kind = kindFramework
+		}
+		switch {
+		case isUUID(value):
+			v.severity, v.confidence = finding.Medium, finding.Low
+			return v, namesUUIDSecret(name) && !isUUIDFiller(value) && (where == roleConfig || where == roleCode)
+		case random && len(value) >= 16:
+			return v, true
+		case where != roleConfig && where != roleCode:
+			return verdict{}, false
+		case random && len(value) >= 10, classes(value) >= 3 && len(value) >= 10 && strings.ContainsAny(value, "!@#$%^&*?") && isHumanPassword(value):
+			v.severity, v.confidence = finding.Medium, finding.Medium
+			return v, true
+		}
+		return verdict{}, false
+	}
+	// A vague name: only what can hardly be anything else, and no digest.
+	if !random || len(value) < 24 || isHex(value) && !namesSalt(name) || where != roleConfig && where != roleCode || isUUID(value) {
+		return verdict{}, false
+	}
+	return verdict{kindSecret, finding.Medium, finding.Low}, true
+}
+
+// isRandom reports whether value looks drawn by a machine.
+func isRandom(value string) bool {
+	if len(value) < 8 || isMonotone(value) {
+		return false
+	}
+	if isHex(value) {
+		return len(value) >= 16 && entropy(value) >= 2.5 && strings.ContainsAny(value, "0123456789") && strings.ContainsAny(value, "abcdefABCDEF")
+	}
+	if entropy(value) < 2.6 || allDigits(value) {
+		return false
+	}
+	if isRandomText(value) {
+		return true
+	}
+	// A word or two before the random part: live_8f3a…, django-insecure-…, acme-prod-…
+	for cut := len(value) - 16; cut > 0; cut-- {
+		if symbol(value[cut-1]) == symbolOther {
+			if tail := value[cut:]; isHex(tail) && entropy(tail) >= 2.5 || isRandomText(tail) && strings.ContainsAny(tail, "0123456789") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// The limits of isRandomText: one in a hundred random texts of 16 characters falls below them, and
+// so do 99 of 100 words, names and sentences of the standard library.
+const (
+	minSurprise  = 5.4
+	maxWordShare = 0.34
+)
+
+func isRandomText(value string) bool {
+	least := minSurprise
+	if len(value) < 14 {
+		least += 0.5 // short texts vary more
+	}
+	if surprise(value) < least || wordShare(value) > maxWordShare {
+		return false
+	}
+	separators := 0
+	for i := range len(value) {
+		if strings.IndexByte("_-./:, ", value[i]) >= 0 {
+			separators++
+		}
+	}
+	return separators*4 <= len(value)
+}
+
+// classes counts the kinds of characters in value: lower case, upper case, digits, others.
+func classes(value string) int {
+	var seen [4]bool
+	for i := range len(value) {
+		switch s := symbol(value[i]); {
+		case s < 26:
+			seen[0] = true
+		case s < symbolDigit:
+			seen[1] = true
+		case s == symbolDigit:
+			seen[2] = true
+		default:
+			seen[3] = true
+		}
+	}
+	n := 0
+	for _, is := range seen {
+		if is {
+			n++
+		}
+	}
+	return n
+}
+
+// weakWords are what passwords in samples, tests and default installations are made of.
+var weakWords = []string{
+	"password", "passwort", "passwd", "pass", "admin", "administrator", "root", "tester", "testing", "test", "user", "guest", "demo", "secret",
+	"changeme", "change", "letmein", "welcome", "default", "qwerty", "qwertz", "postgres", "postgresql", "mysql", "mariadb", "mongodb", "mongo", "redis", "rabbitmq", "minio",
+	"elastic", "oracle", "vagrant", "docker", "django", "flask", "example", "foobar", "foo", "bar", "baz", "local", "localhost", "super", "temp", "dummy", "sample", "hello",
+	"world", "abc", "iloveyou", "monkey", "dragon", "master", "login", "enter", "your", "mypass", "hunter", "airflow", "superset", "grafana", "keycloak", "wordpress", "drupal", "jenkins", "pwd", "pw", "my", "db", "the", "dev", "development", "none", "null", "empty", "string", "value", "key", "token", "is", "a", "new", "old",
+}
+
+// isHumanPassword reports whether a person would choose value as a password and hardly write it for
+// another reason: letters with digits or signs in them, and not a word of weakWords with decoration.
+func isHumanPassword(value string) bool {
+	letters, digits, signs := 0, 0, 0
+	for i := range len(value) {
+		switch s := symbol(value[i]); {
+		case s < symbolDigit:
+			letters++
+		case s == symbolDigit:
+			digits++
+		case strings.IndexByte("_-.:/", value[i]) < 0:
+			signs++
+		}
+	}
+	if letters < 2 || digits+signs == 0 || digits == 0 && signs < 2 && classes(value) < 3 {
+		return false
+	}
+	// A plain name with separators (smtp-relay-1, v2.1.0-rc1) is no password.
+	if signs == 0 && strings.ContainsAny(value, "_-.:/") && !isRandomText(value) && classes(value) < 4 {
+		return false
+	}
+	return !isDecoratedWord(value)
+}
+
+var unleet = strings.NewReplacer("0", "o", "1", "i", "3", "e", "4", "a", "5", "s", "7", "t", "@", "a", "$", "s", "!", "i")
+
+// isDecoratedWord reports P@ssw0rd123, admin2024!, Test-User-1: weak words, whatever the disguise.
+// Of several words with three kinds of characters one may well be a real password.
+func isDecoratedWord(value string) bool {
+	core := strings.ToLower(strings.TrimRight(value, "0123456789!@#$%^&*?._-"))
+	core = strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' {
+			return r
+		}
+		return -1
+	}, unleet.Replace(core))
+	removed := 0
+	for _, word := range weakWords {
+		for strings.Contains(core, word) && len(word) > 2 {
+			core = strings.Replace(core, word, "", 1)
+			removed++
+		}
+	}
+	if removed == 0 {
+		return len(core) < 2
+	}
+	if removed > 1 && classes(value) >= 4 && len(value) >= 12 {
+		return false
+	}
+	return len(core) <= 2
+}
+
+// looksLikeCode reports expressions, formats and markup.
+func looksLikeCode(value string, quoted bool) bool {
+	switch {
+	case strings.Contains(value, "("), strings.Contains(value, "=>"), strings.Contains(value, "->"), strings.Contains(value, "::"),
+		strings.Contains(value, "://"), strings.Contains(value, "</"), strings.Contains(value, "&&"), strings.Contains(value, "||"):
+		return !quoted || strings.Contains(value, ")") || strings.Contains(value, "://") || strings.Contains(value, "</")
+	case strings.HasPrefix(value, "/") && strings.Count(value, "/") >= 2 && !isRandomText(value):
+		return true
+	case strings.HasSuffix(value, ".pem"), strings.HasSuffix(value, ".key"), strings.HasSuffix(value, ".json"), strings.HasSuffix(value, ".txt"),
+		strings.HasSuffix(value, ".crt"), strings.HasSuffix(value, ".py"):
+		return true
+	case strings.HasSuffix(value, "[") || strings.HasSuffix(value, "{") || strings.HasSuffix(value, "("):
+		return true
+	}
+	if !quoted {
+		// name.attribute[index] of a language that writes values unquoted
+		dots := strings.Count(value, ".")
+		return dots > 0 && !isRandom(value) && isDotted(value) || strings.Contains(value, "[") && strings.HasSuffix(value, "]")
+	}
+	return false
+}
+
+func isDotted(value string) bool {
+	for part := range strings.SplitSeq(value, ".") {
+		if !isIdentifier(part) {
+			return false
+		}
+	}
+	return true
+}
+
+// namesUUIDSecret reports names under which a UUID is a credential rather than an identifier.
+func namesUUIDSecret(name string) bool {
+	parts := nameParts(name)
+	if len(parts) < 2 {
+		return false
+	}
+	joined := strings.Join(parts, "_")
+	for _, telling := range [...]string{"api_key", "apikey", "secret", "access_key", "auth_token", "access_token", "api_token", "private_key", "license_key"} {
+		if strings.Contains(joined, telling) {
+			return true
+		}
+	}
+	return false
+}
+
+// isFrameworkKey reports the settings with which Django, Flask and their like sign sessions.
+func isFrameworkKey(name string) bool {
+	switch strings.ToLower(name[strings.LastIndexByte(name, '.')+1:]) {
+	case "secret_key", "secret_key_base", "security_password_salt", "wtf_csrf_secret_key", "session_secret", "cookie_secret", "app_key", "app_secret_key", "django_secret_key", "flask_secret_key":
+		return true
+	}
+	return false
+}
+
+func namesSalt(name string) bool {
+	low := strings.ToLower(name)
+	return strings.Contains(low, "salt") || strings.Contains(low, "seed") || strings.Contains(low, "hmac") || strings.Contains(low, "auth")
+}
+
+func allDigits(value string) bool {
+	for i := range len(value) {
+		if symbol(value[i]) != symbolDigit {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,130 @@
+package secret
+
+import (
+	"path"
+	"strings"
+)
+
+// A role says what a file is for. The same line is a leak in a setting, a picture of one in a
+// manual, and most often made up in a test.
+type role uint8
+
+const (
+	roleConfig  role = iota // settings and any file that is nothing else
+	roleCode                // a program: only quoted text can be a value
+	roleTest                // tests, fixtures, mocks
+	roleExample             // samples and templates that people copy and fill in
+	roleDoc                 // prose
+	roleLock                // lock files, checksums, translations: long random text that is public
+)
+
+// A format says how values are written where they are not quoted.
+type format uint8
+
+const (
+	formatText     format = iota
+	formatCode            // only quoted
+	formatLine            // name=value up to the end of the line: .env, .ini, .properties
+	formatYAML            // name: value up to the end of the line
+	formatData            // JSON, TOML, XML: quoted, or between tags
+	formatMinified        // one endless line: names say nothing
+)
+
+var codeSuffixes = words(`.py .pyi .pyw .pyx .js .jsx .ts .tsx .mjs .cjs .vue .svelte .go .rs .java .kt .kts .scala .groovy
+	.gradle .rb .php .c .h .cc .cpp .hpp .cs .fs .vb .swift .m .mm .pl .pm .lua .r .jl .ex .exs .erl .clj .dart .sol .ipynb`)
+
+var lockNames = words(`package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml poetry.lock pipfile.lock uv.lock pdm.lock
+	pixi.lock pylock.toml cargo.lock go.sum composer.lock gemfile.lock packages.lock.json flake.lock bun.lock deno.lock record
+	conda-lock.yml`)
+
+var testParts = words(`test tests testing testdata test_data spec specs __tests__ __mocks__ mock mocks fixture fixtures cassettes
+	e2e testutils test_utils unittest unittests unit integration_tests stubs snapshots __snapshots__`)
+
+var exampleParts = words(`example examples sample samples demo demos tutorial tutorials template templates_example playground
+	boilerplate quickstart`)
+
+// roleOf judges a slash-separated path.
+func roleOf(name string) role {
+	base := strings.ToLower(path.Base(name))
+	suffix := path.Ext(base)
+	switch {
+	case lockNames[base], suffix == ".lock", suffix == ".sum", suffix == ".po", suffix == ".pot", suffix == ".svg",
+		suffix == ".asc" && !strings.Contains(base, "key"), suffix == ".sig", suffix == ".map",
+		strings.HasPrefix(base, "sha256sum"), strings.HasPrefix(base, "checksums"), suffix == ".sha256", suffix == ".md5":
+		return roleLock
+	}
+	for part := range strings.SplitSeq(strings.ToLower(path.Dir(name)), "/") {
+		if testParts[part] {
+			return roleTest
+		}
+	}
+	if strings.HasPrefix(base, "test_") || strings.HasPrefix(base, "conftest.") || strings.HasPrefix(base, "tests.") ||
+		strings.Contains(base, "_test.") || strings.Contains(base, ".test.") || strings.Contains(base, ".spec.") ||
+		strings.Contains(base, "_spec.") || strings.HasPrefix(base, "mock_") || strings.HasPrefix(base, "fake_") {
+		return roleTest
+	}
+	if strings.Contains(base, "example") || strings.Contains(base, "sample") || strings.Contains(base, ".template") ||
+		strings.HasSuffix(base, ".dist") || strings.HasSuffix(base, ".tmpl") || strings.HasSuffix(base, ".tpl") || strings.HasPrefix(base, "demo") {
+		return roleExample
+	}
+	for part := range strings.SplitSeq(strings.ToLower(path.Dir(name)), "/") {
+		if exampleParts[part] {
+			return roleExample
+		}
+		if part == "docs" || part == "doc" || part == "documentation" {
+			return roleDoc
+		}
+	}
+	switch suffix {
+	case ".md", ".rst", ".adoc", ".markdown", ".mdx", ".html", ".htm", ".tex", ".org":
+		return roleDoc
+	}
+	if strings.HasPrefix(base, "readme") || strings.HasPrefix(base, "changelog") || strings.HasPrefix(base, "history.") ||
+		strings.HasPrefix(base, "changes") || strings.HasPrefix(base, "news") || strings.HasPrefix(base, "license") || strings.HasPrefix(base, "licence") {
+		return roleDoc
+	}
+	if codeSuffixes[suffix] {
+		return roleCode
+	}
+	return roleConfig
+}
+
+// formatOf judges how a file writes values.
+func formatOf(name string) format {
+	base := strings.ToLower(path.Base(name))
+	if strings.HasPrefix(base, ".env") || strings.HasSuffix(base, ".env") || strings.HasPrefix(base, "env.") {
+		return formatLine
+	}
+	if strings.Contains(base, ".min.") {
+		return formatMinified
+	}
+	for _, more := range []string{".example", ".sample", ".template", ".dist", ".bak", ".old", ".orig", ".save", ".tmpl", ".j2", ".backup"} {
+		base = strings.TrimSuffix(base, more)
+	}
+	switch suffix := path.Ext(base); suffix {
+	case ".ini", ".cfg", ".conf", ".cnf", ".properties", ".config", ".env", ".pypirc", ".npmrc", ".s3cfg", ".credentials", ".envrc":
+		return formatLine
+	case ".yaml", ".yml":
+		return formatYAML
+	case ".json", ".toml", ".xml", ".json5", ".jsonc", ".plist", ".tf", ".tfvars", ".hcl", ".tfstate":
+		return formatData
+	default:
+		if codeSuffixes[suffix] {
+			return formatCode
+		}
+	}
+	switch base {
+	case "credentials", "config", "settings", "secrets", ".pgpass", ".netrc", "_netrc":
+		return formatLine
+	}
+	return formatText
+}
+
+// words makes a set of the words of a text.
+func words(text string) map[string]bool {
+	set := map[string]bool{}
+	for word := range strings.FieldsSeq(text) {
+		set[word] = true
+	}
+	return set
+}

@@ -1,0 +1,368 @@
+package secret
+
+import (
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+)
+
+// A Match is one secret in one text. It holds the value and therefore never leaves this package
+// other than through Findings, which masks it, and the commands that move or reveal it.
+type Match struct {
+	Kind       *Kind
+	Start, End int // bytes of the value in the text
+	Value      string
+	Name       string // what it is assigned to, as written; "" when unknown
+	Severity   finding.Severity
+	Confidence finding.Confidence
+	Note       string // what else is known: "its checksum is wrong", "used by boto3.client"
+	rank       rank
+}
+
+// A rank says how sure the way is by which a match was found; where two overlap the higher stays.
+type rank uint8
+
+const (
+	rankGeneric rank = iota // a telling name and a random value
+	rankURL
+	rankNear   // a provider's name beside a value of its shape
+	rankPrefix // a provider's own mark in the value
+	rankProof  // and its checksum fits, or a private key's frame
+)
+
+// A scanner examines one text. It lives for that text only.
+type scanner struct {
+	rules  *Rules
+	text   string
+	role   role
+	format format
+	skip   func(offset int) bool // places where the tree of a Python file knows better; may be nil
+	found  []Match
+	seen   map[int]bool // starts of values that have been judged
+	base   string       // last part of the path, lower case
+
+	lastName int // end of the name that was tried last
+}
+
+// A hit is a word of the automaton in the text.
+type hit struct{ start, end int }
+
+// ScanText returns the secrets in a text, in order of place. name decides what the file is for. It
+// knows no syntax tree; Scan does.
+func (r *Rules) ScanText(name, text string) []Match {
+	s := r.newScanner(name, text)
+	s.run()
+	return s.result()
+}
+
+func (r *Rules) newScanner(name, text string) *scanner {
+	return &scanner{rules: r, text: text, role: roleOf(name), format: formatOf(name), base: strings.ToLower(path.Base(name))}
+}
+
+func (s *scanner) run() {
+	s.rules.words.each(s.text, func(word int32, end int) {
+		t := &s.rules.triggers[word]
+		h := hit{end - t.length, end}
+		for _, kind := range t.kinds {
+			if len(kind.near) > 0 {
+				s.tryNear(kind, h)
+			} else {
+				s.tryPattern(kind, h)
+			}
+		}
+		if t.try != nil {
+			t.try(s, h)
+		}
+	})
+}
+
+// maxPattern bounds what a pattern may look at behind its literal.
+const maxPattern = 700
+
+// tryPattern matches a kind whose literal was found at h.
+func (s *scanner) tryPattern(kind *Kind, h hit) {
+	if !sameCase(kind, s.text[h.start:h.end]) {
+		return
+	}
+	from := max(h.start-kind.before, 0)
+	window := s.text[from:min(h.end+maxPattern, len(s.text))]
+	at := kind.pattern().FindStringSubmatchIndex(window)
+	if at == nil {
+		return
+	}
+	start, end := from+at[0], from+at[1]
+	if end < h.end || !s.isBounded(start, end) {
+		return
+	}
+	inner := start
+	if len(at) >= 4 && at[2] >= 0 {
+		start, end = from+at[2], from+at[3]
+		inner = start
+	} else if kind.before == 0 {
+		inner = h.end
+	}
+	value := s.text[start:end]
+	part := s.text[inner:end]
+	if s.looksMadeUp(kind, part) || s.isExampleLine(start, part) {
+		return
+	}
+	m := Match{Kind: kind, Start: start, End: end, Value: value, Severity: kind.Severity, Confidence: finding.High, rank: rankPrefix}
+	m.Name = s.nameBefore(start)
+	if kind.check != nil {
+		if kind.check(value) {
+			m.rank = rankProof
+		} else {
+			// A wrong checksum means typed by hand or shortened; it stays worth a look.
+			m.Severity, m.Confidence = min(m.Severity, finding.Medium), finding.Low
+			m.Note = "its checksum does not fit, so it may be made up"
+		}
+	}
+	s.add(m)
+}
+
+// looksMadeUp judges the random part of a token of a known shape.
+func (s *scanner) looksMadeUp(kind *Kind, part string) bool {
+	least := kind.entropy
+	if least == 0 {
+		least = 2.4
+		if len(part) < 12 {
+			least = 1.9
+		}
+	}
+	// The entropy of a short random text is bounded by its length; a rule's bound assumes 30 and more.
+	if len(part) < 20 {
+		least *= 0.85
+	}
+	return entropy(part) < least || hasFiller(part)
+}
+
+// isExampleLine reports AWS's own documentation keys and values that their line calls an example.
+func (s *scanner) isExampleLine(start int, part string) bool {
+	return strings.HasSuffix(part, "EXAMPLE") || strings.Contains(part, "EXAMPLEKEY")
+}
+
+// isBounded reports whether no letter or digit continues the match on either side. An escape (\n in
+// a string, %3D in a URL) before it is no letter.
+func (s *scanner) isBounded(start, end int) bool {
+	if start > 0 && isWordByte(s.text[start]) && isWordByte(s.text[start-1]) {
+		escaped := start > 1 && s.text[start-2] == '\\' || start > 2 && s.text[start-3] == '%' && isHexByte(s.text[start-1]) && isHexByte(s.text[start-2])
+		if !escaped {
+			return false
+		}
+	}
+	return end >= len(s.text) || !isWordByte(s.text[end]) || !isWordByte(s.text[end-1])
+}
+
+// minNear is the shortest value that a provider's name can make a secret.
+const minNear = 15
+
+// tryNear looks for a value of the kind's shape behind the provider's name: on the same line, or on
+// the next two where the name ends a line that opens a block (a YAML mapping, a call).
+func (s *scanner) tryNear(kind *Kind, h hit) {
+	if s.role == roleLock || s.format == formatMinified {
+		return
+	}
+	limit := min(h.end+240, len(s.text))
+	lines := 0
+	i := h.end
+	for i < limit && lines < 3 {
+		b := s.text[i]
+		if b == '\n' {
+			lines++
+		}
+		if !isTokenByte(b) {
+			i++
+			continue
+		}
+		start := i
+		for i < limit && isTokenByte(s.text[i]) || i >= limit && i < len(s.text) && i-start < maxPattern && isTokenByte(s.text[i]) {
+			i++
+		}
+		if i-start >= minNear && s.nearValue(kind, h, start, i) {
+			return
+		}
+	}
+}
+
+// nearValue judges one run of token characters, and what stands behind a = or : inside it.
+func (s *scanner) nearValue(kind *Kind, h hit, start, end int) bool {
+	for start < end && (s.text[start] == '=' || s.text[start] == ':') {
+		start++ // KEY=value where the name was the hit itself
+	}
+	for _, cut := range [...]byte{0, '=', ':'} {
+		from := start
+		if cut != 0 {
+			at := strings.IndexByte(s.text[start:end], cut)
+			if at < 0 || start+at+1 >= end {
+				continue
+			}
+			from = start + at + 1
+		}
+		if end-from < minNear {
+			continue
+		}
+		value := s.text[from:end]
+		if trimmed := strings.TrimRight(value, ".:/-"); !kind.pattern().MatchString(value) {
+			if len(trimmed) == len(value) || len(trimmed) < minNear || !kind.pattern().MatchString(trimmed) {
+				continue
+			}
+			value = trimmed
+		}
+		lead := s.text[h.start:from]
+		if !strings.ContainsAny(lead, "=:,(\"'>") && !strings.Contains(lead, " ") {
+			continue
+		}
+		name := s.nameBefore(from)
+		if s.speaksOfElse(kind, name, h, from) || s.looksMadeUp(kind, value) || isUUIDFiller(value) {
+			return false
+		}
+		s.add(Match{Kind: kind, Start: from, End: from + len(value), Value: value, Name: name,
+			Severity: kind.Severity, Confidence: finding.Medium, rank: rankNear})
+		return true
+	}
+	return false
+}
+
+// speaksOfElse reports whether the name right before the value, or the words between it and the
+// provider's name, say that it is no secret: an id, a hash, a version.
+func (s *scanner) speaksOfElse(kind *Kind, name string, h hit, value int) bool {
+	low := strings.ToLower(name)
+	for _, word := range kind.unless {
+		if strings.Contains(low, word) {
+			return true
+		}
+	}
+	if name != "" && isSecretName(name) {
+		return false
+	}
+	parts := nameParts(name)
+	for _, part := range parts {
+		if notSecretAny[part] {
+			return true
+		}
+	}
+	if len(parts) > 0 && notSecretLast[parts[len(parts)-1]] {
+		return true
+	}
+	// No secret-like name at all: then the line must say so, as in set_token("…") or `token: …`.
+	line := s.text[max(lastLineStart(s.text, h.start), h.start-120):value]
+	for part := range strings.FieldsFuncSeq(line, func(r rune) bool { return r < 128 && symbol(byte(r)) == symbolOther && r != '_' && r != '-' }) {
+		if isSecretName(part) {
+			return false
+		}
+	}
+	return true
+}
+
+// nameBefore returns the identifier that a value at start is assigned to, "" when there is none.
+func (s *scanner) nameBefore(start int) string {
+	i := start
+	for i > 0 && i > start-12 && strings.IndexByte(" \t\"'`=:>\\([b,", s.text[i-1]) >= 0 {
+		if s.text[i-1] == 'b' && (i < 2 || strings.IndexByte(" =(:,", s.text[i-2]) < 0) {
+			break
+		}
+		i--
+	}
+	end := i
+	for i > 0 && i > end-80 && isNameByte(s.text[i-1]) {
+		i--
+	}
+	return strings.Trim(s.text[i:end], ".-$")
+}
+
+// add keeps a match unless a surer one overlaps it, and takes severity down by the file's role.
+func (s *scanner) add(m Match) {
+	m.Severity = s.severityHere(m)
+	for i := range s.found {
+		old := &s.found[i]
+		if m.Start < old.End && old.Start < m.End {
+			if m.rank > old.rank || m.rank == old.rank && m.End-m.Start > old.End-old.Start {
+				if m.Name == "" {
+					m.Name = old.Name
+				}
+				*old = m
+			}
+			return
+		}
+	}
+	s.found = append(s.found, m)
+}
+
+func (s *scanner) severityHere(m Match) finding.Severity {
+	switch s.role {
+	case roleTest, roleExample:
+		return min(m.Severity, finding.Low)
+	case roleDoc:
+		return min(m.Severity, finding.Medium)
+	}
+	return m.Severity
+}
+
+// result returns the matches in order of place. Replacing in add may have left two that overlap.
+func (s *scanner) result() []Match {
+	slices.SortFunc(s.found, func(a, b Match) int { return a.Start - b.Start })
+	kept := s.found[:0]
+	for _, m := range s.found {
+		if n := len(kept); n > 0 && m.Start < kept[n-1].End {
+			if m.rank > kept[n-1].rank {
+				kept[n-1] = m
+			}
+			continue
+		}
+		kept = append(kept, m)
+	}
+	return kept
+}
+
+func sameCase(kind *Kind, text string) bool {
+	for _, literal := range kind.literals {
+		if literal == text {
+			return true
+		}
+	}
+	return kind.anyCase
+}
+
+func lastLineStart(text string, at int) int { return strings.LastIndexByte(text[:at], '\n') + 1 }
+
+func isWordByte(b byte) bool { return symbol(b) != symbolOther || b == '_' }
+
+func isNameByte(b byte) bool {
+	return symbol(b) != symbolOther || b == '_' || b == '-' || b == '.' || b == '$'
+}
+
+func isTokenByte(b byte) bool {
+	return symbol(b) != symbolOther || strings.IndexByte("_-.+/=:~", b) >= 0
+}
+
+func isHexByte(b byte) bool {
+	return b >= '0' && b <= '9' || b >= 'a' && b <= 'f' || b >= 'A' && b <= 'F'
+}
+
+func isHex(text string) bool {
+	for i := range len(text) {
+		if !isHexByte(text[i]) {
+			return false
+		}
+	}
+	return text != ""
+}
+
+// isUUID reports the shape 8-4-4-4-12.
+func isUUID(text string) bool {
+	if len(text) != 36 {
+		return false
+	}
+	for i := range len(text) {
+		dash := i == 8 || i == 13 || i == 18 || i == 23
+		if dash != (text[i] == '-') || !dash && !isHexByte(text[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// isUUIDFiller reports the nil UUID and its like: few different digits.
+func isUUIDFiller(text string) bool { return isUUID(text) && entropy(text) < 2.9 }

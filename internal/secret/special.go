@@ -1,0 +1,353 @@
+package secret
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+)
+
+// specials are the words that Go functions wait for.
+var specials = []struct {
+	words []string
+	try   func(*scanner, hit)
+}{
+	{nameTriggers, tryName},
+	{[]string{"://"}, tryURL},
+	{[]string{"private key"}, tryPrivateKey},
+	{[]string{"putty-user-key-file-"}, tryPuTTY},
+	{[]string{"ls0tls1crudjti"}, tryWrappedKey},
+	{[]string{"eyj"}, tryJWT},
+	{[]string{"basic "}, tryBasic},
+	{[]string{"bearer "}, tryBearer},
+	{[]string{" -u ", "--user "}, tryCurlUser},
+	{[]string{"identified by"}, tryIdentifiedBy},
+}
+
+func (s *scanner) addBuiltIn(kind string, value span, severity finding.Severity, confidence finding.Confidence, rank rank) *Match {
+	m := Match{Kind: s.rules.byID[kind], Start: value.start, End: value.end, Value: s.text[value.start:value.end],
+		Severity: severity, Confidence: confidence, rank: rank}
+	s.add(m)
+	return &m
+}
+
+// tryURL looks for scheme://user:password@host at "://".
+func tryURL(s *scanner, h hit) {
+	text := s.text
+	colon, at := -1, -1
+	i := h.end
+loop:
+	for ; i < len(text) && i-h.end < 300; i++ {
+		switch text[i] {
+		case ':':
+			if colon < 0 {
+				colon = i
+			}
+		case '@':
+			at = i // the last one counts: passwords are not always quoted as they should be
+		case '/', '?', '#':
+			if at >= 0 || colon < 0 || !s.slashInPassword(i) {
+				break loop
+			}
+		case ' ', '\t', '\n', '\r', '"', '\'', '`', '<', '>', ',', ')', '\\', '|':
+			break loop
+		}
+	}
+	if colon < 0 || at < colon || at == colon+1 {
+		return
+	}
+	password := span{colon + 1, at}
+	value := text[password.start:password.end]
+	host := text[at+1 : min(i, len(text))]
+	if s.seen[password.start] || host == "" || s.role == roleLock || isURLPlaceholder(value, text[h.end:colon], host) {
+		return
+	}
+	random := isRandom(value)
+	severity := finding.High
+	switch {
+	case random:
+	case s.role != roleConfig && s.role != roleCode:
+		return
+	case !isHumanPassword(value) || isDecoratedWord(value):
+		return
+	case isLocalHost(host):
+		severity = finding.Low
+	}
+	if isLocalHost(host) {
+		severity = min(severity, finding.Medium)
+	}
+	s.addBuiltIn(kindURL, password, severity, finding.High, rankURL)
+}
+
+// slashInPassword lets a slash be part of a password when an @ follows before the URL can have ended.
+func (s *scanner) slashInPassword(i int) bool {
+	rest := s.text[i:min(i+40, len(s.text))]
+	if end := strings.IndexAny(rest, " \t\r\n\"'`<>,"); end >= 0 {
+		rest = rest[:end]
+	}
+	return s.text[i] == '/' && strings.Contains(rest, "@") && !strings.Contains(rest, "://")
+}
+
+// isURLPlaceholder knows the words that stand for a password in URLs of manuals and samples.
+func isURLPlaceholder(password, user, host string) bool {
+	low := strings.ToLower(password)
+	if len(password) < 5 || isPlaceholder(password) || low == strings.ToLower(user) || fillerWhole[low] {
+		return true
+	}
+	if strings.ContainsAny(password, "{}<>[]()*$") && (strings.ContainsAny(password, "{<[(") && strings.ContainsAny(password, "}>])") || strings.HasPrefix(password, "$")) {
+		return true
+	}
+	if strings.Contains(password, "%") && !strings.Contains(password, "%2") && !strings.Contains(password, "%4") && !strings.Contains(password, "%3") && !strings.Contains(password, "%5") {
+		return true
+	}
+	host = strings.ToLower(host)
+	return strings.Contains(host, "example.") || strings.HasSuffix(host, ".example") || strings.HasSuffix(host, ".test") || strings.HasSuffix(host, ".invalid") ||
+		strings.HasPrefix(host, "host") && len(host) < 12 && !strings.Contains(host, ".")
+}
+
+func isLocalHost(host string) bool {
+	host = strings.ToLower(host)
+	return strings.HasPrefix(host, "localhost") || strings.HasPrefix(host, "127.") || strings.HasPrefix(host, "0.0.0.0") || strings.HasPrefix(host, "[::1]")
+}
+
+// tryPrivateKey reads a PEM frame; the hit is the word in its first line.
+func tryPrivateKey(s *scanner, h hit) {
+	text := s.text
+	const begin = "-----BEGIN "
+	start := strings.LastIndex(text[max(h.start-40, 0):h.start], begin)
+	if start < 0 || s.role == roleLock {
+		return
+	}
+	start += max(h.start-40, 0)
+	i := h.end
+	if strings.HasPrefix(text[i:], " BLOCK") {
+		i += len(" BLOCK")
+	}
+	if !strings.HasPrefix(text[i:], "-----") {
+		return
+	}
+	i += len("-----")
+	end, body := keyBody(text, i)
+	if !looksLikeKeyBody(body) {
+		return
+	}
+	severity := finding.Critical
+	if s.role == roleDoc {
+		severity = finding.Medium
+	}
+	note := ""
+	if strings.HasPrefix(text[start+len(begin):], "ENCRYPTED") || strings.Contains(text[i:end], "ENCRYPTED") {
+		severity, note = finding.Medium, "it is encrypted with a passphrase"
+	}
+	m := Match{Kind: s.rules.byID[kindPrivateKey], Start: start, End: end, Value: text[start:end], Severity: severity,
+		Confidence: finding.High, rank: rankProof, Note: note}
+	s.add(m)
+}
+
+// maxKey bounds a private key's text; RSA with 16,384 bits needs 13 KB.
+const maxKey = 16 << 10
+
+// keyBody returns the end of the frame that begins before i and the base64 characters inside, where
+// line ends may be real, escaped, or broken by quotes and indentation.
+func keyBody(text string, i int) (end int, body string) {
+	var b strings.Builder
+	limit := min(i+maxKey, len(text))
+	for i < limit {
+		c := text[i]
+		switch {
+		case strings.HasPrefix(text[i:], "-----END"):
+			if n := strings.IndexByte(text[i:min(i+60, len(text))], '\n'); n > 0 {
+				end = i + n
+			} else {
+				end = min(i+60, len(text))
+			}
+			if n := strings.Index(text[i+8:end], "-----"); n >= 0 {
+				end = i + 8 + n + 5
+			}
+			return end, b.String()
+		case c == '\\' && i+1 < limit && (text[i+1] == 'n' || text[i+1] == 'r' || text[i+1] == 't'):
+			i++
+		case symbol(c) != symbolOther, c == '+', c == '/', c == '=':
+			b.WriteByte(c)
+		case strings.IndexByte(" \t\r\n\"',\\:-;()#*>|.$_&", c) >= 0:
+		default:
+			return i, b.String()
+		}
+		i++
+	}
+	return i, b.String()
+}
+
+// looksLikeKeyBody wants enough random base64; "..." and "MIIE…your key…" are none.
+func looksLikeKeyBody(body string) bool {
+	if len(body) < 48 {
+		return false
+	}
+	low := strings.ToLower(body)
+	for _, word := range [...]string{"yourprivatekey", "privatekeyhere", "xxxxxxxx", "redacted", "placeholder", "examplekey", "snip"} {
+		if strings.Contains(low, word) {
+			return false
+		}
+	}
+	sample := body[len(body)/4 : len(body)/4+min(len(body)/2, 400)]
+	return entropy(sample) >= 3.6 && surprise(sample) >= 5.5
+}
+
+// tryPuTTY reads PuTTY's key files.
+func tryPuTTY(s *scanner, h hit) {
+	rest := s.text[h.end:min(h.end+maxKey, len(s.text))]
+	at := strings.Index(rest, "Private-Lines:")
+	if at < 0 {
+		return
+	}
+	end := h.end + at
+	for n := 0; end < len(s.text) && n < 60; n++ {
+		next := strings.IndexByte(s.text[end:], '\n')
+		if next < 0 {
+			end = len(s.text)
+			break
+		}
+		end += next + 1
+		if end < len(s.text) && strings.HasPrefix(s.text[end:], "Private-MAC") {
+			break
+		}
+	}
+	s.addBuiltIn(kindPrivateKey, span{h.start, end}, finding.Critical, finding.High, rankProof)
+}
+
+// tryWrappedKey reads "-----BEGIN " in base64, as kubeconfig and CI variables carry keys.
+func tryWrappedKey(s *scanner, h hit) {
+	end := h.end
+	for end < len(s.text) && end-h.start < 2*maxKey && (symbol(s.text[end]) != symbolOther || strings.IndexByte("+/=_-", s.text[end]) >= 0) {
+		end++
+	}
+	decoded := decodeBase64(s.text[h.start:end])
+	if strings.Contains(decoded, "PRIVATE KEY-----") {
+		if _, body := keyBody(decoded, strings.Index(decoded, "PRIVATE KEY-----")+16); looksLikeKeyBody(body) {
+			s.addBuiltIn(kindPrivateKey, span{h.start, end}, finding.Critical, finding.High, rankProof)
+		}
+	}
+}
+
+// decodeBase64 reads standard and URL base64 with or without padding; "" when it is neither.
+func decodeBase64(text string) string {
+	text = strings.TrimRight(text, "=")
+	text = strings.NewReplacer("-", "+", "_", "/").Replace(text)
+	raw, err := base64.RawStdEncoding.DecodeString(text)
+	if err != nil {
+		return ""
+	}
+	return string(raw)
+}
+
+// tryJWT reads a signed token, header.claims.signature, and leaves out those made to be public.
+func tryJWT(s *scanner, h hit) {
+	text := s.text
+	if text[h.start:h.end] != "eyJ" || h.start > 0 && isWordByte(text[h.start-1]) {
+		return
+	}
+	end, dots := h.end, 0
+	for end < len(text) && end-h.start < 8192 && (isWordByte(text[end]) || text[end] == '-' || text[end] == '.' || text[end] == '=') {
+		if text[end] == '.' {
+			dots++
+		}
+		end++
+	}
+	for end > h.end && text[end-1] == '.' {
+		end--
+		dots--
+	}
+	if dots != 2 {
+		return
+	}
+	parts := strings.Split(text[h.start:end], ".")
+	var header struct{ Alg, Typ string }
+	if json.Unmarshal([]byte(decodeBase64(parts[0])), &header) != nil || header.Alg == "" {
+		return
+	}
+	claims := decodeBase64(parts[1])
+	if strings.EqualFold(header.Alg, "none") || len(parts[2]) < 20 || claims == "" || isJWTSample(claims, parts[2]) {
+		return
+	}
+	severity := finding.High
+	if s.role != roleConfig && s.role != roleCode {
+		severity = finding.Low
+	}
+	s.addBuiltIn(kindJWT, span{h.start, end}, severity, finding.Medium, rankNear)
+}
+
+// isJWTSample knows the tokens of the standard and of its best known debugger, and Supabase's public role.
+func isJWTSample(claims, signature string) bool {
+	low := strings.ToLower(claims)
+	return strings.Contains(low, "john doe") || strings.Contains(low, "1234567890") || strings.Contains(low, "example.com") ||
+		strings.Contains(low, `"role":"anon"`) || strings.Contains(low, `"joe"`) || strings.Contains(low, `"foo"`) || strings.Contains(low, `"test"`) || hasFiller(signature)
+}
+
+// tryBasic decodes HTTP basic credentials.
+func tryBasic(s *scanner, h hit) {
+	end := h.end
+	for end < len(s.text) && end-h.end < 400 && (symbol(s.text[end]) != symbolOther || strings.IndexByte("+/=_-", s.text[end]) >= 0) {
+		end++
+	}
+	token := s.text[h.end:end]
+	if len(token) < 12 || len(strings.TrimRight(token, "="))%4 == 1 {
+		return
+	}
+	user, password, ok := strings.Cut(decodeBase64(token), ":")
+	if !ok || !isPrintable(user+password) || isURLPlaceholder(password, user, "") {
+		return
+	}
+	if isRandom(password) || isHumanPassword(password) && (s.role == roleConfig || s.role == roleCode) {
+		s.addBuiltIn(kindBasic, span{h.end, end}, finding.High, finding.High, rankURL)
+	}
+}
+
+// tryBearer judges what follows "Bearer ".
+func tryBearer(s *scanner, h hit) {
+	value := run(s.text, h.end)
+	text := s.text[value.start:value.end]
+	if len(text) < 20 || isPlaceholder(text) || strings.Contains(text, "(") || !isRandom(text) || s.role == roleLock || s.seen[value.start] {
+		return
+	}
+	severity := finding.High
+	if s.role != roleConfig && s.role != roleCode {
+		severity = finding.Low
+	}
+	s.addBuiltIn(kindBearer, value, severity, finding.Medium, rankURL)
+}
+
+// tryCurlUser reads curl's -u user:password.
+func tryCurlUser(s *scanner, h hit) {
+	line := s.text[lastLineStart(s.text, h.start):h.start]
+	if !strings.Contains(line, "curl") && !strings.Contains(line, "http ") {
+		return
+	}
+	value, _, ok := quotedAt(s.text, h.end)
+	if !ok {
+		value = run(s.text, h.end)
+	}
+	user, password, ok := strings.Cut(s.text[value.start:value.end], ":")
+	if !ok || isURLPlaceholder(password, user, "") || s.role != roleConfig && s.role != roleCode && !isRandom(password) {
+		return
+	}
+	if isRandom(password) || isHumanPassword(password) {
+		s.addBuiltIn(kindBasic, span{value.start + len(user) + 1, value.end}, finding.High, finding.High, rankURL)
+	}
+}
+
+// tryIdentifiedBy reads SQL's CREATE USER … IDENTIFIED BY '…'.
+func tryIdentifiedBy(s *scanner, h hit) {
+	if value, _, ok := quotedAt(s.text, skipBlank(s.text, h.end)); ok {
+		s.consider("password", value, true)
+	}
+}
+
+func isPrintable(text string) bool {
+	for i := range len(text) {
+		if text[i] < 0x20 || text[i] > 0x7e {
+			return false
+		}
+	}
+	return true
+}
