@@ -93,10 +93,33 @@ type Finding struct {
 	Scope      string   // enclosing definition, "Class.method"; "" at module level or outside Python
 	Detail     string   // what tells two findings of one rule in one statement apart; enters the fingerprint
 
-	Fingerprint string // set by policy
+	Fingerprint string // set by policy; of a secret by its engine, since it must not be made of the value
 	State       State  // set by policy
 	Reason      string // why it is allowed, from the comment
 	Fix         *Fix   // nil when there is no automatic fix
+
+	Secret *Secret // nil unless the finding is a leaked secret
+}
+
+// A Secret is what is known about a leaked secret, without its value.
+type Secret struct {
+	Provider string
+	Masked   string   // at most its first four characters, and its length
+	Name     string   // what it is assigned to; "" when unknown
+	Rotate   string   // how to revoke and replace it at this provider
+	Present  bool     // it stands in the working tree or in the newest commit that was looked at
+	Live     string   // what the provider answered: "live", "revoked", "unknown"; "" when it was not asked
+	Commits  []Commit // that brought it or a copy of it, oldest first; nil without a history
+	First    *Commit  // where history has it for the first time; nil without a history
+	Last     *Commit  // where it was removed, or else the newest commit that has it
+}
+
+// A Commit is where and when a secret came into a history.
+type Commit struct {
+	ID     string
+	Author string // name and address as the commit has them
+	Date   string // RFC 3339
+	Path   string // of the file in this commit
 }
 
 // A Fix is a set of edits that mends a finding.

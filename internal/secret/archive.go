@@ -1,0 +1,228 @@
+package secret
+
+import (
+	"archive/tar"
+	"archive/zip"
+	"bytes"
+	"compress/bzip2"
+	"compress/gzip"
+	"encoding/json"
+	"errors"
+	"io"
+	"path"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/source"
+)
+
+// Limits of what archives may give, so that a small file cannot keep a scan busy.
+const (
+	maxArchiveDepth = 3         // an image holds layers, a layer an sdist, and that its files
+	maxUnpacked     = 512 << 20 // bytes out of one outer archive
+	maxMembers      = 50_000
+	maxZip          = 256 << 20 // a zip file's directory stands at its end, so it is read as a whole
+)
+
+// An opener walks the members of an archive.
+type opener func(x *examiner, path string, in io.Reader, size int64) error
+
+// archiveOf knows an archive by its first bytes; nil for anything else. Wheels, eggs and jars are zip
+// files; sdists and container images are tar files, compressed or not.
+func archiveOf(name string, head []byte) opener {
+	switch {
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
+		return (*examiner).zip
+	case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
+		return (*examiner).gzip
+	case bytes.HasPrefix(head, []byte("BZh")) && len(head) > 10:
+		return func(x *examiner, name string, in io.Reader, size int64) error {
+			return x.inner(name, bzip2.NewReader(in))
+		}
+	case len(head) > 262 && string(head[257:262]) == "ustar":
+		return (*examiner).tar
+	}
+	return nil
+}
+
+// errFull ends the walk of an archive that has given its due.
+var errFull = errors.New("limit reached")
+
+func (x *examiner) archive(name string, open opener, in io.Reader, size int64) {
+	if x.depth >= maxArchiveDepth {
+		x.problem(finding.ProblemLimit, name, "archives are nested more than %d deep; this one was not opened", maxArchiveDepth)
+		return
+	}
+	x.depth++
+	err := open(x, name, in, size)
+	x.depth--
+	switch {
+	case errors.Is(err, errFull):
+		if x.depth == 0 {
+			x.problem(finding.ProblemLimit, name, "the archive holds more than %d MB or %d files; the rest was not examined", maxUnpacked>>20, maxMembers)
+		}
+	case err != nil:
+		x.problem(finding.ProblemUnreadable, name, "the archive is damaged: %v", err)
+	}
+}
+
+// member examines one file of an archive.
+func (x *examiner) member(archive, name string, in io.Reader) error {
+	counted := &countedReader{in: in, left: maxUnpacked - x.unpacked}
+	x.stream(archive+"!/"+strings.TrimPrefix(path.Clean("/"+strings.ReplaceAll(name, "\\", "/")), "/"), "", counted, -1)
+	x.unpacked = maxUnpacked - counted.left
+	if counted.left <= 0 {
+		return errFull
+	}
+	return nil
+}
+
+// A countedReader ends early when its archive has given too much.
+type countedReader struct {
+	in   io.Reader
+	left int64
+}
+
+func (c *countedReader) Read(p []byte) (int, error) {
+	if c.left <= 0 {
+		return 0, io.EOF
+	}
+	n, err := c.in.Read(p[:min(int64(len(p)), c.left)])
+	c.left -= int64(n)
+	return n, err
+}
+
+func (x *examiner) zip(name string, in io.Reader, size int64) error {
+	data, err := io.ReadAll(io.LimitReader(in, maxZip+1))
+	if err != nil {
+		return err
+	}
+	if len(data) > maxZip {
+		return errFull
+	}
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return err
+	}
+	for i, member := range archive.File {
+		if i >= maxMembers {
+			return errFull
+		}
+		if member.FileInfo().IsDir() {
+			continue
+		}
+		in, err := member.Open()
+		if err != nil {
+			x.problem(finding.ProblemUnreadable, name+"!/"+member.Name, "%v", err)
+			continue
+		}
+		err = x.member(name, member.Name, in)
+		in.Close()
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (x *examiner) gzip(name string, in io.Reader, size int64) error {
+	unpacked, err := gzip.NewReader(in)
+	if err != nil {
+		return err
+	}
+	return x.inner(name, unpacked)
+}
+
+// inner examines what a compressed stream holds: a tar file's members or the one text.
+func (x *examiner) inner(name string, in io.Reader) error {
+	counted := &countedReader{in: in, left: maxUnpacked - x.unpacked}
+	head := make([]byte, 512)
+	n, err := io.ReadFull(counted, head)
+	if err != nil && err != io.ErrUnexpectedEOF && err != io.EOF {
+		return err
+	}
+	whole := io.MultiReader(bytes.NewReader(head[:n]), counted)
+	if n > 262 && string(head[257:262]) == "ustar" {
+		return x.tar(name, whole, -1)
+	}
+	inner := path.Base(name)
+	for _, suffix := range []string{".gz", ".bz2", ".tgz"} {
+		inner = strings.TrimSuffix(inner, suffix)
+	}
+	return x.member(name, inner, whole)
+}
+
+func (x *examiner) tar(name string, in io.Reader, size int64) error {
+	archive := tar.NewReader(in)
+	for n := 0; ; n++ {
+		header, err := archive.Next()
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if n >= maxMembers {
+			return errFull
+		}
+		if header.Typeflag != tar.TypeReg {
+			continue
+		}
+		if err := x.member(name, header.Name, archive); err != nil {
+			return err
+		}
+	}
+}
+
+func isNotebook(name string) bool { return strings.HasSuffix(name, ".ipynb") }
+
+// notebook examines a notebook's code cells as one Python text, and everything else in it (prose,
+// output, metadata) as text. It reports false for a file that is no notebook after all.
+func (x *examiner) notebook(name, abs string, data []byte) bool {
+	var book struct {
+		Cells []struct {
+			Type   string          `json:"cell_type"`
+			Source json.RawMessage `json:"source"`
+		}
+	}
+	if json.Unmarshal(data, &book) != nil || len(book.Cells) == 0 {
+		return false
+	}
+	var text strings.Builder
+	var cells []source.Cell
+	for _, cell := range book.Cells {
+		if cell.Type != "code" {
+			continue
+		}
+		cells = append(cells, source.Cell{Number: len(cells) + 1, Start: int32(text.Len())})
+		var lines []string
+		var whole string
+		if json.Unmarshal(cell.Source, &lines) == nil {
+			whole = strings.Join(lines, "")
+		} else if json.Unmarshal(cell.Source, &whole) != nil {
+			continue
+		}
+		text.WriteString(whole)
+		text.WriteByte('\n')
+	}
+	code := &source.File{Path: name, Abs: abs, Text: text.String(), Cells: cells}
+	matches := x.rules.Scan(code, nil)
+	if len(matches) > 0 {
+		x.keep(code, matches)
+	}
+	known := map[string]bool{}
+	for _, m := range matches {
+		known[m.Value] = true
+	}
+	raw := decode(name, abs, data)
+	var rest []Match
+	for _, m := range x.rules.ScanText(name, raw.Text) {
+		if !known[m.Value] && m.rank > rankGeneric {
+			rest = append(rest, m)
+		}
+	}
+	if len(rest) > 0 {
+		x.keep(raw, rest)
+	}
+	return true
+}

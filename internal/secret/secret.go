@@ -1,0 +1,254 @@
+// Package secret finds credentials in any text: files of a project, what stands in archives among
+// them, and every version that a git history keeps.
+//
+// What a secret looks like is data: rules/secrets has some 340 kinds, each with a literal that must be
+// there and a pattern for the rest. One automaton looks for all literals in one pass (automaton.go);
+// only where one was found is a pattern tried (scan.go), a name with its value read (assign.go), or a
+// URL, key or token taken apart (special.go). Then context decides: how random the value is against a
+// model of how people write (random.go), whether it stands for something else (placeholder.go), what
+// its name promises (name.go), and what the file is for (role.go). Python is read as a tree
+// (python.go), so that a value is known by what it is assigned to and where it flows, however it is
+// written. A Match becomes a finding.Finding in finding.go, and there loses its value: nothing that
+// leaves this package holds more than the first four characters, except what Reveal is asked for.
+//
+// Start with Examine for one file, History for a repository.
+package secret
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// Options say how a scan is done. The zero value is usual.
+type Options struct {
+	Key []byte // the team's key for fingerprints; nil makes them of rule, path and surroundings
+}
+
+// Limits of one file. What lies beyond is read in pieces (text) or is a problem (archives).
+const (
+	wholeBytes = 16 << 20 // larger texts are scanned in pieces
+	pieceBytes = 4 << 20
+	overlap    = maxKey // what two pieces share, so that nothing is cut in two
+	sniffBytes = 8000   // a NUL among them makes a file binary, as git judges it
+	maxMatches = 5000   // in one text: a list of made-up tokens is no use to anybody
+)
+
+// A Text is one text with the secrets in it: a file, a member of an archive, a blob of a history.
+type Text struct {
+	File    *source.File
+	Matches []Match
+}
+
+// Examine reads one file and returns the secrets in it, as findings in order of place. tree is that of
+// a Python file when the caller has it; nil lets Examine parse what it needs. A file that is not text
+// has no findings; one that cannot be read is a problem.
+func (r *Rules) Examine(e source.Entry, tree *syntax.Tree, o Options) ([]finding.Finding, []finding.Problem) {
+	texts, problems := r.texts(e, tree)
+	var found []finding.Finding
+	for _, text := range texts {
+		found = append(found, Findings(text.File, text.Matches, o.Key)...)
+	}
+	return found, problems
+}
+
+// Find examines every entry, one after the other. Who has several cores calls Examine on each.
+func (r *Rules) Find(ctx context.Context, entries []source.Entry, o Options) (found []finding.Finding, problems []finding.Problem) {
+	for _, e := range entries {
+		if ctx.Err() != nil {
+			break
+		}
+		f, p := r.Examine(e, nil, o)
+		found, problems = append(found, f...), append(problems, p...)
+	}
+	return found, problems
+}
+
+// Texts is Examine for who needs the values: to reveal, verify or move them.
+func (r *Rules) Texts(e source.Entry) ([]Text, []finding.Problem) { return r.texts(e, nil) }
+
+func (r *Rules) texts(e source.Entry, tree *syntax.Tree) ([]Text, []finding.Problem) {
+	if tree != nil && tree.File.Cells == nil {
+		if matches := r.Scan(tree.File, tree); len(matches) > 0 {
+			return []Text{{tree.File, matches}}, nil
+		}
+		return nil, nil
+	}
+	x := examiner{rules: r}
+	file, err := os.Open(e.Abs)
+	if err != nil {
+		return nil, []finding.Problem{unreadable(e.Path, err)}
+	}
+	defer file.Close()
+	info, err := file.Stat()
+	if err != nil || !info.Mode().IsRegular() {
+		return nil, nil // vanished, or a pipe or device that took its place: the listing has named it
+	}
+	x.stream(e.Path, e.Abs, file, info.Size())
+	return x.texts, x.problems
+}
+
+// Reader examines what comes from r, as if it were a file called name: standard input, a blob. size
+// may be -1 when it is not known.
+func (r *Rules) Reader(name string, in io.Reader, size int64) ([]Text, []finding.Problem) {
+	x := examiner{rules: r}
+	x.stream(name, "", in, size)
+	return x.texts, x.problems
+}
+
+func unreadable(path string, err error) finding.Problem {
+	if pe, ok := err.(*fs.PathError); ok {
+		err = pe.Err
+	}
+	return finding.Problem{Kind: finding.ProblemUnreadable, Path: path, Message: err.Error()}
+}
+
+// An examiner collects the texts of one file and of what lies inside it.
+type examiner struct {
+	rules    *Rules
+	texts    []Text
+	problems []finding.Problem
+	depth    int   // archives around the current text
+	unpacked int64 // bytes that archives have given so far
+}
+
+func (x *examiner) problem(kind finding.ProblemKind, path, format string, args ...any) {
+	x.problems = append(x.problems, finding.Problem{Kind: kind, Path: path, Message: fmt.Sprintf(format, args...)})
+}
+
+// stream examines one file of any size and kind. Memory stays bounded by wholeBytes.
+func (x *examiner) stream(path, abs string, in io.Reader, size int64) {
+	head := make([]byte, sniffBytes)
+	n, err := io.ReadFull(in, head)
+	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
+		x.problems = append(x.problems, unreadable(path, err))
+		return
+	}
+	head = head[:n]
+	whole := io.MultiReader(bytes.NewReader(head), in)
+	if open := archiveOf(path, head); open != nil {
+		x.archive(path, open, whole, size)
+		return
+	}
+	if isBinary(head) {
+		return
+	}
+	data, err := io.ReadAll(io.LimitReader(whole, wholeBytes+1))
+	if err != nil {
+		x.problems = append(x.problems, unreadable(path, err))
+		return
+	}
+	if len(data) > wholeBytes {
+		x.pieces(path, abs, io.MultiReader(bytes.NewReader(data), in))
+		return
+	}
+	x.text(path, abs, data)
+}
+
+// text examines one text that is in memory.
+func (x *examiner) text(path, abs string, data []byte) {
+	if isNotebook(path) && x.notebook(path, abs, data) {
+		return
+	}
+	f := decode(path, abs, data)
+	if matches := x.rules.Scan(f, nil); len(matches) > 0 {
+		x.keep(f, matches)
+	}
+}
+
+func (x *examiner) keep(f *source.File, matches []Match) {
+	if len(matches) > maxMatches {
+		x.problem(finding.ProblemLimit, f.Path, "more than %d secrets; the others are not listed", maxMatches)
+		matches = matches[:maxMatches]
+	}
+	x.texts = append(x.texts, Text{f, matches})
+}
+
+// pieces scans a text that is too large for memory, piece by piece at line ends.
+func (x *examiner) pieces(path, abs string, in io.Reader) {
+	var e excerpt
+	buffer := make([]byte, 0, pieceBytes+overlap)
+	line, done := 0, 0 // lines before the buffer; bytes at its start that the piece before has judged
+	for end := false; !end; {
+		n, err := io.ReadFull(in, buffer[len(buffer):cap(buffer)])
+		buffer = buffer[:len(buffer)+n]
+		end = err != nil
+		cut := len(buffer)
+		if !end {
+			if newline := bytes.LastIndexByte(buffer[done:], '\n'); newline >= 0 {
+				cut = done + newline + 1
+			}
+		}
+		text := string(buffer[:cut])
+		for _, m := range x.rules.ScanText(path, text) {
+			if m.End > done && len(e.matches) <= maxMatches && !(m.Start < done && e.has(m.Value)) {
+				e.add(text, m, line)
+			}
+		}
+		from := max(cut-overlap, 0)
+		if newline := bytes.IndexByte(buffer[from:cut], '\n'); newline >= 0 && from > 0 {
+			from += newline + 1
+		}
+		line += bytes.Count(buffer[:from], []byte{'\n'})
+		done = cut - from
+		buffer = buffer[:copy(buffer, buffer[from:])]
+	}
+	if len(e.matches) > 0 {
+		x.keep(e.file(path, abs), e.matches)
+	}
+}
+
+// isBinary judges the first bytes of a file as git does, but knows the byte order marks of UTF-16.
+func isBinary(head []byte) bool {
+	if bytes.HasPrefix(head, []byte{0xff, 0xfe}) || bytes.HasPrefix(head, []byte{0xfe, 0xff}) {
+		return false
+	}
+	return bytes.IndexByte(head, 0) >= 0
+}
+
+// decode makes a File of bytes: UTF-8 with or without a mark, UTF-16 with one; any other byte stands
+// for itself as in Latin-1, so that offsets stay inside the text.
+func decode(path, abs string, data []byte) *source.File {
+	f := &source.File{Path: path, Abs: abs}
+	switch {
+	case bytes.HasPrefix(data, []byte{0xef, 0xbb, 0xbf}):
+		f.BOM, data = true, data[3:]
+	case bytes.HasPrefix(data, []byte{0xff, 0xfe}), bytes.HasPrefix(data, []byte{0xfe, 0xff}):
+		units := make([]uint16, 0, len(data)/2)
+		low, high := 0, 1
+		if data[0] == 0xfe {
+			low, high = 1, 0
+		}
+		for i := 2; i+1 < len(data); i += 2 {
+			units = append(units, uint16(data[i+low])|uint16(data[i+high])<<8)
+		}
+		f.Encoding, f.Text = "utf-16", string(utf16.Decode(units))
+		return f
+	}
+	if utf8.Valid(data) {
+		f.Text = string(data)
+		return f
+	}
+	var b strings.Builder
+	b.Grow(len(data) + len(data)/8)
+	for len(data) > 0 {
+		r, size := utf8.DecodeRune(data)
+		if r == utf8.RuneError && size <= 1 {
+			r = rune(data[0])
+		}
+		b.WriteRune(r)
+		data = data[max(size, 1):]
+	}
+	f.Broken, f.Text = "not valid UTF-8", b.String()
+	return f
+}
