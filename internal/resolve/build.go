@@ -675,8 +675,8 @@ func (b *builder) annAssign(s *syntax.AnnAssign) {
 // annotation visits the annotation of a variable, in the one annotation scope of the block.
 func (b *builder) annotation(e syntax.Expr) {
 	outer := b.cur()
-	if (outer.Kind == ClassScope || outer.Kind == ModuleScope) && b.depth > 0 && !outer.conditional {
-		outer.conditional = true
+	if outer.Kind == ModuleScope || outer.Kind == ClassScope && b.depth > 0 {
+		// CPython keeps which annotations were reached; a module may always be left half executed.
 		b.add("__conditional_annotations__", Referenced)
 	}
 	unevaluated := outer.Kind == FunctionScope || outer.Kind == LambdaScope || outer.Kind == ComprehensionScope

@@ -44,7 +44,6 @@ type Scope struct {
 	reentered   bool             // see builder.enter
 	def         bool             // annotations of a def
 	postponed   bool             // annotations that from __future__ import annotations made strings
-	conditional bool             // has annotations that run conditionally
 
 	Generator bool // a yield in this function
 	Coroutine bool // async def, or an await in a comprehension

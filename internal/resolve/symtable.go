@@ -152,10 +152,12 @@ func (t *table) merge(c *table, childFree, cells map[string]bool) {
 			delete(childFree, name)
 		}
 		existing, ok := t.symbols[name]
-		switch {
-		case !ok:
+		if !ok {
 			t.symbols[name] = flags &^ Cell
-		case existing&bound != 0 && t.scope.Kind != ClassScope:
+			continue
+		}
+		t.symbols[name] = existing | flags&Referenced
+		if existing&bound != 0 && t.scope.Kind != ClassScope {
 			if !slices.ContainsFunc(c.children, func(g *table) bool { return g.symbols[name]&Free != 0 }) {
 				delete(childFree, name)
 			}
@@ -170,7 +172,7 @@ func (t *table) write(out *strings.Builder) {
 	out.WriteString(t.name)
 	out.WriteByte(' ')
 	out.WriteString(strconv.Itoa(t.line))
-	module := t.scope.Kind == ModuleScope
+	module := t.name == "top" // symtable.py tells the module by this name, so a def called top counts as one
 	for _, name := range slices.Sorted(maps.Keys(t.symbols)) {
 		flags := t.symbols[name]
 		out.WriteByte(' ')

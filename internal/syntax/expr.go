@@ -532,6 +532,7 @@ func (p *parser) dict(start int32, key Expr) Expr {
 		for i := range count {
 			p.exprs.stack = append(p.exprs.stack, pairs[2*i])
 		}
+		pairs = p.exprs.stack[mark:] // the stack may have moved
 		for i := range count {
 			pairs[i] = pairs[2*i+1]
 		}

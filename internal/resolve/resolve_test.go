@@ -1,0 +1,267 @@
+package resolve
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// testFacts is what the fixtures suppose about libraries.
+var testFacts = Facts{
+	Returns: map[string]string{
+		"sqlite3.connect": "sqlite3.Connection", "sqlite3.Connection.cursor": "sqlite3.Cursor",
+		"logging.getLogger": "logging.Logger", "builtins.open": "io.TextIOWrapper",
+	},
+	Attributes: map[string]string{"http.server.BaseHTTPRequestHandler.rfile": "io.BufferedReader"},
+	Aliases:    map[string]string{"posix.system": "os.system"},
+	Bases:      map[string][]string{"django.views.generic.ListView": {"django.views.generic.View"}},
+}
+
+// linkArchive makes a program of a txtar archive. The first line of its comment may say "roots: a b".
+func linkArchive(archive *txtar.Archive) *Program {
+	var roots []string
+	first, _, _ := strings.Cut(string(archive.Comment), "\n")
+	if list, ok := strings.CutPrefix(first, "roots: "); ok {
+		roots = strings.Fields(list)
+	}
+	var trees []*syntax.Tree
+	for _, f := range archive.Files {
+		trees = append(trees, syntax.Parse(source.NewFile(f.Name, string(f.Data))))
+	}
+	p := Link(trees, roots)
+	p.Facts = testFacts
+	return p
+}
+
+// A claim is one expectation of a fixture, in a comment at the end of a line; several are separated by
+// semicolons. "-" stands for unknown.
+//
+//	# binds: EXPRESSION -> NAME | NAME     Module.Names
+//	# class: EXPRESSION -> NAME            Module.Type
+//	# value: EXPRESSION -> VALUE | VALUE   Module.Constants, as Python writes the values
+//	# calls: EXPRESSION -> NAME | NAME     Module.Targets
+//	# within: -> NAME                      Module.Enclosing, at the start of the line's code
+//	# base: CLASS -> NAME, NAME            Class.MRO
+type claim struct {
+	verb, expression, want string
+	line                   int
+}
+
+func claims(f *source.File) []claim {
+	var all []claim
+	for i := range f.LineCount() {
+		text := f.LineText(i + 1)
+		for _, verb := range [...]string{"binds", "class", "value", "calls", "within", "base"} {
+			_, rest, ok := strings.Cut(text, "# "+verb+": ")
+			if !ok {
+				continue
+			}
+			rest, _, _ = strings.Cut(rest, "  # ")
+			for _, part := range strings.Split(rest, ";") {
+				expression, want, ok := strings.Cut(part, "->")
+				if !ok {
+					panic(fmt.Sprintf("%s:%d: a claim needs an arrow: %s", f.Path, i+1, part))
+				}
+				all = append(all, claim{verb, strings.TrimSpace(expression), strings.TrimSpace(want), i + 1})
+			}
+		}
+	}
+	return all
+}
+
+// expressionOn finds the expression on a line that is written as text.
+func expressionOn(t *syntax.Tree, line int, text string) syntax.Expr {
+	var found syntax.Expr
+	syntax.WalkTree(t, func(n syntax.Node) bool {
+		e, ok := n.(syntax.Expr)
+		if !ok || found != nil {
+			return found == nil
+		}
+		r := e.Span()
+		if t.File.Line(r.Start) == line && t.File.Text[r.Start:r.End] == text {
+			found = e
+		}
+		return found == nil
+	})
+	return found
+}
+
+func (c Const) python() string {
+	item := func(items []Const) string {
+		var parts []string
+		for _, i := range items {
+			parts = append(parts, i.python())
+		}
+		return strings.Join(parts, ", ")
+	}
+	switch c.Kind {
+	case ConstStr:
+		return "'" + c.Text + "'"
+	case ConstBytes:
+		return "b'" + c.Text + "'"
+	case ConstTuple:
+		return "(" + item(c.Items) + ")"
+	case ConstList:
+		return "[" + item(c.Items) + "]"
+	case ConstSet:
+		return "{" + item(c.Items) + "}"
+	case ConstDict:
+		var parts []string
+		for i := 0; i < len(c.Items); i += 2 {
+			parts = append(parts, c.Items[i].python()+": "+c.Items[i+1].python())
+		}
+		return "{" + strings.Join(parts, ", ") + "}"
+	case ConstEllipsis:
+		return "..."
+	case ConstFloat:
+		return strconv.FormatFloat(c.Float, 'g', -1, 64)
+	}
+	if c.Big {
+		return c.Text
+	}
+	text, _ := c.format()
+	return text
+}
+
+func (c claim) got(m *Module) (string, error) {
+	if c.verb == "within" {
+		start := m.File.LineRange(c.line).Start
+		text := m.File.LineText(c.line)
+		return m.Enclosing(start + int32(len(text)-len(strings.TrimLeft(text, " ")))), nil
+	}
+	if c.verb == "base" {
+		i := slices.IndexFunc(m.Classes, func(k *Class) bool { return k.Name == c.expression })
+		if i < 0 {
+			return "", fmt.Errorf("no class %s", c.expression)
+		}
+		return strings.Join(m.Classes[i].MRO(), ", "), nil
+	}
+	e := expressionOn(m.Tree, c.line, c.expression)
+	if e == nil {
+		return "", fmt.Errorf("no expression %q on the line", c.expression)
+	}
+	switch c.verb {
+	case "binds":
+		return strings.Join(m.Names(e), " | "), nil
+	case "class":
+		return m.Type(e), nil
+	case "calls":
+		var names []string
+		for _, f := range m.Targets(e.(*syntax.Call)) {
+			names = append(names, f.Qualified)
+		}
+		return strings.Join(names, " | "), nil
+	}
+	all, ok := m.Constants(e)
+	if !ok {
+		return "", nil
+	}
+	var values []string
+	for _, v := range all {
+		values = append(values, v.python())
+	}
+	return strings.Join(values, " | "), nil
+}
+
+func TestFixtures(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no fixtures", err)
+	}
+	for _, name := range files {
+		t.Run(filepath.Base(name), func(t *testing.T) {
+			archive, err := txtar.ParseFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			p := linkArchive(archive)
+			for _, m := range p.Modules {
+				for _, e := range m.Tree.Errors {
+					t.Errorf("%s:%d: %s", m.File.Path, m.File.Line(e.Start), e.Message)
+				}
+				for _, c := range claims(m.File) {
+					got, err := c.got(m)
+					if got == "" {
+						got = "-"
+					}
+					if err != nil {
+						t.Errorf("%s: %s:%d: %v", name, m.File.Path, c.line, err)
+					} else if got != c.want {
+						t.Errorf("%s: %s:%d: %s: %s\n got %s\nwant %s", name, m.File.Path, c.line, c.verb, c.expression, got, c.want)
+					}
+				}
+			}
+		})
+	}
+}
+
+// TestModuleNames reads archives of names only: each file's comment says which module it becomes.
+func TestModuleNames(t *testing.T) {
+	for _, test := range []struct{ roots, files string }{
+		{"", "app.py=app shop/__init__.py=shop shop/views.py=shop.views shop/sub/__init__.py=shop.sub shop/sub/x.py=shop.sub.x"},
+		{"", "src/shop/__init__.py=shop src/shop/views.py=shop.views src/single.py=single tests/test_views.py=tests.test_views"},
+		{"lib", "lib/tool/run.py=tool.run lib/one.py=one"},
+		{"", "services/api/app/__init__.py=app services/api/app/db.py=app.db services/web/app/__init__.py=services.web.app services/web/app/db.py=services.web.app.db"},
+		{"", "space/pkg/__init__.py=pkg space/pkg/mod.py=pkg.mod"},
+		{"", "same.py=same same/__init__.py=same"},
+		{"", "stubs.pyi=stubs"},
+		{"", "__init__.py=__init__ mod.py=mod"},
+	} {
+		var trees []*syntax.Tree
+		want := map[string]string{}
+		for _, pair := range strings.Fields(test.files) {
+			path, name, _ := strings.Cut(pair, "=")
+			want[path] = name
+			trees = append(trees, &syntax.Tree{File: source.NewFile(path, "")})
+		}
+		p := Link(trees, strings.Fields(test.roots))
+		if len(p.Modules) != len(want) {
+			t.Errorf("%s: %d modules, want %d", test.files, len(p.Modules), len(want))
+		}
+		for _, m := range p.Modules {
+			if m.Name != want[m.File.Path] {
+				t.Errorf("%s: module %q, want %q", m.File.Path, m.Name, want[m.File.Path])
+			}
+		}
+	}
+}
+
+// TestLinkDoesNotDependOnOrder asks every question of every expression for two orders of the files.
+func TestLinkDoesNotDependOnOrder(t *testing.T) {
+	files, _ := filepath.Glob("testdata/*.txtar")
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		forward, backward := txtar.Parse(data), txtar.Parse(data)
+		slices.Reverse(backward.Files)
+		if a, b := everything(linkArchive(forward)), everything(linkArchive(backward)); a != b {
+			t.Errorf("%s: the answers depend on the order of the files", name)
+		}
+	}
+}
+
+func everything(p *Program) string {
+	var out strings.Builder
+	for _, m := range p.Modules {
+		fmt.Fprintln(&out, m.File.Path, m.Name, m.Role, m.Symtable())
+		syntax.WalkTree(m.Tree, func(n syntax.Node) bool {
+			if e, ok := n.(syntax.Expr); ok {
+				values, _ := m.Constants(e)
+				fmt.Fprintln(&out, e.Span(), m.Names(e), m.Type(e), values)
+			}
+			return true
+		})
+	}
+	return out.String()
+}
