@@ -15,7 +15,9 @@ var commands = []func() *cobra.Command{
 
 // devCommands lists what `adderstone dev` holds: hidden commands that compare our readings with
 // CPython's and others'. They may change without notice.
-var devCommands = []func() *cobra.Command{}
+var devCommands = []func() *cobra.Command{
+	newDevASTCommand,
+}
 
 func newRootCommand() *cobra.Command {
 	root := &cobra.Command{

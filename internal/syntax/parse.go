@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"strings"
+
 	"github.com/adderstone/adderstone/internal/source"
 )
 
@@ -70,6 +72,9 @@ func parse(f *source.File, strict bool) *Tree {
 	p.lexer.init(f)
 	p.next()
 	p.prevEnd = 0
+	if strict {
+		p.checkText(f)
+	}
 	mark := p.stmts.mark()
 	for p.kind != tokEOF && !p.stopped() {
 		if p.kind == tokDedent {
@@ -226,5 +231,15 @@ func (p *parser) reset(b bookmark) {
 		p.modes = append(p.modes, b.mode)
 	} else if b.modes > 0 {
 		p.modes[b.modes-1] = b.mode
+	}
+}
+
+// checkText refuses texts that CPython does not even begin to read.
+func (p *parser) checkText(f *source.File) {
+	if f.Broken != "" {
+		p.report(0, 0, f.Broken)
+	}
+	if at := strings.IndexByte(f.Text, 0); at >= 0 {
+		p.report(at, at+1, "source code cannot contain null bytes")
 	}
 }
