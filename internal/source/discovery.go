@@ -346,7 +346,7 @@ func firstLine(abs string) ([]byte, error) {
 	}
 	defer f.Close()
 	var buffer [160]byte
-	n, err := f.Read(buffer[:])
+	n, _ := f.Read(buffer[:])
 	if n == 0 {
 		return nil, nil // empty, or a file that cannot be read: its reader will say so
 	}

@@ -1,0 +1,63 @@
+# `make test` is what every author and the CI run. It needs Go and Python, no root and no cgo.
+GO ?= go
+PYTHON ?= python3
+FUZZTIME ?= 60s
+export CGO_ENABLED = 0
+
+.PHONY: build test lint fmt vet staticcheck unit update fuzz integration race wheel release clean
+
+build:
+	$(GO) build -o adderstone ./cmd/adderstone
+
+test: fmt vet staticcheck unit
+
+fmt:
+	@unformatted="$$(gofmt -l $$(git ls-files '*.go' 2>/dev/null || find . -name '*.go'))"; \
+	if [ -n "$$unformatted" ]; then echo "gofmt these files:"; echo "$$unformatted"; exit 1; fi
+
+vet:
+	$(GO) vet ./...
+
+staticcheck:
+	$(GO) tool staticcheck ./...
+
+lint: fmt vet staticcheck
+
+unit:
+	$(GO) test -timeout 20m ./...
+
+# Rewrite what golden scripts and generated pages expect; review the diff like code.
+update:
+	ADDERSTONE_UPDATE=1 $(GO) test ./cmd/adderstone . -count=1
+
+# Give every fuzz target its minute. Crashers that it writes to testdata/fuzz become seeds.
+fuzz:
+	@set -e; for package in $$($(GO) list ./...); do \
+	  for target in $$($(GO) test -list '^Fuzz' $$package | grep '^Fuzz' || true); do \
+	    echo "== $$package $$target"; \
+	    $(GO) test $$package -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME); \
+	  done; \
+	done
+
+# What takes longer or touches the world around: the race detector, fuzzing of lexer and parser, the
+# wheel installed by pip, the hook run by pre-commit.
+integration: race
+	@set -e; for target in $$($(GO) test -list '^Fuzz' ./internal/syntax | grep '^Fuzz' || true); do \
+	  $(GO) test ./internal/syntax -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME); \
+	done
+	$(GO) test -tags integration -timeout 30m -count=1 -v -run Integration ./...
+
+# The race detector is the one thing that needs cgo and a C compiler.
+race:
+	CGO_ENABLED=1 $(GO) test -race -timeout 30m ./internal/source ./internal/syntax ./internal/resolve ./internal/policy ./internal/scan ./cmd/adderstone
+
+wheel:
+	$(GO) run ./release/wheel -out dist
+
+release: wheel
+	$(GO) run ./release/archives -out dist
+
+clean:
+	rm -rf adderstone dist
+
+-include bench/bench.mk
