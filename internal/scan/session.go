@@ -121,9 +121,19 @@ func (s *Session) Run(ctx context.Context) (*Result, error) {
 			return nil, err
 		}
 	}
+	knowledge, err := s.load()
+	if err != nil {
+		return nil, err
+	}
 	list, err := source.Discover(ctx, source.Where{Dir: s.Dir, Paths: s.Paths, Exclude: slices.Concat(s.Config.Exclude, s.Exclude)})
 	if err != nil {
 		return nil, err
 	}
-	return &Result{Version: s.Version, Root: s.Dir, Skipped: list.Skipped, Ignored: list.Ignored}, nil
+	p := newProject(s, list)
+	if s.wants("patterns") || s.wants("flows") {
+		p.modules = s.parse(ctx, p.python)
+		p.link()
+		p.match(ctx, knowledge)
+	}
+	return p.result(knowledge), ctx.Err()
 }

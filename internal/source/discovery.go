@@ -518,6 +518,67 @@ func (w *walker) readScripts(folder string, e fs.DirEntry) {
 	}
 }
 
+// PackageFolders returns the folders below which the pyproject.toml at a path keeps its packages, as
+// setuptools, Poetry, PDM and pytest are told: "src", "lib". A file that cannot be read has none.
+func PackageFolders(abs string) []string {
+	text, err := os.ReadFile(abs)
+	if err != nil {
+		return nil
+	}
+	var project struct {
+		Tool struct {
+			Setuptools struct {
+				PackageDir map[string]string `toml:"package-dir"`
+				Packages   any
+			}
+			Poetry struct {
+				Packages []struct{ From string }
+			}
+			PDM struct {
+				Build struct {
+					PackageDir string `toml:"package-dir"`
+				}
+			}
+			Pytest struct {
+				Options struct {
+					PythonPath any `toml:"pythonpath"`
+				} `toml:"ini_options"`
+			}
+		}
+	}
+	if toml.Unmarshal(text, &project) != nil {
+		return nil
+	}
+	folders := []string{project.Tool.PDM.Build.PackageDir, project.Tool.Setuptools.PackageDir[""]}
+	if packages, ok := project.Tool.Setuptools.Packages.(map[string]any); ok {
+		if find, ok := packages["find"].(map[string]any); ok {
+			folders = append(folders, words(find["where"])...)
+		}
+	}
+	for _, p := range project.Tool.Poetry.Packages {
+		folders = append(folders, p.From)
+	}
+	folders = append(folders, words(project.Tool.Pytest.Options.PythonPath)...)
+	return slices.DeleteFunc(folders, func(f string) bool { return f == "" || !filepath.IsLocal(filepath.FromSlash(f)) })
+}
+
+// words reads a value that is a string or a list of strings.
+func words(value any) []string {
+	switch value := value.(type) {
+	case string:
+		return strings.Fields(value)
+	case []any:
+		var all []string
+		for _, v := range value {
+			if word, ok := v.(string); ok {
+				all = append(all, word)
+			}
+		}
+		return all
+	}
+	return nil
+}
+
 func withSeparator(folder string) string {
 	if strings.HasSuffix(folder, string(filepath.Separator)) {
 		return folder

@@ -1,0 +1,200 @@
+package scan
+
+import (
+	"cmp"
+	"context"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/policy"
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/rule"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+	"github.com/adderstone/adderstone/rules"
+)
+
+// knowledge is what a session loads before it looks at the project: only what its engines need.
+type knowledge struct {
+	rules *rule.Set
+}
+
+func (s *Session) load() (*knowledge, error) {
+	k := &knowledge{}
+	var err error
+	if k.rules, err = rule.Load(rules.Files); err != nil {
+		return nil, err
+	}
+	return k, s.Config.CheckRules(k.abouts())
+}
+
+// abouts are all rules that exist, by id.
+func (k *knowledge) abouts() []*finding.About {
+	var all []*finding.About
+	for _, r := range k.rules.Rules {
+		all = append(all, &r.About)
+	}
+	all = append(all, policy.Abouts...)
+	slices.SortStableFunc(all, func(a, b *finding.About) int { return strings.Compare(a.ID, b.ID) })
+	return all
+}
+
+// A project is one run's view of the files: what was listed, what was made of it, what was found.
+type project struct {
+	session *Session
+	list    *source.Listing
+	python  []source.Entry // to be parsed
+	modules []module       // one for each of python
+	program *resolve.Program
+
+	found    []finding.Finding
+	problems []finding.Problem
+}
+
+func newProject(s *Session, list *source.Listing) *project {
+	p := &project{session: s, list: list}
+	for _, e := range list.Entries {
+		switch e.Class {
+		case source.Python, source.Stub, source.Notebook:
+			p.python = append(p.python, e)
+		case source.Cython:
+			p.problems = append(p.problems, finding.Problem{Kind: finding.ProblemLimit, Path: e.Path, Message: "Cython is not analysed"})
+		}
+	}
+	for _, u := range list.Unread {
+		p.problems = append(p.problems, finding.Problem{Kind: finding.ProblemUnreadable, Path: u.Path, Message: u.Why})
+	}
+	return p
+}
+
+// link makes the program of the modules that could be read.
+func (p *project) link() {
+	var modules []*resolve.Module
+	for _, m := range p.modules {
+		p.problems = append(p.problems, m.problems...)
+		if m.Module != nil {
+			modules = append(modules, m.Module)
+		}
+	}
+	p.program = resolve.LinkModules(modules, p.roots())
+}
+
+// match runs the rules that look at syntax, module by module in parallel.
+func (p *project) match(ctx context.Context, k *knowledge) {
+	set := k.rules.Select(rule.Environment{}, p.session.audit())
+	found := make([][]finding.Finding, len(p.program.Modules))
+	problems := make([]finding.Problem, len(p.program.Modules))
+	p.session.parallel(ctx, "checking", len(found), func(i int) {
+		m := p.program.Modules[i]
+		defer func() {
+			if crash := recover(); crash != nil {
+				found[i], problems[i] = nil, crashed(m.File.Path, "checking it", crash)
+			}
+		}()
+		found[i] = set.CheckModule(m)
+	})
+	for i := range found {
+		p.found = append(p.found, found[i]...)
+		if problems[i].Kind != "" {
+			p.problems = append(p.problems, problems[i])
+		}
+	}
+}
+
+// audit reports whether rules of the audit profile can come to be on.
+func (s *Session) audit() bool {
+	return s.Config.Profile == "audit" || len(s.Config.Enable) > 0 ||
+		slices.ContainsFunc(s.Config.Paths, func(c policy.PathConfig) bool { return len(c.Enable) > 0 })
+}
+
+// result decides about what was found and sums up.
+func (p *project) result(k *knowledge) *Result {
+	s := p.session
+	r := &Result{Version: s.Version, Root: s.root(), Skipped: p.list.Skipped, Ignored: p.list.Ignored, Abouts: k.abouts()}
+	trees := map[*source.File]*syntax.Tree{}
+	for _, m := range p.modules {
+		if m.Module != nil {
+			r.Files++
+			r.Lines += m.File.LineCount()
+			trees[m.File] = m.Tree
+		}
+	}
+	decisions := policy.Decisions{Config: s.Config, Today: s.Today, Ran: r.Abouts, Known: r.Abouts}
+	byFile := map[*source.File][]finding.Finding{}
+	for _, f := range p.found {
+		byFile[f.Place.File] = append(byFile[f.Place.File], f)
+	}
+	for file := range trees {
+		if _, found := byFile[file]; !found {
+			byFile[file] = nil // it may have an allow comment that nothing needs
+		}
+	}
+	for file, found := range byFile {
+		r.Findings = append(r.Findings, decisions.Decide(file, trees[file], found)...)
+	}
+	r.Findings = policy.Sort(r.Findings)
+	s.baseline.Mark(r.Findings)
+	r.Problems = sortProblems(p.problems)
+	return r
+}
+
+func sortProblems(problems []finding.Problem) []finding.Problem {
+	slices.SortStableFunc(problems, func(a, b finding.Problem) int {
+		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Cell, b.Cell), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
+			strings.Compare(string(a.Kind), string(b.Kind)), strings.Compare(a.Message, b.Message))
+	})
+	return slices.Compact(problems)
+}
+
+// root is the folder that paths in reports are relative to: the current folder, or the named path
+// where that lies elsewhere.
+func (s *Session) root() string {
+	if len(s.Paths) == 1 {
+		abs := s.Paths[0]
+		if !filepath.IsAbs(abs) {
+			abs = filepath.Join(s.Dir, abs)
+		}
+		if abs = filepath.Clean(abs); abs != s.Dir && !within(abs, s.Dir) {
+			return s.folder()
+		}
+	}
+	return s.Dir
+}
+
+// roots are the folders that the project puts on sys.path: the named paths, folders with a
+// project file, and what those say about where packages lie.
+func (p *project) roots() []string {
+	seen := map[string]bool{}
+	add := func(folder string) {
+		if folder = path.Clean(folder); folder != ".." && !strings.HasPrefix(folder, "../") {
+			seen[folder] = true
+		}
+	}
+	for _, named := range p.session.Paths {
+		if abs, err := filepath.Abs(named); err == nil {
+			if relative, err := filepath.Rel(p.session.Dir, abs); err == nil && filepath.IsLocal(relative) {
+				add(filepath.ToSlash(relative))
+			}
+		}
+	}
+	for _, e := range p.list.Entries {
+		switch path.Base(e.Path) {
+		case "pyproject.toml":
+			add(path.Dir(e.Path))
+			for _, folder := range source.PackageFolders(e.Abs) {
+				add(path.Join(path.Dir(e.Path), folder))
+			}
+		case "setup.py", "setup.cfg", "manage.py", "requirements.txt":
+			add(path.Dir(e.Path))
+		}
+	}
+	roots := make([]string, 0, len(seen))
+	for folder := range seen {
+		roots = append(roots, folder)
+	}
+	slices.Sort(roots)
+	return roots
+}

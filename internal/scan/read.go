@@ -1,0 +1,137 @@
+package scan
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// A module is what was made of one Python file.
+type module struct {
+	*resolve.Module // nil where the file could not be read
+	problems        []finding.Problem
+}
+
+// parse reads the Python files of a listing and builds their trees and scopes, in parallel. The
+// result has the order of the listing, whatever the order of the work was.
+func (s *Session) parse(ctx context.Context, entries []source.Entry) []module {
+	modules := make([]module, len(entries))
+	s.parallel(ctx, "parsing", len(entries), func(i int) {
+		modules[i] = parseOne(entries[i])
+	})
+	return modules
+}
+
+func parseOne(e source.Entry) (m module) {
+	defer func() {
+		if crash := recover(); crash != nil {
+			m = module{problems: []finding.Problem{crashed(e.Path, "reading it", crash)}}
+		}
+	}()
+	file, err := readText(e)
+	if err != nil {
+		return module{problems: []finding.Problem{unread(e.Path, err)}}
+	}
+	if file.Broken != "" {
+		m.problems = append(m.problems, finding.Problem{Kind: finding.ProblemUnreadable, Path: e.Path, Message: file.Broken})
+	}
+	tree := syntax.Parse(file)
+	m.problems = append(m.problems, syntaxProblems(tree)...)
+	m.Module = resolve.Scopes(tree)
+	return m
+}
+
+// unread words why a file could not be read.
+func unread(path string, err error) finding.Problem {
+	p := finding.Problem{Kind: finding.ProblemUnreadable, Path: path, Message: err.Error()}
+	var pathError *fs.PathError
+	if errors.As(err, &pathError) {
+		p.Message = pathError.Err.Error()
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		p.Message = "vanished while the tree was read"
+	}
+	if errors.Is(err, errTooLarge) {
+		p.Kind, p.Whole = finding.ProblemLimit, true
+	}
+	return p
+}
+
+// crashed is the problem that a bug of ours becomes.
+func crashed(path, doing string, crash any) finding.Problem {
+	return finding.Problem{Kind: finding.ProblemCrash, Path: path, Whole: true,
+		Message: fmt.Sprintf("Adderstone crashed while %s; please report it: %v", doing, crash)}
+}
+
+// syntaxProblems says what of a file is not Python. A file in another language than it claims has
+// hundreds of errors, so after some the rest is only counted.
+func syntaxProblems(tree *syntax.Tree) []finding.Problem {
+	const most = 5
+	var problems []finding.Problem
+	add := func(at source.Range, message string) {
+		cell, position := tree.File.At(at.Start)
+		problems = append(problems, finding.Problem{Kind: finding.ProblemSyntax, Path: tree.File.Path, Cell: cell,
+			Line: position.Line, Column: position.Column, Message: message})
+	}
+	if tree.Python2 {
+		at := source.Range{}
+		if len(tree.Errors) > 0 {
+			at = tree.Errors[0].Range
+		}
+		add(at, "this is Python 2; it was analysed as far as it could be read")
+		return problems
+	}
+	for i, e := range tree.Errors {
+		if i == most-1 && len(tree.Errors) > most {
+			add(e.Range, fmt.Sprintf("%s (and %d more errors below)", e.Message, len(tree.Errors)-most))
+			break
+		}
+		add(e.Range, e.Message)
+	}
+	return problems
+}
+
+// parallel calls work(0) … work(n-1) on all cores and returns when all are done or ctx is.
+func (s *Session) parallel(ctx context.Context, stage string, n int, work func(i int)) {
+	var next, done atomic.Int64
+	var group sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), n) {
+		group.Go(func() {
+			for ctx.Err() == nil {
+				i := int(next.Add(1)) - 1
+				if i >= n {
+					return
+				}
+				work(i)
+				s.progress(stage, int(done.Add(1)), n)
+			}
+		})
+	}
+	group.Wait()
+}
+
+var errTooLarge = errors.New("larger than 256 MB")
+
+// readText reads a file that is UTF-8.
+func readText(e source.Entry) (*source.File, error) {
+	text, err := os.ReadFile(e.Abs)
+	if err != nil {
+		return nil, err
+	}
+	if len(text) > 256<<20 {
+		return nil, errTooLarge
+	}
+	f := source.NewFile(e.Path, string(text))
+	f.Abs = e.Abs
+	return f, nil
+}
