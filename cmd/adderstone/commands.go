@@ -10,6 +10,9 @@ import (
 // this shape, a row here and a golden script in testdata/script.
 var commands = []func() *cobra.Command{
 	newScanCommand,
+	newBaselineCommand,
+	newConfigCommand,
+	newInitCommand,
 	newVersionCommand,
 }
 

@@ -139,17 +139,23 @@ func today() string {
 
 // run does what a session asks for and reports it. It is the whole of most commands.
 func (o *options) run(cmd *cobra.Command, s *scan.Session) error {
+	result, err := o.examine(cmd, s)
+	if err != nil {
+		return err
+	}
+	return o.report(cmd, result)
+}
+
+// examine runs a session behind a progress bar.
+func (o *options) examine(cmd *cobra.Command, s *scan.Session) (*scan.Result, error) {
 	bar := newProgress(cmd.ErrOrStderr(), o.quiet)
 	s.Progress = bar.update
 	result, err := s.Run(cmd.Context())
 	bar.stop()
-	if err != nil {
-		return err
+	if err == nil && result.Files == 0 && !o.quiet {
+		fmt.Fprintln(cmd.ErrOrStderr(), "adderstone: no Python files"+inPaths(s.Paths))
 	}
-	if result.Files == 0 && !o.quiet {
-		fmt.Fprintln(cmd.ErrOrStderr(), "adderstone: nothing to analyse: no Python files"+inPaths(s.Paths))
-	}
-	return o.report(cmd, result)
+	return result, err
 }
 
 func inPaths(paths []string) string {

@@ -74,6 +74,18 @@ func (s *Session) Configure() error {
 	return nil
 }
 
+// ForgetBaseline makes every finding new again, whatever the configuration accepts.
+func (s *Session) ForgetBaseline() { s.baseline = &policy.Baseline{} }
+
+// Abouts returns all rules that exist for the session, by id.
+func (s *Session) Abouts() ([]*finding.About, error) {
+	k, err := s.load()
+	if err != nil {
+		return nil, err
+	}
+	return k.abouts(), nil
+}
+
 // folder is where the search for the configuration begins: the folder that all paths lie in.
 func (s *Session) folder() string {
 	common := ""
