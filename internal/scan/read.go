@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"runtime"
 	"sync"
 	"sync/atomic"
@@ -38,7 +37,7 @@ func parseOne(e source.Entry) (m module) {
 			m = module{problems: []finding.Problem{crashed(e.Path, "reading it", crash)}}
 		}
 	}()
-	file, err := readText(e)
+	file, err := source.Read(e.Path, e.Abs)
 	if err != nil {
 		return module{problems: []finding.Problem{unread(e.Path, err)}}
 	}
@@ -61,7 +60,7 @@ func unread(path string, err error) finding.Problem {
 	if errors.Is(err, fs.ErrNotExist) {
 		p.Message = "vanished while the tree was read"
 	}
-	if errors.Is(err, errTooLarge) {
+	if errors.Is(err, source.ErrTooLarge) {
 		p.Kind, p.Whole = finding.ProblemLimit, true
 	}
 	return p
@@ -118,20 +117,4 @@ func (s *Session) parallel(ctx context.Context, stage string, n int, work func(i
 		})
 	}
 	group.Wait()
-}
-
-var errTooLarge = errors.New("larger than 256 MB")
-
-// readText reads a file that is UTF-8.
-func readText(e source.Entry) (*source.File, error) {
-	text, err := os.ReadFile(e.Abs)
-	if err != nil {
-		return nil, err
-	}
-	if len(text) > 256<<20 {
-		return nil, errTooLarge
-	}
-	f := source.NewFile(e.Path, string(text))
-	f.Abs = e.Abs
-	return f, nil
 }
