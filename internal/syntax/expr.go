@@ -499,10 +499,9 @@ func (p *parser) braces() Expr {
 	return &Set{p.since(start), elts}
 }
 
-// dict reads from the colon behind the first key on, or from ** where there is none. Keys and
-// values alternate on the stack, because an element may itself push and take.
+// dict reads from the colon behind the first key on, or from ** where there is none.
 func (p *parser) dict(start int32, key Expr) Expr {
-	mark := p.exprs.mark()
+	keys, values := p.exprs.mark(), p.values.mark()
 	for first := true; ; first = false {
 		var value Expr
 		if key == nil && p.kind == tokDoubleStar {
@@ -519,27 +518,14 @@ func (p *parser) dict(start int32, key Expr) Expr {
 			return p.dictComp(start, key, value)
 		}
 		p.exprs.push(key)
-		p.exprs.push(value)
+		p.values.push(value)
 		key = nil
 		if !p.accept(tokComma) || p.kind == tokRBrace || p.failed {
 			break
 		}
 	}
 	n := p.slabs.dict.alloc()
-	pairs := p.exprs.stack[mark:]
-	if count := len(pairs) / 2; count > 0 {
-		// Keys go behind the pairs and values take the pairs' own place.
-		for i := range count {
-			p.exprs.stack = append(p.exprs.stack, pairs[2*i])
-		}
-		pairs = p.exprs.stack[mark:] // the stack may have moved
-		for i := range count {
-			pairs[i] = pairs[2*i+1]
-		}
-		n.Keys = p.exprs.take(mark + 2*count)
-		p.exprs.stack = p.exprs.stack[:mark+count]
-		n.Values = p.exprs.take(mark)
-	}
+	n.Keys, n.Values = p.exprs.take(keys), p.values.take(values)
 	p.expect(tokRBrace, "'}'")
 	n.Range = p.since(start)
 	return n

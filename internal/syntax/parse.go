@@ -25,6 +25,7 @@ type parser struct {
 	rewound int  // bytes read twice while recovering
 
 	exprs      list[Expr]
+	values     list[Expr] // of dicts, whose keys are on exprs
 	stmts      list[Stmt]
 	patterns   list[Pattern]
 	keywords   list[Keyword]
