@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -47,7 +46,10 @@ func conditionWord(word string) func(*reader, *yaml.Node) test {
 	case "mask":
 		return func(r *reader, y *yaml.Node) test {
 			mask := int64(r.number(y, "mask"))
-			return numeric(func(n float64) bool { return n == math.Trunc(n) && int64(n)&mask != 0 })
+			return func(c *checker, n syntax.Node) bool {
+				e, ok := n.(syntax.Expr)
+				return ok && slices.ContainsFunc(c.bits(e, 0), func(bits int64) bool { return bits&mask != 0 })
+			}
 		}
 	case "shorter":
 		return func(r *reader, y *yaml.Node) test {

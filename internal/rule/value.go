@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -306,4 +307,43 @@ func percentHole(text string) string {
 		out.WriteString("{}")
 	}
 	return out.String()
+}
+
+// statBits are the permission bits that the stat module names.
+var statBits = map[string]int64{
+	"stat.S_IRWXU": 0o700, "stat.S_IRUSR": 0o400, "stat.S_IWUSR": 0o200, "stat.S_IXUSR": 0o100,
+	"stat.S_IRWXG": 0o070, "stat.S_IRGRP": 0o040, "stat.S_IWGRP": 0o020, "stat.S_IXGRP": 0o010,
+	"stat.S_IRWXO": 0o007, "stat.S_IROTH": 0o004, "stat.S_IWOTH": 0o002, "stat.S_IXOTH": 0o001,
+	"stat.S_ISVTX": 0o1000, "stat.S_ISGID": 0o2000, "stat.S_ISUID": 0o4000,
+	"stat.S_IREAD": 0o400, "stat.S_IWRITE": 0o200, "stat.S_IEXEC": 0o100,
+}
+
+// bits returns the numbers that an expression of permission bits may be: constants and names of the
+// stat module joined by |. Parts that are not known count as no bits.
+func (c *checker) bits(e syntax.Expr, depth int) []int64 {
+	if depth > 20 {
+		return nil
+	}
+	var all []int64
+	for _, k := range c.constants(e) {
+		if k.kind == numberConstant && k.number == math.Trunc(k.number) {
+			all = append(all, int64(k.number))
+		}
+	}
+	if len(all) > 0 {
+		return all
+	}
+	for _, o := range c.origins(e) {
+		if b, ok := o.(*syntax.BinOp); ok && b.Op == syntax.BitOr {
+			left, right := c.bits(b.Left, depth+1), c.bits(b.Right, depth+1)
+			for _, l := range append(left, 0)[:max(1, len(left))] {
+				for _, r := range append(right, 0)[:max(1, len(right))] {
+					all = append(all, l|r)
+				}
+			}
+		} else if value, ok := statBits[c.module.Qualified(o)]; ok {
+			all = append(all, value)
+		}
+	}
+	return all[:min(len(all), maxOrigins)]
 }
