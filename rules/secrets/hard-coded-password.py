@@ -1,0 +1,17 @@
+import os
+
+DB_PASSWORD = "hG7$kq2-vR"  # want: hard-coded-password
+PASSWORD = "Sommer2024!x9"  # want: hard-coded-password
+
+def connect(db, password="kX9!mmQ2"):  # want: hard-coded-password
+    db.login(user="root", password="Tr0ub4dor&3")  # want: hard-coded-password
+    settings = {"password": "c0rrect-h0rse"}  # want: hard-coded-password
+    if password == "sw0rdf1sh":  # want: hard-coded-password
+        return settings
+
+def fine(db):
+    password = os.environ["DB_PASSWORD"]  # ok: from the environment
+    db.login(password=password)  # ok: a variable
+    password = ""  # ok: empty
+    label = "Password"  # ok: another name
+    return password, label
