@@ -1,6 +1,6 @@
 import os
 
-DB_PASSWORD = "hG7$kq2-vR"  # ok: looks like a template because of the dollar sign, known to the audit profile
+DB_PASSWORD = "hG7$kq2-vR"  # want: hard-coded-password
 PASSWORD = "Sommer2024!x9"  # want: hard-coded-password
 
 def connect(db, password="kX9!mmQ2"):  # want: hard-coded-password
