@@ -1,4 +1,4 @@
-# vulnerable: both alternatives match a digit, the repetition is exponential
+# vulnerable: both alternatives match digits, the repetition is exponential
 import re
 
 from django.http import JsonResponse
@@ -6,5 +6,5 @@ from django.http import JsonResponse
 
 def validate(request):
     code = request.GET.get("code", "")
-    found = re.fullmatch(r"(\d|[0-9a-f])*x", code)  # want: redos
+    found = re.fullmatch(r"(\d+|[0-9a-f])*x", code)  # want: redos
     return JsonResponse({"valid": found is not None})
