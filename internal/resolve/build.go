@@ -377,9 +377,7 @@ func (b *builder) functionDef(s *syntax.FunctionDef) {
 				b.hole(d)
 			}
 		}
-		if len(args.Defaults) > 0 {
-			b.add(".defaults", Param)
-		}
+		b.add(".defaults", Param) // CPython does not look whether there are any
 		if slices.ContainsFunc(args.KwDefaults, func(e syntax.Expr) bool { return e != nil }) {
 			b.add(".kwdefaults", Param)
 		}

@@ -236,6 +236,11 @@ func (s *Scope) classEntry() *Scope {
 	return nil
 }
 
+// classProvides says whether a class gives that name to its methods without binding it.
+func classProvides(name string) bool {
+	return name == "__class__" || name == "__classdict__" || name == "__conditional_annotations__"
+}
+
 // binder finds the enclosing function-like scope that binds name for s; a class stands for the names
 // it provides to its methods implicitly. It returns nil for a global.
 func (s *Scope) binder(name string) *Scope {
@@ -246,7 +251,7 @@ func (s *Scope) binder(name string) *Scope {
 		case ModuleScope:
 			return nil
 		case ClassScope:
-			if name == "__class__" || name == "__classdict__" || name == "__conditional_annotations__" {
+			if classProvides(name) {
 				return p
 			}
 			continue

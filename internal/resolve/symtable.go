@@ -121,9 +121,7 @@ func (t *table) inline() map[string]bool {
 			}
 		}
 	case t.scope.Kind == ClassScope:
-		for _, name := range [...]string{"__class__", "__classdict__", "__conditional_annotations__"} {
-			delete(free, name)
-		}
+		maps.DeleteFunc(free, func(name string, _ bool) bool { return classProvides(name) })
 	}
 	for name := range free {
 		if _, ok := t.symbols[name]; !ok && t.scope.binder(name) != nil {
@@ -147,7 +145,7 @@ func (t *table) merge(c *table, childFree, cells map[string]bool) {
 		if flags&Cell != 0 {
 			cells[name] = true
 		}
-		if flags&Free != 0 && t.scope.Kind == ClassScope && name == "__class__" {
+		if flags&Free != 0 && t.scope.Kind == ClassScope && classProvides(name) {
 			flags = flags&^Free | Global
 			delete(childFree, name)
 		}
@@ -156,8 +154,10 @@ func (t *table) merge(c *table, childFree, cells map[string]bool) {
 			t.symbols[name] = flags &^ Cell
 			continue
 		}
-		t.symbols[name] = existing | flags&Referenced
 		if existing&bound != 0 && t.scope.Kind != ClassScope {
+			if flags&Free != 0 {
+				t.symbols[name] = existing | flags&Referenced
+			}
 			if !slices.ContainsFunc(c.children, func(g *table) bool { return g.symbols[name]&Free != 0 }) {
 				delete(childFree, name)
 			}
