@@ -33,6 +33,7 @@ func LinkModules(modules []*Module, roots []string) *Program {
 	p := &Program{Modules: slices.Clone(modules)}
 	slices.SortStableFunc(p.Modules, func(x, y *Module) int { return strings.Compare(x.File.Path, y.File.Path) })
 	p.place(roots)
+	p.classes = map[string]*Class{}
 	for _, m := range p.Modules {
 		m.program = p
 		m.connect()
@@ -296,6 +297,7 @@ func (p *Program) folderName(at string) string {
 func (m *Module) connect() {
 	for _, c := range m.Classes {
 		c.Qualified = m.Name + "." + c.Scope.localName()
+		m.program.classes[c.Qualified] = c
 	}
 	for _, f := range m.Functions {
 		f.Qualified = m.Name + "." + f.Scope.localName()

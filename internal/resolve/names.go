@@ -12,6 +12,7 @@ import (
 type query struct {
 	steps int
 	depth int
+	plain bool // do not look at base classes: the question is what they are
 }
 
 const (

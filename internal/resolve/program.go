@@ -13,6 +13,8 @@
 package resolve
 
 import (
+	"sync"
+
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
@@ -24,6 +26,7 @@ type Program struct {
 	byFile   map[*source.File]*Module
 	byName   map[string]*Module  // by canonical name
 	byPath   map[string]*Module  // by Module.path
+	classes  map[string]*Class   // by Class.Qualified; the last where a name is taken twice
 	packages map[string]bool     // folders with an __init__.py
 	roots    map[string]bool     // folders on sys.path: "" and those Link was given
 	tops     map[string][]string // first part of a dotted name to the folders it can be imported from
@@ -128,6 +131,10 @@ type Class struct {
 	Methods   []*Function // defs in its body, in order of place; a name may occur twice
 
 	attributes []Attribute
+	based      sync.Once // guards baseNames
+	baseNames  []string
+	linearised sync.Once // guards ancestors
+	ancestors  []string
 }
 
 // An Attribute is one assignment to an attribute of self (or cls) in a method.

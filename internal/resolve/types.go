@@ -416,7 +416,7 @@ func (m *Module) typeOfCall(q *query, s *Scope, e *syntax.Call) string {
 	if name, ok := e.Func.(*syntax.Name); ok && name.ID == "super" {
 		for p := s; p != nil; p = p.Parent {
 			if p.Class != nil {
-				for _, base := range p.Class.bases(q) {
+				for _, base := range p.Class.Bases() {
 					return base
 				}
 			}
@@ -523,6 +523,12 @@ func (m *Module) typeOfResult(q *query, f *Function) string {
 
 // class returns the project's class of a dotted name, or nil.
 func (p *Program) class(q *query, name string) *Class {
+	if c := p.classes[name]; c != nil {
+		return c
+	}
+	if m, rest := p.split(name); m == nil || rest == "" {
+		return nil
+	}
 	if d, ok := p.lookup(q, name); ok && d.Symbol == nil {
 		return d.Class
 	}
@@ -544,22 +550,22 @@ func (m *Module) classOf(q *query, s *Scope, e syntax.Expr) *Class {
 
 // Bases returns the dotted names of the base classes as written, library classes included; "" stands
 // for one that is unknown.
-func (c *Class) Bases() []string { return c.bases(&query{}) }
-
-func (c *Class) bases(q *query) []string {
-	bases := make([]string, 0, len(c.Node.Bases))
-	for _, e := range c.Node.Bases {
-		if sub, ok := e.(*syntax.Subscript); ok {
-			e = sub.Value // Generic[T]
+func (c *Class) Bases() []string {
+	c.based.Do(func() {
+		for _, e := range c.Node.Bases {
+			if sub, ok := e.(*syntax.Subscript); ok {
+				e = sub.Value // Generic[T]
+			}
+			name := ""
+			q := query{plain: true}
+			for _, n := range c.Module.names(&q, c.Module.ScopeAt(e.Span().Start), e) {
+				name = n
+				break
+			}
+			c.baseNames = append(c.baseNames, name)
 		}
-		name := ""
-		for _, n := range c.Module.names(q, c.Module.ScopeAt(e.Span().Start), e) {
-			name = n
-			break
-		}
-		bases = append(bases, name)
-	}
-	return bases
+	})
+	return c.baseNames
 }
 
 // MRO returns the class and its ancestors by name in the order Python searches them: C3 where the
@@ -582,37 +588,42 @@ func (p *Program) isA(q *query, class string, names []string) bool {
 // maxAncestors bounds how many ancestors a class may have.
 const maxAncestors = 64
 
+// linearise is MRO for a class by its name.
 func (p *Program) linearise(q *query, class string) []string {
-	return p.c3(q, class, nil)
+	c := p.class(q, class)
+	switch {
+	case class == "":
+		return nil
+	case q.plain:
+		return []string{class}
+	case c == nil:
+		return p.c3(class, nil)
+	}
+	c.linearised.Do(func() { c.ancestors = p.c3(c.Qualified, nil) })
+	return c.ancestors
 }
 
-func (p *Program) c3(q *query, class string, below []string) []string {
-	if class == "" {
-		return nil
-	}
+func (p *Program) c3(class string, below []string) []string {
 	if slices.Contains(below, class) || len(below) > 16 {
 		return []string{class}
 	}
-	var bases []string
-	if c := p.class(q, class); c != nil {
-		bases = c.bases(q)
-	} else {
-		bases = p.Facts.Bases[class]
+	bases := p.Facts.Bases[class]
+	if c := p.class(&query{plain: true}, class); c != nil {
+		bases = c.Bases()
 	}
 	if len(bases) == 0 {
 		return []string{class}
 	}
-	below = append(below, class)
+	below = append(below[:len(below):len(below)], class)
 	var lists [][]string
 	direct := make([]string, 0, len(bases))
 	for _, base := range bases {
 		if base != "" {
-			lists = append(lists, p.c3(q, base, below))
+			lists = append(lists, p.c3(base, below))
 			direct = append(direct, base)
 		}
 	}
-	lists = append(lists, direct)
-	return mergeC3([]string{class}, lists)
+	return mergeC3([]string{class}, append(lists, direct))
 }
 
 // mergeC3 merges linearised bases; where they contradict each other it takes them in order.
