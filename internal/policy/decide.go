@@ -118,7 +118,7 @@ func (d *Decisions) expired(a *Allow) bool { return a.Until != "" && a.Until < d
 
 // judge says what is wrong with one of our own allow comments.
 func (d *Decisions) judge(a *Allow, isPython bool) (f finding.Finding, wrong bool) {
-	f = finding.Finding{Place: a.Place, Confidence: finding.High, Detail: strings.Join(a.Rules, ",")}
+	f = finding.Finding{Place: a.Place, Confidence: finding.High, Detail: strings.Join(strings.Fields(a.Place.File.Text[a.Place.Start:a.Place.End]), " ")}
 	rules := strings.Join(a.Rules, ", ")
 	switch {
 	case a.Wrong != "":
@@ -128,7 +128,7 @@ func (d *Decisions) judge(a *Allow, isPython bool) (f finding.Finding, wrong boo
 	case d.unknown(a) != "":
 		word := d.unknown(a)
 		f.About = AllowMalformed
-		f.Message = fmt.Sprintf("There is no rule %q%s.", word, didYouMean(word, d.knownIDs()))
+		f.Message = fmt.Sprintf("there is no rule %q%s", word, didYouMean(word, d.knownIDs()))
 	case d.expired(a):
 		f.About, f.Message = AllowExpired, fmt.Sprintf("allow[%s] was acceptable until %s.", rules, a.Until)
 	case !a.used && isPython && d.ran(a):
