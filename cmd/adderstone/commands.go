@@ -20,6 +20,7 @@ var commands = []func() *cobra.Command{
 // CPython's and others'. They may change without notice.
 var devCommands = []func() *cobra.Command{
 	newDevASTCommand,
+	newDevSymtableCommand,
 }
 
 func newRootCommand() *cobra.Command {
