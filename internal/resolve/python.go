@@ -50,6 +50,15 @@ zip`) {
 	return names
 }()
 
+// IsBuiltin reports whether name is a builtin of any Python from 2.7 on.
+func IsBuiltin(name string) bool { _, ok := builtinNames[name]; return ok }
+
+// IsStdlib reports whether a dotted name begins with a module of the standard library.
+func IsStdlib(name string) bool {
+	top, _, _ := strings.Cut(name, ".")
+	return stdlib[top]
+}
+
 func set(words string) map[string]bool {
 	s := map[string]bool{}
 	for _, word := range strings.Fields(words) {
