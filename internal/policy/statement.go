@@ -11,7 +11,7 @@ import (
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
-// Stamp fills the Scope, where it is empty, and the Fingerprint of findings in one file. tree is nil
+// Stamp fills the Scope and the Fingerprint of findings in one file, where they are empty. tree is nil
 // for a file that is not Python.
 //
 // A fingerprint is made of rule, enclosing definition, the statement without white space and

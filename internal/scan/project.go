@@ -12,6 +12,7 @@ import (
 	"github.com/adderstone/adderstone/internal/policy"
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/rule"
+	"github.com/adderstone/adderstone/internal/secret"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
 	"github.com/adderstone/adderstone/rules"
@@ -19,13 +20,17 @@ import (
 
 // knowledge is what a session loads before it looks at the project: only what its engines need.
 type knowledge struct {
-	rules *rule.Set
+	rules   *rule.Set
+	secrets *secret.Rules
 }
 
 func (s *Session) load() (*knowledge, error) {
 	k := &knowledge{}
 	var err error
 	if k.rules, err = rule.Load(rules.Files); err != nil {
+		return nil, err
+	}
+	if k.secrets, err = secret.Load(rules.Files); err != nil {
 		return nil, err
 	}
 	return k, s.Config.CheckRules(k.abouts())
@@ -36,6 +41,9 @@ func (k *knowledge) abouts() []*finding.About {
 	var all []*finding.About
 	for _, r := range k.rules.Rules {
 		all = append(all, &r.About)
+	}
+	for _, kind := range k.secrets.Kinds {
+		all = append(all, &kind.About)
 	}
 	all = append(all, policy.Abouts...)
 	slices.SortStableFunc(all, func(a, b *finding.About) int { return strings.Compare(a.ID, b.ID) })
@@ -104,6 +112,30 @@ func (p *project) match(ctx context.Context, k *knowledge) {
 	}
 }
 
+// secrets looks into every file, whatever it is, in parallel.
+func (p *project) secrets(ctx context.Context, k *knowledge) {
+	trees := map[string]*syntax.Tree{}
+	for _, m := range p.modules {
+		if m.Module != nil {
+			trees[m.File.Abs] = m.Tree
+		}
+	}
+	entries := p.list.Entries
+	found, problems := make([][]finding.Finding, len(entries)), make([][]finding.Problem, len(entries))
+	p.session.parallel(ctx, "secrets", len(entries), func(i int) {
+		defer func() {
+			if crash := recover(); crash != nil {
+				found[i], problems[i] = nil, []finding.Problem{crashed(entries[i].Path, "looking for secrets in it", crash)}
+			}
+		}()
+		found[i], problems[i] = k.secrets.Examine(entries[i], trees[entries[i].Abs], secret.Options{})
+	})
+	for i := range entries {
+		p.found = append(p.found, found[i]...)
+		p.problems = append(p.problems, problems[i]...)
+	}
+}
+
 // audit reports whether rules of the audit profile can come to be on.
 func (s *Session) audit() bool {
 	return s.Config.Profile == "audit" || len(s.Config.Enable) > 0 ||
@@ -123,17 +155,20 @@ func (p *project) result(k *knowledge) *Result {
 		}
 	}
 	decisions := policy.Decisions{Config: s.Config, Today: s.Today, Ran: r.Abouts, Known: r.Abouts}
-	byFile := map[*source.File][]finding.Finding{}
+	// By where it was read, because an engine may have a File of its own for the same text.
+	type key struct{ path, abs string }
+	byFile := map[key][]finding.Finding{}
 	for _, f := range p.found {
-		byFile[f.Place.File] = append(byFile[f.Place.File], f)
+		k := key{f.Place.File.Path, f.Place.File.Abs}
+		byFile[k] = append(byFile[k], f)
 	}
-	for file := range trees {
-		if _, found := byFile[file]; !found {
-			byFile[file] = nil // it may have an allow comment that nothing needs
-		}
+	for file, tree := range trees { // also without findings: there may be an allow comment that nothing needs
+		k := key{file.Path, file.Abs}
+		r.Findings = append(r.Findings, decisions.Decide(file, tree, byFile[k])...)
+		delete(byFile, k)
 	}
-	for file, found := range byFile {
-		r.Findings = append(r.Findings, decisions.Decide(file, trees[file], found)...)
+	for _, found := range byFile {
+		r.Findings = append(r.Findings, decisions.Decide(found[0].Place.File, nil, found)...)
 	}
 	r.Findings = policy.Sort(r.Findings)
 	s.baseline.Mark(r.Findings)

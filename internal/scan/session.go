@@ -147,5 +147,8 @@ func (s *Session) Run(ctx context.Context) (*Result, error) {
 		p.link()
 		p.match(ctx, knowledge)
 	}
+	if s.wants("secrets") {
+		p.secrets(ctx, knowledge)
+	}
 	return p.result(knowledge), ctx.Err()
 }
