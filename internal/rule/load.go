@@ -211,16 +211,19 @@ func (r *reader) specifiers(y *yaml.Node) pep440.Specifiers {
 }
 
 func (r *reader) flow(y *yaml.Node) *Flow {
-	flow := &Flow{}
-	keys := []string{"from", "to", "unless"}
+	flow := &Flow{line: y.Line, column: y.Column}
+	keys := []string{"from", "to"}
 	for _, p := range r.pairs(y, "flow") {
 		switch p.name {
 		case "from":
 			flow.From = r.texts(p.value, "from")
+			for _, kind := range flow.From {
+				if kind != "any" && !slices.Contains(sourceKinds, kind) {
+					r.unknown(p.value, "kind of source", kind, sourceKinds)
+				}
+			}
 		case "to":
 			flow.To = r.texts(p.value, "to")
-		case "unless":
-			flow.Unless = r.texts(p.value, "unless")
 		default:
 			r.unknown(p.key, "key", p.name, keys)
 		}

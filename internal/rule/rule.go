@@ -34,9 +34,10 @@ type Rule struct {
 
 // A Flow is the flow part of a rule: data of one kind must not reach a place of another.
 type Flow struct {
-	From   []string
-	To     []string
-	Unless []string
+	From []string // kinds of sources; "any" for all that a run asks for
+	To   []string // kinds of sinks
+
+	line, column int // in the rule file
 }
 
 // A condition is a version range that a library's version must lie in.
