@@ -1,4 +1,4 @@
-# safe: the answer's dict is updated, no object of the model
+# safe: the field's name is constant and its value one of two
 import tornado.web
 
 

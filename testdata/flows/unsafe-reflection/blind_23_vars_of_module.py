@@ -9,8 +9,7 @@ import websockets
 async def handle(socket):
     async for message in socket:
         request = json.loads(message)
-        func = vars(jobs)[request["job"]]
-        await socket.send(str(func()))  # want: unsafe-reflection
+        await socket.send(str(vars(jobs)[request["job"]]()))  # want: unsafe-reflection
 
 
 async def main():

@@ -3,7 +3,7 @@ from flask import Flask, jsonify, request
 
 app = Flask(__name__)
 
-TEXTS = {"hello": "Hello", "bye": "Good bye"}
+TEXTS = {"hello": "Hello", "bye": "Farewell"}
 
 
 @app.post("/call")

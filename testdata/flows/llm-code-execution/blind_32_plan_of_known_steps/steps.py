@@ -1,0 +1,1 @@
+STEPS = {"clean": "rm -rf /srv/cache/pages", "warm": "curl -s https://www.example.org/ -o /dev/null"}
