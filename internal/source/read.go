@@ -60,10 +60,9 @@ func Decode(path string, data []byte) *File {
 	f.Encoding = declaredEncoding(data)
 	canonical := canonicalEncoding(f.Encoding)
 	switch {
-	case canonical == "utf-8":
-	case f.BOM:
+	case f.BOM && !agreesWithMark(f.Encoding):
 		f.Broken = "byte order mark of UTF-8, but declared as " + f.Encoding
-	default:
+	case canonical != "utf-8":
 		text, problem := decodeAs(canonical, data)
 		if problem == "" {
 			f.Text = text
@@ -80,6 +79,13 @@ func Decode(path string, data []byte) *File {
 	}
 	f.Text = string(data)
 	return f
+}
+
+// agreesWithMark reports whether a declared encoding may follow a byte order mark: CPython insists
+// on the spelling utf-8 there.
+func agreesWithMark(declared string) bool {
+	name := strings.ReplaceAll(declared, "_", "-")
+	return name == "" || name == "utf-8" || strings.HasPrefix(name, "utf-8-")
 }
 
 // declaredEncoding returns the lower-case name in the declaration of the first two lines, or "".

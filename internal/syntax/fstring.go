@@ -60,7 +60,7 @@ func (l *lexer) fstringText() {
 		c := text[pos]
 		switch {
 		case c == m.quote && l.quotesAt(m, pos):
-			l.middle(start, pos, pos, flags)
+			l.middle(start, pos, flags)
 			return
 		case c == '\n' || c == '\r':
 			if m.flags&flagTriple == 0 {
@@ -75,10 +75,10 @@ func (l *lexer) fstringText() {
 				break
 			}
 			if pos+1 < len(text) && text[pos+1] == '{' && !inSpec {
-				l.middle(start, pos+1, pos+2, flags)
+				l.middle(start, pos+2, flags|flagDoubled)
 				return
 			}
-			l.middle(start, pos, pos, flags)
+			l.middle(start, pos, flags)
 			return
 		case c == '}':
 			if named {
@@ -86,14 +86,14 @@ func (l *lexer) fstringText() {
 				break
 			}
 			if !inSpec && m.brackets == 0 && pos+1 < len(text) && text[pos+1] == '}' {
-				l.middle(start, pos+1, pos+2, flags)
+				l.middle(start, pos+2, flags|flagDoubled)
 				return
 			}
 			if pos == start {
 				l.leaveText(m, pos)
 				return
 			}
-			l.middle(start, pos, pos, flags)
+			l.middle(start, pos, flags)
 			m.literal = false
 			return
 		case c == '\\':
@@ -129,11 +129,11 @@ func (l *lexer) quotesAt(m *fmode, pos int) bool {
 	return m.flags&flagTriple == 0 || pos+2 < len(text) && text[pos+1] == m.quote && text[pos+2] == m.quote
 }
 
-// middle makes a token of literal text; reading goes on at next, which may skip half of {{ or }}.
-func (l *lexer) middle(start, end, next int, flags uint16) {
+// middle makes a token of literal text.
+func (l *lexer) middle(start, end int, flags uint16) {
 	m := &l.modes[len(l.modes)-1]
 	l.token = token{kind: tokFMiddle, flags: flags | m.flags&flagRaw, start: int32(start), end: int32(end)}
-	l.pos = next
+	l.pos = end
 }
 
 func (l *lexer) openField(m *fmode, pos int) {
@@ -190,6 +190,9 @@ func (p *parser) joined() {
 // literalText makes a Constant of the current piece of literal text.
 func (p *parser) literalText() Expr {
 	value := p.text[p.start:p.end]
+	if p.flags&flagDoubled != 0 {
+		value = value[:len(value)-1]
+	}
 	if p.flags&flagSlow != 0 {
 		var problem string
 		if value, problem = p.decode(value, p.flags); problem != "" {

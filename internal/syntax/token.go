@@ -176,6 +176,7 @@ const (
 	flagFirst    // first token of a physical line
 	flagPrefix1  // two bits: length of a string's prefix
 	flagPrefix2
+	flagDoubled // literal text that ends in a doubled brace, of which one counts
 )
 
 const prefixShift = 10
