@@ -62,7 +62,7 @@ func Decode(path string, data []byte) *File {
 	switch {
 	case f.BOM && !agreesWithMark(f.Encoding):
 		f.Broken = "byte order mark of UTF-8, but declared as " + f.Encoding
-	case canonical != "utf-8":
+	case canonical != "utf_8":
 		text, problem := decodeAs(canonical, data)
 		if problem == "" {
 			f.Text = text

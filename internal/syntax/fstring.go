@@ -361,7 +361,7 @@ func (p *parser) strings() Expr {
 		}
 		p.next()
 		n := p.slabs.constant.alloc()
-		*n = Constant{Range: source.Range{Start: start, End: t.end}, Kind: Str, Text: value, U: t.flags&flagUnicode != 0}
+		*n = Constant{Range: source.Range{Start: start, End: t.end}, Kind: Str, Text: value, U: p.showsU(t)}
 		if t.flags&flagBytes != 0 {
 			n.Kind = Bytes
 		}
@@ -371,6 +371,11 @@ func (p *parser) strings() Expr {
 		return p.concatenation(start, n)
 	}
 	return p.concatenation(start, nil)
+}
+
+// showsU reports whether ast.dump shows a string's prefix, which it does only for a small u.
+func (p *parser) showsU(t token) bool {
+	return t.flags&flagUnicode != 0 && p.text[t.start] == 'u'
 }
 
 // concatenation reads the rest of a run of string literals.
@@ -401,7 +406,7 @@ func (p *parser) concatenation(start int32, first *Constant) Expr {
 			p.fail(p.here(), problem)
 		}
 		n := p.slabs.constant.alloc()
-		*n = Constant{Range: p.here(), Kind: Str, Text: value, U: p.flags&flagUnicode != 0}
+		*n = Constant{Range: p.here(), Kind: Str, Text: value, U: p.showsU(p.token)}
 		p.exprs.push(n)
 		p.next()
 	}

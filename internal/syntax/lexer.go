@@ -202,8 +202,7 @@ func (l *lexer) indentation() bool {
 	text := l.text
 	pos := l.pos
 	var at indent
-	var continued *indent // before a backslash the first line's indentation counts
-	var saved indent
+	var first int32 // column of the first backslash: where lines are joined, it is what counts
 scan:
 	for pos < len(text) {
 		switch text[pos] {
@@ -220,8 +219,8 @@ scan:
 			if end == 0 || end >= len(text) {
 				break scan // the main loop says what is wrong
 			}
-			if continued == nil {
-				saved, continued = at, &saved
+			if first == 0 {
+				first = at.column
 			}
 			pos = end
 			continue
@@ -230,11 +229,11 @@ scan:
 			continue
 		case '\n':
 			pos++
-			at, continued = indent{}, nil
+			at, first = indent{}, 0
 			continue
 		case '\r':
 			pos = l.lineEnd(pos)
-			at, continued = indent{}, nil
+			at, first = indent{}, 0
 			continue
 		default:
 			break scan
@@ -247,8 +246,8 @@ scan:
 	}
 	l.lineHead = false
 	l.flags = flagFirst
-	if continued != nil {
-		at = *continued
+	if first != 0 {
+		at = indent{first, first}
 	}
 	top := l.indents[len(l.indents)-1]
 	if at == top {
@@ -346,7 +345,10 @@ func (l *lexer) checkName(start, end int) {
 func (l *lexer) identifier() string {
 	name := l.text[l.start:l.end]
 	if l.flags&flagNonASCII != 0 {
-		return norm.NFKC.String(name)
+		name = norm.NFKC.String(name)
+		if k := keywordKind(name); l.strict && (k == tokNone || k == tokTrue || k == tokFalse) {
+			l.report(int(l.start), int(l.end), "a name cannot stand for "+name)
+		}
 	}
 	return name
 }

@@ -86,10 +86,10 @@ func parse(f *source.File, strict bool) *Tree {
 	}
 	p.tree.Body = p.stmts.take(mark)
 	p.tree.Comments = p.comments
-	p.tree.Errors = p.errors
 	if strict {
 		p.checkFuture()
 	}
+	p.tree.Errors = p.errors
 	sortErrors(p.tree.Errors)
 	return p.tree
 }

@@ -203,11 +203,7 @@ func (p *parser) groupPattern() Pattern {
 // literalExpr reads a string, or a number with a sign and an imaginary part.
 func (p *parser) literalExpr() Expr {
 	if p.kind == tokString || p.kind == tokFStart {
-		e := p.strings()
-		if _, ok := e.(*Constant); !ok {
-			p.failBefore(e.Span(), "patterns may only match literals and attribute lookups")
-		}
-		return e
+		return p.strings()
 	}
 	start := p.start
 	left := p.signedNumber()
@@ -278,6 +274,9 @@ func (p *parser) namePattern() Pattern {
 		n := p.slabs.matchAs.alloc()
 		*n = MatchAs{Range: p.since(start), Name: name}
 		return n
+	}
+	if name == "_" {
+		p.unexpected()
 	}
 	value := p.dottedValue(start, &Name{Range: at, ID: name})
 	if p.kind == tokLParen {

@@ -779,7 +779,7 @@ func (p *parser) importFrom(start int32, lazy bool) Stmt {
 	}
 	n.Names = p.aliases.take(mark)
 	n.Range = p.since(start)
-	if n.Module == "__future__" {
+	if n.Module == "__future__" && n.Level == 0 {
 		p.futureImport(n)
 	}
 	return n
@@ -846,7 +846,7 @@ func (p *parser) checkFuture() {
 	}
 	for _, s := range body {
 		n, ok := s.(*ImportFrom)
-		if !ok || n.Module != "__future__" {
+		if !ok || n.Module != "__future__" || n.Level > 0 {
 			return
 		}
 		for _, a := range n.Names {

@@ -73,7 +73,7 @@ func runeByName(name string) (rune, bool) {
 	for _, d := range derivedNames {
 		if digits, ok := strings.CutPrefix(name, d.prefix); ok && len(digits) >= 4 && len(digits) <= 5 {
 			code, err := strconv.ParseInt(digits, 16, 32)
-			if r := rune(code); err == nil && r >= d.low && r <= d.high {
+			if r := rune(code); err == nil && digits[0] != '0' && r >= d.low && r <= d.high {
 				return r, true
 			}
 		}
