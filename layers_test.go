@@ -32,6 +32,7 @@ var layers = map[string]int{
 	"internal/monitor":  4,
 	"internal/taint":    3,
 	"internal/resolve":  2,
+	"internal/advisory": 2,
 	"internal/syntax":   1,
 	"internal/template": 1,
 	"internal/finding":  1,

@@ -1,0 +1,81 @@
+package deps
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/adderstone/adderstone/internal/pep440"
+	"github.com/adderstone/adderstone/internal/source"
+)
+
+// eolText holds when release series end; its head says where the dates come from.
+//
+//go:embed data/eol.toml
+var eolText string
+
+// A product is a package, or Python itself, whose series have an end.
+type product struct {
+	title string
+	ends  map[string]string // series to YYYY-MM-DD
+}
+
+var products = sync.OnceValue(func() map[string]product {
+	doc, err := parseTOML(source.NewFile("eol.toml", eolText))
+	if err != nil {
+		panic("eol.toml: " + err.Error())
+	}
+	all := map[string]product{}
+	for _, name := range doc.table() {
+		p := product{title: doc.str(name, "title"), ends: map[string]string{}}
+		for _, series := range doc.table(name, "ends") {
+			p.ends[series] = doc.scalar(name, "ends", series)
+		}
+		all[name] = p
+	}
+	return all
+})
+
+// endOfLife reports pinned packages and interpreters whose series has ended.
+func (a *auditor) endOfLife() {
+	for _, p := range a.audit.Packages {
+		if !p.Pinned() || p.Inactive || p.Group == Constraint {
+			continue
+		}
+		known, ok := products()[p.Name]
+		if !ok || p.Name == "python" && p.Ecosystem != "python" {
+			continue
+		}
+		series, end := known.seriesOf(p.Version)
+		if end == "" || end >= a.options.Today {
+			continue
+		}
+		a.add(EndOfLife, p.Place, p.Name+" "+series, fmt.Sprintf("%s %s got its last security fixes on %s", known.title, series, end))
+	}
+}
+
+// seriesOf finds the series of a version: "4.2" for 4.2.7, "14" for 14.3.1 where only majors are listed.
+func (p product) seriesOf(version string) (series, end string) {
+	v, err := pep440.Parse(version)
+	if err != nil {
+		return "", ""
+	}
+	for _, series := range []string{v.Major() + "." + v.Minor(), v.Major()} {
+		if end, ok := p.ends[series]; ok && (strings.Contains(series, ".") || !p.hasMinors(series)) {
+			return series, end
+		}
+	}
+	return "", ""
+}
+
+// hasMinors tells whether some series of a major version are listed on their own; then the major
+// alone ("python:3") says nothing.
+func (p product) hasMinors(major string) bool {
+	for series := range p.ends {
+		if strings.HasPrefix(series, major+".") {
+			return true
+		}
+	}
+	return false
+}
