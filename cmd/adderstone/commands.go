@@ -10,6 +10,8 @@ import (
 // this shape, a row here and a golden script in testdata/script.
 var commands = []func() *cobra.Command{
 	newScanCommand,
+	newDepsCommand,
+	newDBCommand,
 	newBaselineCommand,
 	newConfigCommand,
 	newInitCommand,
@@ -21,6 +23,7 @@ var commands = []func() *cobra.Command{
 var devCommands = []func() *cobra.Command{
 	newDevASTCommand,
 	newDevSymtableCommand,
+	newDevPEP440Command,
 }
 
 func newRootCommand() *cobra.Command {

@@ -85,6 +85,22 @@ func (db *Database) Match(name, version string) (found []Vulnerability, undecide
 	return merge(affecting, v), undecided
 }
 
+// Fixes returns the versions above a version in which some vulnerability of the package was fixed,
+// in their order. Pre-releases come only where the version asked about is one.
+func (db *Database) Fixes(name, version string) []string {
+	v, err := pep440.Parse(version)
+	if err != nil {
+		return nil
+	}
+	var fixed []string
+	for _, r := range db.Records(name) {
+		fixed = append(fixed, r.fixes(v)...)
+	}
+	return slices.DeleteFunc(SortVersions(fixed), func(text string) bool {
+		return !v.IsPrerelease() && parseOrZero(text).IsPrerelease()
+	})
+}
+
 // Admits returns the vulnerabilities that some version in a range has, and of these the ones that
 // every version we know of in it has: no fixed version and nothing later is allowed.
 func (db *Database) Admits(name string, allowed func(pep440.Version) bool) (some, all []Vulnerability) {

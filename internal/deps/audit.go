@@ -62,6 +62,7 @@ type Audit struct {
 	Findings        []finding.Finding
 	Checked         bool // false: there was no advisory data
 	Date            time.Time
+	Stale           bool // the data is older than 7 days: a warning, no problem
 	Sources         []advisory.Source
 }
 
@@ -193,10 +194,7 @@ func (a *auditor) dataProblems() {
 		a.problem(finding.Problem{Path: unread.Path, Line: unread.Line, Message: unread.Message})
 	}
 	today, err := time.Parse(time.DateOnly, a.options.Today)
-	if err == nil && !a.audit.Date.IsZero() && today.Sub(a.audit.Date) > staleAfter {
-		a.problem(finding.Problem{Path: "advisory data", Verbose: true, Message: fmt.Sprintf(
-			"the advisory data is of %s, older than 7 days; refresh it with `adderstone db update`", a.audit.Date.Format(time.DateOnly))})
-	}
+	a.audit.Stale = err == nil && !a.audit.Date.IsZero() && today.Sub(a.audit.Date) > staleAfter
 }
 
 // evaluateMarkers marks what is not installed in the stated environment.
@@ -264,7 +262,10 @@ func (a *auditor) vulnerabilities() {
 					Message: fmt.Sprintf("%s cannot be decided for %s %s: the advisory's range has a bound that is no version", id, k.name, k.version)})
 			}
 		}
-		upgrade := a.upgrade(packages[0], found)
+		upgrade := ""
+		if len(found) > 0 {
+			upgrade = a.upgrade(packages[0])
+		}
 		for _, v := range found {
 			a.vulnerable(packages, v, upgrade)
 		}
@@ -301,13 +302,10 @@ func (a *auditor) unpinned(packages []*Package) {
 	}
 }
 
-// upgrade returns the smallest version above p's that has none of the known vulnerabilities.
-func (a *auditor) upgrade(p *Package, found []advisory.Vulnerability) string {
-	var candidates []string
-	for _, v := range found {
-		candidates = append(candidates, v.Fixed...)
-	}
-	for _, candidate := range advisory.SortVersions(candidates) {
+// upgrade returns the smallest version above p's that has no known vulnerability at all: the fix of
+// one may be affected by another.
+func (a *auditor) upgrade(p *Package) string {
+	for _, candidate := range a.db.Fixes(p.Name, p.Version) {
 		if left, _ := a.db.Match(p.Name, candidate); len(left) == 0 {
 			return candidate
 		}

@@ -106,6 +106,7 @@ type jsonProblem struct {
 type jsonData struct {
 	Checked bool     `json:"checked"`
 	Date    string   `json:"date,omitempty"`
+	Stale   bool     `json:"stale,omitempty"`
 	Sources []string `json:"sources,omitempty"`
 }
 
@@ -114,7 +115,7 @@ type jsonData struct {
 func (a *Audit) WriteJSON(out io.Writer, toolVersion string, findings []finding.Finding) error {
 	report := jsonReport{
 		Version: 1, Tool: jsonTool{"adderstone", toolVersion}, Packages: []jsonPackage{}, Vulnerabilities: []jsonVulnerability{},
-		Findings: []jsonFinding{}, Problems: []jsonProblem{}, Data: jsonData{Checked: a.Checked},
+		Findings: []jsonFinding{}, Problems: []jsonProblem{}, Data: jsonData{Checked: a.Checked, Stale: a.Stale},
 	}
 	if !a.Date.IsZero() {
 		report.Data.Date = a.Date.Format("2006-01-02")

@@ -188,6 +188,7 @@ func (w *walk) read(abs string, f format, included *inclusion) {
 	var err error
 	if f.binary {
 		r.file = source.NewFile(w.shown(abs), "")
+		r.file.Abs = abs
 		_, err = os.Stat(abs)
 	} else {
 		r.file, err = w.text(abs)
@@ -221,7 +222,9 @@ func (w *walk) text(abs string) (*source.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	return source.NewFile(w.shown(abs), decodeText(content)), nil
+	file := source.NewFile(w.shown(abs), decodeText(content))
+	file.Abs = abs
+	return file, nil
 }
 
 func (w *walk) unreadable(abs string, err error) {

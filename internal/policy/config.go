@@ -21,6 +21,7 @@ import (
 	"github.com/pelletier/go-toml/v2"
 	"github.com/pelletier/go-toml/v2/unstable"
 
+	"github.com/adderstone/adderstone/internal/deps"
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/source"
 )
@@ -39,6 +40,7 @@ type Config struct {
 	Disable  []string            `toml:"disable"`  // and those that do not run
 	Severity map[string]Severity `toml:"severity"` // by rule, alias or family
 	Paths    []PathConfig        `toml:"paths"`    // the last that speaks of a file and a rule wins
+	Deps     deps.Config         `toml:"deps"`     // what concerns dependencies only
 
 	File  string // where it was read, as messages name it; "" for the zero Config
 	Dir   string // its folder, absolute

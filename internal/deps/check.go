@@ -1,0 +1,36 @@
+package deps
+
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/advisory"
+	"github.com/adderstone/adderstone/internal/finding"
+)
+
+// A Request says what Check shall examine.
+type Request struct {
+	Paths     []string
+	Exclude   func(path string) bool // asked with shown paths; nil excludes nothing
+	Databases []string               // files and folders; none takes what is in the cache or the release
+	Options   Options
+}
+
+// Check collects the packages below the paths and examines them with the advisory data at hand. It
+// never uses the network. Advisory data that cannot be read is a problem, and then nothing is
+// checked; only a path that does not exist is an error.
+func Check(request Request) (*Audit, error) {
+	inv, err := Collect(request.Paths, request.Exclude)
+	if err != nil {
+		return nil, err
+	}
+	databases := request.Databases
+	if named := request.Options.Config.Database; len(databases) == 0 && named != "" && !strings.Contains(named, "://") {
+		databases = []string{named}
+	}
+	db, err := advisory.Open(databases)
+	if err != nil {
+		db = nil
+		inv.Problems = append(inv.Problems, finding.Problem{Kind: finding.ProblemData, Path: "advisory data", Message: err.Error()})
+	}
+	return Examine(inv, db, request.Options), nil
+}
