@@ -67,8 +67,7 @@ def read_advisories(path):
 
 def answer(version, specifier):
     try:
-        Version(version)
-        return str(SpecifierSet(specifier).contains(version, prereleases=True)).lower()
+        return str(SpecifierSet(specifier).contains(Version(version), prereleases=True)).lower()
     except (InvalidVersion, InvalidSpecifier):
         return "invalid"
 
