@@ -54,7 +54,7 @@ type (
 func (c *checker) run() {
 	for _, p := range c.index.texts {
 		if p.rule.roles.admits(c.module.Role) {
-			for _, at := range p.text.FindAllStringIndex(c.module.File.Text, 100) {
+			for _, at := range p.text.find(c.module.File.Text, 100) {
 				c.report(p, source.Range{Start: int32(at[0]), End: int32(at[1])})
 			}
 		}

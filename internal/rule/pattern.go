@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -52,10 +51,10 @@ type pattern struct {
 	severity   finding.Severity
 	confidence finding.Confidence
 	anchor     anchor
-	names      nameSet        // call, reference, import
-	keys       keySet         // assign, entry, keyword, default, setting
-	text       *regexp.Regexp // text
-	test       test           // the other words
+	names      nameSet      // call, reference, import
+	keys       keySet       // assign, entry, keyword, default, setting
+	text       *textPattern // text
+	test       test         // the other words
 }
 
 // patterns reads a match: one pattern or a list of them.
@@ -138,7 +137,9 @@ func (r *reader) anchorArgument(p *pattern, start *pair) (skip string) {
 		p.keys = r.keys(start.value, start.name)
 		return start.name
 	case anchorText:
-		p.text = r.regex(start.value)
+		if re := r.regex(start.value); re != nil {
+			p.text = newTextPattern(re)
+		}
 	}
 	return "-"
 }

