@@ -591,7 +591,11 @@ func (p *parser) callArguments(open int32, alone bool) ([]Expr, []Keyword) {
 			if seenDouble {
 				p.fail(p.here(), "iterable argument unpacking follows keyword argument unpacking")
 			}
-			p.exprs.push(p.starred(0))
+			e := p.starred(0)
+			if p.kind == tokFor && alone && !p.strict && p.exprs.mark() == args && p.keywords.mark() == keywords {
+				return p.generatorArgument(open, start, e), nil // PEP 798
+			}
+			p.exprs.push(e)
 		case tokDoubleStar:
 			p.next()
 			value := p.expression()
@@ -620,13 +624,7 @@ func (p *parser) callArguments(open int32, alone bool) ([]Expr, []Keyword) {
 					p.fail(p.since(start), "generator expression must be parenthesized")
 					break
 				}
-				generators := p.comprehensions()
-				if p.kind == tokComma {
-					p.fail(p.since(start), "generator expression must be parenthesized")
-				}
-				p.expect(tokRParen, "')'")
-				p.exprs.push(&GeneratorExp{p.since(open), e, generators})
-				return p.exprs.take(args), nil
+				return p.generatorArgument(open, start, e), nil
 			}
 			if seenDouble || seenKeyword {
 				p.fail(e.Span(), "positional argument follows keyword argument")
@@ -640,6 +638,18 @@ func (p *parser) callArguments(open int32, alone bool) ([]Expr, []Keyword) {
 	}
 	p.expect(tokRParen, "')'")
 	return p.exprs.take(args), p.keywords.take(keywords)
+}
+
+// generatorArgument reads the rest of f(e for …), a call's only argument, and the closing parenthesis.
+func (p *parser) generatorArgument(open, start int32, e Expr) []Expr {
+	generators := p.comprehensions()
+	if p.kind == tokComma {
+		p.fail(p.since(start), "generator expression must be parenthesized")
+	}
+	p.expect(tokRParen, "')'")
+	mark := p.exprs.mark()
+	p.exprs.push(&GeneratorExp{p.since(open), e, generators})
+	return p.exprs.take(mark)
 }
 
 func (p *parser) subscript(start int32, value Expr) Expr {
