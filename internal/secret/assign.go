@@ -16,7 +16,7 @@ type span struct{ start, end int }
 
 // tryName looks for `name = value` in the many ways in which files write it, with the name around h.
 func tryName(s *scanner, h hit) {
-	if s.role == roleLock || s.format == formatMinified || s.skip != nil && s.skip(h.start) {
+	if s.role == roleLock || s.format == formatMinified {
 		return
 	}
 	start, end := h.start, h.end
@@ -33,12 +33,21 @@ func tryName(s *scanner, h hit) {
 		return // another trigger inside the same name
 	}
 	s.lastName = end
+	if s.deferNames {
+		// Only a name that promises something, with a literal not far behind it, is worth a tree.
+		if strings.ContainsAny(s.text[end:min(end+160, len(s.text))], "\"'") && classOfName(s.text[start:end]) != nameNone {
+			s.deferred = append(s.deferred, h)
+		}
+		return
+	}
 	value, quoted, ok := s.valueAfter(start, end)
-	if !ok {
+	if !ok || s.insideOnly && quoted {
 		return
 	}
 	s.consider(s.text[start:end], value, quoted)
 }
+
+func lastPart(dotted string) string { return dotted[strings.LastIndexByte(dotted, '.')+1:] }
 
 // consider judges a value by the name it belongs to.
 func (s *scanner) consider(name string, value span, quoted bool) {
@@ -100,6 +109,10 @@ func (s *scanner) valueAfter(start, end int) (value span, quoted, ok bool) {
 // afterOperator reads the value behind an = or : at i and what may follow it (==, =>, :=).
 func (s *scanner) afterOperator(start, i int) (value span, quoted, ok bool) {
 	text := s.text
+	if s.insideOnly {
+		v, ok := s.insideString(start, i+1, i > 0 && isNameByte(text[i-1]) && text[i] == '=')
+		return v, false, ok
+	}
 	tight := i > 0 && isNameByte(text[i-1]) // no blank before the operator
 	colon := text[i] == ':'
 	for n := 0; n < 3 && i < len(text) && (text[i] == '=' || text[i] == ':' || text[i] == '>' && n > 0); n++ {

@@ -37,6 +37,13 @@ func judge(class nameClass, name, value string, where role, quoted bool) (verdic
 	if strings.ContainsAny(value, " \t\n") || isPlaceholder(value) || looksLikeCode(value, quoted) {
 		return verdict{}, false
 	}
+	if where == roleTest {
+		return verdict{}, false // what a test calls a password is made up, however random it is
+	}
+	if text, ok := wrappedText(value); ok && len(text) >= minPassword {
+		// Readable behind base64: it is what it says, as in a Kubernetes Secret.
+		return judge(class, name, text, where, true)
+	}
 	random := isRandom(value)
 	switch class {
 	case namePassword:
@@ -78,6 +85,16 @@ func judge(class nameClass, name, value string, where role, quoted bool) (verdic
 		return verdict{}, false
 	}
 	return verdict{kindSecret, finding.Medium, finding.Low}, true
+}
+
+// wrappedText decodes base64 whose content is text. Only a padded value, or one that a person cannot
+// have meant otherwise, is taken for base64.
+func wrappedText(value string) (string, bool) {
+	if len(value) < 12 || len(value)%4 != 0 || strings.ContainsAny(value, "-_.:") {
+		return "", false
+	}
+	text := strings.TrimRight(decodeBase64(value), "\n")
+	return text, text != "" && isPrintable(text)
 }
 
 // isRandom reports whether value looks drawn by a machine.
@@ -224,6 +241,8 @@ func looksLikeCode(value string, quoted bool) bool {
 	case strings.HasSuffix(value, ".pem"), strings.HasSuffix(value, ".key"), strings.HasSuffix(value, ".json"), strings.HasSuffix(value, ".txt"),
 		strings.HasSuffix(value, ".crt"), strings.HasSuffix(value, ".py"):
 		return true
+	case strings.HasPrefix(value, "[") || strings.HasPrefix(value, "^") || strings.HasPrefix(value, "\\") || strings.Contains(value, "[^") || strings.Contains(value, "]+") || strings.Contains(value, "]*") || strings.Contains(value, "]{") || strings.Contains(value, `\d`) || strings.Contains(value, `\w`) || strings.Contains(value, "(?"):
+		return true // a regular expression
 	case strings.HasSuffix(value, "[") || strings.HasSuffix(value, "{") || strings.HasSuffix(value, "("):
 		return true
 	}

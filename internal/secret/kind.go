@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"path"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -46,9 +46,11 @@ type Rules struct {
 	Kinds []*Kind // in order of id
 
 	byID     map[string]*Kind
+	public   []string // beginnings of values that manuals and emulators have published
 	words    *automaton
 	triggers []trigger // by word of the automaton
 	calls    map[string][]callArgument
+	methods  map[string]bool // last parts of the names in calls
 }
 
 // A trigger says what to try where a word of the automaton was found.
@@ -63,6 +65,7 @@ type file struct {
 	Provider string
 	Rotate   string
 	Kinds    []kindRow
+	Public   []string
 	Calls    []struct {
 		Call     string
 		Argument int
@@ -86,7 +89,7 @@ func Load(fsys fs.FS) (*Rules, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Rules{byID: map[string]*Kind{}, calls: map[string][]callArgument{}}
+	r := &Rules{byID: map[string]*Kind{}, calls: map[string][]callArgument{}, methods: map[string]bool{}}
 	for _, name := range names {
 		if err := r.loadFile(fsys, name); err != nil {
 			return nil, err
@@ -124,11 +127,12 @@ func (r *Rules) loadFile(fsys fs.FS, name string) error {
 		r.byID[kind.ID] = kind
 		r.Kinds = append(r.Kinds, kind)
 	}
+	r.public = append(r.public, f.Public...)
 	for _, c := range f.Calls {
-		function := path.Ext(c.Call)
-		if function == "" || c.Argument < 0 || c.Name == "" {
+		if !strings.Contains(c.Call, ".") || c.Argument < 0 || c.Name == "" {
 			return fmt.Errorf("%s: %s: a call needs a dotted name, an argument and a name for it", name, c.Call)
 		}
+		r.methods[lastPart(c.Call)] = true
 		r.calls[c.Call] = append(r.calls[c.Call], callArgument{c.Argument, c.Name})
 	}
 	return nil
@@ -212,6 +216,11 @@ func (r *Rules) compile() {
 	for _, special := range specials {
 		for _, word := range special.words {
 			at(word).try = special.try
+		}
+	}
+	for _, method := range slices.Sorted(maps.Keys(r.methods)) {
+		if t := at(method + "("); t.try == nil {
+			t.try = tryCall
 		}
 	}
 	r.words = newAutomaton(words)

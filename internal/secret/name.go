@@ -20,10 +20,10 @@ var passwordWords = words(`password passwords passwd pwd passphrase passwort pas
 
 var secretWords = words(`secret secrets token tokens apikey apikeys apitoken credential credentials creds cred authtoken authkey
 	accesskey secretkey privatekey accesstoken clientsecret appsecret bearer passkey apisecret sessionkey signingkey encryptionkey
-	masterkey servicekey sastoken accountkey authorization jwt pat dsn`)
+	masterkey servicekey sastoken accountkey authorization jwt dsn`)
 
 var vagueWords = words(`auth salt cookie session seed mnemonic pepper otp totp signature nonce iv apiid license licence hmac webhook
-	sid key keys code codes pin`)
+	sid key keys code codes pin pat`)
 
 // keyQualifiers make "key" a secret: api_key, but not cache_key, primary_key or sort_key.
 var keyQualifiers = words(`api access secret private priv auth authentication authorization signing sign signature encryption encrypt

@@ -1,9 +1,18 @@
 package secret
 
 import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
+
+// Python is read twice. The patterns of providers run over the text as in any file. What a name
+// promises is asked of the tree instead: there a value is known whether it is assigned, passed,
+// a default, a key's value, half of a conditional, wrapped in a call or written in pieces.
 
 // A callArgument is a positional argument of a known call that is a secret, and the name to judge it by.
 type callArgument struct {
@@ -11,9 +20,423 @@ type callArgument struct {
 	name  string
 }
 
-// Scan returns the secrets in a file, in order of place. For Python, tree is its tree.
+// Scan returns the secrets in a file, in order of place. tree is that of a Python file; nil parses
+// it when something in it calls for that.
 func (r *Rules) Scan(f *source.File, tree *syntax.Tree) []Match {
 	s := r.newScanner(f.Path, f.Text)
+	if tree == nil && !isPython(f) {
+		s.run()
+		return s.result()
+	}
+	s.deferNames = true
 	s.run()
+	if len(s.deferred) > 0 || len(s.found) > 0 {
+		if tree == nil {
+			tree = syntax.Parse(f)
+		}
+		s.readTree(tree)
+	}
 	return s.result()
+}
+
+func isPython(f *source.File) bool {
+	return strings.HasSuffix(f.Path, ".py") || strings.HasSuffix(f.Path, ".pyw") || strings.HasSuffix(f.Path, ".pyi") ||
+		f.Cells != nil || strings.HasPrefix(f.Text, "#!") && strings.Contains(f.Text[:min(80, len(f.Text))], "python")
+}
+
+// A pythonReader judges what the tree says about names and values.
+type pythonReader struct {
+	*scanner
+	imports map[string]string // local name to what it stands for: np to numpy, Fernet to cryptography.fernet.Fernet
+	strings []source.Range    // string literals, in order
+	broken  []source.Range    // stretches that could not be parsed
+	docs    []source.Range    // docstrings and other strings that stand alone: prose
+}
+
+func (s *scanner) readTree(tree *syntax.Tree) {
+	p := &pythonReader{scanner: s, imports: map[string]string{}}
+	s.deferNames = false
+	syntax.WalkTree(tree, func(n syntax.Node) bool { p.visit(n); return true })
+	sort.Slice(p.strings, func(i, j int) bool { return p.strings[i].Start < p.strings[j].Start })
+	for _, h := range s.deferred {
+		at := int32(h.start)
+		switch {
+		case holds(tree.Comments, at), holds(p.broken, at):
+			tryName(s, h)
+		case holds(p.docs, at):
+		case holds(p.strings, at):
+			s.insideOnly = true
+			tryName(s, h)
+			s.insideOnly = false
+		}
+	}
+	// Manuals in docstrings are full of credentials that are nobody's.
+	s.found = slices.DeleteFunc(s.found, func(m Match) bool { return m.rank <= rankNear && holds(p.docs, int32(m.Start)) })
+	for i := range s.found {
+		if m := &s.found[i]; holds(p.docs, int32(m.Start)) {
+			m.Severity = min(m.Severity, finding.Medium)
+		}
+	}
+}
+
+// holds reports whether one of the ranges, which are in order and do not overlap much, covers at.
+func holds(ranges []source.Range, at int32) bool {
+	i := sort.Search(len(ranges), func(i int) bool { return ranges[i].Start > at })
+	return i > 0 && at < ranges[i-1].End
+}
+
+func (p *pythonReader) visit(n syntax.Node) {
+	switch n := n.(type) {
+	case *syntax.Import:
+		for _, a := range n.Names {
+			if a.AsName != "" {
+				p.imports[a.AsName] = a.Name
+			}
+		}
+	case *syntax.ImportFrom:
+		for _, a := range n.Names {
+			local := a.AsName
+			if local == "" {
+				local = a.Name
+			}
+			if n.Level == 0 {
+				p.imports[local] = n.Module + "." + a.Name
+			}
+		}
+	case *syntax.ExprStmt:
+		if c, ok := n.Value.(*syntax.Constant); ok && c.Kind == syntax.Str {
+			p.docs = append(p.docs, c.Range)
+		}
+	case *syntax.Broken:
+		p.broken = append(p.broken, n.Range)
+	case *syntax.Constant:
+		if n.Kind == syntax.Str || n.Kind == syntax.Bytes {
+			p.literal(n)
+		}
+	case *syntax.JoinedStr:
+		p.strings = append(p.strings, n.Range)
+	case *syntax.Assign:
+		for _, target := range n.Targets {
+			p.assign(target, n.Value)
+		}
+	case *syntax.AnnAssign:
+		if n.Value != nil {
+			p.assign(n.Target, n.Value)
+		}
+	case *syntax.NamedExpr:
+		p.bind(n.Target.ID, n.Value, "")
+	case *syntax.Dict:
+		for i, key := range n.Keys {
+			if name, ok := stringOf(key); ok {
+				p.bind(name, n.Values[i], "")
+			}
+		}
+	case *syntax.FunctionDef:
+		p.defaults(n.Args)
+	case *syntax.Lambda:
+		p.defaults(n.Args)
+	case *syntax.Compare:
+		if len(n.Comparators) == 1 && (n.Ops[0] == syntax.Eq || n.Ops[0] == syntax.NotEq) {
+			p.bind(targetName(n.Left), n.Comparators[0], "")
+			p.bind(targetName(n.Comparators[0]), n.Left, "")
+		}
+	case *syntax.Call:
+		p.call(n)
+	}
+}
+
+// literal runs the patterns over a string whose text differs from how it is written: pieces that are
+// joined, escapes. What is written as it is has been read with the file.
+func (p *pythonReader) literal(c *syntax.Constant) {
+	p.strings = append(p.strings, c.Range)
+	raw := p.text[c.Start:c.End]
+	if len(c.Text) < minNear || strings.Contains(raw, c.Text) {
+		return
+	}
+	p.decoded(c.Text, c.Range, "")
+}
+
+// decoded scans a text that stands in the file in another form; what it holds is reported at r.
+func (p *pythonReader) decoded(text string, r source.Range, note string) {
+	inner := p.rules.newScanner("", text)
+	inner.role, inner.format = p.role, formatMinified
+	inner.run()
+	for _, m := range inner.result() {
+		if m.rank >= rankURL {
+			m.Start, m.End = int(r.Start), int(r.End)
+			m.Note = note
+			p.add(m)
+		}
+	}
+}
+
+// assign binds a target to a value; tuples bind piece by piece.
+func (p *pythonReader) assign(target, value syntax.Expr) {
+	targets, values := elements(target), elements(value)
+	if targets != nil && len(targets) == len(values) {
+		for i := range targets {
+			p.assign(targets[i], values[i])
+		}
+		return
+	}
+	p.bind(targetName(target), value, "")
+}
+
+func elements(e syntax.Expr) []syntax.Expr {
+	switch e := e.(type) {
+	case *syntax.Tuple:
+		return e.Elts
+	case *syntax.List:
+		return e.Elts
+	}
+	return nil
+}
+
+// targetName is the last part of what is assigned to: x, self.x, settings["x"]. "" for anything else.
+func targetName(e syntax.Expr) string {
+	switch e := e.(type) {
+	case *syntax.Name:
+		return e.ID
+	case *syntax.Attribute:
+		return e.Attr
+	case *syntax.Subscript:
+		if name, ok := stringOf(e.Slice); ok {
+			return name
+		}
+	}
+	return ""
+}
+
+func stringOf(e syntax.Expr) (string, bool) {
+	if c, ok := e.(*syntax.Constant); ok && c.Kind == syntax.Str {
+		return c.Text, true
+	}
+	return "", false
+}
+
+func (p *pythonReader) defaults(a *syntax.Arguments) {
+	if a == nil {
+		return
+	}
+	positional := slices.Concat(a.PosOnly, a.Args)
+	for i, value := range a.Defaults {
+		if at := len(positional) - len(a.Defaults) + i; at >= 0 {
+			p.bind(positional[at].Name, value, "")
+		}
+	}
+	for i, value := range a.KwDefaults {
+		if value != nil {
+			p.bind(a.KwOnly[i].Name, value, "")
+		}
+	}
+}
+
+// call reads keyword arguments, lookups with a default, positional arguments of known calls, and
+// base64 that is decoded on the spot.
+func (p *pythonReader) call(c *syntax.Call) {
+	function := p.resolve(c.Func)
+	for _, k := range c.Keywords {
+		if k.Arg == "auth" {
+			if pair := elements(k.Value); len(pair) == 2 {
+				p.bind("password", pair[1], function)
+			}
+		}
+		p.bind(k.Arg, k.Value, function)
+	}
+	if len(c.Args) > 0 {
+		if name, ok := stringOf(c.Args[0]); ok && classOfName(strings.TrimLeft(name, "-")) != nameNone {
+			if len(c.Args) > 1 {
+				p.bind(name, c.Args[1], "")
+			}
+			for _, k := range c.Keywords {
+				if k.Arg == "default" || k.Arg == "value" {
+					p.bind(name, k.Value, "")
+				}
+			}
+		}
+		if strings.HasSuffix(function, "b64decode") {
+			if wrapped, ok := c.Args[0].(*syntax.Constant); ok {
+				if text := decodeBase64(wrapped.Text); text != "" && isPrintable(strings.TrimSpace(strings.ReplaceAll(text, "\n", ""))) {
+					p.decoded(text, wrapped.Range, "it is only base64")
+				}
+			}
+		}
+	}
+	method := function[strings.LastIndexByte(function, '.')+1:]
+	for _, key := range [...]string{function, "*." + method} {
+		for _, argument := range p.rules.calls[key] {
+			if argument.index < len(c.Args) {
+				p.bind(argument.name, c.Args[argument.index], function)
+			}
+		}
+	}
+}
+
+// resolve writes a call's function as dotted text, with imported names in full; "" when it is neither
+// a name nor an attribute of one.
+func (p *pythonReader) resolve(e syntax.Expr) string {
+	switch e := e.(type) {
+	case *syntax.Name:
+		if full := p.imports[e.ID]; full != "" {
+			return full
+		}
+		return e.ID
+	case *syntax.Attribute:
+		if base := p.resolve(e.Value); base != "" {
+			return base + "." + e.Attr
+		}
+		return "." + e.Attr
+	}
+	return ""
+}
+
+// bind judges every constant that value can be, under a name. sink is the call it is passed to.
+func (p *pythonReader) bind(name string, value syntax.Expr, sink string) {
+	if name == "" {
+		return
+	}
+	class := classOfName(strings.TrimLeft(name, "-"))
+	if class == nameNone {
+		return
+	}
+	p.constants(value, false, 0, func(text string, r source.Range, wrapped bool) {
+		at := p.place(text, r)
+		if p.seen[at.start] || len(text) > 2048 {
+			return
+		}
+		v, ok := judge(class, name, text, p.role, true)
+		if !ok || wrapped && !isRandom(text) && classes(text) < 3 {
+			return
+		}
+		if p.seen == nil {
+			p.seen = map[int]bool{}
+		}
+		p.seen[at.start] = true
+		m := Match{Kind: p.rules.byID[v.kind], Start: at.start, End: at.end, Value: text, Name: strings.TrimLeft(name, "-"),
+			Severity: v.severity, Confidence: v.confidence}
+		if sink != "" && sink[0] != '.' {
+			m.Note = "passed to " + sink
+			if m.Confidence < finding.High {
+				m.Confidence++
+			}
+		}
+		p.add(m)
+	})
+}
+
+// place finds a constant's text inside its literal; where it is written otherwise, the place is the
+// whole literal.
+func (p *pythonReader) place(text string, r source.Range) span {
+	if at := strings.Index(p.text[r.Start:r.End], text); at >= 0 {
+		return span{int(r.Start) + at, int(r.Start) + at + len(text)}
+	}
+	return span{int(r.Start), int(r.End)}
+}
+
+// maxNesting bounds how deep a value is unwrapped.
+const maxNesting = 6
+
+// constants calls found for each string that value can be. wrapped says that it stands inside a call,
+// where it may as well be an argument of another meaning.
+func (p *pythonReader) constants(value syntax.Expr, wrapped bool, depth int, found func(text string, r source.Range, wrapped bool)) {
+	if depth > maxNesting {
+		return
+	}
+	again := func(e syntax.Expr, wrapped bool) { p.constants(e, wrapped, depth+1, found) }
+	switch e := value.(type) {
+	case *syntax.Constant:
+		if (e.Kind == syntax.Str || e.Kind == syntax.Bytes) && len(e.Text) >= minPassword {
+			found(e.Text, e.Range, wrapped)
+		}
+	case *syntax.JoinedStr:
+		if text := constantPart(e); len(text) >= minPassword {
+			found(text, e.Range, true)
+		}
+	case *syntax.BinOp:
+		if text, ok := concatenation(e, 0); ok {
+			found(text, e.Range, wrapped)
+		}
+	case *syntax.BoolOp:
+		for _, v := range e.Values {
+			again(v, wrapped)
+		}
+	case *syntax.IfExp:
+		again(e.Body, wrapped)
+		again(e.Orelse, wrapped)
+	case *syntax.List:
+		for _, v := range e.Elts {
+			again(v, true)
+		}
+	case *syntax.Tuple:
+		for _, v := range e.Elts {
+			again(v, true)
+		}
+	case *syntax.Set:
+		for _, v := range e.Elts {
+			again(v, true)
+		}
+	case *syntax.Call:
+		p.constantsOfCall(e, again)
+	}
+}
+
+// constantsOfCall looks through conversions: "…".encode(), SecretStr("…"), bytes.fromhex("…"),
+// Field(default="…"), os.environ.get("KEY", "…"), b64decode("…").
+func (p *pythonReader) constantsOfCall(c *syntax.Call, again func(syntax.Expr, bool)) {
+	if method, ok := c.Func.(*syntax.Attribute); ok {
+		switch method.Attr {
+		case "encode", "decode", "strip":
+			again(method.Value, false)
+			return
+		case "format", "join", "replace", "split":
+			return
+		}
+	}
+	function := p.resolve(c.Func)
+	name := strings.ToLower(function[strings.LastIndexByte(function, '.')+1:])
+	switch {
+	case len(c.Args) >= 2 && (name == "get" || name == "getenv" || name == "pop" || name == "setdefault" || name == "config" || name == "env" || name == "str"):
+		again(c.Args[1], false)
+	case len(c.Args) >= 1 && (strings.HasPrefix(name, "secret") || name == "str" || name == "bytes" || name == "field" || name == "unquote" || strings.HasSuffix(name, "b64decode") || name == "fromhex" || name == "unhexlify"):
+		again(c.Args[0], false)
+	case len(c.Args) == 1:
+		again(c.Args[0], true)
+	}
+	for _, k := range c.Keywords {
+		if k.Arg == "default" || k.Arg == "default_value" {
+			again(k.Value, false)
+		}
+	}
+}
+
+// constantPart is an f-string's text when nearly all of it is constant; "" otherwise.
+func constantPart(j *syntax.JoinedStr) string {
+	var b strings.Builder
+	for _, v := range j.Values {
+		c, ok := v.(*syntax.Constant)
+		if !ok {
+			return ""
+		}
+		b.WriteString(c.Text)
+	}
+	return b.String()
+}
+
+// concatenation joins constants added with +.
+func concatenation(e syntax.Expr, depth int) (string, bool) {
+	switch e := e.(type) {
+	case *syntax.Constant:
+		return e.Text, e.Kind == syntax.Str || e.Kind == syntax.Bytes
+	case *syntax.BinOp:
+		if e.Op != syntax.Add || depth > 50 {
+			return "", false
+		}
+		left, ok := concatenation(e.Left, depth+1)
+		if !ok {
+			return "", false
+		}
+		right, ok := concatenation(e.Right, depth+1)
+		return left + right, ok
+	}
+	return "", false
 }

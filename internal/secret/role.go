@@ -79,7 +79,7 @@ func roleOf(name string) role {
 	case ".md", ".rst", ".adoc", ".markdown", ".mdx", ".html", ".htm", ".tex", ".org":
 		return roleDoc
 	}
-	if strings.HasPrefix(base, "readme") || strings.HasPrefix(base, "changelog") || strings.HasPrefix(base, "history.") ||
+	if base == "metadata" || base == "pkg-info" || strings.HasPrefix(base, "readme") || strings.HasPrefix(base, "changelog") || strings.HasPrefix(base, "history.") ||
 		strings.HasPrefix(base, "changes") || strings.HasPrefix(base, "news") || strings.HasPrefix(base, "license") || strings.HasPrefix(base, "licence") {
 		return roleDoc
 	}

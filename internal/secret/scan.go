@@ -38,12 +38,17 @@ type scanner struct {
 	text   string
 	role   role
 	format format
-	skip   func(offset int) bool // places where the tree of a Python file knows better; may be nil
 	found  []Match
 	seen   map[int]bool // starts of values that have been judged
 	base   string       // last part of the path, lower case
 
 	lastName int // end of the name that was tried last
+
+	// Of a Python file the names wait for the tree: deferNames collects them, and afterwards those in
+	// comments are read as text, and those in strings where the string itself has the form name=value.
+	deferNames bool
+	deferred   []hit
+	insideOnly bool
 }
 
 // A hit is a word of the automaton in the text.
@@ -274,6 +279,9 @@ func (s *scanner) nameBefore(start int) string {
 
 // add keeps a match unless a surer one overlaps it, and takes severity down by the file's role.
 func (s *scanner) add(m Match) {
+	if s.isPublished(m) || s.role == roleTest && (m.rank == rankURL || m.rank == rankNear) {
+		return
+	}
 	m.Severity = s.severityHere(m)
 	for i := range s.found {
 		old := &s.found[i]
@@ -288,6 +296,17 @@ func (s *scanner) add(m Match) {
 		}
 	}
 	s.found = append(s.found, m)
+}
+
+// isPublished knows the credentials of standards, manuals and emulators, and the tokens of badges.
+func (s *scanner) isPublished(m Match) bool {
+	for _, public := range s.rules.public {
+		if strings.HasPrefix(m.Value, public) {
+			return true
+		}
+	}
+	line := s.text[max(lastLineStart(s.text, m.Start), m.Start-200):m.Start]
+	return m.rank == rankGeneric && (strings.Contains(line, "badge") || strings.Contains(line, "shields.io"))
 }
 
 func (s *scanner) severityHere(m Match) finding.Severity {

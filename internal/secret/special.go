@@ -23,6 +23,7 @@ var specials = []struct {
 	{[]string{"bearer "}, tryBearer},
 	{[]string{" -u ", "--user "}, tryCurlUser},
 	{[]string{"identified by"}, tryIdentifiedBy},
+	{[]string{"b64decode("}, tryCall},
 }
 
 func (s *scanner) addBuiltIn(kind string, value span, severity finding.Severity, confidence finding.Confidence, rank rank) *Match {
@@ -340,6 +341,13 @@ func tryCurlUser(s *scanner, h hit) {
 func tryIdentifiedBy(s *scanner, h hit) {
 	if value, _, ok := quotedAt(s.text, skipBlank(s.text, h.end)); ok {
 		s.consider("password", value, true)
+	}
+}
+
+// tryCall notes a call of Python whose positional arguments are known, for the tree.
+func tryCall(s *scanner, h hit) {
+	if s.deferNames {
+		s.deferred = append(s.deferred, h)
 	}
 }
 
