@@ -144,8 +144,8 @@ func (s *scanner) afterOperator(start, i int) (value span, quoted, ok bool) {
 		}
 		return s.laterString(i)
 	case formatLine, formatYAML:
-		if s.format == formatYAML && !colon && !tight {
-			return span{}, false, false
+		if s.format == formatYAML && (!colon || i == operatorEnd) {
+			return span{}, false, false // not a mapping: its colon needs a blank behind it
 		}
 		return s.restOfLine(i)
 	case formatData:

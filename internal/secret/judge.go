@@ -34,7 +34,7 @@ var builtInKinds = []string{kindPassword, kindSecret, kindURL, kindPrivateKey, k
 // machine's secret is random; a person's password need not be, so there it is enough that nobody
 // would write the value for another reason.
 func judge(class nameClass, name, value string, where role, quoted bool) (verdict, bool) {
-	if strings.ContainsAny(value, " \t\n") || isPlaceholder(value) || looksLikeCode(value, quoted) {
+	if strings.ContainsAny(value, " \t\n") || !isASCII(value) || isEmail(value) || isPlaceholder(value) || looksLikeCode(value, quoted) {
 		return verdict{}, false
 	}
 	if where == roleTest {
@@ -44,11 +44,16 @@ func judge(class nameClass, name, value string, where role, quoted bool) (verdic
 		// Readable behind base64: it is what it says, as in a Kubernetes Secret.
 		return judge(class, name, text, where, true)
 	}
+	if strings.HasPrefix(value, "eyJ") && isPrintable(decodeBase64(value)) {
+		return verdict{}, false // a JSON object; a signed token is tryJWT's
+	}
 	random := isRandom(value)
 	switch class {
 	case namePassword:
 		v := verdict{kindPassword, finding.High, finding.High}
 		switch {
+		case isUUID(value):
+			return verdict{}, false
 		case random && len(value) >= 12 && (where == roleConfig || where == roleCode || len(value) >= 16):
 		case where == roleConfig || where == roleCode:
 			if !isHumanPassword(value) {
@@ -74,14 +79,14 @@ func judge(class nameClass, name, value string, where role, quoted bool) (verdic
 			return v, true
 		case where != roleConfig && where != roleCode:
 			return verdict{}, false
-		case random && len(value) >= 10, classes(value) >= 3 && len(value) >= 10 && strings.ContainsAny(value, "!@#$%^&*?") && isHumanPassword(value):
+		case random && len(value) >= 10 && digitCount(value) >= 2, classes(value) >= 3 && wordShare(value) < 0.5 && len(value) >= 10 && strings.ContainsAny(value, "!@#$%^&*?") && isHumanPassword(value):
 			v.severity, v.confidence = finding.Medium, finding.Medium
 			return v, true
 		}
 		return verdict{}, false
 	}
 	// A vague name: only what can hardly be anything else, and no digest.
-	if !random || len(value) < 24 || isHex(value) && !namesSalt(name) || where != roleConfig && where != roleCode || isUUID(value) {
+	if !random || len(value) < 24 || !isHex(value) && surprise(value) < 6.3 || isHex(value) && !namesSalt(name) || where != roleConfig && where != roleCode || isUUID(value) {
 		return verdict{}, false
 	}
 	return verdict{kindSecret, finding.Medium, finding.Low}, true
@@ -114,7 +119,8 @@ func isRandom(value string) bool {
 	// A word or two before the random part: live_8f3a…, django-insecure-…, acme-prod-…
 	for cut := len(value) - 16; cut > 0; cut-- {
 		if symbol(value[cut-1]) == symbolOther {
-			if tail := value[cut:]; isHex(tail) && entropy(tail) >= 2.5 || isRandomText(tail) && strings.ContainsAny(tail, "0123456789") {
+			tail := value[cut:]
+			if isHex(tail) && entropy(tail) >= 2.5 || !strings.ContainsAny(tail, ".:/") && isRandomText(tail) && strings.ContainsAny(tail, "0123456789") {
 				return true
 			}
 		}
@@ -133,6 +139,9 @@ func isRandomText(value string) bool {
 	least := minSurprise
 	if len(value) < 14 {
 		least += 0.5 // short texts vary more
+	}
+	if !strings.ContainsAny(value, "0123456789") {
+		least += 1.2 // no digit in 16 random characters is one chance in twenty; names have none
 	}
 	if surprise(value) < least || wordShare(value) > maxWordShare {
 		return false
@@ -233,7 +242,9 @@ func isDecoratedWord(value string) bool {
 // looksLikeCode reports expressions, formats and markup.
 func looksLikeCode(value string, quoted bool) bool {
 	switch {
-	case strings.Contains(value, "("), strings.Contains(value, "=>"), strings.Contains(value, "->"), strings.Contains(value, "::"),
+	case strings.Contains(value, "::"):
+		return true
+	case strings.Contains(value, "("), strings.Contains(value, "=>"), strings.Contains(value, "->"),
 		strings.Contains(value, "://"), strings.Contains(value, "</"), strings.Contains(value, "&&"), strings.Contains(value, "||"):
 		return !quoted || strings.Contains(value, ")") || strings.Contains(value, "://") || strings.Contains(value, "</")
 	case strings.HasPrefix(value, "/") && strings.Count(value, "/") >= 2 && !isRandomText(value):
@@ -241,7 +252,7 @@ func looksLikeCode(value string, quoted bool) bool {
 	case strings.HasSuffix(value, ".pem"), strings.HasSuffix(value, ".key"), strings.HasSuffix(value, ".json"), strings.HasSuffix(value, ".txt"),
 		strings.HasSuffix(value, ".crt"), strings.HasSuffix(value, ".py"):
 		return true
-	case strings.HasPrefix(value, "[") || strings.HasPrefix(value, "^") || strings.HasPrefix(value, "\\") || strings.Contains(value, "[^") || strings.Contains(value, "]+") || strings.Contains(value, "]*") || strings.Contains(value, "]{") || strings.Contains(value, `\d`) || strings.Contains(value, `\w`) || strings.Contains(value, "(?"):
+	case strings.HasPrefix(value, "[") || strings.HasPrefix(value, "^") || strings.HasPrefix(value, "\\") || strings.Contains(value, "[^") || strings.Contains(value, "[@") || strings.Contains(value, "]+") || strings.Contains(value, "]*") || strings.Contains(value, "]{") || strings.Contains(value, `\d`) || strings.Contains(value, `\w`) || strings.Contains(value, "(?"):
 		return true // a regular expression
 	case strings.HasSuffix(value, "[") || strings.HasSuffix(value, "{") || strings.HasSuffix(value, "("):
 		return true
@@ -252,6 +263,24 @@ func looksLikeCode(value string, quoted bool) bool {
 		return dots > 0 && !isRandom(value) && isDotted(value) || strings.Contains(value, "[") && strings.HasSuffix(value, "]")
 	}
 	return false
+}
+
+// isASCII reports printable ASCII only: what people are shown in their own language is no secret, and
+// neither is the same text with \u escapes.
+func isASCII(value string) bool {
+	for i := range len(value) {
+		if value[i] >= 0x7f || value[i] < 0x20 {
+			return false
+		}
+	}
+	return !strings.Contains(value, `\u0`) && !strings.Contains(value, `\u2`)
+}
+
+// isEmail reports name@host.tld.
+func isEmail(value string) bool {
+	user, host, ok := strings.Cut(value, "@")
+	dot := strings.LastIndexByte(host, '.')
+	return ok && user != "" && dot > 0 && len(host)-dot > 2 && isIdentifier(host[dot+1:]) && !strings.ContainsAny(host, "!#$%^&*@")
 }
 
 func isDotted(value string) bool {
@@ -290,6 +319,16 @@ func isFrameworkKey(name string) bool {
 func namesSalt(name string) bool {
 	low := strings.ToLower(name)
 	return strings.Contains(low, "salt") || strings.Contains(low, "seed") || strings.Contains(low, "hmac") || strings.Contains(low, "auth")
+}
+
+func digitCount(value string) int {
+	n := 0
+	for i := range len(value) {
+		if symbol(value[i]) == symbolDigit {
+			n++
+		}
+	}
+	return n
 }
 
 func allDigits(value string) bool {

@@ -8,7 +8,7 @@ import (
 // Where they are shorter than five letters they count only as a whole word of the value.
 var fillerWords = []string{
 	"example", "placeholder", "changeme", "change-me", "change_me", "changethis", "change-this", "change_this", "replace", "redacted",
-	"insert", "dummy", "sample", "fixme", "notreal", "not-a-real", "not_a_real", "notasecret", "not-a-secret", "not_a_secret", "xxxx", "****", "....", "••", "goes-here", "goes_here", "goeshere",
+	"insert", "dummy", "sample", "fixme", "notreal", "not-a-real", "not_a_real", "notasecret", "not-a-secret", "not_a_secret", "xxxx", "****", "...", "…", "••", "goes-here", "goes_here", "goeshere",
 	"goes here", "your-", "your_", "yourapi", "yourpass", "yoursecret", "yourtoken", "<your", "-here", "_here", "put-your", "enter-your", "undefined",
 	"lorem", "foobar", "foo-bar", "foo_bar", "deadbeef", "cafebabe", "test-token", "test_token", "testtoken", "testkey", "test-key", "test_key", "testing",
 	"test-secret", "test_secret", "testsecret", "testpass", "test_pass", "test-pass", "fake", "bogus", "invalid", "mock-", "mock_", "mocked", "1234567890", "123456789", "0123456789", "012345678",
@@ -40,7 +40,7 @@ func isPlaceholder(value string) bool {
 // identified: there a chance "test" or "fake" of four letters is no sign.
 func hasFiller(part string) bool {
 	low := strings.ToLower(part)
-	for _, word := range [...]string{"example", "placeholder", "redacted", "xxxx", "****", "....", "your", "dummy", "sample", "changeme", "replace",
+	for _, word := range [...]string{"example", "placeholder", "redacted", "xxxx", "****", "...", "your", "dummy", "sample", "changeme", "replace",
 		"notreal", "not-real", "not_real", "fakefake", "testtest", "test_", "fake_", "-test-", "_test", "insert", "1234567890", "123456789", "01234567", "12345678", "abcdefg", "deadbeef", "foobar", "token", "secret", "some_", "goes"} {
 		if strings.Contains(low, word) {
 			return true
@@ -109,12 +109,12 @@ func everyOther(value string) bool {
 
 // referencePrefixes begin a value that names where the secret is, or holds it encrypted.
 var referencePrefixes = []string{
-	"${", "$(", "$[", "{{", "{%", "<%", "%(", "#{", "@{", "((", "[[", "<<", "@@", "__", "$$", "&{", "~{", "!{",
+	"${", "%{", "$(", "$[", "{{", "{%", "<%", "%(", "#{", "@{", "((", "[[", "<<", "@@", "__", "$$", "&{", "~{", "!{",
 	"enc[", "enc(", "vault:", "vault.", "arn:", "op://", "sm://", "ssm:", "ssm.", "aws-ssm", "secretsmanager:", "secret:", "secret://", "secret/", "secrets.", "secrets/", "secrets:", "projects/",
 	"env:", "env.", "env(", "env[", "file:", "keyring:", "kms:", "gcp:", "awskms", "resolve:", "{cipher}", "{aes}", "{key}", "!vault", "$ansible_vault", "aqica", "agaaa",
 	"process.env", "os.environ", "os.getenv", "os.getenv", "system.getenv", "getenv", "settings.", "config.", "self.", "this.", "var.", "local.", "data.", "module.", "each.", "context.", "ctx.",
 	"github.", "steps.", "inputs.", "parameters.", "values.", "request.", "req.", "ref+", "k8s:", "docker:", "azurekeyvault", "@microsoft.keyvault", "keyvault",
-	"./", "../", "~/", "/run/secrets", "/var/", "/etc/", "/home/", "/usr/", "/opt/", "/path/", "/secrets/", "c:\\", "http://", "https://", "s3://", "gs://", "ldap://", "redis://", "wss://", "ws://",
+	"./", "../", "~/", "/run/secrets", "/var/", "/etc/", "/home/", "/usr/", "/opt/", "/path/", "/secrets/", "c:\\", "http://", "https://", "s3://", "gs://", "x-", "ldap://", "redis://", "wss://", "ws://",
 	"$2a$", "$2b$", "$2y$", "$argon2", "$pbkdf2", "$scrypt", "$apr1$", "$5$", "$6$", "$1$", "$y$", "$7$", "pbkdf2_sha256$", "pbkdf2:", "pbkdf2_sha1$", "bcrypt$", "bcrypt_sha256$", "argon2$", "scrypt:", "scrypt$", "{sha", "{ssha", "{crypt}", "{bcrypt}", "{pbkdf2}", "md5:", "sha1:", "sha1$", "sha256:", "sha256$", "sha512:", "sha512-", "sha256-", "sha384-",
 	"ssh-rsa", "ssh-ed25519", "ecdsa-sha2", "-----begin public", "-----begin cert", "pk_live", "pk_test", "data:image", "data:application", "urn:", "application/", "text/", "image/", "multipart/",
 }

@@ -388,7 +388,7 @@ func (p *pythonReader) constantsOfCall(c *syntax.Call, again func(syntax.Expr, b
 		case "encode", "decode", "strip":
 			again(method.Value, false)
 			return
-		case "format", "join", "replace", "split":
+		case "format", "join", "replace", "split", "startswith", "endswith", "find", "match", "search", "sub", "findall", "compile", "index", "count":
 			return
 		}
 	}

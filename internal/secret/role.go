@@ -43,6 +43,8 @@ var testParts = words(`test tests testing testdata test_data spec specs __tests_
 var exampleParts = words(`example examples sample samples demo demos tutorial tutorials template templates_example playground
 	boilerplate quickstart`)
 
+var localeParts = words(`locale locales translations translation i18n l10n lang langs`)
+
 // roleOf judges a slash-separated path.
 func roleOf(name string) role {
 	base := strings.ToLower(path.Base(name))
@@ -56,6 +58,9 @@ func roleOf(name string) role {
 	for part := range strings.SplitSeq(strings.ToLower(path.Dir(name)), "/") {
 		if testParts[part] {
 			return roleTest
+		}
+		if localeParts[part] {
+			return roleLock
 		}
 	}
 	if strings.HasPrefix(base, "test_") || strings.HasPrefix(base, "conftest.") || strings.HasPrefix(base, "tests.") ||

@@ -63,7 +63,20 @@ func (r *Rules) ScanText(name, text string) []Match {
 }
 
 func (r *Rules) newScanner(name, text string) *scanner {
-	return &scanner{rules: r, text: text, role: roleOf(name), format: formatOf(name), base: strings.ToLower(path.Base(name))}
+	s := &scanner{rules: r, text: text, role: roleOf(name), format: formatOf(name), base: strings.ToLower(path.Base(name))}
+	if s.format == formatCode && isBundle(s.base, text) {
+		s.format = formatMinified
+	}
+	return s
+}
+
+// isBundle reports a script that a build made: names are shortened and lines endless.
+func isBundle(base, text string) bool {
+	if !strings.HasSuffix(base, "js") || len(text) < 2000 {
+		return false
+	}
+	head := text[:min(len(text), 200_000)]
+	return len(head)/(strings.Count(head, "\n")+1) > 300
 }
 
 func (s *scanner) run() {
@@ -140,7 +153,19 @@ func (s *scanner) looksMadeUp(kind *Kind, part string) bool {
 	if len(part) < 20 {
 		least *= 0.85
 	}
-	return entropy(part) < least || hasFiller(part)
+	return entropy(part) < least || hasFiller(part) || readsAsWords(part)
+}
+
+// readsAsWords reports text that is mostly letters and follows the language model, such as the CSS
+// class md-hamburger-menu; digits and hexadecimal text say nothing to that model.
+func readsAsWords(part string) bool {
+	letters := 0
+	for i := range len(part) {
+		if symbol(part[i]) < symbolDigit {
+			letters++
+		}
+	}
+	return len(part) >= 14 && letters*10 >= len(part)*6 && !isHex(part) && surprise(part) < 5
 }
 
 // isExampleLine reports AWS's own documentation keys and values that their line calls an example.
@@ -220,7 +245,7 @@ func (s *scanner) nearValue(kind *Kind, h hit, start, end int) bool {
 			continue
 		}
 		name := s.nameBefore(from)
-		if s.speaksOfElse(kind, name, h, from) || s.looksMadeUp(kind, value) || isUUIDFiller(value) {
+		if s.speaksOfElse(kind, name, h, from) || s.looksMadeUp(kind, value) || isUUIDFiller(value) || !isRandomNear(value) {
 			return false
 		}
 		s.add(Match{Kind: kind, Start: from, End: from + len(value), Value: value, Name: name,
@@ -228,6 +253,14 @@ func (s *scanner) nearValue(kind *Kind, h hit, start, end int) bool {
 		return true
 	}
 	return false
+}
+
+// isRandomNear wants a value that only a provider's name identifies to look random by itself.
+func isRandomNear(value string) bool {
+	if strings.ContainsAny(value, "0123456789") || len(value) >= 32 {
+		return true
+	}
+	return surprise(value) >= minSurprise+1
 }
 
 // speaksOfElse reports whether the name right before the value, or the words between it and the
