@@ -144,6 +144,9 @@ func (s *scanner) afterOperator(start, i int) (value span, quoted, ok bool) {
 		}
 		return s.laterString(i)
 	case formatLine, formatYAML:
+		if s.format == formatYAML && !colon && tight && i == operatorEnd {
+			return run(text, i), false, true // an environment in a list, a line of a script
+		}
 		if s.format == formatYAML && (!colon || i == operatorEnd) {
 			return span{}, false, false // not a mapping: its colon needs a blank behind it
 		}

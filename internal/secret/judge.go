@@ -41,6 +41,9 @@ func judge(class nameClass, name, value string, where role, quoted bool) (verdic
 		return verdict{}, false // what a test calls a password is made up, however random it is
 	}
 	if text, ok := wrappedText(value); ok && len(text) >= minPassword {
+		if user, password, pair := strings.Cut(text, ":"); pair && lastName(name) == "auth" {
+			return verdict{kindBasic, finding.High, finding.High}, !isURLPlaceholder(password, user, "") && (isRandom(password) || isHumanPassword(password))
+		}
 		// Readable behind base64: it is what it says, as in a Kubernetes Secret.
 		return judge(class, name, text, where, true)
 	}
@@ -314,6 +317,11 @@ func isFrameworkKey(name string) bool {
 		return true
 	}
 	return false
+}
+
+func lastName(name string) string {
+	parts := nameParts(name)
+	return parts[len(parts)-1]
 }
 
 func namesSalt(name string) bool {

@@ -60,7 +60,7 @@ var notSecretAny = words(`public pub publishable pubkey publickey hash hashed sh
 // environmentWords may follow without a change of meaning: API_KEY_PROD, password_default, token_v2.
 var environmentWords = words(`prod production dev development staging stage live test default value val raw plain plaintext str string
 	v new old current backup local const primary secondary main temp tmp b64 base64 encoded str text1 us eu internal external
-	real final override`)
+	real final override base`)
 
 // classOfName judges an identifier as written: DB_PASSWORD, dbPassword, spring.datasource.password.
 func classOfName(name string) nameClass {

@@ -113,6 +113,10 @@ func (p *pythonReader) visit(n syntax.Node) {
 		if n.Kind == syntax.Str || n.Kind == syntax.Bytes {
 			p.literal(n)
 		}
+	case *syntax.BinOp:
+		if text, ok := concatenation(n, 0); ok && len(text) >= minNear && len(text) < maxExcerpt {
+			p.decoded(text, n.Range, "it is written in pieces")
+		}
 	case *syntax.JoinedStr:
 		p.strings = append(p.strings, n.Range)
 	case *syntax.Assign:

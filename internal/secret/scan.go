@@ -284,6 +284,9 @@ func (s *scanner) speaksOfElse(kind *Kind, name string, h hit, value int) bool {
 	if len(parts) > 0 && notSecretLast[parts[len(parts)-1]] {
 		return true
 	}
+	if name == "" && !isUUID(s.text[value:min(value+36, len(s.text))]) && s.isArgument(h, value) {
+		return false
+	}
 	// No secret-like name at all: then the line must say so, as in set_token("…") or `token: …`.
 	line := s.text[max(lastLineStart(s.text, h.start), h.start-120):value]
 	for part := range strings.FieldsFuncSeq(line, func(r rune) bool { return r < 128 && symbol(byte(r)) == symbolOther && r != '_' && r != '-' }) {
@@ -292,6 +295,15 @@ func (s *scanner) speaksOfElse(kind *Kind, name string, h hit, value int) bool {
 		}
 	}
 	return true
+}
+
+// isArgument reports whether value is passed to a call whose name holds the hit: new Twilio(…, value).
+func (s *scanner) isArgument(h hit, value int) bool {
+	i := h.end
+	for i < value && isNameByte(s.text[i]) {
+		i++
+	}
+	return i < value && s.text[i] == '(' && !strings.ContainsAny(s.text[i:value], ")\n")
 }
 
 // nameBefore returns the identifier that a value at start is assigned to, "" when there is none.
@@ -307,7 +319,11 @@ func (s *scanner) nameBefore(start int) string {
 	for i > 0 && i > end-80 && isNameByte(s.text[i-1]) {
 		i--
 	}
-	return strings.Trim(s.text[i:end], ".-$")
+	name := strings.Trim(s.text[i:end], ".-$")
+	if isRandom(name) {
+		return "" // the argument before this one
+	}
+	return name
 }
 
 // add keeps a match unless a surer one overlaps it, and takes severity down by the file's role.

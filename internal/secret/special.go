@@ -99,9 +99,6 @@ func isURLPlaceholder(password, user, host string) bool {
 	if strings.ContainsAny(password, "{}<>[]()*$") && (strings.ContainsAny(password, "{<[(") && strings.ContainsAny(password, "}>])") || strings.HasPrefix(password, "$")) {
 		return true
 	}
-	if strings.Contains(password, "%") && !strings.Contains(password, "%2") && !strings.Contains(password, "%4") && !strings.Contains(password, "%3") && !strings.Contains(password, "%5") {
-		return true
-	}
 	host = strings.ToLower(host)
 	return strings.Contains(host, "example.") || strings.HasSuffix(host, ".example") || strings.HasSuffix(host, ".test") || strings.HasSuffix(host, ".invalid") ||
 		strings.HasPrefix(host, "host") && len(host) < 12 && !strings.Contains(host, ".")
