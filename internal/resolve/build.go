@@ -19,6 +19,9 @@ func Scopes(tree *syntax.Tree) *Module {
 	b.stmts(tree.Body)
 	b.close()
 	b.spreadBindings()
+	for _, c := range m.Classes {
+		slices.SortStableFunc(c.attributes, func(x, y Attribute) int { return strings.Compare(x.Name, y.Name) })
+	}
 	m.classify()
 	m.flattenRegions(b.regions)
 	slices.SortStableFunc(m.byNode, func(x, y *Scope) int { return int(x.start) - int(y.start) })
@@ -165,6 +168,16 @@ func (b *builder) bind(name string, flags Flag, binding Binding) {
 
 // spreadBindings hands the bindings to their symbols, in one allocation a file.
 func (b *builder) spreadBindings() {
+	for _, p := range b.pending { // the range is that of the list before it grows
+		if owner := p.scope.declaredOwner(p.symbol); owner != nil {
+			i := owner.find(p.scope.Symbols[p.symbol].Name)
+			if i < 0 { // nonlocal __class__
+				continue
+			}
+			owner.Symbols[i].Flags |= Rebound
+			b.pending = append(b.pending, pending{owner, i, p.binding})
+		}
+	}
 	for i := range b.pending {
 		p := &b.pending[i]
 		p.scope.Symbols[p.symbol].count++
@@ -190,6 +203,21 @@ func (b *builder) spreadBindings() {
 		}
 		r.function.Returns = append(r.function.Returns, r.value)
 	}
+}
+
+// declaredOwner is the scope that a global or nonlocal statement says a symbol belongs to; nil for
+// names of the scope itself.
+func (s *Scope) declaredOwner(symbol int32) *Scope {
+	if s.Kind == ModuleScope {
+		return nil
+	}
+	switch sym := &s.Symbols[symbol]; {
+	case sym.Has(DeclaredGlobal):
+		return s.Module.Scope
+	case sym.Has(DeclaredNonlocal):
+		return s.binder(sym.Name)
+	}
+	return nil
 }
 
 func (b *builder) stmts(body []syntax.Stmt) {

@@ -252,10 +252,8 @@ func (m *Module) constantName(q *query, s *Scope, e *syntax.Name) []Const {
 		case "__debug__":
 			return []Const{boolean(true)}
 		}
-		for i := len(m.stars) - 1; i >= 0; i-- {
-			if star := m.stars[i].module; star != nil && star.exports(e.ID) {
-				return m.program.constantGlobal(q, star.Name+"."+e.ID)
-			}
+		if star := m.starModule(e.ID); star != nil {
+			return m.program.constantGlobal(q, star.Name+"."+e.ID)
 		}
 		return nil
 	}

@@ -308,7 +308,7 @@ func (m *Module) connect() {
 	}
 	for _, s := range m.scopes {
 		for i := range s.Symbols {
-			if !s.Symbols[i].Has(Imported) {
+			if !s.Symbols[i].Has(Imported | Rebound) {
 				continue
 			}
 			bindings := s.Symbols[i].Bindings
@@ -365,23 +365,25 @@ func (m *Module) submodule(imp *syntax.ImportFrom, name string) (*Module, bool) 
 	return found, found != nil
 }
 
-// localName is the scope's name inside its module, as __qualname__ writes it.
+// localName is the scope's name inside its module, as __qualname__ writes it. Of scopes nested by the
+// hundred only the innermost are named.
 func (s *Scope) localName() string {
-	name := s.Name
+	parts := []string{s.Name}
 	if s.Kind == LambdaScope {
-		name = "<lambda>"
+		parts[0] = "<lambda>"
 	}
-	for p := s.Parent; p != nil && p.Kind != ModuleScope; p = p.Parent {
+	for p := s.Parent; p != nil && p.Kind != ModuleScope && len(parts) < 100; p = p.Parent {
 		switch p.Kind {
 		case ClassScope:
-			name = p.Name + "." + name
+			parts = append(parts, p.Name)
 		case FunctionScope:
-			name = p.Name + ".<locals>." + name
+			parts = append(parts, "<locals>", p.Name)
 		case LambdaScope:
-			name = "<lambda>.<locals>." + name
+			parts = append(parts, "<locals>", "<lambda>")
 		}
 	}
-	return name
+	slices.Reverse(parts)
+	return strings.Join(parts, ".")
 }
 
 // Module returns the module of an absolute dotted name, or nil if it is not part of the project.

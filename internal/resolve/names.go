@@ -117,8 +117,8 @@ func (m *Module) nameOf(q *query, s *Scope, id string, at int32) []string {
 
 // unboundNames is for a name that no scope binds: from a star import, or a builtin.
 func (m *Module) unboundNames(q *query, id string) []string {
-	if names := m.starNames(q, id); len(names) > 0 {
-		return names
+	if star := m.starModule(id); star != nil {
+		return star.member(q, id)
 	}
 	if name, ok := builtinNames[id]; ok {
 		return []string{name}
@@ -133,21 +133,35 @@ func (m *Module) unboundNames(q *query, id string) []string {
 	return all
 }
 
-// starNames looks for a name in the project's modules that m imports by star.
-func (m *Module) starNames(q *query, id string) []string {
-	for i := len(m.stars) - 1; i >= 0; i-- {
-		other := m.stars[i].module
-		if other == nil || other == m || !other.exports(id) || !q.enter() {
-			continue
-		}
-		names := other.member(q, id)
-		q.leave()
-		if len(names) > 0 {
-			return names
-		}
+// starModule finds the project's module that a name comes from through the star imports of m, and
+// those of the modules they name; the last import wins, as it does in Python. nil if there is none.
+func (m *Module) starModule(id string) *Module {
+	if len(m.stars) == 0 {
+		return nil
 	}
-	return nil
+	seen := map[*Module]bool{m: true}
+	var search func(*Module) *Module
+	search = func(m *Module) *Module {
+		for i := len(m.stars) - 1; i >= 0; i-- {
+			other := m.stars[i].module
+			if other == nil || seen[other] || len(seen) > maxStars || !other.exports(id) {
+				continue
+			}
+			seen[other] = true
+			if symbol := other.Scope.Symbol(id); symbol != nil && len(symbol.Bindings) > 0 {
+				return other
+			}
+			if found := search(other); found != nil {
+				return found
+			}
+		}
+		return nil
+	}
+	return search(m)
 }
+
+// maxStars bounds how many modules are searched for a name that a star import may bring.
+const maxStars = 200
 
 // exports says whether from m import * may bring a name: by __all__ where it is a plain list.
 func (m *Module) exports(id string) bool {
@@ -179,8 +193,8 @@ func (m *Module) member(q *query, id string) []string {
 	defer q.leave()
 	symbol := m.Scope.Symbol(id)
 	if symbol == nil || len(symbol.Bindings) == 0 {
-		if names := m.starNames(q, id); len(names) > 0 {
-			return names
+		if star := m.starModule(id); star != nil {
+			return star.member(q, id)
 		}
 		for i := len(m.stars) - 1; i >= 0; i-- {
 			if star := m.stars[i]; star.module == nil && star.name != "" {
@@ -520,12 +534,8 @@ func (p *Program) step(q *query, d Definition, name string) (Definition, bool) {
 		if sub := p.byPath[join(d.Module.path, name)]; sub != nil && d.Module.Package {
 			return Definition{Module: sub}, true
 		}
-		for i := len(d.Module.stars) - 1; i >= 0; i-- {
-			if star := d.Module.stars[i].module; star != nil && star != d.Module && star.exports(name) {
-				if found, ok := p.lookup(q, star.Name+"."+name); ok {
-					return found, true
-				}
-			}
+		if star := d.Module.starModule(name); star != nil {
+			return p.step(q, Definition{Module: star}, name)
 		}
 		return Definition{}, false
 	}
@@ -566,54 +576,79 @@ func (s *Scope) mayHold(symbol *Symbol, user *Scope, at int32) []*Binding {
 	for user != nil && user != s && user.Kind == ComprehensionScope {
 		user = user.Parent
 	}
-	all := make([]*Binding, 0, len(bindings))
-	if user != s || symbol.Has(DeclaredGlobal) {
-		// A module's globals, seen from a function: the last unconditional one hides those before.
-		last := -1
-		if s.Kind == ModuleScope && !symbol.Has(DeclaredGlobal) {
-			for i := range bindings {
-				if b := &bindings[i]; b.block.Start == 0 && b.block.End == s.end && b.Kind != BindAug && b.Kind != BindDel && b.Kind != BindAnnotation {
-					last = i
-				}
-			}
-		}
-		for i := max(last, 0); i < len(bindings); i++ {
-			all = append(all, &bindings[i])
-		}
-		return all
+	if user != s || symbol.Has(Rebound) {
+		return s.anyHolds(symbol)
 	}
+	near := nearby(bindings, at)
 	// The reader's own statement does not count: x = f(x) reads the x before.
 	killer := -1
-	for i := range bindings {
-		b := &bindings[i]
+	for i := range near {
+		b := &near[i]
 		if end := b.end(); end <= at && b.block.Start <= at && at < b.block.End && b.Kind != BindAnnotation &&
-			(killer < 0 || end >= bindings[killer].end()) {
+			(killer < 0 || end >= near[killer].end()) {
 			killer = i
 		}
 	}
+	if killer < 0 && len(near) < len(bindings) {
+		return nil // too many to look at
+	}
 	loop := s.Module.loopAround(at)
-	for i := range bindings {
-		b := &bindings[i]
+	all := make([]*Binding, 0, len(near))
+	for i := range near {
+		b := &near[i]
 		switch {
 		case i == killer:
 			all = append(all, b)
 		case b.end() <= at:
-			if killer < 0 || b.end() > bindings[killer].end() {
+			if killer < 0 || b.end() > near[killer].end() {
 				all = append(all, b)
 			}
 		case b.Kind == BindFor && b.Value != nil && s.Kind == ComprehensionScope:
 			all = append(all, b)
 		case loop.Start <= b.Node.Span().Start && b.Node.Span().End <= loop.End:
 			// Comes round again, unless the reader's own turn of the loop binds it first.
-			if killer < 0 || !(loop.Start <= bindings[killer].Node.Span().Start && bindings[killer].end() <= loop.End) {
+			if killer < 0 || !(loop.Start <= near[killer].Node.Span().Start && near[killer].end() <= loop.End) {
 				all = append(all, b)
 			}
 		}
 	}
 	if len(all) == 0 {
-		for i := range bindings {
-			all = append(all, &bindings[i])
+		return s.anyHolds(symbol)
+	}
+	return all
+}
+
+// maxBindings bounds how many bindings of one name are looked at.
+const maxBindings = 128
+
+// nearby returns the bindings around an offset: all of them, unless there are very many.
+func nearby(bindings []Binding, at int32) []Binding {
+	if len(bindings) <= maxBindings {
+		return bindings
+	}
+	i, _ := slices.BinarySearchFunc(bindings, at, func(b Binding, at int32) int { return int(b.Node.Span().Start) - int(at) })
+	return bindings[max(i-maxBindings*3/4, 0):min(i+maxBindings/4, len(bindings))]
+}
+
+// anyHolds returns the bindings a reader at another time may find: for a module's globals the last
+// unconditional one hides those before it. None means there are too many.
+func (s *Scope) anyHolds(symbol *Symbol) []*Binding {
+	bindings := symbol.Bindings
+	first := max(len(bindings)-maxBindings, 0)
+	found := first == 0
+	if s.Kind == ModuleScope && !symbol.Has(Rebound) {
+		for i := first; i < len(bindings); i++ {
+			if b := &bindings[i]; b.block.Start == 0 && b.block.End == s.end && b.Kind != BindAug && b.Kind != BindDel && b.Kind != BindAnnotation {
+				first, found = i, true
+			}
 		}
+	}
+	if !found {
+		return nil
+	}
+	all := make([]*Binding, 0, len(bindings)-first)
+	for i := first; i < len(bindings); i++ {
+		all = append(all, &bindings[i])
 	}
 	return all
 }

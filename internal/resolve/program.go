@@ -130,8 +130,8 @@ type Class struct {
 	Module    *Module
 	Methods   []*Function // defs in its body, in order of place; a name may occur twice
 
-	attributes []Attribute
-	based      sync.Once // guards baseNames
+	attributes []Attribute // sorted by name, then by place
+	based      sync.Once   // guards baseNames
 	baseNames  []string
 	linearised sync.Once // guards ancestors
 	ancestors  []string

@@ -68,6 +68,7 @@ const (
 	FreeClass                         // in a class: bound here and free in a method
 	IterVar                           // target of a comprehension
 	explicitGlobal                    // global by a statement, here or in the class whose annotation this is
+	Rebound                           // bound by other scopes too, through global or nonlocal
 	Mutated                           // x[...] = , del x[...], x.append() and their like, here or in an inner scope
 )
 
@@ -75,7 +76,7 @@ const (
 type Symbol struct {
 	Name     string
 	Flags    Flag
-	Bindings []Binding // places that bind it, in order of the walk
+	Bindings []Binding // places that bind it, in order of the walk; those of global and nonlocal statements come last
 
 	count int32
 }

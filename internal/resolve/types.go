@@ -83,10 +83,13 @@ func cmpOr(a, b string) string {
 // typeOfBinOp looks down the left side of a chain without recursion: chains can be very long.
 func (m *Module) typeOfBinOp(q *query, s *Scope, e *syntax.BinOp) string {
 	left := e
-	for {
+	for length := 0; ; length++ {
 		next, ok := left.Left.(*syntax.BinOp)
 		if !ok {
 			break
+		}
+		if length == maxSteps {
+			return ""
 		}
 		left = next
 	}
@@ -105,10 +108,8 @@ func (m *Module) typeOfBinOp(q *query, s *Scope, e *syntax.BinOp) string {
 func (m *Module) typeOfName(q *query, s *Scope, e *syntax.Name) string {
 	symbol, owner := s.Lookup(e.ID)
 	if symbol == nil {
-		for i := len(m.stars) - 1; i >= 0; i-- {
-			if star := m.stars[i].module; star != nil && star.exports(e.ID) {
-				return m.program.typeOfGlobal(q, star.Name+"."+e.ID)
-			}
+		if star := m.starModule(e.ID); star != nil {
+			return m.program.typeOfGlobal(q, star.Name+"."+e.ID)
 		}
 		return ""
 	}
@@ -399,11 +400,9 @@ func (p *Program) typeOfMember(q *query, class, attr string) string {
 				}
 			}
 		}
-		for i := range c.attributes {
-			a := &c.attributes[i]
-			if a.Name != attr {
-				continue
-			}
+		own := c.Attributes(attr)
+		for i := range own {
+			a := &own[i]
 			if t := c.Module.typeOfBinding(q, a.Method.Scope, &a.Binding); t != "" && t != "builtins.NoneType" {
 				return t
 			}
@@ -655,11 +654,15 @@ func mergeC3(order []string, lists [][]string) []string {
 	return order
 }
 
-// ownMethod is the last def of that name in the class body.
+// ownMethod is the last def of that name in the class body, or nil.
 func (c *Class) ownMethod(name string) *Function {
-	for i := len(c.Methods) - 1; i >= 0; i-- {
-		if c.Methods[i].Name == name {
-			return c.Methods[i]
+	symbol := c.Scope.Symbol(name)
+	if symbol == nil {
+		return nil
+	}
+	for i := len(symbol.Bindings) - 1; i >= 0; i-- {
+		if b := &symbol.Bindings[i]; b.Kind == BindDef {
+			return c.Module.ScopeOf(b.Node).Function
 		}
 	}
 	return nil
@@ -687,13 +690,12 @@ func (c *Class) findMethod(q *query, name string) *Function {
 
 // Attributes returns the assignments to self.name in the methods of this class, in order of place.
 func (c *Class) Attributes(name string) []Attribute {
-	var all []Attribute
-	for _, a := range c.attributes {
-		if a.Name == name {
-			all = append(all, a)
-		}
+	first, _ := slices.BinarySearchFunc(c.attributes, name, func(a Attribute, name string) int { return strings.Compare(a.Name, name) })
+	end := first
+	for end < len(c.attributes) && c.attributes[end].Name == name {
+		end++
 	}
-	return all
+	return c.attributes[first:end:end]
 }
 
 // attribute finds the only assignment to self.name, in this class or else in an ancestor.
@@ -704,8 +706,9 @@ func (c *Class) attribute(q *query, name string) (*Attribute, *Class) {
 			continue
 		}
 		var only *Attribute
-		for i := range a.attributes {
-			if x := &a.attributes[i]; x.Name == name && !isNone(x.Value) {
+		own := a.Attributes(name)
+		for i := range own {
+			if x := &own[i]; !isNone(x.Value) {
 				if only != nil {
 					return nil, nil
 				}
@@ -756,11 +759,7 @@ func (c *Class) memberNames(q *query, attr string) []string {
 		}
 		var all []string
 		found := false
-		for i := range a.attributes {
-			x := &a.attributes[i]
-			if x.Name != attr {
-				continue
-			}
+		for _, x := range a.Attributes(attr) {
 			found = true
 			if x.Value != nil && x.Part == 0 && x.Kind == BindAssign {
 				all = merge(all, a.Module.names(q, a.Module.ScopeAt(x.Value.Span().Start), x.Value))
