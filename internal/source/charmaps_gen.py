@@ -6,6 +6,10 @@ import pkgutil
 
 ASCII = bytes(range(128))
 
+# Encodings that are read only where a file does not make use of them.
+ASCII_ONLY = ("johab", "euc_jis_2004", "euc_jisx0213", "iso2022_jp_1", "iso2022_jp_2", "iso2022_jp_2004", "iso2022_jp_3",
+              "iso2022_jp_ext", "iso2022_kr", "shift_jis_2004", "shift_jisx0213")
+
 tables = {}
 for module in pkgutil.iter_modules(encodings.__path__):
     name = module.name
@@ -28,14 +32,21 @@ with open("charmaps.go", "w") as go:
     print("// charmaps holds, for each one-byte encoding, what the bytes from 0x80 on stand for; U+FFFD for none.", file=go)
     print("var charmaps = map[string]string{", file=go)
     for name, upper in sorted(tables.items()):
-        escaped = "".join(f"\\u{ord(c):04x}" for c in upper)
+        escaped = "".join(c if c.isalnum() else f"\\u{ord(c):04x}" for c in upper)
         print(f'\t"{name}": "{escaped}",', file=go)
     print("}\n", file=go)
     print("// encodingAliases maps Python's other names of encodings to its own.", file=go)
     print("var encodingAliases = map[string]string{", file=go)
-    known = set(tables) | {"ascii", "utf_8", "gbk", "gb2312", "gb18030", "hz", "big5", "big5hkscs", "cp950", "cp949", "euc_kr",
-                           "euc_jp", "shift_jis", "cp932", "iso2022_jp"}
+    known = set(tables) | {
+        "ascii", "utf_8", "gbk", "gb2312", "gb18030", "hz", "big5", "big5hkscs", "cp949", "cp950", "euc_kr", "euc_jp",
+        "shift_jis", "cp932", "iso2022_jp", *ASCII_ONLY,
+    }
     for alias, name in sorted(encodings.aliases.aliases.items()):
         if name in known and name != alias:
             print(f'\t"{alias}": "{name}",', file=go)
+    print("}\n", file=go)
+    print("// asciiOnly holds encodings that are read only where a file does not make use of them.", file=go)
+    print("var asciiOnly = map[string]bool{", file=go)
+    for name in ("ascii", *ASCII_ONLY):
+        print(f'\t"{name}": true,', file=go)
     print("}", file=go)

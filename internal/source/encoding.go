@@ -51,10 +51,10 @@ func canonicalEncoding(declared string) string {
 
 // decodeAs decodes data, or says why it cannot.
 func decodeAs(canonical string, data []byte) (text, problem string) {
-	if canonical == "ascii" {
+	if asciiOnly[canonical] {
 		for at, c := range data {
 			if c >= utf8.RuneSelf {
-				return "", fmt.Sprintf("byte 0x%02X at offset %d is not ASCII", c, at)
+				return "", fmt.Sprintf("byte 0x%02X at offset %d cannot be read as %s", c, at, canonical)
 			}
 		}
 		return string(data), ""

@@ -424,9 +424,29 @@ func (d *dumper) conversion(c byte) {
 }
 
 func (d *dumper) formatSpec(s *JoinedStr) {
-	if s != nil {
+	switch {
+	case s == nil:
+	case d.isSplit(s):
+		text := *s.Values[0].(*Constant)
+		text.Range = s.Range
+		d.exprField("format_spec", &text)
+	default:
 		d.exprField("format_spec", s)
 	}
+}
+
+// isSplit tells the one format specification that CPython makes a Constant of: its tokenizer ends a
+// piece of text behind \N{...}, and joining two such pieces forgets that they were an f-string's.
+func (d *dumper) isSplit(s *JoinedStr) bool {
+	if len(s.Values) != 1 {
+		return false
+	}
+	if _, ok := s.Values[0].(*Constant); !ok {
+		return false
+	}
+	_, rest, named := strings.Cut(d.file.Text[s.Start:s.End], `\N{`)
+	end := strings.IndexByte(rest, '}')
+	return named && end >= 0 && end < len(rest)-1
 }
 
 func (d *dumper) keyword(k Keyword) {

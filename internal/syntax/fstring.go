@@ -34,8 +34,9 @@ func (l *lexer) fstringText() {
 	m := &l.modes[len(l.modes)-1]
 	text := l.text
 	start := l.pos
-	if start < len(text) && text[start] == '{' && (start+1 >= len(text) || text[start+1] != '{' || m.isSpec()) {
-		l.openField(m, start)
+	if start < len(text) && text[start] == '{' && (start+1 >= len(text) || text[start+1] != '{') {
+		l.enterField(m, start)
+		l.operator('{', start)
 		return
 	}
 	if l.quotesAt(m, start) {
@@ -78,6 +79,7 @@ func (l *lexer) fstringText() {
 				l.middle(start, pos+2, flags|flagDoubled)
 				return
 			}
+			l.enterField(m, pos)
 			l.middle(start, pos, flags)
 			return
 		case c == '}':
@@ -136,13 +138,10 @@ func (l *lexer) middle(start, end int, flags uint16) {
 	l.pos = end
 }
 
-func (l *lexer) openField(m *fmode, pos int) {
+// enterField ends literal text before the brace at pos. The brace is a token of its own.
+func (l *lexer) enterField(m *fmode, pos int) {
 	m.literal = false
-	l.token = token{kind: tokLBrace, start: int32(pos), end: int32(pos + 1)}
-	l.pos = pos + 1
-	l.openBracket(tokLBrace)
-	m.field++
-	if l.strict && m.field >= maxFields {
+	if m.field++; l.strict && m.field >= maxFields {
 		l.report(pos, pos+1, "f-string: expressions nested too deeply")
 	}
 }
@@ -211,6 +210,7 @@ func (p *parser) field(template bool) {
 	if !p.enter() {
 		return
 	}
+	level := p.modes[len(p.modes)-1].field
 	p.next()
 	textStart := start + 1
 	var value Expr
@@ -252,6 +252,9 @@ func (p *parser) field(template bool) {
 		conversion = 'r'
 	}
 	if debug {
+		if level == maxFields-1 && p.strict {
+			p.fail(written, "f-string: '=' is nested too deeply") // CPython has lost the text by then
+		}
 		c := p.slabs.constant.alloc()
 		*c = Constant{Range: written, Kind: Str, Text: p.fieldText(written)}
 		p.exprs.push(c)

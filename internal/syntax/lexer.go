@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/adderstone/adderstone/internal/source"
 )
 
@@ -345,7 +343,7 @@ func (l *lexer) checkName(start, end int) {
 func (l *lexer) identifier() string {
 	name := l.text[l.start:l.end]
 	if l.flags&flagNonASCII != 0 {
-		name = norm.NFKC.String(name)
+		name = normalize(name)
 		if k := keywordKind(name); l.strict && (k == tokNone || k == tokTrue || k == tokFalse) {
 			l.report(int(l.start), int(l.end), "a name cannot stand for "+name)
 		}

@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 //go:generate python3.14 unicode_gen.py
@@ -33,6 +35,17 @@ func isIdentifierPart(r rune) bool {
 		return byteClass[r]&classNamePart != 0
 	}
 	return inRanges(identifierPart, r)
+}
+
+// normalize returns an identifier as Python compares it: NFKC of Unicode 16, of which the library
+// lacks the ten outlined digits.
+func normalize(name string) string {
+	return norm.NFKC.String(strings.Map(func(r rune) rune {
+		if r >= 0x1CCF0 && r <= 0x1CCF9 {
+			return '0' + r - 0x1CCF0
+		}
+		return r
+	}, name))
 }
 
 // isPrintable tells what Python's repr shows as it is.
