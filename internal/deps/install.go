@@ -24,6 +24,7 @@ func shellCommands(text string, base int32) [][]shellWord {
 			words = nil
 		}
 	}
+	continued := false // only space and comments since the line was continued
 	for i := 0; i < len(text); {
 		switch c := text[i]; {
 		case c == '\\' && i+1 < len(text) && (text[i+1] == '\n' || text[i+1] == '\r'):
@@ -31,6 +32,7 @@ func shellCommands(text string, base int32) [][]shellWord {
 			for i < len(text) && text[i] == '\n' {
 				i++
 			}
+			continued = true
 		case c == '\n' || c == ';' || c == '|' || c == '&' || c == '(' || c == ')':
 			end()
 			i++
@@ -40,10 +42,11 @@ func shellCommands(text string, base int32) [][]shellWord {
 			for i < len(text) && text[i] != '\n' {
 				i++
 			}
-			if len(words) > 0 && i < len(text) && strings.HasSuffix(strings.TrimRight(text[:i], " \t"), `\`) {
-				i++ // a comment line inside a continued command, as Dockerfiles allow
+			if continued && i < len(text) {
+				i++ // Dockerfiles allow comment lines inside a continued instruction
 			}
 		default:
+			continued = false
 			word, size := shellWordAt(text[i:])
 			words = append(words, shellWord{word, rangeOf(int(base)+i, int(base)+i+size)})
 			i += size

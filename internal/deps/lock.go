@@ -162,6 +162,7 @@ func (inv *Inventory) finish() {
 		}
 	}
 	inv.lockCompiled()
+	inv.linkCompiled()
 }
 
 var isLockFormat = map[string]bool{
@@ -192,4 +193,42 @@ func folderOf(path string) string {
 		return "."
 	}
 	return folder
+}
+
+// linkCompiled completes what "# via" comments tell. They name direct parents only; a parent that is
+// not in the file is the project itself.
+func (inv *Inventory) linkCompiled() {
+	byFile := map[*source.File]map[string]*Package{}
+	for _, p := range inv.Packages {
+		if p.Format == "requirements" {
+			if byFile[p.Place.File] == nil {
+				byFile[p.Place.File] = map[string]*Package{}
+			}
+			byFile[p.Place.File][p.Name] = p
+		}
+	}
+	parents := map[*Package]string{}
+	for _, p := range inv.Packages {
+		if p.Format != "requirements" || p.Direct || len(p.Path) != 1 {
+			continue
+		}
+		if byFile[p.Place.File][p.Path[0]] == nil {
+			p.Direct, p.Path = p.Group != Constraint, nil
+			continue
+		}
+		parents[p] = p.Path[0]
+	}
+	for p, parent := range parents {
+		p.Path = nil
+		for len(p.Path) < maxPath && !slices.Contains(p.Path, parent) && parent != p.Name {
+			p.Path = append(p.Path, parent)
+			above := byFile[p.Place.File][parent]
+			next, ok := parents[above]
+			if !ok {
+				break
+			}
+			parent = next
+		}
+		slices.Reverse(p.Path)
+	}
 }

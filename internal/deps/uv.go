@@ -19,14 +19,14 @@ func readUVLock(r *reader) {
 			continue
 		}
 		source := item.get("source")
-		member := cmp.Or(source.str("virtual"), source.str("editable"), source.str("directory"))
+		member := cmp.Or(source.str("virtual"), source.str("editable"))
 		if member != "" {
 			roots = append(roots, uvRoots(item)...)
 		}
 		if source.str("virtual") == "." || source.str("editable") == "." {
 			continue // the project that the file locks
 		}
-		p := Package{Written: name, Version: item.scalar("version"), Local: member != "" || source.str("path") != ""}
+		p := Package{Written: name, Version: item.scalar("version"), Local: member != "" || firstOf(source, "path", "directory") != ""}
 		setUVSource(&p, source)
 		p.Requires = uvNames(item.get("dependencies"))
 		for _, extra := range item.table("optional-dependencies") {
