@@ -37,7 +37,6 @@ statement changes, or a second one like it appears, the finding is new.`, simple
 		if err != nil {
 			return err
 		}
-		s.Only = s.Config.Only
 		if *only != "" {
 			if s.Only, err = listFlag(cmd, "only", *only, policy.Engines); err != nil {
 				return err
@@ -64,7 +63,7 @@ statement changes, or a second one like it appears, the finding is new.`, simple
 		if !o.quiet {
 			fmt.Fprintf(cmd.ErrOrStderr(), "adderstone: %d findings accepted in %s\n", b.Len(), file)
 		}
-		o.failOn = "never"
+		o.failOn, o.failOnSaid = "never", true
 		return exitWith(o.code(result))
 	}
 	return cmd

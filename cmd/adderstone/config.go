@@ -54,11 +54,11 @@ by the profile, or by a line of the configuration. --all lists the rules that ar
 			return fmt.Errorf("find the current folder: %w", err)
 		}
 		s := &scan.Session{Dir: dir, Paths: args, ConfigFile: *file, RuleFolders: *rules}
+		if cmd.Flags().Changed("profile") {
+			s.Profile = *profile
+		}
 		if err := s.Configure(); err != nil {
 			return err
-		}
-		if cmd.Flags().Changed("profile") || s.Config.Profile == "" {
-			s.Config.Profile = *profile
 		}
 		abs, err := filepath.Abs(args[0])
 		if err != nil {

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"cmp"
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -32,6 +32,8 @@ type options struct {
 	quiet    bool
 	verbose  bool
 	color    string
+
+	failOnSaid bool // --fail-on was given, so the configuration's word does not count
 }
 
 // addOptions declares the common flags on a command and returns where their values will be.
@@ -99,19 +101,13 @@ func (o *options) session(cmd *cobra.Command, paths []string) (*scan.Session, er
 	}
 	s := &scan.Session{
 		Version: toolVersion(), Dir: dir, Paths: paths, ConfigFile: o.config, Exclude: o.exclude,
-		RuleFolders: o.rules, BaselineFile: o.baseline, Revision: o.diff, NoCache: o.noCache, Advisories: o.db, Today: today(),
+		RuleFolders: o.rules, BaselineFile: o.baseline, NoCache: o.noCache, Advisories: o.db, Today: today(),
 	}
-	if err := s.Configure(); err != nil {
-		return nil, err
+	o.failOnSaid = cmd.Flags().Changed("fail-on")
+	if cmd.Flags().Changed("profile") {
+		s.Profile = o.profile
 	}
-	flags := cmd.Flags()
-	if flags.Changed("profile") || s.Config.Profile == "" {
-		s.Config.Profile = o.profile
-	}
-	if !flags.Changed("fail-on") {
-		o.failOn = cmp.Or(s.Config.FailOn, o.failOn)
-	}
-	return s, nil
+	return s, s.Configure()
 }
 
 // listFlag splits A,B,C and checks each word.
@@ -150,7 +146,11 @@ func (o *options) run(cmd *cobra.Command, s *scan.Session) error {
 func (o *options) examine(cmd *cobra.Command, s *scan.Session) (*scan.Result, error) {
 	bar := newProgress(cmd.ErrOrStderr(), o.quiet)
 	s.Progress = bar.update
-	result, err := s.Run(cmd.Context())
+	run := s.Run
+	if o.diff != "" {
+		run = func(ctx context.Context) (*scan.Result, error) { return s.RunSince(ctx, o.diff) }
+	}
+	result, err := run(cmd.Context())
 	bar.stop()
 	if err == nil && result.Files == 0 && !o.quiet {
 		fmt.Fprintln(cmd.ErrOrStderr(), "adderstone: no Python files"+inPaths(s.Paths))

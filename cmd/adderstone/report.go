@@ -94,11 +94,15 @@ func (o *options) report(cmd *cobra.Command, result *scan.Result) error {
 
 // code is the exit code that a result means.
 func (o *options) code(result *scan.Result) int {
+	failOn := o.failOn
+	if !o.failOnSaid && result.FailOn != "" {
+		failOn = result.FailOn
+	}
 	whole := func(p finding.Problem) bool { return p.Whole }
 	switch {
 	case slices.ContainsFunc(result.Problems, whole), o.strict && len(result.Problems) > 0:
 		return exitNotDone
-	case policy.Reaches(result.Findings, o.failOn):
+	case policy.Reaches(result.Findings, failOn):
 		return exitFound
 	}
 	return exitDone

@@ -28,7 +28,6 @@ even where an ignore file or the rule for virtual environments would skip it.`, 
 		if err != nil {
 			return err
 		}
-		s.Only, s.Sources = s.Config.Only, s.Config.Sources
 		if *only != "" {
 			if s.Only, err = listFlag(cmd, "only", *only, policy.Engines); err != nil {
 				return err

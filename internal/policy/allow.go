@@ -23,6 +23,7 @@ type Allow struct {
 	first, last int // lines it holds for, as stretches says
 	reach       reach
 	used        bool
+	added       bool // by the change that is examined, so it accepts nothing
 }
 
 // reach says which findings an allow comment on some line holds for.

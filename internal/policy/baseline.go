@@ -3,8 +3,10 @@ package policy
 import (
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"slices"
 	"strings"
@@ -45,11 +47,25 @@ func NewBaseline(findings []finding.Finding) *Baseline {
 	return b
 }
 
+// NewBaselineOfAll is NewBaseline with the findings that a comment allows.
+func NewBaselineOfAll(findings []finding.Finding) *Baseline {
+	all := slices.Clone(findings)
+	for i := range all {
+		all[i].State = finding.New
+	}
+	return NewBaseline(all)
+}
+
 // ReadBaseline reads a file that Write wrote.
 func ReadBaseline(path string) (*Baseline, error) {
 	text, err := os.ReadFile(path)
+	path = shown(path)
+	var cause *fs.PathError
+	if errors.As(err, &cause) {
+		err = cause.Err
+	}
 	if err != nil {
-		return nil, fmt.Errorf("read baseline: %w", err)
+		return nil, fmt.Errorf("read baseline %s: %w", path, err)
 	}
 	var file baselineFile
 	if err := json.Unmarshal(text, &file); err != nil {

@@ -335,6 +335,33 @@ type Decision struct {
 	SaidSeverity string
 }
 
+// Path is the configuration file, absolute; "" for the zero Config.
+func (c *Config) Path() string {
+	if c.Dir == "" {
+		return ""
+	}
+	return filepath.Join(c.Dir, filepath.Base(filepath.FromSlash(c.File)))
+}
+
+// SameAs reports whether two configurations say the same, wherever they stand.
+func (c *Config) SameAs(other *Config) bool {
+	plain := func(c *Config) Config {
+		p := *c
+		p.File, p.Dir, p.lines = "", "", nil
+		return p
+	}
+	return reflect.DeepEqual(plain(c), plain(other))
+}
+
+// Moved returns the configuration as it would be if the folder it was read in stood elsewhere.
+func (c *Config) Moved(from, to string) *Config {
+	moved := *c
+	if relative, err := filepath.Rel(from, c.Dir); err == nil && c.Dir != "" && (relative == "." || filepath.IsLocal(relative)) {
+		moved.Dir = filepath.Join(to, relative)
+	}
+	return &moved
+}
+
 // Relative is a file's path as the configuration's globs see it: relative to its folder where it
 // lies below it, else as it is shown.
 func (c *Config) Relative(f *source.File) string {

@@ -55,6 +55,16 @@ type Decisions struct {
 	Today  string           // YYYY-MM-DD, against which until= is compared
 	Ran    []*finding.About // rules that were run: only an allow comment for one of them can be unused
 	Known  []*finding.About // rules that exist; nil means that names are not checked
+
+	// Before, when not nil, is what a revision accepted: only that holds, and a comment that the
+	// change adds is itself reported.
+	Before *Accepted
+}
+
+// Accepted is what the comments of a revision accept.
+type Accepted struct {
+	Comments     map[string]int  // by CommentKey
+	Fingerprints map[string]bool // of the findings that they allow, so that a renamed file keeps its comments
 }
 
 // Decide takes all findings in one file and returns those that the configuration wants, with
@@ -79,11 +89,31 @@ func (d *Decisions) Decide(file *source.File, tree *syntax.Tree, findings []find
 	} else {
 		allows = ReadTextAllows(file)
 	}
-	if len(allows) > 0 {
-		wanted = append(wanted, d.applyAllows(allows, tree, path, wanted)...)
-	}
 	Stamp(file, tree, wanted)
+	if len(allows) > 0 {
+		for i := range allows {
+			allows[i].added = d.added(&allows[i])
+		}
+		about := d.applyAllows(allows, tree, path, wanted)
+		Stamp(file, tree, about)
+		wanted = append(wanted, about...)
+	}
 	return wanted
+}
+
+// CommentKey identifies an allow comment wherever it moves: its text and the file's name.
+func CommentKey(a *Allow) string {
+	file := a.Place.File
+	return file.Path + "\x00" + strings.Join(strings.Fields(file.Text[a.Place.Start:a.Place.End]), " ")
+}
+
+// added reports whether a comment was not there in the revision that decides.
+func (d *Decisions) added(a *Allow) bool {
+	if d.Before == nil {
+		return false
+	}
+	d.Before.Comments[CommentKey(a)]--
+	return d.Before.Comments[CommentKey(a)] < 0
 }
 
 // applyAllows marks findings that a comment accepts and returns findings about the comments.
@@ -97,14 +127,18 @@ func (d *Decisions) applyAllows(allows []Allow, tree *syntax.Tree, path string, 
 				continue
 			}
 			a.used = true
-			if f.State == finding.New && a.Wrong == "" && (!a.Own || a.Reason != "") && !d.expired(a) {
+			a.added = a.added && !d.Before.Fingerprints[f.Fingerprint]
+			if f.State == finding.New && !a.added && a.Wrong == "" && (!a.Own || a.Reason != "") && !d.expired(a) {
 				f.State, f.Reason = finding.Allowed, a.Reason
 			}
 		}
 	}
 	var about []finding.Finding
 	for i := range allows {
-		if a := &allows[i]; a.Own {
+		if a := &allows[i]; a.added && a.used {
+			about = append(about, finding.Finding{About: DecisionAdded, Place: a.Place, Severity: DecisionAdded.Severity, Confidence: finding.High,
+				Message: "The change adds this comment; it accepts nothing until it is part of the revision compared with.", Detail: CommentKey(a)})
+		} else if a.Own {
 			if f, wrong := d.judge(a, tree != nil); wrong && d.Config.For(path, f.About).On {
 				f.Severity = d.Config.For(path, f.About).Severity
 				about = append(about, f)

@@ -47,6 +47,13 @@ func Stamp(file *source.File, tree *syntax.Tree, findings []finding.Finding) {
 	}
 }
 
+// StampAll stamps findings outside Python, of any files.
+func StampAll(findings []finding.Finding) {
+	for i := range findings {
+		Stamp(findings[i].Place.File, nil, findings[i:i+1])
+	}
+}
+
 func clampRange(r source.Range, most int32) source.Range {
 	return source.Range{Start: r.Start, End: min(r.End, r.Start+most)}
 }

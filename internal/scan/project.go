@@ -145,7 +145,7 @@ func (s *Session) audit() bool {
 // result decides about what was found and sums up.
 func (p *project) result(k *knowledge) *Result {
 	s := p.session
-	r := &Result{Version: s.Version, Root: s.root(), Skipped: p.list.Skipped, Ignored: p.list.Ignored, Abouts: k.abouts()}
+	r := &Result{Version: s.Version, Root: s.root(), Skipped: p.list.Skipped, Ignored: p.list.Ignored, Abouts: k.abouts(), FailOn: s.Config.FailOn}
 	trees := map[*source.File]*syntax.Tree{}
 	for _, m := range p.modules {
 		if m.Module != nil {
@@ -154,7 +154,7 @@ func (p *project) result(k *knowledge) *Result {
 			trees[m.File] = m.Tree
 		}
 	}
-	decisions := policy.Decisions{Config: s.Config, Today: s.Today, Ran: r.Abouts, Known: r.Abouts}
+	decisions := policy.Decisions{Config: s.Config, Today: s.Today, Ran: r.Abouts, Known: r.Abouts, Before: s.before}
 	// By where it was read, because an engine may have a File of its own for the same text.
 	type key struct{ path, abs string }
 	byFile := map[key][]finding.Finding{}
@@ -162,13 +162,26 @@ func (p *project) result(k *knowledge) *Result {
 		k := key{f.Place.File.Path, f.Place.File.Abs}
 		byFile[k] = append(byFile[k], f)
 	}
+	r.accepted = policy.Accepted{Comments: map[string]int{}, Fingerprints: map[string]bool{}}
+	keep := func(allows []policy.Allow) {
+		for i := range allows {
+			r.accepted.Comments[policy.CommentKey(&allows[i])]++
+		}
+	}
 	for file, tree := range trees { // also without findings: there may be an allow comment that nothing needs
 		k := key{file.Path, file.Abs}
 		r.Findings = append(r.Findings, decisions.Decide(file, tree, byFile[k])...)
 		delete(byFile, k)
+		keep(policy.ReadAllows(tree))
 	}
 	for _, found := range byFile {
 		r.Findings = append(r.Findings, decisions.Decide(found[0].Place.File, nil, found)...)
+		keep(policy.ReadTextAllows(found[0].Place.File))
+	}
+	for _, f := range r.Findings {
+		if f.State == finding.Allowed {
+			r.accepted.Fingerprints[f.Fingerprint] = true
+		}
 	}
 	r.Findings = policy.Sort(r.Findings)
 	s.baseline.Mark(r.Findings)

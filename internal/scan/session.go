@@ -7,6 +7,7 @@
 package scan
 
 import (
+	"cmp"
 	"context"
 	"os"
 	"path/filepath"
@@ -22,13 +23,13 @@ type Session struct {
 	Version      string   // of Adderstone, for reports and the cache
 	Dir          string   // the current folder, absolute
 	Paths        []string // as named on the command line; none means Dir
-	Only         []string // engines; none means all
-	Sources      []string // kinds of sources for flows; none lets the project decide
+	Only         []string // engines; none lets the configuration decide, and then all
+	Sources      []string // kinds of sources for flows; none lets the configuration and the project decide
+	Profile      string   // "" lets the configuration decide
 	Exclude      []string // globs besides those of the configuration
 	ConfigFile   string   // "" searches for one
-	RuleFolders  []string // further rules and models
-	BaselineFile string
-	Revision     string   // compare with this revision: only what is new since is reported
+	RuleFolders  []string // rules and models besides those of the configuration
+	BaselineFile string   // "" lets the configuration decide
 	Advisories   []string // files and folders with advisory data
 	NoCache      bool
 	Today        string // YYYY-MM-DD
@@ -38,6 +39,8 @@ type Session struct {
 
 	Config   *policy.Config // set by Configure
 	baseline *policy.Baseline
+
+	before *policy.Accepted // by the comments of a revision; nil without one
 }
 
 // A Result is what Run found. Reports read it and change nothing.
@@ -49,29 +52,41 @@ type Result struct {
 	Abouts   []*finding.About // the rules that were in force, by id
 	Files    int              // that were analysed
 	Lines    int              // in those files
+	FailOn   string           // what the configuration says, "" for nothing
 	Known    int              // findings that are left out of Findings because a revision had them already
 	Skipped  []source.Skip    // environments and vendored trees that were left out
 	Ignored  int              // files and folders that an ignore file or a glob left out
+
+	accepted policy.Accepted // by comments
 }
 
 // Configure reads the configuration and the baseline. Run calls it where the caller has not.
-func (s *Session) Configure() error {
-	config, err := policy.Load(s.ConfigFile, s.folder())
+func (s *Session) Configure() error { return s.configure(s.folder()) }
+
+func (s *Session) configure(folder string) error {
+	config, err := policy.Load(s.ConfigFile, folder)
 	if err != nil {
 		return err
 	}
-	s.Config = config
-	s.baseline = &policy.Baseline{}
-	file := s.BaselineFile
-	if file == "" && config.Baseline != "" {
-		file = filepath.Join(config.Dir, filepath.FromSlash(config.Baseline))
-	}
-	if file != "" {
+	s.Config, s.baseline = config, &policy.Baseline{}
+	config.Profile = cmp.Or(s.Profile, config.Profile, "default")
+	if file := s.baselinePath(); file != "" {
 		if s.baseline, err = policy.ReadBaseline(file); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// baselinePath is the file that accepts findings, or "".
+func (s *Session) baselinePath() string {
+	if s.BaselineFile != "" && !filepath.IsAbs(s.BaselineFile) {
+		return filepath.Join(s.Dir, s.BaselineFile)
+	}
+	if s.BaselineFile == "" && s.Config.Baseline != "" {
+		return filepath.Join(s.Config.Dir, filepath.FromSlash(s.Config.Baseline))
+	}
+	return s.BaselineFile
 }
 
 // ForgetBaseline makes every finding new again, whatever the configuration accepts.
@@ -117,7 +132,26 @@ func within(path, folder string) bool {
 }
 
 func (s *Session) wants(engine string) bool {
-	return len(s.Only) == 0 || slices.Contains(s.Only, engine)
+	only := s.Only
+	if len(only) == 0 {
+		only = s.Config.Only
+	}
+	return len(only) == 0 || slices.Contains(only, engine)
+}
+
+// ruleFolders are the folders with further rules, absolute.
+func (s *Session) ruleFolders() []string {
+	var folders []string
+	for _, folder := range s.RuleFolders {
+		if !filepath.IsAbs(folder) {
+			folder = filepath.Join(s.Dir, folder)
+		}
+		folders = append(folders, folder)
+	}
+	for _, folder := range s.Config.Rules {
+		folders = append(folders, filepath.Join(s.Config.Dir, filepath.FromSlash(folder)))
+	}
+	return folders
 }
 
 func (s *Session) progress(stage string, done, total int) {
