@@ -32,7 +32,7 @@ statement changes, or a second one like it appears, the finding is new.`, simple
 	only := cmd.Flags().String("only", "", "do only `A,B,...`: "+joinWords(policy.Engines))
 	cmd.RunE = func(cmd *cobra.Command, paths []string) error {
 		file := cmp.Or(o.output, o.baseline)
-		o.output, o.baseline = "", "" // what was accepted before is accepted again, as it is now
+		o.output, o.baseline, o.noBaseline = "", "", true // what was accepted before is accepted again, as it is now
 		s, err := o.session(cmd, paths)
 		if err != nil {
 			return err
@@ -46,7 +46,6 @@ statement changes, or a second one like it appears, the finding is new.`, simple
 			file = filepath.Join(s.Config.Dir, filepath.FromSlash(s.Config.Baseline))
 		}
 		file = cmp.Or(file, defaultBaseline)
-		s.ForgetBaseline()
 		result, err := o.examine(cmd, s)
 		if err != nil {
 			return err

@@ -144,13 +144,7 @@ func (o *depsOptions) decided(s *scan.Session, findings []finding.Finding) ([]fi
 		decided = append(decided, decisions.Decide(findings[start].Place.File, nil, findings[start:end])...)
 		start = end
 	}
-	if o.baseline != "" {
-		baseline, err := policy.ReadBaseline(o.baseline)
-		if err != nil {
-			return nil, err
-		}
-		baseline.Mark(decided)
-	}
+	s.MarkKnown(decided)
 	return policy.Sort(decided), nil
 }
 

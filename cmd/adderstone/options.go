@@ -33,6 +33,7 @@ type options struct {
 	verbose  bool
 	color    string
 
+	noBaseline bool // set by the command that writes one
 	failOnSaid bool // --fail-on was given, so the configuration's word does not count
 }
 
@@ -101,7 +102,7 @@ func (o *options) session(cmd *cobra.Command, paths []string) (*scan.Session, er
 	}
 	s := &scan.Session{
 		Version: toolVersion(), Dir: dir, Paths: paths, ConfigFile: o.config, Exclude: o.exclude,
-		RuleFolders: o.rules, BaselineFile: o.baseline, NoCache: o.noCache, Advisories: o.db, Today: today(),
+		RuleFolders: o.rules, BaselineFile: o.baseline, NoBaseline: o.noBaseline, NoCache: o.noCache, Advisories: o.db, Today: today(),
 	}
 	o.failOnSaid = cmd.Flags().Changed("fail-on")
 	if cmd.Flags().Changed("profile") {

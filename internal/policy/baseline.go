@@ -101,26 +101,39 @@ func (b *Baseline) Write(w io.Writer) error {
 func (b *Baseline) Len() int { return len(b.entries) }
 
 // Mark makes new findings known that the baseline accepts. One entry accepts one finding: the same
-// statement copied to a second place is new there. An entry in the same file goes before one whose
-// file was renamed. A flow is known only when every source of it was accepted.
-func (b *Baseline) Mark(findings []finding.Finding) {
+// statement copied to a second place is new there. A flow is known only when every source of it was
+// accepted.
+//
+// An entry holds for its own file. It holds for another one only where that can be the same file
+// renamed: its own is gone, and the other was not there when the baseline was made. gone and fresh
+// answer that about a path; a nil fresh judges by the paths that the baseline mentions.
+func (b *Baseline) Mark(findings []finding.Finding, gone, fresh func(path string) bool) {
 	if b == nil || len(b.entries) == 0 {
 		return
 	}
 	free := map[string][]int{} // fingerprint -> entries that accept nothing yet
+	mentioned := map[string]bool{}
 	for i, e := range b.entries {
 		free[e.Fingerprint] = append(free[e.Fingerprint], i)
+		mentioned[e.Path] = true
 	}
-	for _, samePath := range []bool{true, false} {
+	if fresh == nil {
+		fresh = func(path string) bool { return !mentioned[path] }
+	}
+	for _, renamed := range []bool{false, true} {
 		for i := range findings {
 			f := &findings[i]
 			if f.State != finding.New {
 				continue
 			}
+			path := pathOf(*f)
 			candidates := free[f.Fingerprint]
 			at := slices.IndexFunc(candidates, func(j int) bool {
 				e := &b.entries[j]
-				return e.Rule == f.About.ID && (!samePath || e.Path == pathOf(*f)) && containsAll(e.Sources, f.Sources)
+				if e.Rule != f.About.ID || !containsAll(e.Sources, f.Sources) {
+					return false
+				}
+				return e.Path == path || renamed && gone(e.Path) && fresh(path)
 			})
 			if at >= 0 {
 				f.State = finding.Known

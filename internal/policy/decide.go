@@ -63,8 +63,21 @@ type Decisions struct {
 
 // Accepted is what the comments of a revision accept.
 type Accepted struct {
-	Comments     map[string]int  // by CommentKey
-	Fingerprints map[string]bool // of the findings that they allow, so that a renamed file keeps its comments
+	Comments map[string]int      // by CommentKey
+	Findings map[string][]string // that they allow: fingerprint to paths
+
+	// Renamed reports whether a file of the revision can be the same as one of now.
+	Renamed func(old, path string) bool
+}
+
+// moved reports whether a comment came along with a finding when its file was renamed.
+func (b *Accepted) moved(f *finding.Finding) bool {
+	paths := b.Findings[f.Fingerprint]
+	at := slices.IndexFunc(paths, func(old string) bool { return b.Renamed(old, pathOf(*f)) })
+	if at >= 0 {
+		b.Findings[f.Fingerprint] = slices.Delete(paths, at, at+1)
+	}
+	return at >= 0
 }
 
 // Decide takes all findings in one file and returns those that the configuration wants, with
@@ -127,7 +140,7 @@ func (d *Decisions) applyAllows(allows []Allow, tree *syntax.Tree, path string, 
 				continue
 			}
 			a.used = true
-			a.added = a.added && !d.Before.Fingerprints[f.Fingerprint]
+			a.added = a.added && !d.Before.moved(f)
 			if f.State == finding.New && !a.added && a.Wrong == "" && (!a.Own || a.Reason != "") && !d.expired(a) {
 				f.State, f.Reason = finding.Allowed, a.Reason
 			}

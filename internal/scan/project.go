@@ -3,6 +3,7 @@ package scan
 import (
 	"cmp"
 	"context"
+	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -162,7 +163,7 @@ func (p *project) result(k *knowledge) *Result {
 		k := key{f.Place.File.Path, f.Place.File.Abs}
 		byFile[k] = append(byFile[k], f)
 	}
-	r.accepted = policy.Accepted{Comments: map[string]int{}, Fingerprints: map[string]bool{}}
+	r.accepted = policy.Accepted{Comments: map[string]int{}, Findings: map[string][]string{}}
 	keep := func(allows []policy.Allow) {
 		for i := range allows {
 			r.accepted.Comments[policy.CommentKey(&allows[i])]++
@@ -180,11 +181,11 @@ func (p *project) result(k *knowledge) *Result {
 	}
 	for _, f := range r.Findings {
 		if f.State == finding.Allowed {
-			r.accepted.Fingerprints[f.Fingerprint] = true
+			r.accepted.Findings[f.Fingerprint] = append(r.accepted.Findings[f.Fingerprint], f.Place.File.Path)
 		}
 	}
 	r.Findings = policy.Sort(r.Findings)
-	s.baseline.Mark(r.Findings)
+	s.MarkKnown(r.Findings)
 	r.Problems = sortProblems(p.problems)
 	return r
 }
@@ -210,6 +211,12 @@ func (s *Session) root() string {
 		}
 	}
 	return s.Dir
+}
+
+// gone reports whether there is no file any more at a path as reports print it.
+func (s *Session) gone(path string) bool {
+	_, err := os.Lstat(filepath.Join(s.root(), filepath.FromSlash(path)))
+	return err != nil
 }
 
 // roots are the folders that the project puts on sys.path: the named paths, folders with a

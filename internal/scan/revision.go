@@ -43,6 +43,10 @@ func (s *Session) RunSince(ctx context.Context, revision string) (*Result, error
 	if folder, err = filepath.EvalSymlinks(folder); err != nil {
 		return nil, err
 	}
+	// The search for configurations and ignore files ends at a folder with .git.
+	if err := os.Mkdir(filepath.Join(folder, ".git"), 0o700); err != nil {
+		return nil, err
+	}
 	if err := repository.write(ctx, commit, folder); err != nil {
 		return nil, fmt.Errorf("read revision %s: %w", revision, err)
 	}
@@ -50,7 +54,7 @@ func (s *Session) RunSince(ctx context.Context, revision string) (*Result, error
 	if err != nil {
 		return nil, fmt.Errorf("in revision %s: %w", revision, err)
 	}
-	before := &Result{accepted: policy.Accepted{Comments: map[string]int{}, Fingerprints: map[string]bool{}}}
+	before := &Result{accepted: policy.Accepted{Comments: map[string]int{}, Findings: map[string][]string{}}}
 	if len(then.Paths) > 0 {
 		if before, err = then.Run(ctx); err != nil {
 			return nil, fmt.Errorf("in revision %s: %w", revision, err)
@@ -64,11 +68,12 @@ func (s *Session) RunSince(ctx context.Context, revision string) (*Result, error
 		now.Exclude = append(slices.Clone(s.Exclude), "/"+s.shown(folder))
 	}
 	now.before = &before.accepted
+	now.before.Renamed = func(old, path string) bool { return s.gone(old) && then.gone(path) }
 	result, err := now.Run(ctx)
 	if err != nil {
 		return nil, err
 	}
-	result.leaveOut(before)
+	result.leaveOut(before, s.gone, then.gone)
 	result.Findings = policy.Sort(append(result.Findings, changed...))
 	return result, nil
 }
@@ -193,13 +198,13 @@ func (s *Session) shown(abs string) string {
 
 // leaveOut drops findings that were there before, and counts them as known. What was new, known or
 // allowed then makes no difference: the change did not bring it.
-func (r *Result) leaveOut(before *Result) {
+func (r *Result) leaveOut(before *Result, gone, fresh func(path string) bool) {
 	old := policy.NewBaselineOfAll(before.Findings)
 	states := make([]finding.State, len(r.Findings))
 	for i := range r.Findings {
 		states[i], r.Findings[i].State = r.Findings[i].State, finding.New
 	}
-	old.Mark(r.Findings)
+	old.Mark(r.Findings, gone, fresh)
 	kept := r.Findings[:0]
 	for i, f := range r.Findings {
 		if f.State == finding.Known {

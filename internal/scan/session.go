@@ -30,6 +30,7 @@ type Session struct {
 	ConfigFile   string   // "" searches for one
 	RuleFolders  []string // rules and models besides those of the configuration
 	BaselineFile string   // "" lets the configuration decide
+	NoBaseline   bool     // every finding is new, whatever the configuration accepts
 	Advisories   []string // files and folders with advisory data
 	NoCache      bool
 	Today        string // YYYY-MM-DD
@@ -70,7 +71,7 @@ func (s *Session) configure(folder string) error {
 	}
 	s.Config, s.baseline = config, &policy.Baseline{}
 	config.Profile = cmp.Or(s.Profile, config.Profile, "default")
-	if file := s.baselinePath(); file != "" {
+	if file := s.baselinePath(); file != "" && !s.NoBaseline {
 		if s.baseline, err = policy.ReadBaseline(file); err != nil {
 			return err
 		}
@@ -89,8 +90,8 @@ func (s *Session) baselinePath() string {
 	return s.BaselineFile
 }
 
-// ForgetBaseline makes every finding new again, whatever the configuration accepts.
-func (s *Session) ForgetBaseline() { s.baseline = &policy.Baseline{} }
+// MarkKnown makes findings known that the session's baseline accepts.
+func (s *Session) MarkKnown(findings []finding.Finding) { s.baseline.Mark(findings, s.gone, nil) }
 
 // Abouts returns all rules that exist for the session, by id.
 func (s *Session) Abouts() ([]*finding.About, error) {
