@@ -6,15 +6,23 @@ import "github.com/adderstone/adderstone/internal/finding"
 // Names are dotted as in Python ("flask.request.args", "sqlite3.Cursor.execute", "builtins.str.upper").
 // After Seal a Model is read-only and may be shared.
 type Model struct {
-	Kinds   []*Kind          // dangers a sink can have; at most 56
-	Values  map[string]*Attr // attributes and module variables
-	Calls   map[string]*Call // functions, constructors and methods by full name
-	Methods map[string]*Call // by bare method name, where the receiver's class is not known
-	Types   map[string]*Type // library classes
-	Entries []*Entry         // how frameworks reach the project's code
+	Kinds   []*Kind           // dangers a sink can have; at most 56
+	Values  map[string]*Attr  // attributes and module variables
+	Calls   map[string]*Call  // functions, constructors and methods by full name
+	Methods map[string]*Call  // by bare method name, where the receiver's class is not known
+	Types   map[string]*Type  // library classes
+	Stores  map[string][]Sink // assignments that hurt: "library.Class.attribute", "library.Class.[]"
+	Params  []Param           // parameters that frameworks pass by their name
+	Aliases map[string]string // other names of the same thing
+	Entries []*Entry          // how frameworks reach the project's code
 	Rules   []*Rule
+}
 
-	kind map[string]*Kind
+// A Param is a parameter name that means a library class in projects that import the library.
+type Param struct {
+	Name    string // "request"
+	Type    string // "django.http.HttpRequest"
+	Package string // "django"
 }
 
 // A Kind is a way in which a string can hurt: sql-text, shell-command, html-text.
@@ -79,10 +87,11 @@ type Source struct {
 
 // A Sink is an argument where data of a kind hurts.
 type Sink struct {
-	Arg  Arg
-	Kind *Kind
-	When []When
-	Says string // "runs as SQL"
+	Arg       Arg // in Stores: 0 is the value, 1 the key
+	Kind      *Kind
+	When      []When
+	Says      string   // "runs as SQL"
+	Receivers []string // with a bare method name: words of which one is in the receiver's name
 }
 
 // A Proof is what a call says about one of its arguments.
@@ -139,6 +148,7 @@ type When struct {
 	Test    string   // "is" (one of Values), "not" (none of Values), "missing", "present", "is-text", "tuple", "starts", "type"
 	Values  []string // constants written as Python (True, None, 'x') or dotted names
 	Default bool     // the outcome when the argument's value is not known
+	Missing bool     // the outcome when the argument is not passed
 }
 
 // An Entry says how a framework reaches functions of the project.
@@ -157,6 +167,8 @@ type Entry struct {
 	Path       Arg               // the argument that holds the path, for routes
 	Verbs      []string          // HTTP methods the decorator stands for; nil: read from methods=
 	FromTypes  bool              // FastAPI-like: parameters by annotation (Depends, models, numbers)
+	Converts   bool              // annotated numbers are converted before the call
+	Tainted    []string          // parameters in Types that are data themselves
 }
 
 // A Rule reports flows from kinds of sources into a kind of sink.
@@ -168,3 +180,132 @@ type Rule struct {
 
 // All is every kind.
 const All Mask = 1<<56 - 1
+
+// facets and special kinds are found by what kinds.yaml says of them.
+
+func (m *Model) bits(match func(*Kind) bool) Mask {
+	var mask Mask
+	for _, k := range m.Kinds {
+		if match(k) {
+			mask |= k.Bit
+		}
+	}
+	return mask
+}
+
+func (m *Model) folderBits() Mask { return m.bits(func(k *Kind) bool { return k.Folder }) }
+func (m *Model) nonemptyBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Prefix == "nonempty" })
+}
+func (m *Model) sizeBit() Mask  { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
+func (m *Model) lineBits() Mask { return m.without("\n") | m.without("\r\n") }
+
+// Kind returns the kind of a name, nil when there is none.
+func (m *Model) Kind(name string) *Kind {
+	for _, k := range m.Kinds {
+		if k.Name == name {
+			return k
+		}
+	}
+	return nil
+}
+
+// canonical returns the name under which the model knows a thing.
+func (m *Model) canonical(name string) string {
+	if a, ok := m.Aliases[name]; ok {
+		return a
+	}
+	// A member of an aliased thing.
+	for i := len(name) - 1; i > 0; i-- {
+		if name[i] == '.' {
+			if a, ok := m.Aliases[name[:i]]; ok {
+				return a + name[i:]
+			}
+		}
+	}
+	return name
+}
+
+// lineage calls visit for a class and its bases until it returns true.
+func (m *Model) lineage(typ string, visit func(string) bool) bool {
+	queue := [12]string{m.canonical(typ)}
+	n := 1
+	for i := 0; i < n; i++ {
+		if visit(queue[i]) {
+			return true
+		}
+		if t := m.Types[queue[i]]; t != nil {
+			for _, b := range t.Bases {
+				if n < len(queue) {
+					queue[n] = m.canonical(b)
+					n++
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (m *Model) attr(name string) *Attr { return m.Values[name] }
+
+func (m *Model) attribute(typ, name string) (a *Attr, full string) {
+	m.lineage(typ, func(t string) bool {
+		full = t + "." + name
+		a = m.Values[full]
+		return a != nil
+	})
+	return a, full
+}
+
+func (m *Model) method(typ, name string) (c *Call, full string) {
+	m.lineage(typ, func(t string) bool {
+		n := t + "." + name
+		if c = m.Calls[n]; c != nil {
+			full = n
+			return true
+		}
+		return false
+	})
+	return c, full
+}
+
+func (m *Model) attrType(typ, name string) (out string) {
+	m.lineage(typ, func(t string) bool {
+		if d := m.Types[t]; d != nil {
+			out = d.Attrs[name]
+		}
+		return out != ""
+	})
+	return out
+}
+
+func (m *Model) item(typ string) (out string) {
+	m.lineage(typ, func(t string) bool {
+		if d := m.Types[t]; d != nil {
+			out = d.Item
+		}
+		return out != ""
+	})
+	return out
+}
+
+func (m *Model) clean(typ string) bool {
+	return m.lineage(typ, func(t string) bool { d := m.Types[t]; return d != nil && d.Clean })
+}
+
+func (m *Model) fluent(typ string) bool {
+	return m.lineage(typ, func(t string) bool { d := m.Types[t]; return d != nil && d.Fluent })
+}
+
+func (m *Model) isA(typ, base string) bool {
+	base = m.canonical(base)
+	return m.lineage(typ, func(t string) bool { return t == base })
+}
+
+func (m *Model) store(typ, name string) (out []Sink) {
+	m.lineage(typ, func(t string) bool {
+		out = m.Stores[t+"."+name]
+		return out != nil
+	})
+	return out
+}

@@ -1,0 +1,965 @@
+package taint
+
+import (
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// deep returns all untrusted data in v, inside its objects too.
+func (f *frame) deep(s *state, v *Value) []Taint {
+	if v == nil {
+		return nil
+	}
+	if len(v.refs) == 0 {
+		return v.taint
+	}
+	d := digger{f: f, s: s}
+	d.value(v, 0)
+	return d.found
+}
+
+type digger struct {
+	f     *frame
+	s     *state
+	found []Taint
+	seen  [16]*loc
+	n     int
+	depth int
+}
+
+func (d *digger) value(v *Value, depth int) {
+	if v == nil {
+		return
+	}
+	if len(v.taint) > 0 {
+		d.found, _ = joinTaints(d.found, v.taint)
+	}
+	if depth > 6 {
+		return
+	}
+refs:
+	for _, l := range v.refs {
+		for _, have := range d.seen[:d.n] {
+			if have == l {
+				continue refs
+			}
+		}
+		if d.n == len(d.seen) {
+			continue
+		}
+		d.seen[d.n] = l
+		d.n++
+		o := d.f.get(d.s, l)
+		if o == nil {
+			continue
+		}
+		for _, e := range o.elems {
+			d.value(e, depth+1)
+		}
+		for i := range o.fields {
+			d.value(o.fields[i].value, depth+1)
+		}
+		d.value(o.rest, depth+1)
+		if o.base != nil {
+			d.found, _ = joinTaints(d.found, []Taint{{from: o.base}})
+		}
+	}
+}
+
+// attribute reads v.name.
+func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Value {
+	if v == nil {
+		return funcValue(&callable{kind: boundCallable, name: name})
+	}
+	var out *Value
+	some := false
+	add := func(x *Value) {
+		if some {
+			out = join(out, x)
+		} else {
+			out, some = x, true
+		}
+	}
+	for _, c := range v.funcs {
+		if x, ok := f.callableAttribute(s, v, c, name, at); ok {
+			add(x)
+		}
+	}
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil {
+			continue
+		}
+		if x, ok := f.objectAttribute(s, v, l, o, name, at); ok {
+			add(x)
+		}
+	}
+	if v.typ != "" {
+		if x, ok := f.typedAttribute(s, v, v.typ, name, at); ok {
+			if !some || len(v.refs) == 0 {
+				add(x)
+			}
+		}
+	}
+	if v.sym != nil {
+		// The frame may have stored into the unknown thing.
+		if i, ok := f.originLocs[v.sym]; ok && len(v.refs) == 0 {
+			if o := f.get(s, i); o != nil {
+				if x, ok := o.field(name); ok {
+					return x
+				}
+			}
+		}
+	}
+	if some {
+		if len(v.funcs) == 0 && len(v.refs) == 0 {
+			return out
+		}
+		if len(v.taint) == 0 || !v.open {
+			return out
+		}
+	}
+	// A part of something unknown: it carries what the whole carries.
+	part := &Value{open: true, funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}
+	if v.sym != nil {
+		child := f.e.part(v.sym, name)
+		part.taint, part.sym = []Taint{{from: child, weak: false}}, child
+		if child == v.sym {
+			part.taint, part.sym = v.taint, nil
+		}
+	} else {
+		part.taint = v.taint
+	}
+	if some {
+		return join(out, part)
+	}
+	return part
+}
+
+func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, at syntax.Node) (*Value, bool) {
+	switch c.kind {
+	case moduleCallable:
+		if x, ok := f.e.global(c.mod, name); ok {
+			return x, true
+		}
+		if sub := f.e.program.Module(c.mod.res.Name + "." + name); sub != nil {
+			return funcValue(&callable{kind: moduleCallable, mod: f.e.moduleOf(sub)}), true
+		}
+		return nil, true
+	case libraryCallable:
+		return f.e.libraryThing(c.name+"."+name, at, f.place(at)), true
+	case classCallable:
+		x, owner := c.class.lookup(name)
+		if owner != nil {
+			if x != nil && len(x.funcs) == 1 {
+				switch fn := x.funcs[0]; fn.kind {
+				case staticCallable:
+					return funcValue(fn.inner), true
+				case classMethodCallable:
+					return f.bindTo(fn.inner, funcValue(c), owner), true
+				}
+			}
+			return x, true
+		}
+		switch name {
+		case "__name__", "__qualname__":
+			return constValue(textConst(c.class.name)), true
+		case "__dict__", "__subclasses__", "mro", "__mro__":
+			return nil, true
+		}
+		for _, lib := range c.class.libraries() {
+			return f.e.libraryThing(lib+"."+name, at, f.place(at)), true
+		}
+		return nil, true
+	case superCallable:
+		for _, a := range c.class.ancestors()[1:] {
+			if x, ok := a.values[name]; ok {
+				return f.bind(s, x, c.recv, a), true
+			}
+		}
+		if c.recv != nil {
+			for _, lib := range c.class.libraries() {
+				r := *c.recv
+				r.typ = lib
+				r.refs = nil
+				if x, ok := f.typedAttribute(s, &r, lib, name, at); ok {
+					return x, true
+				}
+			}
+		}
+		return funcValue(&callable{kind: boundCallable, name: name, recv: &Value{open: true, typ: firstOr(c.class.libraries(), "builtins.object")}, at: at}), true
+	case boundCallable, functionCallable, partialCallable, entryCallable:
+		switch name {
+		case "__name__", "__doc__", "__wrapped__", "__self__":
+			return nil, true
+		}
+		if c.kind == functionCallable {
+			switch name {
+			case "delay", "apply_async", "si", "s", "submit", "spawn", "remote", "map", "kiq", "send": // tasks
+				return funcValue(&callable{kind: boundCallable, name: "task." + name, inner: c, at: at}), true
+			case "__call__", "fn", "func", "original", "run":
+				return funcValue(c), true
+			}
+		}
+		return nil, false
+	case propertyCallable:
+		if name == "setter" || name == "getter" || name == "deleter" {
+			return funcValue(c), true
+		}
+	}
+	return nil, false
+}
+
+func firstOr(list []string, other string) string {
+	if len(list) > 0 {
+		return list[0]
+	}
+	return other
+}
+
+// objectAttribute reads an attribute of an object that the run knows.
+func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name string, at syntax.Node) (*Value, bool) {
+	if x, ok := o.field(name); ok {
+		return x, true
+	}
+	one := v
+	if len(v.refs) > 1 {
+		one = &Value{refs: []*loc{l}, typ: v.typ}
+	}
+	if o.class != nil {
+		if x, owner := o.class.lookup(name); owner != nil {
+			b := f.bind(s, x, one, owner)
+			if o.base != nil && b != nil && len(b.funcs) == 0 {
+				// A default in the class body; instances may hold another value.
+				return join(b, symValue(f.e.part(o.base, name))), true
+			}
+			if f.overridden(o, l, name) {
+				for _, sub := range o.class.overriders(name) {
+					if x, owner := sub.lookup(name); owner != nil {
+						b = join(b, f.bind(s, x, one, owner))
+					}
+				}
+				if o.base != nil {
+					f.depends(&Value{open: true, taint: []Taint{{from: o.base}}})
+				}
+			}
+			return b, true
+		}
+		for _, lib := range o.class.libraries() {
+			if x, ok := f.typedAttribute(s, one, lib, name, at); ok {
+				return x, true
+			}
+		}
+		if name == "__class__" {
+			return funcValue(&callable{kind: classCallable, class: o.class}), true
+		}
+		if name == "__dict__" {
+			return one, true
+		}
+	}
+	if o.base != nil {
+		child := f.e.part(o.base, name)
+		x := symValue(child)
+		if o.class != nil {
+			x = f.fieldKnowledge(s, o.class, name, child)
+		}
+		return x, true
+	}
+	if o.kind != instanceObject {
+		return &Value{open: true, taint: v.taint, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}, true
+	}
+	if o.class != nil && len(o.class.libraries()) == 0 && !o.open && !o.some {
+		// Nothing of that name was ever stored: only a base class without source could have it.
+		return &Value{open: true, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}, true
+	}
+	x := &Value{open: true, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}
+	if o.some {
+		x = join(x, o.rest)
+	}
+	return x, true
+}
+
+// overridden says that an object may be of a subclass that has its own method of the name.
+func (f *frame) overridden(o *object, l *loc, name string) bool {
+	return o.base != nil && len(o.class.subs) > 0 && len(o.class.overriders(name)) > 0
+}
+
+// overriders lists the subclasses that define name themselves, at most eight.
+func (c *class) overriders(name string) []*class {
+	var out []*class
+	seen := map[*class]bool{c: true}
+	queue := append([]*class(nil), c.subs...)
+	for len(queue) > 0 && len(out) < 8 && len(seen) < 200 {
+		sub := queue[0]
+		queue = queue[1:]
+		if seen[sub] {
+			continue
+		}
+		seen[sub] = true
+		if _, ok := sub.values[name]; ok {
+			out = append(out, sub)
+		}
+		queue = append(queue, sub.subs...)
+	}
+	return out
+}
+
+// bind makes a class attribute an attribute of an instance.
+func (f *frame) bind(s *state, x, self *Value, owner *class) *Value {
+	if x == nil || len(x.funcs) == 0 {
+		return x
+	}
+	var out *Value
+	for i, c := range x.funcs {
+		var b *Value
+		switch c.kind {
+		case functionCallable, partialCallable:
+			b = f.bindTo(c, self, owner)
+		case staticCallable:
+			b = funcValue(c.inner)
+		case classMethodCallable:
+			b = f.bindTo(c.inner, f.classOf(s, self), owner)
+		case propertyCallable:
+			if c.inner != nil {
+				b = f.callValue(s, f.bindTo(c.inner, self, owner), &arguments{}, nodeOf(c))
+			}
+		case boundCallable:
+			b = funcValue(c)
+		default:
+			b = funcValue(c)
+		}
+		if i == 0 {
+			out = b
+		} else {
+			out = join(out, b)
+		}
+	}
+	return out
+}
+
+func nodeOf(c *callable) syntax.Node {
+	if c.inner != nil && c.inner.unit != nil && c.inner.unit.fn != nil {
+		return c.inner.unit.fn.Node
+	}
+	return &syntax.Pass{Range: source.Range{}}
+}
+
+func (f *frame) bindTo(c *callable, self *Value, owner *class) *Value {
+	b := *c
+	b.self, b.owner = self, owner
+	return funcValue(&b)
+}
+
+func (f *frame) classOf(s *state, v *Value) *Value {
+	if v == nil {
+		return nil
+	}
+	var out *Value
+	for _, l := range v.refs {
+		if o := f.get(s, l); o != nil && o.class != nil {
+			out = join(out, funcValue(&callable{kind: classCallable, class: o.class}))
+		}
+	}
+	return out
+}
+
+// fieldKnowledge is the field of an instance that was made elsewhere: unknown data, but what the class's
+// own methods put there tells its class or the function it is.
+func (f *frame) fieldKnowledge(s *state, c *class, name string, origin *Origin) *Value {
+	known := f.e.fieldOf(c, name)
+	x := symValue(origin)
+	if known == nil {
+		return x
+	}
+	y := *x
+	y.typ = known.typ
+	for _, fn := range known.funcs {
+		if fn.kind == functionCallable || fn.kind == classCallable || fn.kind == libraryCallable || fn.kind == moduleCallable {
+			y.funcs = append(y.funcs, fn)
+		}
+	}
+	for _, l := range known.refs {
+		if l.frozen == nil || l.frozen.class == nil {
+			continue
+		}
+		// An instance of a known class whose own fields are parts of the origin.
+		key := instanceKey{origin, l.frozen.class}
+		if have := f.locs[key]; have != nil && have.index < len(s.heap) && s.heap[have.index] != nil {
+			y.refs = append(y.refs, have)
+			continue
+		}
+		r := f.alloc(s, key, &object{kind: instanceObject, class: l.frozen.class, base: origin, open: true})
+		y.refs = append(y.refs, r.refs[0])
+		break
+	}
+	return &y
+}
+
+type instanceKey struct {
+	origin *Origin
+	class  *class
+}
+
+// typedAttribute reads an attribute of a library object.
+func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.Node) (*Value, bool) {
+	m := f.e.model
+	a, full := m.attribute(typ, name)
+	if a == nil {
+		if c, full := m.method(typ, name); c != nil {
+			_ = full
+			return &Value{open: true, taint: v.taint, funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}, true
+		}
+		t := m.attrType(typ, name)
+		if t != "" {
+			return &Value{open: true, taint: v.taint, typ: t, funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}, true
+		}
+		if m.clean(typ) {
+			return &Value{open: true, typ: "", funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}, true
+		}
+		return nil, false
+	}
+	out := &Value{open: true, typ: a.Type, funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}
+	if !a.Clean {
+		out.taint = v.taint
+	}
+	if a.Type == "" {
+		out.typ = m.attrType(typ, name)
+	}
+	if a.Source != nil {
+		o := f.e.sourceOrigin(a.Source, at, f.place(at), full)
+		out.taint, _ = joinTaints(out.taint, []Taint{{from: o, via: &hop{place: o.place, says: a.Source.Says}}})
+	}
+	return out, true
+}
+
+// libraryThing is the value of a dotted library name. at is nil where nothing is read yet.
+func (e *engine) libraryThing(name string, at syntax.Node, place source.Place) *Value {
+	name = e.model.canonical(name)
+	a := e.model.Values[name]
+	if a == nil {
+		return libraryValue(name)
+	}
+	v := &Value{open: true, typ: a.Type, funcs: []*callable{{kind: libraryCallable, name: name}}}
+	if a.Source != nil && at != nil {
+		o := e.sourceOrigin(a.Source, at, place, name)
+		v.taint = []Taint{{from: o, via: &hop{place: place, says: a.Source.Says}}}
+	}
+	return v
+}
+
+// subscript reads v[key].
+func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
+	v := f.eval(s, e.Value)
+	if sl, ok := e.Slice.(*syntax.Slice); ok {
+		return f.slice(s, v, sl, e)
+	}
+	key := f.eval(s, e.Slice)
+	return f.item(s, v, key, e)
+}
+
+// item reads v[key].
+func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
+	if v == nil {
+		return nil
+	}
+	var out *Value
+	some := false
+	add := func(x *Value) {
+		if some {
+			out = join(out, x)
+		} else {
+			out, some = x, true
+		}
+	}
+	if text, ok := v.text(); ok {
+		if c, ok := key.constant(); ok {
+			if n, ok := c.number(); ok {
+				r := []rune(text)
+				if n < 0 {
+					n += int64(len(r))
+				}
+				if n >= 0 && n < int64(len(r)) {
+					return constValue(textConst(string(r[n])))
+				}
+			}
+			return nil
+		}
+	}
+	f.depends(key)
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil {
+			continue
+		}
+		if o.class != nil {
+			if m, owner := o.class.lookup("__getitem__"); owner != nil {
+				add(f.callValue(s, f.bind(s, m, v, owner), &arguments{pos: []*Value{key}}, at))
+				continue
+			}
+		}
+		add(f.objectItem(s, o, key))
+	}
+	for _, c := range v.funcs {
+		switch c.kind {
+		case classCallable, libraryCallable: // Generic[T]
+			if v.typ == "" {
+				add(funcValue(c))
+			}
+		}
+	}
+	if v.typ != "" {
+		if c, full := f.e.model.method(v.typ, "__getitem__"); c != nil {
+			add(f.library(s, &libraryCall{name: full, model: c, recv: v, args: &arguments{pos: []*Value{key}}, at: at}))
+		} else if t := f.e.model.item(v.typ); t != "" {
+			add(&Value{open: true, typ: t, taint: v.taint})
+		}
+	}
+	if v.sym != nil {
+		step := "[]"
+		if c, ok := key.constant(); ok {
+			step = itemKey(c)
+		}
+		if l, ok := f.originLocs[v.sym]; ok {
+			if o := f.get(s, l); o != nil {
+				if x, ok := o.field(step); ok {
+					return x
+				}
+				if o.some {
+					add(o.rest)
+				}
+			}
+		}
+		child := f.e.part(v.sym, step)
+		if child != v.sym {
+			add(symValue(child))
+			return out
+		}
+	}
+	if !some || v.open {
+		if len(v.taint) > 0 {
+			add(tainted(v.taint))
+		}
+	}
+	return out
+}
+
+// objectItem reads o[key].
+func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
+	var out *Value
+	some := false
+	add := func(x *Value) {
+		if some {
+			out = join(out, x)
+		} else {
+			out, some = x, true
+		}
+	}
+	if cs := key.only(); cs != nil {
+		missing := false
+		for _, c := range cs {
+			if o.exact {
+				if n, ok := c.number(); ok {
+					if n < 0 {
+						n += int64(len(o.elems))
+					}
+					if n >= 0 && n < int64(len(o.elems)) {
+						add(o.elems[n])
+						continue
+					}
+				}
+				continue
+			}
+			if x, ok := o.field(itemKey(c)); ok {
+				add(x)
+				continue
+			}
+			if o.base != nil {
+				add(symValue(f.e.part(o.base, itemKey(c))))
+			}
+			missing = true
+		}
+		if !missing {
+			return out
+		}
+		if o.some {
+			add(o.rest)
+		}
+		if !some || o.open {
+			add(nil)
+		}
+		return out
+	}
+	for _, e := range o.elems {
+		add(e)
+	}
+	for i := range o.fields {
+		if o.fields[i].key[0] == '[' {
+			add(o.fields[i].value)
+		}
+	}
+	if o.some {
+		add(o.rest)
+	}
+	if o.base != nil {
+		add(symValue(f.e.part(o.base, "[]")))
+	}
+	if o.open {
+		add(nil)
+	}
+	return out
+}
+
+func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Value {
+	bound := func(e syntax.Expr, def int64) (int64, bool) {
+		if e == nil {
+			return def, true
+		}
+		c, ok := f.eval(s, e).constant()
+		if !ok {
+			return 0, false
+		}
+		return c.number()
+	}
+	if v == nil {
+		return nil
+	}
+	lo, ok1 := bound(sl.Lower, 0)
+	hi, ok2 := bound(sl.Upper, 1<<40)
+	step, ok3 := bound(sl.Step, 1)
+	clip := func(n int64, length int) int {
+		if n < 0 {
+			n += int64(length)
+		}
+		return int(min(max(n, 0), int64(length)))
+	}
+	if text, ok := v.text(); ok && ok1 && ok2 && ok3 {
+		r := []rune(text)
+		if step == 1 {
+			a, b := clip(lo, len(r)), clip(hi, len(r))
+			if a > b {
+				return constValue(textConst(""))
+			}
+			return constValue(textConst(string(r[a:b])))
+		}
+		if step == -1 && sl.Lower == nil && sl.Upper == nil {
+			for i, j := 0, len(r)-1; i < j; i, j = i+1, j-1 {
+				r[i], r[j] = r[j], r[i]
+			}
+			return constValue(textConst(string(r)))
+		}
+	}
+	if list, ok := f.exactElements(s, v); ok && ok1 && ok2 && ok3 && step == 1 {
+		a, b := clip(lo, len(list)), clip(hi, len(list))
+		if a > b {
+			b = a
+		}
+		return f.alloc(s, at, &object{kind: listObject, exact: true, elems: append([]*Value(nil), list[a:b]...)})
+	}
+	if len(v.refs) > 0 {
+		e := f.element(s, v)
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(e))
+	}
+	if len(v.taint) > 0 {
+		out := tainted(v.taint)
+		if v.head != "" && ok1 && lo == 0 {
+			out.head = v.head
+		}
+		return out
+	}
+	return nil
+}
+
+// exactElements lists what iteration gives, one by one, when that is known.
+func (f *frame) exactElements(s *state, v *Value) ([]*Value, bool) {
+	if v == nil || v.open {
+		return nil, false
+	}
+	if text, ok := v.text(); ok && len(v.refs) == 0 {
+		if len(text) > maxElems {
+			return nil, false
+		}
+		var out []*Value
+		for _, r := range text {
+			out = append(out, constValue(textConst(string(r))))
+		}
+		return out, true
+	}
+	if len(v.refs) != 1 || len(v.consts) > 0 || v.refs[0].isOld() {
+		return nil, false
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil {
+		return nil, false
+	}
+	if o.kind == dictObject && !o.open && !o.some && o.base == nil && len(o.fields) <= maxElems {
+		out := make([]*Value, 0, len(o.fields))
+		for i := range o.fields {
+			out = append(out, keyValue(o.fields[i].key))
+		}
+		return out, true
+	}
+	if !o.exact || o.class != nil && o.kind == instanceObject {
+		return nil, false
+	}
+	return o.elems, true
+}
+
+// keyValue is the constant that a field's key stands for.
+func keyValue(key string) *Value {
+	if len(key) < 2 || key[0] != '[' {
+		return constValue(textConst(key))
+	}
+	inner := key[1 : len(key)-1]
+	if len(inner) > 1 && inner[0] == '#' {
+		var n int64
+		neg := false
+		for _, c := range inner[1:] {
+			if c == '-' {
+				neg = true
+				continue
+			}
+			n = n*10 + int64(c-'0')
+		}
+		if neg {
+			n = -n
+		}
+		return constValue(intConst(n))
+	}
+	return constValue(textConst(inner))
+}
+
+// element is any one thing that iterating v gives.
+func (f *frame) element(s *state, v *Value) *Value {
+	if v == nil {
+		return nil
+	}
+	var out *Value
+	some := false
+	add := func(x *Value) {
+		if some {
+			out = join(out, x)
+		} else {
+			out, some = x, true
+		}
+	}
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil {
+			continue
+		}
+		if o.class != nil {
+			if m, owner := o.class.lookup("__iter__"); owner != nil {
+				it := f.callValue(s, f.bind(s, m, v, owner), &arguments{}, o.class.node)
+				if it != v {
+					add(f.element(s, it))
+				}
+				continue
+			}
+		}
+		if o.kind == dictObject {
+			for i := range o.fields {
+				if len(o.fields) <= maxConsts {
+					add(keyValue(o.fields[i].key))
+				}
+			}
+			if o.some || o.open || len(o.fields) > maxConsts {
+				add(tainted(v.taint))
+			}
+			if o.base != nil {
+				add(symValue(f.e.part(o.base, "[]")))
+			}
+			continue
+		}
+		for _, e := range o.elems {
+			add(e)
+		}
+		if o.some {
+			add(o.rest)
+		}
+		if o.base != nil {
+			add(symValue(f.e.part(o.base, "[]")))
+		}
+		if o.open && !some {
+			add(nil)
+		}
+	}
+	if v.sym != nil {
+		if l, ok := f.originLocs[v.sym]; ok {
+			if o := f.get(s, l); o != nil && o.some {
+				add(o.rest)
+			}
+		}
+		add(symValue(f.e.part(v.sym, "[]")))
+		return out
+	}
+	if v.typ != "" {
+		if t := f.e.model.item(v.typ); t != "" {
+			add(&Value{open: true, typ: t, taint: v.taint})
+			return out
+		}
+	}
+	if len(v.taint) > 0 && (v.open || !some) {
+		add(tainted(v.taint))
+	}
+	for _, c := range v.funcs {
+		if c.kind == classCallable { // an Enum
+			for _, name := range sortedKeys(c.class.values) {
+				add(c.class.values[name])
+			}
+		}
+	}
+	return out
+}
+
+// setAttribute stores v in base.name.
+func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at syntax.Node) {
+	if base == nil {
+		return
+	}
+	for _, c := range base.funcs {
+		switch c.kind {
+		case moduleCallable:
+			if len(f.deep(s, v)) > 0 {
+				g := c.mod.globals[name]
+				if g == nil {
+					g = f.e.newGlobal(c.mod, name)
+				}
+				l := f.originLoc(g.origin)
+				f.set(s, l, f.get(s, l).with("=", v))
+			}
+		case classCallable:
+			if c.class.values == nil {
+				c.class.values = map[string]*Value{}
+			}
+			if have, ok := c.class.values[name]; !ok {
+				fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
+				c.class.values[name] = fz.value(withoutInputs(v), 0)
+			} else if v != nil && have != v {
+				fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
+				c.class.values[name] = join(have, fz.value(withoutInputs(v), 0))
+			}
+		}
+	}
+	for _, l := range base.refs {
+		if o := f.get(s, l); o != nil && o.class != nil {
+			if x, owner := o.class.lookup(name); owner != nil && x != nil {
+				for _, c := range x.funcs {
+					if c.kind == propertyCallable && c.setter != nil {
+						f.callValue(s, f.bindTo(c.setter, base, owner), &arguments{pos: []*Value{v}}, at)
+						return
+					}
+				}
+			}
+			if m, owner := o.class.lookup("__setattr__"); owner != nil {
+				f.callValue(s, f.bind(s, m, base, owner), &arguments{pos: []*Value{constValue(textConst(name)), v}}, at)
+			}
+		}
+	}
+	f.change(s, base, func(o *object) *object { return o.with(name, v) })
+	for _, typ := range f.typesOf(s, base) {
+		f.storeSinks(s, typ, name, v, nil, at)
+	}
+}
+
+// typesOf lists the library classes a value is an instance of.
+func (f *frame) typesOf(s *state, v *Value) []string {
+	var out []string
+	if v.typ != "" {
+		out = append(out, v.typ)
+	}
+	for _, l := range v.refs {
+		if o := f.get(s, l); o != nil && o.class != nil {
+			out = append(out, o.class.libraries()...)
+		}
+	}
+	return out
+}
+
+// withoutInputs drops what only means something inside the run.
+func withoutInputs(v *Value) *Value {
+	if v == nil || len(v.taint) == 0 {
+		return v
+	}
+	c := *v
+	c.taint, c.sym = nil, nil
+	for _, t := range v.taint {
+		if t.from.real() || t.from.global != nil {
+			c.taint = append(c.taint, t)
+		}
+	}
+	return &c
+}
+
+// setItem stores v in base[key].
+func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
+	if base == nil {
+		return
+	}
+	for _, l := range base.refs {
+		if o := f.get(s, l); o != nil && o.class != nil {
+			if m, owner := o.class.lookup("__setitem__"); owner != nil {
+				f.callValue(s, f.bind(s, m, base, owner), &arguments{pos: []*Value{key, v}}, at)
+				return
+			}
+		}
+	}
+	f.change(s, base, func(o *object) *object { return putItem(o, key, v) })
+	for _, typ := range f.typesOf(s, base) {
+		f.storeSinks(s, typ, "[]", v, key, at)
+	}
+}
+
+func putItem(o *object, key, v *Value) *object {
+	if c, ok := key.constant(); ok {
+		if o.exact {
+			if n, ok := c.number(); ok {
+				if n < 0 {
+					n += int64(len(o.elems))
+				}
+				if n >= 0 && n < int64(len(o.elems)) {
+					d := *o
+					d.elems = append([]*Value(nil), o.elems...)
+					d.elems[n] = v
+					return &d
+				}
+			}
+			return o.loose().withRest(v)
+		}
+		return o.with(itemKey(c), v)
+	}
+	o = o.loose().withRest(v)
+	if key != nil && len(key.taint) > 0 {
+		o = o.withRest(tainted(key.taint))
+	}
+	return o
+}
+
+func (f *frame) delItem(s *state, base, key *Value) {
+	c, ok := key.constant()
+	if !ok {
+		f.change(s, base, func(o *object) *object { return o.loose() })
+		return
+	}
+	f.change(s, base, func(o *object) *object {
+		if o.exact {
+			n, ok := c.number()
+			if n < 0 {
+				n += int64(len(o.elems))
+			}
+			if !ok || n < 0 || n >= int64(len(o.elems)) {
+				return o.loose()
+			}
+			d := *o
+			d.elems = append(append([]*Value(nil), o.elems[:n]...), o.elems[n+1:]...)
+			return &d
+		}
+		d := *o
+		d.fields = nil
+		for _, fl := range o.fields {
+			if fl.key != itemKey(c) {
+				d.fields = append(d.fields, fl)
+			}
+		}
+		return &d
+	})
+}

@@ -1,0 +1,1236 @@
+package taint
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// arguments are what a call passes.
+type arguments struct {
+	pos     []*Value
+	posAt   []syntax.Expr
+	names   []string
+	named   []*Value
+	namedAt []syntax.Expr
+	star    *Value // *x of unknown length
+	some    bool   // star is in use
+	double  *Value // **x
+	more    bool   // double is in use
+}
+
+func (a *arguments) keyword(name string) (*Value, bool) {
+	for i, n := range a.names {
+		if n == name {
+			return a.named[i], true
+		}
+	}
+	return nil, false
+}
+
+// call evaluates a call expression.
+func (f *frame) call(s *state, e *syntax.Call) *Value {
+	if v, ok := f.special(s, e); ok {
+		return v
+	}
+	callee := f.eval(s, e.Func)
+	args := f.arguments(s, e)
+	return f.apply(s, callee, args, e)
+}
+
+func (f *frame) arguments(s *state, e *syntax.Call) *arguments {
+	args := &arguments{}
+	for _, a := range e.Args {
+		if st, ok := a.(*syntax.Starred); ok {
+			v := f.eval(s, st.Value)
+			if list, ok := f.exactElements(s, v); ok && !args.some && len(list) <= 32 {
+				for _, x := range list {
+					args.pos, args.posAt = append(args.pos, x), append(args.posAt, st.Value)
+				}
+				continue
+			}
+			args.star, args.some = join2(args.star, v, args.some), true
+			continue
+		}
+		v := f.eval(s, a)
+		if args.some {
+			args.star = join(args.star, f.alloc(s, a, (&object{kind: tupleObject}).withRest(v)))
+			continue
+		}
+		args.pos, args.posAt = append(args.pos, v), append(args.posAt, a)
+	}
+	for i := range e.Keywords {
+		k := &e.Keywords[i]
+		v := f.eval(s, k.Value)
+		if k.Arg != "" {
+			args.names, args.named, args.namedAt = append(args.names, k.Arg), append(args.named, v), append(args.namedAt, k.Value)
+			continue
+		}
+		// **mapping: keys that are known become keywords.
+		known := false
+		if v != nil && len(v.refs) == 1 && !v.open {
+			if o := f.get(s, v.refs[0]); o != nil && o.kind == dictObject && o.base == nil {
+				for _, fl := range o.fields {
+					if fl.key[0] == '[' && len(fl.key) > 2 {
+						args.names, args.named, args.namedAt = append(args.names, fl.key[1:len(fl.key)-1]), append(args.named, fl.value), append(args.namedAt, k.Value)
+					}
+				}
+				known = !o.some && !o.open
+			}
+		}
+		if !known {
+			args.double, args.more = join2(args.double, v, args.more), true
+		}
+	}
+	return args
+}
+
+func join2(a, b *Value, have bool) *Value {
+	if !have {
+		return b
+	}
+	return join(a, b)
+}
+
+// apply calls whatever callee may be.
+func (f *frame) apply(s *state, callee *Value, args *arguments, at syntax.Node) *Value {
+	if callee == nil {
+		return f.unknownCall(s, nil, "", args, at)
+	}
+	f.depends(callee)
+	if len(callee.funcs) == 0 && len(callee.refs) == 0 {
+		return f.unknownCall(s, callee, "", args, at)
+	}
+	var out *Value
+	some := false
+	ends := true
+	for _, c := range callee.funcs {
+		if f.spent {
+			break
+		}
+		before := f.gone
+		f.gone = false
+		v := f.invoke(s, c, args, at)
+		if !f.gone {
+			ends = false
+			if some {
+				out = join(out, v)
+			} else {
+				out, some = v, true
+			}
+		}
+		f.gone = before
+	}
+	for _, l := range callee.refs {
+		ends = false
+		o := f.get(s, l)
+		if o == nil || o.class == nil {
+			continue
+		}
+		if m, owner := o.class.lookup("__call__"); owner != nil {
+			v := f.apply(s, f.bind(s, m, &Value{refs: []*loc{l}}, owner), args, at)
+			if some {
+				out = join(out, v)
+			} else {
+				out, some = v, true
+			}
+			continue
+		}
+		for _, lib := range o.class.libraries() {
+			v := f.invoke(s, &callable{kind: boundCallable, name: "__call__", recv: &Value{refs: []*loc{l}, typ: lib}, at: at}, args, at)
+			out, some = join2(out, v, some), true
+			break
+		}
+	}
+	if ends && len(callee.funcs) > 0 {
+		f.gone = true
+	}
+	return out
+}
+
+func (f *frame) callValue(s *state, callee *Value, args *arguments, at syntax.Node) *Value {
+	return f.apply(s, callee, args, at)
+}
+
+func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *Value {
+	switch c.kind {
+	case functionCallable:
+		return f.callUnit(s, c, args, at)
+	case classCallable:
+		return f.instantiate(s, c, args, at)
+	case libraryCallable:
+		return f.library(s, &libraryCall{name: c.name, model: f.e.model.Calls[c.name], args: args, at: at})
+	case boundCallable:
+		return f.callMethod(s, c, args, at)
+	case partialCallable:
+		all := &arguments{
+			pos: append(append([]*Value(nil), c.args.pos...), args.pos...), posAt: append(append([]syntax.Expr(nil), c.args.posAt...), args.posAt...),
+			names: append(append([]string(nil), c.args.names...), args.names...), named: append(append([]*Value(nil), c.args.named...), args.named...),
+			namedAt: append(append([]syntax.Expr(nil), c.args.namedAt...), args.namedAt...),
+			star:    args.star, some: args.some, double: args.double, more: args.more,
+		}
+		inner := c.inner
+		if c.self != nil {
+			b := *inner
+			b.self, b.owner = c.self, c.owner
+			inner = &b
+		}
+		return f.invoke(s, inner, all, at)
+	case staticCallable:
+		return f.invoke(s, c.inner, args, at)
+	case classMethodCallable:
+		return f.invoke(s, c.inner, args, at)
+	case entryCallable:
+		if len(args.pos) == 1 {
+			if fn := args.pos[0]; fn != nil && len(fn.funcs) == 1 && fn.funcs[0].kind == functionCallable {
+				f.e.registerDecorated(f, c.name, c.args, c, fn.funcs[0].unit, fn, at)
+				return fn
+			}
+		}
+		if len(args.pos) > 0 {
+			return args.pos[0]
+		}
+	case getterCallable:
+		if len(args.pos) == 0 {
+			return nil
+		}
+		var out *Value
+		for i, k := range c.args.pos {
+			var v *Value
+			if c.name == "operator.attrgetter" {
+				if name, ok := k.text(); ok {
+					v = f.attribute(s, args.pos[0], name, at)
+				}
+			} else {
+				v = f.item(s, args.pos[0], k, at)
+			}
+			out = join2(out, v, i > 0)
+		}
+		return out
+	}
+	return tainted(f.everything(s, nil, args))
+}
+
+// everything is all untrusted data that goes into a call.
+func (f *frame) everything(s *state, recv *Value, args *arguments) []Taint {
+	t := f.deep(s, recv)
+	add := func(v *Value) {
+		if d := f.deep(s, v); len(d) > 0 {
+			t, _ = joinTaints(t, d)
+		}
+	}
+	for _, v := range args.pos {
+		add(v)
+	}
+	for _, v := range args.named {
+		add(v)
+	}
+	add(args.star)
+	add(args.double)
+	return t
+}
+
+// bindArgs pairs what a call passes with a unit's parameters. A nil entry is a parameter that was not
+// passed and has no known default.
+func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node) []*Value {
+	u := c.unit
+	in := make([]*Value, len(u.inputs))
+	given := make([]bool, len(u.params))
+	pos := args.pos
+	if c.self != nil {
+		pos = append([]*Value{c.self}, pos...)
+	}
+	next := 0
+	for i := range u.params {
+		p := &u.params[i]
+		switch p.kind {
+		case positionalOnly, ordinary:
+			if next < len(pos) {
+				in[i], given[i] = pos[next], true
+				next++
+			} else if args.some {
+				in[i] = f.element(s, args.star)
+				given[i] = true
+			}
+		case variadic:
+			o := &object{kind: tupleObject, exact: !args.some}
+			if next < len(pos) {
+				o.elems = append([]*Value(nil), pos[next:]...)
+				next = len(pos)
+			}
+			if args.some {
+				o.exact = false
+				elems := o.elems
+				o.elems = nil
+				for _, v := range elems {
+					o = o.withRest(v)
+				}
+				o = o.withRest(f.element(s, args.star))
+			}
+			in[i], given[i] = f.alloc(s, bindKey{at, u, i}, o), true
+		}
+	}
+	var extra *object
+	for k, name := range args.names {
+		found := false
+		for i := range u.params {
+			if p := &u.params[i]; p.name == name && p.kind != positionalOnly && p.kind != variadic && p.kind != keywords {
+				in[i], given[i], found = args.named[k], true, true
+				break
+			}
+		}
+		if !found {
+			if extra == nil {
+				extra = &object{kind: dictObject}
+			}
+			extra = extra.with("["+name+"]", args.named[k])
+		}
+	}
+	for i := range u.params {
+		p := &u.params[i]
+		switch {
+		case p.kind == keywords:
+			if extra == nil {
+				extra = &object{kind: dictObject}
+			}
+			if args.more {
+				extra = f.spread(s, extra, args.double)
+			}
+			in[i] = f.alloc(s, bindKey{at, u, i}, extra)
+		case given[i]:
+		case args.more && (p.kind == ordinary || p.kind == keywordOnly):
+			in[i] = f.item(s, args.double, constValue(textConst(p.name)), at)
+			if c.defaults != nil && c.defaults[i] != nil {
+				in[i] = join(in[i], c.defaults[i])
+			}
+		case c.defaults != nil && c.defaults[i] != nil:
+			in[i] = c.defaults[i]
+		}
+	}
+	caps := f.captured(s, c)
+	for i := range caps {
+		in[len(u.params)+i] = caps[i]
+	}
+	return in
+}
+
+type bindKey struct {
+	at    syntax.Node
+	u     *unit
+	index int
+}
+
+// callUnit calls a function of the project through its summary.
+func (f *frame) callUnit(s *state, c *callable, args *arguments, at syntax.Node) *Value {
+	u := c.unit
+	u.called = true
+	in := f.bindArgs(s, c, args, at)
+	sum := f.e.summaryFor(f, s, c, in)
+	if sum == nil {
+		return tainted(f.everything(s, c.self, args))
+	}
+	return f.instantiateSummary(s, c, sum, in, args, at)
+}
+
+// An applier puts what a caller passed in place of a summary's inputs.
+type applier struct {
+	f    *frame
+	s    *state
+	sum  *Summary
+	in   []*Value
+	at   syntax.Node
+	name string
+	args *arguments
+	locs map[*loc]*Value
+	made int
+	self bool
+}
+
+func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Value, args *arguments, at syntax.Node) *Value {
+	a := &applier{f: f, s: s, sum: sum, in: in, at: at, name: sum.unit.name, args: args, self: c.self != nil}
+	for _, fl := range sum.flows {
+		for _, t := range a.origin(fl.Origin) {
+			if dead(t.clears, fl.Kind) {
+				continue
+			}
+			f.flow(t, fl.Kind, fl.Sink, fl.Says, fl.node, &hop{prev: a.passed(t, fl.Origin), inner: fl.via, place: fl.Sink, says: ""}, fl.Weak, fl.mod)
+		}
+	}
+	for i := range sum.writes {
+		a.write(&sum.writes[i])
+	}
+	if sum.endless {
+		f.gone = true
+		return nil
+	}
+	for i, p := range sum.proves {
+		if i < len(in) && in[i] != nil && p.back != 0 && len(in[i].taint) > 0 {
+			f.prove(s, in[i], f.argText(c, args, i), p.back)
+		}
+	}
+	ret := a.value(sum.ret, 0)
+	var facts []fact
+	for i, p := range sum.proves {
+		then, other := p.then&^p.back, p.other&^p.back
+		if i < len(in) && in[i] != nil && (then|other) != 0 && len(in[i].taint) > 0 {
+			facts = append(facts, fact{value: in[i], text: f.argText(c, args, i), then: then, other: other})
+		}
+	}
+	if len(facts) > 0 {
+		r := Value{open: true}
+		if ret != nil {
+			r = *ret
+		}
+		r.facts = facts
+		ret = &r
+	}
+	return ret
+}
+
+func (f *frame) argText(c *callable, args *arguments, i int) string {
+	if c.self != nil {
+		i--
+	}
+	if i >= 0 && i < len(args.posAt) {
+		return f.rereadable(args.posAt[i])
+	}
+	return ""
+}
+
+// dead says that a value with these clears is harmless for a kind.
+func dead(clears Mask, k *Kind) bool {
+	if clears&k.Bit != 0 {
+		return true
+	}
+	return k.Folder && clears&(facetNoDots|facetRelative) == facetNoDots|facetRelative
+}
+
+// passed is the way of t up to and into the callee.
+func (a *applier) passed(t Taint, o *Origin) *hop {
+	place := a.f.place(a.at)
+	if o != nil && o.unit == a.sum.unit {
+		i := o.input
+		if a.self {
+			i--
+		}
+		if i >= 0 && i < len(a.args.posAt) && a.args.posAt[i] != nil {
+			place = a.f.place(a.args.posAt[i])
+		} else if o.input < len(a.sum.unit.params) {
+			for k, n := range a.args.names {
+				if n == a.sum.unit.params[o.input].name && a.args.namedAt[k] != nil {
+					place = a.f.place(a.args.namedAt[k])
+				}
+			}
+		}
+	}
+	return &hop{prev: t.via, place: place, says: "passed to " + a.name}
+}
+
+// origin returns what the caller passed for a part of an input.
+func (a *applier) origin(o *Origin) []Taint {
+	if o.unit != a.sum.unit {
+		return []Taint{{from: o}}
+	}
+	return a.f.deep(a.s, a.part(o))
+}
+
+// part is the caller's value for a part of an input.
+func (a *applier) part(o *Origin) *Value {
+	if o.input >= len(a.in) {
+		return nil
+	}
+	v := a.in[o.input]
+	for _, step := range o.path {
+		if v == nil {
+			return nil
+		}
+		switch {
+		case step[0] == '^' || step == "<" || step == "__self__" && len(v.funcs) > 0:
+			v = a.f.insideCallable(a.s, v, step)
+		case step == "[]":
+			v = a.f.element2(a.s, v)
+		case step[0] == '[':
+			v = a.f.item(a.s, v, keyValue(step), a.at)
+		default:
+			v = a.f.attribute(a.s, v, step, a.at)
+		}
+	}
+	return v
+}
+
+// insideCallable is what a function value holds: a captured variable, its receiver, what it wraps.
+func (f *frame) insideCallable(s *state, v *Value, step string) *Value {
+	var out *Value
+	for _, c := range v.funcs {
+		switch {
+		case step == "<" && c.inner != nil:
+			out = join2(out, funcValue(c.inner), out != nil)
+		case step == "__self__":
+			out = join2(out, c.self, out != nil)
+		case step[0] == '^':
+			caps := f.captured(s, c)
+			if i := int(step[1] - '0'); i < len(caps) {
+				out = join2(out, caps[i], out != nil)
+			}
+		}
+	}
+	return out
+}
+
+// element2 is any element or value of v.
+func (f *frame) element2(s *state, v *Value) *Value {
+	out := f.element(s, v)
+	for _, l := range v.refs {
+		if o := f.get(s, l); o != nil && o.kind == dictObject {
+			out = join(out, f.objectItem(s, o, nil))
+		}
+	}
+	return out
+}
+
+// value rewrites a value of the summary in the caller's terms.
+func (a *applier) value(v *Value, depth int) *Value {
+	if v == nil {
+		return nil
+	}
+	if len(v.taint) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 {
+		return v
+	}
+	if v.sym != nil && v.sym.unit == a.sum.unit {
+		// Exactly what was passed.
+		p := a.part(v.sym)
+		if len(v.refs) == 0 || p != nil && len(p.refs) > 0 {
+			return p
+		}
+	}
+	c := *v
+	c.sym = nil
+	c.taint = nil
+	for _, t := range v.taint {
+		if t.from.unit != a.sum.unit {
+			c.taint, _ = joinTaints(c.taint, []Taint{t})
+			continue
+		}
+		got := a.origin(t.from)
+		if len(got) == 0 {
+			continue
+		}
+		out := append([]Taint(nil), got...)
+		for i := range out {
+			out[i].clears |= t.clears
+			out[i].weak = out[i].weak || t.weak
+			back := &hop{prev: a.passed(out[i], t.from), inner: t.via, place: a.f.place(a.at), says: "returned by " + a.name}
+			if depth > 0 {
+				back.says = ""
+			}
+			out[i].via = back
+		}
+		c.taint, _ = joinTaints(c.taint, out)
+	}
+	if len(v.refs) > 0 {
+		var refs []*loc
+		for _, l := range v.refs {
+			r := a.object(l, depth)
+			if r == nil {
+				continue
+			}
+			refs, _ = joinRefs(refs, r.refs)
+			if len(r.taint) > 0 {
+				c.taint, _ = joinTaints(c.taint, r.taint)
+			}
+		}
+		c.refs = refs
+	}
+	if len(v.funcs) > 0 {
+		c.funcs = make([]*callable, 0, len(v.funcs))
+		for _, fn := range v.funcs {
+			c.funcs = append(c.funcs, a.callable(fn, depth))
+		}
+	}
+	return &c
+}
+
+func (a *applier) callable(c *callable, depth int) *callable {
+	if c.caps == nil && c.self == nil && c.recv == nil && c.inner == nil || depth > 4 {
+		return c
+	}
+	d := *c
+	d.home = nil
+	if c.caps != nil {
+		d.caps = make([]*Value, len(c.caps))
+		for i, v := range c.caps {
+			d.caps[i] = a.value(v, depth+1)
+		}
+	}
+	if c.self != nil {
+		d.self = a.value(c.self, depth+1)
+	}
+	if c.recv != nil {
+		d.recv = a.value(c.recv, depth+1)
+	}
+	if c.inner != nil {
+		d.inner = a.callable(c.inner, depth+1)
+	}
+	if c.args != nil {
+		args := *c.args
+		args.pos = make([]*Value, len(c.args.pos))
+		for i, v := range c.args.pos {
+			args.pos[i] = a.value(v, depth+1)
+		}
+		args.named = make([]*Value, len(c.args.named))
+		for i, v := range c.args.named {
+			args.named[i] = a.value(v, depth+1)
+		}
+		d.args = &args
+	}
+	return &d
+}
+
+type callKey struct {
+	at syntax.Node
+	l  *loc
+}
+
+// object makes the caller's copy of an object that the callee made.
+func (a *applier) object(l *loc, depth int) *Value {
+	if l.frozen == nil {
+		return &Value{refs: []*loc{l}}
+	}
+	o := l.frozen
+	if o.base != nil && o.base.unit == a.sum.unit {
+		if p := a.part(o.base); p != nil && len(p.refs) > 0 {
+			return p // the caller's own object
+		}
+	}
+	if v := a.locs[l]; v != nil {
+		return v
+	}
+	if a.made > 200 || depth > 6 {
+		return nil
+	}
+	if o.base == nil && a.isShared(l) {
+		return &Value{refs: []*loc{l}}
+	}
+	a.made++
+	if a.locs == nil {
+		a.locs = map[*loc]*Value{}
+	}
+	r := a.f.alloc(a.s, callKey{a.at, l}, &object{kind: o.kind, class: o.class})
+	a.locs[l] = r
+	c := *o
+	if o.base != nil && o.base.unit == a.sum.unit {
+		c.base = nil
+		c.open = true
+		if t := a.origin(o.base); len(t) > 0 {
+			c = *c.withRest(tainted(t))
+		}
+		if p := a.part(o.base); p != nil && p.sym != nil {
+			c.base = p.sym
+		}
+	}
+	if len(o.elems) > 0 {
+		c.elems = make([]*Value, len(o.elems))
+		for i, v := range o.elems {
+			c.elems[i] = a.value(v, depth+1)
+		}
+	}
+	if len(o.fields) > 0 {
+		c.fields = make([]field, len(o.fields))
+		for i, fl := range o.fields {
+			c.fields[i] = field{fl.key, a.value(fl.value, depth+1)}
+		}
+	}
+	if o.some {
+		rest := a.value(o.rest, depth+1)
+		if c.rest != o.rest {
+			rest = join(c.rest, rest)
+		}
+		c.rest = rest
+	}
+	a.f.set(a.s, r.refs[0], &c)
+	return r
+}
+
+// isShared says that a frozen object belongs to a module, not to the callee's run.
+func (a *applier) isShared(l *loc) bool { return l.shared }
+
+// write does in the caller what the callee did to the things it was given.
+func (a *applier) write(w *write) {
+	v := a.value(w.value, 1)
+	f := a.f
+	if w.to.unit != a.sum.unit {
+		// A module variable: the same in every function.
+		if w.to.global != nil {
+			f.e.store(w.to.global, v, f, a.s)
+			l := f.originLoc(w.to)
+			f.set(a.s, l, weakWith(f.get(a.s, l), w.key, v))
+			return
+		}
+		l := f.originLoc(w.to)
+		f.set(a.s, l, weakWith(f.get(a.s, l), w.key, v))
+		return
+	}
+	if w.key == "" {
+		// A variable of the enclosing function, assigned by the inner one.
+		i := w.to.input
+		if i < len(a.sum.unit.inputs) {
+			if slot, ok := f.u.slots[a.sum.unit.inputs[i]]; ok {
+				a.s.vars[slot] = join(a.s.vars[slot], v)
+			}
+		}
+		return
+	}
+	base := a.part(w.to)
+	if base == nil {
+		return
+	}
+	if len(base.refs) == 0 && base.sym == nil {
+		// Something unknown that is not an input either: what was put in may come out of it anywhere.
+		if t := f.deep(a.s, v); len(t) > 0 {
+			for i, have := range a.s.vars {
+				if have == base {
+					a.s.vars[i] = base.carrying(t)
+				}
+			}
+		}
+		return
+	}
+	f.change(a.s, base, func(o *object) *object {
+		if w.key == "[]" {
+			return o.loose().withRest(v)
+		}
+		if w.maybe {
+			return weakWith(o, w.key, v)
+		}
+		if o.kind != instanceObject && o.exact {
+			return putItem(o, keyValue(w.key), v)
+		}
+		return o.with(w.key, v)
+	})
+}
+
+func weakWith(o *object, key string, v *Value) *object {
+	if key == "[]" {
+		return o.loose().withRest(v)
+	}
+	if have, ok := o.field(key); ok {
+		return o.with(key, join(have, v))
+	}
+	return o.with(key, v)
+}
+
+// flow records that data reaches a sink.
+func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node syntax.Node, via *hop, weak bool, mod *module) {
+	if len(f.ordered) >= maxFlowsUnit {
+		return
+	}
+	key := flowKey{t.from, node, k}
+	if have := f.flows[key]; have != nil {
+		have.Weak = have.Weak && (weak || t.weak)
+		return
+	}
+	fl := &Flow{Origin: t.from, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, node: node, via: via, unit: f.u, mod: mod}
+	f.flows[key] = fl
+	if t.from.real() {
+		f.e.report(fl)
+		return
+	}
+	if t.from.global != nil {
+		f.e.wait(fl)
+		return
+	}
+	f.ordered = append(f.ordered, fl)
+}
+
+// instantiate makes an instance of a project class.
+func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.Node) *Value {
+	cl := c.class
+	o := &object{kind: instanceObject, class: cl}
+	libs := cl.libraries()
+	if m, owner := cl.lookup("__new__"); owner != nil && m != nil {
+		if v := f.apply(s, f.bind(s, m, funcValue(c), owner), args, at); v != nil && len(v.refs) > 0 {
+			return v
+		}
+	}
+	enum := false
+	for _, lib := range libs {
+		switch lib {
+		case "typing.NamedTuple", "builtins.Exception", "pydantic.BaseModel", "pydantic.main.BaseModel", "typing.TypedDict", "sqlmodel.SQLModel", "msgspec.Struct":
+			if lib != "builtins.Exception" {
+				cl.dataclass = true
+			}
+		case "enum.Enum", "enum.StrEnum", "enum.IntEnum":
+			enum = true
+		}
+	}
+	if enum && len(args.pos) > 0 {
+		// Enum(value) gives one of the members or raises.
+		f.prove(s, args.pos[0], "", All)
+		return &Value{open: true}
+	}
+	m, owner := cl.lookup("__init__")
+	if owner == nil {
+		if cl.isDataclass() {
+			o = f.dataclass(s, cl, o, args)
+		} else if len(libs) > 0 {
+			o.open = true
+			for _, v := range args.pos {
+				if v != nil {
+					o = o.withRest(v)
+				}
+			}
+			for i, v := range args.named {
+				o = o.with(args.names[i], v)
+			}
+			if args.more {
+				o = o.withRest(args.double)
+			}
+			if args.some {
+				o = o.withRest(f.element(s, args.star))
+			}
+		}
+	}
+	v := f.alloc(s, at, o)
+	if owner != nil && m != nil {
+		f.apply(s, f.bind(s, m, v, owner), args, at)
+		f.gone = false
+	}
+	if len(libs) > 0 {
+		w := *v
+		w.typ = libs[0]
+		for _, lib := range libs {
+			if call := f.e.model.Calls[f.e.model.canonical(lib)]; call != nil {
+				f.checkSinks(s, &libraryCall{name: lib, model: call, args: args, at: at, recv: &w})
+				break
+			}
+		}
+		return &w
+	}
+	return v
+}
+
+func (c *class) isDataclass() bool {
+	for _, a := range c.ancestors() {
+		if a.dataclass {
+			return true
+		}
+	}
+	return false
+}
+
+// dataclass fills the fields from the arguments, in the order of their declaration.
+func (f *frame) dataclass(s *state, c *class, o *object, args *arguments) *object {
+	var names []string
+	types := map[string]syntax.Expr{}
+	anc := c.ancestors()
+	for i := len(anc) - 1; i >= 0; i-- {
+		for _, stmt := range anc[i].node.Body {
+			if a, ok := stmt.(*syntax.AnnAssign); ok {
+				if n, ok := a.Target.(*syntax.Name); ok {
+					names = append(names, n.ID)
+					types[n.ID] = a.Annotation
+					if v, ok := anc[i].values[n.ID]; ok && a.Value != nil {
+						o = o.with(n.ID, v)
+					}
+				}
+			}
+		}
+	}
+	for i, v := range args.pos {
+		if i < len(names) {
+			o = o.with(names[i], f.convertedBy(c, types[names[i]], v))
+		}
+	}
+	for i, name := range args.names {
+		o = o.with(name, f.convertedBy(c, types[name], args.named[i]))
+	}
+	if args.more {
+		for _, name := range names {
+			o = o.with(name, f.convertedBy(c, types[name], f.item(s, args.double, constValue(textConst(name)), c.node)))
+		}
+	}
+	return o
+}
+
+// convertedBy is a value after a model class has validated it: a number can hurt nobody.
+func (f *frame) convertedBy(c *class, annotation syntax.Expr, v *Value) *Value {
+	validates := false
+	for _, lib := range c.libraries() {
+		validates = validates || strings.HasPrefix(lib, "pydantic.") || strings.HasPrefix(lib, "sqlmodel.")
+	}
+	if !validates || annotation == nil {
+		return v
+	}
+	if f.harmlessType(annotation, c.mod) {
+		return v.clearing(All)
+	}
+	return v
+}
+
+// summaryFor returns what a function does when called with these inputs: for any caller, unless the
+// caller knows something that matters.
+func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summary {
+	u := c.unit
+	g := e.generic(u)
+	if g == nil {
+		return nil
+	}
+	if e.depth >= maxDepth || u.running >= maxNested || g.provisional {
+		return g
+	}
+	var key strings.Builder
+	k := knower{f: f, s: s, key: &key}
+	useful := false
+	for i, matters := range g.sensitive {
+		if !matters || in[i] == nil {
+			continue
+		}
+		n := key.Len()
+		itoaTo(&key, i)
+		key.WriteByte('=')
+		if k.describe(in[i], 0) {
+			useful = true
+		} else {
+			trimmed := key.String()[:n]
+			key.Reset()
+			key.WriteString(trimmed)
+		}
+	}
+	if !useful || key.Len() > 4000 {
+		return g
+	}
+	name := key.String()
+	if sum, ok := u.contexts[name]; ok {
+		if sum == nil {
+			return g // the same context is being solved further up
+		}
+		return sum
+	}
+	if len(u.contexts) >= maxContexts || u.size > 40_000 {
+		return g
+	}
+	if u.contexts == nil {
+		u.contexts = map[string]*Summary{}
+	}
+	u.contexts[name] = nil
+	inputs := make([]*Value, len(u.inputs))
+	origins := e.inputs(u)
+	for i := range inputs {
+		if g.sensitive[i] && in[i] != nil && k.describable(in[i]) {
+			inputs[i] = k.transplant(in[i], origins[i], 0)
+		} else {
+			inputs[i] = e.genericInput(u, i)
+		}
+	}
+	sum := e.run(u, inputs, homeOf(c))
+	u.contexts[name] = sum
+	return sum
+}
+
+func homeOf(c *callable) *frame { return c.home }
+
+func itoaTo(b *strings.Builder, n int) { b.WriteString(itoa(int64(n))) }
+
+// generic returns what a function does for any caller.
+func (e *engine) generic(u *unit) *Summary {
+	if u.generic != nil {
+		if u.generic.provisional {
+			u.recursive = true
+		}
+		return u.generic
+	}
+	if e.depth >= maxDepth {
+		return nil
+	}
+	empty := &Summary{unit: u, sensitive: make([]bool, len(u.inputs)), provisional: true}
+	u.generic = empty
+	inputs := make([]*Value, len(u.inputs))
+	for i := range inputs {
+		inputs[i] = e.genericInput(u, i)
+	}
+	u.recursive = false
+	sum := e.run(u, inputs, nil)
+	for turn := 0; turn < 3 && u.recursive; turn++ {
+		u.recursive = false
+		prev := sum
+		prev.provisional = true
+		u.generic = prev
+		sum = e.run(u, inputs, nil)
+		if len(sum.flows) == len(prev.flows) && len(sum.writes) == len(prev.writes) && sameTaint(sum.ret.taints(), prev.ret.taints()) {
+			break
+		}
+	}
+	sum.provisional = false
+	u.generic = sum
+	e.ownStores(u, sum)
+	e.stats.Functions++
+	if sum.exhausted {
+		p := e.position(u.place)
+		e.problem(finding.Problem{Kind: finding.ProblemLimit, Path: u.place.File.Path, Line: p.Line, Column: p.Column,
+			Message: "the function " + u.name + " is too large to be followed to its end; what was found up to there is reported", Verbose: true})
+	} else {
+		e.stats.Solved++
+	}
+	return sum
+}
+
+func (e *engine) position(p source.Place) source.Position { return p.File.Position(p.Start) }
+
+// genericInput is the value of an input that any caller may choose.
+func (e *engine) genericInput(u *unit, i int) *Value {
+	o := e.inputs(u)[i]
+	v := symValue(o)
+	if i >= len(u.params) {
+		return v
+	}
+	p := &u.params[i]
+	switch {
+	case p.kind == variadic || p.kind == keywords:
+		return v
+	case i == 0 && u.class != nil && u.receiver() == 0:
+		if u.isClassMethod() {
+			return &Value{taint: v.taint, sym: o, open: true, funcs: []*callable{{kind: classCallable, class: u.class}}}
+		}
+		l := &loc{frozen: &object{kind: instanceObject, class: u.class, base: o, open: true}, shared: true}
+		w := &Value{taint: v.taint, sym: o, open: true, refs: []*loc{l}}
+		if libs := u.class.libraries(); len(libs) > 0 {
+			w.typ = libs[0]
+		}
+		return w
+	}
+	w := *v
+	if t := u.typed[i]; t != "" {
+		w.typ = t
+	}
+	if p.annotation != nil {
+		e.annotate(&w, p.annotation, u.mod, o)
+	} else if p.def != nil {
+		if c, ok := p.def.(*syntax.Call); ok {
+			e.injected(&w, c, u.mod, o)
+		}
+	}
+	if w.typ == "" && len(w.refs) == 0 {
+		w.typ = e.conventional(u, p)
+	}
+	return &w
+}
+
+// knower describes what a caller knows of a value, apart from the data it carries.
+type knower struct {
+	f   *frame
+	s   *state
+	key *strings.Builder
+	n   int
+}
+
+func (k *knower) describable(v *Value) bool {
+	var b strings.Builder
+	t := knower{f: k.f, s: k.s, key: &b}
+	return t.describe(v, 0)
+}
+
+// describe writes a canonical text of what is known and reports whether there is anything.
+func (k *knower) describe(v *Value, depth int) bool {
+	k.n++
+	if v == nil || depth > 3 || k.n > 60 {
+		k.key.WriteByte('?')
+		return false
+	}
+	known := false
+	if cs := v.only(); cs != nil {
+		for _, c := range cs {
+			if len(c.text) > 120 {
+				k.key.WriteByte('?')
+				return false
+			}
+			k.key.WriteString(itoa(int64(c.kind)))
+			k.key.WriteString(":" + itoa(c.num) + ":")
+			if c.real != 0 {
+				k.key.WriteString("f")
+			}
+			k.key.WriteString(c.text)
+			k.key.WriteByte(0)
+		}
+		return true
+	}
+	for _, c := range v.funcs {
+		if c.kind == boundCallable {
+			continue
+		}
+		if c.kind == libraryCallable && v.typ != "" {
+			continue
+		}
+		known = true
+		k.key.WriteByte('F')
+		k.callable(c, depth)
+	}
+	for _, l := range v.refs {
+		o := k.f.get(k.s, l)
+		if o == nil {
+			continue
+		}
+		switch {
+		case o.class != nil:
+			known = true
+			k.key.WriteString("C" + itoa(int64(k.f.e.classID(o.class))))
+			k.fields(o, depth)
+		case o.exact:
+			known = true
+			k.key.WriteByte('[')
+			for _, e := range o.elems {
+				k.describe(e, depth+1)
+				k.key.WriteByte(',')
+			}
+			k.key.WriteByte(']')
+		case o.kind == dictObject && len(o.fields) > 0 && len(o.fields) <= 24:
+			known = true
+			k.key.WriteByte('{')
+			k.fields(o, depth)
+			if o.open || o.some {
+				k.key.WriteByte('+')
+			}
+			k.key.WriteByte('}')
+		}
+	}
+	if v.typ != "" {
+		known = true
+		k.key.WriteString("T" + v.typ)
+	}
+	if v.head != "" && len(v.taint) > 0 && len(v.head) < 60 {
+		known = true
+		k.key.WriteString("H" + v.head)
+	}
+	if !known {
+		k.key.WriteByte('?')
+	}
+	return known
+}
+
+func (k *knower) fields(o *object, depth int) {
+	if len(o.fields) > 40 {
+		return
+	}
+	idx := make([]int, len(o.fields))
+	for i := range idx {
+		idx[i] = i
+	}
+	sort.Slice(idx, func(a, b int) bool { return o.fields[idx[a]].key < o.fields[idx[b]].key })
+	for _, i := range idx {
+		k.key.WriteString(o.fields[i].key)
+		k.key.WriteByte('=')
+		k.describe(o.fields[i].value, depth+1)
+		k.key.WriteByte(';')
+	}
+}
+
+func (k *knower) callable(c *callable, depth int) {
+	k.key.WriteString(itoa(int64(c.kind)))
+	switch {
+	case c.unit != nil:
+		k.key.WriteString("u" + itoa(int64(k.f.e.unitID(c.unit))))
+	case c.class != nil:
+		k.key.WriteString("c" + itoa(int64(k.f.e.classID(c.class))))
+	case c.mod != nil:
+		k.key.WriteString("m" + c.mod.res.Name)
+	default:
+		k.key.WriteString(c.name)
+	}
+	for _, v := range k.f.captured(k.s, c) {
+		k.key.WriteByte('^')
+		k.describe(v, depth+1)
+	}
+	if c.self != nil {
+		k.key.WriteByte('.')
+		k.describe(c.self, depth+1)
+	}
+	if c.inner != nil && depth < 3 {
+		k.key.WriteByte('<')
+		k.callable(c.inner, depth+1)
+	}
+	if c.args != nil {
+		for _, v := range c.args.pos {
+			k.key.WriteByte('(')
+			k.describe(v, depth+1)
+		}
+	}
+}
+
+// transplant rebuilds what is known of v for the callee's run; the data in it becomes a part of o.
+func (k *knower) transplant(v *Value, o *Origin, depth int) *Value {
+	if v == nil || depth > 3 {
+		return symValue(o)
+	}
+	if v.only() != nil {
+		return &Value{consts: v.consts}
+	}
+	w := &Value{taint: []Taint{{from: o}}, sym: o, typ: v.typ, open: true, head: ""}
+	if len(v.taint) > 0 && v.head != "" && len(v.head) < 60 {
+		w.head = v.head
+	}
+	for _, c := range v.funcs {
+		if c.kind == boundCallable {
+			continue
+		}
+		w.funcs = append(w.funcs, k.transplantCallable(c, o, depth))
+	}
+	for _, l := range v.refs {
+		obj := k.f.get(k.s, l)
+		if obj == nil {
+			continue
+		}
+		switch {
+		case obj.class != nil || obj.kind == dictObject && len(obj.fields) <= 40:
+			n := &object{kind: obj.kind, class: obj.class, base: o, open: true}
+			for _, fl := range obj.fields {
+				if len(obj.fields) > 40 {
+					break
+				}
+				n.fields = append(n.fields, field{fl.key, k.transplant(fl.value, k.f.e.part(o, fl.key), depth+1)})
+			}
+			if obj.kind == dictObject && !obj.open && !obj.some && obj.base == nil {
+				n.base, n.open = nil, false
+			}
+			w.refs = append(w.refs, &loc{frozen: n, shared: true})
+		case obj.exact:
+			n := &object{kind: obj.kind, exact: true}
+			for i, e := range obj.elems {
+				n.elems = append(n.elems, k.transplant(e, k.f.e.part(o, "[#"+itoa(int64(i))+"]"), depth+1))
+			}
+			w.refs = append(w.refs, &loc{frozen: n, shared: true})
+		}
+	}
+	if !v.open && len(v.taint) == 0 && (len(w.refs) > 0 || len(w.funcs) > 0) {
+		w.open = false
+		if len(w.refs) > 0 {
+			w.taint = nil // what it holds is in its parts
+			if w.refs[0].frozen.base == nil {
+				w.sym = nil
+			}
+		}
+	}
+	return w
+}
+
+func (k *knower) transplantCallable(c *callable, o *Origin, depth int) *callable {
+	if c.caps == nil && c.self == nil && c.inner == nil {
+		return c
+	}
+	d := *c
+	d.home = nil
+	if c.caps != nil {
+		d.caps = make([]*Value, len(c.caps))
+		for i, v := range k.f.captured(k.s, c) {
+			d.caps[i] = k.transplant(v, k.f.e.part(o, "^"+itoa(int64(i))), depth+1)
+		}
+	}
+	if c.self != nil {
+		d.self = k.transplant(c.self, k.f.e.part(o, "__self__"), depth+1)
+	}
+	if c.inner != nil && depth < 3 {
+		d.inner = k.transplantCallable(c.inner, k.f.e.part(o, "<"), depth+1)
+	}
+	return &d
+}

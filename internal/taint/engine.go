@@ -1,0 +1,327 @@
+package taint
+
+import (
+	"sort"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// An engine solves one program. It is sequential, so that every bound it meets is met at the same
+// place in every run.
+type engine struct {
+	program *resolve.Program
+	model   *Model
+	opts    Options
+
+	modules map[*resolve.Module]*module
+	units   map[*resolve.Function]*unit
+	classes map[*syntax.ClassDef]*class
+	byName  map[string][]*unit // methods of project classes, by name
+
+	origins      int
+	sources      map[sourceKey]*Origin
+	flows        map[flowKey]*Flow
+	ordered      []*Flow
+	globals      []*global
+	entries      []*entryPoint
+	problems     []finding.Problem
+	unknown      map[string]int // calls of libraries without a model, counted
+	depth        int
+	current      *frame
+	depDepth     int
+	starDepth    int
+	inputOrigins map[*unit][]*Origin
+	steps        int64
+	stats        Stats
+	packages     map[string]bool // top packages that the project imports
+	builtins     map[string]*Value
+
+	classOrder      []*class
+	classUnits      map[*syntax.ClassDef]*unit
+	classIDs        map[*class]int
+	unitIDs         map[*unit]int
+	entryCalls      map[string][]*Entry // calls that register functions
+	entryDecorators map[string][]*Entry
+	entryNames      map[string][]*Entry // decorators by method name
+	waiting         []*Flow
+	stores          []store
+	fieldStores     map[*class][]store
+	endpoints       map[endpointKey]bool
+}
+
+type sourceKey struct {
+	node syntax.Node
+	says string
+}
+
+type flowKey struct {
+	origin *Origin
+	node   syntax.Node
+	kind   *Kind
+}
+
+// A Flow is one path from a source, or from an input of a function, into a sink.
+type Flow struct {
+	Origin *Origin
+	Kind   *Kind
+	Sink   source.Place // the call, or the returned expression
+	Says   string       // what the sink does with it
+	Weak   bool         // something on the way was assumed
+	node   syntax.Node
+	via    *hop
+	unit   *unit // whose summary it belongs to
+	mod    *module
+}
+
+// Stats says how much work a run was.
+type Stats struct {
+	Functions int // functions and module bodies
+	Solved    int // of them, solved within their budget
+	Runs      int // runs of bodies, contexts and repetitions included
+	Steps     int64
+}
+
+// A Summary is what a body does, in terms of its inputs.
+type Summary struct {
+	unit        *unit
+	ret         *Value
+	yields      *Value
+	flows       []*Flow
+	writes      []write
+	proves      []proves // one per input
+	sensitive   []bool   // inputs whose class, constant or callable decides something
+	endless     bool     // never returns
+	returns     []returned
+	exhausted   bool
+	provisional bool
+}
+
+// A write is a store into something that the caller knows.
+type write struct {
+	to    *Origin
+	key   string // "" : the thing itself (a nonlocal variable)
+	value *Value
+	maybe bool
+}
+
+// proves says for which kinds an input is harmless after the call returned, returned true, or false.
+type proves struct{ back, then, other Mask }
+
+type returned struct {
+	place source.Place
+	node  syntax.Node
+	value *Value
+}
+
+const (
+	stepsPerRun  = 60_000
+	maxDepth     = 220
+	maxContexts  = 48
+	maxFlowsUnit = 400
+	maxNested    = 3 // runs of one body within each other with different contexts
+)
+
+func (e *engine) newOrigin() *Origin {
+	e.origins++
+	return &Origin{id: e.origins}
+}
+
+func (e *engine) sourceOrigin(s *Source, node syntax.Node, place source.Place, label string) *Origin {
+	key := sourceKey{node, s.Kind + s.Says + label}
+	if o := e.sources[key]; o != nil {
+		return o
+	}
+	o := e.newOrigin()
+	o.source, o.place, o.label = s, place, label
+	o.root = o
+	e.sources[key] = o
+	return o
+}
+
+// part returns the origin for a part of o. Past maxPath steps a thing stands for its parts.
+func (e *engine) part(o *Origin, step string) *Origin {
+	if len(o.path) >= maxPath || o.real() {
+		return o
+	}
+	if c := o.children[step]; c != nil {
+		return c
+	}
+	c := e.newOrigin()
+	c.unit, c.input, c.root, c.global = o.unit, o.input, o.root, o.global
+	c.path = append(o.path[:len(o.path):len(o.path)], step)
+	if o.children == nil {
+		o.children = map[string]*Origin{}
+	}
+	o.children[step] = c
+	return c
+}
+
+func (e *engine) inputs(u *unit) []*Origin {
+	if list, ok := e.inputOrigins[u]; ok {
+		return list
+	}
+	list := make([]*Origin, len(u.inputs))
+	for i := range list {
+		o := e.newOrigin()
+		o.unit, o.input = u, i
+		o.root = o
+		list[i] = o
+	}
+	e.inputOrigins[u] = list
+	return list
+}
+
+// symValue is the value of an unknown thing.
+func symValue(o *Origin) *Value {
+	return &Value{taint: []Taint{{from: o}}, sym: o, open: true}
+}
+
+func (e *engine) moduleOf(m *resolve.Module) *module {
+	if mod := e.modules[m]; mod != nil {
+		return mod
+	}
+	mod := &module{res: m, place: source.Place{File: m.File}, globals: map[string]*global{}}
+	u := &unit{name: "module " + m.Name, mod: mod, scope: m.Scope, body: m.Tree.Body, place: mod.place, size: len(m.File.Text)}
+	u.slots = map[string]int{}
+	u.addScope(m.Scope, false)
+	for i := range m.Scope.Symbols {
+		if s := &m.Scope.Symbols[i]; len(s.Bindings) > 0 || s.Has(resolve.Assigned|resolve.Imported) {
+			if _, have := u.slots[s.Name]; !have {
+				u.slots[s.Name] = len(u.slots)
+			}
+		}
+	}
+	mod.unit = u
+	e.modules[m] = mod
+	return mod
+}
+
+// global returns the value of a module variable as functions see it.
+func (e *engine) global(m *module, name string) (*Value, bool) {
+	sym := m.res.Scope.Symbol(name)
+	if sym == nil || len(sym.Bindings) == 0 {
+		if declared, ok := m.globals[name]; ok {
+			return symValue(declared.origin), true
+		}
+		return e.starred(m, name)
+	}
+	if !m.done {
+		if m.running {
+			return e.unfinished(m, sym)
+		}
+		e.runModule(m)
+	}
+	v, ok := m.values[name]
+	if !ok {
+		return nil, true
+	}
+	return v, true
+}
+
+// starred looks for a name that came with "from x import *".
+func (e *engine) starred(m *module, name string) (*Value, bool) {
+	for _, stmt := range m.res.Tree.Body {
+		imp, ok := stmt.(*syntax.ImportFrom)
+		if !ok || len(imp.Names) != 1 || imp.Names[0].Name != "*" {
+			continue
+		}
+		target := e.program.Module(m.res.Absolute(imp))
+		if target == nil || target == m.res {
+			continue
+		}
+		mod := e.moduleOf(target)
+		if target.Scope.Symbol(name) != nil && len(target.Scope.Symbol(name).Bindings) > 0 {
+			return e.global(mod, name)
+		}
+		if e.starDepth < 8 {
+			e.starDepth++
+			v, ok := e.starred(mod, name)
+			e.starDepth--
+			if ok {
+				return v, ok
+			}
+		}
+	}
+	return nil, false
+}
+
+// unfinished answers for a module that is being run, as imports in a circle meet it: what its
+// definitions say, without running them.
+func (e *engine) unfinished(m *module, sym *resolve.Symbol) (*Value, bool) {
+	var out *Value
+	some := false
+	add := func(v *Value) {
+		if some {
+			v = join(out, v)
+		}
+		out, some = v, true
+	}
+	for i := range sym.Bindings {
+		b := &sym.Bindings[i]
+		switch b.Kind {
+		case resolve.BindDef:
+			if d, ok := b.Node.(*syntax.FunctionDef); ok {
+				if s := m.res.ScopeOf(d); s != nil && s.Function != nil {
+					u := e.unitOf(s.Function, m)
+					if u.callable != nil {
+						add(funcValue(u.callable))
+					} else {
+						add(funcValue(&callable{kind: functionCallable, unit: u}))
+					}
+				}
+			}
+		case resolve.BindClass:
+			if d, ok := b.Node.(*syntax.ClassDef); ok {
+				if c := e.classes[d]; c != nil {
+					add(funcValue(&callable{kind: classCallable, class: c}))
+				}
+			}
+		case resolve.BindImport:
+			if b.Target != "" && b.Target != m.res.Name+"."+sym.Name {
+				if e.starDepth < 8 {
+					e.starDepth++
+					add(e.dotted(b.Target))
+					e.starDepth--
+				}
+			}
+		}
+	}
+	return out, true
+}
+
+// dotted returns what an absolute dotted name means: a module or something in a module of the
+// project, or a library thing.
+func (e *engine) dotted(name string) *Value {
+	if m := e.program.Module(name); m != nil {
+		return funcValue(&callable{kind: moduleCallable, mod: e.moduleOf(m)})
+	}
+	for i := len(name) - 1; i > 0; i-- {
+		if name[i] != '.' {
+			continue
+		}
+		m := e.program.Module(name[:i])
+		if m == nil {
+			continue
+		}
+		rest := name[i+1:]
+		if v, ok := e.global(e.moduleOf(m), rest); ok {
+			return v
+		}
+		break
+	}
+	return e.libraryThing(name, nil, source.Place{})
+}
+
+func (e *engine) problem(p finding.Problem) { e.problems = append(e.problems, p) }
+
+func sortedKeys[V any](m map[string]V) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	sort.Strings(out)
+	return out
+}

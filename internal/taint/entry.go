@@ -1,0 +1,706 @@
+package taint
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// An entryPoint is a function of the project that a framework calls.
+type entryPoint struct {
+	entry      *Entry
+	unit       *unit
+	callable   *callable // with its decorators
+	class      *class    // whose method it is
+	path       string
+	verbs      []string
+	place      source.Place // where it is registered
+	decorators []string
+}
+
+type endpointKey struct {
+	unit  *unit
+	entry *Entry
+	path  string
+	verbs string
+}
+
+// A Route is one way in, as `adderstone routes` lists it.
+type Route struct {
+	Framework  string
+	Methods    []string
+	Path       string
+	Handler    string // qualified name
+	Parameters []string
+	Place      source.Place // of the handler
+}
+
+func (e *engine) routes() []Route {
+	var out []Route
+	for _, p := range e.entries {
+		if p.entry.Framework == "" || p.unit.fn == nil {
+			continue
+		}
+		r := Route{Framework: p.entry.Framework, Methods: p.verbs, Path: p.path, Handler: p.unit.fn.Qualified, Place: p.unit.place}
+		for i := range p.unit.params {
+			if i == p.unit.receiver() || contains(p.entry.Skip, p.unit.params[i].name) {
+				continue
+			}
+			r.Parameters = append(r.Parameters, p.unit.params[i].name)
+		}
+		out = append(out, r)
+	}
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := out[i], out[j]
+		if a.Place.File != b.Place.File {
+			return a.Place.File.Path < b.Place.File.Path
+		}
+		return a.Place.Start < b.Place.Start
+	})
+	return out
+}
+
+func (e *engine) addEntry(p *entryPoint) {
+	key := endpointKey{p.unit, p.entry, p.path, strings.Join(p.verbs, ",")}
+	if e.endpoints[key] {
+		return
+	}
+	e.endpoints[key] = true
+	e.entries = append(e.entries, p)
+}
+
+// entryMethod handles a method of a framework object that registers functions: app.route("/").
+func (f *frame) entryMethod(s *state, entries []*Entry, recv *Value, c *callable, args *arguments, at syntax.Node) (*Value, bool) {
+	name := ""
+	for _, entry := range entries {
+		if entry.Call != "" {
+			f.e.registerCall(f, s, &libraryCall{name: entry.Call, args: args, at: at, recv: recv}, entry)
+			continue
+		}
+		name = entry.Decorator
+	}
+	if name == "" {
+		return nil, true
+	}
+	return funcValue(&callable{kind: entryCallable, name: name, args: args, at: at}), true
+}
+
+func (m *Model) entryMethods(typ, method string) []*Entry {
+	var out []*Entry
+	m.lineage(typ, func(t string) bool {
+		full := t + "." + method
+		for _, e := range m.Entries {
+			if e.Decorator == full || e.Call == full {
+				out = append(out, e)
+			}
+		}
+		return len(out) > 0
+	})
+	return out
+}
+
+// registerDecorated notes that a decorated function is an entry.
+func (e *engine) registerDecorated(f *frame, name string, args *arguments, c *callable, u *unit, v *Value, d syntax.Node) {
+	entries := e.entryDecorators[name]
+	if len(entries) == 0 && c.kind == boundCallable {
+		entries = e.guessEntry(c.name, args)
+	}
+	if u == nil || u.fn == nil {
+		return
+	}
+	for _, entry := range entries {
+		p := &entryPoint{entry: entry, unit: u, place: f.place(d), verbs: entry.Verbs}
+		if v != nil && len(v.funcs) == 1 {
+			p.callable = v.funcs[0]
+		}
+		if args != nil {
+			lc := &libraryCall{args: args, at: d}
+			if path, ok := f.arg(nil, lc, entry.Path); ok {
+				p.path, _ = path.text()
+			}
+			if methods, ok := args.keyword("methods"); ok && methods != nil {
+				for _, l := range methods.refs {
+					if o := f.getAny(l); o != nil {
+						for _, m := range o.elems {
+							if t, ok := m.text(); ok {
+								p.verbs = append(p.verbs[:len(p.verbs):len(p.verbs)], t)
+							}
+						}
+					}
+				}
+			}
+		}
+		e.addEntry(p)
+	}
+}
+
+// getAny reads an object in the frame's newest state, as far as it is kept.
+func (f *frame) getAny(l *loc) *object {
+	if l.frozen != nil {
+		return l.frozen
+	}
+	return nil
+}
+
+// guessEntry finds the entry for a decorator such as @app.route("/x") on an object of unknown class.
+func (e *engine) guessEntry(method string, args *arguments) []*Entry {
+	for _, entry := range e.entryNames[method] {
+		top, _, _ := strings.Cut(entry.Decorator, ".")
+		if !e.packages[top] {
+			continue
+		}
+		if args != nil && len(args.pos) > 0 {
+			if path, ok := args.pos[0].text(); ok && !strings.HasPrefix(path, "/") && path != "" {
+				continue
+			}
+		} else if method != "route" && method != "task" {
+			continue
+		}
+		return []*Entry{entry}
+	}
+	return nil
+}
+
+// registerCall notes functions that a call hands to a framework: path("x/", view).
+func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) {
+	fn, ok := f.arg(s, c, entry.Function)
+	if !ok || fn == nil {
+		return
+	}
+	path := ""
+	if v, ok := f.arg(s, c, entry.Path); ok {
+		path, _ = v.text()
+	}
+	for _, target := range fn.funcs {
+		p := &entryPoint{entry: entry, path: path, place: f.place(c.at), verbs: entry.Verbs, callable: target}
+		x := target
+		for x.kind != functionCallable && x.inner != nil {
+			x = x.inner
+		}
+		switch {
+		case x.kind == functionCallable && x.unit.fn != nil:
+			p.unit = x.unit
+			e.addEntry(p)
+		case x.kind == classCallable:
+			e.classEntry(x.class, path, p.place)
+		case x.kind == boundCallable && x.class != nil:
+			e.classEntry(x.class, path, p.place)
+		}
+	}
+	for _, l := range fn.refs {
+		if o := f.get(s, l); o != nil && o.class != nil {
+			e.classEntry(o.class, path, f.place(c.at))
+		}
+	}
+}
+
+// registerClass notes a class that a decorator makes an entry.
+func (e *engine) registerClass(f *frame, name string, args *arguments, c *class, d syntax.Node) {
+	for _, entry := range e.entryDecorators[name] {
+		path := ""
+		if args != nil {
+			if v, ok := f.arg(nil, &libraryCall{args: args, at: d}, entry.Path); ok {
+				path, _ = v.text()
+			}
+		}
+		if len(entry.Methods) == 0 {
+			continue
+		}
+		e.addMethods(c, entry, path, f.place(d))
+	}
+}
+
+// classEntry notes the handler methods of a class that a URL leads to.
+func (e *engine) classEntry(c *class, path string, place source.Place) {
+	if c.routed == nil {
+		c.routed = map[string]bool{}
+	}
+	c.routed[path] = true
+	for _, entry := range e.model.Entries {
+		if entry.Base == "" {
+			continue
+		}
+		for _, lib := range c.libraries() {
+			if e.model.isA(lib, entry.Base) {
+				e.addMethods(c, entry, path, place)
+				break
+			}
+		}
+	}
+}
+
+// classEntries finds the classes whose base class makes their methods entries.
+func (e *engine) classEntries() {
+	for _, c := range e.classOrder {
+		if len(c.routed) > 0 {
+			continue
+		}
+		e.classEntry(c, "", c.place)
+	}
+}
+
+func (e *engine) addMethods(c *class, entry *Entry, path string, place source.Place) {
+	names := entry.Methods
+	if len(names) == 1 && names[0] == "*" {
+		names = nil
+		for _, a := range c.ancestors() {
+			for _, n := range sortedKeys(a.values) {
+				if n[0] != '_' && !contains(names, n) {
+					names = append(names, n)
+				}
+			}
+		}
+	}
+	for _, name := range names {
+		v, owner := c.lookup(name)
+		if owner == nil || v == nil {
+			continue
+		}
+		for _, fn := range v.funcs {
+			x := fn
+			for x.kind != functionCallable && x.inner != nil {
+				x = x.inner
+			}
+			if x.kind != functionCallable || x.unit.fn == nil {
+				continue
+			}
+			verbs := entry.Verbs
+			if verbs == nil && httpVerbs[name] {
+				verbs = []string{strings.ToUpper(name)}
+			}
+			e.addEntry(&entryPoint{entry: entry, unit: x.unit, callable: fn, class: c, path: path, verbs: verbs, place: place})
+		}
+	}
+}
+
+var httpVerbs = map[string]bool{"get": true, "post": true, "put": true, "patch": true, "delete": true, "head": true, "options": true}
+
+// conventionalEntries finds the functions that only their parameters show to be handlers.
+func (e *engine) conventionalEntries() {}
+
+// enter calls an entry as its framework does.
+func (e *engine) enter(p *entryPoint) {
+	u := p.unit
+	f := &frame{e: e, u: &unit{name: "framework", mod: u.mod, slots: map[string]int{}}, mod: u.mod, flows: map[flowKey]*Flow{}, proved: true}
+	e.current = f
+	s := &state{}
+	in := e.entryArguments(f, s, p)
+	args := &arguments{}
+	c := &callable{kind: functionCallable, unit: u}
+	if p.callable != nil {
+		c = p.callable
+	}
+	var self *Value
+	if u.receiver() == 0 {
+		cl := u.class
+		if p.class != nil {
+			cl = p.class
+		}
+		self = &Value{refs: []*loc{{frozen: &object{kind: instanceObject, class: cl, open: true, base: e.selfOrigin(cl)}, shared: true}}}
+		if libs := cl.libraries(); len(libs) > 0 {
+			self.typ = libs[0]
+		}
+		b := *c
+		b.self = self
+		c = &b
+	}
+	for i := range u.params {
+		if i == u.receiver() {
+			continue
+		}
+		q := &u.params[i]
+		switch q.kind {
+		case positionalOnly:
+			args.pos = append(args.pos, in[i])
+			args.posAt = append(args.posAt, nil)
+		case ordinary, keywordOnly:
+			args.names, args.named, args.namedAt = append(args.names, q.name), append(args.named, in[i]), append(args.namedAt, nil)
+		case variadic:
+		case keywords:
+			args.double, args.more = in[i], true
+		}
+	}
+	if c.kind != functionCallable || c.unit != u {
+		// Decorators of the project's own may pass positions.
+		args = &arguments{}
+		for i := range u.params {
+			if i != u.receiver() && u.params[i].kind <= ordinary {
+				args.pos, args.posAt = append(args.pos, in[i]), append(args.posAt, nil)
+			}
+		}
+	}
+	ret := f.invoke(s, c, args, u.fn.Node)
+	if self != nil {
+		if i, ok := f.indexOf(self.refs[0], false); ok && i < len(s.heap) && s.heap[i] != nil {
+			for _, fl := range s.heap[i].fields {
+				for _, t := range f.deep(s, fl.value) {
+					if t.from.real() {
+						e.fieldStores[self.refs[0].frozen.class] = append(e.fieldStores[self.refs[0].frozen.class], store{nil, fl.key, t})
+					}
+				}
+			}
+		}
+	}
+	if p.entry.Returns != nil {
+		e.response(f, s, p, c, args, ret)
+	}
+}
+
+func (e *engine) selfOrigin(c *class) *Origin {
+	if c.self == nil {
+		c.self = e.newOrigin()
+		g := &global{name: c.mod.res.Name + "." + c.name, origin: c.self}
+		c.self.global, c.self.root = g, c.self
+	}
+	return c.self
+}
+
+// response checks what a handler returns.
+func (e *engine) response(f *frame, s *state, p *entryPoint, c *callable, args *arguments, ret *Value) {
+	says := "is sent as the response"
+	body := f.body(s, ret)
+	if c.kind != functionCallable || c.unit != p.unit {
+		for _, t := range f.dangerous(s, body) {
+			if t.from.real() && !dead(t.clears, p.entry.Returns) {
+				place := p.unit.place
+				f.flow(t, p.entry.Returns, place, says, p.unit.fn.Node, &hop{prev: t.via, place: place, says: says}, false, p.unit.mod)
+			}
+		}
+		return
+	}
+	in := f.bindArgs(s, c, args, p.unit.fn.Node)
+	sum := e.summaryFor(f, s, c, in)
+	if sum == nil {
+		return
+	}
+	a := &applier{f: f, s: s, sum: sum, in: in, at: p.unit.fn.Node, name: p.unit.name, args: args, self: c.self != nil}
+	for _, r := range sum.returns {
+		v := f.body(s, a.value(r.value, 1))
+		for _, t := range f.deep(s, v) {
+			if dead(t.clears, p.entry.Returns) {
+				continue
+			}
+			f.flow(t, p.entry.Returns, r.place, says, r.node, &hop{prev: t.via, place: r.place, says: says}, false, p.unit.mod)
+		}
+	}
+}
+
+// body is the part of a returned value that becomes the response's text: not dicts and lists, which become
+// JSON, and of a tuple only the first element.
+func (f *frame) body(s *state, v *Value) *Value {
+	if v == nil {
+		return nil
+	}
+	if v.typ != "" && (f.e.model.clean(v.typ) || !strings.HasPrefix(v.typ, "builtins.")) && v.typ != "markupsafe.Markup" {
+		return nil
+	}
+	if len(v.refs) == 0 {
+		return v
+	}
+	out := *v
+	out.refs = nil
+	res := &out
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil {
+			continue
+		}
+		if o.kind == tupleObject && o.exact && len(o.elems) > 0 {
+			res = join(res, f.body(s, o.elems[0]))
+		}
+		if o.kind == iteratorObject {
+			res = join(res, f.element(s, v))
+		}
+	}
+	return res
+}
+
+// entryArguments is what the framework passes.
+func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
+	u := p.unit
+	in := make([]*Value, len(u.params))
+	index := 0
+	for i := range u.params {
+		q := &u.params[i]
+		if i == u.receiver() {
+			continue
+		}
+		pos := index
+		index++
+		place := paramPlace(u, i)
+		typ := p.entry.Types[q.name]
+		if typ == "" {
+			typ = p.entry.Types["#"+itoa(int64(pos))]
+		}
+		if typ == "" {
+			w := Value{}
+			if q.annotation != nil {
+				e.annotate(&w, q.annotation, u.mod, nil)
+			}
+			typ = w.typ
+			if typ != "" && e.model.Types[typ] == nil && !strings.HasPrefix(typ, "builtins.") {
+				typ = w.typ
+			}
+		}
+		if p.entry.FromTypes {
+			in[i] = e.byType(f, s, p, i, place)
+			continue
+		}
+		if typ != "" && !strings.HasPrefix(typ, "builtins.") {
+			in[i] = &Value{open: true, typ: typ}
+			if e.model.Types[typ] != nil || typ == p.entry.Types[q.name] {
+				if !contains(p.entry.Tainted, q.name) && !contains(p.entry.Tainted, "#"+itoa(int64(pos))) {
+					continue
+				}
+			}
+		}
+		if p.entry.Parameters == "" || contains(p.entry.Skip, q.name) || contains(p.entry.Skip, "#"+itoa(int64(pos))) {
+			continue
+		}
+		if e.convertedInPath(p.path, q.name) || q.annotation != nil && p.entry.Converts && f.harmlessType(q.annotation, u.mod) {
+			continue
+		}
+		says := p.entry.Says
+		if says == "" {
+			says = "comes from the client"
+		}
+		o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
+		t := []Taint{{from: o, via: &hop{place: place, says: says}}}
+		if p.path != "" && !strings.Contains(p.path, "path:") && strings.Contains(p.path, "<") {
+			// A segment of a URL path holds no separator.
+			t[0].clears |= e.model.segmentBits()
+		}
+		if in[i] != nil {
+			in[i] = in[i].carrying(t)
+		} else {
+			in[i] = tainted(t)
+		}
+	}
+	return in
+}
+
+// segmentBits are the kinds that a text without slashes cannot hurt by itself.
+func (m *Model) segmentBits() Mask { return facetRelative }
+
+// convertedInPath says that the URL pattern turns a parameter into a number or UUID.
+func (e *engine) convertedInPath(path, name string) bool {
+	for _, conv := range []string{"int", "float", "uuid", "slug"} {
+		if strings.Contains(path, "<"+conv+":"+name+">") || strings.Contains(path, "{"+name+":"+conv+"}") {
+			return true
+		}
+	}
+	return false
+}
+
+// byType gives a parameter what FastAPI and its like pass by its annotation.
+func (e *engine) byType(f *frame, s *state, p *entryPoint, i int, place source.Place) *Value {
+	u := p.unit
+	q := &u.params[i]
+	says := p.entry.Says
+	if says == "" {
+		says = "comes from the request"
+	}
+	dep, isDep := e.dependency(f, s, q, u.mod)
+	if isDep {
+		return dep
+	}
+	if q.kind == variadic || q.kind == keywords {
+		return nil
+	}
+	if q.annotation != nil && f.harmlessType(q.annotation, u.mod) {
+		return nil
+	}
+	w := Value{}
+	if q.annotation != nil {
+		e.annotate(&w, q.annotation, u.mod, nil)
+	}
+	if w.typ != "" && !strings.HasPrefix(w.typ, "builtins.") && !e.isModelType(w.typ) {
+		return &Value{open: true, typ: w.typ}
+	}
+	o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
+	t := []Taint{{from: o, via: &hop{place: place, says: says}}}
+	if strings.Contains(p.path, "{"+q.name+"}") {
+		t[0].clears |= e.model.segmentBits()
+	}
+	if len(w.refs) > 0 && w.refs[0].frozen.class != nil {
+		c := w.refs[0].frozen.class
+		obj := &object{kind: instanceObject, class: c}
+		obj = e.modelFields(f, c, obj, t)
+		return &Value{refs: []*loc{{frozen: obj, shared: true}}}
+	}
+	return tainted(t)
+}
+
+// isModelType says that a library class is a container of request data, not a service object.
+func (e *engine) isModelType(typ string) bool {
+	return strings.HasPrefix(typ, "typing.") || strings.HasPrefix(typ, "pydantic.")
+}
+
+// modelFields fills a validated body: fields of harmless types are clean.
+func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint) *object {
+	anc := c.ancestors()
+	for i := len(anc) - 1; i >= 0; i-- {
+		for _, stmt := range anc[i].node.Body {
+			a, ok := stmt.(*syntax.AnnAssign)
+			if !ok {
+				continue
+			}
+			n, ok := a.Target.(*syntax.Name)
+			if !ok {
+				continue
+			}
+			v := tainted(t)
+			if f.harmlessType(a.Annotation, anc[i].mod) || constrained(a, e.model) {
+				v = &Value{open: true}
+			} else {
+				w := Value{}
+				e.annotate(&w, a.Annotation, anc[i].mod, nil)
+				if len(w.refs) > 0 && w.refs[0].frozen.class != nil && w.refs[0].frozen.class != c {
+					inner := w.refs[0].frozen.class
+					v = &Value{refs: []*loc{{frozen: e.modelFields(f, inner, &object{kind: instanceObject, class: inner}, t), shared: true}}}
+				}
+			}
+			o = o.with(n.ID, v)
+		}
+	}
+	return o
+}
+
+// constrained says that a field's pattern lets only harmless texts through.
+func constrained(a *syntax.AnnAssign, m *Model) bool {
+	check := func(e syntax.Expr) bool {
+		call, ok := e.(*syntax.Call)
+		if !ok {
+			return false
+		}
+		for _, k := range call.Keywords {
+			if k.Arg == "pattern" || k.Arg == "regex" {
+				if c, ok := k.Value.(*syntax.Constant); ok && c.Kind == syntax.Str {
+					return m.matching(c.Text, "any") != 0
+				}
+			}
+		}
+		return false
+	}
+	if a.Value != nil && check(a.Value) || check(a.Annotation) {
+		return true
+	}
+	if sub, ok := a.Annotation.(*syntax.Subscript); ok {
+		if tup, ok := sub.Slice.(*syntax.Tuple); ok {
+			for _, e := range tup.Elts {
+				if check(e) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// dependency evaluates Depends(f), given as default or inside Annotated.
+func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, bool) {
+	call, _ := q.def.(*syntax.Call)
+	if call == nil && q.annotation != nil {
+		if sub, ok := q.annotation.(*syntax.Subscript); ok {
+			if tup, ok := sub.Slice.(*syntax.Tuple); ok && len(tup.Elts) > 1 {
+				call, _ = tup.Elts[1].(*syntax.Call)
+			}
+		} else if n, ok := q.annotation.(*syntax.Name); ok {
+			// An alias: CurrentUser = Annotated[User, Depends(get_user)].
+			if sym := mod.res.Scope.Symbol(n.ID); sym != nil && len(sym.Bindings) == 1 {
+				if sub, ok := sym.Bindings[0].Value.(*syntax.Subscript); ok {
+					if tup, ok := sub.Slice.(*syntax.Tuple); ok && len(tup.Elts) > 1 {
+						call, _ = tup.Elts[1].(*syntax.Call)
+					}
+				}
+			}
+		}
+	}
+	if call == nil {
+		return nil, false
+	}
+	name := lastName(mod.res.Qualified(call.Func))
+	if name != "Depends" && name != "Security" {
+		return nil, false
+	}
+	var target *Value
+	if len(call.Args) > 0 {
+		target = e.inModule(mod, call.Args[0])
+	} else if q.annotation != nil {
+		ann := q.annotation
+		if sub, ok := ann.(*syntax.Subscript); ok {
+			if tup, ok := sub.Slice.(*syntax.Tuple); ok && len(tup.Elts) > 0 {
+				ann = tup.Elts[0]
+			}
+		}
+		target = e.inModule(mod, ann)
+	}
+	if target == nil {
+		return nil, true
+	}
+	var out *Value
+	for i, c := range target.funcs {
+		v := e.callDependency(f, s, c)
+		out = join2(out, v, i > 0)
+	}
+	for _, l := range target.refs {
+		if o := f.get(s, l); o != nil && o.class != nil {
+			if m, owner := o.class.lookup("__call__"); owner != nil && m != nil {
+				for _, c := range f.bind(s, m, &Value{refs: []*loc{l}}, owner).funcs {
+					out = join(out, e.callDependency(f, s, c))
+				}
+			}
+		}
+	}
+	return out, true
+}
+
+func (e *engine) callDependency(f *frame, s *state, c *callable) *Value {
+	u := c.unit
+	if c.kind == classCallable {
+		init, owner := c.class.lookup("__init__")
+		if owner == nil || len(orEmpty(init).funcs) == 0 {
+			return f.invoke(s, c, &arguments{}, c.class.node)
+		}
+		u = init.funcs[0].unit
+	}
+	if u == nil || u.fn == nil || e.depDepth > 6 {
+		return nil
+	}
+	e.depDepth++
+	defer func() { e.depDepth-- }()
+	p := &entryPoint{entry: &Entry{Parameters: "user-input", FromTypes: true, Says: "comes from the request"}, unit: u}
+	args := &arguments{}
+	for i := range u.params {
+		if i == u.receiver() || u.params[i].kind == variadic || u.params[i].kind == keywords {
+			continue
+		}
+		args.names = append(args.names, u.params[i].name)
+		args.named = append(args.named, e.byType(f, s, p, i, paramPlace(u, i)))
+		args.namedAt = append(args.namedAt, nil)
+	}
+	v := f.invoke(s, c, args, u.fn.Node)
+	f.gone = false
+	if u.generator {
+		return f.element(s, v)
+	}
+	return v
+}
+
+// inModule evaluates an expression at the top level of a module.
+func (e *engine) inModule(mod *module, x syntax.Expr) *Value {
+	f := &frame{e: e, u: &unit{name: "expression", mod: mod, fn: &resolve.Function{Module: mod.res}, slots: map[string]int{}, scope: mod.res.Scope}, mod: mod, flows: map[flowKey]*Flow{}, proved: true}
+	prev := e.current
+	e.current = f
+	defer func() { e.current = prev }()
+	s := &state{}
+	v := f.eval(s, x)
+	fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
+	return fz.value(v, 0)
+}
+
+var _ finding.Problem

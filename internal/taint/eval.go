@@ -1,0 +1,1386 @@
+package taint
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// eval says what an expression is in state s, and does to s what evaluating it does.
+func (f *frame) eval(s *state, e syntax.Expr) *Value {
+	if e == nil || s == nil || f.step() {
+		return nil
+	}
+	switch e := e.(type) {
+	case *syntax.Name:
+		return f.name(s, e.ID)
+	case *syntax.Constant:
+		return constantOf(e)
+	case *syntax.Attribute:
+		return f.recall(s, e, f.attribute(s, f.eval(s, e.Value), e.Attr, e))
+	case *syntax.Call:
+		return f.recall(s, e, f.call(s, e))
+	case *syntax.Subscript:
+		return f.recall(s, e, f.subscript(s, e))
+	case *syntax.BinOp:
+		return f.binary(s, e)
+	case *syntax.BoolOp:
+		return f.boolean(s, e)
+	case *syntax.Compare:
+		return f.compare(s, e)
+	case *syntax.UnaryOp:
+		return f.unary(s, e)
+	case *syntax.IfExp:
+		return f.ifExp(s, e)
+	case *syntax.JoinedStr:
+		return f.joined(s, e)
+	case *syntax.FormattedValue:
+		v := f.eval(s, e.Value)
+		if e.FormatSpec != nil {
+			v = v.carrying(f.deep(s, f.eval(s, e.FormatSpec)))
+		}
+		return v
+	case *syntax.TemplateStr:
+		return f.template(s, e)
+	case *syntax.Interpolation:
+		return f.eval(s, e.Value)
+	case *syntax.List:
+		return f.sequence(s, e, listObject, e.Elts)
+	case *syntax.Tuple:
+		return f.sequence(s, e, tupleObject, e.Elts)
+	case *syntax.Set:
+		return f.sequence(s, e, setObject, e.Elts)
+	case *syntax.Dict:
+		return f.dict(s, e)
+	case *syntax.ListComp:
+		return f.comprehension(s, e, listObject, e.Elt, nil, e.Generators)
+	case *syntax.SetComp:
+		return f.comprehension(s, e, setObject, e.Elt, nil, e.Generators)
+	case *syntax.GeneratorExp:
+		return f.comprehension(s, e, iteratorObject, e.Elt, nil, e.Generators)
+	case *syntax.DictComp:
+		return f.comprehension(s, e, dictObject, e.Key, e.Value, e.Generators)
+	case *syntax.NamedExpr:
+		v := f.eval(s, e.Value)
+		f.assign(s, e.Target, v)
+		return v
+	case *syntax.Lambda:
+		return f.lambda(s, e)
+	case *syntax.Await:
+		return f.eval(s, e.Value)
+	case *syntax.Yield:
+		v := f.eval(s, e.Value)
+		f.yieldValue(v)
+		return nil
+	case *syntax.YieldFrom:
+		v := f.eval(s, e.Value)
+		f.yieldValue(f.element(s, v))
+		return nil
+	case *syntax.Starred:
+		return f.eval(s, e.Value)
+	case *syntax.Slice:
+		f.eval(s, e.Lower)
+		f.eval(s, e.Upper)
+		f.eval(s, e.Step)
+		return nil
+	case *syntax.Repr:
+		return tainted(f.deep(s, f.eval(s, e.Value)))
+	}
+	return nil
+}
+
+func (f *frame) yieldValue(v *Value) {
+	if f.yielded {
+		f.yields = join(f.yields, v)
+	} else {
+		f.yields, f.yielded = v, true
+	}
+}
+
+// recall applies what an earlier check said about the same expression.
+func (f *frame) recall(s *state, e syntax.Expr, v *Value) *Value {
+	if len(s.checked) == 0 || v == nil || len(v.taint) == 0 {
+		return v
+	}
+	return s.known(f.textOf(e), v)
+}
+
+func (f *frame) textOf(e syntax.Expr) string {
+	r := e.Span()
+	return f.mod.res.File.Text[r.Start:r.End]
+}
+
+// name looks a variable up.
+func (f *frame) name(s *state, id string) *Value {
+	if slot, ok := f.u.slots[id]; ok {
+		if f.class != nil && s.vars[slot] == nil {
+			if sym := f.u.scope.Symbol(id); sym != nil && sym.Has(resolve.Local) && f.parent == nil {
+				// A class body sees the module's name until it has bound its own.
+				if v, ok := f.e.global(f.mod, id); ok {
+					return v
+				}
+			}
+		}
+		return s.vars[slot]
+	}
+	if f.class != nil && f.parent != nil {
+		// A class body inside a function.
+		if slot, ok := f.parent.u.slots[id]; ok {
+			return f.outer.vars[slot]
+		}
+	}
+	return f.globalName(id)
+}
+
+func (f *frame) globalName(id string) *Value {
+	if f.u.fn == nil && f.class == nil {
+		// The module itself: its own variables are slots; what is left came by a star import.
+		if v, ok := f.e.starred(f.mod, id); ok {
+			return v
+		}
+	} else if v, ok := f.e.global(f.mod, id); ok {
+		return v
+	}
+	return f.e.builtin(id)
+}
+
+func (e *engine) builtin(id string) *Value {
+	if v := e.builtins[id]; v != nil {
+		return v
+	}
+	if !resolve.IsBuiltin(id) {
+		return nil
+	}
+	v := libraryValue("builtins." + id)
+	e.builtins[id] = v
+	return v
+}
+
+func constantOf(c *syntax.Constant) *Value {
+	switch c.Kind {
+	case syntax.None:
+		return noneValue
+	case syntax.True:
+		return trueValue
+	case syntax.False:
+		return falseValue
+	case syntax.Int:
+		text := strings.ReplaceAll(c.Text, "_", "")
+		n, err := strconv.ParseInt(text, 0, 64)
+		if err != nil {
+			return nil
+		}
+		return constValue(intConst(n))
+	case syntax.Float:
+		x, err := strconv.ParseFloat(strings.ReplaceAll(c.Text, "_", ""), 64)
+		if err != nil {
+			return nil
+		}
+		return constValue(Const{kind: syntax.Float, real: x})
+	case syntax.Str, syntax.Bytes:
+		if len(c.Text) > maxTextLen {
+			return &Value{head: c.Text[:maxTextLen], open: true}
+		}
+		return constValue(Const{kind: c.Kind, text: c.Text})
+	case syntax.Ellipsis:
+		return constValue(Const{kind: syntax.Ellipsis})
+	}
+	return nil
+}
+
+func (f *frame) sequence(s *state, at syntax.Node, kind objectKind, elts []syntax.Expr) *Value {
+	o := &object{kind: kind, exact: true, elems: make([]*Value, 0, len(elts))}
+	for _, e := range elts {
+		if st, ok := e.(*syntax.Starred); ok {
+			v := f.eval(s, st.Value)
+			if list, ok := f.exactElements(s, v); ok && o.exact {
+				o.elems = append(o.elems, list...)
+				continue
+			}
+			o = o.loose()
+			if e := f.element(s, v); e != nil || !f.isEmpty(s, v) {
+				o = o.withRest(e)
+			}
+			continue
+		}
+		v := f.eval(s, e)
+		if !o.exact || len(o.elems) >= maxElems && kind != setObject && kind != tupleObject && kind != listObject {
+			o = o.loose().withRest(v)
+			continue
+		}
+		if len(o.elems) >= 4*maxElems {
+			o = o.loose().withRest(v)
+			continue
+		}
+		o.elems = append(o.elems, v)
+	}
+	return f.alloc(s, at, o)
+}
+
+func (f *frame) isEmpty(s *state, v *Value) bool {
+	list, ok := f.exactElements(s, v)
+	return ok && len(list) == 0
+}
+
+func (f *frame) dict(s *state, e *syntax.Dict) *Value {
+	o := &object{kind: dictObject}
+	for i, k := range e.Keys {
+		if k == nil {
+			v := f.eval(s, e.Values[i])
+			o = f.spread(s, o, v)
+			continue
+		}
+		key := f.eval(s, k)
+		v := f.eval(s, e.Values[i])
+		if c, ok := key.constant(); ok {
+			if i < maxFields {
+				// Keys of a literal rarely repeat: append without searching.
+				o.fields = append(o.fields, field{itemKey(c), v})
+				if i > 0 {
+					for j := range o.fields[:len(o.fields)-1] {
+						if o.fields[j].key == itemKey(c) {
+							o.fields[j].value = v
+							o.fields = o.fields[:len(o.fields)-1]
+							break
+						}
+					}
+				}
+				continue
+			}
+		}
+		o = o.withRest(v)
+		if key != nil && len(key.taint) > 0 {
+			o = o.withRest(tainted(key.taint))
+		}
+	}
+	return f.alloc(s, e, o)
+}
+
+// spread puts everything a mapping holds into the dict o.
+func (f *frame) spread(s *state, o *object, v *Value) *object {
+	if v == nil {
+		c := *o
+		c.open = true
+		return &c
+	}
+	if len(v.refs) == 0 {
+		c := o.withRest(v)
+		c.open = true
+		return c
+	}
+	for _, l := range v.refs {
+		from := f.get(s, l)
+		if from == nil {
+			continue
+		}
+		for _, fl := range from.fields {
+			if fl.key[0] == '[' {
+				o = o.with(fl.key, fl.value)
+			}
+		}
+		if from.some {
+			o = o.withRest(from.rest)
+		}
+		for _, e := range from.elems {
+			o = o.withRest(e)
+		}
+		if from.base != nil {
+			o = o.withRest(symValue(from.base))
+		}
+		if from.open {
+			c := *o
+			c.open = true
+			o = &c
+		}
+	}
+	return o
+}
+
+func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
+	cur := s
+	var out *Value
+	first := true
+	var then, other []fact
+	owned := false
+	for i, x := range e.Values {
+		v := f.eval(cur, x)
+		f.depends(v)
+		if v != nil {
+			for _, fa := range v.facts {
+				if e.Or {
+					fa.then = 0 // one of several was true
+					if len(e.Values) == 1 {
+						continue
+					}
+				} else {
+					fa.other = 0
+				}
+				if fa.then|fa.other != 0 {
+					then = append(then, fa)
+				}
+			}
+		}
+		known, is := f.truthIn(cur, v)
+		last := i == len(e.Values)-1
+		if known && is == e.Or && !last { // decided
+			if first {
+				out = v
+			} else {
+				out = join(out, v)
+			}
+			first = false
+			break
+		}
+		if last || !known {
+			kept := v
+			if !last && v != nil && e.Or != true && len(v.taint) > 0 {
+				// "x and y" gives x only where x is falsy, which hurts nobody.
+				kept = nil
+			}
+			if first {
+				out, first = kept, false
+			} else {
+				out = join(out, kept)
+			}
+		}
+		if !last {
+			if !owned {
+				// What later operands learn holds only for them; changes they make are kept.
+				cur, owned = s.clone(), true
+			}
+			f.learn(cur, v, !e.Or)
+		}
+	}
+	_ = other
+	if e.Or {
+		then = f.either(e, then)
+	}
+	if owned {
+		f.adopt(s, cur)
+	}
+	if len(then) > 0 {
+		if out == nil {
+			return &Value{open: true, facts: then}
+		}
+		c := *out
+		c.facts = then
+		return &c
+	}
+	if out != nil && len(out.facts) > 0 {
+		c := *out
+		c.facts = nil
+		return &c
+	}
+	return out
+}
+
+// either keeps, for "a or b", what is known when both are false; and what either proves of one value.
+func (f *frame) either(e *syntax.BoolOp, facts []fact) []fact {
+	return facts
+}
+
+// adopt takes over from c, a copy of s, what evaluation changed, without what was learned.
+func (f *frame) adopt(s, c *state) {
+	for i, o := range c.heap {
+		if i >= len(s.heap) {
+			s.heap = append(s.heap, make([]*object, len(c.heap)-len(s.heap))...)
+		}
+		if s.heap[i] == nil {
+			s.heap[i] = o
+		}
+	}
+	for i, v := range c.vars {
+		if s.vars[i] == nil && v != nil {
+			s.vars[i] = v
+		}
+	}
+}
+
+func (f *frame) unary(s *state, e *syntax.UnaryOp) *Value {
+	v := f.eval(s, e.Operand)
+	if e.Op == syntax.Not {
+		var facts []fact
+		if v != nil {
+			for _, fa := range v.facts {
+				if !fa.equal {
+					fa.then, fa.other = fa.other, fa.then
+					facts = append(facts, fa)
+				}
+			}
+			if len(v.taint) > 0 {
+				facts = append(facts, fact{value: v, text: f.rereadable(e.Operand), then: All})
+			}
+		}
+		if known, is := f.truthIn(s, v); known {
+			return constValue(boolConst(!is))
+		}
+		f.depends(v)
+		return boolValue(facts, f.hints(v))
+	}
+	if cs := v.only(); cs != nil {
+		out := make([]Const, 0, len(cs))
+		for _, c := range cs {
+			n, ok := c.number()
+			switch {
+			case ok && e.Op == syntax.USub:
+				out = append(out, intConst(-n))
+			case ok && e.Op == syntax.UAdd:
+				out = append(out, intConst(n))
+			case ok && e.Op == syntax.Invert:
+				out = append(out, intConst(^n))
+			case c.kind == syntax.Float && e.Op == syntax.USub:
+				out = append(out, Const{kind: syntax.Float, real: -c.real})
+			default:
+				return nil
+			}
+		}
+		return constsValue(out)
+	}
+	if v != nil && len(v.taint) > 0 {
+		return tainted(v.taint)
+	}
+	return nil
+}
+
+// boolValue is an unknown bool with facts. hint keeps on what its value depends.
+func boolValue(facts []fact, hint []Taint) *Value {
+	if len(facts) == 0 && len(hint) == 0 {
+		return nil
+	}
+	return &Value{open: true, facts: facts, taint: hint}
+}
+
+// hints are the inputs a bool depends on: harmless as data, but a caller may know them.
+func (f *frame) hints(v *Value) []Taint {
+	if v == nil || len(v.taint) == 0 {
+		return nil
+	}
+	var out []Taint
+	for _, t := range v.taint {
+		if t.from.unit != nil {
+			t.clears = All
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+func (f *frame) ifExp(s *state, e *syntax.IfExp) *Value {
+	test := f.eval(s, e.Test)
+	if known, is := f.truthIn(s, test); known {
+		if is {
+			return f.eval(s, e.Body)
+		}
+		return f.eval(s, e.Orelse)
+	}
+	f.depends(test)
+	yes := s.clone()
+	f.learn(yes, test, true)
+	a := f.eval(yes, e.Body)
+	no := s.clone()
+	f.learn(no, test, false)
+	b := f.eval(no, e.Orelse)
+	f.adopt(s, yes)
+	f.adopt(s, no)
+	return join(a, b)
+}
+
+// rereadable returns the source text of an expression that reads the same thing each time.
+func (f *frame) rereadable(e syntax.Expr) string {
+	depth := 0
+	for x := e; depth < 8; depth++ {
+		switch n := x.(type) {
+		case *syntax.Name:
+			if depth == 0 {
+				return "" // identity does for plain variables
+			}
+			return f.textOf(e)
+		case *syntax.Attribute:
+			x = n.Value
+		case *syntax.Subscript:
+			if _, ok := n.Slice.(*syntax.Constant); !ok {
+				if _, ok := n.Slice.(*syntax.Name); !ok {
+					return ""
+				}
+			}
+			x = n.Value
+		case *syntax.Call:
+			if len(n.Args) > 2 {
+				return ""
+			}
+			for _, a := range n.Args {
+				if _, ok := a.(*syntax.Constant); !ok {
+					return ""
+				}
+			}
+			x = n.Func
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+func (f *frame) compare(s *state, e *syntax.Compare) *Value {
+	left := f.eval(s, e.Left)
+	leftExpr := e.Left
+	var facts []fact
+	result, decided := true, true
+	var hint []Taint
+	for i, op := range e.Ops {
+		right := f.eval(s, e.Comparators[i])
+		known, is := f.compareOne(s, op, left, right)
+		if known && !is {
+			return falseValue
+		}
+		if !known {
+			decided = false
+			f.depends(left)
+			f.depends(right)
+			if h := f.hints(left); h != nil {
+				hint, _ = joinTaints(hint, h)
+			}
+			if h := f.hints(right); h != nil {
+				hint, _ = joinTaints(hint, h)
+			}
+			facts = append(facts, f.comparisonFacts(s, op, left, right, leftExpr, e.Comparators[i])...)
+		}
+		left, leftExpr = right, e.Comparators[i]
+	}
+	if decided {
+		return constValue(boolConst(result))
+	}
+	if len(e.Ops) > 1 {
+		for i := range facts {
+			facts[i].other = 0
+		}
+	}
+	return boolValue(facts, hint)
+}
+
+// compareOne decides a comparison of known things.
+func (f *frame) compareOne(s *state, op syntax.CompareOperator, a, b *Value) (known, is bool) {
+	if op == syntax.In || op == syntax.NotIn {
+		known, is = f.contains(s, a, b)
+		return known, is == (op == syntax.In)
+	}
+	as, bs := a.only(), b.only()
+	if as == nil || bs == nil {
+		if (op == syntax.Is || op == syntax.IsNot || op == syntax.Eq || op == syntax.NotEq) && (isNone(a) && isObject(b) || isNone(b) && isObject(a)) {
+			return true, op == syntax.IsNot || op == syntax.NotEq
+		}
+		return false, false
+	}
+	first := true
+	for _, x := range as {
+		for _, y := range bs {
+			r, ok := compareConsts(op, x, y)
+			if !ok || !first && r != is {
+				return false, false
+			}
+			is, first = r, false
+		}
+	}
+	return true, is
+}
+
+func isNone(v *Value) bool {
+	c, ok := v.constant()
+	return ok && c.kind == syntax.None
+}
+
+// isObject says that a value is something that certainly is not None.
+func isObject(v *Value) bool {
+	return v != nil && !v.open && len(v.consts) == 0 && (len(v.refs) > 0 || len(v.funcs) > 0)
+}
+
+func compareConsts(op syntax.CompareOperator, a, b Const) (is, ok bool) {
+	n, an := a.number()
+	m, bn := b.number()
+	switch op {
+	case syntax.Eq, syntax.Is:
+		if an && bn {
+			return n == m, true
+		}
+		return a == b, true
+	case syntax.NotEq, syntax.IsNot:
+		if an && bn {
+			return n != m, true
+		}
+		return a != b, true
+	}
+	var c int
+	switch {
+	case an && bn:
+		c = compareInts(n, m)
+	case (an || a.kind == syntax.Float) && (bn || b.kind == syntax.Float):
+		x, y := a.real, b.real
+		if an {
+			x = float64(n)
+		}
+		if bn {
+			y = float64(m)
+		}
+		c = 0
+		if x < y {
+			c = -1
+		} else if x > y {
+			c = 1
+		}
+	case a.kind == syntax.Str && b.kind == syntax.Str:
+		c = strings.Compare(a.text, b.text)
+	default:
+		return false, false
+	}
+	switch op {
+	case syntax.Lt:
+		return c < 0, true
+	case syntax.LtE:
+		return c <= 0, true
+	case syntax.Gt:
+		return c > 0, true
+	case syntax.GtE:
+		return c >= 0, true
+	}
+	return false, false
+}
+
+func compareInts(a, b int64) int {
+	if a < b {
+		return -1
+	}
+	if a > b {
+		return 1
+	}
+	return 0
+}
+
+// contains decides "a in b".
+func (f *frame) contains(s *state, a, b *Value) (known, is bool) {
+	c, ok := a.constant()
+	if !ok {
+		return false, false
+	}
+	if text, ok := b.text(); ok && c.kind == syntax.Str {
+		return true, strings.Contains(text, c.text)
+	}
+	if b == nil || b.open || len(b.refs) != 1 {
+		return false, false
+	}
+	o := f.get(s, b.refs[0])
+	if o == nil || b.refs[0].isOld() {
+		return false, false
+	}
+	if o.kind == dictObject {
+		if _, ok := o.field(itemKey(c)); ok {
+			return true, true
+		}
+		if !o.open && !o.some && o.base == nil {
+			return true, false
+		}
+		return false, false
+	}
+	if !o.exact {
+		return false, false
+	}
+	all := true
+	for _, e := range o.elems {
+		if ec, ok := e.constant(); ok {
+			if is, _ := compareConsts(syntax.Eq, c, ec); is {
+				return true, true
+			}
+		} else {
+			all = false
+		}
+	}
+	return all, false
+}
+
+// comparisonFacts says what a comparison that is not decided proves about its sides.
+func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value, ax, bx syntax.Expr) []fact {
+	var out []fact
+	side := func(v *Value, x syntax.Expr, with *Value) {
+		if v == nil || len(v.taint) == 0 {
+			return
+		}
+		// Compared with something harmless, what is equal is harmless too.
+		if len(f.dangerous(s, with)) > 0 {
+			return
+		}
+		fa := fact{value: v, text: f.rereadable(x)}
+		switch op {
+		case syntax.Eq, syntax.Is:
+			fa.then = All
+		case syntax.NotEq, syntax.IsNot:
+			fa.other = All
+		default:
+			return
+		}
+		if op == syntax.Is || op == syntax.IsNot {
+			if !isNone(with) && with.only() == nil {
+				return
+			}
+		}
+		out = append(out, fa)
+		for _, inner := range v.facts {
+			if inner.equal {
+				g := inner
+				g.equal = false
+				if op == syntax.Eq {
+					g.other = 0
+				} else {
+					g.then, g.other = 0, g.then
+				}
+				out = append(out, g)
+			}
+		}
+	}
+	switch op {
+	case syntax.Eq, syntax.NotEq, syntax.Is, syntax.IsNot:
+		side(a, ax, b)
+		side(b, bx, a)
+		out = append(out, f.equalFacts(a, b, op)...)
+	case syntax.In, syntax.NotIn:
+		if a != nil && len(a.taint) > 0 && f.isAllowList(s, b, bx) {
+			fa := fact{value: a, text: f.rereadable(ax)}
+			if op == syntax.In {
+				fa.then = All
+			} else {
+				fa.other = All
+			}
+			out = append(out, fa)
+		}
+		if text, ok := a.text(); ok && b != nil && len(b.taint) > 0 {
+			if mask := f.e.model.lacking(text); mask != 0 {
+				fa := fact{value: b, text: f.rereadable(bx)}
+				if op == syntax.In {
+					fa.other = mask
+				} else {
+					fa.then = mask
+				}
+				out = append(out, fa)
+			}
+		}
+	}
+	return out
+}
+
+// equalFacts handles values that only say something when they equal a harmless one (commonpath).
+func (f *frame) equalFacts(a, b *Value, op syntax.CompareOperator) []fact {
+	var out []fact
+	for _, v := range []*Value{a, b} {
+		if v == nil {
+			continue
+		}
+		for _, fa := range v.facts {
+			if !fa.equal {
+				continue
+			}
+			fa.equal = false
+			if op == syntax.NotEq || op == syntax.IsNot {
+				fa.then, fa.other = 0, fa.then
+			}
+			out = append(out, fa)
+		}
+	}
+	return out
+}
+
+// isAllowList reports whether being in b makes a value harmless: b is a collection, and not one that the
+// same person fills.
+func (f *frame) isAllowList(s *state, b *Value, x syntax.Expr) bool {
+	if b == nil {
+		// An unknown collection: a setting, a database answer. Texts are not lists.
+		return true
+	}
+	if cs := b.only(); cs != nil {
+		return true // a part of a constant text
+	}
+	if len(f.dangerous(s, b)) > 0 {
+		return false
+	}
+	return b.typ != "builtins.str"
+}
+
+// dangerous returns what untrusted data v carries for any kind, inside containers too.
+func (f *frame) dangerous(s *state, v *Value) []Taint {
+	t := f.deep(s, v)
+	var out []Taint
+	for _, x := range t {
+		if x.clears&All != All && (x.from.real() || x.from.unit != nil) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// binary evaluates arithmetic and the building of texts.
+func (f *frame) binary(s *state, e *syntax.BinOp) *Value {
+	// A long chain a + b + c … leans left; walk it without recursion.
+	var chain []*syntax.BinOp
+	var x syntax.Expr = e
+	for {
+		b, ok := x.(*syntax.BinOp)
+		if !ok {
+			break
+		}
+		chain = append(chain, b)
+		x = b.Left
+	}
+	v := f.eval(s, x)
+	for i := len(chain) - 1; i >= 0; i-- {
+		v = f.operate(s, chain[i], chain[i].Op, v, f.eval(s, chain[i].Right))
+	}
+	return v
+}
+
+func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Value) *Value {
+	if as, bs := a.only(), b.only(); as != nil && bs != nil {
+		if v, ok := operateConsts(op, as, bs); ok {
+			return v
+		}
+	}
+	switch op {
+	case syntax.Add:
+		if v := f.concatenated(s, at, a, b); v != nil {
+			return v
+		}
+		return f.text(at, "joined into a text", f.partOf(s, a), f.partOf(s, b))
+	case syntax.Mod:
+		if format, ok := a.text(); ok {
+			return f.percent(s, at, format, b)
+		}
+		if a != nil && b == nil && len(a.taint) == 0 {
+			return nil
+		}
+		return f.text(at, "formatted into a text", f.partOf(s, a), f.partOf(s, b))
+	case syntax.Div:
+		if a != nil && pathTypes[a.typ] || b != nil && pathTypes[b.typ] {
+			v := f.joinPath(s, at, []*Value{a, b})
+			if v == nil {
+				v = &Value{open: true}
+			}
+			c := *v
+			c.typ = "pathlib.Path"
+			return &c
+		}
+	case syntax.Mult:
+		if a != nil && len(a.refs) > 0 {
+			return a
+		}
+	case syntax.BitOr, syntax.BitAnd:
+		// Sets, dicts, flags and query objects.
+		v := join(a, b)
+		if a != nil && v != nil && (len(v.refs) > 0 || v.typ != "") {
+			return v
+		}
+	}
+	t, _ := joinTaints(f.deep(s, a), f.deep(s, b))
+	if len(t) == 0 {
+		return nil
+	}
+	return tainted(marked(t, f.place(at), "joined"))
+}
+
+var pathTypes = map[string]bool{"pathlib.Path": true, "pathlib.PurePath": true, "pathlib.PosixPath": true, "anyio.Path": true, "pathlib.PurePosixPath": true}
+
+func operateConsts(op syntax.Operator, as, bs []Const) (*Value, bool) {
+	if len(as)*len(bs) > 16 {
+		return nil, false
+	}
+	var out []Const
+	for _, a := range as {
+		for _, b := range bs {
+			c, ok := operateConst(op, a, b)
+			if !ok {
+				return nil, false
+			}
+			out, _ = joinConsts(out, []Const{c})
+		}
+	}
+	v := constsValue(out)
+	return v, v != nil
+}
+
+func operateConst(op syntax.Operator, a, b Const) (Const, bool) {
+	if (a.kind == syntax.Str || a.kind == syntax.Bytes) && a.kind == b.kind && op == syntax.Add {
+		if len(a.text)+len(b.text) > maxTextLen {
+			return Const{}, false
+		}
+		return Const{kind: a.kind, text: a.text + b.text}, true
+	}
+	n, an := a.number()
+	m, bn := b.number()
+	if an && bn {
+		switch op {
+		case syntax.Add:
+			return intConst(n + m), true
+		case syntax.Sub:
+			return intConst(n - m), true
+		case syntax.Mult:
+			if n != 0 && (n*m)/n != m {
+				return Const{}, false
+			}
+			return intConst(n * m), true
+		case syntax.FloorDiv, syntax.Mod:
+			if m == 0 {
+				return Const{}, false
+			}
+			q, r := n/m, n%m
+			if r != 0 && (r < 0) != (m < 0) {
+				q, r = q-1, r+m
+			}
+			if op == syntax.Mod {
+				return intConst(r), true
+			}
+			return intConst(q), true
+		case syntax.Div:
+			if m == 0 {
+				return Const{}, false
+			}
+			return Const{kind: syntax.Float, real: float64(n) / float64(m)}, true
+		case syntax.Pow:
+			if m < 0 || m > 62 {
+				return Const{}, false
+			}
+			r := int64(1)
+			for range m {
+				if n != 0 && r*n/n != r {
+					return Const{}, false
+				}
+				r *= n
+			}
+			return intConst(r), true
+		case syntax.LShift:
+			if m < 0 || m > 40 || n > 1<<20 || n < 0 {
+				return Const{}, false
+			}
+			return intConst(n << m), true
+		case syntax.RShift:
+			if m < 0 || m > 63 {
+				return Const{}, false
+			}
+			return intConst(n >> m), true
+		case syntax.BitAnd:
+			return intConst(n & m), true
+		case syntax.BitOr:
+			return intConst(n | m), true
+		case syntax.BitXor:
+			return intConst(n ^ m), true
+		}
+		return Const{}, false
+	}
+	x, xok := a.float()
+	y, yok := b.float()
+	if xok && yok {
+		switch op {
+		case syntax.Add:
+			return Const{kind: syntax.Float, real: x + y}, true
+		case syntax.Sub:
+			return Const{kind: syntax.Float, real: x - y}, true
+		case syntax.Mult:
+			return Const{kind: syntax.Float, real: x * y}, true
+		case syntax.Div:
+			if y != 0 {
+				return Const{kind: syntax.Float, real: x / y}, true
+			}
+		}
+		return Const{}, false
+	}
+	if a.kind == syntax.Str && bn && op == syntax.Mult && m >= 0 && int64(len(a.text))*m <= maxTextLen {
+		return textConst(strings.Repeat(a.text, int(m))), true
+	}
+	return Const{}, false
+}
+
+func (c Const) float() (float64, bool) {
+	if c.kind == syntax.Float {
+		return c.real, true
+	}
+	n, ok := c.number()
+	return float64(n), ok
+}
+
+// concatenated joins two sequences whose elements are known.
+func (f *frame) concatenated(s *state, at syntax.Node, a, b *Value) *Value {
+	if a == nil || b == nil || len(a.refs) == 0 && len(b.refs) == 0 {
+		return nil
+	}
+	kind := listObject
+	if len(a.refs) == 1 {
+		if o := f.get(s, a.refs[0]); o != nil {
+			if o.class != nil {
+				return nil
+			}
+			kind = o.kind
+		}
+	}
+	x, xok := f.exactElements(s, a)
+	y, yok := f.exactElements(s, b)
+	if xok && yok && len(x)+len(y) <= maxElems {
+		return f.alloc(s, at, &object{kind: kind, exact: true, elems: append(append([]*Value(nil), x...), y...)})
+	}
+	o := &object{kind: kind}
+	o = o.withRest(f.element(s, a)).withRest(f.element(s, b))
+	return f.alloc(s, at, o)
+}
+
+// A part is a piece of a text under construction.
+type part struct {
+	text   string // when known
+	known  bool
+	taints []Taint
+	sym    bool
+}
+
+func (f *frame) partOf(s *state, v *Value) part {
+	if text, ok := v.text(); ok {
+		return part{text: text, known: true}
+	}
+	if c, ok := v.constant(); ok {
+		if t, ok := c.str(); ok {
+			return part{text: t, known: true}
+		}
+	}
+	return part{text: v.opening(), taints: f.deep(s, v)}
+}
+
+// str is what str() of a constant gives.
+func (c Const) str() (string, bool) {
+	switch c.kind {
+	case syntax.Str:
+		return c.text, true
+	case syntax.Int:
+		return itoa(c.num), true
+	case syntax.True:
+		return "True", true
+	case syntax.False:
+		return "False", true
+	case syntax.None:
+		return "None", true
+	}
+	return "", false
+}
+
+// text puts parts together. What stands behind a fixed beginning is harmless for some kinds: behind
+// "https://host/" nobody chooses the host any more.
+func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
+	head, fixed := "", true // the constant beginning so far
+	var out []Taint
+	length := 0
+	for i, p := range parts {
+		if p.known {
+			if fixed {
+				head += p.text
+			}
+			length += len(p.text)
+			continue
+		}
+		if len(p.taints) > 0 {
+			var mask Mask
+			switch {
+			case fixed && i > 0:
+				mask = f.e.model.behind(head)
+			case !fixed:
+				// Behind something that is not fixed here. If that is not the sender's choice either, it is
+				// somebody's host or folder.
+				mask = f.e.model.behindUnknown(parts[:i])
+			}
+			t := p.taints
+			if mask != 0 {
+				t = cleared(t, mask)
+			}
+			out, _ = joinTaints(out, t)
+		}
+		if fixed {
+			head += p.text
+		}
+		fixed = false
+		length += len(p.text) + 1
+	}
+	if fixed && length <= maxTextLen {
+		return constValue(textConst(head))
+	}
+	if len(head) > 200 {
+		head = head[:200]
+	}
+	if len(out) == 0 {
+		if head == "" {
+			return nil
+		}
+		return &Value{open: true, head: head}
+	}
+	return &Value{open: true, head: head, taint: marked(out, f.place(at), says)}
+}
+
+func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
+	parts := make([]part, 0, len(e.Values))
+	for _, x := range e.Values {
+		if fv, ok := x.(*syntax.FormattedValue); ok {
+			v := f.eval(s, fv)
+			p := f.partOf(s, v)
+			if fv.FormatSpec != nil && numericSpec(fv.FormatSpec) {
+				p.taints = nil
+			}
+			if fv.FormatSpec != nil || fv.Conversion == 'r' {
+				p.known, p.text = false, ""
+			}
+			parts = append(parts, p)
+			continue
+		}
+		parts = append(parts, f.partOf(s, f.eval(s, x)))
+	}
+	return f.text(e, "formatted into a text", parts...)
+}
+
+// numericSpec says that a format spec accepts numbers only: {x:d}.
+func numericSpec(spec *syntax.JoinedStr) bool {
+	if len(spec.Values) != 1 {
+		return false
+	}
+	c, ok := spec.Values[0].(*syntax.Constant)
+	if !ok || c.Text == "" {
+		return false
+	}
+	return strings.IndexByte("bcdoxXeEfFgGn%", c.Text[len(c.Text)-1]) >= 0
+}
+
+// template evaluates a t-string: it keeps its parts apart, so it is an object rather than a text.
+func (f *frame) template(s *state, e *syntax.TemplateStr) *Value {
+	o := &object{kind: instanceObject}
+	for _, x := range e.Values {
+		if in, ok := x.(*syntax.Interpolation); ok {
+			o = o.withRest(f.eval(s, in.Value))
+		}
+	}
+	v := f.alloc(s, e, o)
+	c := *v
+	c.typ = "string.templatelib.Template"
+	return &c
+}
+
+// percent evaluates format % b.
+func (f *frame) percent(s *state, at syntax.Node, format string, b *Value) *Value {
+	var args []*Value
+	byName := func(string) *Value { return nil }
+	if list, ok := f.exactElements(s, b); ok && f.isTuple(s, b) {
+		args = list
+	} else if b != nil && len(b.refs) == 1 && f.get(s, b.refs[0]) != nil && f.get(s, b.refs[0]).kind == dictObject {
+		byName = func(name string) *Value { return f.item(s, b, constValue(textConst(name)), at) }
+	} else {
+		args = []*Value{b}
+	}
+	var parts []part
+	next := 0
+	for i := 0; i < len(format); {
+		j := strings.IndexByte(format[i:], '%')
+		if j < 0 {
+			parts = append(parts, part{text: format[i:], known: true})
+			break
+		}
+		if j > 0 {
+			parts = append(parts, part{text: format[i : i+j], known: true})
+		}
+		i += j + 1
+		if i >= len(format) {
+			break
+		}
+		if format[i] == '%' {
+			parts = append(parts, part{text: "%", known: true})
+			i++
+			continue
+		}
+		var v *Value
+		named := false
+		if format[i] == '(' {
+			if k := strings.IndexByte(format[i:], ')'); k > 0 {
+				v, named = byName(format[i+1:i+k]), true
+				i += k + 1
+			}
+		}
+		for i < len(format) && strings.IndexByte("#0- +.123456789hlL*", format[i]) >= 0 {
+			i++
+		}
+		if i >= len(format) {
+			break
+		}
+		verb := format[i]
+		i++
+		if !named {
+			switch {
+			case next < len(args) && len(args) > 0:
+				v = args[next]
+				next++
+			case len(args) == 1:
+				v = args[0]
+			}
+		}
+		p := f.partOf(s, v)
+		switch verb {
+		case 'd', 'i', 'f', 'x', 'X', 'o', 'e', 'g', 'c', 'u', 'F', 'E', 'G':
+			if verb != 'd' {
+				p.known = false
+			}
+			p.taints = nil
+		case 'r', 'a':
+			p.known = false
+		}
+		parts = append(parts, p)
+	}
+	if len(args) == 1 && next == 0 && args[0] == b && b != nil {
+		// The operand is not known well enough to pair it with the placeholders.
+		parts = append(parts, part{taints: f.deep(s, b)})
+	}
+	return f.text(at, "formatted into a text", parts...)
+}
+
+func (f *frame) isTuple(s *state, v *Value) bool {
+	if v == nil || len(v.refs) != 1 {
+		return false
+	}
+	o := f.get(s, v.refs[0])
+	return o != nil && o.kind == tupleObject
+}
+
+func (f *frame) lambda(s *state, e *syntax.Lambda) *Value {
+	scope := f.mod.res.ScopeOf(e)
+	if scope == nil || scope.Function == nil {
+		return nil
+	}
+	u := f.e.unitOf(scope.Function, f.mod)
+	return funcValue(f.closure(s, u, e, e.Args))
+}
+
+// closure makes the callable of a function defined here.
+func (f *frame) closure(s *state, u *unit, node syntax.Node, args *syntax.Arguments) *callable {
+	c := &callable{kind: functionCallable, unit: u, at: node}
+	if n := len(u.inputs) - len(u.params); n > 0 {
+		c.caps = make([]*Value, n)
+		for i := range c.caps {
+			name := u.inputs[len(u.params)+i]
+			if slot, ok := f.u.slots[name]; ok {
+				c.caps[i] = s.vars[slot]
+			}
+		}
+		c.home = f
+	}
+	for i := range u.params {
+		if d := u.params[i].def; d != nil {
+			if c.defaults == nil {
+				c.defaults = make([]*Value, len(u.params))
+			}
+			c.defaults[i] = f.eval(s, d)
+			if c.defaults[i] == nil {
+				c.defaults[i] = &Value{open: true}
+			}
+		}
+	}
+	return c
+}
+
+// captured returns what the free variables of c hold now.
+func (f *frame) captured(s *state, c *callable) []*Value {
+	if c.home != f || s == nil {
+		return c.caps
+	}
+	out := append([]*Value(nil), c.caps...)
+	for i := range out {
+		if slot, ok := f.u.slots[c.unit.inputs[len(c.unit.params)+i]]; ok && slot < len(s.vars) && s.vars[slot] != nil {
+			out[i] = s.vars[slot]
+		}
+	}
+	return out
+}
+
+// comprehension evaluates all four kinds.
+func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, value syntax.Expr, gens []*syntax.Comprehension) *Value {
+	saved := append([]*Value(nil), s.vars...)
+	o := &object{kind: kind, exact: kind != dictObject}
+	put := func(t *state) {
+		if kind == dictObject {
+			key := f.eval(t, elt)
+			if value == nil {
+				o = f.spread(t, o, key)
+				return
+			}
+			v := f.eval(t, value)
+			if c, ok := key.constant(); ok {
+				o = o.with(itemKey(c), v)
+			} else {
+				o = o.withRest(v)
+				if key != nil && len(key.taint) > 0 {
+					o = o.withRest(tainted(key.taint))
+				}
+			}
+			return
+		}
+		v := f.eval(t, elt)
+		if !o.exact || len(o.elems) >= maxElems {
+			o = o.loose().withRest(v)
+			return
+		}
+		c := *o
+		c.elems = append(o.elems[:len(o.elems):len(o.elems)], v)
+		o = &c
+	}
+	sure := true
+	var turn func(t *state, i int)
+	turn = func(t *state, i int) {
+		if i == len(gens) {
+			put(t)
+			return
+		}
+		g := gens[i]
+		iter := f.eval(t, g.Iter)
+		one := func(v *Value) {
+			f.assign(t, g.Target, v)
+			inner := t
+			for _, test := range g.Ifs {
+				c := f.eval(inner, test)
+				known, is := f.truthIn(inner, c)
+				if known && !is {
+					return
+				}
+				if !known {
+					f.depends(c)
+					sure = false
+					if inner == t {
+						inner = t.clone()
+					}
+					f.learn(inner, c, true)
+				}
+			}
+			turn(inner, i+1)
+			if inner != t {
+				f.adopt(t, inner)
+			}
+		}
+		if list, ok := f.exactElements(t, iter); ok && len(list) <= 16 && i < 2 {
+			for _, v := range list {
+				one(v)
+			}
+			return
+		}
+		sure = false
+		f.depends(iter)
+		one(f.element(t, iter))
+	}
+	turn(s, 0)
+	if !sure && kind != dictObject {
+		o = o.loose()
+		if !o.some {
+			o = o.withRest(nil)
+		}
+	}
+	// The comprehension's own names end with it.
+	if scope := f.mod.res.ScopeOf(at); scope != nil {
+		for i := range scope.Symbols {
+			if slot, ok := f.u.slots[scope.Symbols[i].Name]; ok && scope.Symbols[i].Has(resolve.Local|resolve.Cell) {
+				s.vars[slot] = saved[slot]
+			}
+		}
+	}
+	return f.alloc(s, at, o)
+}

@@ -1,0 +1,1070 @@
+package taint
+
+import (
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// block runs statements and returns the state behind them, nil when it is not reached.
+func (f *frame) block(s *state, body []syntax.Stmt) *state {
+	for _, stmt := range body {
+		if s == nil || f.spent {
+			return s
+		}
+		s = f.exec(s, stmt)
+	}
+	return s
+}
+
+func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
+	f.step()
+	switch n := stmt.(type) {
+	case *syntax.ExprStmt:
+		v := f.eval(s, n.Value)
+		if f.gone {
+			f.gone = false
+			f.mayRaise(s)
+			return nil
+		}
+		_ = v
+		f.mayRaise(s)
+		return s
+	case *syntax.Assign:
+		v := f.eval(s, n.Value)
+		if f.gone {
+			f.gone = false
+			return nil
+		}
+		for _, t := range n.Targets {
+			f.assign(s, t, v)
+		}
+		f.mayRaise(s)
+		return s
+	case *syntax.AnnAssign:
+		if n.Value != nil {
+			v := f.eval(s, n.Value)
+			f.assign(s, n.Target, f.annotated(v, n.Annotation))
+		} else if f.class != nil {
+			if name, ok := n.Target.(*syntax.Name); ok && s.vars[f.u.slots[name.ID]] == nil {
+				s.vars[f.u.slots[name.ID]] = f.annotated(nil, n.Annotation)
+			}
+		}
+		f.mayRaise(s)
+		return s
+	case *syntax.AugAssign:
+		return f.augAssign(s, n)
+	case *syntax.Return:
+		v := noneValue
+		var at syntax.Expr
+		if n.Value != nil {
+			v, at = f.eval(s, n.Value), n.Value
+		}
+		f.mayRaise(s)
+		f.returns(s, v, at)
+		return nil
+	case *syntax.If:
+		return f.ifStmt(s, n)
+	case *syntax.For:
+		return f.forStmt(s, n)
+	case *syntax.While:
+		return f.whileStmt(s, n)
+	case *syntax.Try:
+		return f.tryStmt(s, n)
+	case *syntax.With:
+		return f.withStmt(s, n)
+	case *syntax.Match:
+		return f.matchStmt(s, n)
+	case *syntax.FunctionDef:
+		f.define(s, n)
+		return s
+	case *syntax.ClassDef:
+		f.defineClass(s, n)
+		return s
+	case *syntax.Import:
+		for _, a := range n.Names {
+			f.importName(s, a)
+		}
+		return s
+	case *syntax.ImportFrom:
+		f.importFrom(s, n)
+		return s
+	case *syntax.Raise:
+		if n.Exc != nil {
+			v := f.eval(s, n.Exc)
+			f.raised = join(f.raised, v)
+		}
+		f.mayRaise(s)
+		return nil
+	case *syntax.Assert:
+		v := f.eval(s, n.Test)
+		if known, is := f.truthIn(s, v); known && !is {
+			return nil
+		}
+		f.learn(s, v, true)
+		if n.Msg != nil {
+			f.eval(s, n.Msg)
+		}
+		return s
+	case *syntax.Delete:
+		for _, t := range n.Targets {
+			f.remove(s, t)
+		}
+		return s
+	case *syntax.Break:
+		if len(f.loops) > 0 {
+			l := f.loops[len(f.loops)-1]
+			l.brk, _ = merge(l.brk, s)
+		}
+		return nil
+	case *syntax.Continue:
+		if len(f.loops) > 0 {
+			l := f.loops[len(f.loops)-1]
+			l.cont, _ = merge(l.cont, s)
+		}
+		return nil
+	case *syntax.Print:
+		for _, a := range n.Args {
+			v := f.eval(s, a)
+			if n.Exec {
+				f.sinkAt(s, n, &Call{Name: "builtins.exec"}, "builtins.exec", v)
+			}
+		}
+		return s
+	}
+	return s
+}
+
+// mayRaise lets the handlers around see the state as it is after a statement.
+func (f *frame) mayRaise(s *state) {
+	if n := len(f.tries); n > 0 {
+		if f.tries[n-1] == nil {
+			f.tries[n-1] = s.clone()
+		} else {
+			f.tries[n-1], _ = merge(f.tries[n-1], s)
+		}
+	}
+}
+
+// assign stores v in a target.
+func (f *frame) assign(s *state, target syntax.Expr, v *Value) {
+	switch t := target.(type) {
+	case *syntax.Name:
+		s.forget(t.ID)
+		if slot, ok := f.u.slots[t.ID]; ok {
+			if sym := f.u.scope.Symbol(t.ID); sym == nil || !sym.Has(resolve.DeclaredGlobal) || f.u.fn == nil {
+				s.vars[slot] = v
+				return
+			}
+		}
+		f.storeGlobal(s, t.ID, v)
+	case *syntax.Attribute:
+		base := f.eval(s, t.Value)
+		s.forget(f.textOf(t))
+		f.setAttribute(s, base, t.Attr, v, t)
+	case *syntax.Subscript:
+		base := f.eval(s, t.Value)
+		key := f.eval(s, t.Slice)
+		s.forget(f.textOf(t))
+		f.setItem(s, base, key, v, t)
+	case *syntax.Starred:
+		f.assign(s, t.Value, v)
+	case *syntax.Tuple:
+		f.unpack(s, t.Elts, v, t)
+	case *syntax.List:
+		f.unpack(s, t.Elts, v, t)
+	}
+}
+
+func (f *frame) unpack(s *state, targets []syntax.Expr, v *Value, at syntax.Node) {
+	star := -1
+	for i, t := range targets {
+		if _, ok := t.(*syntax.Starred); ok {
+			star = i
+		}
+	}
+	if list, ok := f.exactElements(s, v); ok && (star < 0 && len(list) == len(targets) || star >= 0 && len(list) >= len(targets)-1) {
+		for i, t := range targets {
+			switch {
+			case star < 0 || i < star:
+				f.assign(s, t, list[i])
+			case i == star:
+				n := len(list) - (len(targets) - 1)
+				rest := &object{kind: listObject, exact: true, elems: append([]*Value(nil), list[i:i+n]...)}
+				f.assign(s, t, f.alloc(s, t, rest))
+			default:
+				f.assign(s, t, list[len(list)-(len(targets)-i)])
+			}
+		}
+		return
+	}
+	for i, t := range targets {
+		var e *Value
+		if v != nil && v.sym != nil && star < 0 {
+			e = f.item(s, v, constValue(intConst(int64(i))), at)
+		} else {
+			e = f.element(s, v)
+		}
+		if i == star {
+			e = f.alloc(s, t, (&object{kind: listObject}).withRest(e))
+		}
+		f.assign(s, t, e)
+	}
+}
+
+// storeGlobal assigns a module variable from within a function.
+func (f *frame) storeGlobal(s *state, name string, v *Value) {
+	g := f.mod.globals[name]
+	if g == nil {
+		g = f.e.newGlobal(f.mod, name)
+	}
+	l := f.originLoc(g.origin)
+	o := f.get(s, l)
+	f.set(s, l, o.with("=", v))
+}
+
+func (f *frame) augAssign(s *state, n *syntax.AugAssign) *state {
+	old := f.eval(s, n.Target)
+	v := f.eval(s, n.Value)
+	if old != nil && len(old.refs) > 0 && n.Op == syntax.Add {
+		// list += iterable changes the list in place.
+		if list, ok := f.exactElements(s, v); ok {
+			f.change(s, old, func(o *object) *object {
+				if o.exact && len(o.elems)+len(list) <= maxElems {
+					c := *o
+					c.elems = append(o.elems[:len(o.elems):len(o.elems)], list...)
+					return &c
+				}
+				c := o.loose()
+				for _, e := range list {
+					c = c.withRest(e)
+				}
+				return c
+			})
+		} else {
+			e := f.element(s, v)
+			f.change(s, old, func(o *object) *object { return o.loose().withRest(e) })
+		}
+		return s
+	}
+	if old != nil && len(old.refs) > 0 && n.Op == syntax.BitOr && v != nil {
+		f.change(s, old, func(o *object) *object { return f.spread(s, o, v) })
+		return s
+	}
+	f.assign(s, n.Target, f.operate(s, n, n.Op, old, v))
+	f.mayRaise(s)
+	return s
+}
+
+func (f *frame) remove(s *state, target syntax.Expr) {
+	switch t := target.(type) {
+	case *syntax.Name:
+		if slot, ok := f.u.slots[t.ID]; ok {
+			s.vars[slot] = nil
+		}
+	case *syntax.Subscript:
+		base := f.eval(s, t.Value)
+		key := f.eval(s, t.Slice)
+		f.delItem(s, base, key)
+	case *syntax.Tuple:
+		for _, e := range t.Elts {
+			f.remove(s, e)
+		}
+	case *syntax.List:
+		for _, e := range t.Elts {
+			f.remove(s, e)
+		}
+	}
+}
+
+func (f *frame) ifStmt(s *state, n *syntax.If) *state {
+	test := f.eval(s, n.Test)
+	f.mayRaise(s)
+	if known, is := f.truthIn(s, test); known {
+		if is {
+			return f.block(s, n.Body)
+		}
+		return f.block(s, n.Orelse)
+	}
+	f.depends(test)
+	if isMainTest(n.Test) {
+		return f.block(s, n.Body)
+	}
+	if isTypeChecking(n.Test) {
+		f.block(s, n.Body) // its imports name classes
+		return s
+	}
+	no := s.clone()
+	f.learn(s, test, true)
+	f.narrow(s, n.Test, test, true)
+	f.learn(no, test, false)
+	f.narrow(no, n.Test, test, false)
+	a := f.block(s, n.Body)
+	b := f.block(no, n.Orelse)
+	out, _ := merge(a, b)
+	return out
+}
+
+func isTypeChecking(e syntax.Expr) bool {
+	switch e := e.(type) {
+	case *syntax.Name:
+		return e.ID == "TYPE_CHECKING"
+	case *syntax.Attribute:
+		return e.Attr == "TYPE_CHECKING"
+	}
+	return false
+}
+
+func isMainTest(e syntax.Expr) bool {
+	c, ok := e.(*syntax.Compare)
+	if !ok || len(c.Ops) != 1 || c.Ops[0] != syntax.Eq {
+		return false
+	}
+	n, ok := c.Left.(*syntax.Name)
+	return ok && n.ID == "__name__"
+}
+
+// narrow applies what a test of a plain variable says: after "if not x" x is falsy and hurts nobody.
+func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
+	switch t := test.(type) {
+	case *syntax.UnaryOp:
+		return
+	case *syntax.Name, *syntax.Attribute, *syntax.Subscript, *syntax.NamedExpr:
+		if !truth && v != nil && len(v.taint) > 0 {
+			f.prove(s, v, f.rereadable(test), All)
+		}
+	case *syntax.Compare:
+		if len(t.Ops) != 1 {
+			return
+		}
+		name, ok := t.Left.(*syntax.Name)
+		if !ok {
+			return
+		}
+		c, ok := t.Comparators[0].(*syntax.Constant)
+		if !ok {
+			return
+		}
+		if (t.Ops[0] == syntax.Eq || t.Ops[0] == syntax.Is) == truth && (t.Ops[0] == syntax.Eq || t.Ops[0] == syntax.Is || t.Ops[0] == syntax.NotEq || t.Ops[0] == syntax.IsNot) {
+			if slot, ok := f.u.slots[name.ID]; ok {
+				s.vars[slot] = constantOf(c)
+			}
+		} else if c.Kind == syntax.None && (t.Ops[0] == syntax.Is || t.Ops[0] == syntax.IsNot) {
+			// Not None: drop None from what it may be.
+			if slot, ok := f.u.slots[name.ID]; ok {
+				if have := s.vars[slot]; have != nil && !have.open && len(have.consts) > 1-min(1, len(have.refs)+len(have.funcs)) {
+					c := *have
+					c.consts = nil
+					for _, k := range have.consts {
+						if k.kind != syntax.None {
+							c.consts = append(c.consts, k)
+						}
+					}
+					s.vars[slot] = &c
+				}
+			}
+		}
+	}
+}
+
+const maxUnroll = 16
+
+func (f *frame) forStmt(s *state, n *syntax.For) *state {
+	iter := f.eval(s, n.Iter)
+	f.mayRaise(s)
+	ctx := &loopContext{}
+	f.loops = append(f.loops, ctx)
+	defer func() { f.loops = f.loops[:len(f.loops)-1] }()
+	if list, ok := f.exactElements(s, iter); ok && len(list) <= maxUnroll {
+		cur := s
+		for _, v := range list {
+			if cur == nil || f.spent {
+				break
+			}
+			f.assign(cur, n.Target, v)
+			end := f.block(cur, n.Body)
+			end, _ = merge(end, ctx.cont)
+			ctx.cont = nil
+			cur = end
+		}
+		if cur != nil {
+			cur = f.block(cur, n.Orelse)
+		}
+		out, _ := merge(cur, ctx.brk)
+		return out
+	}
+	f.depends(iter)
+	e := f.element(s, iter)
+	after := f.repeat(s, ctx, func(t *state) *state {
+		f.assign(t, n.Target, e)
+		return f.block(t, n.Body)
+	})
+	after = f.block(after, n.Orelse)
+	out, _ := merge(after, ctx.brk)
+	return out
+}
+
+// repeat runs a loop's body until nothing new is learned and returns what holds when it ends.
+func (f *frame) repeat(s *state, ctx *loopContext, body func(*state) *state) *state {
+	head := s
+	for turn := 0; turn < 8; turn++ {
+		end := body(head.clone())
+		end, _ = merge(end, ctx.cont)
+		ctx.cont = nil
+		if end == nil {
+			break
+		}
+		if turn >= 2 {
+			widen(head, end)
+		}
+		var changed bool
+		head, changed = merge(head, end)
+		if !changed || f.spent {
+			break
+		}
+	}
+	return head
+}
+
+// widen forgets constants that change from turn to turn, so that loops end.
+func widen(head, end *state) {
+	for i, v := range end.vars {
+		have := head.vars[i]
+		if v != nil && have != nil && !v.open && len(v.consts) > 0 && !sameConsts(v.consts, have.consts) {
+			c := *v
+			c.consts, c.open, c.head = nil, true, ""
+			end.vars[i] = &c
+		}
+	}
+}
+
+func (f *frame) whileStmt(s *state, n *syntax.While) *state {
+	ctx := &loopContext{}
+	f.loops = append(f.loops, ctx)
+	defer func() { f.loops = f.loops[:len(f.loops)-1] }()
+	cur := s
+	for turn := 0; turn < maxUnroll; turn++ {
+		test := f.eval(cur, n.Test)
+		known, is := f.truthIn(cur, test)
+		if !known {
+			break
+		}
+		if !is {
+			out, _ := merge(f.block(cur, n.Orelse), ctx.brk)
+			return out
+		}
+		if _, forever := n.Test.(*syntax.Constant); forever && turn > 0 {
+			break
+		}
+		end := f.block(cur, n.Body)
+		end, _ = merge(end, ctx.cont)
+		ctx.cont = nil
+		if end == nil {
+			return ctx.brk
+		}
+		cur = end
+	}
+	endless := false
+	after := f.repeat(cur, ctx, func(t *state) *state {
+		test := f.eval(t, n.Test)
+		known, is := f.truthIn(t, test)
+		endless = known && is
+		if known && !is {
+			return nil
+		}
+		f.depends(test)
+		f.learn(t, test, true)
+		return f.block(t, n.Body)
+	})
+	if endless {
+		return ctx.brk
+	}
+	if after != nil {
+		test := f.eval(after, n.Test)
+		f.learn(after, test, false)
+		after = f.block(after, n.Orelse)
+	}
+	out, _ := merge(after, ctx.brk)
+	return out
+}
+
+func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
+	f.tries = append(f.tries, s.clone())
+	end := f.block(s, n.Body)
+	caught := f.tries[len(f.tries)-1]
+	f.tries = f.tries[:len(f.tries)-1]
+	raised := f.raised
+	f.raised = nil
+	if end != nil {
+		end = f.block(end, n.Orelse)
+	}
+	out := end
+	catchAll := false
+	for _, h := range n.Handlers {
+		t := caught.clone()
+		if h.Type == nil {
+			catchAll = true
+		} else {
+			exc := f.eval(t, h.Type)
+			if h.Name != "" {
+				if slot, ok := f.u.slots[h.Name]; ok {
+					t.vars[slot] = f.exception(exc, raised, h)
+				}
+			}
+		}
+		if t = f.block(t, h.Body); t != nil {
+			out, _ = merge(out, t)
+		}
+	}
+	_ = catchAll
+	if len(n.Finalbody) > 0 {
+		if out == nil {
+			// Nothing falls through, but the finally block still runs.
+			f.block(caught.clone(), n.Finalbody)
+			return nil
+		}
+		out = f.block(out, n.Finalbody)
+	}
+	if out != nil {
+		f.mayRaise(out)
+	} else if caught != nil {
+		f.mayRaise(caught)
+	}
+	return out
+}
+
+// exception is what "except E as e" binds.
+func (f *frame) exception(class, raised *Value, h *syntax.ExceptHandler) *Value {
+	v := &Value{open: true, typ: "builtins.BaseException"}
+	if raised != nil {
+		if len(raised.taint) > 0 || len(raised.refs) > 0 {
+			v = join(v, raised)
+		}
+	}
+	if a := f.e.model.attr("builtins.BaseException"); a != nil && a.Source != nil {
+		o := f.e.sourceOrigin(a.Source, h, f.place(h), "exception")
+		v = v.carrying([]Taint{{from: o, via: &hop{place: o.place, says: a.Source.Says}}})
+	}
+	return v
+}
+
+func (f *frame) withStmt(s *state, n *syntax.With) *state {
+	for _, item := range n.Items {
+		v := f.eval(s, item.Context)
+		entered := f.enter(s, v, item.Context)
+		if item.Vars != nil {
+			f.assign(s, item.Vars, entered)
+		}
+	}
+	f.mayRaise(s)
+	if suppresses(n.Items) {
+		f.tries = append(f.tries, s.clone())
+		end := f.block(s, n.Body)
+		caught := f.tries[len(f.tries)-1]
+		f.tries = f.tries[:len(f.tries)-1]
+		out, _ := merge(end, caught)
+		return out
+	}
+	return f.block(s, n.Body)
+}
+
+func suppresses(items []syntax.WithItem) bool {
+	for _, it := range items {
+		if c, ok := it.Context.(*syntax.Call); ok {
+			switch fn := c.Func.(type) {
+			case *syntax.Attribute:
+				if fn.Attr == "suppress" {
+					return true
+				}
+			case *syntax.Name:
+				if fn.ID == "suppress" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// enter is what "with v as x" binds to x.
+func (f *frame) enter(s *state, v *Value, at syntax.Expr) *Value {
+	if v == nil {
+		return nil
+	}
+	var out *Value
+	some := false
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil {
+			continue
+		}
+		if o.kind == iteratorObject { // a generator made into a context manager
+			out, some = join(out, f.element(s, v)), true
+			if !some {
+				continue
+			}
+			return f.element(s, v)
+		}
+		if o.class != nil {
+			for _, name := range []string{"__enter__", "__aenter__"} {
+				if m, owner := o.class.lookup(name); m != nil {
+					bound := f.bind(s, m, v, owner)
+					out, some = f.callValue(s, bound, &arguments{}, at), true
+				}
+			}
+		}
+	}
+	if some {
+		return out
+	}
+	return v
+}
+
+func (f *frame) matchStmt(s *state, n *syntax.Match) *state {
+	subject := f.eval(s, n.Subject)
+	f.depends(subject)
+	var out *state
+	cur := s
+	for _, c := range n.Cases {
+		if cur == nil {
+			break
+		}
+		t := cur.clone()
+		verdict := f.matches(t, subject, c.Pattern)
+		if verdict == never {
+			continue
+		}
+		if verdict == maybe && isConstantPattern(c.Pattern) {
+			f.prove(t, subject, f.rereadable(n.Subject), All)
+			if name, ok := n.Subject.(*syntax.Name); ok {
+				if slot, ok := f.u.slots[name.ID]; ok && t.vars[slot] != nil {
+					t.vars[slot] = t.vars[slot].clearing(All)
+				}
+			}
+		}
+		if c.Guard != nil {
+			g := f.eval(t, c.Guard)
+			known, is := f.truthIn(t, g)
+			if known && !is {
+				continue
+			}
+			if !known {
+				verdict = maybe
+				f.learn(cur, g, false)
+				f.learn(t, g, true)
+			}
+		}
+		if end := f.block(t, c.Body); end != nil {
+			out, _ = merge(out, end)
+		}
+		if verdict == always {
+			cur = nil
+		}
+	}
+	out, _ = merge(out, cur)
+	return out
+}
+
+type verdict uint8
+
+const (
+	never verdict = iota
+	maybe
+	always
+)
+
+func isConstantPattern(p syntax.Pattern) bool {
+	switch p := p.(type) {
+	case *syntax.MatchValue, *syntax.MatchSingleton:
+		return true
+	case *syntax.MatchOr:
+		for _, q := range p.Patterns {
+			if !isConstantPattern(q) {
+				return false
+			}
+		}
+		return true
+	case *syntax.MatchAs:
+		return p.Pattern != nil && isConstantPattern(p.Pattern)
+	}
+	return false
+}
+
+// matches binds a pattern's names and says whether it applies.
+func (f *frame) matches(s *state, v *Value, p syntax.Pattern) verdict {
+	switch p := p.(type) {
+	case *syntax.MatchValue:
+		want := f.eval(s, p.Value)
+		if known, is := f.compareOne(s, syntax.Eq, v, want); known {
+			if is {
+				return always
+			}
+			return never
+		}
+		return maybe
+	case *syntax.MatchSingleton:
+		if cs := v.only(); len(cs) == 1 {
+			if cs[0].kind == p.Kind {
+				return always
+			}
+			return never
+		}
+		return maybe
+	case *syntax.MatchAs:
+		out := always
+		if p.Pattern != nil {
+			out = f.matches(s, v, p.Pattern)
+			if out == maybe && isConstantPattern(p.Pattern) {
+				v = v.clearing(All)
+			}
+		}
+		if p.Name != "" {
+			f.bindName(s, p.Name, v)
+		}
+		return out
+	case *syntax.MatchOr:
+		out := never
+		for _, q := range p.Patterns {
+			if r := f.matches(s, v, q); r > out {
+				out = r
+			}
+		}
+		return out
+	case *syntax.MatchSequence:
+		list, exact := f.exactElements(s, v)
+		star := -1
+		for i, q := range p.Patterns {
+			if _, ok := q.(*syntax.MatchStar); ok {
+				star = i
+			}
+		}
+		if exact {
+			if star < 0 && len(list) != len(p.Patterns) || star >= 0 && len(list) < len(p.Patterns)-1 {
+				return never
+			}
+		}
+		out := always
+		if !exact {
+			out = maybe
+		}
+		for i, q := range p.Patterns {
+			var e *Value
+			switch {
+			case !exact:
+				e = f.element(s, v)
+			case star < 0 || i < star:
+				e = list[i]
+			case i > star:
+				e = list[len(list)-(len(p.Patterns)-i)]
+			}
+			if st, ok := q.(*syntax.MatchStar); ok {
+				if st.Name != "" {
+					f.bindName(s, st.Name, f.alloc(s, st, (&object{kind: listObject}).withRest(f.element(s, v))))
+				}
+				continue
+			}
+			out = min(out, f.matches(s, e, q))
+		}
+		return out
+	case *syntax.MatchMapping:
+		out := maybe
+		for i, k := range p.Keys {
+			e := f.item(s, v, f.eval(s, k), p)
+			if f.matches(s, e, p.Patterns[i]) == never {
+				out = never
+			}
+		}
+		if p.Rest != "" {
+			f.bindName(s, p.Rest, v)
+		}
+		return out
+	case *syntax.MatchClass:
+		cls := f.eval(s, p.Cls)
+		harmless := false
+		if cls != nil {
+			for _, c := range cls.funcs {
+				harmless = harmless || c.kind == libraryCallable && (c.name == "builtins.int" || c.name == "builtins.float" || c.name == "builtins.bool")
+			}
+		}
+		for i, q := range p.Patterns {
+			e := v
+			if len(p.Patterns) > 1 || !isBuiltinClass(cls) {
+				e = f.positional(s, v, i)
+			}
+			if harmless {
+				e = e.clearing(All)
+			}
+			f.matches(s, e, q)
+		}
+		for i, name := range p.KwdAttrs {
+			f.matches(s, f.attribute(s, v, name, p), p.KwdPatterns[i])
+		}
+		return maybe
+	}
+	return maybe
+}
+
+func isBuiltinClass(v *Value) bool {
+	if v == nil {
+		return false
+	}
+	for _, c := range v.funcs {
+		if c.kind == libraryCallable && len(c.name) > 9 && c.name[:9] == "builtins." {
+			return true
+		}
+	}
+	return false
+}
+
+// positional is the i-th attribute by __match_args__, where the class says its fields.
+func (f *frame) positional(s *state, v *Value, i int) *Value {
+	if v != nil && len(v.refs) == 1 {
+		if o := f.get(s, v.refs[0]); o != nil && i < len(o.fields) {
+			return o.fields[i].value
+		}
+	}
+	return tainted(f.deep(s, v))
+}
+
+func (f *frame) bindName(s *state, name string, v *Value) {
+	if slot, ok := f.u.slots[name]; ok {
+		s.vars[slot] = v
+	}
+}
+
+// define runs a def: it makes the function and applies its decorators.
+func (f *frame) define(s *state, n *syntax.FunctionDef) {
+	scope := f.mod.res.ScopeOf(n)
+	if scope == nil || scope.Function == nil {
+		return
+	}
+	u := f.e.unitOf(scope.Function, f.mod)
+	if f.class != nil {
+		u.class = f.class
+	}
+	c := f.closure(s, u, n, n.Args)
+	v := funcValue(c)
+	for i := len(n.Decorators) - 1; i >= 0; i-- {
+		v = f.decorate(s, n.Decorators[i], v, u)
+	}
+	if v != nil && len(v.funcs) == 1 {
+		u.callable = v.funcs[0]
+	}
+	name := syntax.Name{Range: n.NameRange, ID: n.Name}
+	f.assign(s, &name, v)
+}
+
+// decorate applies one decorator.
+func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
+	dec := f.eval(s, d)
+	if dec == nil || len(dec.funcs) == 0 {
+		return v // unknown decorators return what they get
+	}
+	c := dec.funcs[0]
+	switch c.kind {
+	case libraryCallable, boundCallable:
+		name := c.name
+		if c.kind == boundCallable {
+			name = f.methodName(c)
+		}
+		switch name {
+		case "builtins.property", "functools.cached_property", "django.utils.functional.cached_property", "werkzeug.utils.cached_property":
+			return &Value{funcs: []*callable{{kind: propertyCallable, inner: v.funcs[0]}}}
+		case "builtins.staticmethod":
+			return &Value{funcs: []*callable{{kind: staticCallable, inner: v.funcs[0]}}}
+		case "builtins.classmethod":
+			return &Value{funcs: []*callable{{kind: classMethodCallable, inner: v.funcs[0]}}}
+		}
+		if lastName(name) == "setter" || lastName(name) == "deleter" || lastName(name) == "getter" {
+			if old := f.name(s, u.name); old != nil {
+				return old
+			}
+		}
+		f.e.registerDecorated(f, name, nil, c, u, v, d)
+		return v
+	case entryCallable:
+		f.e.registerDecorated(f, c.name, c.args, c, u, v, d)
+		return v
+	case propertyCallable:
+		return dec
+	case functionCallable, partialCallable, classCallable:
+		out := f.callValue(s, dec, &arguments{pos: []*Value{v}}, d)
+		if out == nil || len(out.funcs) == 0 && len(out.refs) == 0 {
+			return v
+		}
+		return out
+	}
+	return v
+}
+
+// defineClass runs a class body and its decorators.
+func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
+	scope := f.mod.res.ScopeOf(n)
+	if scope == nil {
+		return
+	}
+	c := f.e.classes[n]
+	if c == nil {
+		c = &class{res: scope.Class, node: n, name: n.Name, mod: f.mod, fields: map[string]*global{}, place: f.place(n)}
+		f.e.classes[n] = c
+		f.e.classOrder = append(f.e.classOrder, c)
+	}
+	c.bases, c.libs, c.mro = nil, nil, nil
+	for _, b := range n.Bases {
+		v := f.eval(s, b)
+		if v == nil {
+			continue
+		}
+		for _, base := range v.funcs {
+			switch base.kind {
+			case classCallable:
+				if base.class != c {
+					c.bases = append(c.bases, base.class)
+					base.class.subs = appendClass(base.class.subs, c)
+				}
+			case libraryCallable:
+				c.libs = append(c.libs, base.name)
+			}
+		}
+		if v.typ != "" {
+			c.libs = append(c.libs, v.typ)
+		}
+		for _, l := range v.refs {
+			if o := f.get(s, l); o != nil && o.class != nil && o.class != c { // namedtuple("T", ...) and the like
+				c.bases = append(c.bases, o.class)
+			}
+		}
+	}
+	for _, k := range n.Keywords {
+		f.eval(s, k.Value)
+	}
+	u := f.e.classUnits[n]
+	if u == nil {
+		u = &unit{name: n.Name, mod: f.mod, scope: scope, body: n.Body, place: f.place(n), size: len(n.Body), class: c, slots: map[string]int{}}
+		u.addScope(scope, false)
+		for i := range scope.Symbols {
+			if sym := &scope.Symbols[i]; len(sym.Bindings) > 0 {
+				if _, have := u.slots[sym.Name]; !have {
+					u.slots[sym.Name] = len(u.slots)
+				}
+			}
+		}
+		f.e.classUnits[n] = u
+	}
+	f.e.runClass(u, c, f, s)
+	v := funcValue(&callable{kind: classCallable, class: c})
+	for i := len(n.Decorators) - 1; i >= 0; i-- {
+		d := f.eval(s, n.Decorators[i])
+		if d == nil {
+			continue
+		}
+		for _, fn := range d.funcs {
+			name := fn.name
+			switch {
+			case fn.kind == boundCallable:
+				name = f.methodName(fn)
+			case fn.kind == entryCallable:
+				f.e.registerClass(f, fn.name, fn.args, c, n.Decorators[i])
+				continue
+			}
+			if name == "dataclasses.dataclass" || name == "attr.s" || name == "attr.define" || name == "attrs.define" || name == "attrs.frozen" || name == "attr.attrs" || name == "attr.dataclass" || name == "pydantic.dataclasses.dataclass" {
+				c.dataclass = true
+			} else if fn.kind == libraryCallable || fn.kind == boundCallable {
+				f.e.registerClass(f, name, nil, c, n.Decorators[i])
+			}
+		}
+	}
+	name := syntax.Name{Range: n.NameRange, ID: n.Name}
+	f.assign(s, &name, v)
+}
+
+func appendClass(list []*class, c *class) []*class {
+	for _, have := range list {
+		if have == c {
+			return list
+		}
+	}
+	return append(list, c)
+}
+
+func (f *frame) importName(s *state, a *syntax.Alias) {
+	name := a.AsName
+	if name != "" {
+		f.assign(s, &syntax.Name{Range: a.Range, ID: name}, f.e.imported(a.Name))
+		return
+	}
+	name = a.Name
+	for i := 0; i < len(name); i++ {
+		if name[i] == '.' {
+			name = name[:i]
+			break
+		}
+	}
+	f.assign(s, &syntax.Name{Range: a.Range, ID: name}, f.e.imported(name))
+	if len(name) < len(a.Name) {
+		f.e.imported(a.Name) // runs the submodule too
+	}
+}
+
+// imported is the module that "import name" gives.
+func (e *engine) imported(name string) *Value {
+	if m := e.program.Module(name); m != nil {
+		return funcValue(&callable{kind: moduleCallable, mod: e.moduleOf(m)})
+	}
+	return e.libraryThing(name, nil, source.Place{})
+}
+
+func (f *frame) importFrom(s *state, n *syntax.ImportFrom) {
+	module := f.mod.res.Absolute(n)
+	for _, a := range n.Names {
+		if a.Name == "*" {
+			f.importAll(s, module)
+			continue
+		}
+		name := a.AsName
+		if name == "" {
+			name = a.Name
+		}
+		f.assign(s, &syntax.Name{Range: a.Range, ID: name}, f.e.member(module, a.Name))
+	}
+}
+
+// member is what "from module import name" gives.
+func (e *engine) member(module, name string) *Value {
+	if m := e.program.Module(module); m != nil {
+		mod := e.moduleOf(m)
+		if v, ok := e.global(mod, name); ok {
+			return v
+		}
+		if sub := e.program.Module(module + "." + name); sub != nil {
+			return funcValue(&callable{kind: moduleCallable, mod: e.moduleOf(sub)})
+		}
+		return nil
+	}
+	if sub := e.program.Module(module + "." + name); sub != nil {
+		return funcValue(&callable{kind: moduleCallable, mod: e.moduleOf(sub)})
+	}
+	if module == "" {
+		return e.libraryThing(name, nil, source.Place{})
+	}
+	return e.libraryThing(module+"."+name, nil, source.Place{})
+}
+
+func (f *frame) importAll(s *state, module string) {
+	m := f.e.program.Module(module)
+	if m == nil {
+		return
+	}
+	mod := f.e.moduleOf(m)
+	for i := range m.Scope.Symbols {
+		sym := &m.Scope.Symbols[i]
+		if len(sym.Bindings) == 0 || sym.Name == "" || sym.Name[0] == '_' {
+			continue
+		}
+		if slot, ok := f.u.slots[sym.Name]; ok {
+			if v, ok := f.e.global(mod, sym.Name); ok {
+				s.vars[slot] = v
+			}
+		}
+	}
+}

@@ -1,0 +1,534 @@
+package taint
+
+import (
+	"sort"
+
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// A frame is one run of a unit with given inputs.
+type frame struct {
+	e      *engine
+	u      *unit
+	mod    *module
+	parent *frame // the frame whose body defines the unit, while it is still running
+	outer  *state // of parent, when a class body inside it began
+	class  *class // whose body is being run
+
+	steps      int
+	spent      bool
+	locs       map[any]*loc
+	originLocs map[*Origin]*loc
+	foreign    map[*loc]int
+	locCount   int
+
+	inputs   []*Value
+	exit     *state // what holds where the unit returns
+	ret      *Value
+	returned bool
+	yields   *Value
+	yielded  bool
+	rets     []returned
+	proofs   []proves
+	proved   bool
+
+	flows     map[flowKey]*Flow
+	ordered   []*Flow
+	sensitive []bool
+	loops     []*loopContext
+	tries     []*state
+	prev      *frame // the frame that called
+	gone      bool   // the expression just evaluated never returns
+	raised    *Value // what raise statements of the innermost try raised
+	results   []*Value
+	tested    map[*syntax.GeneratorExp]tested
+}
+
+type loopContext struct{ brk, cont *state }
+
+// run runs a unit once and says what it does.
+func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
+	f := &frame{e: e, u: u, mod: u.mod, parent: parent, prev: e.current, flows: map[flowKey]*Flow{}, sensitive: make([]bool, len(u.inputs))}
+	e.current = f
+	u.running++
+	e.depth++
+	e.stats.Runs++
+	defer func() {
+		e.current = f.prev
+		u.running--
+		e.depth--
+		e.stats.Steps += int64(f.steps)
+	}()
+	n := len(u.slots)
+	s := &state{vars: make([]*Value, n+len(u.inputs))}
+	f.inputs = inputs
+	for i, name := range u.inputs {
+		s.vars[u.slots[name]] = inputs[i]
+		s.vars[n+i] = inputs[i]
+	}
+	var end *state
+	if u.expr != nil {
+		v := f.eval(s, u.expr)
+		f.returns(s, v, u.expr)
+	} else {
+		end = f.block(s, u.body)
+		if end != nil {
+			f.returns(end, noneValue, nil)
+		}
+	}
+	sum := &Summary{unit: u, sensitive: f.sensitive, flows: f.ordered, exhausted: f.spent, endless: !f.returned && !f.spent}
+	if u.generator {
+		it := &object{kind: iteratorObject}
+		if f.yielded {
+			it = it.withRest(f.yields)
+		}
+		base := f.exit
+		if base == nil {
+			base = s
+		}
+		f.ret = f.alloc(base, u, it)
+		sum.endless = false
+		f.exit = base
+	}
+	if f.exit != nil {
+		fz := freezer{f: f, s: f.exit, done: map[*loc]*loc{}}
+		sum.writes = f.writes(f.exit, &fz)
+		sum.ret = fz.value(f.ret, 0)
+		for _, r := range f.rets {
+			r.value = fz.value(r.value, 2)
+			sum.returns = append(sum.returns, r)
+		}
+	}
+	sum.proves = f.proofs
+	if u.fn == nil && f.exit != nil {
+		// The top level of a module or class: its names live on.
+		for l, o := range liveObjects(f, f.exit) {
+			l.frozen = o
+			l.frame = nil
+			l.shared = true
+		}
+		e.keep(f, f.exit)
+	}
+	return sum
+}
+
+func liveObjects(f *frame, s *state) map[*loc]*object {
+	out := map[*loc]*object{}
+	for _, l := range f.locs {
+		for _, l := range []*loc{l, l.old} {
+			if l != nil && l.index < len(s.heap) && s.heap[l.index] != nil {
+				out[l] = s.heap[l.index]
+			}
+		}
+	}
+	return out
+}
+
+// returns notes one way out of the unit.
+func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
+	n := len(f.u.slots)
+	if f.returned {
+		f.ret = join(f.ret, v)
+	} else {
+		f.ret = v
+	}
+	if node != nil && len(f.rets) < 40 {
+		f.rets = append(f.rets, returned{place: f.place(node), node: node, value: v})
+	}
+	truthful, falsy := mayBe(v, true), mayBe(v, false)
+	if !f.proved {
+		f.proved = true
+		f.proofs = make([]proves, len(f.u.inputs))
+		for i := range f.proofs {
+			f.proofs[i] = proves{^Mask(0), ^Mask(0), ^Mask(0)}
+		}
+	}
+	for i := range f.proofs {
+		in := f.inputs[i]
+		if in == nil || len(in.taint) == 0 {
+			f.proofs[i] = proves{}
+			continue
+		}
+		mask := All | facetNoDots | facetNormal | facetRelative
+		if now := s.vars[n+i]; now != nil {
+			for _, t := range now.taint {
+				mask &= t.clears
+			}
+		}
+		f.proofs[i].back &= mask
+		then, other := mask, mask
+		if v != nil {
+			for _, fa := range v.facts {
+				if fa.value == s.vars[n+i] && !fa.equal {
+					then |= fa.then
+					other |= fa.other
+				}
+			}
+		}
+		if truthful {
+			f.proofs[i].then &= then
+		}
+		if falsy {
+			f.proofs[i].other &= other
+		}
+	}
+	f.returned = true
+	if f.exit == nil {
+		f.exit = s.clone()
+	} else {
+		f.exit, _ = merge(f.exit, s)
+	}
+}
+
+// mayBe reports whether a value may have the given truth.
+func mayBe(v *Value, truth bool) bool {
+	known, is := v.truth()
+	return !known || is == truth
+}
+
+// truth says whether a value is always true or always false.
+func (v *Value) truth() (known, is bool) {
+	if v == nil || v.open {
+		return false, false
+	}
+	if len(v.refs) > 0 || len(v.funcs) > 0 {
+		if len(v.consts) == 0 && len(v.refs) == 0 {
+			for _, c := range v.funcs {
+				if c.kind == libraryCallable || c.kind == boundCallable {
+					return false, false
+				}
+			}
+			return true, true
+		}
+		return false, false
+	}
+	if len(v.consts) == 0 {
+		return false, false
+	}
+	is = v.consts[0].truth()
+	for _, c := range v.consts[1:] {
+		if c.truth() != is {
+			return false, false
+		}
+	}
+	return true, is
+}
+
+// truthIn is truth for values that hold containers.
+func (f *frame) truthIn(s *state, v *Value) (known, is bool) {
+	if v != nil && !v.open && len(v.refs) == 1 && len(v.consts) == 0 && len(v.funcs) == 0 {
+		o := f.get(s, v.refs[0])
+		if o == nil {
+			return false, false
+		}
+		if o.class != nil {
+			return false, false
+		}
+		if o.exact && !v.refs[0].isOld() {
+			return true, len(o.elems) > 0
+		}
+		if len(o.fields) > 0 && o.kind == dictObject {
+			return false, false
+		}
+		if o.kind == dictObject && !o.open && !o.some && o.base == nil && len(o.fields) == 0 {
+			return true, false
+		}
+		return false, false
+	}
+	return v.truth()
+}
+
+func (f *frame) place(n syntax.Node) source.Place {
+	return source.Place{File: f.mod.res.File, Range: n.Span()}
+}
+
+// step counts work; it reports whether the budget is used up.
+func (f *frame) step() bool {
+	f.steps++
+	if f.steps > stepsPerRun {
+		f.spent = true
+		return true
+	}
+	return false
+}
+
+// depends notes that what v is decides something: callers that know more may get a better answer.
+func (f *frame) depends(v *Value) {
+	if v == nil || !v.open {
+		return
+	}
+	for _, t := range v.taint {
+		if t.from.unit == f.u && t.from.input < len(f.sensitive) {
+			f.sensitive[t.from.input] = true
+		}
+	}
+}
+
+// writes lists what the run changed in things its caller knows.
+func (f *frame) writes(s *state, fz *freezer) []write {
+	var out []write
+	// Objects that belong to inputs and module variables.
+	for _, o := range f.symbolicOrder() {
+		l := f.originLocs[o]
+		if l.index >= len(s.heap) || s.heap[l.index] == nil {
+			continue
+		}
+		obj := s.heap[l.index]
+		for _, fl := range obj.fields {
+			out = append(out, write{to: o, key: fl.key, value: fz.value(fl.value, 0)})
+		}
+		if obj.some {
+			out = append(out, write{to: o, key: "[]", value: fz.value(obj.rest, 0), maybe: true})
+		}
+		for _, v := range obj.elems {
+			out = append(out, write{to: o, key: "[]", value: fz.value(v, 0), maybe: true})
+		}
+	}
+	// Containers that module variables hold.
+	shared := make([]*loc, 0, len(f.foreign))
+	for l, i := range f.foreign {
+		if l.frozen != nil && l.frozen.base != nil && i < len(s.heap) && s.heap[i] != nil {
+			shared = append(shared, l)
+		}
+	}
+	sort.Slice(shared, func(i, j int) bool { return f.foreign[shared[i]] < f.foreign[shared[j]] })
+	for _, l := range shared {
+		now := s.heap[f.foreign[l]]
+		for _, fl := range now.fields {
+			if was, _ := l.frozen.field(fl.key); was != fl.value {
+				out = append(out, write{to: l.frozen.base, key: fl.key, value: fz.value(fl.value, 0), maybe: true})
+			}
+		}
+		if now.some && now.rest != l.frozen.rest {
+			out = append(out, write{to: l.frozen.base, key: "[]", value: fz.value(now.rest, 0), maybe: true})
+		}
+		if !now.exact {
+			continue
+		}
+		for i, v := range now.elems {
+			if i >= len(l.frozen.elems) || l.frozen.elems[i] != v {
+				out = append(out, write{to: l.frozen.base, key: "[]", value: fz.value(v, 0), maybe: true})
+			}
+		}
+	}
+	// Variables of the enclosing function.
+	for i := len(f.u.params); i < len(f.u.inputs); i++ {
+		now := s.vars[f.u.slots[f.u.inputs[i]]]
+		if now != f.inputs[i] && (now == nil || f.inputs[i] == nil || !sameTaint(now.taint, f.inputs[i].taint)) {
+			out = append(out, write{to: f.e.inputs(f.u)[i], value: fz.value(now, 0), maybe: true})
+		}
+	}
+	return out
+}
+
+func sameTaint(a, b []Taint) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i].from != b[i].from {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *frame) symbolicOrder() []*Origin {
+	out := make([]*Origin, 0, len(f.originLocs))
+	for o := range f.originLocs {
+		out = append(out, o)
+	}
+	for i := 1; i < len(out); i++ {
+		for j := i; j > 0 && out[j].id < out[j-1].id; j-- {
+			out[j], out[j-1] = out[j-1], out[j]
+		}
+	}
+	return out
+}
+
+// A freezer copies values out of a frame, so that they mean the same after it has gone.
+type freezer struct {
+	f     *frame
+	s     *state
+	done  map[*loc]*loc
+	count int
+}
+
+func (z *freezer) value(v *Value, depth int) *Value {
+	if v == nil || len(v.refs) == 0 && len(v.funcs) == 0 && len(v.facts) == 0 {
+		return v
+	}
+	c := *v
+	c.facts = nil
+	if len(v.refs) > 0 {
+		c.refs = make([]*loc, 0, len(v.refs))
+		for _, l := range v.refs {
+			c.refs = append(c.refs, z.loc(l, depth))
+		}
+	}
+	if len(v.funcs) > 0 {
+		c.funcs = make([]*callable, len(v.funcs))
+		for i, fn := range v.funcs {
+			c.funcs[i] = z.callable(fn, depth)
+		}
+	}
+	return &c
+}
+
+func (z *freezer) callable(c *callable, depth int) *callable {
+	if c.caps == nil && c.self == nil && c.recv == nil && c.inner == nil || depth > 4 {
+		return c
+	}
+	d := *c
+	if c.caps != nil {
+		d.caps = make([]*Value, len(c.caps))
+		for i, v := range z.f.captured(z.s, c) {
+			d.caps[i] = z.value(v, depth+1)
+		}
+	}
+	d.self = z.value(c.self, depth+1)
+	d.recv = z.value(c.recv, depth+1)
+	if c.inner != nil {
+		d.inner = z.callable(c.inner, depth+1)
+	}
+	return &d
+}
+
+func (z *freezer) loc(l *loc, depth int) *loc {
+	if l.frame != z.f && l.origin == nil {
+		if o, ok := z.f.foreign[l]; !ok || o >= len(z.s.heap) || z.s.heap[o] == nil {
+			return l // frozen and not changed since
+		}
+	}
+	if d := z.done[l]; d != nil {
+		return d
+	}
+	d := &loc{frozen: &object{kind: listObject, open: true}}
+	z.done[l] = d
+	if l.isOld() {
+		d.old = d
+	}
+	o := z.f.get(z.s, l)
+	if o == nil || depth > 5 || z.count > 300 {
+		return d
+	}
+	z.count++
+	c := *o
+	if len(o.elems) > 0 {
+		c.elems = make([]*Value, len(o.elems))
+		for i, v := range o.elems {
+			c.elems[i] = z.value(v, depth+1)
+		}
+	}
+	if len(o.fields) > 0 {
+		c.fields = make([]field, len(o.fields))
+		for i, fl := range o.fields {
+			c.fields[i] = field{fl.key, z.value(fl.value, depth+1)}
+		}
+	}
+	c.rest = z.value(o.rest, depth+1)
+	d.frozen = &c
+	return d
+}
+
+// keep stores the names at the top level of a module or class.
+func (e *engine) keep(f *frame, s *state) {
+	values := map[string]*Value{}
+	for name, i := range f.u.slots {
+		sym := f.u.scope.Symbol(name)
+		if sym == nil || len(sym.Bindings) == 0 {
+			continue
+		}
+		values[name] = f.lasting(s, s.vars[i])
+	}
+	if f.class != nil {
+		f.class.values = values
+		return
+	}
+	m := f.u.mod
+	for name, v := range values {
+		sym := m.res.Scope.Symbol(name)
+		if g := m.globals[name]; g != nil || sym.Has(resolve.Mutated) || m.changed(name) {
+			if g == nil {
+				g = e.newGlobal(m, name)
+			}
+			// Functions see what the module put in, or what some function stored since.
+			values[name] = globalValue(v, g, m.changed(name))
+			if v != nil {
+				for _, l := range v.refs {
+					if l.frozen != nil && l.frozen.base == nil {
+						c := *l.frozen
+						c.base = g.origin
+						l.frozen = &c
+					}
+				}
+			}
+		}
+	}
+	m.values = values
+}
+
+// lasting lets functions keep what they captured from this frame.
+func (f *frame) lasting(s *state, v *Value) *Value {
+	if v == nil || len(v.funcs) == 0 {
+		return v
+	}
+	c := *v
+	c.funcs = make([]*callable, len(v.funcs))
+	for i, fn := range v.funcs {
+		c.funcs[i] = fn
+		if fn.caps != nil {
+			d := *fn
+			d.caps = f.captured(s, fn)
+			c.funcs[i] = &d
+		}
+	}
+	return &c
+}
+
+func globalValue(v *Value, g *global, reassigned bool) *Value {
+	t := []Taint{{from: g.origin}}
+	if v == nil {
+		return symValue(g.origin)
+	}
+	c := *v
+	c.taint, _ = joinTaints(v.taint, t)
+	if reassigned {
+		c.open, c.consts = true, nil
+		if len(c.refs) == 0 && len(c.funcs) == 0 {
+			c.sym = g.origin
+		}
+	}
+	return &c
+}
+
+func (e *engine) newGlobal(m *module, name string) *global {
+	g := &global{name: m.res.Name + "." + name, origin: e.newOrigin()}
+	g.origin.global = g
+	g.origin.root = g.origin
+	m.globals[name] = g
+	e.globals = append(e.globals, g)
+	return g
+}
+
+// changed reports whether some function of the module assigns the variable.
+func (m *module) changed(name string) bool {
+	if m.assigned == nil {
+		m.assigned = map[string]bool{}
+		var visit func(s *resolve.Scope)
+		visit = func(s *resolve.Scope) {
+			for i := range s.Symbols {
+				if sym := &s.Symbols[i]; sym.Has(resolve.DeclaredGlobal) && len(sym.Bindings) > 0 {
+					m.assigned[sym.Name] = true
+				}
+			}
+			for _, c := range s.Children {
+				visit(c)
+			}
+		}
+		visit(m.res.Scope)
+	}
+	return m.assigned[name]
+}

@@ -1,0 +1,845 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// A libraryCall is a call of something outside the project.
+type libraryCall struct {
+	name  string
+	model *Call // nil when nothing is known about it
+	recv  *Value
+	args  *arguments
+	at    syntax.Node
+	bare  bool // the method was found by its bare name: the receiver's class is unknown
+}
+
+// arg returns what the call passes for an Arg of the model.
+func (f *frame) arg(s *state, c *libraryCall, a Arg) (v *Value, ok bool) {
+	switch a.Special {
+	case Self:
+		return c.recv, c.recv != nil
+	case AllArgs:
+		var out *Value
+		n := 0
+		for _, x := range c.args.pos {
+			out, n = join2(out, x, n > 0), n+1
+		}
+		for _, x := range c.args.named {
+			out, n = join2(out, x, n > 0), n+1
+		}
+		if c.args.some {
+			out, n = join2(out, f.element(s, c.args.star), n > 0), n+1
+		}
+		if c.args.more {
+			out, n = join2(out, c.args.double, n > 0), n+1
+		}
+		return out, n > 0
+	case Keywords:
+		var out *Value
+		n := 0
+		for _, x := range c.args.named {
+			out, n = join2(out, x, n > 0), n+1
+		}
+		if c.args.more {
+			out, n = join2(out, c.args.double, n > 0), n+1
+		}
+		return out, n > 0
+	}
+	if a.Name != "" {
+		if v, ok := c.args.keyword(a.Name); ok {
+			return v, true
+		}
+	}
+	if a.Index >= 0 {
+		if a.Index < len(c.args.pos) {
+			return c.args.pos[a.Index], true
+		}
+		if c.args.some {
+			return f.element(s, c.args.star), true
+		}
+	}
+	if a.Name != "" && c.args.more {
+		if v := f.item(s, c.args.double, constValue(textConst(a.Name)), c.at); v != nil {
+			return v, true
+		}
+	}
+	return nil, false
+}
+
+// library evaluates a call of a library function or method.
+func (f *frame) library(s *state, c *libraryCall) *Value {
+	if v, ok := f.builtinCall(s, c); ok {
+		return v
+	}
+	m := c.model
+	if m == nil {
+		return f.unmodelled(s, c)
+	}
+	f.checkSinks(s, c)
+	for i := range m.Runs {
+		f.runs(s, c, &m.Runs[i])
+	}
+	for _, e := range f.e.entryCalls[c.name] {
+		f.e.registerCall(f, s, c, e)
+	}
+	var out *Value
+	moved := false
+	for i := range m.Moves {
+		v, result := f.move(s, c, &m.Moves[i])
+		if result {
+			out, moved = join2(out, v, moved), true
+		}
+	}
+	if !moved && !m.Clean && len(m.Sources) == 0 {
+		if len(m.Moves) == 0 {
+			out = f.kept(s, c)
+		}
+	}
+	if moved && out != nil && (len(out.refs) > 0 || len(out.consts) > 0) && m.Clears == 0 && m.Returns == "" && len(m.Sources) == 0 {
+		f.proofsOf(s, c, &out)
+		return out
+	}
+	if m.Clears != 0 && out != nil {
+		t := f.deep(s, out)
+		cl := cleared(t, m.Clears)
+		head := ""
+		out = tainted(cl)
+		_ = head
+	}
+	for i := range m.Sources {
+		src := &m.Sources[i]
+		if !f.holds(s, c, src.When) {
+			continue
+		}
+		o := f.e.sourceOrigin(src, c.at, f.place(c.at), c.name)
+		t := []Taint{{from: o, via: &hop{place: o.place, says: src.Says}}}
+		switch {
+		case src.To.Special == Plain && src.To.Index == 0 && src.To.Name == "" || src.To.Special == Result:
+			out = out.carrying(t)
+		default:
+			if v, ok := f.arg(s, c, src.To); ok && v != nil {
+				f.change(s, v, func(o *object) *object { return o.loose().withRest(tainted(t)) })
+				f.replace(s, v, v.carrying(t))
+			}
+		}
+	}
+	if m.Returns != "" {
+		typ := m.Returns
+		if typ == "self" && c.recv != nil {
+			typ = c.recv.typ
+		}
+		r := Value{open: true}
+		if out != nil {
+			r = *out
+			if len(r.refs) == 0 {
+				r.open = true
+			}
+		}
+		r.typ = typ
+		if f.e.model.clean(typ) {
+			r.taint, r.sym = nil, nil
+		}
+		out = &r
+	}
+	if m.NoReturn {
+		f.gone = true
+		return nil
+	}
+	f.proofsOf(s, c, &out)
+	return out
+}
+
+// kept is the result of a call that passes on what goes in.
+func (f *frame) kept(s *state, c *libraryCall) *Value {
+	t := f.everything(s, c.recv, c.args)
+	if len(t) == 0 {
+		return nil
+	}
+	return tainted(marked(t, f.place(c.at), "through "+lastName(c.name)))
+}
+
+// replace puts w wherever the variables hold v.
+func (f *frame) replace(s *state, v, w *Value) {
+	if v == nil || v == w {
+		return
+	}
+	for i, have := range s.vars[:len(f.u.slots)] {
+		if have == v {
+			s.vars[i] = w
+		}
+	}
+}
+
+// proofsOf applies what a call says of its arguments.
+func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
+	var facts []fact
+	for i := range c.model.Proofs() {
+		p := &c.model.Proves[i]
+		v, ok := f.arg(s, c, p.Arg)
+		if !ok || v == nil || len(v.taint) == 0 || !f.holds(s, c, p.When) {
+			continue
+		}
+		mask := p.Clears
+		if p.Pattern != nil {
+			pat, ok := f.arg(s, c, *p.Pattern)
+			text, known := pat.text()
+			if !ok || !known {
+				if pat != nil && len(pat.funcs) == 1 && pat.funcs[0].kind == boundCallable {
+					_ = pat
+				}
+				continue
+			}
+			mask = f.e.model.matching(text, p.Whole)
+		}
+		if mask == 0 {
+			continue
+		}
+		text := f.argExpr(c, p.Arg)
+		switch p.If {
+		case "true":
+			facts = append(facts, fact{value: v, text: text, then: mask})
+		case "false":
+			facts = append(facts, fact{value: v, text: text, other: mask})
+		case "equal":
+			facts = append(facts, fact{value: v, text: text, then: mask, equal: true})
+		default:
+			f.prove(s, v, text, mask)
+		}
+	}
+	if len(facts) > 0 {
+		r := Value{open: true}
+		if *out != nil {
+			r = **out
+		}
+		r.facts = append(append([]fact(nil), r.facts...), facts...)
+		*out = &r
+	}
+}
+
+// Proofs lists what the call proves; nothing for an unknown call.
+func (c *Call) Proofs() []Proof {
+	if c == nil {
+		return nil
+	}
+	return c.Proves
+}
+
+// argExpr is the source text of an argument that reads the same each time.
+func (f *frame) argExpr(c *libraryCall, a Arg) string {
+	if a.Special == Self {
+		if call, ok := c.at.(*syntax.Call); ok {
+			if at, ok := call.Func.(*syntax.Attribute); ok {
+				return f.rereadable(at.Value)
+			}
+		}
+		return ""
+	}
+	if a.Index >= 0 && a.Index < len(c.args.posAt) && c.args.posAt[a.Index] != nil {
+		return f.rereadable(c.args.posAt[a.Index])
+	}
+	return ""
+}
+
+// move carries data as one Move says. result tells that v is what the call gives.
+func (f *frame) move(s *state, c *libraryCall, m *Move) (v *Value, result bool) {
+	from, ok := f.arg(s, c, m.From)
+	if !ok {
+		return nil, m.To.Special == Result
+	}
+	key := f.keyOf(s, c, m.Keys)
+	if m.From.Special == Self && len(m.Keys) > 0 {
+		// Loading from the place that the keys name.
+		v = f.loadKeyed(s, from, key)
+	} else {
+		v = from
+	}
+	if m.Clears != 0 {
+		v = tainted(cleared(f.deep(s, v), m.Clears))
+	}
+	switch m.To.Special {
+	case Result:
+		if v != nil && len(v.refs) == 0 && len(v.consts) == 0 {
+			if len(v.taint) == 0 {
+				return nil, true
+			}
+			return tainted(marked(v.taint, f.place(c.at), "through "+lastName(c.name))), true
+		}
+		if v != nil && len(m.Keys) == 0 && m.From.Special != Self {
+			if t := f.deep(s, v); len(t) > 0 {
+				return tainted(t), true
+			}
+			return nil, true
+		}
+		if v != nil && len(m.Keys) == 0 {
+			return tainted(f.deep(s, v)), true
+		}
+		return v, true
+	}
+	to, ok := f.arg(s, c, m.To)
+	if !ok || to == nil {
+		if m.To.Special == Self && c.recv != nil {
+			to = c.recv
+		} else {
+			return nil, false
+		}
+	}
+	f.storeKeyed(s, to, key, v, len(m.Keys) > 0)
+	return nil, false
+}
+
+// keyOf is the place that constant arguments name, or "" when they are not known.
+func (f *frame) keyOf(s *state, c *libraryCall, keys []Arg) string {
+	if len(keys) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteByte('[')
+	for _, k := range keys {
+		v, _ := f.arg(s, c, k)
+		text, ok := v.constant()
+		if !ok {
+			return ""
+		}
+		b.WriteString(text.text)
+		b.WriteString(itoa(text.num))
+		b.WriteByte('|')
+	}
+	b.WriteByte(']')
+	return b.String()
+}
+
+func (f *frame) loadKeyed(s *state, from *Value, key string) *Value {
+	if from == nil {
+		return nil
+	}
+	var out *Value
+	n := 0
+	for _, l := range from.refs {
+		o := f.get(s, l)
+		if o == nil {
+			continue
+		}
+		if key != "" {
+			if v, ok := o.field(key); ok {
+				out, n = join2(out, v, n > 0), n+1
+				continue
+			}
+		} else {
+			for _, fl := range o.fields {
+				out, n = join2(out, fl.value, n > 0), n+1
+			}
+		}
+		if o.some {
+			out, n = join2(out, o.rest, n > 0), n+1
+		}
+	}
+	if len(from.taint) > 0 {
+		out = join2(out, tainted(from.taint), n > 0)
+	}
+	return out
+}
+
+// storeKeyed puts v into the object that a library value stands for. Library objects made in this run
+// have a place of their own; others are only known by their data.
+func (f *frame) storeKeyed(s *state, to *Value, key string, v *Value, keyed bool) {
+	if len(to.refs) > 0 || to.sym != nil {
+		f.change(s, to, func(o *object) *object {
+			if key != "" {
+				return o.with(key, v)
+			}
+			return o.loose().withRest(v)
+		})
+		return
+	}
+	if t := f.deep(s, v); len(t) > 0 {
+		f.replace(s, to, to.carrying(t))
+	}
+}
+
+// checkSinks looks at the arguments that can hurt.
+func (f *frame) checkSinks(s *state, c *libraryCall) {
+	for i := range c.model.Sinks {
+		sink := &c.model.Sinks[i]
+		if c.bare && !f.receiverFits(s, c, sink) {
+			continue
+		}
+		v, ok := f.arg(s, c, sink.Arg)
+		if !ok || v == nil {
+			continue
+		}
+		t := f.deep(s, v)
+		if len(t) == 0 {
+			continue
+		}
+		if !f.holds(s, c, sink.When) {
+			continue
+		}
+		f.sink(s, t, sink, c.at, c.name)
+	}
+}
+
+func (f *frame) sink(s *state, taints []Taint, sink *Sink, at syntax.Node, name string) {
+	says := sink.Says
+	if says == "" {
+		says = "reaches " + name
+	}
+	place := f.place(at)
+	for _, t := range taints {
+		if dead(t.clears, sink.Kind) {
+			continue
+		}
+		f.flow(t, sink.Kind, place, says, at, &hop{prev: t.via, place: place, says: says}, false, f.mod)
+	}
+}
+
+// receiverFits says whether a method found by its bare name is the one the sink means.
+func (f *frame) receiverFits(s *state, c *libraryCall, sink *Sink) bool {
+	if len(sink.Receivers) == 0 {
+		return true
+	}
+	call, ok := c.at.(*syntax.Call)
+	if !ok {
+		return false
+	}
+	at, ok := call.Func.(*syntax.Attribute)
+	if !ok {
+		return false
+	}
+	name := ""
+	for x := at.Value; name == ""; {
+		switch n := x.(type) {
+		case *syntax.Name:
+			name = n.ID
+		case *syntax.Attribute:
+			name = n.Attr
+		case *syntax.Call:
+			x = n.Func
+			continue
+		case *syntax.Subscript:
+			x = n.Value
+			continue
+		case *syntax.Await:
+			x = n.Value
+			continue
+		default:
+			return false
+		}
+	}
+	name = strings.ToLower(name)
+	for _, r := range sink.Receivers {
+		if strings.Contains(name, r) {
+			return true
+		}
+	}
+	return false
+}
+
+// storeSinks handles assignments that can hurt: response.headers["X"] = v.
+func (f *frame) storeSinks(s *state, typ, name string, v, key *Value, at syntax.Node) {
+	sinks := f.e.model.store(typ, name)
+	for i := range sinks {
+		sink := &sinks[i]
+		x := v
+		if sink.Arg.Index == 1 {
+			x = key
+		}
+		if t := f.deep(s, x); len(t) > 0 {
+			f.sink(s, t, sink, at, typ+"."+name)
+		}
+	}
+}
+
+// sinkAt checks one value against the sinks of a named function, as Python 2's exec statement needs.
+func (f *frame) sinkAt(s *state, at syntax.Node, _ *Call, name string, v *Value) {
+	m := f.e.model.Calls[name]
+	if m == nil {
+		return
+	}
+	f.checkSinks(s, &libraryCall{name: name, model: m, args: &arguments{pos: []*Value{v}}, at: at})
+}
+
+// holds says whether all conditions hold.
+func (f *frame) holds(s *state, c *libraryCall, conditions []When) bool {
+	for i := range conditions {
+		if !f.condition(s, c, &conditions[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
+	v, ok := f.arg(s, c, w.Arg)
+	switch w.Test {
+	case "missing":
+		return !ok
+	case "present":
+		return ok
+	}
+	if !ok {
+		return w.Missing
+	}
+	switch w.Test {
+	case "is", "not":
+		yes, known := f.oneOf(v, w.Values)
+		if !known {
+			f.depends(v)
+			return w.Default
+		}
+		return yes == (w.Test == "is")
+	case "text":
+		if v == nil {
+			return true
+		}
+		if len(v.refs) > 0 && !v.open {
+			return false
+		}
+		return true
+	case "starts":
+		head := v.opening()
+		for _, want := range w.Values {
+			if strings.HasPrefix(head, want) {
+				return true
+			}
+		}
+		return false
+	case "type":
+		for _, t := range f.typesOf(s, orEmpty(v)) {
+			for _, want := range w.Values {
+				if f.e.model.isA(t, want) {
+					return true
+				}
+			}
+		}
+		return w.Default
+	}
+	return false
+}
+
+func orEmpty(v *Value) *Value {
+	if v == nil {
+		return &Value{open: true}
+	}
+	return v
+}
+
+// oneOf compares a value with constants and names written as in Python.
+func (f *frame) oneOf(v *Value, want []string) (yes, known bool) {
+	if v == nil || v.open && len(v.funcs) == 0 {
+		return false, false
+	}
+	some := false
+	for _, c := range v.consts {
+		some = true
+		text := ""
+		switch c.kind {
+		case syntax.Str, syntax.Bytes:
+			text = "'" + c.text + "'"
+		case syntax.Int:
+			text = itoa(c.num)
+		case syntax.True, syntax.False, syntax.None:
+			text, _ = c.str()
+		}
+		if contains(want, text) || (c.kind == syntax.Str) && contains(want, c.text) {
+			return true, true
+		}
+		if c.kind == syntax.Int && (contains(want, "True") && c.num != 0 || contains(want, "False") && c.num == 0) {
+			return true, true
+		}
+	}
+	for _, fn := range v.funcs {
+		names := []string{fn.name}
+		if fn.kind == classCallable {
+			names = append([]string{fn.class.mod.res.Name + "." + fn.class.name}, fn.class.libraries()...)
+		}
+		if fn.kind == boundCallable {
+			continue
+		}
+		some = true
+		for _, n := range names {
+			if contains(want, n) || contains(want, lastName(n)) {
+				return true, true
+			}
+		}
+	}
+	if len(v.refs) > 0 {
+		some = true
+	}
+	return false, some
+}
+
+func contains(list []string, x string) bool {
+	for _, l := range list {
+		if l == x {
+			return true
+		}
+	}
+	return false
+}
+
+// runs calls a project function that a library call runs.
+func (f *frame) runs(s *state, c *libraryCall, r *Run) {
+	fn, ok := f.arg(s, c, r.Function)
+	if !ok || fn == nil {
+		return
+	}
+	args := &arguments{}
+	for _, a := range r.Args {
+		v, ok := f.arg(s, c, a)
+		if !ok {
+			continue
+		}
+		if r.Element {
+			v = f.element(s, v)
+		}
+		args.pos = append(args.pos, v)
+	}
+	if r.Rest >= 0 {
+		for i := r.Rest; i < len(c.args.pos); i++ {
+			args.pos = append(args.pos, c.args.pos[i])
+			if i < len(c.args.posAt) {
+				args.posAt = append(args.posAt, c.args.posAt[i])
+			}
+		}
+		args.names, args.named, args.namedAt = c.args.names, c.args.named, c.args.namedAt
+		args.star, args.some = c.args.star, c.args.some
+	}
+	if r.Spread != nil {
+		if v, ok := f.arg(s, c, *r.Spread); ok && v != nil {
+			if list, ok := f.exactElements(s, v); ok {
+				args.pos = append(args.pos, list...)
+			} else {
+				args.star, args.some = v, true
+			}
+		}
+	}
+	for _, callee := range fn.funcs {
+		if callee.kind == libraryCallable || callee.kind == boundCallable && callee.inner == nil {
+			if callee.kind == libraryCallable {
+				f.library(s, &libraryCall{name: callee.name, model: f.e.model.Calls[callee.name], args: args, at: c.at})
+			}
+			continue
+		}
+		gone := f.gone
+		f.gone = false
+		v := f.invoke(s, callee, args, c.at)
+		f.gone = gone
+		if r.Result {
+			f.results = append(f.results, v)
+		}
+	}
+}
+
+// unmodelled is a library call that no model speaks of: what goes in may come out.
+func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
+	for _, e := range f.e.entryCalls[c.name] {
+		f.e.registerCall(f, s, c, e)
+	}
+	t := f.everything(s, c.recv, c.args)
+	out := &Value{open: true}
+	if last := lastName(c.name); last != "" && last[0] >= 'A' && last[0] <= 'Z' && !strings.HasPrefix(c.name, "builtins.") && !allCaps(last) {
+		out.typ = c.name // taken for a class
+	}
+	if len(t) > 0 {
+		f.e.unknown[c.name]++
+		t = marked(t, f.place(c.at), "through "+lastName(c.name))
+		for i := range t {
+			t[i].weak = true
+		}
+		out.taint = t
+		f.escapes(s, c)
+	}
+	if out.typ == "" && len(t) == 0 {
+		return funcValue2(c)
+	}
+	return out
+}
+
+// funcValue2 lets what an unknown factory returns be used as a decorator or called.
+func funcValue2(c *libraryCall) *Value {
+	return &Value{open: true, funcs: []*callable{{kind: boundCallable, name: "()", recv: nil, at: c.at}}}
+}
+
+func allCaps(s string) bool { return len(s) > 1 && strings.ToUpper(s) == s }
+
+// escapes runs functions of the project that are handed to an unknown call: it may call them.
+func (f *frame) escapes(s *state, c *libraryCall) {}
+
+// unknownCall is a call of something about which nothing is known at all.
+func (f *frame) unknownCall(s *state, callee *Value, name string, args *arguments, at syntax.Node) *Value {
+	t := f.everything(s, callee, args)
+	if len(t) == 0 {
+		return nil
+	}
+	t = marked(t, f.place(at), "through a call that is not known")
+	for i := range t {
+		t[i].weak = true
+	}
+	return tainted(t)
+}
+
+// callMethod calls a method of a library object, a text, a container, or something unknown.
+func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Node) *Value {
+	if c.inner != nil && strings.HasPrefix(c.name, "task.") {
+		return f.task(s, c, args, at)
+	}
+	recv := c.recv
+	if v, ok := f.builtinMethod(s, c, args, at); ok {
+		return v
+	}
+	for _, typ := range f.typesOf(s, orEmpty(recv)) {
+		if m, full := f.e.model.method(typ, c.name); m != nil {
+			return f.library(s, &libraryCall{name: full, model: m, recv: recv, args: args, at: at})
+		}
+	}
+	if recv != nil && recv.typ != "" {
+		if es := f.e.model.entryMethods(recv.typ, c.name); len(es) > 0 {
+			if v, ok := f.entryMethod(s, es, recv, c, args, at); ok {
+				return v
+			}
+		}
+	}
+	if recv == nil || recv.typ == "" || f.e.model.Types[recv.typ] == nil {
+		if m := f.e.model.Methods[c.name]; m != nil {
+			return f.library(s, &libraryCall{name: c.name, model: m, recv: recv, args: args, at: at, bare: true})
+		}
+	}
+	if recv == nil || recv.typ == "" && len(recv.refs) == 0 {
+		if v, ok := f.byMethodName(s, c, args, at); ok {
+			return v
+		}
+	}
+	if recv != nil && recv.typ != "" && f.e.model.fluent(recv.typ) {
+		return &Value{open: true, typ: recv.typ, taint: f.everything(s, recv, args)}
+	}
+	if recv != nil && recv.typ != "" {
+		name := recv.typ + "." + c.name
+		return f.unmodelled(s, &libraryCall{name: name, recv: recv, args: args, at: at})
+	}
+	return f.unknownCall(s, recv, c.name, args, at)
+}
+
+// byMethodName tries the project's methods of that name when the receiver's class is unknown and the
+// name is rare enough to mean one of them.
+func (f *frame) byMethodName(s *state, c *callable, args *arguments, at syntax.Node) (*Value, bool) {
+	targets := f.e.methodsNamed(c.name)
+	if len(targets) == 0 || len(targets) > 3 {
+		return nil, false
+	}
+	var out *Value
+	n := 0
+	for _, u := range targets {
+		if len(args.pos)+1 > len(u.params) && !u.hasVariadic() || u.generic != nil && u.generic.provisional {
+			continue
+		}
+		self := c.recv
+		if self == nil {
+			self = &Value{open: true}
+		}
+		v := f.callUnit(s, &callable{kind: functionCallable, unit: u, self: self}, args, at)
+		f.gone = false
+		out, n = join2(out, v, n > 0), n+1
+	}
+	return out, n > 0
+}
+
+func (u *unit) hasVariadic() bool {
+	for i := range u.params {
+		if u.params[i].kind == variadic {
+			return true
+		}
+	}
+	return false
+}
+
+// task runs the function behind a task's delay() and its kind.
+func (f *frame) task(s *state, c *callable, args *arguments, at syntax.Node) *Value {
+	passed := args
+	if strings.HasSuffix(c.name, "apply_async") {
+		passed = &arguments{}
+		v, ok := args.keyword("args")
+		if !ok && len(args.pos) > 0 {
+			v, ok = args.pos[0], true
+		}
+		if ok {
+			if list, exact := f.exactElements(s, v); exact {
+				passed.pos = list
+			} else {
+				passed.star, passed.some = v, true
+			}
+		}
+		if v, ok := args.keyword("kwargs"); ok {
+			passed.double, passed.more = v, true
+		}
+	}
+	self := c.inner
+	if u := self.unit; u != nil && len(u.params) > len(passed.pos) && u.params[0].name == "self" && self.self == nil {
+		b := *self
+		b.self = &Value{open: true}
+		self = &b
+	}
+	f.invoke(s, self, passed, at)
+	f.gone = false
+	return nil
+}
+
+func (f *frame) methodName(c *callable) string {
+	if c.recv != nil && c.recv.typ != "" {
+		if _, full := f.e.model.method(c.recv.typ, c.name); full != "" {
+			return full
+		}
+		return c.recv.typ + "." + c.name
+	}
+	return c.name
+}
+
+// joinPath evaluates os.path.join, Path / name and their like.
+func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
+	if len(vs) == 0 {
+		return nil
+	}
+	known := true
+	text := ""
+	for i, v := range vs {
+		t, ok := v.text()
+		if !ok {
+			known = false
+			break
+		}
+		if strings.HasPrefix(t, "/") || i == 0 {
+			text = t
+		} else if strings.HasSuffix(text, "/") || text == "" {
+			text += t
+		} else {
+			text += "/" + t
+		}
+	}
+	if known {
+		return constValue(textConst(text))
+	}
+	var out []Taint
+	for _, v := range vs {
+		if t := f.deep(s, v); len(t) > 0 {
+			// Joining normalises nothing; an absolute name replaces what is before it.
+			kept := append([]Taint(nil), t...)
+			for i := range kept {
+				kept[i].clears &^= facetNormal
+			}
+			out, _ = joinTaints(out, kept)
+		}
+	}
+	head := vs[0].opening()
+	if len(out) == 0 {
+		if head == "" {
+			return nil
+		}
+		return &Value{open: true, head: head}
+	}
+	return &Value{open: true, head: head, taint: marked(out, f.place(at), "joined into a path")}
+}
+
+func placeOf(f *frame, n syntax.Node) source.Place { return f.place(n) }

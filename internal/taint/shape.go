@@ -1,0 +1,314 @@
+package taint
+
+import (
+	"regexp/syntax"
+	"strings"
+)
+
+// This file knows what the shape of a text says: its constant beginning, the characters that a regular
+// expression lets through, what removing a piece leaves.
+
+// behind returns the kinds for which text behind a constant beginning is harmless.
+func (m *Model) behind(head string) Mask {
+	if head == "" {
+		return 0
+	}
+	var mask Mask
+	for _, k := range m.Kinds {
+		switch k.Prefix {
+		case "host":
+			if fixesHost(head) {
+				mask |= k.Bit
+			}
+		case "local":
+			if fixesHost(head) || fixesSite(head) {
+				mask |= k.Bit
+			}
+		case "nonempty":
+			if strings.TrimSpace(head) != "" && !strings.HasSuffix(head, " ") {
+				mask |= k.Bit
+			}
+		}
+	}
+	// Something before it: the name is no longer absolute.
+	return mask | facetRelative
+}
+
+// behindUnknown is behind for a beginning that is not constant. Where the sender does not choose it, it is a
+// host or a folder of the program's own.
+func (m *Model) behindUnknown(before []part) Mask {
+	text := ""
+	chosen := false
+	for _, p := range before {
+		if len(p.taints) > 0 {
+			chosen = true
+		}
+		text += p.text
+	}
+	var mask Mask
+	for _, k := range m.Kinds {
+		switch k.Prefix {
+		case "host", "local":
+			if strings.HasSuffix(text, "://") || strings.HasSuffix(text, "://www.") || strings.HasSuffix(text, "@") || chosen && !strings.ContainsAny(strings.TrimPrefix(strings.TrimPrefix(text, "https://"), "http://"), "/?#") {
+				continue
+			}
+			mask |= k.Bit
+		case "nonempty":
+			mask |= k.Bit
+		}
+	}
+	return mask | facetRelative
+}
+
+// fixesHost says that a beginning holds the whole host of a URL.
+func fixesHost(head string) bool {
+	i := strings.Index(head, "://")
+	if i < 0 {
+		return false
+	}
+	rest := head[i+3:]
+	j := strings.IndexAny(rest, "/?#")
+	return j > 0
+}
+
+// fixesSite says that a beginning keeps a URL on this site: "/user/" or "?next=" but not "/".
+func fixesSite(head string) bool {
+	if head[0] == '?' || head[0] == '#' {
+		return true
+	}
+	if head[0] == '/' {
+		return len(head) > 1 && head[1] != '/' && head[1] != '\\'
+	}
+	// A relative path with a segment before the data.
+	i := strings.IndexAny(head, "/?#")
+	return i > 0 && !strings.Contains(head[:i], ":")
+}
+
+// lacking returns the kinds for which a text without the piece is harmless, with facets.
+func (m *Model) lacking(piece string) Mask {
+	mask := m.without(piece)
+	if piece == ".." || piece == "../" || piece == "." {
+		mask |= facetNoDots
+	}
+	return mask
+}
+
+// without returns the kinds that need nothing but the one character that is not there.
+func (m *Model) without(piece string) Mask {
+	if piece == "" {
+		return 0
+	}
+	var mask Mask
+	for _, k := range m.Kinds {
+		if k.Needs == "" {
+			continue
+		}
+		switch {
+		case k.Folder:
+			if piece == "/" {
+				mask |= k.Bit
+			}
+		case len(k.Needs) == 1 && k.Needs == piece:
+			mask |= k.Bit
+		case k.Needs == "\r\n" && piece == "\n":
+			mask |= k.Bit
+		}
+	}
+	return mask
+}
+
+// replacing returns what x.replace(old, new) cleans. Removing "../" once leaves "....//".
+func (m *Model) replacing(old, new string) Mask {
+	if strings.Contains(new, old) || len(old) == 0 {
+		return 0
+	}
+	if len(old) > 1 && new == "" {
+		return 0
+	}
+	var mask Mask
+	for _, k := range m.Kinds {
+		switch {
+		case k.Folder && (old == "/" || old == "." && new != "."):
+			mask |= k.Bit
+		case k.Needs == old:
+			mask |= k.Bit
+		case k.Needs == "\r\n" && old == "\n":
+			mask |= k.Bit
+		case k.Name == "html-text" && old == "<":
+			mask |= k.Bit
+		}
+	}
+	if old == ".." {
+		mask |= facetNoDots
+	}
+	return mask
+}
+
+// matching returns the kinds for which a text that matches the pattern is harmless. whole says how much of the
+// text the pattern speaks for: "full", "start", "any".
+func (m *Model) matching(pattern, whole string) Mask {
+	re, err := syntax.Parse(goPattern(pattern), syntax.Perl)
+	if err != nil {
+		return 0
+	}
+	anchoredStart, anchoredEnd := whole == "full" || whole == "start", whole == "full"
+	body := re
+	if re.Op == syntax.OpConcat {
+		subs := re.Sub
+		for len(subs) > 0 && (subs[0].Op == syntax.OpBeginText || subs[0].Op == syntax.OpBeginLine) {
+			anchoredStart = true
+			subs = subs[1:]
+		}
+		for len(subs) > 0 && (subs[len(subs)-1].Op == syntax.OpEndText || subs[len(subs)-1].Op == syntax.OpEndLine) {
+			anchoredEnd = true
+			subs = subs[:len(subs)-1]
+		}
+		c := *re
+		c.Sub = subs
+		body = &c
+	}
+	if !anchoredStart {
+		return 0
+	}
+	if !anchoredEnd {
+		// Only the beginning is known.
+		if head, ok := literalHead(body); ok {
+			return m.behind(head) &^ m.nonemptyBits() &^ facetRelative
+		}
+		return 0
+	}
+	set := newCharset()
+	set.add(body)
+	return m.limitedTo(set)
+}
+
+// limitedTo returns the kinds that a text of only these characters cannot hurt.
+func (m *Model) limitedTo(set *charset) Mask {
+	if set.any {
+		return 0
+	}
+	var mask Mask
+	for _, k := range m.Kinds {
+		if k.Folder {
+			if !set.has('/') || !set.has('.') {
+				mask |= k.Bit
+			}
+			continue
+		}
+		if k.Needs == "" {
+			// Words without any punctuation hurt only where the word itself is the danger.
+			continue
+		}
+		clean := true
+		for _, r := range k.Needs {
+			if set.has(r) {
+				clean = false
+				break
+			}
+		}
+		if clean {
+			mask |= k.Bit
+		}
+	}
+	return mask
+}
+
+// A charset is the characters that a language uses, ASCII exactly.
+type charset struct {
+	ascii [128]bool
+	any   bool
+}
+
+func newCharset() *charset { return &charset{} }
+
+func (c *charset) has(r rune) bool { return c.any || r < 128 && c.ascii[r] }
+
+func (c *charset) add(re *syntax.Regexp) {
+	switch re.Op {
+	case syntax.OpLiteral:
+		for _, r := range re.Rune {
+			if r < 128 {
+				c.ascii[r] = true
+				if re.Flags&syntax.FoldCase != 0 {
+					c.ascii[strings.ToLower(string(r))[0]] = true
+					c.ascii[strings.ToUpper(string(r))[0]] = true
+				}
+			}
+		}
+	case syntax.OpCharClass:
+		for i := 0; i+1 < len(re.Rune); i += 2 {
+			for r := re.Rune[i]; r <= re.Rune[i+1] && r < 128; r++ {
+				c.ascii[r] = true
+			}
+		}
+	case syntax.OpAnyChar, syntax.OpAnyCharNotNL:
+		c.any = true
+	default:
+		for _, s := range re.Sub {
+			c.add(s)
+		}
+	}
+}
+
+func literalHead(re *syntax.Regexp) (string, bool) {
+	switch re.Op {
+	case syntax.OpLiteral:
+		return string(re.Rune), true
+	case syntax.OpConcat:
+		out := ""
+		for _, s := range re.Sub {
+			h, ok := literalHead(s)
+			if !ok {
+				break
+			}
+			out += h
+			if s.Op != syntax.OpLiteral {
+				break
+			}
+		}
+		return out, out != ""
+	case syntax.OpCapture:
+		return literalHead(re.Sub[0])
+	}
+	return "", false
+}
+
+// goPattern rewrites what Python's regular expressions spell differently.
+func goPattern(p string) string {
+	p = strings.ReplaceAll(p, `\Z`, `\z`)
+	p = strings.ReplaceAll(p, `(?P=`, `(?:`)
+	return p
+}
+
+// removing returns what re.sub(pattern, "", x) cleans: with a negated class, only the class is left.
+func (m *Model) removing(pattern, with string) Mask {
+	re, err := syntax.Parse(goPattern(pattern), syntax.Perl)
+	if err != nil {
+		return 0
+	}
+	for re.Op == syntax.OpPlus || re.Op == syntax.OpCapture || re.Op == syntax.OpStar || re.Op == syntax.OpRepeat {
+		re = re.Sub[0]
+	}
+	gone := newCharset()
+	switch re.Op {
+	case syntax.OpCharClass:
+		gone.add(re)
+	case syntax.OpLiteral:
+		if len(re.Rune) != 1 {
+			return 0
+		}
+		gone.add(re)
+	default:
+		return 0
+	}
+	left := newCharset()
+	for r := range left.ascii {
+		left.ascii[r] = !gone.ascii[r]
+	}
+	for _, r := range with {
+		if r < 128 {
+			left.ascii[r] = true
+		}
+	}
+	return m.limitedTo(left)
+}

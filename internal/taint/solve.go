@@ -1,0 +1,548 @@
+package taint
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// Options say what a run asks for.
+type Options struct {
+	Sources []string // kinds of sources; nil: user-input, cli-input and model-output
+	Library bool     // parameters of public functions are sources too
+}
+
+// A Result is what Solve found.
+type Result struct {
+	Flows    []*Flow // from real sources, in order of sink place, kind and source
+	Routes   []Route
+	Problems []finding.Problem
+	Unknown  map[string]int // library calls without a model that data went through, and how often
+	Stats    Stats
+}
+
+// Solve follows data through a program. It reads the program and the model and changes neither.
+// The result depends on them alone.
+func Solve(program *resolve.Program, model *Model, opts Options) *Result {
+	e := newEngine(program, model, opts)
+	for _, m := range program.Modules {
+		e.runModule(e.moduleOf(m))
+	}
+	e.classEntries()
+	for _, m := range program.Modules {
+		mod := e.moduleOf(m)
+		for _, fn := range m.Functions {
+			e.generic(e.unitOf(fn, mod))
+		}
+	}
+	e.conventionalEntries()
+	for i := 0; i < len(e.entries); i++ {
+		e.enter(e.entries[i])
+	}
+	if opts.Library {
+		e.publicParameters()
+	}
+	e.settle()
+	sort.SliceStable(e.ordered, func(i, j int) bool { return lessFlow(e.ordered[i], e.ordered[j]) })
+	return &Result{Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Unknown: e.unknown, Stats: e.stats}
+}
+
+func lessFlow(a, b *Flow) bool {
+	if a.Sink.File != b.Sink.File {
+		return a.Sink.File.Path < b.Sink.File.Path
+	}
+	if a.Sink.Start != b.Sink.Start {
+		return a.Sink.Start < b.Sink.Start
+	}
+	if a.Kind != b.Kind {
+		return a.Kind.Name < b.Kind.Name
+	}
+	return a.Origin.id < b.Origin.id
+}
+
+func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
+	e := &engine{
+		program: program, model: model, opts: opts,
+		modules: map[*resolve.Module]*module{}, units: map[*resolve.Function]*unit{}, classes: map[*syntax.ClassDef]*class{},
+		sources: map[sourceKey]*Origin{}, flows: map[flowKey]*Flow{}, unknown: map[string]int{}, packages: map[string]bool{},
+		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, classUnits: map[*syntax.ClassDef]*unit{},
+		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
+		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, endpoints: map[endpointKey]bool{},
+		fieldStores: map[*class][]store{},
+	}
+	for _, entry := range model.Entries {
+		if entry.Call != "" {
+			e.entryCalls[entry.Call] = append(e.entryCalls[entry.Call], entry)
+		}
+		if entry.Decorator != "" {
+			e.entryDecorators[entry.Decorator] = append(e.entryDecorators[entry.Decorator], entry)
+			e.entryNames[lastName(entry.Decorator)] = append(e.entryNames[lastName(entry.Decorator)], entry)
+		}
+	}
+	for _, m := range program.Modules {
+		for i := range m.Scope.Symbols {
+			for _, b := range m.Scope.Symbols[i].Bindings {
+				if b.Kind == resolve.BindImport && b.Target != "" {
+					top, _, _ := strings.Cut(b.Target, ".")
+					e.packages[top] = true
+				}
+			}
+		}
+	}
+	return e
+}
+
+func (e *engine) classID(c *class) int {
+	id, ok := e.classIDs[c]
+	if !ok {
+		id = len(e.classIDs) + 1
+		e.classIDs[c] = id
+	}
+	return id
+}
+
+func (e *engine) unitID(u *unit) int {
+	id, ok := e.unitIDs[u]
+	if !ok {
+		id = len(e.unitIDs) + 1
+		e.unitIDs[u] = id
+	}
+	return id
+}
+
+// runModule runs the top level of a module once.
+func (e *engine) runModule(m *module) {
+	if m.done || m.running {
+		return
+	}
+	m.running = true
+	sum := e.run(m.unit, nil, nil)
+	m.running, m.done = false, true
+	if m.values == nil {
+		m.values = map[string]*Value{}
+	}
+	e.stats.Functions++
+	if !sum.exhausted {
+		e.stats.Solved++
+	} else {
+		e.problem(finding.Problem{Kind: finding.ProblemLimit, Path: m.res.File.Path, Line: 1, Column: 1,
+			Message: "the top level of this module is too large to be followed to its end; what was found up to there is reported", Verbose: true})
+	}
+}
+
+// runClass runs a class body and keeps its names.
+func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
+	g := &frame{e: e, u: u, mod: u.mod, class: c, prev: f, flows: map[flowKey]*Flow{}, proved: true}
+	if f.u.fn != nil {
+		g.parent, g.outer = f, s
+	}
+	e.current = g
+	st := &state{vars: make([]*Value, len(u.slots)+len(u.inputs))}
+	end := g.block(st, u.body)
+	if end == nil {
+		end = st
+	}
+	for l, o := range liveObjects(g, end) {
+		l.frozen, l.frame, l.shared = o, nil, true
+	}
+	e.keep(g, end)
+	e.current = f
+	f.steps += g.steps
+	for _, v := range c.values {
+		for _, fn := range orEmpty(v).funcs {
+			for x := fn; x != nil; x = x.inner {
+				if x.unit != nil && x.unit.class == nil && x.unit.fn != nil && x.unit.fn.Class == c.res {
+					x.unit.class = c
+				}
+			}
+		}
+	}
+}
+
+// methodsNamed lists the methods of project classes with a name that says something.
+func (e *engine) methodsNamed(name string) []*unit {
+	if e.byName == nil {
+		e.byName = map[string][]*unit{}
+		for _, c := range e.classOrder {
+			for _, n := range sortedKeys(c.values) {
+				v := c.values[n]
+				if v == nil || len(v.funcs) != 1 || v.funcs[0].kind != functionCallable || v.funcs[0].unit.class != c {
+					continue
+				}
+				e.byName[n] = append(e.byName[n], v.funcs[0].unit)
+			}
+		}
+	}
+	if len(name) < 4 || commonMethods[name] || strings.HasPrefix(name, "__") {
+		return nil
+	}
+	return e.byName[name]
+}
+
+// commonMethods are names that so many classes share that they identify none.
+var commonMethods = map[string]bool{
+	"append": true, "close": true, "copy": true, "count": true, "create": true, "decode": true, "delete": true, "encode": true,
+	"execute": true, "extend": true, "filter": true, "find": true, "first": true, "format": true, "group": true, "index": true, "insert": true,
+	"items": true, "join": true, "keys": true, "load": true, "loads": true, "lower": true, "match": true, "open": true, "parse": true, "post": true,
+	"read": true, "readline": true, "readlines": true, "remove": true, "render": true, "replace": true, "request": true, "save": true, "search": true, "send": true,
+	"split": true, "start": true, "startswith": true, "endswith": true, "stop": true, "strip": true, "update": true, "upper": true, "values": true, "write": true, "get": true, "validate": true,
+	"connect": true, "commit": true, "clear": true, "setdefault": true, "resolve": true, "exists": true, "info": true, "debug": true, "error": true, "warning": true,
+}
+
+// A store is data that some function put into a variable or field that others read.
+type store struct {
+	into  *global
+	key   string
+	taint Taint
+}
+
+// store notes what a function leaves in a module variable.
+func (e *engine) store(g *global, v *Value, f *frame, s *state) { e.storeAs(g, "=", v, f, s) }
+
+func (e *engine) storeAs(g *global, key string, v *Value, f *frame, s *state) {
+	for _, t := range f.deep(s, v) {
+		if t.from.real() || t.from.global != nil && t.from.global != g {
+			e.stores = append(e.stores, store{g, key, t})
+		}
+	}
+}
+
+// wait keeps a flow out of a variable until it is known what is stored there.
+func (e *engine) wait(fl *Flow) {
+	key := flowKey{fl.Origin, fl.node, fl.Kind}
+	if e.flows[key] == nil {
+		e.flows[key] = fl
+		e.waiting = append(e.waiting, fl)
+	}
+}
+
+// report keeps a flow from a real source.
+func (e *engine) report(fl *Flow) {
+	key := flowKey{fl.Origin, fl.node, fl.Kind}
+	if have := e.flows[key]; have != nil {
+		have.Weak = have.Weak && fl.Weak
+		return
+	}
+	e.flows[key] = fl
+	e.ordered = append(e.ordered, fl)
+}
+
+// settle brings stores and waiting flows together.
+func (e *engine) settle() {
+	e.fieldFlows()
+	type pair struct {
+		o *Origin
+		n syntax.Node
+		k *Kind
+	}
+	done := map[pair]bool{}
+	for i := 0; i < len(e.waiting) && i < 100_000; i++ {
+		fl := e.waiting[i]
+		for _, st := range e.stores {
+			if st.into != fl.Origin.global || dead(st.taint.clears, fl.Kind) || !meets(st.key, fl.Origin.path) {
+				continue
+			}
+			p := pair{st.taint.from, fl.node, fl.Kind}
+			if done[p] {
+				continue
+			}
+			done[p] = true
+			n := *fl
+			n.Origin = st.taint.from
+			n.Weak = fl.Weak || st.taint.weak
+			n.via = &hop{prev: st.taint.via, inner: fl.via, place: fl.Sink}
+			if n.Origin.real() {
+				e.report(&n)
+			} else if n.Origin.global != nil {
+				e.wait(&n)
+			}
+		}
+	}
+}
+
+// meets says whether what was stored under key may be read at path.
+func meets(key string, path []string) bool {
+	return key == "=" || key == "[]" || len(path) == 0 || path[0] == key || path[0] == "[]"
+}
+
+// fieldFlows connects fields that one method of a class fills and another uses.
+func (e *engine) fieldFlows() {
+	fields := map[*class]*global{}
+	of := func(c *class) *global {
+		g := fields[c]
+		if g == nil {
+			g = &global{name: c.mod.res.Name + "." + c.name, origin: e.newOrigin()}
+			g.origin.global, g.origin.root = g, g.origin
+			fields[c] = g
+		}
+		return g
+	}
+	for _, c := range e.classOrder {
+		for _, st := range e.fieldStores[c] {
+			e.stores = append(e.stores, store{of(c), st.key, st.taint})
+		}
+	}
+	if len(fields) == 0 {
+		return
+	}
+	for _, m := range e.program.Modules {
+		for _, fn := range m.Functions {
+			u := e.units[fn]
+			if u == nil || u.class == nil || u.generic == nil || u.receiver() != 0 {
+				continue
+			}
+			for _, fl := range u.generic.flows {
+				if fl.Origin.unit != u || fl.Origin.input != 0 || len(fl.Origin.path) == 0 {
+					continue
+				}
+				for _, c := range e.classOrder {
+					g := fields[c]
+					if g == nil || !c.isA(u.class) && !u.class.isA(c) {
+						continue
+					}
+					n := *fl
+					o := *g.origin
+					o.path = fl.Origin.path
+					n.Origin = &o
+					e.waiting = append(e.waiting, &n)
+				}
+			}
+		}
+	}
+}
+
+// ownStores notes what a function, whoever calls it, leaves in variables and in fields of its object.
+func (e *engine) ownStores(u *unit, sum *Summary) {
+	for i := range sum.writes {
+		w := &sum.writes[i]
+		switch {
+		case w.to.global != nil:
+			for _, t := range frozenTaints(w.value, 0) {
+				if t.from.real() || t.from.global != nil && t.from.global != w.to.global {
+					key := w.key
+					if len(w.to.path) > 0 {
+						key = w.to.path[0]
+					}
+					e.stores = append(e.stores, store{w.to.global, key, t})
+				}
+			}
+		case u.class != nil && w.to.unit == u && w.to.input == 0 && u.receiver() == 0:
+			for _, t := range frozenTaints(w.value, 0) {
+				if t.from.real() {
+					key := w.key
+					if len(w.to.path) > 0 {
+						key = w.to.path[0]
+					}
+					e.fieldStores[u.class] = append(e.fieldStores[u.class], store{nil, key, t})
+				}
+			}
+		}
+	}
+}
+
+// frozenTaints is deep for a value that belongs to no run any more.
+func frozenTaints(v *Value, depth int) []Taint {
+	if v == nil {
+		return nil
+	}
+	out := v.taint
+	if depth > 4 {
+		return out
+	}
+	for _, l := range v.refs {
+		if l.frozen == nil {
+			continue
+		}
+		for _, e := range l.frozen.elems {
+			out, _ = joinTaints(out, frozenTaints(e, depth+1))
+		}
+		for _, fl := range l.frozen.fields {
+			out, _ = joinTaints(out, frozenTaints(fl.value, depth+1))
+		}
+		out, _ = joinTaints(out, frozenTaints(l.frozen.rest, depth+1))
+	}
+	return out
+}
+
+// publicParameters takes the parameters of a library's public functions for sources.
+func (e *engine) publicParameters() {
+	for _, m := range e.program.Modules {
+		if m.Role.Has(resolve.Test | resolve.Setup | resolve.Docs | resolve.Example | resolve.Generated) {
+			continue
+		}
+		for _, fn := range m.Functions {
+			u := e.units[fn]
+			if u == nil || u.generic == nil || !isPublic(fn) {
+				continue
+			}
+			for _, fl := range u.generic.flows {
+				o := fl.Origin
+				if o.unit != u || o.input >= len(u.params) || o.input == 0 && u.receiver() == 0 {
+					continue
+				}
+				name := u.params[o.input].name
+				src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + fn.Name}, fn.Node, paramPlace(u, o.input), fn.Qualified+":"+name)
+				n := *fl
+				n.Origin, n.Weak = src, true
+				n.via = &hop{prev: &hop{place: src.place, says: src.source.Says}, inner: fl.via, place: fl.Sink}
+				e.report(&n)
+			}
+		}
+	}
+}
+
+func paramPlace(u *unit, i int) source.Place {
+	p := source.Place{File: u.mod.res.File, Range: u.fn.Node.Span()}
+	args := u.fn.Args()
+	n := 0
+	for _, list := range [][]*syntax.Arg{args.PosOnly, args.Args, {args.Vararg}, args.KwOnly, {args.Kwarg}} {
+		for _, a := range list {
+			if a == nil {
+				continue
+			}
+			if n == i {
+				p.Range = a.Range
+				return p
+			}
+			n++
+		}
+	}
+	return p
+}
+
+func isPublic(fn *resolve.Function) bool {
+	if fn.Def() == nil {
+		return false
+	}
+	for _, part := range strings.Split(fn.Qualified, ".") {
+		if part == "<locals>" || strings.HasPrefix(part, "_") && part != "__init__" && part != "__call__" {
+			return false
+		}
+	}
+	return true
+}
+
+// Findings turns flows into findings of the model's rules, one for each sink and kind of danger.
+func (r *Result) Findings(model *Model, opts Options) []finding.Finding {
+	kinds := opts.Sources
+	if kinds == nil {
+		kinds = []string{"user-input", "cli-input", "model-output"}
+	}
+	if opts.Library {
+		kinds = append(kinds[:len(kinds):len(kinds)], "library-parameter")
+	}
+	type place struct {
+		file  *source.File
+		start int32
+		rule  *Rule
+	}
+	index := map[place]int{}
+	var out []finding.Finding
+	for _, fl := range r.Flows {
+		for _, rule := range model.Rules {
+			if rule.To != fl.Kind {
+				continue
+			}
+			kind := fl.Origin.source.Kind
+			if rule.From != nil {
+				if !contains(rule.From, kind) {
+					continue
+				}
+			} else if !contains(kinds, kind) {
+				continue
+			}
+			if kind == "library-parameter" && !opts.Library {
+				continue
+			}
+			key := place{fl.Sink.File, fl.Sink.Start, rule}
+			if i, ok := index[key]; ok {
+				addSource(&out[i], fl)
+				if conf := confidenceOf(fl, rule); conf > out[i].Confidence {
+					out[i].Confidence = conf
+				}
+				continue
+			}
+			index[key] = len(out)
+			trace := fl.Trace()
+			says := fl.Origin.source.Says
+			if says == "" {
+				says = "comes from " + fl.Origin.label
+			}
+			message := rule.About.Title + ": data that " + says + " " + fl.Says
+			fd := finding.Finding{About: rule.About, Place: fl.Sink, Message: message, Severity: rule.About.Severity, Confidence: confidenceOf(fl, rule), Trace: trace}
+			if fl.mod != nil {
+				fd.Scope = fl.mod.res.Enclosing(fl.Sink.Start)
+			}
+			addSource(&fd, fl)
+			out = append(out, fd)
+		}
+	}
+	return out
+}
+
+func confidenceOf(fl *Flow, rule *Rule) finding.Confidence {
+	c := rule.About.Confidence
+	if c == finding.None {
+		c = finding.High
+	}
+	if fl.Weak && c > finding.Medium {
+		c = finding.Medium
+	}
+	if fl.Origin.source.Kind == "library-parameter" {
+		c = finding.Low
+	}
+	if fl.Origin.source.Kind == "cli-input" && c > finding.Medium {
+		c = finding.Medium
+	}
+	return c
+}
+
+func addSource(fd *finding.Finding, fl *Flow) {
+	key := fl.Origin.label
+	if key == "" {
+		key = fl.Origin.source.Kind
+	}
+	i := sort.SearchStrings(fd.Sources, key)
+	if i < len(fd.Sources) && fd.Sources[i] == key {
+		return
+	}
+	fd.Sources = append(fd.Sources, "")
+	copy(fd.Sources[i+1:], fd.Sources[i:])
+	fd.Sources[i] = key
+}
+
+// Trace lists the stops of a flow, source first, at most 40.
+func (fl *Flow) Trace() []finding.Step {
+	var steps []finding.Step
+	budget := 400
+	var walk func(h *hop, depth int)
+	walk = func(h *hop, depth int) {
+		var chain []*hop
+		for ; h != nil && budget > 0; h = h.prev {
+			chain = append(chain, h)
+			budget--
+		}
+		for i := len(chain) - 1; i >= 0; i-- {
+			if chain[i].inner != nil && depth < 12 {
+				walk(chain[i].inner, depth+1)
+			}
+			if chain[i].says == "" || chain[i].place.File == nil {
+				continue
+			}
+			st := finding.Step{Place: chain[i].place, Message: chain[i].says}
+			if n := len(steps); n > 0 && steps[n-1] == st {
+				continue
+			}
+			steps = append(steps, st)
+		}
+	}
+	walk(fl.via, 0)
+	if len(steps) > 40 {
+		steps = append(steps[:20:20], steps[len(steps)-20:]...)
+	}
+	return steps
+}

@@ -1,0 +1,388 @@
+package taint
+
+import "strings"
+
+// A state is what is known at one point of a run: the value of each variable and the contents of
+// each object. A nil state is a point that cannot be reached.
+type state struct {
+	vars    []*Value  // by slot of the unit; behind them the inputs as they came in, for proofs
+	heap    []*object // by loc.index; nil where nothing was made or changed yet
+	checked []checked
+}
+
+// checked remembers what a check said about an expression that is read anew each time, d["k"].
+type checked struct {
+	text string
+	mask Mask
+}
+
+func (s *state) clone() *state {
+	if s == nil {
+		return nil
+	}
+	c := &state{vars: append([]*Value(nil), s.vars...), checked: s.checked[:len(s.checked):len(s.checked)]}
+	if len(s.heap) > 0 {
+		c.heap = append(make([]*object, 0, len(s.heap)), s.heap...)
+	}
+	return c
+}
+
+// merge makes s hold for both ways and reports whether it had to change. Either may be nil; the result
+// is what holds after both.
+func merge(s, t *state) (*state, bool) {
+	if t == nil || s == t {
+		return s, false
+	}
+	if s == nil {
+		return t, true
+	}
+	changed := false
+	for i, v := range t.vars {
+		if j := join(s.vars[i], v); j != s.vars[i] {
+			s.vars[i], changed = j, true
+		}
+	}
+	for i, o := range t.heap {
+		if o == nil {
+			continue
+		}
+		if i >= len(s.heap) {
+			s.heap = append(s.heap, make([]*object, len(t.heap)-len(s.heap))...)
+		}
+		if have := s.heap[i]; have == nil {
+			s.heap[i], changed = o, true
+		} else if j := joinObjects(have, o); j != have {
+			s.heap[i], changed = j, true
+		}
+	}
+	if len(s.checked) > 0 {
+		kept := s.checked[:0:0]
+		for _, c := range s.checked {
+			for _, d := range t.checked {
+				if c.text == d.text {
+					kept = append(kept, checked{c.text, c.mask & d.mask})
+					break
+				}
+			}
+		}
+		s.checked = kept
+	}
+	return s, changed
+}
+
+// joinObjects returns what is either a or b, and a itself when b adds nothing.
+func joinObjects(a, b *object) *object {
+	if a == b {
+		return a
+	}
+	c := *a
+	changed := false
+	if a.exact && b.exact && len(a.elems) == len(b.elems) {
+		for i := range a.elems {
+			if j := join(a.elems[i], b.elems[i]); j != a.elems[i] {
+				if !changed {
+					c.elems = append([]*Value(nil), a.elems...)
+				}
+				c.elems[i], changed = j, true
+			}
+		}
+	} else if a.exact || b.exact && len(b.elems) > 0 {
+		if a.exact {
+			changed = true
+		}
+		c = *c.loose()
+		for _, v := range b.elems {
+			if !c.some || join(c.rest, v) != c.rest {
+				c, changed = *c.withRest(v), true
+			}
+		}
+	}
+	for _, f := range b.fields {
+		have, ok := c.field(f.key)
+		if ok {
+			if j := join(have, f.value); j != have {
+				c, changed = *c.with(f.key, j), true
+			}
+			continue
+		}
+		// On the other way the key is what it would be read as there.
+		v := f.value
+		if a.base != nil {
+			v = join(v, nil)
+		} else if a.open || a.some {
+			v = join(v, a.rest)
+		}
+		c, changed = *c.with(f.key, v), true
+	}
+	if b.some && (!c.some || join(c.rest, b.rest) != c.rest) {
+		c, changed = *c.withRest(b.rest), true
+	}
+	if b.open && !c.open {
+		c.open, changed = true, true
+	}
+	if c.class == nil && b.class != nil {
+		c.class, changed = b.class, true
+	}
+	if c.base == nil && b.base != nil {
+		c.base, changed = b.base, true
+	}
+	if !changed {
+		return a
+	}
+	return &c
+}
+
+// get returns the object at l in this state; nil when nothing is known.
+func (f *frame) get(s *state, l *loc) *object {
+	if i, ok := f.indexOf(l, false); ok && i < len(s.heap) && s.heap[i] != nil {
+		return s.heap[i]
+	}
+	if l.frozen != nil {
+		return l.frozen
+	}
+	if l.origin != nil {
+		return &object{kind: instanceObject, open: true, base: l.origin}
+	}
+	return nil
+}
+
+// set stores o at l.
+func (f *frame) set(s *state, l *loc, o *object) {
+	i, _ := f.indexOf(l, true)
+	if i >= len(s.heap) {
+		if i >= cap(s.heap) {
+			grown := make([]*object, i+1, 2*i+8)
+			copy(grown, s.heap)
+			s.heap = grown
+		} else {
+			s.heap = s.heap[:i+1]
+		}
+	}
+	s.heap[i] = o
+}
+
+func (f *frame) indexOf(l *loc, make_ bool) (int, bool) {
+	if l.frame == f {
+		return l.index, true
+	}
+	if i, ok := f.foreign[l]; ok {
+		return i, true
+	}
+	if !make_ {
+		return 0, false
+	}
+	if f.foreign == nil {
+		f.foreign = map[*loc]int{}
+	}
+	f.foreign[l] = f.locCount
+	f.locCount++
+	return f.locCount - 1, true
+}
+
+// change replaces what every object v may be. With one object the change is certain, with several
+// each may be the one, so the old contents stay possible.
+func (f *frame) change(s *state, v *Value, with func(*object) *object) {
+	if v == nil {
+		return
+	}
+	refs := v.refs
+	if len(refs) == 0 && v.sym != nil {
+		refs = []*loc{f.originLoc(v.sym)}
+	}
+	for _, l := range refs {
+		o := f.get(s, l)
+		if o == nil {
+			continue
+		}
+		n := with(o)
+		if len(refs) > 1 || l.isOld() {
+			n = joinObjects(o, n)
+		}
+		f.set(s, l, n)
+	}
+}
+
+// isOld says that the loc stands for more than one object.
+func (l *loc) isOld() bool { return l.old == l }
+
+// alloc makes the object o at the place key and returns a reference to it. An object that the same
+// place made before, in an earlier turn of a loop, becomes part of the place's old objects.
+func (f *frame) alloc(s *state, key any, o *object) *Value {
+	l := f.locs[key]
+	if l == nil {
+		l = &loc{index: f.locCount, frame: f}
+		f.locCount++
+		if f.locs == nil {
+			f.locs = map[any]*loc{}
+		}
+		f.locs[key] = l
+	} else if l.index < len(s.heap) && s.heap[l.index] != nil {
+		f.age(s, l)
+	}
+	f.set(s, l, o)
+	return &Value{refs: []*loc{l}}
+}
+
+// age renames the newest object of l to the old ones, everywhere in s.
+func (f *frame) age(s *state, l *loc) {
+	if l.old == nil {
+		l.old = &loc{index: f.locCount, frame: f}
+		l.old.old = l.old
+		f.locCount++
+	}
+	used := false
+	rename := func(v *Value) *Value {
+		if v == nil {
+			return nil
+		}
+		for i, r := range v.refs {
+			if r == l {
+				used = true
+				c := *v
+				c.refs = append([]*loc(nil), v.refs[:i]...)
+				c.refs, _ = joinRefs(c.refs, []*loc{l.old})
+				c.refs, _ = joinRefs(c.refs, v.refs[i+1:])
+				return &c
+			}
+		}
+		return v
+	}
+	for i, v := range s.vars {
+		s.vars[i] = rename(v)
+	}
+	for i, o := range s.heap {
+		if o == nil {
+			continue
+		}
+		c, changed := *o, false
+		for j, v := range o.elems {
+			if r := rename(v); r != v {
+				if !changed {
+					c.elems = append([]*Value(nil), o.elems...)
+				}
+				c.elems[j], changed = r, true
+			}
+		}
+		fields := false
+		for j := range o.fields {
+			if r := rename(o.fields[j].value); r != o.fields[j].value {
+				if !fields {
+					c.fields = append([]field(nil), o.fields...)
+				}
+				c.fields[j].value, fields, changed = r, true, true
+			}
+		}
+		if r := rename(o.rest); r != o.rest {
+			c.rest, changed = r, true
+		}
+		if changed {
+			s.heap[i] = &c
+		}
+	}
+	if used {
+		o := s.heap[l.index]
+		if have := f.get(s, l.old); have != nil {
+			o = joinObjects(have, o)
+		}
+		f.set(s, l.old, o)
+	}
+	s.heap[l.index] = nil
+}
+
+// originLoc is where the stores into an unknown thing are kept.
+func (f *frame) originLoc(o *Origin) *loc {
+	if l := f.originLocs[o]; l != nil {
+		return l
+	}
+	l := &loc{index: f.locCount, frame: f, origin: o}
+	f.locCount++
+	if f.originLocs == nil {
+		f.originLocs = map[*Origin]*loc{}
+	}
+	f.originLocs[o] = l
+	return l
+}
+
+// learn applies the facts of a condition that turned out as truth says.
+func (f *frame) learn(s *state, v *Value, truth bool) {
+	if v == nil || s == nil {
+		return
+	}
+	for _, fa := range v.facts {
+		if fa.equal {
+			continue
+		}
+		mask := fa.then
+		if !truth {
+			mask = fa.other
+		}
+		f.prove(s, fa.value, fa.text, mask)
+	}
+}
+
+// prove makes value, wherever it is held, harmless for the kinds of mask.
+func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
+	if mask == 0 || value == nil {
+		return
+	}
+	if text != "" {
+		s.checked = append(s.checked[:len(s.checked):len(s.checked)], checked{text, mask})
+	}
+	if len(value.taint) == 0 {
+		return
+	}
+	better := value.clearing(mask)
+	for i, have := range s.vars {
+		if have == value {
+			s.vars[i] = better
+		}
+	}
+	for i, o := range s.heap {
+		if o == nil {
+			continue
+		}
+		for _, e := range o.fields {
+			if e.value == value {
+				s.heap[i] = o.with(e.key, better)
+				break
+			}
+		}
+		for j, e := range o.elems {
+			if e == value {
+				c := *s.heap[i]
+				c.elems = append([]*Value(nil), c.elems...)
+				c.elems[j] = better
+				s.heap[i] = &c
+				break
+			}
+		}
+	}
+}
+
+// known applies an earlier check of the same expression text.
+func (s *state) known(text string, v *Value) *Value {
+	for _, c := range s.checked {
+		if c.text == text {
+			v = v.clearing(c.mask)
+		}
+	}
+	return v
+}
+
+// forget drops what checks said about expressions that begin with name, which is being assigned.
+func (s *state) forget(name string) {
+	if len(s.checked) == 0 {
+		return
+	}
+	kept := s.checked[:0:0]
+	for _, c := range s.checked {
+		if !strings.HasPrefix(c.text, name) || len(c.text) > len(name) && isNameByte(c.text[len(name)]) {
+			kept = append(kept, c)
+		}
+	}
+	s.checked = kept
+}
+
+func isNameByte(b byte) bool {
+	return b == '_' || b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= 0x80
+}

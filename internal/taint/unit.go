@@ -1,0 +1,331 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// A unit is a body of code that is run as a whole: a function, a lambda, or the top level of a module
+// or of a class.
+type unit struct {
+	name   string
+	fn     *resolve.Function // nil for modules and class bodies
+	mod    *module
+	class  *class // whose method it is
+	scope  *resolve.Scope
+	params []param
+	inputs []string // params, then free variables
+	slots  map[string]int
+	body   []syntax.Stmt
+	expr   syntax.Expr // of a lambda
+	place  source.Place
+
+	size      int
+	generator bool
+	async     bool
+
+	generic   *Summary
+	contexts  map[string]*Summary
+	running   int  // runs under way
+	recursive bool // was called while it was being solved
+	called    bool // some call of the project reaches it
+
+	callable *callable // as seen through its decorators, nil until its definition has been run
+	entries  []*entryPoint
+	typed    map[int]string // input -> library class, by framework convention
+}
+
+type param struct {
+	name       string
+	kind       paramKind
+	annotation syntax.Expr
+	def        syntax.Expr
+}
+
+type paramKind uint8
+
+const (
+	positionalOnly paramKind = iota
+	ordinary
+	variadic // *args
+	keywordOnly
+	keywords // **kwargs
+)
+
+// A module is a file of the project while it is solved.
+type module struct {
+	res      *resolve.Module
+	unit     *unit
+	place    source.Place
+	values   map[string]*Value // of the names at its top level, once it has been run
+	running  bool
+	done     bool
+	globals  map[string]*global
+	imports  map[string]bool // top packages that it imports
+	assigned map[string]bool // names that functions declare global and assign
+}
+
+// A global is a variable that functions may change and read: of a module, or a field of a class's instances.
+type global struct {
+	name   string
+	origin *Origin
+	stored *Value  // what functions put in, real origins only
+	flows  []*Flow // what flows from it into sinks; solved when all stores are known
+	done   int
+}
+
+// A class of the project.
+type class struct {
+	res       *resolve.Class
+	node      *syntax.ClassDef
+	name      string
+	mod       *module
+	bases     []*class
+	libs      []string // library classes among the bases
+	values    map[string]*Value
+	subs      []*class
+	mro       []*class
+	fields    map[string]*global // what methods store into instances
+	known     map[string]*Value  // class and callables of fields, from the methods that assign them
+	knowing   bool
+	dataclass bool
+	routed    map[string]bool // URL patterns that lead to it
+	self      *Origin         // fields of instances that a framework makes
+	place     source.Place
+}
+
+func (e *engine) unitOf(fn *resolve.Function, mod *module) *unit {
+	if u := e.units[fn]; u != nil {
+		return u
+	}
+	u := &unit{name: fn.Name, fn: fn, mod: mod, scope: fn.Scope, place: source.Place{File: mod.res.File, Range: fn.Node.Span()}}
+	args := fn.Args()
+	defaults := len(args.PosOnly) + len(args.Args) - len(args.Defaults)
+	add := func(a *syntax.Arg, kind paramKind, def syntax.Expr) {
+		u.params = append(u.params, param{a.Name, kind, a.Annotation, def})
+	}
+	for i, a := range args.PosOnly {
+		var def syntax.Expr
+		if i >= defaults {
+			def = args.Defaults[i-defaults]
+		}
+		add(a, positionalOnly, def)
+	}
+	for i, a := range args.Args {
+		var def syntax.Expr
+		if n := i + len(args.PosOnly); n >= defaults {
+			def = args.Defaults[n-defaults]
+		}
+		add(a, ordinary, def)
+	}
+	if args.Vararg != nil {
+		add(args.Vararg, variadic, nil)
+	}
+	for i, a := range args.KwOnly {
+		var def syntax.Expr
+		if i < len(args.KwDefaults) {
+			def = args.KwDefaults[i]
+		}
+		add(a, keywordOnly, def)
+	}
+	if args.Kwarg != nil {
+		add(args.Kwarg, keywords, nil)
+	}
+	for _, p := range u.params {
+		u.inputs = append(u.inputs, p.name)
+	}
+	switch n := fn.Node.(type) {
+	case *syntax.FunctionDef:
+		u.body, u.async = n.Body, n.Async
+	case *syntax.Lambda:
+		u.expr = n.Body
+	}
+	u.size = int(fn.Node.Span().End - fn.Node.Span().Start)
+	u.layout()
+	e.units[fn] = u
+	return u
+}
+
+// layout gives every local name a slot and finds the free variables.
+func (u *unit) layout() {
+	u.slots = make(map[string]int, len(u.params)+8)
+	for _, p := range u.params {
+		u.slots[p.name] = len(u.slots)
+	}
+	u.addScope(u.scope, true)
+	u.generator = u.scope.Generator
+}
+
+func (u *unit) addScope(s *resolve.Scope, own bool) {
+	for i := range s.Symbols {
+		sym := &s.Symbols[i]
+		_, have := u.slots[sym.Name]
+		switch {
+		case sym.Has(resolve.Free) && own:
+			if !have {
+				u.slots[sym.Name] = len(u.slots)
+				u.inputs = append(u.inputs, sym.Name)
+			}
+		case sym.Has(resolve.Local|resolve.Cell) && !sym.Has(resolve.DeclaredGlobal) && !have:
+			u.slots[sym.Name] = len(u.slots)
+		}
+	}
+	for _, c := range s.Children {
+		if c.Kind == resolve.ComprehensionScope {
+			u.addComprehension(c)
+		}
+	}
+}
+
+// addComprehension lets a comprehension's own names live in slots of the function around it.
+func (u *unit) addComprehension(s *resolve.Scope) {
+	for i := range s.Symbols {
+		sym := &s.Symbols[i]
+		if _, have := u.slots[sym.Name]; !have && sym.Has(resolve.Local|resolve.Cell) {
+			u.slots[sym.Name] = len(u.slots)
+		}
+	}
+	for _, c := range s.Children {
+		if c.Kind == resolve.ComprehensionScope {
+			u.addComprehension(c)
+		}
+	}
+}
+
+func (u *unit) isMethod() bool { return u.class != nil && len(u.params) > 0 }
+
+// receiver says which input is self or cls, or -1.
+func (u *unit) receiver() int {
+	if !u.isMethod() || u.params[0].kind > ordinary {
+		return -1
+	}
+	if d := u.fn.Def(); d != nil {
+		for _, dec := range d.Decorators {
+			if n, ok := dec.(*syntax.Name); ok && n.ID == "staticmethod" {
+				return -1
+			}
+		}
+	}
+	return 0
+}
+
+// ancestors returns the class itself and its project base classes, nearest first.
+func (c *class) ancestors() []*class {
+	if c.mro != nil {
+		return c.mro
+	}
+	out := []*class{c}
+	seen := map[*class]bool{c: true}
+	for i := 0; i < len(out) && i < 200; i++ {
+		for _, b := range out[i].bases {
+			if !seen[b] {
+				seen[b] = true
+				out = append(out, b)
+			}
+		}
+	}
+	c.mro = out
+	return out
+}
+
+// lookup finds an attribute in the class or its bases.
+func (c *class) lookup(name string) (*Value, *class) {
+	for _, a := range c.ancestors() {
+		if v, ok := a.values[name]; ok {
+			return v, a
+		}
+	}
+	return nil, nil
+}
+
+// libraries returns the library classes that c derives from.
+func (c *class) libraries() []string {
+	var out []string
+	for _, a := range c.ancestors() {
+		out = append(out, a.libs...)
+	}
+	return out
+}
+
+func (c *class) isA(other *class) bool {
+	for _, a := range c.ancestors() {
+		if a == other {
+			return true
+		}
+	}
+	return false
+}
+
+// A callable is something that a call may run, or a module or class that attributes are read from.
+type callable struct {
+	kind callableKind
+
+	unit     *unit
+	caps     []*Value // what its free variables hold; nil entries are looked up in frame
+	home     *frame   // whose variables they are, while it runs
+	defaults []*Value
+	self     *Value // bound receiver
+	owner    *class // where a method was found
+
+	class *class // classCallable, superCallable
+
+	mod *module
+
+	name string // libraryCallable: dotted; boundCallable: the method
+	recv *Value // boundCallable
+	at   syntax.Node
+
+	inner  *callable // partial and decorated
+	setter *callable // of a property
+	args   *arguments
+	entry  *Entry
+	path   string
+	verbs  []string
+}
+
+type callableKind uint8
+
+const (
+	functionCallable callableKind = iota
+	classCallable
+	moduleCallable
+	libraryCallable
+	boundCallable   // a method of a library object, text or container
+	partialCallable // functools.partial
+	superCallable   // super()
+	entryCallable   // what a decorator factory such as app.route returns
+	propertyCallable
+	staticCallable
+	classMethodCallable
+	getterCallable // operator.itemgetter, attrgetter
+)
+
+func (c *callable) same(d *callable) bool {
+	if c == d {
+		return true
+	}
+	if c.kind != d.kind || c.unit != d.unit || c.class != d.class || c.mod != d.mod || c.name != d.name || c.self != d.self || c.recv != d.recv || len(c.caps) != len(d.caps) || c.entry != d.entry {
+		return false
+	}
+	for i := range c.caps {
+		if c.caps[i] != d.caps[i] {
+			return false
+		}
+	}
+	if (c.inner == nil) != (d.inner == nil) || c.inner != nil && !c.inner.same(d.inner) {
+		return false
+	}
+	return c.args == d.args
+}
+
+func funcValue(c *callable) *Value { return &Value{funcs: []*callable{c}} }
+
+func libraryValue(name string) *Value {
+	return funcValue(&callable{kind: libraryCallable, name: name})
+}
+
+// lastName is what stands behind the last dot.
+func lastName(dotted string) string { return dotted[strings.LastIndexByte(dotted, '.')+1:] }

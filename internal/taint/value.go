@@ -1,0 +1,656 @@
+package taint
+
+import (
+	"math/bits"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// A Value is what an expression may be at one point of a run: which constants, which objects, which
+// callables, and which untrusted data it carries. Values are immutable and shared; the nil Value is
+// "anything, carrying nothing". Two expressions with the same pointer hold the same thing, which is
+// how a check of one is known to be a check of the other.
+type Value struct {
+	taint  []Taint // sorted by origin
+	consts []Const // the constants it may be, at most maxConsts
+	refs   []*loc  // the objects it may be
+	funcs  []*callable
+	typ    string  // library class of which it is an instance
+	head   string  // constant beginning of a text that is not constant itself
+	sym    *Origin // it is exactly this unknown thing: a parameter, a field of it
+	facts  []fact  // what is known of other values once this one is true or false
+	open   bool    // it may be something else besides
+	tail   bool    // a text that ends with a path separator
+	norm   bool    // a path that was normalised, so that it does not
+}
+
+const (
+	maxConsts  = 8
+	maxTaints  = 24
+	maxRefs    = 12
+	maxFuncs   = 12
+	maxPath    = 3   // steps of an access path
+	maxFields  = 400 // fields and keys of one object
+	maxElems   = 64  // elements that a sequence is known by, one by one
+	maxTextLen = 4096
+)
+
+// A Const is a constant of a type that compares by value. Text is the text of a str or bytes.
+type Const struct {
+	kind syntax.ConstantKind
+	text string
+	num  int64
+	real float64
+}
+
+func textConst(s string) Const { return Const{kind: syntax.Str, text: s} }
+func intConst(n int64) Const   { return Const{kind: syntax.Int, num: n} }
+func boolConst(b bool) Const {
+	if b {
+		return Const{kind: syntax.True}
+	}
+	return Const{kind: syntax.False}
+}
+
+var (
+	noneValue  = &Value{consts: []Const{{kind: syntax.None}}}
+	trueValue  = &Value{consts: []Const{{kind: syntax.True}}}
+	falseValue = &Value{consts: []Const{{kind: syntax.False}}}
+)
+
+func constValue(c Const) *Value {
+	switch c.kind {
+	case syntax.None:
+		return noneValue
+	case syntax.True:
+		return trueValue
+	case syntax.False:
+		return falseValue
+	}
+	return &Value{consts: []Const{c}}
+}
+
+func constsValue(cs []Const) *Value {
+	if len(cs) == 0 || len(cs) > maxConsts {
+		return nil
+	}
+	return &Value{consts: cs}
+}
+
+// truth is what bool() of a constant says.
+func (c Const) truth() bool {
+	switch c.kind {
+	case syntax.None, syntax.False:
+		return false
+	case syntax.Int:
+		return c.num != 0
+	case syntax.Float:
+		return c.real != 0
+	case syntax.Str, syntax.Bytes:
+		return c.text != ""
+	}
+	return true
+}
+
+// number returns an int or bool constant as an int.
+func (c Const) number() (int64, bool) {
+	switch c.kind {
+	case syntax.Int:
+		return c.num, true
+	case syntax.True:
+		return 1, true
+	case syntax.False:
+		return 0, true
+	}
+	return 0, false
+}
+
+// only returns the constants of a value that can be nothing else.
+func (v *Value) only() []Const {
+	if v == nil || v.open || len(v.consts) == 0 || len(v.refs) > 0 || len(v.funcs) > 0 || len(v.taint) > 0 {
+		return nil
+	}
+	return v.consts
+}
+
+// constant returns the one constant a value is.
+func (v *Value) constant() (Const, bool) {
+	if cs := v.only(); len(cs) == 1 {
+		return cs[0], true
+	}
+	return Const{}, false
+}
+
+// text returns the one text a value is.
+func (v *Value) text() (string, bool) {
+	c, ok := v.constant()
+	return c.text, ok && (c.kind == syntax.Str || c.kind == syntax.Bytes)
+}
+
+// class returns the library class of the value, looking through None.
+func (v *Value) class() string {
+	if v == nil {
+		return ""
+	}
+	return v.typ
+}
+
+// taints returns the untrusted data the value itself carries, not what is inside its objects.
+func (v *Value) taints() []Taint {
+	if v == nil {
+		return nil
+	}
+	return v.taint
+}
+
+// A Taint is untrusted data from one origin.
+type Taint struct {
+	from   *Origin
+	clears Mask // kinds it is harmless for by now
+	via    *hop
+	weak   bool // something was assumed on the way: an unknown call
+}
+
+// Facets are upper bits of a Mask: half of what makes a value harmless.
+const (
+	facetNormal   Mask = 1 << 63 // a path without . and .. and links left in it
+	facetNoDots   Mask = 1 << 62 // no ".." inside
+	facetRelative Mask = 1 << 61 // does not begin with a separator
+	facetNoScheme Mask = 1 << 60 // a URL without scheme or host, as far as was looked
+	facetEscaped  Mask = 1 << 59 // HTML-escaped text
+)
+
+// A hop is a stop on the way of data; the chain runs backwards.
+type hop struct {
+	prev  *hop
+	inner *hop // the way through a called function, between prev and this
+	place source.Place
+	says  string
+}
+
+// An Origin is where data comes from: a source in the program, or, inside a function that is solved
+// for any caller, a part of one of its inputs.
+type Origin struct {
+	id int
+
+	source *Source // set for real origins
+	place  source.Place
+	label  string // stable name for baselines: "flask.request.args"
+
+	unit  *unit // for inputs: whose
+	input int   // index into unit.inputs
+	root  *Origin
+	path  []string // below the input; "x" attribute, "[k]" item, "[]" any item
+
+	global *global // for module variables and fields of classes that other functions may change
+
+	children map[string]*Origin
+}
+
+func (o *Origin) real() bool { return o.source != nil }
+
+// A fact says which value is harmless for what once a condition is known.
+type fact struct {
+	value *Value // identity
+	text  string // source text of the expression, for things that are read anew each time
+	then  Mask   // if true
+	other Mask   // if false
+	equal bool   // holds when the value is compared equal to something harmless, not when it is true
+	input int    // in a frozen value: 1 + index of the input meant instead of value
+}
+
+// An object is what a reference points to. Objects are immutable; a change makes a new one.
+type object struct {
+	kind   objectKind
+	exact  bool // elems are all there are, in order
+	elems  []*Value
+	fields []field // attributes or constant keys, in order of first store
+	rest   *Value  // everything else that was put in
+	some   bool    // rest is in use
+	open   bool    // may hold more than is known
+	class  *class  // of instances of the project's classes
+	base   *Origin // what is not listed is a part of this
+}
+
+type objectKind uint8
+
+const (
+	listObject objectKind = iota
+	tupleObject
+	setObject
+	dictObject
+	instanceObject
+	iteratorObject
+)
+
+type field struct {
+	key   string // "x" for an attribute, "[k]" for an item
+	value *Value
+}
+
+func (o *object) field(key string) (*Value, bool) {
+	for i := range o.fields {
+		if o.fields[i].key == key {
+			return o.fields[i].value, true
+		}
+	}
+	return nil, false
+}
+
+// with returns a copy of o in which key holds v.
+func (o *object) with(key string, v *Value) *object {
+	c := *o
+	for i := range o.fields {
+		if o.fields[i].key == key {
+			c.fields = append([]field(nil), o.fields...)
+			c.fields[i].value = v
+			return &c
+		}
+	}
+	if len(o.fields) >= maxFields {
+		return o.withRest(v)
+	}
+	c.fields = append(o.fields[:len(o.fields):len(o.fields)], field{key, v})
+	return &c
+}
+
+// withRest returns a copy of o that may also hold v somewhere.
+func (o *object) withRest(v *Value) *object {
+	c := *o
+	if c.some {
+		c.rest = join(c.rest, v)
+	} else {
+		c.rest, c.some = v, true
+	}
+	return &c
+}
+
+// loose returns o as a sequence whose order is no longer known.
+func (o *object) loose() *object {
+	if !o.exact {
+		return o
+	}
+	c := *o
+	c.exact, c.elems = false, nil
+	for _, v := range o.elems {
+		c = *c.withRest(v)
+	}
+	return &c
+}
+
+// A loc is the identity of an object: the place that makes it. Objects of other runs are frozen.
+type loc struct {
+	index  int    // in the heap of the frame that made it
+	frame  *frame // nil when frozen
+	frozen *object
+	shared bool // of a module or an input: not copied for each call
+	old    *loc // stands for all but the newest object made at the same place
+	origin *Origin
+}
+
+func sameConsts(a, b []Const) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// join returns what is either a or b. It returns a itself when b adds nothing.
+func join(a, b *Value) *Value {
+	if a == b {
+		return a
+	}
+	if a == nil {
+		if b.open && len(b.taint) == 0 && len(b.refs) == 0 && len(b.funcs) == 0 && b.typ == "" {
+			return nil
+		}
+		if b.open && b.head == "" && b.sym == nil && b.facts == nil {
+			return b
+		}
+		c := *b
+		c.open, c.head, c.sym, c.facts = true, "", nil, nil
+		if len(c.taint) == 0 && len(c.refs) == 0 && len(c.funcs) == 0 && c.typ == "" {
+			return nil
+		}
+		c.consts = nil
+		return &c
+	}
+	if b == nil {
+		if a.open && a.head == "" && a.sym == nil && a.facts == nil {
+			return a
+		}
+		return join(nil, a)
+	}
+	c := *a
+	changed := false
+	if t, grew := joinTaints(a.taint, b.taint); grew {
+		c.taint, changed = t, true
+	}
+	if r, grew := joinRefs(a.refs, b.refs); grew {
+		c.refs, changed = r, true
+	}
+	if f, grew := joinFuncs(a.funcs, b.funcs); grew {
+		c.funcs, changed = f, true
+	}
+	if b.open && !a.open {
+		c.open, changed = true, true
+	}
+	if !c.open {
+		if cs, grew := joinConsts(a.consts, b.consts); grew {
+			c.consts, changed = cs, true
+			c.open = len(cs) > maxConsts
+		}
+	}
+	if c.open {
+		c.consts = nil
+	}
+	if a.typ != b.typ && a.typ == "" {
+		c.typ, changed = b.typ, true
+	}
+	if h := commonHead(a, b); h != a.head && a.head != "" || h != "" && len(a.consts) > 0 && len(c.consts) == 0 && h != c.head {
+		c.head, changed = h, true
+	}
+	if a.sym != b.sym && a.sym != nil {
+		c.sym, changed = nil, true
+	}
+	if a.tail && !b.tail || a.norm && !b.norm {
+		c.tail, c.norm, changed = a.tail && b.tail, a.norm && b.norm, true
+	}
+	if len(a.facts) > 0 && !sameFacts(a.facts, b.facts) {
+		c.facts, changed = nil, true
+	}
+	if !changed {
+		return a
+	}
+	return &c
+}
+
+func sameFacts(a, b []fact) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// opening returns the constant beginning of a value's text.
+func (v *Value) opening() string {
+	if v == nil {
+		return ""
+	}
+	if v.head != "" {
+		return v.head
+	}
+	if cs := v.only(); cs != nil {
+		head := cs[0].text
+		for _, c := range cs[1:] {
+			head = commonPrefix(head, c.text)
+		}
+		return head
+	}
+	return ""
+}
+
+func commonHead(a, b *Value) string { return commonPrefix(a.opening(), b.opening()) }
+
+func commonPrefix(a, b string) string {
+	n := min(len(a), len(b))
+	for i := range n {
+		if a[i] != b[i] {
+			return a[:i]
+		}
+	}
+	return a[:n]
+}
+
+func joinConsts(a, b []Const) ([]Const, bool) {
+	out, grew := a, false
+next:
+	for _, c := range b {
+		for _, have := range a {
+			if have == c {
+				continue next
+			}
+		}
+		if !grew {
+			out = append([]Const(nil), a...)
+			grew = true
+		}
+		out = append(out, c)
+	}
+	return out, grew
+}
+
+func joinRefs(a, b []*loc) ([]*loc, bool) {
+	out, grew := a, false
+next:
+	for _, r := range b {
+		for _, have := range out {
+			if have == r {
+				continue next
+			}
+		}
+		if len(out) >= maxRefs {
+			break
+		}
+		if !grew {
+			out = append(make([]*loc, 0, len(a)+len(b)), a...)
+			grew = true
+		}
+		out = append(out, r)
+	}
+	return out, grew
+}
+
+func joinFuncs(a, b []*callable) ([]*callable, bool) {
+	out, grew := a, false
+next:
+	for _, f := range b {
+		for _, have := range out {
+			if have.same(f) {
+				continue next
+			}
+		}
+		if len(out) >= maxFuncs {
+			break
+		}
+		if !grew {
+			out = append(make([]*callable, 0, len(a)+len(b)), a...)
+			grew = true
+		}
+		out = append(out, f)
+	}
+	return out, grew
+}
+
+// joinTaints merges two sorted lists. What one origin is harmless for is what it is on both ways.
+func joinTaints(a, b []Taint) ([]Taint, bool) {
+	if len(b) == 0 {
+		return a, false
+	}
+	if len(a) == 0 {
+		return b, true
+	}
+	if &a[0] == &b[0] && len(a) == len(b) {
+		return a, false
+	}
+	grew := false
+	for i, j := 0, 0; j < len(b); {
+		switch {
+		case i < len(a) && a[i].from.id < b[j].from.id:
+			i++
+		case i < len(a) && a[i].from == b[j].from:
+			if a[i].clears&^b[j].clears != 0 {
+				grew = true
+			}
+			i, j = i+1, j+1
+		default:
+			grew = true
+			j = len(b)
+		}
+		if grew {
+			break
+		}
+	}
+	if !grew {
+		return a, false
+	}
+	out := make([]Taint, 0, len(a)+len(b))
+	i, j := 0, 0
+	for i < len(a) || j < len(b) {
+		switch {
+		case j == len(b) || i < len(a) && a[i].from.id < b[j].from.id:
+			out = append(out, a[i])
+			i++
+		case i == len(a) || b[j].from.id < a[i].from.id:
+			out = append(out, b[j])
+			j++
+		default:
+			t := a[i]
+			if bits.OnesCount64(uint64(b[j].clears)) < bits.OnesCount64(uint64(t.clears)) {
+				t.via = b[j].via // the way on which it stays dangerous is the one to show
+			}
+			t.clears &= b[j].clears
+			t.weak = t.weak && b[j].weak
+			out = append(out, t)
+			i, j = i+1, j+1
+		}
+	}
+	if len(out) > maxTaints {
+		out = out[:maxTaints]
+	}
+	return out, true
+}
+
+// clearing returns v harmless for the kinds of mask, itself and in name; objects keep what they hold.
+func (v *Value) clearing(mask Mask) *Value {
+	if v == nil || mask == 0 || len(v.taint) == 0 {
+		return v
+	}
+	c := *v
+	c.taint = cleared(v.taint, mask)
+	c.sym = nil
+	return &c
+}
+
+func cleared(taints []Taint, mask Mask) []Taint {
+	if mask&All == All {
+		// A value that can hurt in no way is still of interest for what it is (a number), but not as data.
+		return nil
+	}
+	changed := false
+	for i := range taints {
+		if taints[i].clears&mask != mask {
+			changed = true
+			break
+		}
+	}
+	if !changed {
+		return taints
+	}
+	out := append([]Taint(nil), taints...)
+	for i := range out {
+		out[i].clears |= mask
+	}
+	return out
+}
+
+// tainted returns a value that is nothing known but carries taints.
+func tainted(taints []Taint) *Value {
+	if len(taints) == 0 {
+		return nil
+	}
+	return &Value{taint: taints, open: true}
+}
+
+// carrying returns v with further taints.
+func (v *Value) carrying(taints []Taint) *Value {
+	if len(taints) == 0 {
+		return v
+	}
+	if v == nil {
+		return tainted(taints)
+	}
+	t, grew := joinTaints(v.taint, taints)
+	if !grew {
+		return v
+	}
+	c := *v
+	c.taint, c.sym = t, nil
+	if len(c.consts) > 0 {
+		c.consts, c.open = nil, true
+	}
+	return &c
+}
+
+// marked returns taints with one more stop on their way.
+func marked(taints []Taint, place source.Place, says string) []Taint {
+	if len(taints) == 0 {
+		return nil
+	}
+	out := append([]Taint(nil), taints...)
+	for i := range out {
+		if h := out[i].via; h != nil && h.place == place && h.says == says {
+			continue
+		}
+		out[i].via = &hop{prev: out[i].via, place: place, says: says}
+	}
+	return out
+}
+
+func itemKey(c Const) string {
+	switch c.kind {
+	case syntax.Str, syntax.Bytes:
+		return "[" + c.text + "]"
+	case syntax.Int:
+		return "[#" + itoa(c.num) + "]"
+	case syntax.True:
+		return "[#1]"
+	case syntax.False:
+		return "[#0]"
+	case syntax.None:
+		return "[None]"
+	}
+	return "[?" + c.text + "]"
+}
+
+func itoa(n int64) string {
+	var b [20]byte
+	i := len(b)
+	neg := n < 0
+	u := uint64(n)
+	if neg {
+		u = -u
+	}
+	for {
+		i--
+		b[i] = byte('0' + u%10)
+		if u /= 10; u == 0 {
+			break
+		}
+	}
+	if neg {
+		i--
+		b[i] = '-'
+	}
+	return string(b[i:])
+}
+
+func shorten(s string, n int) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if r := []rune(s); len(r) > n {
+		return string(r[:n-1]) + "…"
+	}
+	return s
+}
