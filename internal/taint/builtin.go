@@ -1133,7 +1133,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		if name == "strip" || name == "lstrip" {
 			// Removing the leading separators does not remove the dots behind them.
 			if cut, ok := argText(args, 0); ok && strings.Contains(cut, "/") {
-				t = cleared(t, facetRelative)
+				t = cleared(t, Relative)
 			}
 		}
 		if name == "translate" {
@@ -1163,7 +1163,7 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 	fa := fact{value: recv, text: f.argExpr(&libraryCall{at: at}, Arg{Special: Self})}
 	normal := true
 	for _, t := range recv.taint {
-		normal = normal && t.clears&facetNormal != 0
+		normal = normal && t.clears&NormalPath != 0
 	}
 	options := []*Value{args.pos[0]}
 	if list, ok := f.exactElements(s, args.pos[0]); ok && f.isTuple(s, args.pos[0]) {
@@ -1182,7 +1182,7 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 				m |= f.e.model.folderBits()
 			}
 			if text == "/" && len(options) == 1 {
-				fa.other |= facetRelative
+				fa.other |= Relative
 			}
 			if text == "-" {
 				fa.other |= f.e.model.nonemptyBits()

@@ -405,7 +405,7 @@ func dead(clears Mask, k *Kind) bool {
 	if clears&k.Bit != 0 {
 		return true
 	}
-	return k.Folder && clears&(facetNoDots|facetRelative) == facetNoDots|facetRelative
+	return k.Folder && clears&(NoDots|Relative) == NoDots|Relative
 }
 
 // passed is the way of t up to and into the callee.

@@ -484,7 +484,7 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 }
 
 // segmentBits are the kinds that a text without slashes cannot hurt by itself.
-func (m *Model) segmentBits() Mask { return facetRelative }
+func (m *Model) segmentBits() Mask { return Relative }
 
 // convertedInPath says that the URL pattern turns a parameter into a number or UUID.
 func (e *engine) convertedInPath(path, name string) bool {

@@ -151,7 +151,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 			f.proofs[i] = proves{}
 			continue
 		}
-		mask := All | facetNoDots | facetNormal | facetRelative
+		mask := All | NoDots | NormalPath | Relative
 		if now := s.vars[n+i]; now != nil {
 			for _, t := range now.taint {
 				mask &= t.clears

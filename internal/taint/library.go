@@ -827,7 +827,7 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 			// Joining normalises nothing; an absolute name replaces what is before it.
 			kept := append([]Taint(nil), t...)
 			for i := range kept {
-				kept[i].clears &^= facetNormal
+				kept[i].clears &^= NormalPath
 			}
 			out, _ = joinTaints(out, kept)
 		}

@@ -31,7 +31,7 @@ func (m *Model) behind(head string) Mask {
 		}
 	}
 	// Something before it: the name is no longer absolute.
-	return mask | facetRelative
+	return mask | Relative
 }
 
 // behindUnknown is behind for a beginning that is not constant. Where the sender does not choose it, it is a
@@ -57,7 +57,7 @@ func (m *Model) behindUnknown(before []part) Mask {
 			mask |= k.Bit
 		}
 	}
-	return mask | facetRelative
+	return mask | Relative
 }
 
 // fixesHost says that a beginning holds the whole host of a URL.
@@ -88,7 +88,7 @@ func fixesSite(head string) bool {
 func (m *Model) lacking(piece string) Mask {
 	mask := m.without(piece)
 	if piece == ".." || piece == "../" || piece == "." {
-		mask |= facetNoDots
+		mask |= NoDots
 	}
 	return mask
 }
@@ -139,7 +139,7 @@ func (m *Model) replacing(old, new string) Mask {
 		}
 	}
 	if old == ".." {
-		mask |= facetNoDots
+		mask |= NoDots
 	}
 	return mask
 }
@@ -173,7 +173,7 @@ func (m *Model) matching(pattern, whole string) Mask {
 	if !anchoredEnd {
 		// Only the beginning is known.
 		if head, ok := literalHead(body); ok {
-			return m.behind(head) &^ m.nonemptyBits() &^ facetRelative
+			return m.behind(head) &^ m.nonemptyBits() &^ Relative
 		}
 		return 0
 	}

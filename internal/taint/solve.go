@@ -16,8 +16,8 @@ type Options struct {
 	Library bool     // parameters of public functions are sources too
 }
 
-// A Result is what Solve found.
-type Result struct {
+// A Solution is what Solve found.
+type Solution struct {
 	Flows    []*Flow // from real sources, in order of sink place, kind and source
 	Routes   []Route
 	Problems []finding.Problem
@@ -27,7 +27,7 @@ type Result struct {
 
 // Solve follows data through a program. It reads the program and the model and changes neither.
 // The result depends on them alone.
-func Solve(program *resolve.Program, model *Model, opts Options) *Result {
+func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 	e := newEngine(program, model, opts)
 	for _, m := range program.Modules {
 		e.runModule(e.moduleOf(m))
@@ -48,7 +48,7 @@ func Solve(program *resolve.Program, model *Model, opts Options) *Result {
 	}
 	e.settle()
 	sort.SliceStable(e.ordered, func(i, j int) bool { return lessFlow(e.ordered[i], e.ordered[j]) })
-	return &Result{Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Unknown: e.unknown, Stats: e.stats}
+	return &Solution{Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Unknown: e.unknown, Stats: e.stats}
 }
 
 func lessFlow(a, b *Flow) bool {
@@ -427,7 +427,7 @@ func isPublic(fn *resolve.Function) bool {
 }
 
 // Findings turns flows into findings of the model's rules, one for each sink and kind of danger.
-func (r *Result) Findings(model *Model, opts Options) []finding.Finding {
+func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 	kinds := opts.Sources
 	if kinds == nil {
 		kinds = []string{"user-input", "cli-input", "model-output"}

@@ -155,11 +155,9 @@ type Taint struct {
 
 // Facets are upper bits of a Mask: half of what makes a value harmless.
 const (
-	facetNormal   Mask = 1 << 63 // a path without . and .. and links left in it
-	facetNoDots   Mask = 1 << 62 // no ".." inside
-	facetRelative Mask = 1 << 61 // does not begin with a separator
-	facetNoScheme Mask = 1 << 60 // a URL without scheme or host, as far as was looked
-	facetEscaped  Mask = 1 << 59 // HTML-escaped text
+	NormalPath Mask = 1 << 63 // a path without . and .. and links left in it
+	NoDots     Mask = 1 << 62 // no ".." inside
+	Relative   Mask = 1 << 61 // does not begin with a separator
 )
 
 // A hop is a stop on the way of data; the chain runs backwards.

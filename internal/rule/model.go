@@ -1,0 +1,642 @@
+package rule
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/adderstone/adderstone/internal/taint"
+)
+
+// LoadModel reads the library models (models/*.yaml) of folder trees into one model, later trees adding
+// to earlier ones, and gives it the flow rules of the set. The language is described in
+// docs/writing-models.md. All mistakes of all files are joined in the error.
+func LoadModel(set *Set, trees ...fs.FS) (*taint.Model, error) {
+	m := &modelReader{model: &taint.Model{
+		Values: map[string]*taint.Attr{}, Calls: map[string]*taint.Call{}, Methods: map[string]*taint.Call{},
+		Types: map[string]*taint.Type{}, Stores: map[string][]taint.Sink{}, Aliases: map[string]string{},
+	}}
+	for pass, word := range []string{"kinds", "entries"} {
+		for _, fsys := range trees {
+			paths, err := fs.Glob(fsys, "models/*.yaml")
+			if err != nil {
+				return nil, fmt.Errorf("list models: %w", err)
+			}
+			for _, p := range paths {
+				isKinds := strings.HasSuffix(p, "/kinds.yaml")
+				if isKinds != (word == "kinds") {
+					continue
+				}
+				text, err := readBounded(fsys, p)
+				if err != nil {
+					m.errs = append(m.errs, err)
+					continue
+				}
+				m.path = p
+				m.read(text, pass == 0)
+			}
+		}
+	}
+	if set != nil {
+		for _, r := range set.Rules {
+			m.flows(r)
+		}
+	}
+	return m.model, errors.Join(m.errs...)
+}
+
+// maxKinds is what fits into a taint.Mask beside the engine's own bits.
+const maxKinds = 56
+
+type modelReader struct {
+	reader
+	model *taint.Model
+}
+
+var modelKeys = []string{"library", "versions", "about", "kinds", "aliases", "types", "values", "sources", "sinks", "returns", "sanitizers",
+	"proofs", "moves", "clean", "noreturn", "runs", "entries", "parameters"}
+
+func (m *modelReader) read(text []byte, kindsOnly bool) {
+	doc := m.document(text)
+	if doc == nil {
+		return
+	}
+	for _, p := range m.pairs(doc, "a model") {
+		var each func(pairs fields)
+		switch p.name {
+		case "library", "versions", "about":
+			m.text(p.value, p.name)
+			continue
+		case "types":
+			for _, t := range m.pairs(p.value, "types") {
+				m.typ(t)
+			}
+			continue
+		case "aliases":
+			for _, a := range m.pairs(p.value, "aliases") {
+				for _, other := range m.texts(a.value, "an alias") {
+					m.model.Aliases[other] = a.name
+				}
+			}
+			continue
+		case "clean":
+			for _, name := range m.texts(p.value, "clean") {
+				m.call(name).Clean = true
+			}
+			continue
+		case "noreturn":
+			for _, name := range m.texts(p.value, "noreturn") {
+				m.call(name).NoReturn = true
+			}
+			continue
+		case "kinds":
+			each = m.kind
+		case "values":
+			each = m.value
+		case "sources":
+			each = m.source
+		case "sinks":
+			each = m.sink
+		case "returns":
+			each = m.returns
+		case "sanitizers":
+			each = m.sanitizer
+		case "proofs":
+			each = m.proof
+		case "moves":
+			each = m.move
+		case "runs":
+			each = m.run
+		case "entries":
+			each = m.entry
+		case "parameters":
+			each = m.parameter
+		default:
+			m.unknown(p.key, "key", p.name, modelKeys)
+			continue
+		}
+		if p.value.Kind != yaml.SequenceNode {
+			m.fail(p.value, "%s must be a list, not %s", p.name, kindName(p.value))
+			continue
+		}
+		for _, item := range p.value.Content {
+			each(m.fields(item, p.name))
+		}
+	}
+}
+
+// fields are the keys of one entry; what is not asked for is a mistake.
+type fields struct {
+	node *yaml.Node
+	all  []pair
+	used map[string]bool
+}
+
+func (m *modelReader) fields(y *yaml.Node, what string) fields {
+	return fields{node: y, all: m.pairs(y, "an entry of "+what), used: map[string]bool{}}
+}
+
+func (f fields) get(name string) *yaml.Node {
+	f.used[name] = true
+	for _, p := range f.all {
+		if p.name == name {
+			return p.value
+		}
+	}
+	return nil
+}
+
+// done reports the keys that nobody asked for.
+func (m *modelReader) done(f fields) {
+	known := make([]string, 0, len(f.used))
+	for k := range f.used {
+		known = append(known, k)
+	}
+	slices.Sort(known)
+	for _, p := range f.all {
+		if !f.used[p.name] {
+			m.unknown(p.key, "key", p.name, known)
+		}
+	}
+}
+
+func (m *modelReader) optional(f fields, name string) string {
+	if y := f.get(name); y != nil {
+		return m.text(y, name)
+	}
+	return ""
+}
+
+func (m *modelReader) names(f fields, name string) []string {
+	if y := f.get(name); y != nil {
+		return m.texts(y, name)
+	}
+	return nil
+}
+
+func (m *modelReader) flag(f fields, name string) bool {
+	if y := f.get(name); y != nil {
+		return m.boolean(y, name)
+	}
+	return false
+}
+
+func (m *modelReader) required(f fields, name string) []string {
+	y := f.get(name)
+	if y == nil {
+		m.fail(f.node, "an entry needs %q", name)
+		return nil
+	}
+	return m.texts(y, name)
+}
+
+func (m *modelReader) call(name string) *taint.Call {
+	c := m.model.Calls[name]
+	if c == nil {
+		c = &taint.Call{Name: name}
+		m.model.Calls[name] = c
+	}
+	return c
+}
+
+func (m *modelReader) attr(name string) *taint.Attr {
+	a := m.model.Values[name]
+	if a == nil {
+		a = &taint.Attr{Name: name}
+		m.model.Values[name] = a
+	}
+	return a
+}
+
+func (m *modelReader) kind(f fields) {
+	k := &taint.Kind{Name: m.optional(f, "name"), Prefix: m.optional(f, "prefix"), Folder: m.flag(f, "folder")}
+	if y := f.get("needs"); y != nil {
+		k.Needs = y.Value // spaces count
+	}
+	m.done(f)
+	if m.model.Kind(k.Name) != nil {
+		m.fail(f.node, "the kind %q is given twice", k.Name)
+		return
+	}
+	if k.Prefix != "" && !slices.Contains([]string{"host", "local", "nonempty"}, k.Prefix) {
+		m.unknown(f.get("prefix"), "prefix", k.Prefix, []string{"host", "local", "nonempty"})
+	}
+	if len(m.model.Kinds) >= maxKinds {
+		m.fail(f.node, "there are at most %d kinds", maxKinds)
+		return
+	}
+	k.Bit = 1 << len(m.model.Kinds)
+	m.model.Kinds = append(m.model.Kinds, k)
+}
+
+func (m *modelReader) kindNamed(y *yaml.Node) *taint.Kind {
+	name := m.text(y, "kind")
+	if k := m.model.Kind(name); k != nil {
+		return k
+	}
+	var known []string
+	for _, k := range m.model.Kinds {
+		known = append(known, k.Name)
+	}
+	m.unknown(y, "kind", name, known)
+	return &taint.Kind{Name: name}
+}
+
+// mask reads "all", or a list of kinds; "-size" takes one out of all.
+func (m *modelReader) mask(y *yaml.Node) taint.Mask {
+	var mask taint.Mask
+	nodes := []*yaml.Node{y}
+	if y.Kind == yaml.SequenceNode {
+		nodes = y.Content
+	}
+	for _, n := range nodes {
+		name := m.text(n, "clears")
+		switch {
+		case name == "all":
+			mask |= taint.All
+		case strings.HasPrefix(name, "-"):
+			c := *n
+			c.Value = name[1:]
+			mask &^= m.kindNamed(&c).Bit
+		case name == "normal-path":
+			mask |= taint.NormalPath
+		case name == "no-dots":
+			mask |= taint.NoDots
+		case name == "relative":
+			mask |= taint.Relative
+		default:
+			mask |= m.kindNamed(n).Bit
+		}
+	}
+	return mask
+}
+
+// arg reads 0, name, [0, name], self, result, all, keywords.
+func (m *modelReader) arg(y *yaml.Node) taint.Arg {
+	a := taint.Arg{Index: -1}
+	one := func(n *yaml.Node) {
+		if n.Tag == "!!int" {
+			i, err := strconv.Atoi(n.Value)
+			if err != nil || i < 0 || i > 100 {
+				m.fail(n, "a position is a number from 0, not %q", n.Value)
+			}
+			a.Index = i
+			return
+		}
+		switch word := m.text(n, "argument"); word {
+		case "self":
+			a.Special = taint.Self
+		case "result":
+			a.Special = taint.Result
+		case "all":
+			a.Special = taint.AllArgs
+		case "keywords":
+			a.Special = taint.Keywords
+		default:
+			a.Name = word
+		}
+	}
+	if y.Kind == yaml.SequenceNode {
+		for _, n := range y.Content {
+			one(n)
+		}
+	} else {
+		one(y)
+	}
+	return a
+}
+
+func (m *modelReader) optionalArg(f fields, name string, other taint.Arg) taint.Arg {
+	if y := f.get(name); y != nil {
+		return m.arg(y)
+	}
+	return other
+}
+
+var noArg = taint.Arg{Index: -1}
+
+func (m *modelReader) when(f fields) []taint.When {
+	y := f.get("when")
+	if y == nil {
+		return nil
+	}
+	if y.Kind != yaml.SequenceNode {
+		m.fail(y, "when must be a list of conditions, not %s", kindName(y))
+		return nil
+	}
+	var out []taint.When
+	for _, item := range y.Content {
+		c := m.fields(item, "when")
+		w := taint.When{Arg: noArg}
+		if a := c.get("argument"); a != nil {
+			w.Arg = m.arg(a)
+		} else {
+			m.fail(item, `a condition needs "argument"`)
+		}
+		for _, test := range []string{"is", "not", "starts", "type"} {
+			if v := c.get(test); v != nil {
+				w.Test, w.Values = test, m.constants(v)
+			}
+		}
+		w.Missing, w.Default = m.flag(c, "missing"), m.flag(c, "unknown")
+		present, text := m.flag(c, "present"), m.flag(c, "text")
+		switch {
+		case w.Test != "":
+		case present:
+			w.Test = "present"
+		case text:
+			w.Test = "text"
+		case w.Missing:
+			w.Test = "missing"
+		default:
+			m.fail(item, "a condition needs one of is, not, starts, type, missing, present, text")
+		}
+		m.done(c)
+		out = append(out, w)
+	}
+	return out
+}
+
+// constants reads values and writes them as Python does.
+func (m *modelReader) constants(y *yaml.Node) []string {
+	nodes := []*yaml.Node{y}
+	if y.Kind == yaml.SequenceNode {
+		nodes = y.Content
+	}
+	var out []string
+	for _, n := range nodes {
+		switch n.Tag {
+		case "!!bool":
+			if m.boolean(n, "a constant") {
+				out = append(out, "True")
+			} else {
+				out = append(out, "False")
+			}
+		case "!!null":
+			out = append(out, "None")
+		default:
+			out = append(out, n.Value)
+		}
+	}
+	return out
+}
+
+func (m *modelReader) typ(p pair) {
+	t := m.model.Types[p.name]
+	if t == nil {
+		t = &taint.Type{Name: p.name, Attrs: map[string]string{}}
+		m.model.Types[p.name] = t
+	}
+	f := m.fields(p.value, "types")
+	t.Bases = append(t.Bases, m.names(f, "bases")...)
+	if item := m.optional(f, "item"); item != "" {
+		t.Item = item
+	}
+	t.Fluent = m.flag(f, "fluent") || t.Fluent
+	t.Clean = m.flag(f, "clean") || t.Clean
+	if y := f.get("attributes"); y != nil {
+		for _, a := range m.pairs(y, "attributes") {
+			t.Attrs[a.name] = m.text(a.value, "a class")
+		}
+	}
+	m.done(f)
+}
+
+func (m *modelReader) value(f fields) {
+	for _, name := range m.required(f, "name") {
+		a := m.attr(name)
+		if t := m.optional(f, "type"); t != "" {
+			a.Type = t
+		}
+		a.Clean = m.flag(f, "clean") || a.Clean
+	}
+	m.done(f)
+}
+
+func (m *modelReader) source(f fields) {
+	s := taint.Source{Kind: m.optional(f, "kind"), Says: m.optional(f, "says"), When: m.when(f), To: m.optionalArg(f, "to", taint.Arg{Special: taint.Result})}
+	if !slices.Contains(sourceKinds, s.Kind) {
+		m.unknown(f.node, "kind of source", s.Kind, sourceKinds)
+	}
+	values, calls := m.names(f, "value"), m.names(f, "call")
+	typ := m.optional(f, "type")
+	for _, name := range values {
+		v := s
+		a := m.attr(name)
+		a.Source = &v
+		if typ != "" {
+			a.Type = typ
+		}
+	}
+	for _, name := range calls {
+		c := m.call(name)
+		c.Sources = append(c.Sources, s)
+		if typ != "" {
+			c.Returns = typ
+		}
+	}
+	if len(values)+len(calls) == 0 {
+		m.fail(f.node, `a source needs "value" or "call"`)
+	}
+	m.done(f)
+}
+
+func (m *modelReader) sink(f fields) {
+	s := taint.Sink{Arg: m.optionalArg(f, "argument", taint.Arg{Index: 0}), Says: m.optional(f, "says"), When: m.when(f), Receivers: m.names(f, "receiver")}
+	y := f.get("kind")
+	if y == nil {
+		m.fail(f.node, `a sink needs "kind"`)
+		return
+	}
+	var kinds []*taint.Kind
+	if y.Kind == yaml.SequenceNode {
+		for _, n := range y.Content {
+			kinds = append(kinds, m.kindNamed(n))
+		}
+	} else {
+		kinds = append(kinds, m.kindNamed(y))
+	}
+	calls, methods, sets := m.names(f, "call"), m.names(f, "method"), m.names(f, "set")
+	if len(calls)+len(methods)+len(sets) == 0 {
+		m.fail(f.node, `a sink needs "call", "method" or "set"`)
+	}
+	for _, k := range kinds {
+		t := s
+		t.Kind = k
+		for _, name := range calls {
+			c := m.call(name)
+			c.Sinks = append(c.Sinks, t)
+		}
+		for _, name := range methods {
+			c := m.model.Methods[name]
+			if c == nil {
+				c = &taint.Call{Name: name}
+				m.model.Methods[name] = c
+			}
+			c.Sinks = append(c.Sinks, t)
+			c.Clean = m.flag(f, "clean") || c.Clean
+		}
+		for _, name := range sets {
+			m.model.Stores[name] = append(m.model.Stores[name], t)
+		}
+	}
+	m.done(f)
+}
+
+func (m *modelReader) returns(f fields) {
+	typ := m.optional(f, "type")
+	for _, name := range m.required(f, "call") {
+		m.call(name).Returns = typ
+	}
+	m.done(f)
+}
+
+func (m *modelReader) sanitizer(f fields) {
+	y := f.get("clears")
+	if y == nil {
+		m.fail(f.node, `a sanitizer needs "clears"`)
+		return
+	}
+	mask := m.mask(y)
+	for _, name := range m.required(f, "call") {
+		m.call(name).Clears |= mask
+	}
+	m.done(f)
+}
+
+func (m *modelReader) proof(f fields) {
+	p := taint.Proof{Arg: m.optionalArg(f, "argument", taint.Arg{Index: 0}), If: m.optional(f, "if"), Whole: m.optional(f, "match"), When: m.when(f)}
+	if y := f.get("clears"); y != nil {
+		p.Clears = m.mask(y)
+	}
+	if y := f.get("pattern"); y != nil {
+		a := m.arg(y)
+		p.Pattern = &a
+	}
+	if !slices.Contains([]string{"returns", "true", "false", "equal"}, p.If) {
+		m.fail(f.node, `a proof needs "if": returns, true, false or equal`)
+	}
+	for _, name := range m.required(f, "call") {
+		c := m.call(name)
+		c.Proves = append(c.Proves, p)
+	}
+	m.done(f)
+}
+
+func (m *modelReader) move(f fields) {
+	mv := taint.Move{From: m.optionalArg(f, "from", taint.Arg{Index: 0}), To: m.optionalArg(f, "to", taint.Arg{Special: taint.Result})}
+	if y := f.get("keys"); y != nil {
+		if y.Kind != yaml.SequenceNode {
+			m.fail(y, "keys must be a list of arguments")
+		} else {
+			for _, n := range y.Content {
+				mv.Keys = append(mv.Keys, m.arg(n))
+			}
+		}
+	}
+	if y := f.get("clears"); y != nil {
+		mv.Clears = m.mask(y)
+	}
+	for _, name := range m.required(f, "call") {
+		c := m.call(name)
+		c.Moves = append(c.Moves, mv)
+	}
+	m.done(f)
+}
+
+func (m *modelReader) run(f fields) {
+	r := taint.Run{Function: m.optionalArg(f, "function", taint.Arg{Index: 0}), Rest: -1, Result: m.flag(f, "result")}
+	if y := f.get("rest"); y != nil {
+		r.Rest = int(m.number(y, "rest"))
+	}
+	if y := f.get("spread"); y != nil {
+		a := m.arg(y)
+		r.Spread = &a
+	}
+	for _, key := range []string{"elements", "arguments"} {
+		if y := f.get(key); y != nil {
+			r.Element = key == "elements"
+			nodes := []*yaml.Node{y}
+			if y.Kind == yaml.SequenceNode {
+				nodes = y.Content
+			}
+			for _, n := range nodes {
+				r.Args = append(r.Args, m.arg(n))
+			}
+		}
+	}
+	for _, name := range m.required(f, "call") {
+		c := m.call(name)
+		c.Runs = append(c.Runs, r)
+	}
+	m.done(f)
+}
+
+func (m *modelReader) parameter(f fields) {
+	p := taint.Param{Type: m.optional(f, "type"), Package: m.optional(f, "package")}
+	for _, name := range m.required(f, "name") {
+		q := p
+		q.Name = name
+		m.model.Params = append(m.model.Params, q)
+	}
+	m.done(f)
+}
+
+func (m *modelReader) entry(f fields) {
+	e := taint.Entry{
+		Framework: m.optional(f, "framework"), Methods: m.names(f, "methods"), Parameters: m.optional(f, "parameters"), Skip: m.names(f, "skip"),
+		Says: m.optional(f, "says"), Verbs: m.names(f, "verbs"), FromTypes: m.flag(f, "annotated"), Converts: m.flag(f, "converts"), Tainted: m.names(f, "data"),
+		Path: m.optionalArg(f, "path", noArg), Function: m.optionalArg(f, "function", noArg), Types: map[string]string{},
+	}
+	if y := f.get("returns"); y != nil {
+		e.Returns = m.kindNamed(y)
+	}
+	if y := f.get("types"); y != nil {
+		for _, t := range m.pairs(y, "types") {
+			e.Types[t.name] = m.text(t.value, "a class")
+		}
+	}
+	decorators, bases, calls := m.names(f, "decorator"), m.names(f, "base"), m.names(f, "call")
+	if len(decorators)+len(bases)+len(calls) == 0 {
+		m.fail(f.node, `an entry needs "decorator", "base" or "call"`)
+	}
+	m.done(f)
+	add := func(set func(*taint.Entry)) {
+		c := e
+		set(&c)
+		m.model.Entries = append(m.model.Entries, &c)
+	}
+	for _, name := range decorators {
+		add(func(c *taint.Entry) { c.Decorator = name })
+	}
+	for _, name := range bases {
+		add(func(c *taint.Entry) { c.Base = name })
+	}
+	for _, name := range calls {
+		add(func(c *taint.Entry) { c.Call = name })
+	}
+}
+
+// flows gives the model the flow that a rule reports.
+func (m *modelReader) flows(r *Rule) {
+	if r.Flow == nil {
+		return
+	}
+	var from []string
+	if !slices.Contains(r.Flow.From, "any") {
+		from = r.Flow.From
+	}
+	for _, to := range r.Flow.To {
+		k := m.model.Kind(to)
+		if k == nil {
+			m.errs = append(m.errs, fmt.Errorf("%s:%d:%d: unknown kind of sink %q; rules/models/kinds.yaml lists them", r.Path, r.Flow.line, r.Flow.column, to))
+			continue
+		}
+		m.model.Rules = append(m.model.Rules, &taint.Rule{About: &r.About, From: from, To: k})
+	}
+}
