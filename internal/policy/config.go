@@ -244,7 +244,7 @@ var (
 	Profiles   = []string{"default", "audit"}
 	Thresholds = []string{"low", "medium", "high", "critical", "never"}
 	Engines    = []string{"patterns", "flows", "deps", "secrets", "malicious", "access"}
-	Sources    = []string{"web", "cli", "library"}
+	Sources    = []string{"web", "cli", "library", "stored"}
 	severities = []string{"low", "medium", "high", "critical", "off"}
 )
 

@@ -16,12 +16,14 @@ import (
 	"github.com/adderstone/adderstone/internal/secret"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
+	"github.com/adderstone/adderstone/internal/taint"
 	"github.com/adderstone/adderstone/rules"
 )
 
 // knowledge is what a session loads before it looks at the project: only what its engines need.
 type knowledge struct {
 	rules   *rule.Set
+	model   *taint.Model
 	secrets *secret.Rules
 }
 
@@ -29,6 +31,9 @@ func (s *Session) load() (*knowledge, error) {
 	k := &knowledge{}
 	var err error
 	if k.rules, err = rule.Load(rules.Files); err != nil {
+		return nil, err
+	}
+	if k.model, err = rule.LoadModel(k.rules, rules.Files); err != nil {
 		return nil, err
 	}
 	if k.secrets, err = secret.Load(rules.Files); err != nil {

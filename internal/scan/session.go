@@ -180,7 +180,12 @@ func (s *Session) Run(ctx context.Context) (*Result, error) {
 	if s.wants("patterns") || s.wants("flows") {
 		p.modules = s.parse(ctx, p.python)
 		p.link()
-		p.match(ctx, knowledge)
+		if s.wants("patterns") {
+			p.match(ctx, knowledge)
+		}
+		if s.wants("flows") {
+			p.flows(knowledge)
+		}
 	}
 	if s.wants("secrets") {
 		p.secrets(ctx, knowledge)
