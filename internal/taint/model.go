@@ -1,3 +1,14 @@
+// Package taint finds how untrusted data reaches what it can hurt.
+//
+// Solve runs the code of a program on abstract values: which constants an expression may be, which
+// objects and functions, and which untrusted data it carries. Bodies are run once for any caller, with
+// their inputs unknown; what such a run learns is the body's Summary. A call then costs an application
+// of the summary to what the caller passed. Where the run noticed that an input decides something (a
+// branch, a key, the function that is called) and the caller knows that input, the body is run again
+// for what is known; equal knowledge shares one run. Branches that cannot run are not run.
+//
+// What libraries do is data, the Model. Start with Solve in solve.go, then run in frame.go, exec.go with
+// one case a statement, eval.go with one case an expression, and call.go for summaries.
 package taint
 
 import "github.com/adderstone/adderstone/internal/finding"
