@@ -590,18 +590,16 @@ func (c *checker) originCall(n syntax.Node, want *nameSet) *syntax.Call {
 	return nil
 }
 
-// argumentOf finds an argument by position, keyword or both. known is false where *args or **kwargs
+// argumentOf finds an argument by position, by one of several keywords, or both. known is false where *args or **kwargs
 // may give it.
-func argumentOf(call *syntax.Call, index int, name string) (value syntax.Node, known bool) {
+func argumentOf(call *syntax.Call, index int, names []string) (value syntax.Node, known bool) {
 	known = true
-	if name != "" {
+	if len(names) > 0 {
 		for i := range call.Keywords {
-			switch call.Keywords[i].Arg {
-			case name:
+			if slices.Contains(names, call.Keywords[i].Arg) {
 				return call.Keywords[i].Value, true
-			case "":
-				known = false
 			}
+			known = known && call.Keywords[i].Arg != ""
 		}
 	}
 	for i, arg := range call.Args {
@@ -618,12 +616,12 @@ func argumentOf(call *syntax.Call, index int, name string) (value syntax.Node, k
 	return nil, known
 }
 
-// readArguments asks for arguments: 0 is a position, shell a keyword, 0/args either; "any" is one of
-// all arguments.
+// readArguments asks for arguments: 0 is a position, shell a keyword, 0/args either of them (more keywords may
+// follow); any is one of all arguments.
 func readArguments(r *reader, y *yaml.Node) test {
 	type want struct {
 		index int
-		name  string
+		names []string
 		any   bool
 		test  test
 	}
@@ -636,7 +634,7 @@ func readArguments(r *reader, y *yaml.Node) test {
 			} else if part == "any" {
 				w.any = true
 			} else {
-				w.name = part
+				w.names = append(w.names, part)
 			}
 		}
 		wants = append(wants, w)
@@ -654,7 +652,7 @@ func readArguments(r *reader, y *yaml.Node) test {
 				}
 				continue
 			}
-			value, known := argumentOf(call, w.index, w.name)
+			value, known := argumentOf(call, w.index, w.names)
 			if value == nil && !known || !w.test(c, value) {
 				return false
 			}
@@ -1128,11 +1126,23 @@ func readReaches(r *reader, y *yaml.Node) test {
 	}
 }
 
-// readContains holds when some node inside satisfies the condition.
+// readContains holds when some node inside, or inside what a name was bound to, satisfies the condition.
 func readContains(r *reader, y *yaml.Node) test {
 	inner := r.condition(y)
 	return func(c *checker, n syntax.Node) bool {
-		return n != nil && c.search(n, func(m syntax.Node) bool { return inner(c, m) })
+		if n == nil {
+			return false
+		}
+		roots := []syntax.Node{n}
+		if name, ok := n.(*syntax.Name); ok {
+			roots = roots[:0]
+			for _, o := range c.origins(name) {
+				roots = append(roots, o)
+			}
+		}
+		return slices.ContainsFunc(roots, func(root syntax.Node) bool {
+			return c.search(root, func(m syntax.Node) bool { return inner(c, m) })
+		})
 	}
 }
 

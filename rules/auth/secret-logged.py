@@ -1,0 +1,14 @@
+import logging
+
+logger = logging.getLogger(__name__)
+
+def login(user, password, api_key):
+    logging.info("login %s %s", user, password)  # want: secret-logged
+    logger.debug(f"key {api_key}")  # want: secret-logged
+    logger.error(user.password)  # want: secret-logged
+    print(password)  # want: secret-logged
+
+def fine(user, password, mask):
+    logger.info("password changed for %s", user)  # ok: only the word
+    logger.info("password %s", mask(password))  # ok: masked
+    logger.info("password given: %s", bool(password))  # ok: only whether

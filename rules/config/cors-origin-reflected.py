@@ -1,0 +1,10 @@
+def add(request, response):
+    response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]  # want: cors-origin-reflected
+    response["Access-Control-Allow-Origin"] = request.META.get("HTTP_ORIGIN")  # want: cors-origin-reflected
+    response.set_header("Access-Control-Allow-Origin", request.headers.get("Origin"))  # want: cors-origin-reflected
+
+def fine(request, response, ALLOWED):
+    if request.headers["Origin"] in ALLOWED:
+        response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]  # ok: compared first
+    response.headers["Access-Control-Allow-Origin"] = "https://a.example"  # ok: constant
+    response.headers["X-Origin"] = request.headers["Origin"]  # ok: another header

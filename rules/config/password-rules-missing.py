@@ -1,0 +1,12 @@
+AUTH_PASSWORD_VALIDATORS = []  # want: password-rules-missing
+
+def change(user, text):
+    user.set_password(text)  # want: password-rules-missing
+    user.set_password(text + "x")  # want: password-rules-missing
+
+class Fine:
+    AUTH_PASSWORD_VALIDATORS = [{"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"}]  # ok: one rule
+    PASSWORD_RESET_TIMEOUT = 60  # ok: something else
+
+def fine(user):
+    user.set_unusable_password()  # ok: none
