@@ -379,6 +379,11 @@ func (m *Module) constantAttribute(q *query, s *Scope, e *syntax.Attribute) []Co
 			return all
 		}
 	}
+	if e.Attr == "value" || e.Attr == "name" {
+		if member := m.enumMember(q, s, e); member != nil {
+			return member
+		}
+	}
 	class := m.classOf(q, s, e.Value)
 	if class == nil {
 		return nil
@@ -400,6 +405,25 @@ func (m *Module) constantAttribute(q *query, s *Scope, e *syntax.Attribute) []Co
 	}
 	if symbol, owner := class.variable(q, e.Attr); symbol != nil {
 		return owner.Module.constantBindings(q, symbol, owner.Scope, owner.Scope.mayHold(symbol, nil, owner.Scope.end))
+	}
+	return nil
+}
+
+// enumMember is Color.RED.value or Color.RED.name.
+func (m *Module) enumMember(q *query, s *Scope, e *syntax.Attribute) []Const {
+	inner, ok := e.Value.(*syntax.Attribute)
+	if !ok {
+		return nil
+	}
+	for _, name := range m.names(q, s, inner.Value) {
+		class := m.program.class(q, name)
+		if class == nil || !m.program.isA(q, name, []string{"enum.Enum", "enum.StrEnum", "enum.IntEnum", "enum.Flag", "enum.IntFlag"}) {
+			continue
+		}
+		if e.Attr == "name" {
+			return []Const{text(inner.Attr)}
+		}
+		return m.constant(q, s, inner)
 	}
 	return nil
 }

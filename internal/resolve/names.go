@@ -123,6 +123,9 @@ func (m *Module) unboundNames(q *query, id string) []string {
 	if name, ok := builtinNames[id]; ok {
 		return []string{name}
 	}
+	if id == "__builtins__" {
+		return []string{"builtins"}
+	}
 	var all []string
 	for _, star := range m.stars {
 		if star.module == nil && star.name != "" {
@@ -201,6 +204,9 @@ func (m *Module) member(q *query, id string) []string {
 				return []string{m.program.alias(star.name + "." + id)}
 			}
 		}
+		if target := m.lazyTarget(id); target != "" {
+			return m.program.follow(q, target)
+		}
 		return nil
 	}
 	var all []string
@@ -258,6 +264,9 @@ func literalElements(e syntax.Expr) []syntax.Expr {
 
 // attributeNames follows value.attr.
 func (m *Module) attributeNames(q *query, s *Scope, value syntax.Expr, attr string) []string {
+	if class := superClass(s, value); class != nil {
+		return class.memberNames(q, attr, 1)
+	}
 	var all []string
 	for _, base := range m.names(q, s, value) {
 		all = merge(all, m.program.memberOf(q, base, attr))
@@ -271,11 +280,31 @@ func (m *Module) attributeNames(q *query, s *Scope, value syntax.Expr, attr stri
 	return nil
 }
 
+// superClass is the class around s when e is super() or super(C, self), and nil otherwise.
+func superClass(s *Scope, e syntax.Expr) *Class {
+	call, ok := e.(*syntax.Call)
+	if !ok {
+		return nil
+	}
+	if name, ok := call.Func.(*syntax.Name); !ok || name.ID != "super" {
+		return nil
+	}
+	for ; s != nil; s = s.Parent {
+		if s.Class != nil {
+			return s.Class
+		}
+	}
+	return nil
+}
+
 // subscriptNames follows {"a": f}["a"] and [f][0], also through a name bound once to the container.
 func (m *Module) subscriptNames(q *query, s *Scope, e *syntax.Subscript) []string {
 	container, in := m.literal(q, s, e.Value)
 	key := m.constant(q, s, e.Slice)
 	constant := len(key) == 1
+	if container == nil && constant && key[0].Kind == ConstStr {
+		return m.namespaceItem(q, s, e.Value, key[0].Text)
+	}
 	var all []string
 	switch c := container.(type) {
 	case *syntax.Dict:
@@ -307,6 +336,41 @@ func (m *Module) subscriptNames(q *query, s *Scope, e *syntax.Subscript) []strin
 		}
 	}
 	return all
+}
+
+// namespaceItem follows the dictionaries that hold names: globals()["f"], vars(os)["system"],
+// os.__dict__["system"], sys.modules["os"], __builtins__["eval"].
+func (m *Module) namespaceItem(q *query, s *Scope, e syntax.Expr, key string) []string {
+	switch v := e.(type) {
+	case *syntax.Call:
+		for _, f := range m.names(q, s, v.Func) {
+			switch {
+			case f == "builtins.globals" || f == "builtins.locals" && s.Kind == ModuleScope || f == "builtins.vars" && len(v.Args) == 0 && s.Kind == ModuleScope:
+				return m.nameOf(q, m.Scope, key, m.Scope.end)
+			case f == "builtins.vars" && len(v.Args) == 1:
+				return m.attributeNames(q, s, v.Args[0], key)
+			}
+		}
+	case *syntax.Attribute:
+		if v.Attr == "__dict__" {
+			return m.attributeNames(q, s, v.Value, key)
+		}
+		for _, name := range m.names(q, s, v) {
+			if name == "sys.modules" {
+				return m.program.follow(q, key)
+			}
+		}
+	case *syntax.Name:
+		if v.ID == "__builtins__" {
+			return []string{"builtins." + key}
+		}
+		for _, name := range m.names(q, s, v) {
+			if name == "sys.modules" {
+				return m.program.follow(q, key)
+			}
+		}
+	}
+	return nil
 }
 
 // literal finds the container display an expression stands for, through names that are bound once
@@ -429,6 +493,9 @@ func (p *Program) follow(q *query, name string) []string {
 	if rest == "" {
 		return []string{m.Name}
 	}
+	if !m.defines(strings.SplitN(rest, ".", 2)[0]) {
+		return []string{name} // a compiled extension, or made at run time: the import says it is there
+	}
 	first, rest, more := strings.Cut(rest, ".")
 	names := m.member(q, first)
 	for more {
@@ -440,6 +507,14 @@ func (p *Program) follow(q *query, name string) []string {
 		names = next
 	}
 	return names
+}
+
+// defines reports whether a global name of m is bound anywhere we can see.
+func (m *Module) defines(id string) bool {
+	if symbol := m.Scope.Symbol(id); symbol != nil && len(symbol.Bindings) > 0 {
+		return true
+	}
+	return len(m.stars) > 0 || m.lazyTarget(id) != ""
 }
 
 // memberOf returns what attribute attr of the thing called base means.
@@ -460,7 +535,7 @@ func (p *Program) memberOf(q *query, base, attr string) []string {
 	if !ok || d.Class == nil || d.Symbol != nil {
 		return nil
 	}
-	return d.Class.memberNames(q, attr)
+	return d.Class.memberNames(q, attr, 0)
 }
 
 // libraryMember names an attribute of a library thing: by its path, and by the class of what it is an

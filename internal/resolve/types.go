@@ -64,6 +64,29 @@ func (m *Module) typeOf(q *query, s *Scope, expr syntax.Expr) string {
 		return m.typeOf(q, s, e.Operand)
 	case *syntax.BinOp:
 		return m.typeOfBinOp(q, s, e)
+	case *syntax.Subscript:
+		return m.typeOfSubscript(q, s, e)
+	}
+	return ""
+}
+
+// typeOfSubscript is the class of an item: of an annotated container, or of a string.
+func (m *Module) typeOfSubscript(q *query, s *Scope, e *syntax.Subscript) string {
+	_, slice := e.Slice.(*syntax.Slice)
+	if annotation, in, scope := m.annotationOf(q, s, e.Value); annotation != nil && !slice {
+		part := 0
+		if t := in.annotated(q, scope, annotation); t == "builtins.dict" || strings.HasSuffix(t, "Mapping") || strings.HasSuffix(t, "dict") {
+			part = 1
+		}
+		if t := in.annotatedElement(q, scope, annotation, part); t != "" {
+			return t
+		}
+	}
+	switch t := m.typeOf(q, s, e.Value); {
+	case t == "builtins.str", slice:
+		return t
+	case t != "":
+		return m.program.result(q, t, "__getitem__")
 	}
 	return ""
 }
@@ -223,31 +246,111 @@ func (f *Function) decorated(name string) bool {
 	})
 }
 
-// typeOfElement is the class of what a loop over the value yields, from an annotation such as
-// list[User] or from the first element written out.
+// typeOfElement is the class of what a loop over the value yields: of the first element where they are
+// written out, and of the parameter of an annotation such as list[User].
 func (m *Module) typeOfElement(q *query, container syntax.Expr) string {
 	s := m.ScopeAt(container.Span().Start)
 	if elts := literalElements(container); len(elts) > 0 {
 		return m.typeOf(q, s, elts[0])
 	}
-	name, ok := container.(*syntax.Name)
-	if !ok {
-		return ""
-	}
-	symbol, owner := s.Lookup(name.ID)
-	if symbol == nil {
-		return ""
-	}
-	for _, b := range owner.reaching(symbol, s, name.Start) {
-		if sub, ok := b.Annotation().(*syntax.Subscript); ok {
-			element := sub.Slice
-			if t, ok := element.(*syntax.Tuple); ok && len(t.Elts) > 0 {
-				element = t.Elts[0]
-			}
-			return m.annotated(q, owner.outside(b), element)
+	part := 0
+	if call, ok := container.(*syntax.Call); ok && len(call.Args) == 0 {
+		if attr, ok := call.Func.(*syntax.Attribute); ok && attr.Attr == "values" {
+			container, part = attr.Value, 1 // of dict[K, V]
 		}
 	}
+	annotation, in, scope := m.annotationOf(q, s, container)
+	if annotation == nil {
+		return ""
+	}
+	return in.annotatedElement(q, scope, annotation, part)
+}
+
+// annotatedElement is the class of one parameter of a subscripted annotation; the last where there
+// are fewer.
+func (m *Module) annotatedElement(q *query, s *Scope, annotation syntax.Expr, part int) string {
+	switch a := annotation.(type) {
+	case *syntax.BinOp: // list[X] | None
+		if _, ok := a.Left.(*syntax.Subscript); ok {
+			return m.annotatedElement(q, s, a.Left, part)
+		}
+	case *syntax.Subscript:
+		for _, outer := range m.names(q, s, a.Value) {
+			if outer == "typing.Optional" || outer == "typing.Annotated" || outer == "typing.Final" || outer == "typing.ClassVar" {
+				inner := a.Slice
+				if t, ok := inner.(*syntax.Tuple); ok && len(t.Elts) > 0 {
+					inner = t.Elts[0]
+				}
+				return m.annotatedElement(q, s, inner, part)
+			}
+		}
+		if t, ok := a.Slice.(*syntax.Tuple); ok && len(t.Elts) > 0 {
+			return m.annotated(q, s, t.Elts[min(part, len(t.Elts)-1)])
+		}
+		return m.annotated(q, s, a.Slice)
+	}
 	return ""
+}
+
+// annotationOf finds the annotation of a variable, an attribute or a project function's result, and
+// where it is written.
+func (m *Module) annotationOf(q *query, s *Scope, expr syntax.Expr) (syntax.Expr, *Module, *Scope) {
+	if !q.enter() {
+		q.leave()
+		return nil, nil, nil
+	}
+	defer q.leave()
+	switch e := expr.(type) {
+	case *syntax.Name:
+		symbol, owner := s.Lookup(e.ID)
+		if symbol == nil {
+			return nil, nil, nil
+		}
+		for _, b := range owner.mayHold(symbol, s, e.Start) {
+			if a := b.Annotation(); a != nil {
+				return a, m, owner.outside(b)
+			}
+			if b.Kind == BindAssign && b.Part == 0 && b.Value != nil {
+				if a, in, scope := m.annotationOf(q, m.ScopeAt(b.Value.Span().Start), b.Value); a != nil {
+					return a, in, scope
+				}
+			}
+		}
+	case *syntax.Await:
+		return m.annotationOf(q, s, e.Value)
+	case *syntax.Call:
+		for _, name := range m.names(q, s, e.Func) {
+			if d, ok := m.program.lookup(q, name); ok && d.Function != nil {
+				if def := d.Function.Def(); def != nil && def.Returns != nil {
+					return def.Returns, d.Module, d.Function.Scope.Parent
+				}
+			}
+		}
+	case *syntax.Attribute:
+		class := m.classOf(q, s, e.Value)
+		if class == nil {
+			return nil, nil, nil
+		}
+		if symbol, owner := class.variable(q, e.Attr); symbol != nil {
+			for i := range symbol.Bindings {
+				if a := symbol.Bindings[i].Annotation(); a != nil {
+					return a, owner.Module, owner.Scope
+				}
+			}
+		}
+		if f := class.findMethod(q, e.Attr); f != nil && f.Def().Returns != nil && (f.decorated("property") || f.decorated("cached_property")) {
+			return f.Def().Returns, f.Module, f.Scope.Parent
+		}
+		if a, owner := class.attribute(q, e.Attr); a != nil {
+			if annotation := a.Annotation(); annotation != nil {
+				return annotation, owner.Module, a.Method.Scope
+			}
+			if a.Value != nil && a.Part == 0 && !a.Iter {
+				return owner.Module.annotationOf(q, owner.Module.ScopeAt(a.Value.Span().Start), a.Value)
+			}
+		}
+	}
+	return nil, nil, nil
 }
 
 // annotated returns the class an annotation names: X, "X", Optional[X], X | None, Annotated[X, ...],
@@ -412,13 +515,9 @@ func (p *Program) typeOfMember(q *query, class, attr string) string {
 }
 
 func (m *Module) typeOfCall(q *query, s *Scope, e *syntax.Call) string {
-	if name, ok := e.Func.(*syntax.Name); ok && name.ID == "super" {
-		for p := s; p != nil; p = p.Parent {
-			if p.Class != nil {
-				for _, base := range p.Class.Bases() {
-					return base
-				}
-			}
+	if class := superClass(s, e); class != nil {
+		for _, base := range class.Bases() {
+			return base
 		}
 		return ""
 	}
@@ -735,15 +834,17 @@ func (c *Class) variable(q *query, name string) (*Symbol, *Class) {
 }
 
 // memberNames returns what an attribute of the class or of an instance means: a method by the class
-// that defines it, a variable by its value, anything inherited from a library by the library's class.
-func (c *Class) memberNames(q *query, attr string) []string {
+// that defines it, a variable by its value, anything else by the library classes it may be inherited
+// from. The first skip ancestors do not count.
+func (c *Class) memberNames(q *query, attr string, skip int) []string {
 	p := c.Module.program
-	library := ""
-	for _, ancestor := range p.linearise(q, c.Qualified) {
+	var libraries []string
+	ancestors := p.linearise(q, c.Qualified)
+	for _, ancestor := range ancestors[min(skip, len(ancestors)):] {
 		a := p.class(q, ancestor)
 		if a == nil {
-			if library == "" {
-				library = ancestor
+			if ancestor != "builtins.object" {
+				libraries = append(libraries, ancestor)
 			}
 			continue
 		}
@@ -769,10 +870,11 @@ func (c *Class) memberNames(q *query, attr string) []string {
 			return all
 		}
 	}
-	if library != "" && library != "builtins.object" {
-		return p.libraryMember(library, attr)
+	var all []string
+	for _, library := range libraries[:min(len(libraries), maxNames)] {
+		all = merge(all, p.libraryMember(library, attr))
 	}
-	return nil
+	return all
 }
 
 // Targets returns the project's functions that a call may run, in a fixed order: the function, the
