@@ -112,6 +112,9 @@ type Secret struct {
 	Commits  []Commit // that brought it or a copy of it, oldest first; nil without a history
 	First    *Commit  // where history has it for the first time; nil without a history
 	Last     *Commit  // where it was removed, or else the newest commit that has it
+
+	// Same is equal for equal values within one run and means nothing outside it; it is never reported.
+	Same uint64
 }
 
 // A Commit is where and when a secret came into a history.

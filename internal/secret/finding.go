@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"hash/maphash"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
@@ -62,6 +63,7 @@ func Findings(f *source.File, matches []Match, key []byte) []finding.Finding {
 			Fingerprint: fingerprint(m, key, f.Path, around, times[m.Kind.ID+around]),
 			Secret: &finding.Secret{
 				Provider: m.Kind.Provider, Masked: Mask(m.Value), Name: m.Name, Rotate: m.Kind.Rotate, Present: true,
+				Same: maphash.String(sameSeed, m.Value),
 			},
 		})
 	}

@@ -1,0 +1,346 @@
+package secret
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+)
+
+// A repository is a git repository that nobody trusts. The user's own git reads it, with everything
+// switched off by which a repository's configuration or content can make git run a program or reach
+// the network: the file system monitor, hooks, pagers, external diff and text conversion, signature
+// checks, transports, and with them the lazy fetching of a partial clone.
+type repository struct {
+	dir  string // where git is started: the work tree's folder or the repository itself
+	root string // top of the work tree; "" for a bare repository
+	hook bool   // git itself has started us: its index and object folders are the right ones
+}
+
+// errNoRepository says that a folder lies in no git repository.
+var errNoRepository = errors.New("not a git repository")
+
+// safeSettings override the repository's own configuration; a value given with -c goes before it.
+var safeSettings = []string{
+	"core.fsmonitor=false", "core.hooksPath=" + os.DevNull, "core.pager=cat", "core.sshCommand=false", "core.gitProxy=", "core.askPass=",
+	"core.alternateRefsCommand=", "core.attributesFile=" + os.DevNull, "core.untrackedCache=false", "core.quotePath=false",
+	"core.bigFileThreshold=1m", // large blobs are streamed, not loaded
+	"credential.helper=", "protocol.allow=never", "safe.directory=*", "safe.bareRepository=all",
+	"diff.external=", "diff.renames=false", "diff.orderFile=" + os.DevNull, "diff.ignoreSubmodules=all", "diff.noprefix=false", "diff.relative=false",
+	"log.showSignature=false", "log.showRoot=true", "log.follow=false", "log.mailmap=false", "log.diffMerges=combined", "color.ui=false",
+	"gpg.program=false", "gpg.ssh.program=false", "gpg.x509.program=false", "gc.auto=0", "maintenance.auto=false",
+}
+
+// git returns a command that runs git on the repository.
+func (r *repository) git(ctx context.Context, args ...string) *exec.Cmd {
+	var all []string
+	for _, setting := range safeSettings {
+		all = append(all, "-c", setting)
+	}
+	all = append(all, "--no-pager", "--no-replace-objects")
+	cmd := exec.CommandContext(ctx, "git", append(all, args...)...)
+	cmd.Dir = r.dir
+	cmd.Env = r.environment()
+	return cmd
+}
+
+// environment is that of the process without what would lead git elsewhere or let it start programs.
+func (r *repository) environment() []string {
+	var env []string
+	for _, entry := range os.Environ() {
+		name, _, _ := strings.Cut(entry, "=")
+		if strings.HasPrefix(name, "GIT_") {
+			switch name {
+			case "GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH":
+				if r.hook {
+					env = append(env, entry)
+				}
+			}
+			continue
+		}
+		if name == "PAGER" || name == "SSH_ASKPASS" {
+			continue
+		}
+		env = append(env, entry)
+	}
+	return append(env, "GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none", "GIT_TERMINAL_PROMPT=0", "GIT_OPTIONAL_LOCKS=0", "GIT_PAGER=cat",
+		"GIT_NO_REPLACE_OBJECTS=1", "GIT_GRAFT_FILE="+os.DevNull, "GIT_ATTR_NOSYSTEM=1", "GIT_ASKPASS=", "GIT_SSH_COMMAND=false", "LC_ALL=C")
+}
+
+// output runs git and returns what it prints; an error has git's own last word.
+func (r *repository) output(ctx context.Context, args ...string) (string, error) {
+	cmd := r.git(ctx, args...)
+	var out, complaint bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &complaint
+	if err := cmd.Run(); err != nil {
+		return "", gitError(args[0], complaint.String(), err)
+	}
+	return out.String(), nil
+}
+
+func gitError(command, complaint string, err error) error {
+	lines := strings.Split(strings.TrimSpace(complaint), "\n")
+	if last := lines[len(lines)-1]; last != "" {
+		return fmt.Errorf("git %s: %s", command, strings.TrimPrefix(last, "fatal: "))
+	}
+	return fmt.Errorf("git %s: %w", command, err)
+}
+
+// openRepository finds the repository that dir lies in, or is.
+func openRepository(ctx context.Context, dir string, hook bool) (*repository, error) {
+	r := &repository{dir: dir, hook: hook}
+	if _, err := exec.LookPath("git"); err != nil {
+		return nil, errors.New("git is not installed, so the history cannot be read")
+	}
+	out, err := r.output(ctx, "rev-parse", "--is-bare-repository", "--is-inside-work-tree")
+	if err != nil {
+		if strings.Contains(err.Error(), "not a git repository") {
+			return nil, errNoRepository
+		}
+		return nil, err
+	}
+	if words := strings.Fields(out); len(words) == 2 && words[1] == "true" {
+		top, err := r.output(ctx, "rev-parse", "--show-toplevel")
+		if err != nil {
+			return nil, err
+		}
+		r.root = filepath.FromSlash(strings.TrimRight(top, "\r\n"))
+	}
+	return r, nil
+}
+
+// A change is one file in one commit: the blob that it has there and the one it had before.
+type change struct {
+	commit   int32 // index in a log's commits
+	path     int32 // index in a log's paths
+	old, new int32 // index in a log's blobs; -1 for none
+}
+
+// A gitLog is the changes of a range of commits, newest commit first, in a form that stays small for a
+// million of them.
+type gitLog struct {
+	commits []commit
+	paths   []string
+	blobs   []string // object names
+	changes []change
+
+	pathIndex map[string]int32
+	blobIndex map[string]int32
+}
+
+type commit struct{ id, author, date string }
+
+func newGitLog() *gitLog {
+	return &gitLog{pathIndex: map[string]int32{}, blobIndex: map[string]int32{}}
+}
+
+// log reads the commits that revisions name, each once, merges with what they change against all parents.
+func (r *repository) log(ctx context.Context, revisions ...string) (*gitLog, error) {
+	args := []string{"log", "--raw", "-z", "-c", "--root", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-textconv", "--no-notes",
+		"--no-show-signature", "--no-decorate", "--no-color", "--ignore-submodules=all", "--format=%x01%H%x02%an <%ae>%x02%aI"}
+	cmd := r.git(ctx, append(append(args, revisions...), "--")...)
+	var complaint bytes.Buffer
+	cmd.Stderr = &complaint
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	l := newGitLog()
+	readError := l.read(bufio.NewReaderSize(out, 1<<20))
+	if readError != nil {
+		io.Copy(io.Discard, out)
+	}
+	if err := cmd.Wait(); err != nil {
+		return nil, gitError("log", complaint.String(), err)
+	}
+	return l, readError
+}
+
+// read parses the fields that NUL separates: a header that begins with \x01, and for each change a
+// field `:modes objects status` and the path after it.
+func (l *gitLog) read(in *bufio.Reader) error {
+	authors := map[string]string{}
+	for {
+		field, err := in.ReadString(0)
+		if err == io.EOF && field == "" {
+			return nil
+		}
+		if err != nil && err != io.EOF {
+			return err
+		}
+		field = strings.TrimPrefix(strings.TrimSuffix(field, "\x00"), "\n")
+		switch {
+		case strings.HasPrefix(field, "\x01"):
+			parts := strings.SplitN(field[1:], "\x02", 3)
+			if len(parts) != 3 {
+				return errors.New("git log: a commit that cannot be read")
+			}
+			author, ok := authors[parts[1]]
+			if !ok {
+				author = printable(parts[1])
+				authors[parts[1]] = author
+			}
+			l.commits = append(l.commits, commit{parts[0], author, strings.TrimSpace(parts[2])})
+		case strings.HasPrefix(field, ":"):
+			path, err := in.ReadString(0)
+			if err != nil {
+				return errors.New("git log: a change without its path")
+			}
+			l.change(field, strings.TrimSuffix(path, "\x00"))
+		}
+	}
+}
+
+// change reads `:100644 100644 old new M`; with two colons and more there are several old ones.
+func (l *gitLog) change(field, path string) {
+	parents := len(field) - len(strings.TrimLeft(field, ":"))
+	words := strings.Fields(field[parents:])
+	if len(words) < 2*parents+3 {
+		return
+	}
+	mode := words[parents]
+	objects := words[parents+1:]
+	added, removed := l.blob(objects[parents]), l.blob(objects[0])
+	if mode == "160000" || mode == "120000" {
+		added = -1 // a submodule; a link, whose text is a path
+	}
+	index, ok := l.pathIndex[path]
+	if !ok {
+		index = int32(len(l.paths))
+		l.paths = append(l.paths, path)
+		l.pathIndex[path] = index
+	}
+	l.changes = append(l.changes, change{int32(len(l.commits) - 1), index, removed, added})
+}
+
+func (l *gitLog) blob(name string) int32 {
+	if strings.Trim(name, "0") == "" {
+		return -1
+	}
+	index, ok := l.blobIndex[name]
+	if !ok {
+		index = int32(len(l.blobs))
+		l.blobs = append(l.blobs, name)
+		l.blobIndex[name] = index
+	}
+	return index
+}
+
+// printable takes control characters out of what a stranger has chosen.
+func printable(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r < 0x20 || r == 0x7f || r >= 0x80 && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
+			return -1
+		}
+		return r
+	}, text)
+}
+
+// An object is what `cat-file --batch-check` says of one.
+type object struct {
+	name string
+	size int64
+}
+
+// blobsInStorageOrder returns the blobs of the repository that wanted names (nil: all), in the order in
+// which they lie in its packs, where reading them costs least.
+func (r *repository) blobsInStorageOrder(ctx context.Context, wanted map[string]int32) ([]object, error) {
+	out, err := r.output(ctx, "cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objectname) %(objecttype) %(objectsize)")
+	if err != nil {
+		return nil, err
+	}
+	return parseObjects(out, wanted), nil
+}
+
+// blobsNamed is blobsInStorageOrder for a few objects.
+func (r *repository) blobsNamed(ctx context.Context, names []string) ([]object, error) {
+	cmd := r.git(ctx, "cat-file", "--buffer", "--batch-check=%(objectname) %(objecttype) %(objectsize)")
+	cmd.Stdin = strings.NewReader(strings.Join(names, "\n") + "\n")
+	var out, complaint bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &complaint
+	if err := cmd.Run(); err != nil {
+		return nil, gitError("cat-file", complaint.String(), err)
+	}
+	return parseObjects(out.String(), nil), nil
+}
+
+func parseObjects(text string, wanted map[string]int32) []object {
+	var objects []object
+	for line := range strings.Lines(text) {
+		words := strings.Fields(line)
+		if len(words) != 3 || words[1] != "blob" {
+			continue
+		}
+		if _, ok := wanted[words[0]]; wanted != nil && !ok {
+			continue
+		}
+		size, err := strconv.ParseInt(words[2], 10, 64)
+		if err == nil {
+			objects = append(objects, object{words[0], size})
+		}
+	}
+	return objects
+}
+
+// eachBlob calls visit with the content of every object, one after the other, as git hands them out.
+// What visit leaves unread is skipped.
+func (r *repository) eachBlob(ctx context.Context, objects []object, visit func(o object, content io.Reader)) error {
+	if len(objects) == 0 {
+		return nil
+	}
+	var names strings.Builder
+	for _, o := range objects {
+		names.WriteString(o.name)
+		names.WriteByte('\n')
+	}
+	cmd := r.git(ctx, "cat-file", "--batch", "--buffer")
+	cmd.Stdin = strings.NewReader(names.String())
+	var complaint bytes.Buffer
+	cmd.Stderr = &complaint
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return err
+	}
+	if err := cmd.Start(); err != nil {
+		return err
+	}
+	in := bufio.NewReaderSize(out, 1<<20)
+	for _, o := range objects {
+		header, err := in.ReadString('\n')
+		if err != nil {
+			cmd.Wait()
+			return gitError("cat-file", complaint.String(), err)
+		}
+		words := strings.Fields(header)
+		if len(words) != 3 {
+			continue // "missing": it vanished between the listing and now
+		}
+		size, err := strconv.ParseInt(words[2], 10, 64)
+		if err != nil {
+			cmd.Wait()
+			return fmt.Errorf("git cat-file: unexpected answer %q", printable(header))
+		}
+		content := &io.LimitedReader{R: in, N: size}
+		if words[1] == "blob" {
+			visit(o, content)
+		}
+		if _, err := io.CopyN(io.Discard, in, content.N+1); err != nil {
+			cmd.Wait()
+			return gitError("cat-file", complaint.String(), err)
+		}
+	}
+	if err := cmd.Wait(); err != nil {
+		return gitError("cat-file", complaint.String(), err)
+	}
+	return nil
+}
