@@ -1,6 +1,7 @@
 package deps
 
 import (
+	"os"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/advisory"
@@ -9,6 +10,7 @@ import (
 
 // A Request says what Check shall examine.
 type Request struct {
+	Dir       string // the current folder, to which shown paths are relative; "" asks the system
 	Paths     []string
 	Exclude   func(path string) bool // asked with shown paths; nil excludes nothing
 	Databases []string               // files and folders; none takes what is in the cache or the release
@@ -19,7 +21,14 @@ type Request struct {
 // never uses the network. Advisory data that cannot be read is a problem, and then nothing is
 // checked; only a path that does not exist is an error.
 func Check(request Request) (*Audit, error) {
-	inv, err := Collect(request.Paths, request.Exclude)
+	here, err := request.Dir, error(nil)
+	if here == "" {
+		here, err = os.Getwd()
+	}
+	if err != nil {
+		return nil, err
+	}
+	inv, err := collect(here, request.Paths, request.Exclude)
 	if err != nil {
 		return nil, err
 	}

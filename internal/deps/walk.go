@@ -39,6 +39,11 @@ func Collect(paths []string, exclude func(path string) bool) (*Inventory, error)
 	if err != nil {
 		return nil, err
 	}
+	return collect(here, paths, exclude)
+}
+
+// collect is Collect with paths shown as if here were the current folder.
+func collect(here string, paths []string, exclude func(path string) bool) (*Inventory, error) {
 	w := &walk{inv: &Inventory{}, exclude: exclude, base: here, seen: map[string]bool{}, named: map[string]bool{}}
 	for _, path := range paths {
 		if err := w.start(path); err != nil {

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/adderstone/adderstone/internal/deps"
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/policy"
 	"github.com/adderstone/adderstone/internal/resolve"
@@ -51,7 +52,7 @@ func (k *knowledge) abouts() []*finding.About {
 	for _, kind := range k.secrets.Kinds {
 		all = append(all, &kind.About)
 	}
-	all = append(all, policy.Abouts...)
+	all = slices.Concat(all, deps.Abouts, policy.Abouts)
 	slices.SortStableFunc(all, func(a, b *finding.About) int { return strings.Compare(a.ID, b.ID) })
 	return all
 }
@@ -142,6 +143,32 @@ func (p *project) secrets(ctx context.Context, k *knowledge) {
 	}
 }
 
+// dependencies checks the packages that the project declares.
+func (p *project) dependencies() error {
+	s := p.session
+	paths := s.Paths
+	if len(paths) == 0 {
+		paths = []string{s.Dir}
+	}
+	request := deps.Request{Dir: s.Dir, Databases: s.Advisories, Options: deps.Options{Today: s.Today, Config: s.Config.Deps}}
+	for _, named := range paths {
+		if !filepath.IsAbs(named) {
+			named = filepath.Join(s.Dir, named)
+		}
+		request.Paths = append(request.Paths, named)
+	}
+	if globs := slices.Concat(s.Config.Exclude, s.Exclude); len(globs) > 0 {
+		request.Exclude = source.ParseIgnore(strings.Join(globs, "\n")).Matches
+	}
+	audit, err := deps.Check(request)
+	if err != nil {
+		return err
+	}
+	p.found = append(p.found, audit.Findings...)
+	p.problems = append(p.problems, audit.Problems...)
+	return nil
+}
+
 // audit reports whether rules of the audit profile can come to be on.
 func (s *Session) audit() bool {
 	return s.Config.Profile == "audit" || len(s.Config.Enable) > 0 ||
@@ -164,7 +191,11 @@ func (p *project) result(k *knowledge) *Result {
 	// By where it was read, because an engine may have a File of its own for the same text.
 	type key struct{ path, abs string }
 	byFile := map[key][]finding.Finding{}
+	unplaced := source.NewFile("", "")
 	for _, f := range p.found {
+		if f.Place.File == nil {
+			f.Place.File = unplaced
+		}
 		k := key{f.Place.File.Path, f.Place.File.Abs}
 		byFile[k] = append(byFile[k], f)
 	}

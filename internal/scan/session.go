@@ -190,5 +190,10 @@ func (s *Session) Run(ctx context.Context) (*Result, error) {
 	if s.wants("secrets") {
 		p.secrets(ctx, knowledge)
 	}
+	if s.wants("deps") {
+		if err := p.dependencies(); err != nil {
+			return nil, err
+		}
+	}
 	return p.result(knowledge), ctx.Err()
 }
