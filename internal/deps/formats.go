@@ -27,6 +27,7 @@ var formats = []format{
 	{name: "pylock", match: named("pylock.toml", "pylock.*.toml"), read: readPylock},
 	{name: "pipfile", match: named("Pipfile"), read: readPipfile},
 	{name: "pipfile.lock", match: named("Pipfile.lock"), read: readPipfileLock},
+	{name: "setup.py", match: named("setup.py"), read: readSetupPy},
 	{name: "setup.cfg", match: named("setup.cfg"), read: readSetupCfg},
 	{name: "tox.ini", match: named("tox.ini"), read: readToxIni},
 	{name: "conda-meta", match: inFolder("conda-meta", "*.json"), read: readCondaMeta},
@@ -53,7 +54,7 @@ var formats = []format{
 	{name: "constraints", match: isConstraints, read: readConstraints},
 	{name: "requirements", match: isRequirements, read: readRequirements},
 	{name: "script", match: named("*.py"), read: readScript},
-	{name: "requirements", match: named("*.txt", "*.in", "*.pip"), read: readUnnamedRequirements},
+	{name: unnamed, match: named("*.txt", "*.in", "*.pip"), read: readUnnamedRequirements},
 }
 
 // named matches base names by patterns with *.
@@ -132,14 +133,16 @@ func formatOf(file string) (format, bool) {
 	return format{}, false
 }
 
+// unnamed is the format of text files whose name says nothing. Having looked at one does not count as
+// having read it: another manifest may name it later.
+const unnamed = "text"
+
 // readUnnamedRequirements reads a text file that is a requirements file by its content: every line
 // reads as one, and at least one pins a version. Word lists and prose are not that.
 func readUnnamedRequirements(r *reader) {
-	if r.walk.wasNamed(r.abs) {
-		readRequirements(r)
-		return
-	}
-	if looksLikeRequirements(r.file) {
+	if r.walk.wasNamed(r.abs) || looksLikeRequirements(r.file) {
+		r.walk.seen[r.abs] = true
+		r.format = "requirements"
 		readRequirements(r)
 	}
 }

@@ -207,7 +207,7 @@ func (w *walk) read(abs string, f format, included *inclusion) {
 		w.unreadable(abs, err)
 		return
 	}
-	w.seen[abs] = true
+	w.seen[abs] = f.name != unnamed
 	f.read(r)
 }
 
