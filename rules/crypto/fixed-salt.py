@@ -1,0 +1,14 @@
+import hashlib
+import os
+import bcrypt
+from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
+
+def derive(word, algorithm):
+    hashlib.pbkdf2_hmac("sha256", word, b"salt", 600000)  # want: fixed-salt
+    hashlib.scrypt(word, salt=b"pepper", n=2**15, r=8, p=1)  # want: fixed-salt
+    PBKDF2HMAC(algorithm=algorithm, length=32, salt=b"static", iterations=600000)  # want: fixed-salt
+
+def fine(word, salt):
+    hashlib.pbkdf2_hmac("sha256", word, os.urandom(16), 600000)  # ok: fresh
+    hashlib.pbkdf2_hmac("sha256", word, salt, 600000)  # ok: passed in
+    bcrypt.hashpw(word, bcrypt.gensalt())  # ok: fresh

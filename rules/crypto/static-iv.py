@@ -1,0 +1,18 @@
+import os
+from Crypto.Cipher import AES
+from cryptography.hazmat.primitives.ciphers import modes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+IV = b"0123456789abcdef"
+
+def hide(key, text):
+    AES.new(key, AES.MODE_CBC, IV)  # want: static-iv
+    AES.new(key, AES.MODE_CBC, iv=b"\x00" * 16)  # want: static-iv
+    modes.CBC(b"0000000000000000")  # want: static-iv
+    AESGCM(key).encrypt(b"123456789012", text, None)  # want: static-iv
+
+def fine(key, text):
+    AES.new(key, AES.MODE_CBC, os.urandom(16))  # ok: fresh
+    nonce = os.urandom(12)
+    AESGCM(key).encrypt(nonce, text, None)  # ok: fresh
+    AES.new(key, AES.MODE_GCM)  # ok: chosen by the library

@@ -1,0 +1,19 @@
+import os
+
+def read(path):
+    if os.path.exists(path):  # want: check-then-open
+        return open(path).read()
+    if os.access(path, os.R_OK):  # want: check-then-open
+        os.remove(path)
+    if path.is_file():  # want: check-then-open
+        path.unlink()
+
+def fine(path):
+    try:
+        return open(path).read()  # ok: one step
+    except FileNotFoundError:
+        return ""
+    if os.path.exists(path):  # ok: nothing is opened
+        return path
+    if path:  # ok: no check of the file
+        return open(path)

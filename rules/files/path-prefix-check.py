@@ -1,0 +1,18 @@
+import os
+
+BASE = os.path.abspath("files")
+
+def read(name, root):
+    path = os.path.abspath(os.path.join(root, name))
+    if not path.startswith(root):  # want: path-prefix-check
+        raise ValueError
+    if os.path.realpath(name).startswith(BASE):  # want: path-prefix-check
+        return open(name)
+    return os.path.normpath(name).startswith(root)  # want: path-prefix-check
+
+def fine(name, root, path):
+    if not os.path.abspath(name).startswith(root + os.sep):  # ok: whole folder
+        raise ValueError
+    if os.path.abspath(name).startswith("/srv/"):  # ok: whole folder
+        return open(name)
+    return path.startswith(root)  # ok: not known to be a path

@@ -1,0 +1,12 @@
+import requests
+import httpx
+
+def call(name, word, token):
+    requests.get("http://api.shop.com/x", auth=(name, word))  # want: plain-http-credentials
+    requests.post("http://api.shop.com/x", headers={"Authorization": token})  # want: plain-http-credentials
+    httpx.get("http://api.shop.com/x", auth=(name, word))  # want: plain-http-credentials
+
+def fine(name, word, token):
+    requests.get("https://api.shop.com/x", auth=(name, word))  # ok: encrypted
+    requests.get("http://localhost:8000/x", auth=(name, word))  # ok: this machine
+    requests.get("http://api.shop.com/x")  # ok: no password
