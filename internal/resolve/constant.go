@@ -291,6 +291,8 @@ func (m *Module) constantBinding(q *query, symbol *Symbol, owner *Scope, b *Bind
 	switch b.Kind {
 	case BindImport:
 		return m.program.constantGlobal(q, b.Target)
+	case BindParam:
+		return m.constantParameter(q, owner.Function, b)
 	case BindAug:
 		aug, ok := b.Node.(*syntax.AugAssign)
 		if !ok {

@@ -34,6 +34,7 @@ func LinkModules(modules []*Module, roots []string) *Program {
 	slices.SortStableFunc(p.Modules, func(x, y *Module) int { return strings.Compare(x.File.Path, y.File.Path) })
 	p.place(roots)
 	p.classes = map[string]*Class{}
+	p.privateImports = map[string]bool{}
 	for _, m := range p.Modules {
 		m.program = p
 		m.connect()
@@ -328,6 +329,9 @@ func (m *Module) connectImport(b *Binding) {
 			b.Target = found.Name
 		}
 		return
+	}
+	if strings.HasPrefix(alias.Name, "_") {
+		m.program.privateImports[alias.Name] = true
 	}
 	name, found := m.source(b.from)
 	if found == nil { // the folder of a namespace package, or a library

@@ -21,15 +21,16 @@ import (
 
 // A Program is all modules of a project with their imports connected.
 type Program struct {
-	Modules  []*Module // sorted by path of their files
-	Facts    Facts     // what is known about libraries; set it before the first question
-	byFile   map[*source.File]*Module
-	byName   map[string]*Module  // by canonical name
-	byPath   map[string]*Module  // by Module.path
-	classes  map[string]*Class   // by Class.Qualified; the last where a name is taken twice
-	packages map[string]bool     // folders with an __init__.py
-	roots    map[string]bool     // folders on sys.path: "" and those Link was given
-	tops     map[string][]string // first part of a dotted name to the folders it can be imported from
+	Modules        []*Module // sorted by path of their files
+	Facts          Facts     // what is known about libraries; set it before the first question
+	byFile         map[*source.File]*Module
+	byName         map[string]*Module  // by canonical name
+	byPath         map[string]*Module  // by Module.path
+	classes        map[string]*Class   // by Class.Qualified; the last where a name is taken twice
+	privateImports map[string]bool     // names with an underscore that some module imports
+	packages       map[string]bool     // folders with an __init__.py
+	roots          map[string]bool     // folders on sys.path: "" and those Link was given
+	tops           map[string][]string // first part of a dotted name to the folders it can be imported from
 }
 
 // Facts is what resolve has to be told about libraries, because their source is not at hand.
@@ -66,9 +67,11 @@ type Module struct {
 	regions   []boundary // which scope applies where, by start
 	loops     []source.Range
 	stars     []starImport
-	path      string // File.Path without suffix, and without /__init__ for a package
-	postponed bool   // from __future__ import annotations
-	mainGuard bool   // has an if __name__ == "__main__"
+	path      string    // File.Path without suffix, and without /__init__ for a package
+	postponed bool      // from __future__ import annotations
+	used      sync.Once // guards uses
+	uses      map[string]*use
+	mainGuard bool // has an if __name__ == "__main__"
 }
 
 // Role says what a file is for, as far as its path and content tell. The zero Role is production code.

@@ -265,3 +265,22 @@ func everything(p *Program) string {
 	}
 	return out.String()
 }
+
+// TestManyReaders asks everything from several goroutines at once; the race detector watches.
+func TestManyReaders(t *testing.T) {
+	archive, err := txtar.ParseFile("testdata/names.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := everything(linkArchive(archive))
+	p := linkArchive(archive)
+	answers := make(chan string)
+	for range 4 {
+		go func() { answers <- everything(p) }()
+	}
+	for range 4 {
+		if got := <-answers; got != want {
+			t.Error("the answers depend on who asks first")
+		}
+	}
+}
