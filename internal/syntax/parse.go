@@ -116,8 +116,10 @@ func (p *parser) here() source.Range {
 	return source.Range{Start: p.start, End: p.end}
 }
 
-// since is the range from start to the end of the last token.
-func (p *parser) since(start int32) source.Range { return source.Range{Start: start, End: p.prevEnd} }
+// since is the range from start to the end of the last token; empty where an error left nothing.
+func (p *parser) since(start int32) source.Range {
+	return source.Range{Start: start, End: max(start, p.prevEnd)}
+}
 
 // fail notes an error, unless the statement has one already, and stops reading the statement.
 func (p *parser) fail(at source.Range, message string) {

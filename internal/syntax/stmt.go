@@ -154,21 +154,18 @@ func (p *parser) blockStatements() {
 
 func (p *parser) ifStmt() Stmt {
 	start := p.start
-	if !p.enter() {
-		return &Broken{p.here()}
-	}
 	p.next()
 	n := p.slabs.ifStmt.alloc()
 	n.Test = p.namedExpression()
 	n.Body = p.block("'if' statement")
-	if p.kind == tokElif {
+	if p.kind != tokElif {
+		n.Orelse = p.orelse()
+	} else if p.enter() {
 		mark := p.stmts.mark()
 		p.stmts.push(p.ifStmt())
 		n.Orelse = p.stmts.take(mark)
-	} else {
-		n.Orelse = p.orelse()
+		p.leave()
 	}
-	p.leave()
 	n.Range = p.since(start)
 	return n
 }
