@@ -358,6 +358,9 @@ func (p *parser) strings() Expr {
 	start := p.start
 	if p.kind == tokString {
 		t := p.token
+		if t.flags&(flagUnicode|flagRaw) == flagUnicode|flagRaw {
+			p.tree.Python2 = true
+		}
 		value, problem := p.stringValue(t)
 		if problem != "" {
 			p.fail(p.here(), problem)

@@ -27,6 +27,7 @@ type lexer struct {
 	comments   []source.Range
 	errors     []Error
 	badMessage string // why the current token is tokBad
+	lineStart  int32  // first token of the current logical line
 	openedAt   int32  // the bracket that was opened last outside of all others
 	suspect    int32  // see recover.go; -1 for none
 
@@ -70,6 +71,9 @@ func (l *lexer) bad(start, end int, message string) {
 // advance reads the next token.
 func (l *lexer) advance() {
 	l.flags = 0
+	if l.kind == tokIndent || l.kind == tokDedent {
+		l.flags = flagFirst
+	}
 	if l.pending > 0 {
 		l.pending--
 		l.kind = tokDedent
@@ -243,6 +247,7 @@ scan:
 		return false // endOfText closes the blocks
 	}
 	l.lineHead = false
+	l.lineStart = int32(pos)
 	l.flags = flagFirst
 	if first != 0 {
 		at = indent{first, first}
@@ -552,7 +557,7 @@ func withEqual(k kind, next byte, n int) (kind, int) {
 // than the block it stands in and does not begin with a closing bracket, it is remembered as the
 // place where a bracket may have been forgotten.
 func (l *lexer) continuationLine(pos int) {
-	if l.suspect >= 0 || len(l.modes) > 0 {
+	if l.suspect >= 0 {
 		return
 	}
 	width := int32(0)

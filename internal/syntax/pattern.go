@@ -37,7 +37,7 @@ func (p *parser) matchBlock(start int32, subject Expr) Stmt {
 	n := &Match{Subject: subject}
 	p.next()
 	if p.kind != tokIndent {
-		p.missingBlock("'match' statement")
+		p.missing("expected an indented block after 'match' statement")
 		n.Range = p.since(start)
 		return n
 	}
@@ -52,7 +52,9 @@ func (p *parser) matchBlock(start int32, subject Expr) Stmt {
 			p.unexpected()
 		}
 		if p.failed {
+			stmts := p.stmts.mark()
 			p.recover(at)
+			p.dropTo(stmts) // a match statement has no place for them
 		}
 	}
 	p.accept(tokDedent)

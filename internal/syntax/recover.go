@@ -37,8 +37,34 @@ func (p *parser) nestedStatements() {
 	p.leave()
 }
 
-// recoverHeader skips the rest of a broken header, up to the newline before its block.
-func (p *parser) recoverHeader(start int32) { p.skipLine(start) }
+// recoverHeader skips the rest of a broken header, up to the newline before its block. Where a
+// bracket was left open, the header ends at a colon that ends its line or else with its first line.
+func (p *parser) recoverHeader() {
+	p.failed = false
+	p.token = p.held
+	header := p.lineStart
+	for p.lexer.depth > 0 && p.suspect < 0 && p.kind != tokEOF {
+		if p.kind == tokColon && p.endsLine() {
+			p.lexer.depth = 0
+			p.modes = p.modes[:0]
+			p.next()
+			return
+		}
+		p.next()
+	}
+	if p.lexer.depth > 0 {
+		if end := p.lineEnd(p.endOfLine(int(header))); end > 0 && end < len(p.text) && p.resume(int32(end)) {
+			return
+		}
+	}
+	p.skipLine(header)
+}
+
+// endsLine reports whether nothing but blanks and a comment follows the current token on its line.
+func (p *parser) endsLine() bool {
+	rest := strings.TrimLeft(p.text[p.end:p.endOfLine(int(p.end))], " \t\f")
+	return rest == "" || rest[0] == '#'
+}
 
 // skipLine leaves the state of failure and skips to the end of the logical line.
 func (p *parser) skipLine(start int32) {
@@ -76,6 +102,7 @@ func (p *parser) resume(at int32) bool {
 	if at < 0 {
 		return false
 	}
+	p.suspect = -1
 	if back := int(p.start - at); back > 0 {
 		if p.rewound += back; p.rewound > 4*len(p.text)+1<<16 {
 			return false

@@ -106,13 +106,13 @@ func (p *parser) compound() Stmt {
 // block reads the colon and the statements of a compound statement. A fault in what stands
 // before the colon is over here: the block is read all the same.
 func (p *parser) block(after string) []Stmt {
-	start := p.start
 	p.expect(tokColon, "':'")
-	if p.failed {
+	broken := p.failed
+	if broken {
 		if p.strict {
 			return nil
 		}
-		p.recoverHeader(start)
+		p.recoverHeader()
 		if p.kind != tokNewline {
 			return nil
 		}
@@ -124,7 +124,9 @@ func (p *parser) block(after string) []Stmt {
 	}
 	p.next()
 	if p.kind != tokIndent {
-		p.missingBlock(after)
+		if !broken {
+			p.missing("expected an indented block after " + after)
+		}
 		return nil
 	}
 	if !p.enter() {
@@ -134,14 +136,6 @@ func (p *parser) block(after string) []Stmt {
 	p.blockStatements()
 	p.leave()
 	return p.stmts.take(mark)
-}
-
-// missingBlock notes that nothing is indented below a header. The lines below are read as what
-// they are, so the statement has not failed.
-func (p *parser) missingBlock(after string) {
-	if len(p.errors) < maxErrors {
-		p.errors = append(p.errors, Error{p.here(), "expected an indented block after " + after})
-	}
 }
 
 // blockStatements reads statements and the dedent behind them.
@@ -282,6 +276,9 @@ func (p *parser) tryStmt() Stmt {
 
 // missing notes an error at the current token without giving up what has been read.
 func (p *parser) missing(message string) {
+	if n := len(p.errors); n > 0 && p.errors[n-1].Start == p.start {
+		return
+	}
 	if !p.failed && len(p.errors) < maxErrors {
 		p.errors = append(p.errors, Error{p.here(), message})
 	}
@@ -368,13 +365,12 @@ func (p *parser) decorated() Stmt {
 // expectNewline reads the end of a decorator's line. A broken decorator does not cost the
 // definition below it.
 func (p *parser) expectNewline() bool {
-	start := p.start
 	if p.kind != tokNewline {
 		p.unexpected()
 		if p.strict {
 			return false
 		}
-		p.recoverHeader(start)
+		p.recoverHeader()
 	}
 	return p.accept(tokNewline)
 }
