@@ -49,15 +49,20 @@ type Options struct {
 // Rules that are made of flows alone are left to the flow engine's own fixtures.
 func Run(fsys fs.FS, set *rule.Set, options Options) []Failure {
 	var failures []Failure
+	model, err := rule.LoadModel(set, fsys)
+	if err != nil {
+		return []Failure{{Message: err.Error()}}
+	}
+	facts := rule.Facts(model)
 	for _, r := range set.Rules {
 		if r.HasMatch() {
-			failures = append(failures, one(fsys, set, r, options)...)
+			failures = append(failures, one(fsys, set, r, facts, options)...)
 		}
 	}
 	return failures
 }
 
-func one(fsys fs.FS, set *rule.Set, r *rule.Rule, options Options) []Failure {
+func one(fsys fs.FS, set *rule.Set, r *rule.Rule, facts resolve.Facts, options Options) []Failure {
 	stem := strings.TrimSuffix(r.Path, path.Ext(r.Path))
 	files, failure := read(fsys, stem)
 	if failure != nil {
@@ -81,7 +86,9 @@ func one(fsys fs.FS, set *rule.Set, r *rule.Rule, options Options) []Failure {
 	}
 	only := set.Only(r.About.ID)
 	got := map[string]map[int]bool{}
-	for _, found := range only.Check(resolve.Link(trees, nil)) {
+	program := resolve.Link(trees, nil)
+	program.Facts = facts
+	for _, found := range only.Check(program) {
 		note(got, found)
 	}
 	count := 0

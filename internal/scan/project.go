@@ -86,7 +86,7 @@ func newProject(s *Session, list *source.Listing) *project {
 }
 
 // link makes the program of the modules that could be read.
-func (p *project) link() {
+func (p *project) link(k *knowledge) {
 	var modules []*resolve.Module
 	for _, m := range p.modules {
 		p.problems = append(p.problems, m.problems...)
@@ -95,6 +95,7 @@ func (p *project) link() {
 		}
 	}
 	p.program = resolve.LinkModules(modules, p.roots())
+	p.program.Facts = rule.Facts(k.model)
 }
 
 // match runs the rules that look at syntax, module by module in parallel.

@@ -179,7 +179,7 @@ func (s *Session) Run(ctx context.Context) (*Result, error) {
 	p := newProject(s, list)
 	if s.wants("patterns") || s.wants("flows") {
 		p.modules = s.parse(ctx, p.python)
-		p.link()
+		p.link(knowledge)
 		if s.wants("patterns") {
 			p.match(ctx, knowledge)
 		}
