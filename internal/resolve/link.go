@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -49,35 +50,72 @@ func (p *Program) place(roots []string) {
 	p.byName = make(map[string]*Module, len(p.Modules))
 	p.packages = map[string]bool{}
 	p.tops = map[string][]string{}
-	p.roots = map[string]bool{"": true}
-	for _, root := range roots {
-		if root = strings.Trim(path.Clean(root), "/"); root == "." {
-			root = ""
-		}
-		p.roots[root] = true
-	}
 	for _, m := range p.Modules {
 		p.byFile[m.File] = m
 		m.place()
 		if m.Package {
 			p.packages[m.path] = true
 		}
+	}
+	shared := p.sharedFolder()
+	p.moveTo(p.base(shared), roots)
+	seen := map[string]bool{}
+	for _, m := range p.Modules {
 		// A package wins over a module of the same name, as in Python, and source over stubs.
 		if old := p.byPath[m.path]; old == nil || m.Package && !old.Package || m.Package == old.Package && old.Stub && !m.Stub {
 			p.byPath[m.path] = m
 		}
-	}
-	seen := map[string]bool{}
-	for _, m := range p.Modules {
 		p.addTop(m.path, seen)
 	}
-	shared := p.sharedFolder()
 	for _, m := range p.Modules {
 		m.Name = p.name(m)
 		if old := p.byName[m.Name]; old == nil || p.byPath[m.path] == m && p.byPath[old.path] != old {
 			p.byName[m.Name] = m
 		}
 		m.Role = m.role(shared)
+	}
+}
+
+// base is the folder, with a final slash, that imports are counted from: the one all files share, or
+// the one above it where that is a package itself.
+func (p *Program) base(shared string) string {
+	folder := strings.TrimSuffix(shared, "/")
+	for folder != "" && p.packages[folder] {
+		folder, _ = splitPath(folder)
+	}
+	if folder == "" {
+		return ""
+	}
+	return folder + "/"
+}
+
+// moveTo makes the paths of modules, packages and roots relative to a folder. Where that folder is a
+// package, because just its inside is looked at, its own name is put before them.
+func (p *Program) moveTo(base string, roots []string) {
+	above := ""
+	for _, m := range p.Modules {
+		if m.Package && m.path == "" && m.File.Abs != "" {
+			above = path.Base(path.Dir(filepath.ToSlash(m.File.Abs)))
+		}
+	}
+	for _, m := range p.Modules {
+		m.path = strings.TrimPrefix(m.path, base)
+		if above != "" {
+			m.path = strings.TrimSuffix(above+"/"+m.path, "/")
+		}
+	}
+	clear(p.packages)
+	for _, m := range p.Modules {
+		if m.Package {
+			p.packages[m.path] = true
+		}
+	}
+	p.roots = map[string]bool{"": true}
+	for _, root := range roots {
+		if root = strings.Trim(path.Clean(root), "/"); root == "." {
+			root = ""
+		}
+		p.roots[strings.TrimSuffix(strings.TrimPrefix(root+"/", base), "/")] = true
 	}
 }
 

@@ -67,7 +67,7 @@ type Module struct {
 	regions   []boundary // which scope applies where, by start
 	loops     []source.Range
 	stars     []starImport
-	path      string    // File.Path without suffix, and without /__init__ for a package
+	path      string    // File.Path below Program.base, without suffix and, for a package, without /__init__
 	postponed bool      // from __future__ import annotations
 	used      sync.Once // guards uses
 	uses      map[string]*use

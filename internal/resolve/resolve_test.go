@@ -210,10 +210,14 @@ func TestModuleNames(t *testing.T) {
 		{"", "app.py=app shop/__init__.py=shop shop/views.py=shop.views shop/sub/__init__.py=shop.sub shop/sub/x.py=shop.sub.x"},
 		{"", "src/shop/__init__.py=shop src/shop/views.py=shop.views src/single.py=single tests/test_views.py=tests.test_views"},
 		{"lib", "lib/tool/run.py=tool.run lib/one.py=one"},
-		{"", "services/api/app/__init__.py=app services/api/app/db.py=app.db services/web/app/__init__.py=services.web.app services/web/app/db.py=services.web.app.db"},
+		{"", "services/api/app/__init__.py=app services/api/app/db.py=app.db services/web/app/__init__.py=web.app services/web/app/db.py=web.app.db"},
 		{"", "space/pkg/__init__.py=pkg space/pkg/mod.py=pkg.mod"},
 		{"", "same.py=same same/__init__.py=same"},
 		{"", "stubs.pyi=stubs"},
+		{"", "project/app.py=app project/shop/__init__.py=shop project/tests/test_app.py=tests.test_app"},
+		{"", "/abs/project/app.py=app /abs/project/shop/__init__.py=shop"},
+		{"", "shop/__init__.py=shop shop/views.py=shop.views"},
+		{"project/lib", "project/lib/one.py=one project/two.py=two"},
 		{"", "__init__.py=__init__ mod.py=mod"},
 	} {
 		var trees []*syntax.Tree
@@ -231,6 +235,26 @@ func TestModuleNames(t *testing.T) {
 			if m.Name != want[m.File.Path] {
 				t.Errorf("%s: module %q, want %q", m.File.Path, m.Name, want[m.File.Path])
 			}
+		}
+	}
+}
+
+// TestInsideOfPackage: only the inside of a package is looked at, and its modules still know their name.
+func TestInsideOfPackage(t *testing.T) {
+	var trees []*syntax.Tree
+	for path, text := range map[string]string{"__init__.py": "", "views.py": "from shop.db import run\nfrom .db import run as go\n", "db.py": "def run(): pass\n"} {
+		f := source.NewFile(path, text)
+		f.Abs = "/somewhere/shop/" + path
+		trees = append(trees, syntax.Parse(f))
+	}
+	p := Link(trees, nil)
+	views := p.Module("shop.views")
+	if views == nil {
+		t.Fatal("no module shop.views")
+	}
+	for _, name := range []string{"run", "go"} {
+		if got := views.Scope.Symbol(name).Bindings[0].Target; got != "shop.db.run" {
+			t.Errorf("%s is %s, want shop.db.run", name, got)
 		}
 	}
 }

@@ -29,7 +29,6 @@ type table struct {
 	line     int
 	symbols  map[string]Flag
 	children []*table
-	merged   bool // a comprehension that was merged into its parent
 }
 
 var scopeTypes = [...]string{
