@@ -2,6 +2,7 @@
 GO ?= go
 PYTHON ?= python3
 FUZZTIME ?= 60s
+VERSION ?= 0.1.0
 export CGO_ENABLED = 0
 
 .PHONY: build test lint fmt vet staticcheck unit update fuzz integration race wheel release clean
@@ -52,10 +53,15 @@ race:
 	CGO_ENABLED=1 $(GO) test -race -timeout 30m ./internal/source ./internal/syntax ./internal/resolve ./internal/policy ./internal/scan ./cmd/adderstone
 
 wheel:
-	$(GO) run ./release/wheel -out dist
+	$(GO) run ./release/wheel -out dist -version $(VERSION)
 
+# Wheels, plain binaries and their checksums.
 release: wheel
-	$(GO) run ./release/archives -out dist
+	@set -e; for target in linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64; do \
+	  system=$${target%/*}; machine=$${target#*/}; suffix=; [ $$system = windows ] && suffix=.exe; \
+	  GOOS=$$system GOARCH=$$machine $(GO) build -trimpath -ldflags "-s -w -X main.version=$(VERSION)" -o dist/adderstone-$$system-$$machine$$suffix ./cmd/adderstone; \
+	done
+	cd dist && sha256sum adderstone-* > SHA256SUMS
 
 clean:
 	rm -rf adderstone dist

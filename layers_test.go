@@ -110,7 +110,7 @@ func TestNoGrabBags(t *testing.T) {
 // isTool reports whether a folder holds programs of the repository itself, which the product does
 // not contain.
 func isTool(folder string) bool {
-	return strings.HasPrefix(folder, "bench") || strings.Contains(folder, "/testdata")
+	return strings.HasPrefix(folder, "bench") || strings.HasPrefix(folder, "release") || strings.Contains(folder, "/testdata")
 }
 
 // packages parses the imports and comments of all Go files, by folder and file.

@@ -1,0 +1,101 @@
+package adderstone
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"runtime"
+	"strings"
+	"testing"
+)
+
+// TestDocumentationExamples runs every console block of the README and the manual and compares what
+// is printed. A block begins each command with "$ "; a line "..." stands for any number of lines.
+// With ADDERSTONE_UPDATE set, blocks without "..." are rewritten.
+func TestDocumentationExamples(t *testing.T) {
+	binary := filepath.Join(t.TempDir(), "adderstone")
+	if runtime.GOOS == "windows" {
+		binary += ".exe"
+	}
+	if out, err := exec.Command("go", "build", "-o", binary, "./cmd/adderstone").CombinedOutput(); err != nil {
+		t.Fatalf("build: %v\n%s", err, out)
+	}
+	t.Setenv("PATH", filepath.Dir(binary)+string(os.PathListSeparator)+os.Getenv("PATH"))
+	t.Setenv("SOURCE_DATE_EPOCH", "1790000000")
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	pages, err := filepath.Glob("docs/*.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, page := range append(pages, "README.md", "CONTRIBUTING.md") {
+		text, err := os.ReadFile(page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		updated := consoleBlock.ReplaceAllStringFunc(string(text), func(block string) string {
+			return checkBlock(t, page, block)
+		})
+		if os.Getenv("ADDERSTONE_UPDATE") != "" && updated != string(text) {
+			if err := os.WriteFile(page, []byte(updated), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
+
+var consoleBlock = regexp.MustCompile("(?ms)^```console\n.*?^```$")
+
+// checkBlock runs the commands of one block and returns the block with what they printed.
+func checkBlock(t *testing.T, page, block string) string {
+	t.Helper()
+	body := strings.TrimSuffix(strings.TrimPrefix(block, "```console\n"), "```")
+	var result strings.Builder
+	result.WriteString("```console\n")
+	for part := range strings.SplitSeq("\n"+body, "\n$ ") {
+		command, want, _ := strings.Cut(part, "\n")
+		if command == "" {
+			continue
+		}
+		got := runExample(t, command)
+		result.WriteString("$ " + command + "\n")
+		if strings.Contains("\n"+want, "\n...\n") {
+			result.WriteString(strings.TrimSuffix(want, "\n") + "\n")
+		} else {
+			result.WriteString(got)
+		}
+		if os.Getenv("ADDERSTONE_UPDATE") == "" && !matchesExample(want, got) {
+			t.Errorf("%s: $ %s\nprints\n%s\nand the page says\n%s", page, command, got, want)
+		}
+	}
+	return result.String() + "```"
+}
+
+func runExample(t *testing.T, command string) string {
+	t.Helper()
+	var out bytes.Buffer
+	cmd := exec.Command("sh", "-c", command)
+	cmd.Stdout, cmd.Stderr = &out, &out
+	if err := cmd.Run(); err != nil && out.Len() == 0 {
+		t.Errorf("$ %s: %v", command, err)
+	}
+	return out.String()
+}
+
+// matchesExample compares output with a page's, where "..." stands for any lines.
+func matchesExample(want, got string) bool {
+	pieces := strings.Split("\n"+strings.TrimRight(want, "\n")+"\n", "\n...\n")
+	rest := "\n" + strings.TrimRight(got, "\n") + "\n"
+	for i, piece := range pieces {
+		at := strings.Index(rest, piece)
+		if at < 0 || i == 0 && at > 0 {
+			return false
+		}
+		rest = rest[at+len(piece):]
+		if i < len(pieces)-1 {
+			rest = "\n" + rest
+		}
+	}
+	return strings.HasSuffix(strings.TrimRight(want, "\n"), "...") || strings.TrimSpace(rest) == ""
+}
