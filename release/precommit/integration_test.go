@@ -1,6 +1,5 @@
 //go:build integration
 
-// Package precommit holds the test that runs our hook under the real pre-commit.
 package precommit
 
 import (
