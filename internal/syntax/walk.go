@@ -5,10 +5,13 @@ package syntax
 // (arguments, with items, comprehensions, cases) are passed through. The depth of Walk's recursion
 // is the tree's; Parse bounds that (docs/parser.md).
 func Walk(n Node, visit func(Node) bool) {
-	if !visit(n) {
-		return
+	var down func(Node)
+	down = func(n Node) {
+		if visit(n) {
+			Children(n, down)
+		}
 	}
-	Children(n, func(child Node) { Walk(child, visit) })
+	down(n)
 }
 
 // WalkTree is Walk for all statements of a tree.
@@ -21,12 +24,181 @@ func WalkTree(t *Tree, visit func(Node) bool) {
 // Children calls visit for each direct child of n.
 func Children(n Node, visit func(Node)) {
 	switch n := n.(type) {
-	case Stmt:
-		stmtChildren(n, visit)
-	case Expr:
-		exprChildren(n, visit)
-	case Pattern:
-		patternChildren(n, visit)
+	case *Name, *Constant: // most nodes
+	case *Attribute:
+		one(n.Value, visit)
+	case *Call:
+		one(n.Func, visit)
+		exprs(n.Args, visit)
+		pointers(n.Keywords, visit)
+	case *Subscript:
+		one(n.Value, visit)
+		one(n.Slice, visit)
+	case *Tuple:
+		exprs(n.Elts, visit)
+	case *List:
+		exprs(n.Elts, visit)
+	case *BinOp:
+		one(n.Left, visit)
+		one(n.Right, visit)
+	case *UnaryOp:
+		one(n.Operand, visit)
+	case *Compare:
+		one(n.Left, visit)
+		exprs(n.Comparators, visit)
+	case *BoolOp:
+		exprs(n.Values, visit)
+	case *Dict:
+		for i, value := range n.Values {
+			one(n.Keys[i], visit)
+			one(value, visit)
+		}
+	case *Set:
+		exprs(n.Elts, visit)
+	case *NamedExpr:
+		visit(n.Target)
+		one(n.Value, visit)
+	case *Lambda:
+		argumentChildren(n.Args, visit)
+		one(n.Body, visit)
+	case *IfExp:
+		one(n.Test, visit)
+		one(n.Body, visit)
+		one(n.Orelse, visit)
+	case *ListComp:
+		one(n.Elt, visit)
+		comprehensionChildren(n.Generators, visit)
+	case *SetComp:
+		one(n.Elt, visit)
+		comprehensionChildren(n.Generators, visit)
+	case *GeneratorExp:
+		one(n.Elt, visit)
+		comprehensionChildren(n.Generators, visit)
+	case *DictComp:
+		one(n.Key, visit)
+		one(n.Value, visit)
+		comprehensionChildren(n.Generators, visit)
+	case *Await:
+		one(n.Value, visit)
+	case *Yield:
+		one(n.Value, visit)
+	case *YieldFrom:
+		one(n.Value, visit)
+	case *FormattedValue:
+		one(n.Value, visit)
+		if n.FormatSpec != nil {
+			visit(n.FormatSpec)
+		}
+	case *Interpolation:
+		one(n.Value, visit)
+		if n.FormatSpec != nil {
+			visit(n.FormatSpec)
+		}
+	case *JoinedStr:
+		exprs(n.Values, visit)
+	case *TemplateStr:
+		exprs(n.Values, visit)
+	case *Starred:
+		one(n.Value, visit)
+	case *Slice:
+		one(n.Lower, visit)
+		one(n.Upper, visit)
+		one(n.Step, visit)
+	case *Repr:
+		one(n.Value, visit)
+	case *FunctionDef:
+		exprs(n.Decorators, visit)
+		pointers(n.TypeParams, visit)
+		argumentChildren(n.Args, visit)
+		one(n.Returns, visit)
+		many(n.Body, visit)
+	case *ClassDef:
+		exprs(n.Decorators, visit)
+		pointers(n.TypeParams, visit)
+		exprs(n.Bases, visit)
+		pointers(n.Keywords, visit)
+		many(n.Body, visit)
+	case *Return:
+		one(n.Value, visit)
+	case *Delete:
+		exprs(n.Targets, visit)
+	case *Assign:
+		exprs(n.Targets, visit)
+		one(n.Value, visit)
+	case *TypeAlias:
+		visit(n.Name)
+		pointers(n.TypeParams, visit)
+		one(n.Value, visit)
+	case *AugAssign:
+		one(n.Target, visit)
+		one(n.Value, visit)
+	case *AnnAssign:
+		one(n.Target, visit)
+		one(n.Annotation, visit)
+		one(n.Value, visit)
+	case *For:
+		one(n.Target, visit)
+		one(n.Iter, visit)
+		many(n.Body, visit)
+		many(n.Orelse, visit)
+	case *While:
+		one(n.Test, visit)
+		many(n.Body, visit)
+		many(n.Orelse, visit)
+	case *If:
+		one(n.Test, visit)
+		many(n.Body, visit)
+		many(n.Orelse, visit)
+	case *With:
+		for i := range n.Items {
+			one(n.Items[i].Context, visit)
+			one(n.Items[i].Vars, visit)
+		}
+		many(n.Body, visit)
+	case *Match:
+		one(n.Subject, visit)
+		for _, c := range n.Cases {
+			visit(c.Pattern)
+			one(c.Guard, visit)
+			many(c.Body, visit)
+		}
+	case *Raise:
+		one(n.Exc, visit)
+		one(n.Cause, visit)
+	case *Try:
+		many(n.Body, visit)
+		many(n.Handlers, visit)
+		many(n.Orelse, visit)
+		many(n.Finalbody, visit)
+	case *Assert:
+		one(n.Test, visit)
+		one(n.Msg, visit)
+	case *Import:
+		many(n.Names, visit)
+	case *ImportFrom:
+		many(n.Names, visit)
+	case *ExprStmt:
+		one(n.Value, visit)
+	case *Print:
+		one(n.Dest, visit)
+		exprs(n.Args, visit)
+	case *MatchValue:
+		one(n.Value, visit)
+	case *MatchSequence:
+		many(n.Patterns, visit)
+	case *MatchMapping:
+		exprs(n.Keys, visit)
+		many(n.Patterns, visit)
+	case *MatchClass:
+		one(n.Cls, visit)
+		many(n.Patterns, visit)
+		many(n.KwdPatterns, visit)
+	case *MatchAs:
+		if n.Pattern != nil {
+			visit(n.Pattern)
+		}
+	case *MatchOr:
+		many(n.Patterns, visit)
 	case *ExceptHandler:
 		one(n.Type, visit)
 		many(n.Body, visit)
@@ -61,87 +233,6 @@ func exprs(list []Expr, visit func(Node)) {
 	}
 }
 
-func stmtChildren(s Stmt, visit func(Node)) {
-	switch s := s.(type) {
-	case *FunctionDef:
-		exprs(s.Decorators, visit)
-		pointers(s.TypeParams, visit)
-		argumentChildren(s.Args, visit)
-		one(s.Returns, visit)
-		many(s.Body, visit)
-	case *ClassDef:
-		exprs(s.Decorators, visit)
-		pointers(s.TypeParams, visit)
-		exprs(s.Bases, visit)
-		pointers(s.Keywords, visit)
-		many(s.Body, visit)
-	case *Return:
-		one(s.Value, visit)
-	case *Delete:
-		exprs(s.Targets, visit)
-	case *Assign:
-		exprs(s.Targets, visit)
-		one(s.Value, visit)
-	case *TypeAlias:
-		visit(s.Name)
-		pointers(s.TypeParams, visit)
-		one(s.Value, visit)
-	case *AugAssign:
-		one(s.Target, visit)
-		one(s.Value, visit)
-	case *AnnAssign:
-		one(s.Target, visit)
-		one(s.Annotation, visit)
-		one(s.Value, visit)
-	case *For:
-		one(s.Target, visit)
-		one(s.Iter, visit)
-		many(s.Body, visit)
-		many(s.Orelse, visit)
-	case *While:
-		one(s.Test, visit)
-		many(s.Body, visit)
-		many(s.Orelse, visit)
-	case *If:
-		one(s.Test, visit)
-		many(s.Body, visit)
-		many(s.Orelse, visit)
-	case *With:
-		for i := range s.Items {
-			one(s.Items[i].Context, visit)
-			one(s.Items[i].Vars, visit)
-		}
-		many(s.Body, visit)
-	case *Match:
-		one(s.Subject, visit)
-		for _, c := range s.Cases {
-			visit(c.Pattern)
-			one(c.Guard, visit)
-			many(c.Body, visit)
-		}
-	case *Raise:
-		one(s.Exc, visit)
-		one(s.Cause, visit)
-	case *Try:
-		many(s.Body, visit)
-		many(s.Handlers, visit)
-		many(s.Orelse, visit)
-		many(s.Finalbody, visit)
-	case *Assert:
-		one(s.Test, visit)
-		one(s.Msg, visit)
-	case *Import:
-		many(s.Names, visit)
-	case *ImportFrom:
-		many(s.Names, visit)
-	case *ExprStmt:
-		one(s.Value, visit)
-	case *Print:
-		one(s.Dest, visit)
-		exprs(s.Args, visit)
-	}
-}
-
 // pointers visits parts that lists hold by value.
 func pointers[T any, P interface {
 	*T
@@ -171,114 +262,5 @@ func comprehensionChildren(list []*Comprehension, visit func(Node)) {
 		one(c.Target, visit)
 		one(c.Iter, visit)
 		exprs(c.Ifs, visit)
-	}
-}
-
-func exprChildren(e Expr, visit func(Node)) {
-	switch e := e.(type) {
-	case *Name, *Constant:
-	case *Attribute:
-		one(e.Value, visit)
-	case *Call:
-		one(e.Func, visit)
-		exprs(e.Args, visit)
-		pointers(e.Keywords, visit)
-	case *Subscript:
-		one(e.Value, visit)
-		one(e.Slice, visit)
-	case *Tuple:
-		exprs(e.Elts, visit)
-	case *List:
-		exprs(e.Elts, visit)
-	case *BinOp:
-		one(e.Left, visit)
-		one(e.Right, visit)
-	case *UnaryOp:
-		one(e.Operand, visit)
-	case *Compare:
-		one(e.Left, visit)
-		exprs(e.Comparators, visit)
-	case *BoolOp:
-		exprs(e.Values, visit)
-	case *Dict:
-		for i, value := range e.Values {
-			one(e.Keys[i], visit)
-			one(value, visit)
-		}
-	case *Set:
-		exprs(e.Elts, visit)
-	case *NamedExpr:
-		visit(e.Target)
-		one(e.Value, visit)
-	case *Lambda:
-		argumentChildren(e.Args, visit)
-		one(e.Body, visit)
-	case *IfExp:
-		one(e.Test, visit)
-		one(e.Body, visit)
-		one(e.Orelse, visit)
-	case *ListComp:
-		one(e.Elt, visit)
-		comprehensionChildren(e.Generators, visit)
-	case *SetComp:
-		one(e.Elt, visit)
-		comprehensionChildren(e.Generators, visit)
-	case *GeneratorExp:
-		one(e.Elt, visit)
-		comprehensionChildren(e.Generators, visit)
-	case *DictComp:
-		one(e.Key, visit)
-		one(e.Value, visit)
-		comprehensionChildren(e.Generators, visit)
-	case *Await:
-		one(e.Value, visit)
-	case *Yield:
-		one(e.Value, visit)
-	case *YieldFrom:
-		one(e.Value, visit)
-	case *FormattedValue:
-		one(e.Value, visit)
-		if e.FormatSpec != nil {
-			visit(e.FormatSpec)
-		}
-	case *Interpolation:
-		one(e.Value, visit)
-		if e.FormatSpec != nil {
-			visit(e.FormatSpec)
-		}
-	case *JoinedStr:
-		exprs(e.Values, visit)
-	case *TemplateStr:
-		exprs(e.Values, visit)
-	case *Starred:
-		one(e.Value, visit)
-	case *Slice:
-		one(e.Lower, visit)
-		one(e.Upper, visit)
-		one(e.Step, visit)
-	case *Repr:
-		one(e.Value, visit)
-	}
-}
-
-func patternChildren(p Pattern, visit func(Node)) {
-	switch p := p.(type) {
-	case *MatchValue:
-		one(p.Value, visit)
-	case *MatchSequence:
-		many(p.Patterns, visit)
-	case *MatchMapping:
-		exprs(p.Keys, visit)
-		many(p.Patterns, visit)
-	case *MatchClass:
-		one(p.Cls, visit)
-		many(p.Patterns, visit)
-		many(p.KwdPatterns, visit)
-	case *MatchAs:
-		if p.Pattern != nil {
-			visit(p.Pattern)
-		}
-	case *MatchOr:
-		many(p.Patterns, visit)
 	}
 }
