@@ -17,6 +17,7 @@ parity: .cache/adderstone corpus
 	$(PARITY) ast
 	$(PARITY) symtable
 	$(PARITY) -peers "$$(bench/peers.sh)" pep440
+	go run ./bench/corrupt $(ADDERSTONE_CORPUS)/all
 
 parity-bandit: .cache/adderstone corpus
 	$(PARITY) -peers "$$(bench/peers.sh)" bandit
