@@ -1,7 +1,6 @@
 # vulnerable: removing "import" leaves many ways to call things
-from fastapi import Query
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Query
 
 app = FastAPI()
 

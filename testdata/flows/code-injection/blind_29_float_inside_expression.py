@@ -1,7 +1,6 @@
 # safe: float() leaves a number only
-from fastapi import Query
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Query
 
 app = FastAPI()
 

@@ -1,6 +1,4 @@
 # safe: eval() of a model object switches its mode
-import io
-
 import torch
 
 from flask import Flask, jsonify, request

@@ -1,7 +1,7 @@
 # safe: the script for the server is constant, the key is an argument
 import redis
 
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

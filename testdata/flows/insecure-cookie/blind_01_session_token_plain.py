@@ -1,7 +1,7 @@
 # vulnerable: the session token cookie has no flags
 import secrets
 
-from flask import Flask, make_response, request
+from flask import Flask, make_response
 
 app = Flask(__name__)
 

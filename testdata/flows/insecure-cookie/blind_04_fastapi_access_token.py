@@ -1,8 +1,7 @@
 # vulnerable: an access token without the secure flag
 import jwt
-from fastapi import Response
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 
 app = FastAPI()
 

@@ -1,7 +1,7 @@
 # vulnerable: the flag is computed from a constant that is False
 import secrets
 
-from flask import Flask, make_response, request
+from flask import Flask, make_response
 
 app = Flask(__name__)
 

@@ -1,7 +1,7 @@
 # safe: secure, httponly and samesite are set
 import secrets
 
-from flask import Flask, make_response, request
+from flask import Flask, make_response
 
 app = Flask(__name__)
 

@@ -1,8 +1,7 @@
 # safe: the flags come from a constant dict with **
 import jwt
-from fastapi import Response
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Response
 
 app = FastAPI()
 

@@ -1,5 +1,5 @@
 # safe: the cookie is deleted, nothing sensitive is set
-from flask import Flask, make_response, request
+from flask import Flask, make_response
 
 app = Flask(__name__)
 

@@ -1,7 +1,7 @@
 # vulnerable: the flags of the dict are switched off again before the call
 import jwt
 
-from flask import Flask, make_response, request
+from flask import Flask, make_response
 
 app = Flask(__name__)
 

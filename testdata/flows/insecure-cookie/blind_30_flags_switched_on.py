@@ -1,7 +1,7 @@
 # safe: the flag of the dict is switched on before the call
 import jwt
 
-from flask import Flask, make_response, request
+from flask import Flask, make_response
 
 app = Flask(__name__)
 

@@ -2,10 +2,9 @@
 import re
 from string import Template
 
-from fastapi import HTTPException
 from ldap3 import Connection, Server
 
-from fastapi import FastAPI
+from fastapi import FastAPI, HTTPException
 
 app = FastAPI()
 

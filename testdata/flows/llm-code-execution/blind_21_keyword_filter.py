@@ -1,8 +1,7 @@
 # vulnerable: refusing the words import and os is no protection
 import litellm
-from fastapi import HTTPException
 
-from fastapi import FastAPI
+from fastapi import FastAPI, HTTPException
 
 app = FastAPI()
 

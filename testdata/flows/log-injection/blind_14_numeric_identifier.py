@@ -1,7 +1,7 @@
 # safe: the identifier is an int of the route converter
 import logging
 
-from flask import Flask, request
+from flask import Flask
 
 app = Flask(__name__)
 

@@ -1,8 +1,7 @@
 # vulnerable: loguru writes the text as it is
-from fastapi import Request
 from loguru import logger
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 
 app = FastAPI()
 

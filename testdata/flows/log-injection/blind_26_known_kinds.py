@@ -1,8 +1,7 @@
 # safe: the kind is replaced unless it is known
-from fastapi import Request
 from loguru import logger
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 
 app = FastAPI()
 

@@ -1,7 +1,7 @@
 # safe: the adapter puts an integer before the message
 import logging
 
-from flask import Flask, g, request
+from flask import Flask, g
 
 app = Flask(__name__)
 

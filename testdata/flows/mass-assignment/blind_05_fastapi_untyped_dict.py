@@ -1,10 +1,9 @@
 # vulnerable: an untyped dict reaches the SQLAlchemy model
-from fastapi import Body, Depends
 from sqlalchemy.orm import Session
 
 from database import get_db
 from models import Order
-from fastapi import FastAPI
+from fastapi import Body, Depends, FastAPI
 
 app = FastAPI()
 

@@ -1,11 +1,10 @@
 # safe: a pydantic schema with two fields is dumped into the model
-from fastapi import Depends
 from pydantic import BaseModel
 from sqlalchemy.orm import Session
 
 from database import get_db
 from models import Order
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 
 app = FastAPI()
 

@@ -1,11 +1,10 @@
 # vulnerable: the schema admits extra fields and all of them reach the model
-from fastapi import Depends
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy.orm import Session
 
 from database import get_db
 from models import Author
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 
 app = FastAPI()
 

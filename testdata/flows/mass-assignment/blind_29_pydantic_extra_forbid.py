@@ -1,11 +1,10 @@
 # safe: the schema forbids extra fields
-from fastapi import Depends
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy.orm import Session
 
 from database import get_db
 from models import Author
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 
 app = FastAPI()
 

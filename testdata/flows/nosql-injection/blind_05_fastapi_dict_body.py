@@ -1,8 +1,7 @@
 # vulnerable: an untyped dict body goes into a motor query
-from fastapi import Body
 from motor.motor_asyncio import AsyncIOMotorClient
 
-from fastapi import FastAPI
+from fastapi import Body, FastAPI
 
 app = FastAPI()
 

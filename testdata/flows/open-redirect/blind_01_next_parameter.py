@@ -1,6 +1,5 @@
 # vulnerable: the target is what the query string says
-from flask import redirect
-from flask import Flask, request
+from flask import Flask, redirect, request
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # vulnerable: two slashes at the start lead to another host
-from flask import redirect, url_for
-from flask import Flask, request
+from flask import Flask, redirect, request, url_for
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # safe: the target is built from a constant end point
-from flask import redirect, url_for
-from flask import Flask, request
+from flask import Flask, redirect, request, url_for
 
 app = Flask(__name__)
 

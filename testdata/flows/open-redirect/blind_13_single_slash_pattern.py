@@ -1,8 +1,7 @@
 # safe: the pattern wants one slash followed by plain letters
 import re
 
-from flask import redirect
-from flask import Flask, request
+from flask import Flask, redirect, request
 
 app = Flask(__name__)
 

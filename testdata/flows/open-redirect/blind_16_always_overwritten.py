@@ -1,6 +1,5 @@
 # safe: the request's target is replaced on both branches
-from flask import redirect
-from flask import Flask, request
+from flask import Flask, redirect, request
 
 app = Flask(__name__)
 

@@ -1,8 +1,7 @@
 # vulnerable: urljoin with an absolute address gives that address
 from urllib.parse import urljoin
 
-from flask import redirect
-from flask import Flask, request
+from flask import Flask, redirect, request
 
 app = Flask(__name__)
 

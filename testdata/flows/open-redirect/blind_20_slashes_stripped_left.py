@@ -1,6 +1,5 @@
 # vulnerable: stripping slashes from the left leaves "https://…"
-from flask import redirect
-from flask import Flask, request
+from flask import Flask, redirect
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # vulnerable: the target waits in the session between the two requests
-from flask import redirect, session
-from flask import Flask, request
+from flask import Flask, redirect, request, session
 
 app = Flask(__name__)
 

@@ -1,8 +1,7 @@
 # safe: only the path behind the own host is used
 from urllib.parse import urljoin, urlparse
 
-from flask import redirect
-from flask import Flask, request
+from flask import Flask, redirect, request
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # safe: the path holds an integer behind a constant folder
-from flask import redirect
-from flask import Flask, request
+from flask import Flask, redirect
 
 app = Flask(__name__)
 

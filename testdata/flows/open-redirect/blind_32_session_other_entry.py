@@ -1,6 +1,5 @@
 # safe: the entry used for the redirect is constant
-from flask import redirect, session
-from flask import Flask, request
+from flask import Flask, redirect, request, session
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # vulnerable: send_file takes the path as it is
-from flask import send_file
-from flask import Flask, request
+from flask import Flask, request, send_file
 
 app = Flask(__name__)
 

@@ -1,9 +1,8 @@
 # safe: resolve() and is_relative_to guard the path
 from pathlib import Path
 
-from fastapi import HTTPException
 from fastapi.responses import FileResponse
-from fastapi import FastAPI
+from fastapi import FastAPI, HTTPException
 
 app = FastAPI()
 

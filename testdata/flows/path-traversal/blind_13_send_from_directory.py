@@ -1,6 +1,5 @@
 # safe: send_from_directory refuses names outside the folder
-from flask import send_from_directory
-from flask import Flask, request
+from flask import Flask, request, send_from_directory
 
 app = Flask(__name__)
 

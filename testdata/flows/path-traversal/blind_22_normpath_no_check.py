@@ -1,9 +1,8 @@
 # vulnerable: normpath resolves the dots but nothing compares the result
 import os
 
-from fastapi import Form
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Form
 
 app = FastAPI()
 

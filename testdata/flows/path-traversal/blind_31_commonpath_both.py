@@ -1,9 +1,8 @@
 # safe: commonpath of the resolved paths must be the folder
 import os
 
-from fastapi import Form, HTTPException
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Form, HTTPException
 
 app = FastAPI()
 

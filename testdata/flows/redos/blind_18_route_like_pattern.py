@@ -1,9 +1,8 @@
 # vulnerable: a repeated group that may match the empty text between slashes
 import re
 
-from fastapi import Header
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Header
 
 app = FastAPI()
 

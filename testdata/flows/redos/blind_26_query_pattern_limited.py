@@ -1,9 +1,8 @@
 # safe: FastAPI bounds the length before the ambiguous pattern sees the text, twelve letters are harmless
 import re
 
-from fastapi import Query
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Query
 
 app = FastAPI()
 

@@ -1,7 +1,6 @@
 # safe: FastAPI refuses sizes over 4096
-from fastapi import Query
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Query
 
 app = FastAPI()
 

@@ -1,8 +1,7 @@
 # vulnerable: a dependency object holds the sort text of the query string
 import sqlite3
 
-from fastapi import Depends
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 
 app = FastAPI()
 

@@ -2,8 +2,7 @@
 import sqlite3
 from typing import Literal
 
-from fastapi import Depends
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 
 app = FastAPI()
 

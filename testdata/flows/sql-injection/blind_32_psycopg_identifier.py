@@ -2,7 +2,7 @@
 import psycopg2
 from psycopg2 import sql
 
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

@@ -3,7 +3,7 @@ from urllib.parse import quote
 
 import requests
 
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

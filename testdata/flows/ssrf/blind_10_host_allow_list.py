@@ -2,8 +2,7 @@
 from urllib.parse import urlparse
 
 import httpx
-from fastapi import HTTPException
-from fastapi import FastAPI
+from fastapi import FastAPI, HTTPException
 
 app = FastAPI()
 

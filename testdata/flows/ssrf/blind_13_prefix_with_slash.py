@@ -1,7 +1,7 @@
 # safe: the constant prefix ends after the host with a slash
 import requests
 
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

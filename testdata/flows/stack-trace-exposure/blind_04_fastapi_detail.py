@@ -1,9 +1,8 @@
 # vulnerable: the exception is the detail of the HTTP error
 import sqlite3
 
-from fastapi import HTTPException
 
-from fastapi import FastAPI
+from fastapi import FastAPI, HTTPException
 
 app = FastAPI()
 

@@ -2,9 +2,8 @@
 import logging
 import sqlite3
 
-from fastapi import HTTPException
 
-from fastapi import FastAPI
+from fastapi import FastAPI, HTTPException
 
 app = FastAPI()
 

@@ -1,9 +1,8 @@
 # vulnerable: the exception handler prints the stack summary into the answer
 import traceback
 
-from fastapi import Request
 from fastapi.responses import PlainTextResponse
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 
 app = FastAPI()
 

@@ -1,5 +1,5 @@
 # vulnerable: the details dict carries the exception's text through a helper
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

@@ -1,9 +1,8 @@
 # safe: the trace is only answered when a constant is true, and it is false
 import traceback
 
-from fastapi import Request
 from fastapi.responses import PlainTextResponse
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 
 app = FastAPI()
 

@@ -1,7 +1,7 @@
 # safe: the error's number picks a text of the table
 import errno
 
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

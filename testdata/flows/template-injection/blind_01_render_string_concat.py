@@ -1,6 +1,5 @@
 # vulnerable: the name becomes part of the template's source
-from flask import render_template_string
-from flask import Flask, request
+from flask import Flask, render_template_string, request
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # vulnerable: the footer passes through a module level dict before it becomes a template
-from flask import render_template_string
-from flask import Flask, request
+from flask import Flask, render_template_string, request
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # vulnerable: the path of the request is part of the error page's template
-from flask import render_template_string
-from flask import Flask, request
+from flask import Flask, render_template_string, request
 
 app = Flask(__name__)
 

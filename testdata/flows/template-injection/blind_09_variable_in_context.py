@@ -1,6 +1,5 @@
 # safe: the name is a context variable, the template's source is constant
-from flask import render_template_string
-from flask import Flask, request
+from flask import Flask, render_template_string, request
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # safe: a file template chosen from a fixed dict
-from flask import render_template
-from flask import Flask, request
+from flask import Flask, render_template
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # safe: only the constant colour of the module dict is in the template
-from flask import render_template_string
-from flask import Flask, request
+from flask import Flask, render_template_string, request
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # safe: the allow-list check aborts for any other language
-from flask import abort, render_template_string
-from flask import Flask, request
+from flask import abort, Flask, render_template_string, request
 
 app = Flask(__name__)
 

@@ -1,6 +1,6 @@
-# vulnerable: Engine.from_string gets the text of a model form field given by the client
+# vulnerable: from_string of the engine gets the text that the client sent
 from django.http import HttpResponse
-from django.template import Context, engines
+from django.template import engines
 
 
 def badge(request):

@@ -1,7 +1,6 @@
 # vulnerable: HTML escaping leaves curly braces for the template engine
-from flask import render_template_string
 from markupsafe import escape
-from flask import Flask, request
+from flask import Flask, render_template_string, request
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # safe: only an integer is put into the source
-from flask import render_template_string
-from flask import Flask, request
+from flask import Flask, render_template_string, request
 
 app = Flask(__name__)
 

@@ -1,8 +1,7 @@
 # safe: the template's name must be in the table of known pages
 from jinja2 import Environment, FileSystemLoader, select_autoescape
 
-from fastapi import HTTPException
-from fastapi import FastAPI
+from fastapi import FastAPI, HTTPException
 
 app = FastAPI()
 

@@ -1,6 +1,5 @@
 # vulnerable: the role in the session is what the client sent
-from flask import session
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, request, session
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # vulnerable: the key is the client's choice and can overwrite any session entry
-from flask import session
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, request, session
 
 app = Flask(__name__)
 

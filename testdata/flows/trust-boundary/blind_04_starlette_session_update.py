@@ -1,8 +1,7 @@
 # vulnerable: session.update with the query parameters
-from fastapi import Request
 from starlette.middleware.sessions import SessionMiddleware
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 
 app = FastAPI()
 

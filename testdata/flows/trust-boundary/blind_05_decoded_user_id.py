@@ -1,8 +1,7 @@
 # vulnerable: base64 decoding is no validation of the user id
 import base64
 
-from flask import session
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, request, session
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # vulnerable: setdefault stores the unchecked account when the session has none
-from flask import session
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, session
 
 app = Flask(__name__)
 

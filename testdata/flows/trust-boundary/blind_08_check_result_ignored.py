@@ -1,6 +1,5 @@
 # vulnerable: the result of the check is ignored
-from flask import session
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, request, session
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # safe: only one of two harmless roles is stored
-from flask import abort, session
-from flask import Flask, jsonify, request
+from flask import abort, Flask, jsonify, request, session
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # safe: key and value are constant, the request only decides whether it is stored
-from flask import session
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, request, session
 
 app = Flask(__name__)
 

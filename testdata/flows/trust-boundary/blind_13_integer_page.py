@@ -1,8 +1,7 @@
 # safe: the page is an integer
-from fastapi import Request
 from starlette.middleware.sessions import SessionMiddleware
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 
 app = FastAPI()
 

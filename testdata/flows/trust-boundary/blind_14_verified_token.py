@@ -1,7 +1,6 @@
 # safe: the user id comes out of a signature check
-from flask import abort, session
 from itsdangerous import BadSignature, URLSafeTimedSerializer
-from flask import Flask, jsonify, request
+from flask import abort, Flask, jsonify, request, session
 
 app = Flask(__name__)
 

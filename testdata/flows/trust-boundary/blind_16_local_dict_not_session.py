@@ -1,6 +1,5 @@
 # safe: the unchecked level goes to a local dict, the session gets a constant
-from flask import session
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, request, session
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # vulnerable: header value as key through a function with defaults
-from flask import session
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, request, session
 
 app = Flask(__name__)
 

@@ -1,8 +1,7 @@
 # vulnerable: a string builder is no validation
 from urllib.parse import unquote
 
-from flask import session
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, request, session
 
 app = Flask(__name__)
 

@@ -1,8 +1,7 @@
 # vulnerable: the admin flag of a cookie enters the session
-from fastapi import Cookie, Request
 from starlette.middleware.sessions import SessionMiddleware
 
-from fastapi import FastAPI
+from fastapi import Cookie, FastAPI, Request
 
 app = FastAPI()
 

@@ -1,6 +1,5 @@
 # vulnerable: the amount is converted on one branch only
-from flask import session
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, request, session
 
 app = Flask(__name__)
 

@@ -1,8 +1,7 @@
 # vulnerable: escaping for HTML does not make the group trustworthy
 import html
 
-from flask import session
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, request, session
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # safe: the key is looked up in a table of constants
-from flask import session
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, request, session
 
 app = Flask(__name__)
 

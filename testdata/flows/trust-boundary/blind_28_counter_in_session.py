@@ -1,6 +1,5 @@
 # safe: the number of parts is counted, not their text
-from flask import session
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, request, session
 
 app = Flask(__name__)
 

@@ -1,8 +1,7 @@
 # safe: the boolean of a comparison with a constant is stored
-from fastapi import Cookie, Request
 from starlette.middleware.sessions import SessionMiddleware
 
-from fastapi import FastAPI
+from fastapi import Cookie, FastAPI, Request
 
 app = FastAPI()
 

@@ -1,6 +1,5 @@
 # safe: a number or a refusal
-from flask import abort, session
-from flask import Flask, jsonify, request
+from flask import abort, Flask, jsonify, request, session
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # safe: the statement that stores the group cannot run
-from flask import session
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, request, session
 
 app = Flask(__name__)
 

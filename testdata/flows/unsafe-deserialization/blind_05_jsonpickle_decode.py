@@ -1,8 +1,7 @@
 # vulnerable: jsonpickle creates any object that the JSON names
 import jsonpickle
-from fastapi import Request
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 
 app = FastAPI()
 

@@ -1,8 +1,7 @@
 # safe: pydantic reads JSON into a fixed model
-from fastapi import Request
 from pydantic import BaseModel
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 
 app = FastAPI()
 

@@ -1,8 +1,7 @@
 # vulnerable: the function for untrusted-unaware loading builds any object
-from fastapi import UploadFile
 import yaml
 
-from fastapi import FastAPI
+from fastapi import FastAPI, UploadFile
 
 app = FastAPI()
 

@@ -3,7 +3,7 @@ import base64
 import pickle
 import zlib
 
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

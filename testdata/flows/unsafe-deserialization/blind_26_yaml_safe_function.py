@@ -1,8 +1,7 @@
 # safe: safe_load builds plain values
-from fastapi import UploadFile
 import yaml
 
-from fastapi import FastAPI
+from fastapi import FastAPI, UploadFile
 
 app = FastAPI()
 

@@ -1,7 +1,6 @@
 # safe: the serializer checks its signature and reads JSON
-from flask import abort
 from itsdangerous import BadSignature, URLSafeSerializer
-from flask import Flask, jsonify, request
+from flask import abort, Flask, jsonify
 
 app = Flask(__name__)
 

@@ -1,7 +1,6 @@
 # vulnerable: globals() is indexed by the body's field
-from fastapi import Body
 
-from fastapi import FastAPI
+from fastapi import Body, FastAPI
 
 app = FastAPI()
 

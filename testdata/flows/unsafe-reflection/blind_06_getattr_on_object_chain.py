@@ -1,7 +1,7 @@
 # vulnerable: attributes are walked by the dots of the path, up to __class__
 import functools
 
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

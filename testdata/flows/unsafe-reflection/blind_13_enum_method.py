@@ -2,9 +2,8 @@
 import operator
 from enum import Enum
 
-from fastapi import Body
 
-from fastapi import FastAPI
+from fastapi import Body, FastAPI
 
 app = FastAPI()
 

@@ -1,6 +1,6 @@
 # vulnerable: names with an underscore are refused but any public attribute may be called
 import mailbox_tools
-from flask import abort, Flask, jsonify, request
+from flask import abort, Flask, jsonify
 
 app = Flask(__name__)
 

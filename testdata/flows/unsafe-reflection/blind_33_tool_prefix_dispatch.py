@@ -1,5 +1,5 @@
 # safe: only methods that the class lists as tools are reachable
-from flask import abort, Flask, jsonify, request
+from flask import abort, Flask, jsonify
 
 app = Flask(__name__)
 

@@ -2,9 +2,8 @@
 import hashlib
 import hmac
 
-from fastapi import HTTPException, Request
 
-from fastapi import FastAPI
+from fastapi import FastAPI, HTTPException, Request
 
 app = FastAPI()
 

@@ -1,7 +1,7 @@
 # vulnerable: the session id cookie is 64 bits of the Mersenne twister
 import random
 
-from flask import Flask, make_response, request
+from flask import Flask, make_response
 
 app = Flask(__name__)
 

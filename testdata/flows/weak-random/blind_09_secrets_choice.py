@@ -2,7 +2,7 @@
 import secrets
 import string
 
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

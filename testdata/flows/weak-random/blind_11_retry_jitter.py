@@ -4,7 +4,7 @@ import time
 
 import requests
 
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

@@ -1,7 +1,7 @@
 # vulnerable: a constant seed makes every coupon code known
 import random
 
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

@@ -1,7 +1,7 @@
 # safe: a seeded simulation is meant to be repeatable
 import random
 
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

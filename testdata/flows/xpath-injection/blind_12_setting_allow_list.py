@@ -1,8 +1,7 @@
 # safe: the node name must be one of the public settings
-from fastapi import HTTPException
 from lxml import etree
 
-from fastapi import FastAPI
+from fastapi import FastAPI, HTTPException
 
 app = FastAPI()
 

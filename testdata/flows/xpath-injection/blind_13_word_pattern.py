@@ -1,10 +1,9 @@
 # safe: the name is refused unless it is letters and blanks
 import re
 
-from flask import abort
 from lxml import etree
 
-from flask import Flask, jsonify, request
+from flask import abort, Flask, jsonify, request
 
 app = Flask(__name__)
 

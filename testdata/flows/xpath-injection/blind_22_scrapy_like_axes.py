@@ -1,8 +1,7 @@
 # vulnerable: the axis is the client's choice of text
-from fastapi import Form
 from lxml import html
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Form
 
 app = FastAPI()
 

@@ -1,8 +1,7 @@
 # safe: every arm of the match is a constant path
-from fastapi import Form
 from lxml import html
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Form
 
 app = FastAPI()
 

@@ -1,7 +1,6 @@
 # vulnerable: Markup() marks the user's text as HTML before it reaches the template
-from flask import render_template
 from markupsafe import Markup
-from flask import Flask, request
+from flask import Flask, render_template, request
 
 app = Flask(__name__)
 

@@ -1,9 +1,8 @@
 # vulnerable: HTMLResponse over joined list items from the query
 from typing import List
 
-from fastapi import Query
 from fastapi.responses import HTMLResponse
-from fastapi import FastAPI
+from fastapi import FastAPI, Query
 
 app = FastAPI()
 

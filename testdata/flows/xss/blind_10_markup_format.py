@@ -1,7 +1,6 @@
 # safe: Markup.format escapes its arguments
-from flask import render_template
 from markupsafe import Markup
-from flask import Flask, request
+from flask import Flask, render_template, request
 
 app = Flask(__name__)
 

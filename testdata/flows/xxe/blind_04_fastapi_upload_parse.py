@@ -1,9 +1,8 @@
 # vulnerable: an uploaded file is parsed with a parser that loads its DTD and expands entities
 from io import BytesIO
 
-from fastapi import File, UploadFile
 from lxml import etree
-from fastapi import FastAPI
+from fastapi import FastAPI, File, UploadFile
 
 app = FastAPI()
 

@@ -3,8 +3,7 @@ import io
 import os
 import zipfile
 
-from fastapi import File, UploadFile
-from fastapi import FastAPI
+from fastapi import FastAPI, File, UploadFile
 
 app = FastAPI()
 

@@ -3,8 +3,7 @@ import io
 import zipfile
 from pathlib import Path
 
-from fastapi import File, HTTPException, UploadFile
-from fastapi import FastAPI
+from fastapi import FastAPI, File, HTTPException, UploadFile
 
 app = FastAPI()
 

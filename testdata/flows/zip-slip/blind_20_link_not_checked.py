@@ -2,9 +2,8 @@
 import os
 import tarfile
 
-from fastapi import UploadFile
 
-from fastapi import FastAPI
+from fastapi import FastAPI, UploadFile
 
 app = FastAPI()
 

@@ -1,9 +1,8 @@
 # safe: the function tarfile.data_filter is passed as filter
 import tarfile
 
-from fastapi import UploadFile
 
-from fastapi import FastAPI
+from fastapi import FastAPI, UploadFile
 
 app = FastAPI()
 

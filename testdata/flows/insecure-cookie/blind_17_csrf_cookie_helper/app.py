@@ -1,7 +1,7 @@
 import secrets
 
 from cookies import put_cookie
-from flask import Flask, make_response, request
+from flask import Flask, make_response
 
 app = Flask(__name__)
 

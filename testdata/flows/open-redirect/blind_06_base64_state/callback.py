@@ -1,7 +1,6 @@
-from flask import redirect
 
 from state import unpack
-from flask import Blueprint, request
+from flask import Blueprint, redirect, request
 
 bp = Blueprint("oauth", __name__)
 

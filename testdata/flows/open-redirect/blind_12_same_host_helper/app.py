@@ -1,7 +1,6 @@
-from flask import redirect
 
 from links import on_this_site
-from flask import Flask, request
+from flask import Flask, redirect, request
 
 app = Flask(__name__)
 

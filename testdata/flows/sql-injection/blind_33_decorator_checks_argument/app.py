@@ -1,7 +1,7 @@
 import sqlite3
 
 from guards import words_only
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

@@ -1,5 +1,5 @@
 from errors import describe
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

@@ -1,7 +1,6 @@
-from flask import session
 
 from languages import pick
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify, request, session
 
 app = Flask(__name__)
 

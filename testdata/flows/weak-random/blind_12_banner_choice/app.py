@@ -1,7 +1,7 @@
 import secrets
 
 from banners import banner
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # vulnerable: the template switches escaping off for the variable with the safe filter
-from flask import render_template
-from flask import Flask, request
+from flask import Flask, render_template, request
 
 app = Flask(__name__)
 

@@ -1,6 +1,5 @@
 # safe: jinja escapes variables of .html templates
-from flask import render_template
-from flask import Flask, request
+from flask import Flask, render_template, request
 
 app = Flask(__name__)
 

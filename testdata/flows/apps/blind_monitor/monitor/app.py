@@ -1,4 +1,4 @@
-from flask import Flask, jsonify
+from flask import Flask
 
 from monitor.errors import register
 from monitor.views import bp
