@@ -11,6 +11,7 @@ import (
 var commands = []func() *cobra.Command{
 	newScanCommand,
 	newDepsCommand,
+	newSecretsCommand,
 	newDBCommand,
 	newBaselineCommand,
 	newConfigCommand,

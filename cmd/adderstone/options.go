@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -153,7 +154,7 @@ func (o *options) examine(cmd *cobra.Command, s *scan.Session) (*scan.Result, er
 	}
 	result, err := run(cmd.Context())
 	bar.stop()
-	if err == nil && result.Files == 0 && !o.quiet {
+	if err == nil && result.Files == 0 && !o.quiet && !slices.Equal(s.Only, []string{"secrets"}) {
 		fmt.Fprintln(cmd.ErrOrStderr(), "adderstone: no Python files"+inPaths(s.Paths))
 	}
 	return result, err

@@ -42,6 +42,25 @@ type (
 		State       string     `json:"state"`
 		Reason      string     `json:"reason,omitempty"`
 		Fix         *jsonFix   `json:"fix"`
+
+		Secret *jsonSecret `json:"secret,omitempty"`
+	}
+	jsonSecret struct {
+		Provider string       `json:"provider"`
+		Value    string       `json:"value"` // masked
+		Name     string       `json:"name,omitempty"`
+		Rotate   string       `json:"rotate"`
+		Present  bool         `json:"present"`
+		Live     string       `json:"live,omitempty"`
+		First    *jsonCommit  `json:"first,omitempty"`
+		Last     *jsonCommit  `json:"last,omitempty"`
+		Commits  []jsonCommit `json:"commits"`
+	}
+	jsonCommit struct {
+		ID     string `json:"id"`
+		Author string `json:"author"`
+		Date   string `json:"date"`
+		Path   string `json:"path"`
 	}
 	jsonStep struct {
 		Path    string `json:"path"`
@@ -129,6 +148,21 @@ func jsonOf(f *finding.Finding) jsonFinding {
 			s := spotOf(edit.Place)
 			j.Fix.Edits = append(j.Fix.Edits, jsonEdit{s.path, s.cell, pair(s.start), pair(s.end), edit.Text})
 		}
+	}
+	if f.Secret != nil {
+		j.Secret = jsonSecretOf(f.Secret)
+	}
+	return j
+}
+
+func jsonSecretOf(s *finding.Secret) *jsonSecret {
+	j := &jsonSecret{Provider: s.Provider, Value: s.Masked, Name: s.Name, Rotate: s.Rotate, Present: s.Present, Live: s.Live, Commits: []jsonCommit{}}
+	for _, c := range s.Commits {
+		j.Commits = append(j.Commits, jsonCommit(c))
+	}
+	if s.First != nil && s.Last != nil {
+		first, last := jsonCommit(*s.First), jsonCommit(*s.Last)
+		j.First, j.Last = &first, &last
 	}
 	return j
 }

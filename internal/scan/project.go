@@ -65,6 +65,7 @@ type project struct {
 	modules []module       // one for each of python
 	program *resolve.Program
 
+	examined int // files that were looked through for secrets
 	found    []finding.Finding
 	problems []finding.Problem
 }
@@ -120,30 +121,6 @@ func (p *project) match(ctx context.Context, k *knowledge) {
 	}
 }
 
-// secrets looks into every file, whatever it is, in parallel.
-func (p *project) secrets(ctx context.Context, k *knowledge) {
-	trees := map[string]*syntax.Tree{}
-	for _, m := range p.modules {
-		if m.Module != nil {
-			trees[m.File.Abs] = m.Tree
-		}
-	}
-	entries := p.list.Entries
-	found, problems := make([][]finding.Finding, len(entries)), make([][]finding.Problem, len(entries))
-	p.session.parallel(ctx, "secrets", len(entries), func(i int) {
-		defer func() {
-			if crash := recover(); crash != nil {
-				found[i], problems[i] = nil, []finding.Problem{crashed(entries[i].Path, "looking for secrets in it", crash)}
-			}
-		}()
-		found[i], problems[i] = k.secrets.Examine(entries[i], trees[entries[i].Abs], secret.Options{})
-	})
-	for i := range entries {
-		p.found = append(p.found, found[i]...)
-		p.problems = append(p.problems, problems[i]...)
-	}
-}
-
 // dependencies checks the packages that the project declares.
 func (p *project) dependencies() error {
 	s := p.session
@@ -187,6 +164,9 @@ func (p *project) result(k *knowledge) *Result {
 			r.Lines += m.File.LineCount()
 			trees[m.File] = m.Tree
 		}
+	}
+	if len(p.modules) == 0 {
+		r.Files = p.examined
 	}
 	decisions := policy.Decisions{Config: s.Config, Today: s.Today, Ran: r.Abouts, Known: r.Abouts, Before: s.before}
 	// By where it was read, because an engine may have a File of its own for the same text.

@@ -33,7 +33,8 @@ type Session struct {
 	NoBaseline   bool     // every finding is new, whatever the configuration accepts
 	Advisories   []string // files and folders with advisory data
 	NoCache      bool
-	Today        string // YYYY-MM-DD
+	Secrets      Secrets // how to look for secrets
+	Today        string  // YYYY-MM-DD
 
 	// Progress, when set, is told how far a stage is, from several goroutines.
 	Progress func(stage string, done, total int)
@@ -161,6 +162,14 @@ func (s *Session) progress(stage string, done, total int) {
 	}
 }
 
+// discover lists the files, when the session looks at files at all.
+func (s *Session) discover(ctx context.Context) (*source.Listing, error) {
+	if s.Secrets.noFiles() {
+		return &source.Listing{}, nil
+	}
+	return source.Discover(ctx, source.Where{Dir: s.Dir, Paths: s.Paths, Exclude: slices.Concat(s.Config.Exclude, s.Exclude)})
+}
+
 // Run examines the project once.
 func (s *Session) Run(ctx context.Context) (*Result, error) {
 	if s.Config == nil {
@@ -172,7 +181,7 @@ func (s *Session) Run(ctx context.Context) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	list, err := source.Discover(ctx, source.Where{Dir: s.Dir, Paths: s.Paths, Exclude: slices.Concat(s.Config.Exclude, s.Exclude)})
+	list, err := s.discover(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -188,7 +197,9 @@ func (s *Session) Run(ctx context.Context) (*Result, error) {
 		}
 	}
 	if s.wants("secrets") {
-		p.secrets(ctx, knowledge)
+		if err := p.secrets(ctx, knowledge); err != nil {
+			return nil, err
+		}
 	}
 	if s.wants("deps") {
 		if err := p.dependencies(); err != nil {

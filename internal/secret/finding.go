@@ -42,9 +42,9 @@ func cover(f *source.File, matches []Match) *source.File {
 }
 
 // Findings turns the matches of one file into what reports read. The places lie in a copy of the file
-// without the secrets. key is the team's, for fingerprints that follow a secret from file to file; it
-// may be nil.
-func Findings(f *source.File, matches []Match, key []byte) []finding.Finding {
+// without the secrets. With a verifier, live ones are critical and
+// revoked ones low.
+func Findings(f *source.File, matches []Match, o Options) []finding.Finding {
 	if len(matches) == 0 {
 		return nil
 	}
@@ -54,24 +54,32 @@ func Findings(f *source.File, matches []Match, key []byte) []finding.Finding {
 	for _, m := range matches {
 		around := surroundings(covered, m)
 		times[m.Kind.ID+around]++
-		found = append(found, finding.Finding{
+		masked := Mask(m.Value)
+		if o.Reveal {
+			masked = m.Value
+		}
+		one := finding.Finding{
 			About:       &m.Kind.About,
 			Place:       source.Place{File: covered, Range: source.Range{Start: int32(m.Start), End: int32(m.End)}},
-			Message:     message(m),
+			Message:     message(m, masked),
 			Severity:    m.Severity,
 			Confidence:  m.Confidence,
-			Fingerprint: fingerprint(m, key, f.Path, around, times[m.Kind.ID+around]),
+			Fingerprint: fingerprint(m, o.Key, f.Path, around, times[m.Kind.ID+around]),
 			Secret: &finding.Secret{
-				Provider: m.Kind.Provider, Masked: Mask(m.Value), Name: m.Name, Rotate: m.Kind.Rotate, Present: true,
+				Provider: m.Kind.Provider, Masked: masked, Name: m.Name, Rotate: m.Kind.Rotate, Present: true,
 				Same: maphash.String(sameSeed, m.Value),
 			},
-		})
+		}
+		if o.Verify != nil {
+			o.Verify.judge(&one, m)
+		}
+		found = append(found, one)
 	}
 	return found
 }
 
-func message(m Match) string {
-	text := m.Kind.Title + " " + Mask(m.Value)
+func message(m Match, masked string) string {
+	text := m.Kind.Title + " " + masked
 	if m.Name != "" {
 		text += " in " + m.Name
 	}

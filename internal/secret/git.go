@@ -344,3 +344,26 @@ func (r *repository) eachBlob(ctx context.Context, objects []object, visit func(
 	}
 	return nil
 }
+
+// PushedRevisions reads what git tells a pre-receive hook, lines of "old new ref", and returns the
+// arguments that name the commits that are new with this push.
+func PushedRevisions(in io.Reader) ([]string, error) {
+	var revisions []string
+	lines := bufio.NewScanner(in)
+	for lines.Scan() {
+		words := strings.Fields(lines.Text())
+		if len(words) != 3 || !isHex(words[1]) {
+			return nil, fmt.Errorf("a line of standard input is not \"old new ref\", as git gives it to a pre-receive hook")
+		}
+		if strings.Trim(words[1], "0") != "" { // not a deletion
+			revisions = append(revisions, words[1])
+		}
+	}
+	if err := lines.Err(); err != nil {
+		return nil, err
+	}
+	if len(revisions) > 0 {
+		revisions = append(revisions, "--not", "--all")
+	}
+	return revisions, nil
+}

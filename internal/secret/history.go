@@ -253,7 +253,7 @@ func (h *history) findings() []finding.Finding {
 	for _, value := range values {
 		l := h.leaks[value]
 		file := *h.relabel(l.text.File)
-		f := Findings(&file, l.text.Matches, h.options.Key)[0]
+		f := Findings(&file, l.text.Matches, h.options.Options)[0]
 		f.Secret.Present = l.present
 		f.Secret.Commits, f.Secret.First, f.Secret.Last = h.commits(l)
 		f.Message = strings.TrimSuffix(f.Message, ".") + h.story(l, f.Secret) + "."
@@ -399,7 +399,7 @@ func (h *history) staged(ctx context.Context) ([]finding.Finding, []finding.Prob
 		for _, t := range texts[c.new] {
 			fresh := slices.DeleteFunc(slices.Clone(t.Matches), func(m Match) bool { return known[m.Value] })
 			file := *h.relabel(t.File)
-			found = append(found, Findings(&file, fresh, h.options.Key)...)
+			found = append(found, Findings(&file, fresh, h.options.Options)...)
 		}
 	}
 	return found, h.problems, nil

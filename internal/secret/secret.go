@@ -32,7 +32,9 @@ import (
 
 // Options say how a scan is done. The zero value is usual.
 type Options struct {
-	Key []byte // the team's key for fingerprints; nil makes them of rule, path and surroundings
+	Key    []byte    // the team's key for fingerprints; nil makes them of rule, path and surroundings
+	Reveal bool      // findings hold the whole value: only for a person at a terminal
+	Verify *Verifier // asks providers whether a secret is live; nil asks nobody
 }
 
 // Limits of one file. What lies beyond is read in pieces (text) or is a problem (archives).
@@ -57,7 +59,7 @@ func (r *Rules) Examine(e source.Entry, tree *syntax.Tree, o Options) ([]finding
 	texts, problems := r.texts(e, tree)
 	var found []finding.Finding
 	for _, text := range texts {
-		found = append(found, Findings(text.File, text.Matches, o.Key)...)
+		found = append(found, Findings(text.File, text.Matches, o)...)
 	}
 	return found, problems
 }

@@ -1,0 +1,207 @@
+package scan
+
+import (
+	"context"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/secret"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// Secrets says what `adderstone secrets` does besides looking at files. The zero value looks at files only.
+type Secrets struct {
+	secret.Options
+	History *secret.HistoryOptions // nil: no history
+	Staged  bool                   // what is about to be committed, and nothing else
+	Stdin   io.Reader              // a text to examine instead of files; nil for none
+
+	HistoryOnly bool // no files: a hook of a server looks at commits
+}
+
+// noFiles reports whether the files of the tree are not looked at.
+func (s Secrets) noFiles() bool { return s.Stdin != nil || s.Staged || s.HistoryOnly }
+
+// secrets looks into every file, whatever it is, in parallel, and then into the history.
+func (p *project) secrets(ctx context.Context, k *knowledge) error {
+	s := p.session
+	p.secretsInFiles(ctx, k)
+	if s.Secrets.Stdin != nil {
+		texts, problems := k.secrets.Reader("<stdin>", s.Secrets.Stdin, -1)
+		for _, text := range texts {
+			p.found = append(p.found, secret.Findings(text.File, text.Matches, s.Secrets.Options)...)
+		}
+		p.problems = append(p.problems, problems...)
+	}
+	if s.Secrets.History != nil || s.Secrets.Staged {
+		if err := p.secretsInGit(ctx, k); err != nil {
+			return err
+		}
+	}
+	p.cover()
+	return nil
+}
+
+func (p *project) secretsInFiles(ctx context.Context, k *knowledge) {
+	trees := map[string]*syntax.Tree{}
+	for _, m := range p.modules {
+		if m.Module != nil {
+			trees[m.File.Abs] = m.Tree
+		}
+	}
+	entries := slices.DeleteFunc(slices.Clone(p.list.Entries), func(e source.Entry) bool { return p.inBareRepository(e.Abs) })
+	found, problems := make([][]finding.Finding, len(entries)), make([][]finding.Problem, len(entries))
+	p.session.parallel(ctx, "secrets", len(entries), func(i int) {
+		defer func() {
+			if crash := recover(); crash != nil {
+				found[i], problems[i] = nil, []finding.Problem{crashed(entries[i].Path, "looking for secrets in it", crash)}
+			}
+		}()
+		found[i], problems[i] = k.secrets.Examine(entries[i], trees[entries[i].Abs], p.session.Secrets.Options)
+	})
+	for i := range entries {
+		p.found = append(p.found, found[i]...)
+		p.problems = append(p.problems, problems[i]...)
+	}
+	p.examined = len(entries)
+}
+
+// inBareRepository reports whether a file belongs to a named path that is a bare repository: its
+// files are git's own, and its content is the history's.
+func (p *project) inBareRepository(abs string) bool {
+	for _, named := range p.session.named() {
+		if within(abs, named) && isBareRepository(named) {
+			return true
+		}
+	}
+	return false
+}
+
+func isBareRepository(dir string) bool {
+	for _, part := range []string{"HEAD", "objects", "refs"} {
+		if _, err := os.Stat(filepath.Join(dir, part)); err != nil {
+			return false
+		}
+	}
+	return true
+}
+
+// secretsInGit examines the history, or the staged content, of the repositories of the named paths.
+func (p *project) secretsInGit(ctx context.Context, k *knowledge) error {
+	s := p.session
+	options := secret.HistoryOptions{}
+	if s.Secrets.History != nil {
+		options = *s.Secrets.History
+	}
+	options.Options = s.Secrets.Options
+	exclude := source.ParseIgnore(strings.Join(slices.Concat(s.Config.Exclude, s.Exclude), "\n"))
+	for _, named := range s.named() {
+		if info, err := os.Stat(named); err != nil || !info.IsDir() {
+			continue
+		}
+		options.Show = func(abs string) string { return s.shownBelow(named, abs) }
+		read := k.secrets.History
+		if s.Secrets.Staged {
+			read = k.secrets.Staged
+		}
+		found, problems, err := read(ctx, named, options)
+		if err != nil {
+			return err
+		}
+		found = slices.DeleteFunc(found, func(f finding.Finding) bool { return exclude.Matches(f.Place.File.Path) })
+		p.found = mergeHistory(p.found, found)
+		p.problems = append(p.problems, problems...)
+	}
+	return nil
+}
+
+// mergeHistory gives what the history knows to findings in files that are the same secret, and adds
+// the others.
+func mergeHistory(files, history []finding.Finding) []finding.Finding {
+	bySecret := map[uint64]*finding.Finding{}
+	for i := range history {
+		bySecret[history[i].Secret.Same] = &history[i]
+	}
+	merged := map[uint64]bool{}
+	for i := range files {
+		own := files[i].Secret
+		if own == nil {
+			continue
+		}
+		if past := bySecret[own.Same]; past != nil {
+			own.Commits, own.First, own.Last = past.Secret.Commits, past.Secret.First, past.Secret.Last
+			if files[i].About == past.About {
+				files[i].Message = past.Message // the same words, and since which commit
+			}
+			merged[own.Same] = true
+		}
+	}
+	for _, f := range history {
+		if !merged[f.Secret.Same] {
+			files = append(files, f)
+		}
+	}
+	return files
+}
+
+// named are the paths of the command line, absolute.
+func (s *Session) named() []string {
+	if len(s.Paths) == 0 {
+		return []string{s.Dir}
+	}
+	var all []string
+	for _, path := range s.Paths {
+		if !filepath.IsAbs(path) {
+			path = filepath.Join(s.Dir, path)
+		}
+		all = append(all, filepath.Clean(path))
+	}
+	return all
+}
+
+// shownBelow is the path that reports print for a file below a named path, as discovery makes it.
+func (s *Session) shownBelow(named, abs string) string {
+	for _, base := range []string{s.Dir, named} {
+		if real, err := filepath.EvalSymlinks(base); err == nil {
+			if relative, err := filepath.Rel(real, abs); err == nil && filepath.IsLocal(relative) && (base == named || within(named, s.Dir)) {
+				return filepath.ToSlash(relative)
+			}
+		}
+	}
+	return filepath.ToSlash(abs)
+}
+
+// cover makes every finding of a file with secrets show the copy without them: what one engine hides
+// in its message must not stand in the code frame of another.
+func (p *project) cover() {
+	type key struct {
+		path, abs string
+		cells     bool
+	}
+	keyOf := func(f *source.File) key { return key{f.Path, f.Abs, f.Cells != nil} }
+	covered := map[key]*source.File{}
+	for _, f := range p.found {
+		if f.Secret != nil && f.Place.File.Abs != "" {
+			covered[keyOf(f.Place.File)] = f.Place.File
+		}
+	}
+	hide := func(place *source.Place) {
+		if place.File != nil {
+			if file := covered[keyOf(place.File)]; file != nil {
+				place.File = file
+			}
+		}
+	}
+	for i := range p.found {
+		f := &p.found[i]
+		hide(&f.Place)
+		for j := range f.Trace {
+			hide(&f.Trace[j].Place)
+		}
+	}
+}
