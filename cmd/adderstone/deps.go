@@ -110,6 +110,14 @@ func (o *depsOptions) audit(cmd *cobra.Command, paths []string) (*deps.Audit, *s
 			return nil, nil, err
 		}
 	}
+	request.Options.Audit = s.Config.Profile == "audit" || len(s.Config.Enable) > 0
+	request.Options.Use = func() *deps.Use {
+		program, err := s.Program(cmd.Context())
+		if err != nil || len(program.Modules) == 0 {
+			return nil // no code here: nothing can be said about reachability
+		}
+		return deps.UseOf(program)
+	}
 	audit, err := deps.Check(request)
 	if err != nil {
 		return nil, nil, err

@@ -39,8 +39,9 @@ type Ignore struct {
 type Options struct {
 	Today  string // YYYY-MM-DD
 	Config Config
-	Use    *Use // what the project imports and calls; nil when that is not known
+	Use    func() *Use // what the project imports and calls, asked only when it matters; nil when that is not known
 	VEX    []Statement
+	Audit  bool // also what only the audit profile reports and what takes the whole program to know
 }
 
 // A Vulnerable is a package with a vulnerability.
@@ -128,6 +129,12 @@ var (
 		Fix: "Publish it to an index, or at least name a commit and a hash.",
 		CWE: 829, OWASP: "A03:2025", Family: "dependencies", Audit: true,
 	}
+	Undeclared = &finding.About{
+		ID: "undeclared-dependency", Title: "Import of a package that is declared nowhere", Severity: finding.Low, Confidence: finding.Medium,
+		Why: "It is there by luck, brought by something else or installed by hand: nobody pins, updates or checks it.",
+		Fix: "Declare the package, or delete the import.",
+		CWE: 1357, OWASP: "A03:2025", Family: "dependencies", Audit: true,
+	}
 	License = &finding.About{
 		ID: "license-not-allowed", Title: "Licence that the project does not allow", Severity: finding.Medium, Confidence: finding.High,
 		Why: "The project's configuration lists the licences it can live with; this one is not among them.",
@@ -144,7 +151,7 @@ var (
 
 // Abouts are the rules of this package, by id.
 var Abouts = []*finding.About{
-	Confusion, DirectURL, NoHash, EndOfLife, Index, TrustedHost, PlainIndex, License, MaliciousDependency, Typosquat, Unpinned, VulnerableDependency,
+	Confusion, DirectURL, NoHash, EndOfLife, Index, TrustedHost, PlainIndex, License, MaliciousDependency, Typosquat, Undeclared, Unpinned, VulnerableDependency,
 }
 
 // staleAfter is the age from which advisory data is called old.
@@ -165,6 +172,9 @@ func Examine(inv *Inventory, db *advisory.Database, options Options) *Audit {
 	a.typosquats()
 	a.settings()
 	a.declarations()
+	if a.options.Audit {
+		a.undeclared()
+	}
 	a.audit.sort()
 	return a.audit
 }
@@ -173,6 +183,17 @@ type auditor struct {
 	db      *advisory.Database
 	options Options
 	audit   *Audit
+	used    *Use
+	asked   bool
+}
+
+// use returns what the project's code uses, nil when that is not known.
+func (a *auditor) use() *Use {
+	if !a.asked && a.options.Use != nil {
+		a.used = a.options.Use()
+	}
+	a.asked = true
+	return a.used
 }
 
 func (a *auditor) problem(p finding.Problem) {
@@ -315,7 +336,7 @@ func (a *auditor) upgrade(p *Package) string {
 
 func (a *auditor) vulnerable(packages []*Package, v advisory.Vulnerability, upgrade string) {
 	one := &Vulnerable{Vulnerability: v, Package: packages[0], Others: packages[1:], Upgrade: upgrade}
-	one.Reachable, one.Trace = a.options.Use.reaches(packages[0], &v)
+	one.Reachable, one.Trace = a.use().reaches(packages[0], &v)
 	a.decide(one)
 	a.audit.Vulnerabilities = append(a.audit.Vulnerabilities, one)
 	if a.options.Config.OnlyFixable && len(v.Fixed) == 0 && !v.Malicious ||

@@ -39,9 +39,6 @@ type logicalLine struct {
 	next    int // 1-based physical line that follows
 }
 
-// at places a byte of the joined text; behind a continuation it is only near.
-func (l logicalLine) at(offset int) int32 { return min(l.start+int32(offset), l.end) }
-
 func (l logicalLine) span() source.Range { return source.Range{Start: l.start, End: l.end} }
 
 var commentStart = regexp.MustCompile(`(^|\s+)#.*$`)

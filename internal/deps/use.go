@@ -7,6 +7,7 @@ import (
 	"github.com/adderstone/adderstone/internal/advisory"
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/pep440"
+	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
 )
 
@@ -15,6 +16,10 @@ import (
 type Use struct {
 	Imports map[string]source.Place // modules, dotted, to their first import
 	Calls   map[string]source.Place // callables to their first call or mention
+
+	program *resolve.Program
+	lasts   map[string]bool
+	callers map[*resolve.Function][]caller
 }
 
 // reaches says whether the project's code comes to the vulnerable part of a package: "yes" with the
@@ -28,7 +33,7 @@ func (u *Use) reaches(p *Package, v *advisory.Vulnerability) (string, []finding.
 	functions := vulnerableFunctions(v)
 	for _, name := range functions {
 		if at, ok := u.Calls[name]; ok {
-			return "yes", []finding.Step{{Place: at, Message: "uses " + name}}
+			return "yes", u.wayTo(at, "uses "+name)
 		}
 	}
 	at, imported := u.importOf(p.Name)

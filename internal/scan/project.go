@@ -138,6 +138,10 @@ func (p *project) dependencies() error {
 	if globs := slices.Concat(s.Config.Exclude, s.Exclude); len(globs) > 0 {
 		request.Exclude = source.ParseIgnore(strings.Join(globs, "\n")).Matches
 	}
+	request.Options.Audit = s.audit()
+	if p.program != nil {
+		request.Options.Use = func() *deps.Use { return deps.UseOf(p.program) }
+	}
 	audit, err := deps.Check(request)
 	if err != nil {
 		return err

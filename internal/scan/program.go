@@ -1,0 +1,22 @@
+package scan
+
+import (
+	"context"
+	"slices"
+
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/source"
+)
+
+// Program reads the project's Python files and links them, for commands that ask about the code
+// without running rules. What cannot be read is left out: Run is there to report it.
+func (s *Session) Program(ctx context.Context) (*resolve.Program, error) {
+	list, err := source.Discover(ctx, source.Where{Dir: s.Dir, Paths: s.Paths, Exclude: slices.Concat(s.Config.Exclude, s.Exclude)})
+	if err != nil {
+		return nil, err
+	}
+	p := newProject(s, list)
+	p.modules = s.parse(ctx, p.python)
+	p.link()
+	return p.program, nil
+}
