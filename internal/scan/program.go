@@ -17,6 +17,10 @@ func (s *Session) Program(ctx context.Context) (*resolve.Program, error) {
 	}
 	p := newProject(s, list)
 	p.modules = s.parse(ctx, p.python)
-	p.link()
+	knowledge, err := s.load()
+	if err != nil {
+		return nil, err
+	}
+	p.link(knowledge)
 	return p.program, nil
 }
