@@ -435,18 +435,19 @@ func (d *dumper) formatSpec(s *JoinedStr) {
 	}
 }
 
-// isSplit tells the one format specification that CPython makes a Constant of: its tokenizer ends a
-// piece of text behind \N{...}, and joining two such pieces forgets that they were an f-string's.
+// isSplit reports whether CPython makes a mere Constant of a format specification. It does so where it
+// joins several pieces of text without a field, and a piece ends behind each \N{name}.
 func (d *dumper) isSplit(s *JoinedStr) bool {
 	if len(s.Values) != 1 {
 		return false
 	}
-	if _, ok := s.Values[0].(*Constant); !ok {
+	c, ok := s.Values[0].(*Constant)
+	if !ok {
 		return false
 	}
-	_, rest, named := strings.Cut(d.file.Text[s.Start:s.End], `\N{`)
-	end := strings.IndexByte(rest, '}')
-	return named && end >= 0 && end < len(rest)-1
+	text := d.file.Text[c.Start:c.End]
+	end := strings.IndexByte(text, '}')
+	return end >= 0 && end < len(text)-1
 }
 
 func (d *dumper) keyword(k Keyword) {

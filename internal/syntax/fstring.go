@@ -83,9 +83,9 @@ func (l *lexer) fstringText() {
 			l.middle(start, pos, flags)
 			return
 		case c == '}':
-			if named {
-				named = false
-				break
+			if named { // CPython's tokens end here, which shows in places
+				l.middle(start, pos+1, flags)
+				return
 			}
 			if !inSpec && m.brackets == 0 && pos+1 < len(text) && text[pos+1] == '}' {
 				l.middle(start, pos+2, flags|flagDoubled)
@@ -173,7 +173,7 @@ func (p *parser) joined() {
 	for {
 		switch p.kind {
 		case tokFMiddle:
-			p.exprs.push(p.literalText())
+			p.literalText()
 		case tokLBrace:
 			p.field(template)
 		case tokFEnd:
@@ -186,8 +186,9 @@ func (p *parser) joined() {
 	}
 }
 
-// literalText makes a Constant of the current piece of literal text.
-func (p *parser) literalText() Expr {
+// literalText pushes a Constant made of the current piece of literal text, unless that is empty: an
+// escaped newline alone is no piece.
+func (p *parser) literalText() {
 	value := p.text[p.start:p.end]
 	if p.flags&flagDoubled != 0 {
 		value = value[:len(value)-1]
@@ -198,10 +199,12 @@ func (p *parser) literalText() Expr {
 			p.fail(p.here(), problem)
 		}
 	}
-	n := p.slabs.constant.alloc()
-	*n = Constant{Range: p.here(), Kind: Str, Text: value}
+	if value != "" {
+		n := p.slabs.constant.alloc()
+		*n = Constant{Range: p.here(), Kind: Str, Text: value}
+		p.exprs.push(n)
+	}
 	p.next()
-	return n
 }
 
 // field reads one replacement field and pushes what it makes: with "=" also its own text.
@@ -300,7 +303,7 @@ func (p *parser) formatSpec() *JoinedStr {
 	for {
 		switch p.kind {
 		case tokFMiddle:
-			p.exprs.push(p.literalText())
+			p.literalText()
 			continue
 		case tokLBrace:
 			p.field(false)
