@@ -277,18 +277,23 @@ func (p *parser) field(template bool) {
 // fieldText returns the expression of a field as written, without comments, lines ending in \n.
 func (p *parser) fieldText(r source.Range) string {
 	text := p.text[r.Start:r.End]
-	if strings.IndexByte(text, '#') >= 0 {
-		var b strings.Builder
-		at := r.Start
-		for _, c := range p.comments {
-			if c.Start >= at && c.End <= r.End {
-				b.WriteString(p.text[at:c.Start])
-				at = c.End
-			}
-		}
-		b.WriteString(p.text[at:r.End])
-		text = b.String()
+	if strings.IndexByte(text, '#') < 0 {
+		return p.newlines(text)
 	}
+	var b strings.Builder
+	at := r.Start
+	for _, c := range p.comments {
+		if c.Start >= at && c.End <= r.End {
+			b.WriteString(p.newlines(p.text[at:c.Start])) // before a lone CR and the LF behind a comment meet
+			at = c.End
+		}
+	}
+	b.WriteString(p.newlines(p.text[at:r.End]))
+	return b.String()
+}
+
+// newlines writes all ends of lines as \n.
+func (p *parser) newlines(text string) string {
 	if p.hasCR {
 		text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
 	}
