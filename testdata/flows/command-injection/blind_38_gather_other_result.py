@@ -1,0 +1,18 @@
+# safe: the result that is used belongs to the constant
+import asyncio
+
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+async def upper(text: str) -> str:
+    await asyncio.sleep(0)
+    return text.upper()
+
+
+@app.get("/both")
+async def both(first: str, second: str):
+    one, two = await asyncio.gather(upper("constant"), upper(second))
+    proc = await asyncio.create_subprocess_shell("show " + one)  # ok: command-injection
+    return {"code": await proc.wait(), "first": first, "two": two}
