@@ -1,0 +1,20 @@
+# safe: the setting is escaped when it is stored
+import re
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+STATE = {"filter": "a"}
+NAMES = ["anna", "berta"]
+
+
+@app.put("/filter")
+def set_filter():
+    STATE["filter"] = re.escape(request.get_data(as_text=True))
+    return "", 204
+
+
+@app.route("/names")
+def names():
+    return jsonify([n for n in NAMES if re.match(STATE["filter"], n)])  # ok: regex-injection

@@ -1,0 +1,23 @@
+# vulnerable: the subclass switches the options of the base class on
+from aiohttp import web
+from lxml import etree
+
+
+class XmlView(web.View):
+    entities = False
+
+    async def tree(self):
+        parser = etree.XMLParser(resolve_entities=self.entities, load_dtd=self.entities)
+        return etree.fromstring(await self.request.read(), parser)  # want: xxe
+
+
+class ImportView(XmlView):
+    entities = True
+
+    async def post(self):
+        root = await self.tree()
+        return web.json_response({"tag": root.tag, "text": root.text})
+
+
+app = web.Application()
+app.router.add_view("/import", ImportView)
