@@ -239,6 +239,13 @@ func (b *builder) inner(body []syntax.Stmt) {
 	b.block = outer
 }
 
+// loop notes a loop that lies in no other.
+func (b *builder) loop(r source.Range) {
+	if n := len(b.m.loops); n == 0 || b.m.loops[n-1].End <= r.Start {
+		b.m.loops = append(b.m.loops, r)
+	}
+}
+
 // firstOffset is where a statement begins, decorators included.
 func firstOffset(s syntax.Stmt) int32 {
 	start := s.Span().Start
@@ -285,11 +292,11 @@ func (b *builder) stmt(stmt syntax.Stmt) {
 	case *syntax.For:
 		b.target(s.Target, Binding{Kind: BindFor, Value: s.Iter, Iter: true})
 		b.expr(s.Iter)
-		b.m.loops = append(b.m.loops, s.Range)
+		b.loop(s.Range)
 		b.inner(s.Body)
 		b.inner(s.Orelse)
 	case *syntax.While:
-		b.m.loops = append(b.m.loops, s.Range)
+		b.loop(s.Range)
 		b.expr(s.Test)
 		b.inner(s.Body)
 		b.inner(s.Orelse)

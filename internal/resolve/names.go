@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
@@ -741,18 +742,18 @@ func (b *Binding) end() int32 {
 	return end
 }
 
-// loopAround returns the outermost loop around an offset, or an empty range.
-func (m *Module) loopAround(at int32) (around struct{ Start, End int32 }) {
-	for i := range m.loops {
-		l := m.loops[i]
-		if l.Start > at {
-			break
+// loopAround returns the outermost loop around an offset, or a range before the text.
+func (m *Module) loopAround(at int32) source.Range {
+	i, _ := slices.BinarySearchFunc(m.loops, at, func(l source.Range, at int32) int {
+		if l.End <= at {
+			return -1
 		}
-		if at < l.End {
-			return struct{ Start, End int32 }{l.Start, l.End}
-		}
+		return 1
+	})
+	if i < len(m.loops) && m.loops[i].Start <= at {
+		return m.loops[i]
 	}
-	return struct{ Start, End int32 }{-1, -1}
+	return source.Range{Start: -1, End: -1}
 }
 
 func informative(all []*Binding) []*Binding {

@@ -62,10 +62,10 @@ type Module struct {
 	Classes   []*Class    // all of the file's classes, in order of place
 
 	program   *Program
-	scopes    []*Scope   // all scopes, outer before inner
-	byNode    []*Scope   // those opened by a node, by its start
-	regions   []boundary // which scope applies where, by start
-	loops     []source.Range
+	scopes    []*Scope       // all scopes, outer before inner
+	byNode    []*Scope       // those opened by a node, by its start
+	regions   []boundary     // which scope applies where, by start
+	loops     []source.Range // those that lie in no other, by start
 	stars     []starImport
 	path      string    // File.Path below Program.base, without suffix and, for a package, without /__init__
 	postponed bool      // from __future__ import annotations
