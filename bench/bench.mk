@@ -3,6 +3,9 @@ export ADDERSTONE_BENCH_CACHE ?= $(CURDIR)/.cache
 export ADDERSTONE_CORPUS ?= $(ADDERSTONE_BENCH_CACHE)/corpus
 PARITY = go run ./bench/parity -adderstone $(CURDIR)/.cache/adderstone -oracle "$$(bench/oracle.sh)" \
 	-cache $(ADDERSTONE_BENCH_CACHE) -corpus $(ADDERSTONE_CORPUS)
+# A snapshot of advisories, for versions and ranges as they are written.
+ADVISORIES ?= $(wildcard ../shared/data/advisories.jsonl.gz)
+ALMOST = $(ADDERSTONE_BENCH_CACHE)/almost
 
 .PHONY: parity parity-bandit bench corpus syntax-set
 
@@ -16,8 +19,12 @@ corpus:
 parity: .cache/adderstone corpus
 	$(PARITY) ast
 	$(PARITY) symtable
-	$(PARITY) -peers "$$(bench/peers.sh)" pep440
+	$(PARITY) -peers "$$(bench/peers.sh)" -advisories "$(ADVISORIES)" pep440
+	[ -z "$(ADVISORIES)" ] || PYTHONPATH="$$(bench/peers.sh)/../packaging" bench/parity_deps.sh python3 $(ADVISORIES)
 	go run ./bench/corrupt $(ADDERSTONE_CORPUS)/all
+	rm -rf $(ALMOST) && "$$(bench/oracle.sh)" -W ignore bench/mutants.py $(ALMOST)/mutants 60000 internal/syntax/testdata/syntax $(ADDERSTONE_CORPUS)/all/python3.14
+	"$$(bench/oracle.sh)" bench/corrupted.py $(ALMOST)/corrupted 10000 $(ADDERSTONE_CORPUS)
+	$(PARITY) ast $(ALMOST)
 
 parity-bandit: .cache/adderstone corpus
 	$(PARITY) -peers "$$(bench/peers.sh)" bandit
