@@ -13,6 +13,8 @@ var commands = []func() *cobra.Command{
 	newDepsCommand,
 	newSecretsCommand,
 	newDBCommand,
+	newRulesCommand,
+	newExplainCommand,
 	newBaselineCommand,
 	newConfigCommand,
 	newInitCommand,

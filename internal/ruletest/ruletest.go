@@ -21,6 +21,7 @@ import (
 	"github.com/adderstone/adderstone/internal/rule"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
+	"github.com/adderstone/adderstone/rules"
 )
 
 // A Failure is a line of a fixture that does not say what the rule says.
@@ -49,7 +50,11 @@ type Options struct {
 // Rules that are made of flows alone are left to the flow engine's own fixtures.
 func Run(fsys fs.FS, set *rule.Set, options Options) []Failure {
 	var failures []Failure
-	model, err := rule.LoadModel(set, fsys)
+	trees := []fs.FS{fsys}
+	if _, err := fs.Stat(fsys, "models/kinds.yaml"); err != nil {
+		trees = []fs.FS{rules.Files, fsys} // a pack builds on what is built in
+	}
+	model, err := rule.LoadModel(set, trees...)
 	if err != nil {
 		return []Failure{{Message: err.Error()}}
 	}

@@ -177,7 +177,7 @@ func (p *project) result(k *knowledge) *Result {
 	type key struct{ path, abs string }
 	byFile := map[key][]finding.Finding{}
 	unplaced := source.NewFile("", "")
-	for _, f := range p.found {
+	for _, f := range k.rules.OnePerWeakness(p.found) {
 		if f.Place.File == nil {
 			f.Place.File = unplaced
 		}
