@@ -93,6 +93,8 @@ type Finding struct {
 	Scope      string   // enclosing definition, "Class.method"; "" at module level or outside Python
 	Detail     string   // what tells two findings of one rule in one statement apart; enters the fingerprint
 
+	Also []*About // further rules that see the same weakness here; their aliases and comments hold too
+
 	Fingerprint string // set by policy; of a secret by its engine, since it must not be made of the value
 	State       State  // set by policy
 	Reason      string // why it is allowed, from the comment

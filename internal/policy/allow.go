@@ -243,6 +243,11 @@ func (a *Allow) covers(s span) bool {
 	return s.first <= a.first && a.first <= s.last || a.first == s.statementFirst || a.first == s.statementLast
 }
 
+// namesAny reports whether the comment speaks of a rule that a finding stands for.
+func (a *Allow) namesAny(f *finding.Finding) bool {
+	return a.names(f.About) || slices.ContainsFunc(f.Also, a.names)
+}
+
 // names reports whether the comment speaks of a rule.
 func (a *Allow) names(about *finding.About) bool {
 	if len(a.Rules) == 0 {

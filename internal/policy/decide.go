@@ -56,6 +56,10 @@ type Decisions struct {
 	Ran    []*finding.About // rules that were run: only an allow comment for one of them can be unused
 	Known  []*finding.About // rules that exist; nil means that names are not checked
 
+	// Group names the weakness that a rule is about, for rules that see the same one from several
+	// sides. nil means that each rule has one of its own.
+	Group func(about *finding.About) string
+
 	// Before, when not nil, is what a revision accepted: only that holds, and a comment that the
 	// change adds is itself reported.
 	Before *Accepted
@@ -102,6 +106,7 @@ func (d *Decisions) Decide(file *source.File, tree *syntax.Tree, findings []find
 	} else {
 		allows = ReadTextAllows(file)
 	}
+	wanted = d.onePerWeakness(wanted)
 	Stamp(file, tree, wanted)
 	if len(allows) > 0 {
 		for i := range allows {
@@ -112,6 +117,40 @@ func (d *Decisions) Decide(file *source.File, tree *syntax.Tree, findings []find
 		wanted = append(wanted, about...)
 	}
 	return wanted
+}
+
+// onePerWeakness keeps one finding for each weakness at each place: one that knows where the data
+// comes from before one that only sees the call, then the more severe. It remembers the other rules.
+func (d *Decisions) onePerWeakness(findings []finding.Finding) []finding.Finding {
+	if d.Group == nil {
+		return findings
+	}
+	type key struct {
+		start int32
+		group string
+	}
+	kept := findings[:0:0]
+	index := map[key]int{}
+	for _, f := range findings {
+		k := key{f.Place.Start, d.Group(f.About)}
+		at, seen := index[k]
+		if !seen || k.group == "" || kept[at].About == f.About {
+			index[k] = len(kept)
+			kept = append(kept, f)
+			continue
+		}
+		other := &kept[at]
+		better := len(f.Trace) > 0 && len(other.Trace) == 0 || (len(f.Trace) > 0) == (len(other.Trace) > 0) && f.Severity > other.Severity
+		if better {
+			f, *other = *other, f
+		}
+		other.Also = append(append(other.Also, f.About), f.Also...)
+		other.Confidence = max(other.Confidence, f.Confidence)
+		if other.Fix == nil {
+			other.Fix = f.Fix
+		}
+	}
+	return kept
 }
 
 // CommentKey identifies an allow comment wherever it moves: its text and the file's name.
@@ -136,7 +175,7 @@ func (d *Decisions) applyAllows(allows []Allow, tree *syntax.Tree, path string, 
 		where := spanOf(f, tree)
 		for j := range allows {
 			a := &allows[j]
-			if !a.names(f.About) || !a.covers(where) {
+			if !a.namesAny(f) || !a.covers(where) {
 				continue
 			}
 			a.used = true

@@ -3,6 +3,7 @@ package report
 import (
 	"encoding/json"
 	"io"
+	"slices"
 
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/scan"
@@ -132,7 +133,7 @@ func JSON(w io.Writer, result *scan.Result, _ Look) error {
 func jsonOf(f *finding.Finding) jsonFinding {
 	at := spotOf(f.Place)
 	j := jsonFinding{
-		Rule: f.About.ID, Aliases: notNil(f.About.Aliases), Title: f.About.Title, Message: message(f),
+		Rule: f.About.ID, Aliases: aliases(f), Title: f.About.Title, Message: message(f),
 		Severity: f.Severity.String(), Confidence: f.Confidence.String(), CWE: f.About.CWE, OWASP: f.About.OWASP,
 		Path: at.path, Cell: at.cell, Line: at.start.Line, Column: at.start.Column,
 		EndLine: at.end.Line, EndColumn: at.end.Column,
@@ -167,6 +168,20 @@ func jsonSecretOf(s *finding.Secret) *jsonSecret {
 	return j
 }
 
+// aliases are the ids that other tools have for a finding: those of its rule and of every other rule
+// that saw the same.
+func aliases(f *finding.Finding) []string {
+	all := append([]string{}, f.About.Aliases...)
+	for _, also := range f.Also {
+		for _, id := range append([]string{also.ID}, also.Aliases...) {
+			if !slices.Contains(all, id) {
+				all = append(all, id)
+			}
+		}
+	}
+	return all
+}
+
 func pair(p source.Position) [2]int { return [2]int{p.Line, p.Column} }
 
 func unlessZero(n int) *int {
@@ -174,13 +189,6 @@ func unlessZero(n int) *int {
 		return nil
 	}
 	return &n
-}
-
-func notNil[T any](s []T) []T {
-	if s == nil {
-		return []T{}
-	}
-	return s
 }
 
 // encode writes indented JSON with < and > as they are.

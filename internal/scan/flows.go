@@ -1,13 +1,19 @@
 package scan
 
 import (
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
 	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/taint"
 )
 
 // flows follows data through the whole program.
 func (p *project) flows(k *knowledge) {
-	opts := taint.Options{Sources: p.session.sources(), Library: p.session.library()}
+	opts := taint.Options{Sources: p.session.sources(), Library: p.library()}
 	solved := taint.Solve(p.program, k.model, opts)
 	p.problems = append(p.problems, solved.Problems...)
 	for _, f := range solved.Findings(k.model, opts) {
@@ -20,7 +26,7 @@ func (p *project) flows(k *knowledge) {
 
 // sources are the kinds of sources that a run asks for.
 func (s *Session) sources() []string {
-	words := s.Sources
+	words := s.sourceWords()
 	if len(words) == 0 {
 		words = []string{"web", "cli"}
 	}
@@ -38,10 +44,33 @@ func (s *Session) sources() []string {
 	return kinds
 }
 
-// library says whether parameters of public functions are sources.
-func (s *Session) library() bool {
-	for _, w := range s.Sources {
-		if w == "library" {
+// sourceWords is what the command line, else the configuration, says about sources.
+func (s *Session) sourceWords() []string {
+	if len(s.Sources) > 0 {
+		return s.Sources
+	}
+	return s.Config.Sources
+}
+
+// library says whether parameters of public functions are sources: where that was asked for, and,
+// unless sources were named, in a tree that others import.
+func (p *project) library() bool {
+	words := p.session.sourceWords()
+	return slices.Contains(words, "library") || len(words) == 0 && p.isDistribution()
+}
+
+// isDistribution reports whether the tree is meant to be installed and imported by others: a wheel,
+// an sdist, site-packages, or a project whose metadata names a package to build and no program.
+func (p *project) isDistribution() bool {
+	if strings.Contains(filepath.ToSlash(p.session.root())+"/", "/site-packages/") {
+		return true
+	}
+	for _, e := range p.list.Entries {
+		base, folder := path.Base(e.Path), path.Base(path.Dir(e.Path))
+		switch {
+		case base == "PKG-INFO", base == "METADATA" && strings.HasSuffix(folder, ".dist-info"):
+			return true
+		case base == "pyproject.toml" && source.IsLibrary(e.Abs):
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package scan
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"os"
 	"path"
 	"path/filepath"
@@ -31,16 +32,31 @@ type knowledge struct {
 func (s *Session) load() (*knowledge, error) {
 	k := &knowledge{}
 	var err error
-	if k.rules, err = rule.Load(rules.Files); err != nil {
+	files := folders{rules.Files}
+	for _, folder := range s.ruleFolders() {
+		if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+			return nil, fmt.Errorf("rules: %s is no folder", folder)
+		}
+		files = append(files, os.DirFS(folder))
+	}
+	if k.rules, err = rule.Load(files); err != nil {
 		return nil, err
 	}
-	if k.model, err = rule.LoadModel(k.rules, rules.Files); err != nil {
+	if k.model, err = rule.LoadModel(k.rules, files...); err != nil {
 		return nil, err
 	}
 	if k.secrets, err = secret.Load(rules.Files); err != nil {
 		return nil, err
 	}
 	return k, s.Config.CheckRules(k.abouts())
+}
+
+// group names the weakness that a rule is about; rules about the same one share it.
+func (k *knowledge) group(about *finding.About) string {
+	if r := k.rules.Rule(about.ID); r != nil {
+		return cmp.Or(r.Group, about.ID)
+	}
+	return ""
 }
 
 // abouts are all rules that exist, by id.
@@ -172,7 +188,7 @@ func (p *project) result(k *knowledge) *Result {
 	if len(p.modules) == 0 {
 		r.Files = p.examined
 	}
-	decisions := policy.Decisions{Config: s.Config, Today: s.Today, Ran: r.Abouts, Known: r.Abouts, Before: s.before}
+	decisions := policy.Decisions{Config: s.Config, Today: s.Today, Ran: r.Abouts, Known: r.Abouts, Before: s.before, Group: k.group}
 	// By where it was read, because an engine may have a File of its own for the same text.
 	type key struct{ path, abs string }
 	byFile := map[key][]finding.Finding{}

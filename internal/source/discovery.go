@@ -562,6 +562,35 @@ func PackageFolders(abs string) []string {
 	return slices.DeleteFunc(folders, func(f string) bool { return f == "" || !filepath.IsLocal(filepath.FromSlash(f)) })
 }
 
+// IsLibrary reports whether the pyproject.toml at a path builds a package that names no program to
+// run: something that others import.
+func IsLibrary(abs string) bool {
+	text, err := os.ReadFile(abs)
+	if err != nil {
+		return false
+	}
+	var project struct {
+		BuildSystem map[string]any `toml:"build-system"`
+		Project     struct {
+			Name       string
+			Scripts    map[string]any
+			GUIScripts map[string]any `toml:"gui-scripts"`
+		}
+		Tool struct {
+			Poetry struct {
+				Name    string
+				Scripts map[string]any
+			}
+		}
+	}
+	if toml.Unmarshal(text, &project) != nil {
+		return false
+	}
+	named := project.Project.Name != "" || project.Tool.Poetry.Name != ""
+	programs := len(project.Project.Scripts) + len(project.Project.GUIScripts) + len(project.Tool.Poetry.Scripts)
+	return named && programs == 0 && len(project.BuildSystem) > 0
+}
+
 // words reads a value that is a string or a list of strings.
 func words(value any) []string {
 	switch value := value.(type) {
