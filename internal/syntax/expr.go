@@ -266,7 +266,7 @@ func (p *parser) factor() Expr {
 func (p *parser) power() Expr {
 	start := p.start
 	var e Expr
-	if p.kind == tokAwait {
+	if p.kind == tokAwait && !p.awaitIsName() {
 		p.next()
 		e = p.primary()
 		e = &Await{p.since(start), e}
@@ -295,7 +295,7 @@ func (p *parser) primary() Expr {
 				return e
 			}
 			p.next()
-			if p.kind != tokName {
+			if !p.atName() {
 				p.unexpectedName()
 				return e
 			}
@@ -370,6 +370,10 @@ func (p *parser) atom() Expr {
 		return e
 	case tokMagic:
 		return p.magicValue()
+	case tokAsync:
+		if p.atName() {
+			return p.atom()
+		}
 	case tokBacktick:
 		if !p.strict {
 			return p.repr()
@@ -602,7 +606,7 @@ func (p *parser) callArguments(open int32, alone bool) ([]Expr, []Keyword) {
 			p.keywords.push(Keyword{Range: p.since(start), Value: value})
 			seenDouble = true
 		default:
-			isName := p.kind == tokName
+			isName := p.kind == tokName || p.kind == tokAsync || p.kind == tokAwait
 			e := p.expression()
 			switch {
 			case p.kind == tokEqual:
@@ -826,7 +830,7 @@ func (p *parser) parameter(annotated, star bool) *Arg {
 	n := p.slabs.arg.alloc()
 	start := p.start
 	n.Range = p.here()
-	if p.kind != tokName {
+	if !p.atName() {
 		p.unexpectedName()
 		return n
 	}

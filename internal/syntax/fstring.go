@@ -425,6 +425,10 @@ func (p *parser) concatenation(start int32, first *Constant) Expr {
 		p.next()
 	}
 	whole := source.Range{Start: start, End: p.prevEnd}
+	if bytes && plain && !formatted && !template && !p.strict {
+		p.tree.Python2 = true // where b'' is str
+		bytes = false
+	}
 	if bytes && (plain || formatted || template) {
 		p.failBefore(whole, "cannot mix bytes and nonbytes literals")
 	}

@@ -259,18 +259,19 @@ scan:
 	return l.changeIndent(at, top)
 }
 
+const mixedIndents = "inconsistent use of tabs and spaces in indentation"
+
 // changeIndent compares the indentation of a new logical line with the current one.
 func (l *lexer) changeIndent(at, top indent) bool {
 	pos := l.pos
 	l.start, l.end = int32(pos), int32(pos)
-	const mixed = "inconsistent use of tabs and spaces in indentation"
 	switch {
 	case at.column == top.column:
-		l.report(pos, pos, mixed)
+		l.report(pos, pos, mixedIndents)
 		return false
 	case at.column > top.column:
 		if at.alternate <= top.alternate {
-			l.report(pos, pos, mixed)
+			l.report(pos, pos, mixedIndents)
 		}
 		if l.strict && len(l.indents) >= maxIndents {
 			l.report(pos, pos, "too many levels of indentation")
@@ -288,7 +289,7 @@ func (l *lexer) changeIndent(at, top indent) bool {
 	case at.column != top.column:
 		l.report(pos, pos, "unindent does not match any outer indentation level")
 	case at.alternate != top.alternate:
-		l.report(pos, pos, mixed)
+		l.report(pos, pos, mixedIndents)
 	}
 	l.pending = n - 1
 	l.kind = tokDedent

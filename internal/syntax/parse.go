@@ -89,6 +89,9 @@ func parse(f *source.File, strict bool) *Tree {
 	if strict {
 		p.checkFuture()
 	}
+	if p.tree.Python2 {
+		p.dropMixedIndents()
+	}
 	p.tree.Errors = p.errors
 	sortErrors(p.tree.Errors)
 	return p.tree
@@ -168,7 +171,7 @@ func (p *parser) expect(k kind, what string) bool {
 	return false
 }
 
-// take reads a token of kind k if it is there.
+// accept reads a token of kind k if it is there.
 func (p *parser) accept(k kind) bool {
 	if p.kind != k {
 		return false

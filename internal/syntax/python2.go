@@ -1,5 +1,7 @@
 package syntax
 
+import "slices"
+
 // Python 2, read only in scan mode and only as far as it takes to analyse what its statements hold.
 // Where a text means something in both languages, Python 3 wins.
 
@@ -100,4 +102,26 @@ func (p *parser) tupleParameter() {
 	n := p.slabs.arg.alloc()
 	*n = Arg{Range: at}
 	p.args.push(n)
+}
+
+// atName reports whether the current token is a name. async and await were names until 3.7, and
+// outside of strict mode they are read as names where nothing else fits.
+func (p *parser) atName() bool {
+	if !p.strict && (p.kind == tokAsync || p.kind == tokAwait) {
+		p.kind = tokName
+	}
+	return p.kind == tokName
+}
+
+// awaitIsName turns an await that has no operand into a name.
+func (p *parser) awaitIsName() bool {
+	if p.strict || startsExpression.has(p.peek()) {
+		return false
+	}
+	return p.atName()
+}
+
+// dropMixedIndents forgives Python 2, which took a tab for eight blanks, what Python 3 refuses.
+func (p *parser) dropMixedIndents() {
+	p.errors = slices.DeleteFunc(p.errors, func(e Error) bool { return e.Message == mixedIndents })
 }

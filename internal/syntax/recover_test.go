@@ -157,6 +157,7 @@ func TestPython2IsRecognised(t *testing.T) {
 		{"raise E, 'a'\nraise E, 'a', tb\nf()\n", "[raise; raise; f()]", true},
 		{"x = a <> b\n", "[x=]", true},
 		{"x = 0777 + 10L + 0xFFL + 0L\n", "[x=]", true},
+		{"x = b'a' 'b'\n", "[x=]", true},
 		{"x = ur'a\\d'\n", "[x=]", true},
 		{"x = `a, b` + `c`\n", "[x=]", true},
 		{"def f(a, (b, c), d=1):\n    g()\n", "[def f [g()]]", true},
@@ -175,6 +176,19 @@ func TestPython2IsRecognised(t *testing.T) {
 			t.Errorf("%q: strict says %v", test.text, err)
 		}
 		checkTree(t, tree)
+	}
+}
+
+func TestAsyncAndAwaitWereNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"async = await\nf(async=True, await=a.async)\nasync()\n": "[async=; f(); async()]",
+		"def f(async, await=1):\n    g(await)\n":                 "[def f [g()]]",
+		"async def f():\n    await g()\n    await (a)\n":         "[def f [Await; Await]]",
+	} {
+		tree := Parse(source.NewFile("a.py", text))
+		if got := outline(tree.Body); got != want || len(tree.Errors) > 0 {
+			t.Errorf("%q\n got %s\nwant %s, errors %v", text, got, want, tree.Errors)
+		}
 	}
 }
 

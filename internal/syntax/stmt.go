@@ -82,6 +82,9 @@ func (p *parser) compound() Stmt {
 	case tokTry:
 		return p.tryStmt()
 	case tokAsync:
+		if !p.strict && !startsAsync.has(p.peek()) {
+			return nil
+		}
 		p.next()
 		switch p.kind {
 		case tokDef:
@@ -327,7 +330,7 @@ func (p *parser) exceptTuple(h *ExceptHandler, start int32) {
 
 // bindingName reads a name that is bound by the statement.
 func (p *parser) bindingName() string {
-	if p.kind != tokName {
+	if !p.atName() {
 		p.unexpectedName()
 		return ""
 	}

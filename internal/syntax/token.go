@@ -242,6 +242,9 @@ var startsExpression = newKindSet(tokName, tokInt, tokFloat, tokImaginary, tokSt
 	tokLParen, tokLBracket, tokLBrace, tokEllipsis, tokTilde, tokPlus, tokMinus, tokStar, tokFalse,
 	tokNone, tokTrue, tokAwait, tokLambda, tokNot, tokBacktick)
 
+// startsAsync holds what async can stand before at the head of a statement.
+var startsAsync = newKindSet(tokDef, tokFor, tokWith)
+
 // startsStatement holds the keywords that can only be the beginning of a statement. They are
 // where parsing goes on when a bracket was not closed.
 var startsStatement = newKindSet(tokAssert, tokBreak, tokClass, tokContinue, tokDef, tokDel,
