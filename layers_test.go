@@ -28,6 +28,7 @@ var layers = map[string]int{
 	"internal/rule":     4,
 	"internal/bandit":   4,
 	"internal/secret":   4,
+	"internal/vault":    4,
 	"internal/deps":     4,
 	"internal/monitor":  4,
 	"internal/taint":    3,
