@@ -13,6 +13,11 @@ import (
 
 // flows follows data through the whole program.
 func (p *project) flows(k *knowledge) {
+	defer func() { // the last defence: taint itself recovers function by function
+		if crash := recover(); crash != nil {
+			p.problems = append(p.problems, crashed(".", "following data through the program", crash))
+		}
+	}()
 	opts := taint.Options{Sources: p.session.sources(), Library: p.library()}
 	solved := taint.Solve(p.program, k.model, opts)
 	p.problems = append(p.problems, solved.Problems...)
