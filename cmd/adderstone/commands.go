@@ -12,6 +12,7 @@ var commands = []func() *cobra.Command{
 	newScanCommand,
 	newDepsCommand,
 	newSecretsCommand,
+	newSBOMCommand,
 	newDBCommand,
 	newRulesCommand,
 	newExplainCommand,
