@@ -9,7 +9,7 @@ ENTRIES = []
 
 @app.post("/guestbook")
 def add():
-    ENTRIES.append({"author": escape(request.form["author"]), "text": escape(request.form["text"])})
+    ENTRIES.append({"author": str(escape(request.form["author"])), "text": str(escape(request.form["text"]))})
     return "", 201
 
 

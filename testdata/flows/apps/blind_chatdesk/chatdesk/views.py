@@ -43,7 +43,7 @@ def fix():
 
 @bp.route("/last")
 def last():
-    return "<p>" + escape(history.last()) + "</p>"  # ok: xss
+    return "<p>" + str(escape(history.last())) + "</p>"  # ok: xss
 
 
 @bp.route("/echo")
