@@ -440,6 +440,9 @@ func (m *Module) callNames(q *query, s *Scope, e *syntax.Call) []string {
 		}
 	}
 	for _, f := range m.names(q, s, e.Func) {
+		if f == "functools.partial" && len(e.Keywords) > 0 {
+			return nil // a function of its own: whoever calls it does not see these arguments
+		}
 		switch f {
 		case "functools.partial", "functools.wraps", "staticmethod", "classmethod", "builtins.staticmethod", "builtins.classmethod",
 			"asgiref.sync.sync_to_async", "asgiref.sync.async_to_sync", "functools.lru_cache", "functools.cache":

@@ -20,7 +20,7 @@ var conditionWords = []string{
 	"all", "any", "argument-count", "arguments", "assert", "assign", "body", "built", "call", "class", "compare", "constant", "contains",
 	"decorator", "default", "each", "entries", "entry", "except", "file", "function", "has", "if", "import", "in", "is", "keyword",
 	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "parameter", "parameters",
-	"place", "raise", "reaches", "reference", "result", "return", "setting", "shorter", "string", "subclass", "text", "type", "unless", "value", "within",
+	"place", "raise", "reaches", "reference", "result", "return", "setting", "shorter", "spelled", "string", "subclass", "text", "type", "unless", "value", "within",
 }
 
 // conditionWord returns the function that reads the argument of a word, or nil.
@@ -76,6 +76,8 @@ func conditionWord(word string) func(*reader, *yaml.Node) test {
 		return readReference
 	case "named":
 		return readNamed
+	case "spelled":
+		return readSpelled
 	case "mentions":
 		return readMentions
 	case "parameter":
@@ -276,7 +278,7 @@ func readMissing(r *reader, y *yaml.Node) test {
 }
 
 var kindNames = []string{"attribute", "await", "binop", "bytes", "call", "comprehension", "dict", "ellipsis", "fstring", "ifexp", "lambda", "list", "name",
-	"none", "number", "set", "starred", "string", "subscript", "tuple", "bool"}
+	"none", "not", "number", "set", "starred", "string", "subscript", "tuple", "bool"}
 
 func readKind(r *reader, y *yaml.Node) test {
 	want := r.texts(y, "kind")
@@ -331,6 +333,10 @@ func kindOf(e syntax.Expr) string {
 		return "subscript"
 	case *syntax.Tuple:
 		return "tuple"
+	case *syntax.UnaryOp:
+		if e.Op == syntax.Not {
+			return "not"
+		}
 	case *syntax.Constant:
 		switch e.Kind {
 		case syntax.None:
@@ -383,7 +389,9 @@ func readReference(r *reader, y *yaml.Node) test {
 		if a, ok := e.(*syntax.Attribute); ok && want.methods[a.Attr] {
 			return true
 		}
-		return slices.ContainsFunc(c.module.Names(e), want.has)
+		// A name that may stand for several things, such as an entry of a table, must stand for wanted ones only.
+		names := c.module.Names(e)
+		return len(names) > 0 && !slices.ContainsFunc(names, func(name string) bool { return !want.has(name) })
 	}
 }
 
@@ -393,6 +401,15 @@ func readNamed(r *reader, y *yaml.Node) test {
 	return func(c *checker, n syntax.Node) bool {
 		name := c.identifier(n)
 		return name != "" && re.MatchString(normalName(name))
+	}
+}
+
+// readSpelled matches the name people would call a value by, as it is written.
+func readSpelled(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return func(c *checker, n syntax.Node) bool {
+		name := c.identifier(n)
+		return name != "" && re.MatchString(name)
 	}
 }
 
@@ -1136,8 +1153,8 @@ func readContains(r *reader, y *yaml.Node) test {
 		roots := []syntax.Node{n}
 		if name, ok := n.(*syntax.Name); ok {
 			roots = roots[:0]
-			for _, o := range c.origins(name) {
-				roots = append(roots, o)
+			if origins := c.origins(name); len(origins) == 1 {
+				roots = append(roots, origins[0])
 			}
 		}
 		return slices.ContainsFunc(roots, func(root syntax.Node) bool {

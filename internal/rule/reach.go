@@ -79,20 +79,11 @@ func (r *reacher) climb(n syntax.Node) {
 			if p.Func == n {
 				break // the value itself is called
 			}
-			r.note(r.c.identifier(p.Func))
-			if a, ok := p.Func.(*syntax.Attribute); ok {
-				r.note(r.c.identifier(a.Value)) // session.add(value), cookie.set(value)
+			if len(p.Args)+len(p.Keywords) > 3 {
+				r.passed(p, n)
+				return // one of many arguments says little of what the call returns
 			}
-			for i := range p.Keywords {
-				if p.Keywords[i].Value == n {
-					r.note(p.Keywords[i].Arg)
-				}
-			}
-			for _, arg := range p.Args {
-				if k, ok := arg.(*syntax.Constant); ok && k.Kind == syntax.Str && len(k.Text) < 60 {
-					r.note(k.Text) // set_cookie("session", value)
-				}
-			}
+			r.passed(p, n)
 		case *syntax.Attribute:
 			call, ok := r.parents[p].(*syntax.Call)
 			if ok && call.Func == syntax.Expr(p) {
@@ -152,6 +143,25 @@ func (r *reacher) climb(n syntax.Node) {
 			return
 		}
 		n = parent
+	}
+}
+
+// passed notes what a value is passed to: the function and its object, the keyword, texts beside it.
+func (r *reacher) passed(call *syntax.Call, n syntax.Node) {
+	r.note(r.c.identifier(call.Func))
+	if a, ok := call.Func.(*syntax.Attribute); ok {
+		r.note(r.c.identifier(a.Value)) // session.add(value), cookie.set(value)
+	}
+	for i := range call.Keywords {
+		if call.Keywords[i].Value == n {
+			r.note(call.Keywords[i].Arg)
+			return
+		}
+	}
+	for _, arg := range call.Args {
+		if k, ok := arg.(*syntax.Constant); ok && k.Kind == syntax.Str && len(k.Text) < 60 {
+			r.note(k.Text) // set_cookie("session", value)
+		}
 	}
 }
 

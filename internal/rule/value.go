@@ -205,6 +205,14 @@ func (c *checker) identifier(e syntax.Node) string {
 		return e.Name
 	case *entry:
 		return c.identifier(e.key)
+	case *keyword:
+		return e.name
+	case *parameter:
+		return e.name
+	case *syntax.Assign:
+		return c.identifier(e.Targets[0])
+	case *syntax.AnnAssign:
+		return c.identifier(e.Target)
 	case *syntax.Constant:
 		if e.Kind == syntax.Str {
 			return e.Text

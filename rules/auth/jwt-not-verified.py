@@ -1,7 +1,7 @@
 import jwt
 from jose import jwt as jose_jwt
 
-def read(token, key):
+def verify_token(token, key):
     jwt.decode(token, key, verify=False)  # want: jwt-not-verified
     jwt.decode(token, options={"verify_signature": False})  # want: jwt-not-verified
     jose_jwt.decode(token, key, options={"verify_signature": False})  # want: jwt-not-verified

@@ -4,7 +4,7 @@ logger = logging.getLogger(__name__)
 
 def login(user, password, api_key):
     logging.info("login %s %s", user, password)  # want: secret-logged
-    logger.debug(f"key {api_key}")  # want: secret-logged
+    logger.debug(f"key {user.secret_key}")  # want: secret-logged
     logger.error(user.password)  # want: secret-logged
     print(password)  # want: secret-logged
 

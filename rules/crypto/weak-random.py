@@ -4,11 +4,13 @@ import string
 
 def make(user, response):
     token = "".join(random.choice(string.ascii_letters) for _ in range(32))  # want: weak-random
-    response.set_cookie("rememberMe", str(random.random()))  # want: weak-random
     user.reset_code = random.randint(100000, 999999)  # want: weak-random
     value = str(random.getrandbits(64))  # want: weak-random
     user.sessions["session_id"] = value
     return token
+
+def remember(request, response):
+    response.set_cookie("rememberMe", str(random.random()))  # want: weak-random
 
 def generate_password():
     letters = random.sample(string.printable, 12)  # want: weak-random

@@ -6,9 +6,10 @@ def read(name, root):
     path = os.path.abspath(os.path.join(root, name))
     if not path.startswith(root):  # want: path-prefix-check
         raise ValueError
-    if os.path.realpath(name).startswith(BASE):  # want: path-prefix-check
+    if not os.path.realpath(name).startswith(BASE):  # want: path-prefix-check
         return open(name)
-    return os.path.normpath(name).startswith(root)  # want: path-prefix-check
+    if not os.path.normpath(name).startswith(root):  # want: path-prefix-check
+        return None
 
 def fine(name, root, path):
     if not os.path.abspath(name).startswith(root + os.sep):  # ok: whole folder
