@@ -297,6 +297,8 @@ func (m *modelReader) arg(y *yaml.Node) taint.Arg {
 			a.Special = taint.AllArgs
 		case "keywords":
 			a.Special = taint.Keywords
+		case "formatted":
+			a.Special = taint.Formatted
 		default:
 			a.Name = word
 		}
@@ -511,6 +513,7 @@ func (m *modelReader) sanitizer(f fields) {
 
 func (m *modelReader) proof(f fields) {
 	p := taint.Proof{Arg: m.optionalArg(f, "argument", taint.Arg{Index: 0}), If: m.optional(f, "if"), Whole: m.optional(f, "match"), When: m.when(f)}
+	p.Normal = m.flag(f, "normal")
 	if y := f.get("clears"); y != nil {
 		p.Clears = m.mask(y)
 	}

@@ -403,6 +403,16 @@ type instanceKey struct {
 // typedAttribute reads an attribute of a library object.
 func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.Node) (*Value, bool) {
 	m := f.e.model
+	switch {
+	case typ == "urllib.parse.ParseResult":
+		return f.urlPart(v, name), true
+	case name == "parents" && pathTypes[typ] && len(v.taint) > 0:
+		w := Value{open: true, taint: v.taint}
+		if normal(v.taint) {
+			w.facts = []fact{{value: v, then: m.folderBits(), equal: true}}
+		}
+		return &w, true
+	}
 	a, full := m.attribute(typ, name)
 	if a == nil {
 		if c, full := m.method(typ, name); c != nil {
@@ -962,4 +972,37 @@ func (f *frame) delItem(s *state, base, key *Value) {
 		}
 		return &d
 	})
+}
+
+func normal(taints []Taint) bool {
+	for _, t := range taints {
+		if t.clears&NormalPath == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// urlPart reads a part of a parsed URL. Comparing the host with something harmless proves the URL.
+func (f *frame) urlPart(v *Value, name string) *Value {
+	w := Value{open: true, taint: v.taint}
+	switch name {
+	case "netloc", "hostname":
+		for _, fa := range v.facts {
+			w.facts = append(w.facts, fa)
+			// No host at all: an address on this site.
+			w.facts = append(w.facts, fact{value: fa.value, text: fa.text, other: f.e.model.localBits()})
+		}
+	case "path", "query", "fragment", "params":
+		w.taint = cleared(v.taint, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "host" }))
+	case "port":
+		w.taint = nil
+	case "scheme":
+		for _, fa := range v.facts {
+			_ = fa
+		}
+	default:
+		w.funcs = []*callable{{kind: boundCallable, name: name, recv: v}}
+	}
+	return &w
 }

@@ -298,6 +298,34 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "collections.namedtuple":
 		return nil, true
+	case "os.path.realpath", "os.path.abspath", "os.path.normpath", "os.path.dirname.nothing":
+		if text, ok := arg(0).text(); ok {
+			if len(text) > 1 {
+				text = strings.TrimRight(text, "/")
+			}
+			return &Value{open: true, head: text, norm: true}, true
+		}
+		if arg(0) == nil || len(f.deep(s, arg(0))) == 0 {
+			return &Value{open: true, norm: true}, true
+		}
+	case "re.compile", "regex.compile", "re2.compile":
+		if c.model != nil {
+			f.checkSinks(s, c)
+		}
+		o := (&object{kind: instanceObject}).with("pattern", arg(0))
+		if len(pos) > 1 {
+			o = o.with("flags", pos[1])
+		}
+		v := *f.alloc(s, c.at, o)
+		v.typ = "re.Pattern"
+		return &v, true
+	case "urllib.parse.urlparse", "urllib.parse.urlsplit":
+		v := Value{open: true, typ: "urllib.parse.ParseResult"}
+		if x := arg(0); x != nil && len(x.taint) > 0 {
+			v.taint = x.taint
+			v.facts = []fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), then: f.e.model.hostBits(), equal: true}}
+		}
+		return &v, true
 	case "builtins.property":
 		if len(pos) > 0 && pos[0] != nil && len(pos[0].funcs) > 0 {
 			p := &callable{kind: propertyCallable, inner: pos[0].funcs[0]}
@@ -754,6 +782,12 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 			return v, true
 		}
 	}
+	if len(recv.refs) == 0 && recv.sym == nil && len(recv.taint) > 0 && mutators[c.name] && recv.typ == "" {
+		recv = f.materialise(s, recv, at)
+		if v, ok := f.containerMethod(s, recv, c.name, args, at); ok {
+			return v, true
+		}
+	}
 	if recv.sym != nil && len(recv.refs) == 0 {
 		if v, ok := f.unknownContainer(s, recv, c.name, args, at); ok {
 			return v, true
@@ -1138,6 +1172,15 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		}
 		if name == "translate" {
 			t = f.everything(s, recv, args)
+			for _, v := range args.pos {
+				for _, l := range orEmpty(v).refs {
+					if o := f.get(s, l); o != nil {
+						if _, ok := o.field("[#10]"); ok {
+							t = cleared(t, f.e.model.lineBits())
+						}
+					}
+				}
+			}
 		}
 		return &Value{open: true, taint: t}, true
 	}
@@ -1479,3 +1522,15 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 }
 
 var _ source.Place
+
+// mutators are methods that change a list, set or dict.
+var mutators = map[string]bool{"append": true, "add": true, "insert": true, "extend": true, "clear": true, "remove": true, "discard": true, "sort": true, "reverse": true, "appendleft": true}
+
+// materialise makes an object of a container that is only known by its data, so that it can change.
+func (f *frame) materialise(s *state, v *Value, at syntax.Node) *Value {
+	w := f.alloc(s, materialKey{at}, (&object{kind: listObject}).withRest(tainted(v.taint)))
+	f.replace(s, v, w)
+	return w
+}
+
+type materialKey struct{ at syntax.Node }

@@ -752,6 +752,22 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			}
 			out = append(out, fa)
 		}
+		for _, v := range []*Value{a, b} {
+			if v == nil || v == a && !f.isAllowList(s, b, bx) {
+				continue
+			}
+			for _, fa := range v.facts {
+				if fa.equal {
+					fa.equal = false
+					if op == syntax.NotIn {
+						fa.then, fa.other = 0, fa.then
+					} else {
+						fa.other = 0
+					}
+					out = append(out, fa)
+				}
+			}
+		}
 		if text, ok := a.text(); ok && b != nil && len(b.taint) > 0 {
 			if mask := f.e.model.lacking(text); mask != 0 {
 				fa := fact{value: b, text: f.rereadable(bx)}
@@ -1067,6 +1083,9 @@ func (c Const) str() (string, bool) {
 // text puts parts together. What stands behind a fixed beginning is harmless for some kinds: behind
 // "https://host/" nobody chooses the host any more.
 func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
+	if len(parts) == 0 {
+		return constValue(textConst(""))
+	}
 	head, fixed := "", true // the constant beginning so far
 	var out []Taint
 	length := 0
@@ -1081,8 +1100,11 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 		if len(p.taints) > 0 {
 			var mask Mask
 			switch {
-			case fixed && i > 0:
-				mask = f.e.model.behind(head)
+			case fixed && head+p.text != "":
+				mask = f.e.model.behind(head + p.text)
+				if i == 0 {
+					mask = 0 // its own beginning has been judged where it was put in front
+				}
 			case !fixed:
 				// Behind something that is not fixed here. If that is not the sender's choice either, it is
 				// somebody's host or folder.
@@ -1106,13 +1128,15 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 	if len(head) > 200 {
 		head = head[:200]
 	}
+	last := parts[len(parts)-1]
+	tail := last.known && (strings.HasSuffix(last.text, "/") || strings.HasSuffix(last.text, "\\"))
 	if len(out) == 0 {
-		if head == "" {
+		if head == "" && !tail {
 			return nil
 		}
-		return &Value{open: true, head: head}
+		return &Value{open: true, head: head, tail: tail}
 	}
-	return &Value{open: true, head: head, taint: marked(out, f.place(at), says)}
+	return &Value{open: true, head: head, taint: marked(out, f.place(at), says), tail: tail}
 }
 
 func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
@@ -1123,6 +1147,9 @@ func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
 			p := f.partOf(s, v)
 			if fv.FormatSpec != nil && numericSpec(fv.FormatSpec) {
 				p.taints = nil
+			}
+			if fv.Conversion == 'r' || fv.Conversion == 'a' {
+				p.taints = cleared(p.taints, f.e.model.lineBits())
 			}
 			if fv.FormatSpec != nil || fv.Conversion == 'r' {
 				p.known, p.text = false, ""
@@ -1226,6 +1253,7 @@ func (f *frame) percent(s *state, at syntax.Node, format string, b *Value) *Valu
 			p.taints = nil
 		case 'r', 'a':
 			p.known = false
+			p.taints = cleared(p.taints, f.e.model.lineBits())
 		}
 		parts = append(parts, p)
 	}
@@ -1298,6 +1326,7 @@ func (f *frame) captured(s *state, c *callable) []*Value {
 func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, value syntax.Expr, gens []*syntax.Comprehension) *Value {
 	saved := append([]*Value(nil), s.vars...)
 	o := &object{kind: kind, exact: kind != dictObject}
+	var through, each *Value // what a single generator goes through, and one element of it
 	put := func(t *state) {
 		if kind == dictObject {
 			key := f.eval(t, elt)
@@ -1317,6 +1346,7 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 			return
 		}
 		v := f.eval(t, elt)
+		f.noteTest(at, v, through, each)
 		if !o.exact || len(o.elems) >= maxElems {
 			o = o.loose().withRest(v)
 			return
@@ -1335,6 +1365,9 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 		g := gens[i]
 		iter := f.eval(t, g.Iter)
 		one := func(v *Value) {
+			if len(gens) == 1 && len(g.Ifs) == 0 {
+				through, each = iter, v
+			}
 			f.assign(t, g.Target, v)
 			inner := t
 			for _, test := range g.Ifs {
@@ -1383,4 +1416,20 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 		}
 	}
 	return f.alloc(s, at, o)
+}
+
+// noteTest remembers what a generator's test says of the thing it goes through, for any() and all().
+func (f *frame) noteTest(at syntax.Expr, v, through, each *Value) {
+	g, ok := at.(*syntax.GeneratorExp)
+	if !ok || v == nil || through == nil || each == nil {
+		return
+	}
+	for _, fa := range v.facts {
+		if fa.value == each && !fa.equal {
+			if f.tested == nil {
+				f.tested = map[*syntax.GeneratorExp]tested{}
+			}
+			f.tested[g] = tested{value: through, text: f.rereadable(g.Generators[0].Iter), mask: fa.then, otherwise: fa.other}
+		}
+	}
 }

@@ -38,6 +38,15 @@ func (f *frame) arg(s *state, c *libraryCall, a Arg) (v *Value, ok bool) {
 			out, n = join2(out, c.args.double, n > 0), n+1
 		}
 		return out, n > 0
+	case Formatted:
+		if len(c.args.pos) == 0 {
+			return nil, false
+		}
+		if format, ok := c.args.pos[0].text(); ok && len(c.args.pos) > 1 && !c.args.some {
+			t := f.alloc(s, formatKey{c.at}, &object{kind: tupleObject, exact: true, elems: c.args.pos[1:]})
+			return f.percent(s, c.at, format, t), true
+		}
+		return f.arg(s, c, Arg{Special: AllArgs})
 	case Keywords:
 		var out *Value
 		n := 0
@@ -69,6 +78,8 @@ func (f *frame) arg(s *state, c *libraryCall, a Arg) (v *Value, ok bool) {
 	}
 	return nil, false
 }
+
+type formatKey struct{ at syntax.Node }
 
 // library evaluates a call of a library function or method.
 func (f *frame) library(s *state, c *libraryCall) *Value {
@@ -180,17 +191,14 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 	for i := range c.model.Proofs() {
 		p := &c.model.Proves[i]
 		v, ok := f.arg(s, c, p.Arg)
-		if !ok || v == nil || len(v.taint) == 0 || !f.holds(s, c, p.When) {
+		if !ok || v == nil || !f.holds(s, c, p.When) {
 			continue
 		}
 		mask := p.Clears
 		if p.Pattern != nil {
 			pat, ok := f.arg(s, c, *p.Pattern)
-			text, known := pat.text()
+			text, known := f.patternText(s, pat)
 			if !ok || !known {
-				if pat != nil && len(pat.funcs) == 1 && pat.funcs[0].kind == boundCallable {
-					_ = pat
-				}
 				continue
 			}
 			mask = f.e.model.matching(text, p.Whole)
@@ -198,16 +206,25 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 		if mask == 0 {
 			continue
 		}
-		text := f.argExpr(c, p.Arg)
-		switch p.If {
-		case "true":
-			facts = append(facts, fact{value: v, text: text, then: mask})
-		case "false":
-			facts = append(facts, fact{value: v, text: text, other: mask})
-		case "equal":
-			facts = append(facts, fact{value: v, text: text, then: mask, equal: true})
-		default:
-			f.prove(s, v, text, mask)
+		values := []*Value{v}
+		if list, ok := f.exactElements(s, v); ok && len(v.taint) == 0 {
+			values = list
+		}
+		for _, v := range values {
+			if v == nil || len(v.taint) == 0 || p.Normal && !normal(v.taint) {
+				continue
+			}
+			text := f.argExpr(c, p.Arg)
+			switch p.If {
+			case "true":
+				facts = append(facts, fact{value: v, text: text, then: mask})
+			case "false":
+				facts = append(facts, fact{value: v, text: text, other: mask})
+			case "equal":
+				facts = append(facts, fact{value: v, text: text, then: mask, equal: true})
+			default:
+				f.prove(s, v, text, mask)
+			}
 		}
 	}
 	if len(facts) > 0 {
@@ -218,6 +235,21 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 		r.facts = append(append([]fact(nil), r.facts...), facts...)
 		*out = &r
 	}
+}
+
+// patternText is the text of a regular expression, compiled or not.
+func (f *frame) patternText(s *state, v *Value) (string, bool) {
+	if text, ok := v.text(); ok {
+		return text, true
+	}
+	if v != nil && len(v.refs) == 1 {
+		if o := f.get(s, v.refs[0]); o != nil {
+			if p, ok := o.field("pattern"); ok {
+				return p.text()
+			}
+		}
+	}
+	return "", false
 }
 
 // Proofs lists what the call proves; nothing for an unknown call.

@@ -109,6 +109,7 @@ type Sink struct {
 type Proof struct {
 	Arg    Arg
 	Clears Mask
+	Normal bool // only for paths that were normalised before
 	// If is when it holds: "returns" (no exception), "true", "false".
 	If string
 	// Pattern, when set, is the argument that holds a regular expression which Arg then matches;
@@ -146,11 +147,12 @@ type Arg struct {
 type ArgSpecial uint8
 
 const (
-	Plain    ArgSpecial = iota
-	Self                // the receiver
-	Result              // what the call returns
-	AllArgs             // every argument
-	Keywords            // every keyword argument that no parameter is named for
+	Plain     ArgSpecial = iota
+	Self                 // the receiver
+	Result               // what the call returns
+	AllArgs              // every argument
+	Formatted            // a message and the arguments that its % placeholders take
+	Keywords             // every keyword argument that no parameter is named for
 )
 
 // A When is a condition on a call's arguments. All conditions of an entry must hold.
@@ -208,8 +210,12 @@ func (m *Model) folderBits() Mask { return m.bits(func(k *Kind) bool { return k.
 func (m *Model) nonemptyBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "nonempty" })
 }
-func (m *Model) sizeBit() Mask  { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
-func (m *Model) lineBits() Mask { return m.without("\n") | m.without("\r\n") }
+func (m *Model) hostBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Prefix == "host" || k.Prefix == "local" })
+}
+func (m *Model) localBits() Mask { return m.bits(func(k *Kind) bool { return k.Prefix == "local" }) }
+func (m *Model) sizeBit() Mask   { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
+func (m *Model) lineBits() Mask  { return m.without("\n") | m.without("\r\n") }
 
 // Kind returns the kind of a name, nil when there is none.
 func (m *Model) Kind(name string) *Kind {

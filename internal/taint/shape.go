@@ -119,6 +119,9 @@ func (m *Model) without(piece string) Mask {
 
 // replacing returns what x.replace(old, new) cleans. Removing "../" once leaves "....//".
 func (m *Model) replacing(old, new string) Mask {
+	if new == old+old {
+		return m.bits(func(k *Kind) bool { return k.Needs == old }) // doubled, so that it means itself
+	}
 	if strings.Contains(new, old) || len(old) == 0 {
 		return 0
 	}
