@@ -59,7 +59,7 @@ type modelReader struct {
 }
 
 var modelKeys = []string{"library", "versions", "about", "kinds", "aliases", "types", "values", "sources", "sinks", "returns", "sanitizers",
-	"proofs", "moves", "clean", "noreturn", "runs", "entries", "parameters"}
+	"proofs", "moves", "clean", "decoders", "noreturn", "runs", "entries", "parameters"}
 
 func (m *modelReader) read(text []byte, kindsOnly bool) {
 	doc := m.document(text)
@@ -87,6 +87,11 @@ func (m *modelReader) read(text []byte, kindsOnly bool) {
 		case "clean":
 			for _, name := range m.texts(p.value, "clean") {
 				m.call(name).Clean = true
+			}
+			continue
+		case "decoders":
+			for _, name := range m.texts(p.value, "decoders") {
+				m.call(name).Decodes = true
 			}
 			continue
 		case "noreturn":
@@ -416,6 +421,7 @@ func (m *modelReader) value(f fields) {
 			a.Type = t
 		}
 		a.Clean = m.flag(f, "clean") || a.Clean
+		a.Shared = m.flag(f, "shared") || a.Shared
 	}
 	m.done(f)
 }
@@ -449,7 +455,7 @@ func (m *modelReader) source(f fields) {
 }
 
 func (m *modelReader) sink(f fields) {
-	s := taint.Sink{Arg: m.optionalArg(f, "argument", taint.Arg{Index: 0}), Says: m.optional(f, "says"), When: m.when(f), Receivers: m.names(f, "receiver")}
+	s := taint.Sink{Arg: m.optionalArg(f, "argument", taint.Arg{Index: 0}), Says: m.optional(f, "says"), When: m.when(f), Receivers: m.names(f, "receiver"), Argv: m.optional(f, "words")}
 	y := f.get("kind")
 	if y == nil {
 		m.fail(f.node, `a sink needs "kind"`)

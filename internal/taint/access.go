@@ -450,6 +450,16 @@ func (e *engine) libraryThing(name string, at syntax.Node, place source.Place) *
 		return libraryValue(name)
 	}
 	v := &Value{open: true, typ: a.Type, funcs: []*callable{{kind: libraryCallable, name: name}}}
+	if a.Shared {
+		g := e.shared[name]
+		if g == nil {
+			g = &global{name: name, origin: e.newOrigin()}
+			g.origin.global, g.origin.root = g, g.origin
+			e.shared[name] = g
+		}
+		v.sym, v.taint = g.origin, []Taint{{from: g.origin}}
+		return v
+	}
 	if a.Source != nil && at != nil {
 		o := e.sourceOrigin(a.Source, at, place, name)
 		v.taint = []Taint{{from: o, via: &hop{place: place, says: a.Source.Says}}}
@@ -826,6 +836,9 @@ func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at sy
 	if base == nil {
 		return
 	}
+	if base.sym != nil && base.typ == "" {
+		f.depends(base)
+	}
 	for _, c := range base.funcs {
 		switch c.kind {
 		case moduleCallable:
@@ -904,6 +917,9 @@ func withoutInputs(v *Value) *Value {
 func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
 	if base == nil {
 		return
+	}
+	if base.sym != nil && base.typ == "" {
+		f.depends(base)
 	}
 	for _, l := range base.refs {
 		if o := f.get(s, l); o != nil && o.class != nil {

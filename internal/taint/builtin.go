@@ -1182,7 +1182,11 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 				}
 			}
 		}
-		return &Value{open: true, taint: t}, true
+		v := &Value{open: true, taint: t}
+		if name == "encode" || name == "decode" || name == "rstrip" || name == "strip" {
+			v.head = recv.head
+		}
+		return v, true
 	}
 	if m != nil && (len(recv.taint) > 0 || recv.typ != "") {
 		return f.library(s, &libraryCall{name: "builtins.str." + name, model: m, recv: recv, args: args, at: at}), true
@@ -1263,6 +1267,13 @@ func (f *frame) replaced(s *state, recv *Value, args *arguments, at syntax.Node)
 	if ok1 && ok2 && len(args.pos) == 2 {
 		if mask := f.e.model.replacing(old, new); mask != 0 {
 			t = cleared(t, mask)
+		}
+		if old == "\\" {
+			// Escapes are gone.
+			t = append([]Taint(nil), t...)
+			for i := range t {
+				t[i].clears &^= f.e.model.bits(func(k *Kind) bool { return strings.Contains(k.Needs, "\\") })
+			}
 		}
 	} else if d := f.deep(s, args.pos[1]); len(d) > 0 {
 		t, _ = joinTaints(t, d)

@@ -362,6 +362,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 	for i := range sum.writes {
 		a.write(&sum.writes[i])
 	}
+	if sum.raises != nil {
+		f.raise(a.value(sum.raises, 1))
+	}
 	if sum.endless {
 		f.gone = true
 		return nil

@@ -21,24 +21,24 @@ type engine struct {
 	classes map[*syntax.ClassDef]*class
 	byName  map[string][]*unit // methods of project classes, by name
 
-	origins      int
-	sources      map[sourceKey]*Origin
-	flows        map[flowKey]*Flow
-	ordered      []*Flow
-	globals      []*global
-	entries      []*entryPoint
-	problems     []finding.Problem
-	unknown      map[string]int // calls of libraries without a model, counted
-	depth        int
-	current      *frame
-	depDepth     int
-	starDepth    int
-	inputOrigins map[*unit][]*Origin
-	steps        int64
-	stats        Stats
-	packages     map[string]bool // top packages that the project imports
-	builtins     map[string]*Value
-
+	origins         int
+	sources         map[sourceKey]*Origin
+	flows           map[flowKey]*Flow
+	ordered         []*Flow
+	globals         []*global
+	entries         []*entryPoint
+	problems        []finding.Problem
+	unknown         map[string]int // calls of libraries without a model, counted
+	depth           int
+	current         *frame
+	depDepth        int
+	starDepth       int
+	inputOrigins    map[*unit][]*Origin
+	steps           int64
+	stats           Stats
+	packages        map[string]bool // top packages that the project imports
+	builtins        map[string]*Value
+	shared          map[string]*global // library variables that hold what one request leaves for another
 	classOrder      []*class
 	classUnits      map[*syntax.ClassDef]*unit
 	classIDs        map[*class]int
@@ -89,6 +89,7 @@ type Summary struct {
 	unit        *unit
 	ret         *Value
 	yields      *Value
+	raises      *Value // exceptions that leave it, as far as they carry data
 	flows       []*Flow
 	writes      []write
 	proves      []proves // one per input

@@ -91,8 +91,9 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 		return s
 	case *syntax.Raise:
 		if n.Exc != nil {
-			v := f.eval(s, n.Exc)
-			f.raised = join(f.raised, v)
+			f.raise(f.eval(s, n.Exc))
+		} else if len(f.caught) > 0 {
+			f.raise(f.caught[len(f.caught)-1])
 		}
 		f.mayRaise(s)
 		return nil
@@ -133,6 +134,13 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 		return s
 	}
 	return s
+}
+
+// raise notes an exception that leaves the statement.
+func (f *frame) raise(v *Value) {
+	if v != nil && (len(v.taint) > 0 || len(v.refs) > 0) {
+		f.raised = join2(f.raised, v, f.raised != nil)
+	}
 }
 
 // mayRaise lets the handlers around see the state as it is after a statement.
@@ -489,12 +497,19 @@ func (f *frame) whileStmt(s *state, n *syntax.While) *state {
 }
 
 func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
+	outer := f.raised
+	f.raised = nil
 	f.tries = append(f.tries, s.clone())
 	end := f.block(s, n.Body)
 	caught := f.tries[len(f.tries)-1]
 	f.tries = f.tries[:len(f.tries)-1]
 	raised := f.raised
-	f.raised = nil
+	f.raised = outer
+	f.caught = append(f.caught, raised)
+	defer func() { f.caught = f.caught[:len(f.caught)-1] }()
+	if len(n.Handlers) == 0 {
+		f.raise(raised)
+	}
 	if end != nil {
 		end = f.block(end, n.Orelse)
 	}
@@ -537,9 +552,7 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 func (f *frame) exception(class, raised *Value, h *syntax.ExceptHandler) *Value {
 	v := &Value{open: true, typ: "builtins.BaseException"}
 	if raised != nil {
-		if len(raised.taint) > 0 || len(raised.refs) > 0 {
-			v = join(v, raised)
-		}
+		v = join(v, raised)
 	}
 	if a := f.e.model.attr("builtins.BaseException"); a != nil && a.Source != nil {
 		o := f.e.sourceOrigin(a.Source, h, f.place(h), "exception")

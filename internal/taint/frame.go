@@ -39,9 +39,10 @@ type frame struct {
 	sensitive []bool
 	loops     []*loopContext
 	tries     []*state
-	prev      *frame // the frame that called
-	gone      bool   // the expression just evaluated never returns
-	raised    *Value // what raise statements of the innermost try raised
+	prev      *frame   // the frame that called
+	gone      bool     // the expression just evaluated never returns
+	caught    []*Value // what the handlers around were entered with
+	raised    *Value   // what raise statements of the innermost try raised
 	results   []*Value
 	tested    map[*syntax.GeneratorExp]tested
 }
@@ -96,10 +97,15 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 		fz := freezer{f: f, s: f.exit, done: map[*loc]*loc{}}
 		sum.writes = f.writes(f.exit, &fz)
 		sum.ret = fz.value(f.ret, 0)
+		sum.raises = fz.value(f.raised, 0)
 		for _, r := range f.rets {
 			r.value = fz.value(r.value, 2)
 			sum.returns = append(sum.returns, r)
 		}
+	}
+	if f.exit == nil && f.raised != nil {
+		fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
+		sum.raises = fz.value(f.raised, 0)
 	}
 	sum.proves = f.proofs
 	if u.fn == nil && f.exit != nil {

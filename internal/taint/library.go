@@ -114,6 +114,14 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		f.proofsOf(s, c, &out)
 		return out
 	}
+	if m.Decodes && out != nil {
+		// What was checked before says nothing of what comes out.
+		t := append([]Taint(nil), f.deep(s, out)...)
+		for i := range t {
+			t[i].clears = 0
+		}
+		out = tainted(t)
+	}
 	if m.Clears != 0 && out != nil {
 		t := f.deep(s, out)
 		cl := cleared(t, m.Clears)
@@ -410,6 +418,12 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		if !f.holds(s, c, sink.When) {
 			continue
 		}
+		switch sink.Argv {
+		case "shell":
+			t = f.shellWords(s, v)
+		case "options":
+			t = f.optionWords(s, v)
+		}
 		f.sink(s, t, sink, c.at, c.name)
 	}
 }
@@ -475,6 +489,9 @@ func (f *frame) storeSinks(s *state, typ, name string, v, key *Value, at syntax.
 	sinks := f.e.model.store(typ, name)
 	for i := range sinks {
 		sink := &sinks[i]
+		if len(sink.When) > 0 && !f.holds(s, &libraryCall{args: &arguments{pos: []*Value{v, key}}, at: at}, sink.When) {
+			continue
+		}
 		x := v
 		if sink.Arg.Index == 1 {
 			x = key

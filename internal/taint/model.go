@@ -65,6 +65,7 @@ type Call struct {
 	Moves    []Move  // propagators; nil with Clean unset: every argument and the receiver reach the result
 	Clean    bool    // the result carries nothing
 	Returns  string  // class of the result; "self" for the receiver's own
+	Decodes  bool    // the result is another text: earlier checks of the argument do not hold for it
 	NoReturn bool    // does not come back: sys.exit, flask.abort
 	Runs     []Run   // project functions that it calls
 	Builtin  string  // evaluated by the engine itself (see builtin.go); rarely used in data
@@ -76,6 +77,7 @@ type Attr struct {
 	Source *Source // nil: not a source
 	Type   string  // class of the value, or ""
 	Clean  bool    // carries nothing, even of a tainted object
+	Shared bool    // what is stored in it by one function is read by others
 }
 
 // A Type is a library class.
@@ -102,6 +104,7 @@ type Sink struct {
 	Kind      *Kind
 	When      []When
 	Says      string   // "runs as SQL"
+	Argv      string   // the argument is a list of words for a program: "shell" looks at what a shell among them runs, "options" at words that may be taken for options
 	Receivers []string // with a bare method name: words of which one is in the receiver's name
 }
 

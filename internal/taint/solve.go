@@ -69,7 +69,7 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		program: program, model: model, opts: opts,
 		modules: map[*resolve.Module]*module{}, units: map[*resolve.Function]*unit{}, classes: map[*syntax.ClassDef]*class{},
 		sources: map[sourceKey]*Origin{}, flows: map[flowKey]*Flow{}, unknown: map[string]int{}, packages: map[string]bool{},
-		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, classUnits: map[*syntax.ClassDef]*unit{},
+		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
 		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, endpoints: map[endpointKey]bool{},
 		fieldStores: map[*class][]store{},
