@@ -257,6 +257,9 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 			return one, true
 		}
 	}
+	if o.kind != instanceObject {
+		return &Value{open: true, taint: v.taint, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}, true
+	}
 	if o.base != nil {
 		child := f.e.part(o.base, name)
 		x := symValue(child)
@@ -264,9 +267,6 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 			x = f.fieldKnowledge(s, o.class, name, child)
 		}
 		return x, true
-	}
-	if o.kind != instanceObject {
-		return &Value{open: true, taint: v.taint, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}, true
 	}
 	if o.class != nil && len(o.class.libraries()) == 0 && !o.open && !o.some {
 		// Nothing of that name was ever stored: only a base class without source could have it.

@@ -465,8 +465,8 @@ func (e *engine) keep(f *frame, s *state) {
 			if v != nil {
 				for _, l := range v.refs {
 					if l.frozen != nil && l.frozen.base == nil {
-						c := *l.frozen
-						c.base = g.origin
+						c := *l.frozen.loose()
+						c.base, c.open = g.origin, true
 						l.frozen = &c
 					}
 				}
