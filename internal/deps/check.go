@@ -17,10 +17,8 @@ type Request struct {
 	Options   Options
 }
 
-// Check collects the packages below the paths and examines them with the advisory data at hand. It
-// never uses the network. Advisory data that cannot be read is a problem, and then nothing is
-// checked; only a path that does not exist is an error.
-func Check(request Request) (*Audit, error) {
+// CollectFor is Collect for what a request names.
+func CollectFor(request Request) (*Inventory, error) {
 	here, err := request.Dir, error(nil)
 	if here == "" {
 		here, err = os.Getwd()
@@ -28,7 +26,14 @@ func Check(request Request) (*Audit, error) {
 	if err != nil {
 		return nil, err
 	}
-	inv, err := collect(here, request.Paths, request.Exclude)
+	return collect(here, request.Paths, request.Exclude)
+}
+
+// Check collects the packages below the paths and examines them with the advisory data at hand. It
+// never uses the network. Advisory data that cannot be read is a problem, and then nothing is
+// checked; only a path that does not exist is an error.
+func Check(request Request) (*Audit, error) {
+	inv, err := CollectFor(request)
 	if err != nil {
 		return nil, err
 	}

@@ -140,8 +140,7 @@ func (d *Decisions) onePerWeakness(findings []finding.Finding) []finding.Finding
 			continue
 		}
 		other := &kept[at]
-		better := len(f.Trace) > 0 && len(other.Trace) == 0 || (len(f.Trace) > 0) == (len(other.Trace) > 0) && f.Severity > other.Severity
-		if better {
+		if better(&f, other) {
 			f, *other = *other, f
 		}
 		other.Also = append(append(other.Also, f.About), f.Also...)
@@ -151,6 +150,16 @@ func (d *Decisions) onePerWeakness(findings []finding.Finding) []finding.Finding
 		}
 	}
 	return kept
+}
+
+func better(f, other *finding.Finding) bool {
+	if flows, does := len(f.Trace) > 0, len(other.Trace) > 0; flows != does {
+		return flows
+	}
+	if f.About.Audit != other.About.Audit {
+		return other.About.Audit
+	}
+	return f.Severity > other.Severity
 }
 
 // CommentKey identifies an allow comment wherever it moves: its text and the file's name.
@@ -268,7 +277,7 @@ func Sort(findings []finding.Finding) []finding.Finding {
 		)
 	})
 	return slices.CompactFunc(findings, func(a, b finding.Finding) bool {
-		return a.About == b.About && a.Place == b.Place && a.Message == b.Message && a.Detail == b.Detail
+		return a.About == b.About && pathOf(a) == pathOf(b) && absOf(a) == absOf(b) && a.Place.Range == b.Place.Range && a.Message == b.Message && a.Detail == b.Detail
 	})
 }
 

@@ -8,7 +8,6 @@ import (
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/pep440"
 	"github.com/adderstone/adderstone/internal/resolve"
-	"github.com/adderstone/adderstone/internal/source"
 )
 
 // A Set is all rules that were loaded. It is read-only and may be used from several goroutines.
@@ -125,48 +124,6 @@ func onePerWeakness(hits []hit) []finding.Finding {
 		return cmp.Or(cmp.Compare(a.Place.Start, b.Place.Start), strings.Compare(a.About.ID, b.About.ID))
 	})
 	return found
-}
-
-// OnePerWeakness leaves one finding of each weakness at each place of those that patterns and flows
-// made: the one that shows how data gets there, then as for CheckModule. Findings of other engines
-// stay as they are. The order of what is left does not change.
-func (s *Set) OnePerWeakness(all []finding.Finding) []finding.Finding {
-	type key struct {
-		file  *source.File
-		start int32
-		group string
-	}
-	best := map[key]int{}
-	keyOf := func(f *finding.Finding) (key, bool) {
-		r := s.byID[f.About.ID]
-		if r == nil {
-			return key{}, false
-		}
-		return key{f.Place.File, f.Place.Start, r.Group}, true
-	}
-	for i := range all {
-		k, ok := keyOf(&all[i])
-		if !ok {
-			continue
-		}
-		j, seen := best[k]
-		if !seen || all[i].About != all[j].About && better(&all[i], &all[j]) {
-			best[k] = i
-		}
-	}
-	left := make([]finding.Finding, 0, len(all))
-	for i := range all {
-		if k, ok := keyOf(&all[i]); !ok || all[best[k]].About == all[i].About {
-			left = append(left, all[i])
-		}
-	}
-	return left
-}
-
-// better reports whether a says more of a weakness than b.
-func better(a, b *finding.Finding) bool {
-	return cmp.Or(order(len(a.Trace) > 0, len(b.Trace) > 0), order(!a.About.Audit, !b.About.Audit),
-		cmp.Compare(b.Severity, a.Severity), strings.Compare(a.About.ID, b.About.ID)) < 0
 }
 
 // order puts true before false.

@@ -137,8 +137,8 @@ func (p *project) match(ctx context.Context, k *knowledge) {
 	}
 }
 
-// dependencies checks the packages that the project declares.
-func (p *project) dependencies() error {
+// dependencyRequest says which declarations to read, and against what to check them.
+func (p *project) dependencyRequest() deps.Request {
 	s := p.session
 	paths := s.Paths
 	if len(paths) == 0 {
@@ -155,6 +155,12 @@ func (p *project) dependencies() error {
 		request.Exclude = source.ParseIgnore(strings.Join(globs, "\n")).Matches
 	}
 	request.Options.Audit = s.audit()
+	return request
+}
+
+// dependencies checks the packages that the project declares.
+func (p *project) dependencies() error {
+	request := p.dependencyRequest()
 	if p.program != nil {
 		request.Options.Use = func() *deps.Use { return deps.UseOf(p.program) }
 	}
@@ -176,7 +182,7 @@ func (s *Session) audit() bool {
 // result decides about what was found and sums up.
 func (p *project) result(k *knowledge) *Result {
 	s := p.session
-	r := &Result{Version: s.Version, Root: s.root(), Skipped: p.list.Skipped, Ignored: p.list.Ignored, Abouts: k.abouts(), FailOn: s.Config.FailOn}
+	r := &Result{Abouts: k.abouts()}
 	trees := map[*source.File]*syntax.Tree{}
 	for _, m := range p.modules {
 		if m.Module != nil {
@@ -193,7 +199,7 @@ func (p *project) result(k *knowledge) *Result {
 	type key struct{ path, abs string }
 	byFile := map[key][]finding.Finding{}
 	unplaced := source.NewFile("", "")
-	for _, f := range k.rules.OnePerWeakness(p.found) {
+	for _, f := range p.found {
 		if f.Place.File == nil {
 			f.Place.File = unplaced
 		}
@@ -222,7 +228,6 @@ func (p *project) result(k *knowledge) *Result {
 		}
 	}
 	r.Findings = policy.Sort(r.Findings)
-	s.MarkKnown(r.Findings)
 	r.Problems = sortProblems(p.problems)
 	return r
 }

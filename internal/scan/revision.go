@@ -94,6 +94,7 @@ func (s *Session) at(r *repository, copied string) (*Session, error) {
 	}
 	then := *s
 	then.Config, then.Progress, then.Paths = nil, nil, nil
+	then.NoCache = true // its folder has another name every time
 	then.Dir, _ = there(s.Dir)
 	if then.Dir == "" {
 		then.Dir = copied

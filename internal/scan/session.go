@@ -177,15 +177,38 @@ func (s *Session) Run(ctx context.Context) (*Result, error) {
 			return nil, err
 		}
 	}
-	knowledge, err := s.load()
-	if err != nil {
-		return nil, err
-	}
 	list, err := s.discover(ctx)
 	if err != nil {
 		return nil, err
 	}
 	p := newProject(s, list)
+	key := p.cacheKey(ctx)
+	r, known := (*Result)(nil), false
+	if key != "" {
+		r, known = loadResult(key)
+	}
+	if !known {
+		if r, err = p.examine(ctx); err != nil {
+			return nil, err
+		}
+		if key != "" {
+			storeResult(key, r)
+		}
+	}
+	r.Version, r.Root, r.FailOn = s.Version, s.root(), s.Config.FailOn
+	r.Skipped, r.Ignored = list.Skipped, list.Ignored
+	s.MarkKnown(r.Findings)
+	return r, nil
+}
+
+// examine lets every engine that the session wants look at the project, and decides about what they
+// found.
+func (p *project) examine(ctx context.Context) (*Result, error) {
+	s := p.session
+	knowledge, err := s.load()
+	if err != nil {
+		return nil, err
+	}
 	if s.wants("patterns") || s.wants("flows") {
 		p.modules = s.parse(ctx, p.python)
 		p.link(knowledge)
@@ -206,5 +229,8 @@ func (s *Session) Run(ctx context.Context) (*Result, error) {
 			return nil, err
 		}
 	}
-	return p.result(knowledge), ctx.Err()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return p.result(knowledge), nil
 }
