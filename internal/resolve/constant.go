@@ -134,6 +134,11 @@ func (m *Module) constantBindings(q *query, symbol *Symbol, owner *Scope, bindin
 }
 
 func (m *Module) constantBinding(q *query, symbol *Symbol, owner *Scope, b *Binding) []Const {
+	if !q.enter() {
+		q.leave()
+		return nil
+	}
+	defer q.leave()
 	switch b.Kind {
 	case BindImport:
 		return m.program.constantGlobal(q, b.Target)

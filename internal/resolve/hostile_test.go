@@ -38,6 +38,10 @@ func TestHostileInput(t *testing.T) {
 		"comprehensions in each else": "x = " + strings.Repeat("[y for y in ", 400) + "z" + strings.Repeat("]", 400) + "\n",
 		"self attributes":             "class C:\n  def __init__(self):\n" + many(3_000, "    self.a# = self.a#.b") + "  def m(self):\n    self.a1.b()\n",
 		"a format with many fields":   "x = '" + strings.Repeat("{}", 50_000) + "'.format('a')\n",
+		"layers of classes":           layers(8, 15),
+		"a class with many bases":     many(5_000, "class K#: pass") + "class W(" + strings.Repeat("K1, K2, ", 3_000) + "K3): pass\nW().go()\n",
+		"self-referring augmentation": "a = 1\nfor i in x:\n  a += a\nb = 1\ndel b\nb += b\nb\nc += c\nc\n",
+		"imports in a circle":         "def f():\n  global y\n  from x import y\ny\ny.z()\n",
 	} {
 		start := time.Now()
 		tree := syntax.Parse(source.NewFile("x.py", text))
@@ -62,6 +66,22 @@ func TestHostileInput(t *testing.T) {
 			t.Logf("%s: %v", name, took)
 		}
 	}
+}
+
+// layers returns classes of which each inherits from all of the layer above.
+func layers(depth, width int) string {
+	var out strings.Builder
+	bases := ""
+	for i := range depth {
+		next := ""
+		for j := range width {
+			fmt.Fprintf(&out, "class L%d_%d(%s): pass\n", i, j, bases)
+			next += fmt.Sprintf("L%d_%d, ", i, j)
+		}
+		bases = next
+	}
+	out.WriteString("L7_1().go()\n")
+	return out.String()
 }
 
 // TestStarImportsInACircle: modules that import everything from each other know each other's names.

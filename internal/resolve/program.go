@@ -38,7 +38,7 @@ type Facts struct {
 	// Returns maps a callable's dotted name to the class of its result:
 	// "sqlite3.connect" to "sqlite3.Connection", "sqlite3.Connection.cursor" to "sqlite3.Cursor".
 	// A library callable that is missing and whose last part begins with a capital letter is taken
-	// for a class, so constructors need no entry.
+	// for a class, so constructors need no entry. "self" stands for the class of the method.
 	Returns map[string]string
 	// Attributes maps "library.Class.attribute" to the class of the attribute.
 	Attributes map[string]string

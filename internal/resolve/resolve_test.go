@@ -19,7 +19,7 @@ import (
 var testFacts = Facts{
 	Returns: map[string]string{
 		"sqlite3.connect": "sqlite3.Connection", "sqlite3.Connection.cursor": "sqlite3.Cursor",
-		"logging.getLogger": "logging.Logger", "builtins.open": "io.TextIOWrapper",
+		"logging.getLogger": "logging.Logger", "builtins.open": "io.TextIOWrapper", "sqlite3.Cursor.execute": "self",
 	},
 	Attributes: map[string]string{"http.server.BaseHTTPRequestHandler.rfile": "io.BufferedReader"},
 	Aliases:    map[string]string{"posix.system": "os.system"},

@@ -145,6 +145,11 @@ func (m *Module) typeOfName(q *query, s *Scope, e *syntax.Name) string {
 }
 
 func (m *Module) typeOfBinding(q *query, owner *Scope, b *Binding) string {
+	if !q.enter() {
+		q.leave()
+		return ""
+	}
+	defer q.leave()
 	if t := owner.typeOfStar(b); t != "" {
 		return t
 	}
@@ -532,6 +537,9 @@ func (m *Module) typeOfCall(q *query, s *Scope, e *syntax.Call) string {
 // typeOfCalled is the class of what calling a dotted name returns.
 func (p *Program) typeOfCalled(q *query, name string) string {
 	if t, ok := p.Facts.Returns[name]; ok {
+		if t == "self" {
+			t = name[:max(strings.LastIndexByte(name, '.'), 0)]
+		}
 		return t
 	}
 	d, ok := p.lookup(q, name)
@@ -578,6 +586,9 @@ func (p *Program) result(q *query, class, method string) string {
 	}
 	for _, ancestor := range p.linearise(q, class) {
 		if t, ok := p.Facts.Returns[ancestor+"."+method]; ok {
+			if t == "self" {
+				return class
+			}
 			return t
 		}
 	}
@@ -695,48 +706,62 @@ func (p *Program) linearise(q *query, class string) []string {
 	case q.plain:
 		return []string{class}
 	case c == nil:
-		return p.c3(class, nil)
+		return p.ancestry(class)
 	}
-	c.linearised.Do(func() { c.ancestors = p.c3(c.Qualified, nil) })
+	c.linearised.Do(func() { c.ancestors = p.ancestry(c.Qualified) })
 	return c.ancestors
 }
 
-func (p *Program) c3(class string, below []string) []string {
-	if slices.Contains(below, class) || len(below) > 16 {
-		return []string{class}
-	}
-	bases := p.Facts.Bases[class]
-	if c := p.class(&query{plain: true}, class); c != nil {
-		bases = c.Bases()
-	}
-	if len(bases) == 0 {
-		return []string{class}
-	}
-	below = append(below[:len(below):len(below)], class)
-	var lists [][]string
-	direct := make([]string, 0, len(bases))
-	for _, base := range bases {
-		if base != "" {
-			lists = append(lists, p.c3(base, below))
-			direct = append(direct, base)
+// ancestry is linearise without looking at what is known already, so that it does not depend on it.
+func (p *Program) ancestry(class string) []string {
+	known := map[string][]string{}
+	var c3 func(class string) []string
+	c3 = func(class string) []string {
+		if order, ok := known[class]; ok {
+			return order
 		}
+		known[class] = []string{class} // what a class that inherits from itself sees
+		bases := p.Facts.Bases[class]
+		if c := p.class(&query{plain: true}, class); c != nil {
+			bases = c.Bases()
+		}
+		bases = bases[:min(len(bases), maxAncestors)]
+		if len(bases) == 0 || len(known) > 2*maxAncestors {
+			return known[class]
+		}
+		lists := make([][]string, 0, len(bases)+1)
+		direct := make([]string, 0, len(bases))
+		for _, base := range bases {
+			if base != "" {
+				lists = append(lists, c3(base))
+				direct = append(direct, base)
+			}
+		}
+		known[class] = mergeC3([]string{class}, append(lists, direct))
+		return known[class]
 	}
-	return mergeC3([]string{class}, append(lists, direct))
+	return c3(class)
 }
 
 // mergeC3 merges linearised bases; where they contradict each other it takes them in order.
 func mergeC3(order []string, lists [][]string) []string {
+	behind := map[string]int{} // in how many lists a name stands behind another
+	for _, list := range lists {
+		for _, name := range list[min(1, len(list)):] {
+			behind[name]++
+		}
+	}
 	for len(order) < maxAncestors {
 		next := ""
 		for _, list := range lists {
 			if len(list) == 0 {
 				continue
 			}
-			inTail := slices.ContainsFunc(lists, func(l []string) bool { return len(l) > 1 && slices.Contains(l[1:], list[0]) })
-			if next == "" || !inTail {
+			free := behind[list[0]] == 0
+			if next == "" || free {
 				next = list[0]
 			}
-			if !inTail {
+			if free {
 				break
 			}
 		}
@@ -747,7 +772,19 @@ func mergeC3(order []string, lists [][]string) []string {
 			order = append(order, next)
 		}
 		for i, list := range lists {
-			lists[i] = slices.DeleteFunc(slices.Clone(list), func(n string) bool { return n == next })
+			at := slices.Index(list, next)
+			if at < 0 {
+				continue
+			}
+			if at == 0 {
+				if len(list) > 1 {
+					behind[list[1]]--
+				}
+				lists[i] = list[1:]
+				continue
+			}
+			behind[next]--
+			lists[i] = slices.Delete(slices.Clone(list), at, at+1)
 		}
 	}
 	return order

@@ -13,7 +13,7 @@ import (
 func Facts(m *taint.Model) resolve.Facts {
 	facts := resolve.Facts{Returns: map[string]string{}, Attributes: map[string]string{}, Bases: map[string][]string{}}
 	for name, call := range m.Calls {
-		if call.Returns != "" && call.Returns != "self" {
+		if call.Returns != "" {
 			facts.Returns[name] = call.Returns
 		}
 	}
