@@ -52,6 +52,7 @@ Advisory data comes from --db, else from [tool.adderstone.deps] database, else f
 	flags.StringVar(&o.vexOut, "write-vex", "", "write an OpenVEX document to `FILE`")
 	flags.StringVar(&o.why, "why", "", "explain one vulnerability: how `ID` gets into the project and whether it is reached")
 	cmd.RunE = func(cmd *cobra.Command, paths []string) error { return o.runDeps(cmd, paths) }
+	cmd.AddCommand(newDepsFixCommand())
 	return cmd
 }
 

@@ -52,11 +52,12 @@ type Package struct {
 	License  string // from metadata, where the format carries it
 
 	Place    source.Place
-	Format   string   // name of the format's row: "requirements"
-	Requires []string // names of the packages it depends on, where the format tells
-	Admits   []string // ids of advisories that the range of an unpinned package admits
-	Locked   bool     // unpinned here, pinned by a lock file beside it
-	Inactive bool     // its marker does not hold in the stated environment
+	Spec     source.Range // where the version or range itself stands, for edits; empty when it has no text of its own
+	Format   string       // name of the format's row: "requirements"
+	Requires []string     // names of the packages it depends on, where the format tells
+	Admits   []string     // ids of advisories that the range of an unpinned package admits
+	Locked   bool         // unpinned here, pinned by a lock file beside it
+	Inactive bool         // its marker does not hold in the stated environment
 }
 
 // Source returns the path of the file that declares the package.
@@ -110,6 +111,9 @@ func (r *reader) add(p Package, at source.Range) *Package {
 	p.Ecosystem = cmp.Or(p.Ecosystem, "pypi")
 	p.Format = r.format
 	p.Place = source.Place{File: r.file, Range: at}
+	if p.Spec == (source.Range{}) {
+		p.Spec = at
+	}
 	p.URL = withoutCredentials(p.URL)
 	r.inv.Packages = append(r.inv.Packages, &p)
 	return &p

@@ -58,6 +58,7 @@ func addPipfileEntry(r *reader, name string, spec *value, p Package) {
 		return
 	}
 	setPipfileVersion(r, &p, text, spec.Range)
+	p.Spec = spec.Range
 	r.add(p, spec.key)
 }
 

@@ -57,6 +57,7 @@ func addPixiConda(r *reader, name string, spec *value, p Package) {
 	if name == "python" {
 		p.Ecosystem = "python"
 	}
+	p.Spec = spec.Range
 	r.add(p, spec.key)
 }
 
@@ -83,6 +84,7 @@ func addPixiPyPI(r *reader, name string, spec *value, p Package) {
 		}
 		setVersions(&p, set)
 	}
+	p.Spec = spec.Range
 	r.add(p, spec.key)
 }
 

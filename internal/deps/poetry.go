@@ -75,6 +75,7 @@ func addPoetryDependency(r *reader, name string, spec *value, p Package, extras 
 	switch spec.kind {
 	case kindText:
 		setPoetryVersion(&p, spec.text)
+		p.Spec = spec.Range
 		r.add(p, at)
 	case kindTable:
 		addPoetryTable(r, spec, p, at, extras)
@@ -89,6 +90,9 @@ func addPoetryDependency(r *reader, name string, spec *value, p Package, extras 
 
 func addPoetryTable(r *reader, spec *value, p Package, at source.Range, extras map[string]string) {
 	setPoetryVersion(&p, spec.str("version"))
+	if version := spec.get("version"); version != nil {
+		p.Spec = version.Range
+	}
 	p.Extras = spec.strings("extras")
 	p.Marker = spec.str("markers")
 	if python := spec.str("python"); python != "" && p.Marker == "" {

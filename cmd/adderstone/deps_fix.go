@@ -1,0 +1,134 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/adderstone/adderstone/internal/deps"
+	"github.com/adderstone/adderstone/internal/finding"
+)
+
+func newDepsFixCommand() *cobra.Command {
+	o := &depsOptions{options: &options{format: "text", failOn: "never", profile: "default", color: "auto"}, offline: true}
+	var diff, breaking, relock bool
+	cmd := &cobra.Command{
+		Use:   "fix [PATH...]",
+		Short: "Upgrade vulnerable dependencies by the smallest step",
+		Long: long(`Replace the pinned version of each vulnerable package by the smallest one without known
+vulnerabilities, where it stands: requirements, constraints, pyproject.toml (also Poetry, PDM, uv),
+Pipfile, setup.cfg, setup.py, tox.ini, script headers, Dockerfiles, workflows. Comments and order
+stay. Steps that change the major version (below 1.0 the minor one) are only named, unless
+--breaking is given. Lock files are left to the project's own tool: the command is printed, and
+run with --relock.`, simpleExitCodeHelp),
+		Example: `  adderstone deps fix --diff
+  adderstone deps fix --breaking --relock`,
+	}
+	flags := cmd.Flags()
+	flags.BoolVar(&diff, "diff", false, "print what would change and change nothing")
+	flags.BoolVar(&breaking, "breaking", false, "also take steps that may break the project")
+	flags.BoolVar(&relock, "relock", false, "run the project's own tool for its lock file (it may run code of packages)")
+	flags.StringArrayVar(&o.db, "db", nil, "advisory data in `FILE|FOLDER` (repeatable)")
+	flags.StringArrayVar(&o.exclude, "exclude", nil, "leave out files that match `GLOB` (repeatable)")
+	flags.StringVar(&o.config, "config", "", "read the configuration from `FILE`")
+	cmd.RunE = func(cmd *cobra.Command, paths []string) error {
+		audit, _, err := o.audit(cmd, paths)
+		if err != nil {
+			return err
+		}
+		if !audit.Checked {
+			return fmt.Errorf("%s", deps.NotChecked)
+		}
+		return applyUpgrades(cmd, audit.Upgrades(), diff, breaking, relock)
+	}
+	return cmd
+}
+
+func applyUpgrades(cmd *cobra.Command, upgrades []deps.Upgrade, diff, breaking, relock bool) error {
+	var edits []finding.Edit
+	var commands []deps.Upgrade
+	out := cmd.OutOrStdout()
+	report := out
+	if diff {
+		report = cmd.ErrOrStderr() // standard output is for the diff alone, so that it can be piped on
+	}
+	for _, u := range upgrades {
+		p := u.Package
+		line := fmt.Sprintf("%s:%d: %s %s -> %s", p.Source(), p.Line(), p.Name, p.Version, u.To)
+		switch {
+		case u.Breaking && !breaking:
+			fmt.Fprintf(report, "not done  %s (may break: take it with --breaking)\n", line)
+		case u.Edit != nil:
+			edits = append(edits, *u.Edit)
+			fmt.Fprintf(report, "upgrade   %s\n", line)
+		case u.Command != nil:
+			commands = append(commands, u)
+			fmt.Fprintf(report, "lock      %s: %s\n", line, strings.Join(u.Command, " "))
+		default:
+			fmt.Fprintf(report, "by hand   %s (%s)\n", line, u.Why)
+		}
+	}
+	if len(upgrades) == 0 {
+		fmt.Fprintln(report, "nothing to upgrade")
+	}
+	changed, err := deps.Edited(edits)
+	if err != nil {
+		return err
+	}
+	for _, path := range slices.Sorted(maps.Keys(changed)) {
+		if err := writeChange(out, path, changed[path], diff); err != nil {
+			return err
+		}
+	}
+	if relock && !diff {
+		return runLockTools(cmd, commands)
+	}
+	return nil
+}
+
+func writeChange(out io.Writer, path, text string, diff bool) error {
+	if !diff {
+		return writeAtomically(path, func(w io.Writer) error {
+			_, err := io.WriteString(w, text)
+			return err
+		})
+	}
+	before, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	shown := path
+	if dir, err := os.Getwd(); err == nil {
+		if relative, err := filepath.Rel(dir, path); err == nil {
+			shown = filepath.ToSlash(relative)
+		}
+	}
+	_, err = io.WriteString(out, deps.Diff(shown, string(before), text))
+	return err
+}
+
+// runLockTools runs each tool in the folder of its lock file. A tool that is not installed is said
+// and is no error: the command was printed.
+func runLockTools(cmd *cobra.Command, upgrades []deps.Upgrade) error {
+	for _, u := range upgrades {
+		tool, err := exec.LookPath(u.Command[0])
+		if err != nil {
+			fmt.Fprintf(cmd.ErrOrStderr(), "adderstone: %s is not installed; run `%s` where it is\n", u.Command[0], strings.Join(u.Command, " "))
+			continue
+		}
+		run := exec.CommandContext(cmd.Context(), tool, u.Command[1:]...)
+		run.Dir = filepath.Dir(u.Package.Place.File.Abs)
+		run.Stdout, run.Stderr = cmd.ErrOrStderr(), cmd.ErrOrStderr()
+		if err := run.Run(); err != nil {
+			return fmt.Errorf("run `%s`: %w", strings.Join(u.Command, " "), err)
+		}
+	}
+	return nil
+}
