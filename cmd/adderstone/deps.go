@@ -26,6 +26,7 @@ type depsOptions struct {
 	vex         []string
 	vexOut      string
 	why         string
+	lockCheck   bool
 }
 
 func newDepsCommand() *cobra.Command {
@@ -50,9 +51,10 @@ Advisory data comes from --db, else from [tool.adderstone.deps] database, else f
 	flags.StringArrayVar(&o.environment, "environment", nil, "evaluate markers for `NAME=VALUE`: python_version=3.12, sys_platform=linux (repeatable)")
 	flags.StringArrayVar(&o.vex, "vex", nil, "read what was found out before from an OpenVEX or CycloneDX `FILE` (repeatable)")
 	flags.StringVar(&o.vexOut, "write-vex", "", "write an OpenVEX document to `FILE`")
+	flags.BoolVar(&o.lockCheck, "lock-check", false, "also check that lock files fit their manifests and that every locked package has a hash")
 	flags.StringVar(&o.why, "why", "", "explain one vulnerability: how `ID` gets into the project and whether it is reached")
 	cmd.RunE = func(cmd *cobra.Command, paths []string) error { return o.runDeps(cmd, paths) }
-	cmd.AddCommand(newDepsFixCommand())
+	cmd.AddCommand(newDepsFixCommand(), newDepsSweepCommand())
 	return cmd
 }
 
@@ -78,7 +80,7 @@ func (o *depsOptions) audit(cmd *cobra.Command, paths []string) (*deps.Audit, *s
 	if err != nil {
 		return nil, nil, err
 	}
-	request := deps.Request{Paths: paths, Databases: o.db, Options: deps.Options{Today: s.Today, Config: s.Config.Deps}}
+	request := deps.Request{Paths: paths, Databases: o.db, Options: deps.Options{Today: s.Today, Config: s.Config.Deps, LockCheck: o.lockCheck}}
 	if len(paths) == 0 {
 		request.Paths = []string{"."}
 	}

@@ -37,11 +37,12 @@ type Ignore struct {
 
 // Options are what an audit needs besides the inventory.
 type Options struct {
-	Today  string // YYYY-MM-DD
-	Config Config
-	Use    func() *Use // what the project imports and calls, asked only when it matters; nil when that is not known
-	VEX    []Statement
-	Audit  bool // also what only the audit profile reports and what takes the whole program to know
+	Today     string // YYYY-MM-DD
+	Config    Config
+	Use       func() *Use // what the project imports and calls, asked only when it matters; nil when that is not known
+	VEX       []Statement
+	LockCheck bool // also whether lock files fit their manifests and have hashes
+	Audit     bool // also what only the audit profile reports and what takes the whole program to know
 }
 
 // A Vulnerable is a package with a vulnerability.
@@ -135,6 +136,18 @@ var (
 		Fix: "Declare the package, or delete the import.",
 		CWE: 1357, OWASP: "A03:2025", Family: "dependencies", Audit: true,
 	}
+	LockStale = &finding.About{
+		ID: "lock-out-of-date", Title: "Lock file that does not fit its manifest", Severity: finding.Medium, Confidence: finding.High,
+		Why: "What was reviewed and what is installed differ: the next install either fails or resolves anew.",
+		Fix: "Lock again with the project's tool and commit both files.",
+		CWE: 1104, OWASP: "A03:2025", Family: "dependencies",
+	}
+	LockNoHash = &finding.About{
+		ID: "lock-without-hash", Title: "Locked package without a hash", Severity: finding.Medium, Confidence: finding.High,
+		Why: "The lock fixes the version but not the content, so an index that is broken into can serve another file.",
+		Fix: "Lock again with a tool and setting that write hashes.",
+		CWE: 353, Related: []int{494}, OWASP: "A08:2025", Family: "dependencies",
+	}
 	License = &finding.About{
 		ID: "license-not-allowed", Title: "Licence that the project does not allow", Severity: finding.Medium, Confidence: finding.High,
 		Why: "The project's configuration lists the licences it can live with; this one is not among them.",
@@ -151,7 +164,7 @@ var (
 
 // Abouts are the rules of this package, by id.
 var Abouts = []*finding.About{
-	Confusion, DirectURL, NoHash, EndOfLife, Index, TrustedHost, PlainIndex, License, MaliciousDependency, Typosquat, Undeclared, Unpinned, VulnerableDependency,
+	Confusion, DirectURL, NoHash, EndOfLife, Index, TrustedHost, PlainIndex, License, LockStale, LockNoHash, MaliciousDependency, Typosquat, Undeclared, Unpinned, VulnerableDependency,
 }
 
 // staleAfter is the age from which advisory data is called old.
@@ -174,6 +187,9 @@ func Examine(inv *Inventory, db *advisory.Database, options Options) *Audit {
 	a.declarations()
 	if a.options.Audit {
 		a.undeclared()
+	}
+	if a.options.LockCheck {
+		a.lockFiles()
 	}
 	a.audit.sort()
 	return a.audit

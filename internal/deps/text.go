@@ -210,7 +210,10 @@ func whatToType(group []*Vulnerable) string {
 		return fmt.Sprintf("pixi add '%s>=%s'", p.Name, upgrade)
 	case "installed":
 		return fmt.Sprintf("python -m pip install '%s>=%s'", p.Name, upgrade)
-	case "requirements", "pyproject", "constraints", "setup.cfg", "script":
+	case "requirements", "pyproject", "constraints", "setup.cfg", "setup.py", "tox.ini", "script", "dockerfile", "workflow":
+		if len(p.Hashes) > 0 {
+			return "pip-compile --generate-hashes --upgrade-package '" + pinned + "'   (or uv pip compile)"
+		}
 		return fmt.Sprintf("adderstone deps fix   (%s:%d becomes %s)", p.Source(), p.Line(), pinned)
 	}
 	return "upgrade to " + upgrade

@@ -29,6 +29,8 @@ type walk struct {
 	seen    map[string]bool
 	named   map[string]bool
 	count   int
+
+	intoEnvironments bool // also look into virtual environments and caches of test tools
 }
 
 // Collect reads all manifests below the paths; a path that is a file is read whatever its name.
@@ -44,7 +46,7 @@ func Collect(paths []string, exclude func(path string) bool) (*Inventory, error)
 
 // collect is Collect with paths shown as if here were the current folder.
 func collect(here string, paths []string, exclude func(path string) bool) (*Inventory, error) {
-	w := &walk{inv: &Inventory{}, exclude: exclude, base: here, seen: map[string]bool{}, named: map[string]bool{}}
+	w := newWalk(here, exclude)
 	for _, path := range paths {
 		if err := w.start(path); err != nil {
 			return nil, err
@@ -52,6 +54,10 @@ func collect(here string, paths []string, exclude func(path string) bool) (*Inve
 	}
 	w.inv.finish()
 	return w.inv, nil
+}
+
+func newWalk(here string, exclude func(path string) bool) *walk {
+	return &walk{inv: &Inventory{}, exclude: exclude, base: here, seen: map[string]bool{}, named: map[string]bool{}}
 }
 
 func (w *walk) start(path string) error {
@@ -128,7 +134,7 @@ func (w *walk) visit(abs string, entry fs.DirEntry, err error) error {
 		return nil
 	}
 	if entry.IsDir() {
-		if abs != w.root && (skippedFolders[entry.Name()] || isEnvironment(abs)) {
+		if abs != w.root && w.skips(abs, entry.Name()) {
 			return filepath.SkipDir
 		}
 		return nil
@@ -145,6 +151,13 @@ func (w *walk) visit(abs string, entry fs.DirEntry, err error) error {
 		w.read(abs, f, nil)
 	}
 	return nil
+}
+
+func (w *walk) skips(abs, name string) bool {
+	if w.intoEnvironments {
+		return name == ".git" || name == "node_modules"
+	}
+	return skippedFolders[name] || isEnvironment(abs)
 }
 
 func isEnvironment(folder string) bool {

@@ -1,0 +1,158 @@
+package deps
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/pep440"
+	"github.com/adderstone/adderstone/internal/source"
+)
+
+// A Pin is a version to look for; "" means every version of the name.
+type Pin struct{ Name, Version string }
+
+// ParsePin reads NAME or NAME==VERSION.
+func ParsePin(text string) (Pin, error) {
+	name, version, pinned := strings.Cut(text, "==")
+	name, version = strings.TrimSpace(name), strings.TrimSpace(version)
+	if !pep440.IsName(name) || pinned && version == "" {
+		return Pin{}, fmt.Errorf("expected NAME==VERSION or NAME, got %q", text)
+	}
+	return Pin{pep440.Normalize(name), version}, nil
+}
+
+func (pin Pin) matches(p *Package) bool {
+	if p.Name != pin.Name || p.Ecosystem == "python" {
+		return false
+	}
+	if pin.Version == "" || p.Version == pin.Version {
+		return true
+	}
+	v, err := pep440.Parse(p.Version)
+	w, err2 := pep440.Parse(pin.Version)
+	return err == nil && err2 == nil && v.Compare(w) == 0
+}
+
+// A Sighting is a place where a swept version is, or in a commit was.
+type Sighting struct {
+	Package *Package
+	Commit  string // "" for the tree as it is
+	Date    string // of the commit
+}
+
+// Sweep looks for versions below a folder, in virtual environments too, and in the git history of
+// its manifests and lock files. Without git, or outside a repository, only the tree is swept.
+func Sweep(ctx context.Context, root string, pins []Pin) ([]Sighting, []finding.Problem, error) {
+	here, err := filepath.Abs(".")
+	if err != nil {
+		return nil, nil, err
+	}
+	w := newWalk(here, nil)
+	w.intoEnvironments = true
+	if err := w.start(root); err != nil {
+		return nil, nil, err
+	}
+	w.inv.finish()
+	var seen []Sighting
+	for _, p := range w.inv.Packages {
+		if slices.ContainsFunc(pins, func(pin Pin) bool { return pin.matches(p) }) {
+			seen = append(seen, Sighting{Package: p})
+		}
+	}
+	old, problem := sweepHistory(ctx, root, pins)
+	problems := w.inv.Problems
+	if problem != "" {
+		problems = append(problems, finding.Problem{Kind: finding.ProblemData, Path: filepath.ToSlash(root), Message: problem})
+	}
+	return append(seen, old...), problems, nil
+}
+
+// Bounds of what is read from a repository's history.
+const (
+	maxCommits = 5000
+	maxBlob    = 32 << 20
+)
+
+// sweepHistory asks git for the commits that changed a line with one of the names, and reads the
+// manifests as they were then.
+func sweepHistory(ctx context.Context, root string, pins []Pin) (seen []Sighting, problem string) {
+	git, err := exec.LookPath("git")
+	if err != nil {
+		return nil, "the history was not swept: git is not installed"
+	}
+	if _, err := runGit(ctx, git, root, "rev-parse", "--git-dir"); err != nil {
+		return nil, "" // no repository, no history
+	}
+	log, err := runGit(ctx, git, root, "log", "--all", "--no-renames", "--diff-filter=AM", "--format=commit %H %cs", "--name-only", "-i",
+		fmt.Sprintf("--max-count=%d", maxCommits), "-G", linePattern(pins), "--", ".")
+	if err != nil {
+		return nil, "the history was not swept: " + err.Error()
+	}
+	reported := map[string]bool{}
+	commit, date := "", ""
+	lines := bufio.NewScanner(bytes.NewReader(log))
+	for lines.Scan() {
+		line := lines.Text()
+		if rest, ok := strings.CutPrefix(line, "commit "); ok {
+			commit, date, _ = strings.Cut(rest, " ")
+			continue
+		}
+		f, ok := formatOf("/" + line)
+		if line == "" || !ok || f.binary {
+			continue
+		}
+		text, err := runGit(ctx, git, root, "cat-file", "blob", commit+":"+line)
+		if err != nil || len(text) > maxBlob {
+			continue
+		}
+		for _, p := range readText(f, line, decodeText(text)).Packages {
+			key := line + "\x00" + p.Name + "\x00" + p.Version
+			if !reported[key] && slices.ContainsFunc(pins, func(pin Pin) bool { return pin.matches(p) }) {
+				reported[key] = true
+				seen = append(seen, Sighting{p, commit, date})
+			}
+		}
+	}
+	return seen, ""
+}
+
+// linePattern matches lines with one of the names, however written, or one of the versions: in some
+// lock files an upgrade changes no line that has the name.
+func linePattern(pins []Pin) string {
+	var parts []string
+	for _, pin := range pins {
+		parts = append(parts, strings.ReplaceAll(pin.Name, "-", "[-_.]+"))
+		if pin.Version != "" {
+			parts = append(parts, strings.NewReplacer(".", "[.]", "+", "[+]").Replace(pin.Version))
+		}
+	}
+	return strings.Join(parts, "|")
+}
+
+// runGit runs git so that nothing in the repository's configuration can start another program.
+func runGit(ctx context.Context, git, folder string, arguments ...string) ([]byte, error) {
+	safe := []string{"-C", folder, "-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null", "-c", "diff.external=", "-c", "core.pager=cat"}
+	cmd := exec.CommandContext(ctx, git, append(safe, arguments...)...)
+	out, err := cmd.Output()
+	var failed *exec.ExitError
+	if errors.As(err, &failed) {
+		return nil, errors.New(firstLine(string(failed.Stderr)))
+	}
+	return out, err
+}
+
+// readText reads a manifest that is not on disk.
+func readText(f format, path, text string) *Inventory {
+	w := newWalk("", nil)
+	f.read(&reader{walk: w, inv: w.inv, file: source.NewFile(path, text), format: f.name})
+	w.inv.finish()
+	return w.inv
+}
