@@ -169,7 +169,7 @@ func TestAdmitsTellsRangesThatNothingEscapes(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		some, all := db.Admits("shop", set.Contains)
+		some, all := db.Admits("shop", set.Contains, nil)
 		if ids(some) != test.some || ids(all) != test.all {
 			t.Errorf("%q admits %q, inescapable %q; want %q, %q", test.spec, ids(some), ids(all), test.some, test.all)
 		}
@@ -306,7 +306,7 @@ func FuzzRecord(f *testing.F) {
 		l.finish()
 		for _, name := range l.db.Names() {
 			l.db.Match(name, version)
-			l.db.Admits(name, func(pep440.Version) bool { return true })
+			l.db.Admits(name, func(pep440.Version) bool { return true }, nil)
 		}
 	})
 }

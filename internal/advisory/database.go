@@ -102,12 +102,13 @@ func (db *Database) Fixes(name, version string) []string {
 }
 
 // Admits returns the vulnerabilities that some version in a range has, and of these the ones that
-// every version we know of in it has: no fixed version and nothing later is allowed.
-func (db *Database) Admits(name string, allowed func(pep440.Version) bool) (some, all []Vulnerability) {
+// every version we know of in it has: no fixed version and nothing later is allowed. bounds are
+// versions that the range itself names; they are tried too.
+func (db *Database) Admits(name string, allowed func(pep440.Version) bool, bounds []pep440.Version) (some, all []Vulnerability) {
 	records := db.Records(name)
 	var admitted, inescapable []*Record
 	for _, r := range records {
-		admits, escapes := r.admits(allowed)
+		admits, escapes := r.admits(allowed, bounds)
 		if admits {
 			admitted = append(admitted, r)
 			if !escapes {
@@ -131,11 +132,14 @@ func mustVersion(text string) pep440.Version {
 
 // admits tries the versions that the record names, and their neighbours: whether one of them is
 // allowed and affected, and whether one is allowed and not affected.
-func (r *Record) admits(allowed func(pep440.Version) bool) (admits, escapes bool) {
+func (r *Record) admits(allowed func(pep440.Version) bool, bounds []pep440.Version) (admits, escapes bool) {
 	if r.All {
 		return true, false
 	}
 	candidates := []pep440.Version{mustVersion("0"), mustVersion("0.0.1"), mustVersion("0.1"), mustVersion("1.0"), newest(allowed)}
+	for _, bound := range bounds {
+		candidates = append(candidates, bound, parseOrZero(bound.String()+".0.0.1"), parseOrZero(bound.String()+".1"))
+	}
 	for _, listed := range r.Versions {
 		candidates = append(candidates, parseOrZero(listed))
 	}

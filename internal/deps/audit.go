@@ -328,7 +328,7 @@ func (a *auditor) unpinned(packages []*Package) {
 	if !ok {
 		return
 	}
-	some, all := a.db.Admits(packages[0].Name, allowed)
+	some, all := a.db.Admits(packages[0].Name, allowed, packages[0].bounds())
 	for _, p := range packages {
 		for _, v := range some {
 			p.Admits = append(p.Admits, v.ID)

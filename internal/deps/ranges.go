@@ -1,6 +1,7 @@
 package deps
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -24,6 +25,19 @@ func (p *Package) Allows() (func(pep440.Version) bool, bool) {
 		return nil, false
 	}
 	return set.Contains, true
+}
+
+var versionText = regexp.MustCompile(`[0-9][0-9A-Za-z.!+_-]*`)
+
+// bounds returns the versions that a range names.
+func (p *Package) bounds() []pep440.Version {
+	var found []pep440.Version
+	for _, text := range versionText.FindAllString(p.Specifier, -1) {
+		if v, err := pep440.Parse(strings.TrimRight(text, ".")); err == nil {
+			found = append(found, v)
+		}
+	}
+	return found
 }
 
 func isPoetryRange(text string) bool {

@@ -162,7 +162,7 @@ func (t *texter) vulnerability(v *Vulnerable, width int) {
 	if v.EPSS >= 0.1 {
 		notes = append(notes, fmt.Sprintf("EPSS %.0f %%", v.EPSS*100))
 	}
-	if v.Reachable != "unknown" {
+	if v.Reachable != "unknown" && !v.Malicious {
 		notes = append(notes, map[string]string{"yes": "reached", "no path found": "no path found"}[v.Reachable])
 	}
 	if !v.Rated {

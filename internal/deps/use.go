@@ -27,6 +27,9 @@ type Use struct {
 // transitive package is used by its parents, whose code is not here: if the direct one is imported,
 // nothing can be said.
 func (u *Use) reaches(p *Package, v *advisory.Vulnerability) (string, []finding.Step) {
+	if v.Malicious {
+		return "yes", nil // installing it is enough
+	}
 	if u == nil {
 		return "unknown", nil
 	}
