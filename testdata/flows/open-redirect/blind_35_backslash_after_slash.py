@@ -1,13 +1,14 @@
 # vulnerable: two slashes are refused but a slash and a backslash lead away as well
-from django.shortcuts import redirect
+import tornado.web
 
 
 def local(target):
     return target.startswith("/") and not target.startswith("//")
 
 
-def back(request):
-    target = request.GET.get("to", "/")
-    if not local(target):
-        target = "/"
-    return redirect(target)  # want: open-redirect
+class Back(tornado.web.RequestHandler):
+    def get(self):
+        target = self.get_argument("to", "/")
+        if not local(target):
+            target = "/"
+        self.redirect(target)  # want: open-redirect

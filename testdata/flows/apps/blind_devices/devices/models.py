@@ -1,5 +1,6 @@
 import re
 from enum import Enum
+from typing import List
 
 from pydantic import BaseModel, Field, field_validator
 
@@ -27,4 +28,4 @@ class Command(BaseModel):
 class Reading(BaseModel):
     device: str = Field(pattern=r"^[a-z0-9]{1,12}\Z")
     sensor: str
-    values: list[float] = Field(max_length=100)
+    values: List[float] = Field(max_length=100)
