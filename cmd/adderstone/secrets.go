@@ -65,7 +65,7 @@ holds the team's key for fingerprints that follow a secret from file to file.`, 
 		}
 		return o.run(cmd, s)
 	}
-	cmd.AddCommand(newGuardCommand())
+	cmd.AddCommand(newGuardCommand(), newMigrateCommand(), newCheckVaultCommand())
 	return cmd
 }
 

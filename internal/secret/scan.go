@@ -309,8 +309,10 @@ func (s *scanner) isArgument(h hit, value int) bool {
 // nameBefore returns the identifier that a value at start is assigned to, "" when there is none.
 func (s *scanner) nameBefore(start int) string {
 	i := start
-	for i > 0 && i > start-12 && strings.IndexByte(" \t\"'`=:>\\([b,", s.text[i-1]) >= 0 {
-		if s.text[i-1] == 'b' && (i < 2 || strings.IndexByte(" =(:,", s.text[i-2]) < 0) {
+	for i > 0 && i > start-12 {
+		b := s.text[i-1]
+		isPrefix := strings.IndexByte("bBrRfFuU", b) >= 0 && i < start && (s.text[i] == '"' || s.text[i] == '\'') && i > 1 && strings.IndexByte(" =(:,[", s.text[i-2]) >= 0
+		if strings.IndexByte(" \t\"'`=:>\\([,", b) < 0 && !isPrefix {
 			break
 		}
 		i--

@@ -26,11 +26,9 @@ var specials = []struct {
 	{[]string{"b64decode("}, tryCall},
 }
 
-func (s *scanner) addBuiltIn(kind string, value span, severity finding.Severity, confidence finding.Confidence, rank rank) *Match {
-	m := Match{Kind: s.rules.byID[kind], Start: value.start, End: value.end, Value: s.text[value.start:value.end],
-		Severity: severity, Confidence: confidence, rank: rank}
-	s.add(m)
-	return &m
+func (s *scanner) addBuiltIn(kind string, value span, severity finding.Severity, confidence finding.Confidence, rank rank) {
+	s.add(Match{Kind: s.rules.byID[kind], Start: value.start, End: value.end, Value: s.text[value.start:value.end],
+		Severity: severity, Confidence: confidence, rank: rank})
 }
 
 // tryURL looks for scheme://user:password@host at "://".
@@ -78,7 +76,12 @@ loop:
 	if isLocalHost(host) {
 		severity = min(severity, finding.Medium)
 	}
-	s.addBuiltIn(kindURL, password, severity, finding.High, rankURL)
+	scheme := h.start
+	for scheme > 0 && (isWordByte(text[scheme-1]) || strings.IndexByte("+-.", text[scheme-1]) >= 0) {
+		scheme--
+	}
+	s.add(Match{Kind: s.rules.byID[kindURL], Start: password.start, End: password.end, Value: value, Name: s.nameBefore(scheme),
+		Severity: severity, Confidence: finding.High, rank: rankURL})
 }
 
 // slashInPassword lets a slash be part of a password when an @ follows before the URL can have ended.

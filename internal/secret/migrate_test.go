@@ -1,0 +1,109 @@
+package secret
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+const beforeMigration = `"""Settings."""
+from __future__ import annotations
+
+import logging  # for everybody
+
+# The key of the shop.
+API_KEY = "{{b62 32}}"  # set in May
+DSN = "postgresql://shop:{{b62 16}}@db.internal/shop"
+TOKEN = os.environ.get("SHOP_TOKEN", "{{b62 40}}")
+KEY = b"{{b62 32}}"
+
+
+class Settings(BaseSettings):
+    db_password: SecretStr = SecretStr("{{b62 20}}")  # kept
+
+
+def connect(password="{{pw 16}}", *, url=f"https://u:{{b62 18}}@h.internal/x"):
+    return client(
+        api_key="{{b62 32}}",
+        host="h",
+    )
+
+
+# old: API_KEY = "{{b62 32}}"
+URL = "https://u:{{b62 18}}@%s/" % HOST
+`
+
+func migrate(t *testing.T, d Destination, text string, libraries ...string) (string, []Move) {
+	t.Helper()
+	f := source.NewFile("shop/settings.py", fill(t, "migration", text))
+	tree := syntax.Parse(f)
+	r := NewMigration(d, libraries).Plan(f, tree, loadRules(t).Scan(f, tree))
+	for _, m := range r.Moves {
+		if strings.Contains(r.ShownBefore, m.Match.Value) || strings.Contains(r.ShownAfter, m.Match.Value) {
+			t.Errorf("what is shown holds %s", m.Match.Value)
+		}
+		if m.Why == "" && strings.Contains(r.After, m.Match.Value) {
+			t.Errorf("the rewritten file still holds %s", m.Match.Value)
+		}
+	}
+	return r.After, r.Moves
+}
+
+func TestMigrationRewritesEveryKindOfPlace(t *testing.T) {
+	got, moves := migrate(t, Destination{Target: ToEnv}, beforeMigration)
+	for _, line := range []string{
+		"import logging  # for everybody\nimport os\n",
+		`API_KEY = os.environ["API_KEY"]  # set in May`,
+		`DSN = ("postgresql://shop:" + os.environ["DSN_PASSWORD"] + "@db.internal/shop")`,
+		`TOKEN = os.environ["SHOP_TOKEN"]`,
+		`KEY = os.environ["KEY"].encode()`,
+		"    db_password: SecretStr  # kept\n",
+		`def connect(password=os.environ["PASSWORD"], *, url=(f"https://u:" + os.environ["URL_PASSWORD"] + f"@h.internal/x")):`,
+		`        api_key=os.environ["SETTINGS_API_KEY"],`,
+	} {
+		if !strings.Contains(got, line) {
+			t.Errorf("missing %q in\n%s", line, got)
+		}
+	}
+	var kept []string
+	for _, m := range moves {
+		if m.Why != "" {
+			kept = append(kept, m.Why)
+		}
+	}
+	if strings.Join(kept, "; ") != "it stands in a comment; the text around it is a format" {
+		t.Errorf("kept: %v", kept)
+	}
+}
+
+func TestMigrationFollowsTheProjectsOwnStyle(t *testing.T) {
+	key := `API_KEY = "{{b62 32}}"` + "\n"
+	for _, test := range []struct {
+		name, text string
+		d          Destination
+		libraries  []string
+		want       string
+	}{
+		{"vault", "import os\n\n" + key, Destination{Target: ToVault, Mount: "secret", Path: "shop", KVVersion: 2}, nil,
+			"import os\nimport hvac\n\n_secrets = hvac.Client().secrets.kv.v2.read_secret_version(path=\"shop\", mount_point=\"secret\", raise_on_deleted_version=True)[\"data\"][\"data\"]\n\nAPI_KEY = _secrets[\"API_KEY\"]\n"},
+		{"vault, version 1", key, Destination{Target: ToVault, Mount: "kv", Path: "shop", KVVersion: 1}, nil,
+			"import hvac\n\n_secrets = hvac.Client().secrets.kv.v1.read_secret(path=\"shop\", mount_point=\"kv\")[\"data\"]\n\nAPI_KEY = _secrets[\"API_KEY\"]\n"},
+		{"aws", "import json\nimport boto3\n" + key, Destination{Target: ToAWS, Path: "shop/prod"}, nil,
+			"import json\nimport boto3\n\n_secrets = json.loads(boto3.client(\"secretsmanager\").get_secret_value(SecretId=\"shop/prod\")[\"SecretString\"])\nAPI_KEY = _secrets[\"API_KEY\"]\n"},
+		{"decouple", "from decouple import config\n" + key, Destination{Target: ToEnv}, nil, "from decouple import config\nAPI_KEY = config(\"API_KEY\")\n"},
+		{"django-environ", "import environ\nenv = environ.Env()\n" + key, Destination{Target: ToEnv}, nil, "import environ\nenv = environ.Env()\nAPI_KEY = env(\"API_KEY\")\n"},
+		{"dotenv", "import os\n" + key, Destination{Target: ToDotenv}, []string{"dotenv"}, "import os\nfrom dotenv import load_dotenv\n\nload_dotenv()\nAPI_KEY = os.environ[\"API_KEY\"]\n"},
+		{"line ends of Windows", "import os\r\n" + strings.TrimSpace(key) + "\r\n", Destination{Target: ToEnv}, nil, "import os\r\nAPI_KEY = os.environ[\"API_KEY\"]\r\n"},
+		{"one value, one key", key + "again = API_KEY2 = 1\n", Destination{Target: ToEnv}, nil, "import os\n\nAPI_KEY = os.environ[\"API_KEY\"]\nagain = API_KEY2 = 1\n"},
+		{"a script", "#!/usr/bin/env python3\n# a comment\n" + key, Destination{Target: ToEnv}, nil, "#!/usr/bin/env python3\n# a comment\nimport os\n\nAPI_KEY = os.environ[\"API_KEY\"]\n"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got, moves := migrate(t, test.d, test.text, test.libraries...)
+			if got != test.want || len(moves) != 1 || moves[0].Why != "" {
+				t.Errorf("%+v\ngot:\n%s\nwant:\n%s", moves, got, test.want)
+			}
+		})
+	}
+}
