@@ -21,7 +21,7 @@ type collector struct {
 var gcSteps = []struct {
 	bytes   int64
 	percent int
-}{{0, 400}, {64 << 20, 100}, {192 << 20, 50}, {512 << 20, 25}}
+}{{0, 400}, {24 << 20, 60}, {64 << 20, 50}, {512 << 20, 25}}
 
 func newCollector() *collector {
 	c := &collector{theirs: os.Getenv("GOGC") != ""}
@@ -40,9 +40,14 @@ func (c *collector) grown(bytes int) {
 	}
 }
 
-// restore is called when all is parsed: what is allocated from then on is short-lived.
+// restore is called when all is parsed. What is allocated from then on is short-lived: next to a small
+// heap it may grow, next to a large one it is collected before it adds much.
 func (c *collector) restore() {
-	if !c.theirs && c.step.Load() == 0 {
+	switch {
+	case c.theirs:
+	case c.step.Load() == 0:
 		debug.SetGCPercent(c.before)
+	default:
+		debug.SetGCPercent(25)
 	}
 }
