@@ -225,9 +225,18 @@ func (m *Module) constantAttribute(q *query, s *Scope, e *syntax.Attribute) []Co
 		return nil
 	}
 	if symbol, owner := class.variable(q, e.Attr); symbol != nil {
+		if symbol.Has(Annotated) && owner.hasFields() && m.typeOf(q, s, e.Value) != "" {
+			return nil // a field: the constructor may be given another value
+		}
 		return owner.Module.constantBindings(q, symbol, owner.Scope, owner.Scope.mayHold(symbol, nil, owner.Scope.end))
 	}
 	return nil
+}
+
+// hasFields says whether annotated variables of the class are parameters of its constructor, as in
+// dataclasses and pydantic models: anything that decorates it or is inherited from a library may do that.
+func (c *Class) hasFields() bool {
+	return len(c.Node.Decorators) > 0 || len(c.Node.Bases) > 0
 }
 
 // enumMember is Color.RED.value or Color.RED.name.

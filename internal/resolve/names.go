@@ -42,7 +42,7 @@ func (m *Module) Qualified(e syntax.Expr) string {
 
 // Names returns all dotted names an expression may mean, at most eight, best first: there are several
 // where a name is bound in two branches or by an import with a fallback. Names of the project come
-// before those of libraries. Attributes of a value whose class is known are named by the class:
+// before those of libraries, and Python 2's come last. Attributes of a value whose class is known are named by the class:
 // "sqlite3.Cursor.execute".
 func (m *Module) Names(e syntax.Expr) []string {
 	q := query{}
@@ -53,10 +53,13 @@ func (m *Module) Names(e syntax.Expr) []string {
 	return names
 }
 
-// foreign is 0 for a name of the project and 1 for any other.
+// foreign is 0 for a name of the project, 1 for one of a library and 2 for what only Python 2 had.
 func (p *Program) foreign(name string) int {
 	if m, _ := p.split(name); m != nil {
 		return 0
+	}
+	if top, _, _ := strings.Cut(name, "."); python2[top] {
+		return 2
 	}
 	return 1
 }

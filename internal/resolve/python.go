@@ -50,6 +50,11 @@ zip`) {
 	return names
 }()
 
+// python2 holds the modules of Python 2 that have another name in Python 3.
+var python2 = set(`BaseHTTPServer ConfigParser Cookie HTMLParser Queue SimpleHTTPServer SimpleXMLRPCServer SocketServer StringIO
+	Tkinter UserDict anydbm cPickle cStringIO commands cookielib dbhash dummy_thread htmlentitydefs httplib md5 robotparser sha
+	thread tkMessageBox urllib2 urlparse whichdb xmlrpclib`)
+
 // IsBuiltin reports whether name is a builtin of any Python from 2.7 on.
 func IsBuiltin(name string) bool { _, ok := builtinNames[name]; return ok }
 
