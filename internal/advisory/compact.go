@@ -10,6 +10,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 )
 
 // The compact file is made for one thing: to look up some hundred names in milliseconds.
@@ -26,7 +27,7 @@ const magic = "ADVDB\x00\x01\n"
 
 type header struct {
 	Sources   []Source `json:"sources"`
-	Popular   []string `json:"popular,omitempty"`
+	Popular   string   `json:"popular,omitempty"` // names separated by spaces
 	Malicious int      `json:"malicious,omitempty"`
 }
 
@@ -36,6 +37,9 @@ type compact struct {
 	nameBlob    []byte
 	dataBlob    []byte
 	packageSize int
+
+	mu      sync.Mutex
+	decoded map[string][]*Record // what was looked up before
 }
 
 var errCompact = errors.New("not a complete advisory file of this version")
@@ -102,7 +106,22 @@ func (c *compact) names() []string {
 	return names
 }
 
+// lookup returns the records of a package; the caller does not change them.
 func (c *compact) lookup(name string) []*Record {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	records, known := c.decoded[name]
+	if !known {
+		records = c.decode(name)
+		if c.decoded == nil {
+			c.decoded = map[string][]*Record{}
+		}
+		c.decoded[name] = records
+	}
+	return records
+}
+
+func (c *compact) decode(name string) []*Record {
 	i, found := sort.Find(c.packageSize, func(i int) int { return strings.Compare(name, c.name(i)) })
 	if !found {
 		return nil
@@ -114,6 +133,7 @@ func (c *compact) lookup(name string) []*Record {
 		var r Record
 		if json.Unmarshal(line, &r) == nil {
 			r.Package = name
+			r.prepare()
 			records = append(records, &r)
 		}
 	}
@@ -123,7 +143,7 @@ func (c *compact) lookup(name string) []*Record {
 // Write writes the database as a compact file.
 func (db *Database) Write(out io.Writer) error {
 	names := db.Names()
-	head, err := json.Marshal(header{db.Sources, db.Popular, db.Malicious})
+	head, err := json.Marshal(header{db.Sources, strings.Join(db.Popular, " "), db.Malicious})
 	if err != nil {
 		return fmt.Errorf("write advisory file: %w", err)
 	}

@@ -85,6 +85,15 @@ func (db *Database) Match(name, version string) (found []Vulnerability, undecide
 	return merge(affecting, v), undecided
 }
 
+// IsAffected tells whether Match would return anything.
+func (db *Database) IsAffected(name, version string) bool {
+	v, _ := pep440.Parse(version) // a version that is none can still be listed
+	return slices.ContainsFunc(db.Records(name), func(r *Record) bool {
+		affected, _ := r.affects(v, version)
+		return affected
+	})
+}
+
 // Fixes returns the versions above a version in which some vulnerability of the package was fixed,
 // in their order. Pre-releases come only where the version asked about is one.
 func (db *Database) Fixes(name, version string) []string {

@@ -85,6 +85,10 @@ func replace(target string, db *Database) error {
 		file.Close()
 		return err
 	}
+	if err := file.Chmod(0o644); err != nil {
+		file.Close()
+		return err
+	}
 	if err := file.Close(); err != nil {
 		return err
 	}

@@ -204,7 +204,7 @@ func (l *loader) content(path, kind string, content []byte) error {
 		}
 		l.db.files = append(l.db.files, file)
 		l.db.Sources = append(l.db.Sources, file.head.Sources...)
-		l.db.Popular = append(l.db.Popular, file.head.Popular...)
+		l.db.Popular = append(l.db.Popular, strings.Fields(file.head.Popular)...)
 		l.db.Malicious += file.head.Malicious
 	case "lines":
 		l.lines(path, content)
@@ -491,6 +491,7 @@ func (l *loader) finish() {
 	for _, records := range l.db.records {
 		slices.SortStableFunc(records, func(a, b *Record) int { return strings.Compare(a.ID, b.ID) })
 		for _, r := range records {
+			r.prepare()
 			for _, id := range r.ids() {
 				if known, ok := l.exploited[id]; ok {
 					r.Exploited, r.Ransomware = known.date, known.ransomware

@@ -37,6 +37,29 @@ type Record struct {
 	Exploited  string  `json:"exploited,omitempty"`  // date it entered the list of known exploited ones (KEV)
 	Ransomware bool    `json:"ransomware,omitempty"` // known from ransomware campaigns
 	EPSS       float64 `json:"epss,omitempty"`       // probability of exploitation within 30 days
+
+	evaluated []evaluated // of Ranges, made by prepare
+	listed    []pep440.Version
+}
+
+// An evaluated range has its events in order; broken when a bound is no version.
+type evaluated struct {
+	points []point
+	broken bool
+	all    bool // introduced: "0" and nothing more
+}
+
+// prepare reads the versions once; records are asked about many versions.
+func (r *Record) prepare() {
+	r.evaluated = make([]evaluated, len(r.Ranges))
+	for i, events := range r.Ranges {
+		points, ok := events.points()
+		r.evaluated[i] = evaluated{points, !ok, len(events) == 1 && events[0].Introduced == "0"}
+	}
+	r.listed = make([]pep440.Version, len(r.Versions))
+	for i, text := range r.Versions {
+		r.listed[i] = parseOrZero(text)
+	}
 }
 
 // A Range is OSV's list of events, in any order.
@@ -62,38 +85,28 @@ func (r *Record) affects(v pep440.Version, text string) (affected, known bool) {
 	if r.All {
 		return true, true
 	}
-	for _, listed := range r.Versions {
-		if listed == text || !v.IsZero() && sameVersion(v, listed) {
+	for i, listed := range r.listed {
+		if r.Versions[i] == text || !v.IsZero() && !listed.IsZero() && v.Compare(listed) == 0 {
 			return true, true
 		}
 	}
 	known = true
-	for _, events := range r.Ranges {
-		in, ok := events.contains(v)
-		if in {
+	for _, e := range r.evaluated {
+		if e.contains(v) {
 			return true, true
 		}
-		known = known && (ok || len(r.Versions) > 0)
+		known = known && (!e.broken || len(r.Versions) > 0)
 	}
 	return false, known
 }
 
-func sameVersion(v pep440.Version, text string) bool {
-	w, err := pep440.Parse(text)
-	return err == nil && v.Compare(w) == 0
-}
-
 // contains evaluates a range as OSV says: events in version order, each switching the state.
-func (events Range) contains(v pep440.Version) (in, ok bool) {
+// Without a version to compare with, affected is only where everything is.
+func (e *evaluated) contains(v pep440.Version) (in bool) {
 	if v.IsZero() {
-		// No version to compare with: affected only where everything is.
-		return len(events) == 1 && events[0].Introduced == "0", true
+		return e.all
 	}
-	points, ok := events.points()
-	if !ok {
-		return false, false
-	}
-	for _, p := range points {
+	for _, p := range e.points {
 		c := 1
 		if !p.zero {
 			c = v.Compare(p.version)
@@ -105,7 +118,7 @@ func (events Range) contains(v pep440.Version) (in, ok bool) {
 			in = false
 		}
 	}
-	return in, true
+	return in
 }
 
 // A point is an event with its version read.

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // embedded may hold advisories.db, which `make release` puts there; a clone has none.
@@ -50,5 +51,5 @@ func Open(named []string) (*Database, error) {
 	if err != nil {
 		return nil, fmt.Errorf("advisory data of this release: %w", err)
 	}
-	return &Database{files: []*compact{file}, Sources: file.head.Sources, Popular: file.head.Popular, Malicious: file.head.Malicious}, nil
+	return &Database{files: []*compact{file}, Sources: file.head.Sources, Popular: strings.Fields(file.head.Popular), Malicious: file.head.Malicious}, nil
 }

@@ -343,7 +343,7 @@ func (a *auditor) unpinned(packages []*Package) {
 // one may be affected by another.
 func (a *auditor) upgrade(p *Package) string {
 	for _, candidate := range a.db.Fixes(p.Name, p.Version) {
-		if left, _ := a.db.Match(p.Name, candidate); len(left) == 0 {
+		if !a.db.IsAffected(p.Name, candidate) {
 			return candidate
 		}
 	}

@@ -36,11 +36,12 @@ func nameLines(text string) []string {
 	return names
 }
 
-// A squatter recognises names that imitate well-known ones. Each well-known name is entered under
-// every form that a slip of the finger gives it, so that a look-up is one map access.
+// A squatter recognises names that imitate well-known ones.
 type squatter struct {
-	known map[string]bool
-	slips map[string]slip
+	known     map[string]bool
+	bySize    map[int][]string  // the names worth imitating, by length
+	undashed  map[string]string // those with dashes, without them
+	lookalike map[string]bool
 }
 
 type slip struct{ of, how string }
@@ -48,12 +49,15 @@ type slip struct{ of, how string }
 // imitated is how many names of a list attackers bother to imitate.
 const imitated = 500
 
+// minImitated is the length from which one wrong letter is more likely a slip than another word.
+const minImitated = 5
+
 func newSquatter(popular []string) *squatter {
 	builtIn := popularNames()
 	if len(popular) == 0 {
 		popular = builtIn
 	}
-	s := &squatter{known: map[string]bool{}, slips: map[string]slip{}}
+	s := &squatter{known: make(map[string]bool, len(popular)), bySize: map[int][]string{}, undashed: map[string]string{}, lookalike: lookalikes()}
 	for _, name := range popular {
 		s.known[name] = true
 	}
@@ -61,57 +65,95 @@ func newSquatter(popular []string) *squatter {
 		s.known[name] = true
 	}
 	for _, name := range popular[:min(imitated, len(popular))] {
-		s.enter(name)
+		s.bySize[len(name)] = append(s.bySize[len(name)], name)
+		if words := strings.Count(name, "-"); words > 0 && len(name) > 7 {
+			if plain := strings.ReplaceAll(name, "-", ""); s.undashed[plain] == "" {
+				s.undashed[plain] = name
+			}
+		}
 	}
 	return s
 }
 
-// minImitated is the length from which one wrong letter is more likely a slip than another word.
-const minImitated = 5
-
-func (s *squatter) enter(name string) {
-	add := func(form, how string) {
-		if form != name && !s.known[form] {
-			if _, taken := s.slips[form]; !taken {
-				s.slips[form] = slip{name, how}
+// imitates returns the well-known name that a name is a slip away from, and how.
+func (s *squatter) imitates(name string) (slip, bool) {
+	if s.known[name] || s.lookalike[name] {
+		return slip{}, false
+	}
+	if of := s.undashed[name]; of != "" {
+		return slip{of, "a missing dash"}, true
+	}
+	if first, second, ok := strings.Cut(name, "-"); ok && s.isTarget(second+"-"+first) {
+		return slip{second + "-" + first, "swapped words"}, true
+	}
+	for _, word := range []string{"python", "py"} {
+		for _, of := range []string{strings.TrimSuffix(name, "-"+word), strings.TrimPrefix(name, word+"-")} {
+			if of != name && len(of) >= minImitated && s.isTarget(of) {
+				return slip{of, "the word " + word + " added"}, true
 			}
 		}
 	}
-	words := strings.Split(name, "-")
-	if len(words) == 2 {
-		add(words[1]+"-"+words[0], "swapped words")
-	}
-	if len(words) > 1 && len(name) > 7 {
-		add(strings.Join(words, ""), "a missing dash")
-	}
-	if len(name) < minImitated {
-		return
-	}
-	for i := range len(name) {
-		if name[i] == '-' {
-			continue
+	for size := len(name) - 1; size <= len(name)+1; size++ {
+		for _, of := range s.bySize[size] {
+			if how := slipOf(name, of); how != "" {
+				return slip{of, how}, true
+			}
 		}
-		add(name[:i]+name[i+1:], "a missing letter")
-		add(name[:i]+name[i:i+1]+name[i:], "a doubled letter")
-		if i+1 < len(name) && name[i+1] != '-' {
-			add(name[:i]+name[i+1:i+2]+name[i:i+1]+name[i+2:], "two letters swapped")
+	}
+	return slip{}, false
+}
+
+func (s *squatter) isTarget(name string) bool { return slices.Contains(s.bySize[len(name)], name) }
+
+// slipOf says which single slip turns a well-known name into name; "" for none.
+func slipOf(name, of string) string {
+	if len(of) < minImitated {
+		return ""
+	}
+	at := 0
+	for at < len(name) && at < len(of) && name[at] == of[at] {
+		at++
+	}
+	switch len(name) - len(of) {
+	case -1:
+		if of[at] != '-' && name[at:] == of[at+1:] {
+			return "a missing letter"
 		}
-		for _, c := range neighbours[name[i]] {
-			add(name[:i]+string(c)+name[i+1:], "a letter beside it on the keyboard")
+	case 1:
+		if at > 0 && name[at] == name[at-1] && name[at] != '-' && name[at+1:] == of[at:] {
+			return "a doubled letter"
 		}
-		for _, c := range confusable[name[i]] {
-			add(name[:i]+string(c)+name[i+1:], "a character that looks alike")
+	case 0:
+		if how := replaced(name, of, at); how != "" {
+			return how
 		}
 	}
 	for _, pair := range [][2]string{{"rn", "m"}, {"m", "rn"}, {"vv", "w"}, {"w", "vv"}, {"cl", "d"}} {
-		if at := strings.Index(name, pair[0]); at >= 0 {
-			add(name[:at]+pair[1]+name[at+len(pair[0]):], "letters that look alike")
+		if i := strings.Index(of, pair[0]); i >= 0 && name == of[:i]+pair[1]+of[i+len(pair[0]):] {
+			return "letters that look alike"
 		}
 	}
-	for _, word := range []string{"python", "py"} {
-		add(name+"-"+word, "the word "+word+" added")
-		add(word+"-"+name, "the word "+word+" added")
+	return ""
+}
+
+// replaced compares names of one length that first differ at an offset.
+func replaced(name, of string, at int) string {
+	if at == len(name) || name[at] == '-' || of[at] == '-' {
+		return ""
 	}
+	if at+1 < len(name) && name[at] == of[at+1] && name[at+1] == of[at] && name[at+2:] == of[at+2:] && of[at+1] != '-' {
+		return "two letters swapped"
+	}
+	if name[at+1:] != of[at+1:] {
+		return ""
+	}
+	switch {
+	case strings.IndexByte(neighbours[of[at]], name[at]) >= 0:
+		return "a letter beside it on the keyboard"
+	case strings.IndexByte(confusable[of[at]], name[at]) >= 0:
+		return "a character that looks alike"
+	}
+	return ""
 }
 
 // neighbours are the keys around a letter on a QWERTY keyboard.
@@ -122,15 +164,6 @@ var neighbours = map[byte]string{
 }
 
 var confusable = map[byte]string{'o': "0", '0': "o", 'l': "1i", 'i': "1l", '1': "li", 's': "5", '5': "s", 'e': "3", 'a': "4", 'b': "8", 'g': "9", '2': "z", 'z': "2"}
-
-// imitates returns the well-known name that a name is a slip away from, and how.
-func (s *squatter) imitates(name string) (slip, bool) {
-	if s.known[name] || lookalikes()[name] {
-		return slip{}, false
-	}
-	found, ok := s.slips[name]
-	return found, ok
-}
 
 // typosquats reports declared names that imitate well-known ones. What an advisory knows to be
 // malicious is reported as that.

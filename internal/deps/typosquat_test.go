@@ -1,0 +1,41 @@
+package deps
+
+import (
+	"testing"
+)
+
+func TestSlipsOfTheFingerAreRecognised(t *testing.T) {
+	s := newSquatter(nil)
+	for _, test := range []struct{ name, of, how string }{
+		{"reqeusts", "requests", "two letters swapped"},
+		{"reqests", "requests", "a missing letter"},
+		{"requestss", "requests", "a doubled letter"},
+		{"requesrs", "requests", "a letter beside it on the keyboard"},
+		{"rnatplotlib", "matplotlib", "letters that look alike"},
+		{"p1llow", "pillow", "a character that looks alike"},
+		{"dateutil-python", "python-dateutil", "swapped words"},
+		{"pythondateutil", "python-dateutil", "a missing dash"},
+		{"numpy-python", "numpy", "the word python added"},
+		{"requests", "", ""},
+		{"boto", "", ""},           // a real package
+		{"quests", "", ""},         // two letters off
+		{"my-own-service", "", ""}, // like nothing
+		{"flask-requests", "", ""}, // two names are no slip
+		{"sixx", "", ""},           // too short to tell
+		{"django-cors-headers", "", ""},
+	} {
+		found, _ := s.imitates(test.name)
+		if found.of != test.of || found.how != test.how {
+			t.Errorf("%s: got %q with %s, want %q with %s", test.name, found.of, found.how, test.of, test.how)
+		}
+	}
+}
+
+func TestWellKnownNamesAreNoSlips(t *testing.T) {
+	s := newSquatter(nil)
+	for _, name := range append(popularNames(), nameLines(lookalikesText)...) {
+		if found, ok := s.imitates(name); ok {
+			t.Errorf("%s taken for a slip of %s", name, found.of)
+		}
+	}
+}
