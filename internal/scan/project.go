@@ -117,7 +117,7 @@ func (p *project) link(k *knowledge) {
 
 // match runs the rules that look at syntax, module by module in parallel.
 func (p *project) match(ctx context.Context, k *knowledge) {
-	set := k.rules.Select(rule.Environment{}, p.session.audit())
+	set := k.rules.Select(p.environment(), p.session.audit())
 	found := make([][]finding.Finding, len(p.program.Modules))
 	problems := make([]finding.Problem, len(p.program.Modules))
 	p.session.parallel(ctx, "checking", len(found), func(i int) {

@@ -591,6 +591,42 @@ func IsLibrary(abs string) bool {
 	return named && programs == 0 && len(project.BuildSystem) > 0
 }
 
+// RequiresPython returns the versions of Python that a pyproject.toml or setup.cfg asks for, as a PEP
+// 440 range: ">=3.11". "" where it says nothing, or says it in another language.
+func RequiresPython(abs string) string {
+	text, err := os.ReadFile(abs)
+	if err != nil {
+		return ""
+	}
+	if filepath.Base(abs) == "setup.cfg" {
+		for line := range strings.Lines(string(text)) {
+			if key, value, found := strings.Cut(line, "="); found && strings.TrimSpace(key) == "python_requires" {
+				return strings.TrimSpace(value)
+			}
+		}
+		return ""
+	}
+	var project struct {
+		Project struct {
+			RequiresPython string `toml:"requires-python"`
+		}
+		Tool struct {
+			Poetry struct{ Dependencies map[string]any }
+		}
+	}
+	if toml.Unmarshal(text, &project) != nil {
+		return ""
+	}
+	if project.Project.RequiresPython != "" {
+		return project.Project.RequiresPython
+	}
+	says, _ := project.Tool.Poetry.Dependencies["python"].(string)
+	if strings.ContainsAny(says, "^|*") || strings.HasPrefix(says, "~") && !strings.HasPrefix(says, "~=") {
+		return ""
+	}
+	return says
+}
+
 // words reads a value that is a string or a list of strings.
 func words(value any) []string {
 	switch value := value.(type) {
