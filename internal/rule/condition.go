@@ -19,7 +19,7 @@ type test func(c *checker, n syntax.Node) bool
 var conditionWords = []string{
 	"all", "any", "argument-count", "arguments", "assert", "assign", "body", "built", "call", "class", "compare", "constant", "contains",
 	"decorator", "default", "each", "entries", "entry", "except", "file", "function", "has", "if", "import", "in", "is", "keyword",
-	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "parameter", "parameters",
+	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "origin-mentions", "parameter", "parameters",
 	"place", "raise", "reaches", "reference", "result", "return", "setting", "shorter", "spelled", "string", "subclass", "text", "type", "unless", "value", "within",
 }
 
@@ -82,6 +82,8 @@ func conditionWord(word string) func(*reader, *yaml.Node) test {
 		return readMentions
 	case "parameter":
 		return readParameter
+	case "origin-mentions":
+		return readOriginMentions
 	case "built":
 		return readBuilt
 	case "has":
@@ -439,11 +441,51 @@ func readMentions(r *reader, y *yaml.Node) test {
 	}
 }
 
+// readParameter holds for a name that the enclosing function gets as an argument; {default: …} asks for the
+// value it has when the caller passes none.
 func readParameter(r *reader, y *yaml.Node) test {
+	if y.Kind == yaml.MappingNode {
+		var inner test
+		for _, p := range r.pairs(y, "parameter") {
+			if p.name != "default" {
+				r.unknown(p.key, "key", p.name, []string{"default"})
+				continue
+			}
+			inner = r.condition(p.value)
+		}
+		return func(c *checker, n syntax.Node) bool {
+			e, ok := n.(syntax.Expr)
+			if !ok || inner == nil {
+				return false
+			}
+			value := c.defaultOf(e)
+			return value != nil && inner(c, value)
+		}
+	}
 	want := r.boolean(y, "parameter")
 	return func(c *checker, n syntax.Node) bool {
 		e, ok := n.(syntax.Expr)
 		return ok && c.isParameter(e) == want
+	}
+}
+
+// readOriginMentions is mentions for a value and for what the local names in it were bound to.
+func readOriginMentions(r *reader, y *yaml.Node) test {
+	inner := readMentions(r, y)
+	return func(c *checker, n syntax.Node) bool {
+		if n == nil {
+			return false
+		}
+		if inner(c, n) {
+			return true
+		}
+		return c.search(n, func(m syntax.Node) bool {
+			name, ok := m.(*syntax.Name)
+			if !ok {
+				return false
+			}
+			return slices.ContainsFunc(c.origins(name), func(o syntax.Expr) bool { return o != syntax.Expr(name) && inner(c, o) })
+		})
 	}
 }
 
@@ -617,14 +659,21 @@ func (c *checker) originCall(n syntax.Node, want *nameSet) *syntax.Call {
 
 // argumentOf finds an argument by position, by one of several keywords, or both. known is false where *args or **kwargs
 // may give it.
-func argumentOf(call *syntax.Call, index int, names []string) (value syntax.Node, known bool) {
+func (c *checker) argumentOf(call *syntax.Call, index int, names []string) (value syntax.Node, known bool) {
 	known = true
 	if len(names) > 0 {
 		for i := range call.Keywords {
-			if slices.Contains(names, call.Keywords[i].Arg) {
-				return call.Keywords[i].Value, true
+			k := &call.Keywords[i]
+			if slices.Contains(names, k.Arg) {
+				return k.Value, true
 			}
-			known = known && call.Keywords[i].Arg != ""
+			if k.Arg == "" {
+				value, all := c.spread(k.Value, names)
+				if value != nil {
+					return value, true
+				}
+				known = known && all
+			}
 		}
 	}
 	for i, arg := range call.Args {
@@ -677,7 +726,7 @@ func readArguments(r *reader, y *yaml.Node) test {
 				}
 				continue
 			}
-			value, known := argumentOf(call, w.index, w.names)
+			value, known := c.argumentOf(call, w.index, w.names)
 			if value == nil && !known || !w.test(c, value) {
 				return false
 			}

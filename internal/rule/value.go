@@ -2,6 +2,7 @@ package rule
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -95,13 +96,45 @@ func (c *checker) constants(e syntax.Expr) []constant {
 	}
 	all, ok := c.module.Constants(e)
 	if !ok {
-		return nil
+		return c.compared(e)
 	}
 	out := make([]constant, len(all))
 	for i, k := range all {
 		out[i] = fromConst(k)
 	}
 	return out
+}
+
+// compared folds a comparison of two numbers, as in TLS = PORT == 443.
+func (c *checker) compared(e syntax.Expr) []constant {
+	origins := c.origins(e)
+	if len(origins) != 1 {
+		return nil
+	}
+	compare, ok := origins[0].(*syntax.Compare)
+	if !ok || len(compare.Ops) != 1 {
+		return nil
+	}
+	left, right := c.constants(compare.Left), c.constants(compare.Comparators[0])
+	if len(left) != 1 || len(right) != 1 || left[0].kind != numberConstant || right[0].kind != numberConstant {
+		return nil
+	}
+	a, b := left[0].number, right[0].number
+	switch compare.Ops[0] {
+	case syntax.Eq:
+		return []constant{constantOf(a == b)}
+	case syntax.NotEq:
+		return []constant{constantOf(a != b)}
+	case syntax.Lt:
+		return []constant{constantOf(a < b)}
+	case syntax.LtE:
+		return []constant{constantOf(a <= b)}
+	case syntax.Gt:
+		return []constant{constantOf(a > b)}
+	case syntax.GtE:
+		return []constant{constantOf(a >= b)}
+	}
+	return nil
 }
 
 // text returns the only text that an expression can be.
@@ -354,4 +387,120 @@ func (c *checker) bits(e syntax.Expr, depth int) []int64 {
 		}
 	}
 	return all[:min(len(all), maxOrigins)]
+}
+
+// spread returns what a mapping given as **mapping holds under one of the names. all says that every key
+// of the mapping is known, so that an argument that is not there is really missing.
+func (c *checker) spread(e syntax.Expr, names []string) (value syntax.Node, all bool) {
+	name, _ := e.(*syntax.Name)
+	for _, o := range c.origins(e) {
+		if call, ok := o.(*syntax.Call); ok {
+			if c.module.Qualified(call.Func) == "builtins.dict" && len(call.Args) == 0 {
+				for i := range call.Keywords {
+					if call.Keywords[i].Arg == "" {
+						return nil, false
+					}
+					if slices.Contains(names, call.Keywords[i].Arg) {
+						value = call.Keywords[i].Value
+					}
+				}
+				all = true
+				continue
+			}
+			if o = c.returned(call); o == nil {
+				return nil, false
+			}
+		}
+		d, ok := o.(*syntax.Dict)
+		if !ok {
+			return nil, false
+		}
+		for i, key := range d.Keys {
+			if key == nil {
+				return nil, false
+			}
+			text, ok := c.text(key)
+			if !ok {
+				return nil, false
+			}
+			if slices.Contains(names, text) {
+				value = d.Values[i]
+			}
+		}
+		all = true
+	}
+	if name == nil {
+		return value, all
+	}
+	scope := c.module.ScopeAt(name.Start)
+	if scope == nil {
+		return nil, false
+	}
+	if symbol, _ := scope.Lookup(name.ID); symbol == nil || !symbol.Has(resolve.Mutated) {
+		return value, all
+	}
+	return c.overwritten(name, names, value), false
+}
+
+// overwritten returns what mapping[key] was last set to before the use of a mapping, or what it held.
+func (c *checker) overwritten(use *syntax.Name, names []string, value syntax.Node) syntax.Node {
+	body := c.function()
+	if body == nil {
+		return nil
+	}
+	c.search(body, func(n syntax.Node) bool {
+		assign, ok := n.(*syntax.Assign)
+		if !ok || assign.Start > use.Start {
+			return false
+		}
+		for _, target := range assign.Targets {
+			item, ok := target.(*syntax.Subscript)
+			if !ok {
+				continue
+			}
+			base, ok := item.Value.(*syntax.Name)
+			if key, known := c.text(item.Slice); ok && known && base.ID == use.ID && slices.Contains(names, key) {
+				value = assign.Value
+			}
+		}
+		return false
+	})
+	return value
+}
+
+// returned returns the only expression that the one project function a call runs gives back, or nil.
+func (c *checker) returned(call *syntax.Call) syntax.Expr {
+	targets := c.module.Targets(call)
+	if len(targets) != 1 || targets[0].Def() == nil || targets[0].Module != c.module {
+		return nil
+	}
+	var only syntax.Expr
+	count := 0
+	c.search(targets[0].Node, func(n syntax.Node) bool {
+		if r, ok := n.(*syntax.Return); ok {
+			only, count = r.Value, count+1
+		}
+		return false
+	})
+	if count != 1 {
+		return nil
+	}
+	return only
+}
+
+// defaultOf returns the default of the parameter that an expression is, or nil.
+func (c *checker) defaultOf(e syntax.Expr) syntax.Expr {
+	name, ok := e.(*syntax.Name)
+	if !ok {
+		return nil
+	}
+	scope := c.module.ScopeAt(name.Start)
+	if scope == nil {
+		return nil
+	}
+	symbol, _ := scope.Lookup(name.ID)
+	if symbol == nil || len(symbol.Bindings) != 1 || symbol.Bindings[0].Kind != resolve.BindParam {
+		return nil
+	}
+	return symbol.Bindings[0].Value
 }

@@ -172,10 +172,17 @@ var routeWords = map[string]bool{
 // inHandler reports whether the code runs for a web request: the function is a route, has a
 // parameter called request, or speaks of Flask's request.
 func (c *checker) inHandler() bool {
+	var class *syntax.ClassDef
 	for _, n := range c.path {
+		if d, ok := n.(*syntax.ClassDef); ok {
+			class = d
+		}
 		d, ok := n.(*syntax.FunctionDef)
 		if !ok {
 			continue
+		}
+		if class != nil && isHandlerMethod(class, d.Name) {
+			return true
 		}
 		for _, e := range d.Decorators {
 			if call, ok := e.(*syntax.Call); ok {
@@ -199,6 +206,35 @@ func (c *checker) inHandler() bool {
 			return ok && name.ID == "request" && c.module.Qualified(name) == "flask.request"
 		}) {
 			return true
+		}
+	}
+	return false
+}
+
+// isHandlerMethod reports whether a method answers requests by the names of it and its class: get and post of
+// a handler or view, on_get and on_post of falcon's resources.
+func isHandlerMethod(class *syntax.ClassDef, method string) bool {
+	verb, falcon := strings.CutPrefix(method, "on_")
+	switch verb {
+	case "get", "post", "put", "patch", "delete":
+	default:
+		return false
+	}
+	if falcon {
+		return true
+	}
+	for _, base := range class.Bases {
+		name := ""
+		switch base := base.(type) {
+		case *syntax.Name:
+			name = base.ID
+		case *syntax.Attribute:
+			name = base.Attr
+		}
+		for _, word := range []string{"Handler", "View", "Resource", "Endpoint"} {
+			if strings.HasSuffix(name, word) {
+				return true
+			}
 		}
 	}
 	return false

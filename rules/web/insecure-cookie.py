@@ -8,7 +8,7 @@ def page():
     r.set_cookie("session", "a", secure=False)  # want: insecure-cookie
     r.set_cookie("session", "a")  # want: insecure-cookie
     r.set_cookie(key="user", value="a", httponly=True)  # want: insecure-cookie
-    r.set_cookie("session", "a", 10, None, "/", None, False)  # ok: the sixth argument differs by framework
+    r.set_cookie("session", "a", 10, None, "/", None, False)  # ok: the position differs by framework
     return r
 
 def fine(r, jar, config):
