@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/source"
@@ -282,11 +283,10 @@ func (p *parser) fieldText(r source.Range) string {
 	}
 	var b strings.Builder
 	at := r.Start
-	for _, c := range p.comments {
-		if c.Start >= at && c.End <= r.End {
-			b.WriteString(p.newlines(p.text[at:c.Start])) // before a lone CR and the LF behind a comment meet
-			at = c.End
-		}
+	first := sort.Search(len(p.comments), func(i int) bool { return p.comments[i].Start >= at })
+	for _, c := range p.comments[first:] {
+		b.WriteString(p.newlines(p.text[at:c.Start])) // before a lone CR and the LF behind a comment meet
+		at = c.End
 	}
 	b.WriteString(p.newlines(p.text[at:r.End]))
 	return b.String()

@@ -57,6 +57,9 @@ func (l *lexer) init(f *source.File) {
 }
 
 func (l *lexer) report(start, end int, message string) {
+	if len(l.errors) >= maxErrors {
+		return
+	}
 	l.errors = append(l.errors, Error{source.Range{Start: int32(start), End: int32(end)}, message})
 }
 
@@ -168,14 +171,14 @@ func (l *lexer) comment(pos int) int {
 // endOfLine returns the offset of the first line terminator from pos on, or of the end of the text.
 func (l *lexer) endOfLine(pos int) int {
 	rest := l.text[pos:]
-	n := strings.IndexByte(rest, '\n')
+	n := 0
+	if l.hasCR {
+		n = strings.IndexAny(rest, "\r\n") // two searches would read the rest of the file once a line
+	} else {
+		n = strings.IndexByte(rest, '\n')
+	}
 	if n < 0 {
 		n = len(rest)
-	}
-	if l.hasCR {
-		if cr := strings.IndexByte(rest[:n], '\r'); cr >= 0 {
-			n = cr
-		}
 	}
 	return pos + n
 }
@@ -477,7 +480,8 @@ func (l *lexer) operator(c byte, pos int) {
 			l.magic(pos)
 			return
 		}
-		if l.magics && l.question(pos) {
+		if l.magics && l.depth == 0 {
+			l.question(pos)
 			return
 		}
 	case '%':

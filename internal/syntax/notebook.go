@@ -82,15 +82,15 @@ func (p *parser) magicValue() Expr {
 }
 
 // question skips the ? of "name?", a request for help that changes nothing else.
-func (l *lexer) question(pos int) bool {
+func (l *lexer) question(pos int) {
 	end := pos
 	for end < len(l.text) && l.text[end] == '?' {
 		end++
 	}
-	if l.depth > 0 || strings.TrimSpace(l.text[end:l.endOfLine(end)]) != "" {
-		return false
+	if !l.endsLine(end) {
+		l.bad(pos, end, "invalid character")
+		return
 	}
 	l.pos = end
 	l.advance()
-	return true
 }

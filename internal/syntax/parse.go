@@ -129,9 +129,7 @@ func (p *parser) fail(at source.Range, message string) {
 	if p.failed {
 		return
 	}
-	if len(p.errors) < maxErrors {
-		p.errors = append(p.errors, Error{at, message})
-	}
+	p.report(int(at.Start), int(at.End), message)
 	p.failed = true
 	p.held = p.token
 	p.kind = tokFailed

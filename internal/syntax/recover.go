@@ -44,7 +44,7 @@ func (p *parser) recoverHeader() {
 	p.token = p.held
 	header := p.lineStart
 	for p.lexer.depth > 0 && p.suspect < 0 && p.kind != tokEOF {
-		if p.kind == tokColon && p.endsLine() {
+		if p.kind == tokColon && p.endsLine(int(p.end)) {
 			p.lexer.depth = 0
 			p.modes = p.modes[:0]
 			p.next()
@@ -60,10 +60,13 @@ func (p *parser) recoverHeader() {
 	p.skipLine(header)
 }
 
-// endsLine reports whether nothing but blanks and a comment follows the current token on its line.
-func (p *parser) endsLine() bool {
-	rest := strings.TrimLeft(p.text[p.end:p.endOfLine(int(p.end))], " \t\f")
-	return rest == "" || rest[0] == '#'
+// endsLine reports whether nothing but blanks and a comment is on the line from pos on. It looks no
+// further than it must: a line may be the whole file, and have many colons.
+func (l *lexer) endsLine(pos int) bool {
+	for pos < len(l.text) && byteClass[l.text[pos]]&classSpace != 0 {
+		pos++
+	}
+	return pos == len(l.text) || l.text[pos] == '#' || l.lineEnd(pos) > 0
 }
 
 // skipLine leaves the state of failure and skips to the end of the logical line.

@@ -282,8 +282,8 @@ func (p *parser) missing(message string) {
 	if n := len(p.errors); n > 0 && p.errors[n-1].Start == p.start {
 		return
 	}
-	if !p.failed && len(p.errors) < maxErrors {
-		p.errors = append(p.errors, Error{p.here(), message})
+	if !p.failed {
+		p.report(int(p.start), int(p.end), message)
 	}
 }
 
