@@ -92,7 +92,7 @@ func (m *Module) constant(q *query, s *Scope, expr syntax.Expr) []Const {
 }
 
 func (m *Module) constantName(q *query, s *Scope, e *syntax.Name) []Const {
-	symbol, owner := s.Lookup(e.ID)
+	symbol, owner := s.lookupAt(e.ID, e.Start)
 	if symbol == nil {
 		switch e.ID {
 		case "__debug__":

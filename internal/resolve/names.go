@@ -14,6 +14,7 @@ type query struct {
 	steps int
 	depth int
 	plain bool // do not look at base classes: the question is what they are
+	late  bool // an annotation, which is evaluated when everything is bound
 }
 
 const (
@@ -108,7 +109,10 @@ func merge(to, from []string) []string {
 
 // nameOf follows a plain name that is read at offset at in scope s.
 func (m *Module) nameOf(q *query, s *Scope, id string, at int32) []string {
-	symbol, owner := s.Lookup(id)
+	if q.late {
+		at = m.Scope.end
+	}
+	symbol, owner := s.lookupAt(id, at)
 	if symbol == nil {
 		return m.unboundNames(q, id)
 	}
@@ -389,7 +393,7 @@ func (m *Module) literal(q *query, s *Scope, expr syntax.Expr) (syntax.Expr, *Mo
 	case *syntax.Dict, *syntax.List, *syntax.Tuple, *syntax.Set:
 		return e, m
 	case *syntax.Name:
-		symbol, owner := s.Lookup(e.ID)
+		symbol, owner := s.lookupAt(e.ID, e.Start)
 		if symbol == nil || symbol.Has(Mutated) {
 			return nil, m
 		}
@@ -638,6 +642,32 @@ func (p *Program) step(q *query, d Definition, name string) (Definition, bool) {
 		return Definition{}, false
 	}
 	return Definition{Module: d.Module, Class: d.Class, Symbol: symbol}, true
+}
+
+// lookupAt is Lookup for a name read at an offset. In the body of a module or class a name that is bound
+// only further on still means what it means outside: open = wrap(open).
+func (s *Scope) lookupAt(name string, at int32) (*Symbol, *Scope) {
+	symbol, owner := s.Lookup(name)
+	if symbol == nil || owner.Kind != ModuleScope && owner.Kind != ClassScope || symbol.Has(Rebound) || len(symbol.Bindings) > maxBindings {
+		return symbol, owner
+	}
+	user := s
+	for user != owner && user.Kind == ComprehensionScope {
+		user = user.Parent
+	}
+	if user != owner {
+		return symbol, owner
+	}
+	loop := owner.Module.loopAround(at)
+	for i := range symbol.Bindings {
+		if b := &symbol.Bindings[i]; b.end() <= at || loop.Start <= b.Node.Span().Start && b.Node.Span().End <= loop.End {
+			return symbol, owner
+		}
+	}
+	if owner.Kind == ClassScope && owner.Parent != nil {
+		return owner.Parent.lookupAt(name, at)
+	}
+	return nil, nil
 }
 
 // reaching is mayHold for the question what a name means: bindings to None, dels and bare annotations

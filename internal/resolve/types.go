@@ -129,7 +129,7 @@ func (m *Module) typeOfBinOp(q *query, s *Scope, e *syntax.BinOp) string {
 }
 
 func (m *Module) typeOfName(q *query, s *Scope, e *syntax.Name) string {
-	symbol, owner := s.Lookup(e.ID)
+	symbol, owner := s.lookupAt(e.ID, e.Start)
 	if symbol == nil {
 		if star := m.starModule(e.ID); star != nil {
 			return m.program.typeOfGlobal(q, star.Name+"."+e.ID)
@@ -307,7 +307,7 @@ func (m *Module) annotationOf(q *query, s *Scope, expr syntax.Expr) (syntax.Expr
 	defer q.leave()
 	switch e := expr.(type) {
 	case *syntax.Name:
-		symbol, owner := s.Lookup(e.ID)
+		symbol, owner := s.lookupAt(e.ID, e.Start)
 		if symbol == nil {
 			return nil, nil, nil
 		}
@@ -366,6 +366,8 @@ func (m *Module) annotated(q *query, s *Scope, annotation syntax.Expr) string {
 		return ""
 	}
 	defer q.leave()
+	defer func(late bool) { q.late = late }(q.late)
+	q.late = true
 	switch e := annotation.(type) {
 	case *syntax.Name, *syntax.Attribute:
 		for _, name := range m.names(q, s, e) {
