@@ -166,10 +166,11 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 	case boundCallable:
 		return f.callMethod(s, c, args, at)
 	case partialCallable:
+		// What was bound may stand in another file; only a place in this one may become a step.
 		all := &arguments{
-			pos: append(append([]*Value(nil), c.args.pos...), args.pos...), posAt: append(append([]syntax.Expr(nil), c.args.posAt...), args.posAt...),
+			pos: append(append([]*Value(nil), c.args.pos...), args.pos...), posAt: append(make([]syntax.Expr, len(c.args.pos)), args.posAt...),
 			names: append(append([]string(nil), c.args.names...), args.names...), named: append(append([]*Value(nil), c.args.named...), args.named...),
-			namedAt: append(append([]syntax.Expr(nil), c.args.namedAt...), args.namedAt...),
+			namedAt: append(make([]syntax.Expr, len(c.args.named)), args.namedAt...),
 			star:    args.star, some: args.some, double: args.double, more: args.more,
 		}
 		inner := c.inner
