@@ -106,3 +106,32 @@ func TestStarImportsInACircle(t *testing.T) {
 		}
 	}
 }
+
+// TestManyPackagesOfOneName: a collection of thousands of services that all call their package app.
+func TestManyPackagesOfOneName(t *testing.T) {
+	var trees []*syntax.Tree
+	add := func(path, text string) { trees = append(trees, syntax.Parse(source.NewFile(path, text))) }
+	for i := range 3_000 {
+		add(fmt.Sprintf("services/s%d/app/__init__.py", i), "")
+		add(fmt.Sprintf("services/s%d/app/db.py", i), "def run(): pass\n")
+		add(fmt.Sprintf("services/s%d/app/main.py", i), "from app.db import run\nimport app.db\nimport app.missing\nrun()\n")
+	}
+	start := time.Now()
+	p := Link(trees, nil)
+	if took := time.Since(start); took > 20*time.Second {
+		t.Errorf("took %v", took)
+	}
+	names := map[string]bool{}
+	for _, m := range p.Modules {
+		names[m.Name] = true
+		if strings.HasSuffix(m.Name, "main") {
+			got := m.Qualified(m.Tree.Body[3].(*syntax.ExprStmt).Value.(*syntax.Call).Func)
+			if want := strings.TrimSuffix(m.Name, "main") + "db.run"; got != want {
+				t.Fatalf("%s: run is %s, want %s", m.File.Path, got, want)
+			}
+		}
+	}
+	if len(names) != len(p.Modules) {
+		t.Errorf("%d names for %d modules", len(names), len(p.Modules))
+	}
+}

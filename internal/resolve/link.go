@@ -50,6 +50,7 @@ func (p *Program) place(roots []string) {
 	p.byName = make(map[string]*Module, len(p.Modules))
 	p.packages = map[string]bool{}
 	p.tops = map[string][]string{}
+	p.firsts = map[string]string{}
 	for _, m := range p.Modules {
 		p.byFile[m.File] = m
 		m.place()
@@ -200,9 +201,13 @@ func (p *Program) name(m *Module) string {
 	return dotted(strings.TrimPrefix(strings.TrimPrefix(m.path, root), "/"))
 }
 
-// firstPackage is the folder of the first package called base, explicit roots first.
+// firstPackage is the folder of the first package called base, explicit roots first; a name no folder
+// has where there is none.
 func (p *Program) firstPackage(base string) string {
-	best, found := "", false
+	if known, ok := p.firsts[base]; ok {
+		return known
+	}
+	best, found := "\x00", false
 	for _, dir := range p.tops[base] {
 		if !p.packages[join(dir, base)] {
 			continue
@@ -211,9 +216,7 @@ func (p *Program) firstPackage(base string) string {
 			best, found = dir, true
 		}
 	}
-	if !found {
-		return "\x00"
-	}
+	p.firsts[base] = best
 	return best
 }
 
@@ -227,44 +230,63 @@ func join(dir, base string) string {
 func dotted(p string) string { return strings.ReplaceAll(p, "/", ".") }
 
 // find returns the module that an absolute import of name in m would load, or nil when the project
-// has none. Standard library names mean the library unless the project's root itself has them.
+// has none: from the nearest folder above m that has it, else from a root, else from wherever a package
+// of that name is. Names of the standard library mean the library unless a root above m has them.
 func (p *Program) find(m *Module, name string) *Module {
 	top, rest, nested := strings.Cut(name, ".")
-	var best *Module
-	bestRank := -1
-	for _, dir := range p.tops[top] {
+	dirs := p.tops[top]
+	if len(dirs) == 0 {
+		return nil
+	}
+	in := func(dir string) *Module {
 		at := join(dir, top)
 		if nested {
 			at += "/" + strings.ReplaceAll(rest, ".", "/")
 		}
-		candidate := p.byPath[at]
-		if candidate == nil {
+		return p.byPath[at]
+	}
+	from := ""
+	if m != nil {
+		from = m.path
+	}
+	for dir, _ := splitPath(from); ; dir, _ = splitPath(dir) {
+		if (dir == "" || !p.packages[dir]) && (!stdlib[top] || p.roots[dir]) {
+			if found := in(dir); found != nil {
+				return found
+			}
+		}
+		if dir == "" {
+			break
+		}
+	}
+	if stdlib[top] {
+		return nil
+	}
+	var best *Module
+	bestRank := -1
+	for _, dir := range dirs[:min(len(dirs), maxFolders)] {
+		rank := p.rank(from, dir, top)
+		if rank < bestRank || rank < 0 {
 			continue
 		}
-		rank := p.rank(m, dir, top)
-		if rank > bestRank || rank == bestRank && rank >= 0 && candidate.File.Path < best.File.Path {
-			best, bestRank = candidate, rank
+		if found := in(dir); found != nil && (rank > bestRank || found.File.Path < best.File.Path) {
+			best, bestRank = found, rank
 		}
 	}
 	return best
 }
 
-// rank says how likely m has the folder dir on its path; negative means not at all.
-func (p *Program) rank(m *Module, dir, top string) int {
-	if m == nil {
-		m = &Module{}
-	}
-	above := dir == "" || strings.HasPrefix(m.path, dir+"/")
-	explicit := p.roots[dir]
+// maxFolders bounds in how many folders that do not lie above a module a name is looked for.
+const maxFolders = 256
+
+// rank says how likely a module at from has on its path a folder that does not lie above it; negative
+// means not at all.
+func (p *Program) rank(from, dir, top string) int {
 	switch {
-	case stdlib[top] && !(explicit && above):
-		return -1
-	case above:
-		return 1000 + len(dir) // the nearest folder above m
-	case explicit, path.Base(dir) == "src":
-		return 500 + commonPrefix(m.path, dir)
+	case p.roots[dir], path.Base(dir) == "src":
+		return 500 + commonPrefix(from, dir)
 	case p.packages[join(dir, top)]:
-		return commonPrefix(m.path, dir)
+		return commonPrefix(from, dir)
 	}
 	return -1
 }

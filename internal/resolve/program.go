@@ -30,6 +30,7 @@ type Program struct {
 	privateImports map[string]bool     // names with an underscore that some module imports
 	packages       map[string]bool     // folders with an __init__.py
 	roots          map[string]bool     // folders on sys.path: "" and those Link was given
+	firsts         map[string]string   // see firstPackage; filled while modules are named
 	tops           map[string][]string // first part of a dotted name to the folders it can be imported from
 }
 
