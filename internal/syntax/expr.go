@@ -1,8 +1,6 @@
 package syntax
 
-import (
-	"github.com/adderstone/adderstone/internal/source"
-)
+import ()
 
 // Precedence of binary operators, 0 for everything else.
 const (
@@ -167,15 +165,11 @@ func (p *parser) binary(prec uint8) Expr {
 			p.next()
 			right := p.binary(at + 1)
 			node := p.slabs.binOp.alloc()
-			*node = BinOp{Range: p.since(start), Left: left, Op: Operator(k - tokPlus + 0), Right: right}
-			node.Op = binaryOperators[k-tokPlus]
+			*node = BinOp{Range: p.since(start), Left: left, Op: Operator(k - tokPlus), Right: right}
 			left = node
 		}
 	}
 }
-
-// binaryOperators maps the operator tokens, which stand in their own order, to operators.
-var binaryOperators = [...]Operator{Add, Sub, Mult, MatMult, Div, Mod, Pow, LShift, RShift, BitOr, BitXor, BitAnd, FloorDiv}
 
 func (p *parser) not(start int32) Expr {
 	if !p.enter() {
@@ -482,11 +476,10 @@ func (p *parser) braces() Expr {
 	elementStart := p.start
 	first := p.starNamedExpression()
 	if p.kind == tokColon {
-		switch first.(type) {
-		case *Starred, *NamedExpr:
-			if p.prevEnd == first.Span().End && first.Span().Start == elementStart {
-				p.unexpected()
-			}
+		_, starred := first.(*Starred)
+		_, named := first.(*NamedExpr)
+		if (starred || named) && first.Span().Start == elementStart {
+			p.unexpected() // no key without parentheses
 		}
 		return p.dict(start, first)
 	}
@@ -587,55 +580,28 @@ func (p *parser) call(start int32, f Expr) Expr {
 // parentheses of its own where alone is set; its range begins at open.
 func (p *parser) callArguments(open int32, alone bool) ([]Expr, []Keyword) {
 	args, keywords := p.exprs.mark(), p.keywords.mark()
-	seenKeyword, seenDouble := false, false
+	unpacked := false // there was a **value
 	for p.kind != tokRParen && !p.failed {
 		start := p.start
-		switch p.kind {
-		case tokStar:
-			if seenDouble {
-				p.fail(p.here(), "iterable argument unpacking follows keyword argument unpacking")
-			}
-			e := p.starred(0)
-			if p.kind == tokFor && alone && !p.strict && p.exprs.mark() == args && p.keywords.mark() == keywords {
-				return p.generatorArgument(open, start, e), nil // PEP 798
-			}
-			p.exprs.push(e)
-		case tokDoubleStar:
-			p.next()
+		if p.accept(tokDoubleStar) {
 			value := p.expression()
 			p.keywords.push(Keyword{Range: p.since(start), Value: value})
-			seenDouble = true
-		default:
-			isName := p.kind == tokName || p.kind == tokAsync || p.kind == tokAwait
-			e := p.expression()
-			switch {
-			case p.kind == tokEqual:
-				name, ok := e.(*Name)
-				if !isName || !ok || name.End != p.prevEnd {
-					p.fail(e.Span(), "expression cannot contain assignment, perhaps you meant \"==\"?")
-					break
-				}
-				p.next()
-				value := p.expression()
-				p.keywords.push(Keyword{Range: p.since(start), Arg: name.ID, Value: value})
-				seenKeyword = true
-				goto separator
-			case p.kind == tokWalrus:
-				e = p.walrus(start, e)
-			}
+			unpacked = true
+		} else if e := p.argument(start); e != nil {
+			named := p.keywords.mark() > keywords
 			if p.kind == tokFor || p.kind == tokAsync {
-				if !alone || p.exprs.mark() != args || p.keywords.mark() != keywords {
-					p.fail(p.since(start), "generator expression must be parenthesized")
-					break
+				if alone && !named && p.exprs.mark() == args {
+					return p.generatorArgument(open, start, e), nil
 				}
-				return p.generatorArgument(open, start, e), nil
+				p.fail(p.since(start), "generator expression must be parenthesized")
 			}
-			if seenDouble || seenKeyword {
+			if _, starred := e.(*Starred); starred && unpacked {
+				p.fail(e.Span(), "iterable argument unpacking follows keyword argument unpacking")
+			} else if named && !starred {
 				p.fail(e.Span(), "positional argument follows keyword argument")
 			}
 			p.exprs.push(e)
 		}
-	separator:
 		if !p.accept(tokComma) {
 			break
 		}
@@ -644,8 +610,33 @@ func (p *parser) callArguments(open int32, alone bool) ([]Expr, []Keyword) {
 	return p.exprs.take(args), p.keywords.take(keywords)
 }
 
+// argument reads one argument. For name=value it pushes a keyword and returns nil.
+func (p *parser) argument(start int32) Expr {
+	if p.kind == tokStar {
+		return p.starred(0)
+	}
+	isName := p.kind == tokName || p.kind == tokAsync || p.kind == tokAwait
+	e := p.expression()
+	switch p.kind {
+	case tokWalrus:
+		return p.walrus(start, e)
+	case tokEqual:
+		name, ok := e.(*Name)
+		if !isName || !ok || name.End != p.prevEnd {
+			p.fail(e.Span(), "expression cannot contain assignment, perhaps you meant \"==\"?")
+			return e
+		}
+		p.next()
+		value := p.expression()
+		p.keywords.push(Keyword{Range: p.since(start), Arg: name.ID, Value: value})
+		return nil
+	}
+	return e
+}
+
 // generatorArgument reads the rest of f(e for …), a call's only argument, and the closing parenthesis.
 func (p *parser) generatorArgument(open, start int32, e Expr) []Expr {
+	p.checkUnpacking(e)
 	generators := p.comprehensions()
 	if p.kind == tokComma {
 		p.fail(p.since(start), "generator expression must be parenthesized")
@@ -910,7 +901,7 @@ func (p *parser) assignTo(e Expr, ctx Context) {
 		}
 	case *Starred:
 		if _, double := e.Value.(*Starred); double || ctx == Del {
-			p.failBefore(e.Range, "cannot assign to starred expression")
+			p.fail(e.Range, "cannot assign to starred expression")
 			return
 		}
 		e.Ctx = ctx
@@ -920,7 +911,7 @@ func (p *parser) assignTo(e Expr, ctx Context) {
 		if ctx == Del {
 			verb = "delete"
 		}
-		p.failBefore(e.Span(), "cannot "+verb+" "+describe(e))
+		p.fail(e.Span(), "cannot "+verb+" "+describe(e))
 	}
 }
 
@@ -967,9 +958,4 @@ func describe(e Expr) string {
 		return "set display"
 	}
 	return "expression"
-}
-
-// rangeOf is the range of the elements from first to last.
-func rangeOf(first, last Node) source.Range {
-	return source.Range{Start: first.Span().Start, End: last.Span().End}
 }

@@ -430,10 +430,10 @@ func (p *parser) concatenation(start int32, first *Constant) Expr {
 		bytes = false
 	}
 	if bytes && (plain || formatted || template) {
-		p.failBefore(whole, "cannot mix bytes and nonbytes literals")
+		p.fail(whole, "cannot mix bytes and nonbytes literals")
 	}
 	if template && (plain || formatted) {
-		p.failBefore(whole, "cannot mix t-string literals with string or bytes literals")
+		p.fail(whole, "cannot mix t-string literals with string or bytes literals")
 	}
 	if !formatted && !template {
 		for _, e := range p.exprs.stack[mark:] {

@@ -135,9 +135,6 @@ func (p *parser) fail(at source.Range, message string) {
 	p.kind = tokFailed
 }
 
-// failBefore is fail for a fault in what has been read already.
-func (p *parser) failBefore(at source.Range, message string) { p.fail(at, message) }
-
 // unexpected fails at the current token.
 func (p *parser) unexpected() {
 	if p.failed {

@@ -126,7 +126,7 @@ func (p *parser) pattern() Pattern {
 		at := p.here()
 		name := p.bindingName()
 		if name == "_" {
-			p.failBefore(at, "cannot use '_' as a target")
+			p.fail(at, "cannot use '_' as a target")
 		}
 		if p.kind == tokDot || p.kind == tokLParen || p.kind == tokLBracket {
 			p.fail(at, "invalid pattern target")
@@ -196,7 +196,7 @@ func (p *parser) groupPattern() Pattern {
 		if s, ok := elements[0].(*MatchStar); !ok {
 			return elements[0]
 		} else {
-			p.failBefore(s.Range, "invalid syntax")
+			p.fail(s.Range, "invalid syntax")
 		}
 	}
 	return &MatchSequence{p.since(start), elements}
@@ -212,7 +212,7 @@ func (p *parser) literalExpr() Expr {
 	if p.kind != tokPlus && p.kind != tokMinus {
 		return left
 	}
-	op := binaryOperators[p.kind-tokPlus]
+	op := Operator(p.kind - tokPlus)
 	if real := left; isImaginary(real) {
 		p.fail(p.here(), "real number required in complex literal")
 	}
@@ -318,7 +318,7 @@ func (p *parser) classPattern(start int32, cls Expr) Pattern {
 		} else {
 			pattern := p.pattern()
 			if p.names.mark() > names {
-				p.failBefore(at, "positional patterns follow keyword patterns")
+				p.fail(at, "positional patterns follow keyword patterns")
 			}
 			p.patterns.push(pattern)
 		}
@@ -346,7 +346,7 @@ func (p *parser) mappingPattern() Pattern {
 		if p.accept(tokDoubleStar) {
 			at := p.here()
 			if n.Rest = p.bindingName(); n.Rest == "_" {
-				p.failBefore(at, "invalid syntax")
+				p.fail(at, "invalid syntax")
 			}
 			p.accept(tokComma)
 			break

@@ -604,7 +604,7 @@ func (p *parser) assignment(start int32, first Expr) Stmt {
 	value := first
 	for p.accept(tokEqual) {
 		if _, isYield := value.(*Yield); isYield {
-			p.failBefore(value.Span(), "assignment to yield expression not possible")
+			p.fail(value.Span(), "assignment to yield expression not possible")
 		}
 		p.assignTo(value, Store)
 		p.exprs.push(value)
@@ -652,7 +652,7 @@ func (p *parser) augmented(start int32, target Expr) Stmt {
 		p.fail(target.Span(), "illegal target for augmented assignment")
 		return nil
 	}
-	op := binaryOperators[p.kind-tokPlusEqual]
+	op := Operator(p.kind - tokPlusEqual)
 	p.next()
 	value := p.annotatedRHS()
 	n := p.slabs.augAssign.alloc()
