@@ -29,7 +29,7 @@ unit:
 
 # Rewrite what golden scripts and generated pages expect; review the diff like code.
 update:
-	ADDERSTONE_UPDATE=1 $(GO) test ./cmd/adderstone . -count=1
+	ADDERSTONE_UPDATE=1 $(GO) test ./cmd/adderstone ./internal/ruletest . -count=1
 
 # Give every fuzz target its minute. Crashers that it writes to testdata/fuzz become seeds.
 fuzz:

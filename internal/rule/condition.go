@@ -23,6 +23,13 @@ var conditionWords = []string{
 	"place", "raise", "reaches", "reference", "result", "return", "setting", "shorter", "spelled", "string", "subclass", "text", "type", "unless", "value", "within",
 }
 
+// Words returns all keys of rule files and words of the match language, sorted; the manual explains each.
+func Words() []string {
+	words := slices.Concat(ruleKeys, conditionWords, patternKeys)
+	slices.Sort(words)
+	return slices.Compact(words)
+}
+
 // conditionWord returns the function that reads the argument of a word, or nil.
 func conditionWord(word string) func(*reader, *yaml.Node) test {
 	switch word {
