@@ -91,9 +91,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 		rest := *c.args
 		rest.pos = rest.pos[1:]
-		if len(rest.posAt) > 0 {
-			rest.posAt = rest.posAt[1:]
-		}
+		// The call may happen in another file: what was written here is no place there.
+		rest.posAt = make([]syntax.Expr, len(rest.pos))
+		rest.namedAt = make([]syntax.Expr, len(rest.named))
 		var out *Value
 		for _, fn := range orEmpty(pos[0]).funcs {
 			out = join2(out, funcValue(&callable{kind: partialCallable, inner: fn, args: &rest}), out != nil)

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"fmt"
 	"sort"
 	"strings"
 
@@ -363,6 +364,8 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 	for i := range sum.writes {
 		a.write(&sum.writes[i])
 	}
+	// Work for a call counts like work for code, so that the budget bounds it.
+	f.steps += len(sum.flows) + len(sum.writes)
 	if sum.raises != nil {
 		f.raise(a.value(sum.raises, 1))
 	}
@@ -612,13 +615,14 @@ func (a *applier) object(l *loc, depth int) *Value {
 	if v := a.locs[l]; v != nil {
 		return v
 	}
-	if a.made > 200 || depth > 6 {
+	if a.made > 32 || depth > 4 {
 		return nil
 	}
 	if o.base == nil && a.isShared(l) {
 		return &Value{refs: []*loc{l}}
 	}
 	a.made++
+	a.f.steps++
 	if a.locs == nil {
 		a.locs = map[*loc]*Value{}
 	}
@@ -885,17 +889,21 @@ func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summa
 	if e.depth >= maxDepth || u.running >= maxNested || g.provisional {
 		return g
 	}
+	if len(g.sensitive) == 0 {
+		return g
+	}
 	var key strings.Builder
 	k := knower{f: f, s: s, key: &key}
 	useful := false
-	for i, matters := range g.sensitive {
-		if !matters || in[i] == nil {
+	for _, o := range g.sensitive {
+		v := f.pathOf(s, in[o.input], o.path)
+		if v == nil || o.input == 0 && len(o.path) == 0 && u.receiver() == 0 && f.isPlainReceiver(s, v, u.class) {
 			continue
 		}
 		n := key.Len()
-		itoaTo(&key, i)
+		itoaTo(&key, o.id)
 		key.WriteByte('=')
-		if k.describe(in[i], 0) {
+		if k.describe(v, 0) {
 			useful = true
 		} else {
 			trimmed := key.String()[:n]
@@ -923,18 +931,30 @@ func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summa
 	inputs := make([]*Value, len(u.inputs))
 	origins := e.inputs(u)
 	for i := range inputs {
-		if g.sensitive[i] && in[i] != nil && k.describable(in[i]) {
-			inputs[i] = k.transplant(in[i], origins[i], 0)
-		} else {
-			inputs[i] = e.genericInput(u, i)
+		inputs[i] = e.genericInput(u, i)
+		if in[i] != nil && k.matters(g, origins[i]) {
+			inputs[i] = k.transplant(g, in[i], origins[i], inputs[i], 0)
 		}
 	}
-	sum := e.run(u, inputs, homeOf(c))
+	sum := e.guarded(u, inputs)
 	u.contexts[name] = sum
 	return sum
 }
 
-func homeOf(c *callable) *frame { return c.home }
+// guarded runs a body; a crash of ours in it loses that body only.
+func (e *engine) guarded(u *unit, inputs []*Value) (sum *Summary) {
+	current, depth := e.current, e.depth
+	defer func() {
+		if crash := recover(); crash != nil {
+			e.current, e.depth, u.running = current, depth, max(u.running-1, 0)
+			p := e.position(u.place)
+			e.problem(finding.Problem{Kind: finding.ProblemCrash, Path: u.place.File.Path, Line: p.Line, Column: p.Column,
+				Message: fmt.Sprintf("Adderstone crashed while following data through %s; please report it: %v", u.name, crash)})
+			sum = &Summary{unit: u, exhausted: true}
+		}
+	}()
+	return e.run(u, inputs, nil)
+}
 
 func itoaTo(b *strings.Builder, n int) { b.WriteString(itoa(int64(n))) }
 
@@ -949,20 +969,20 @@ func (e *engine) generic(u *unit) *Summary {
 	if e.depth >= maxDepth {
 		return nil
 	}
-	empty := &Summary{unit: u, sensitive: make([]bool, len(u.inputs)), provisional: true}
+	empty := &Summary{unit: u, provisional: true}
 	u.generic = empty
 	inputs := make([]*Value, len(u.inputs))
 	for i := range inputs {
 		inputs[i] = e.genericInput(u, i)
 	}
 	u.recursive = false
-	sum := e.run(u, inputs, nil)
+	sum := e.guarded(u, inputs)
 	for turn := 0; turn < 3 && u.recursive; turn++ {
 		u.recursive = false
 		prev := sum
 		prev.provisional = true
 		u.generic = prev
-		sum = e.run(u, inputs, nil)
+		sum = e.guarded(u, inputs)
 		if len(sum.flows) == len(prev.flows) && len(sum.writes) == len(prev.writes) && sameTaint(sum.ret.taints(), prev.ret.taints()) {
 			break
 		}
@@ -1030,16 +1050,90 @@ type knower struct {
 	n   int
 }
 
-func (k *knower) describable(v *Value) bool {
-	var b strings.Builder
-	t := knower{f: k.f, s: k.s, key: &b}
-	return t.describe(v, 0)
+// matters says whether a part of an input, or something inside it, decides anything.
+func (k *knower) matters(g *Summary, o *Origin) bool {
+	for _, x := range g.sensitive {
+		if x.input != o.input || len(x.path) < len(o.path) {
+			continue
+		}
+		same := true
+		for i, step := range o.path {
+			same = same && x.path[i] == step
+		}
+		if same {
+			return true
+		}
+	}
+	return false
+}
+
+// decides says whether exactly this part decides something.
+func decides(g *Summary, o *Origin) bool {
+	for _, x := range g.sensitive {
+		if x == o {
+			return true
+		}
+	}
+	return false
+}
+
+// isPlainReceiver says that a receiver is what the method expects anyway: an instance of its own class.
+func (f *frame) isPlainReceiver(s *state, v *Value, c *class) bool {
+	if len(v.refs) != 1 || len(v.funcs) > 0 {
+		return false
+	}
+	o := f.get(s, v.refs[0])
+	return o != nil && o.class == c
+}
+
+// pathOf follows an access path through what the caller knows, running nothing.
+func (f *frame) pathOf(s *state, v *Value, path []string) *Value {
+	for _, step := range path {
+		if v == nil {
+			return nil
+		}
+		if step[0] == '^' || step == "<" || step == "__self__" {
+			v = f.insideCallable(s, v, step)
+			continue
+		}
+		var out *Value
+		n := 0
+		for _, l := range v.refs {
+			o := f.get(s, l)
+			if o == nil {
+				continue
+			}
+			if x, ok := o.field(step); ok {
+				out, n = join2(out, x, n > 0), n+1
+				continue
+			}
+			if step[0] == '[' {
+				x := f.objectItem(s, o, keyOrNil(step))
+				out, n = join2(out, x, n > 0), n+1
+				continue
+			}
+			if o.class != nil {
+				if x, owner := o.class.lookup(step); owner != nil && x.only() != nil {
+					out, n = join2(out, x, n > 0), n+1
+				}
+			}
+		}
+		v = out
+	}
+	return v
+}
+
+func keyOrNil(step string) *Value {
+	if step == "[]" {
+		return nil
+	}
+	return keyValue(step)
 }
 
 // describe writes a canonical text of what is known and reports whether there is anything.
 func (k *knower) describe(v *Value, depth int) bool {
 	k.n++
-	if v == nil || depth > 3 || k.n > 60 {
+	if v == nil || depth > 2 || k.n > 30 {
 		k.key.WriteByte('?')
 		return false
 	}
@@ -1080,7 +1174,6 @@ func (k *knower) describe(v *Value, depth int) bool {
 		case o.class != nil:
 			known = true
 			k.key.WriteString("C" + itoa(int64(k.f.e.classID(o.class))))
-			k.fields(o, depth)
 		case o.exact:
 			known = true
 			k.key.WriteByte('[')
@@ -1162,51 +1255,68 @@ func (k *knower) callable(c *callable, depth int) {
 	}
 }
 
-// transplant rebuilds what is known of v for the callee's run; the data in it becomes a part of o.
-func (k *knower) transplant(v *Value, o *Origin, depth int) *Value {
+// transplant rebuilds for the callee's run what the caller knows of v, as far as it decides something; the
+// data in it becomes a part of o. plain is what the run would get without knowledge.
+func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth int) *Value {
 	if v == nil || depth > 3 {
-		return symValue(o)
+		return plain
 	}
-	if v.only() != nil {
+	exact := decides(g, o) || depth > 0 && decides(g, parentOf(k.f.e, o))
+	if exact && v.only() != nil {
 		return &Value{consts: v.consts}
 	}
-	w := &Value{taint: []Taint{{from: o}}, sym: o, typ: v.typ, open: true, head: ""}
-	if len(v.taint) > 0 && v.head != "" && len(v.head) < 60 {
-		w.head = v.head
+	w := &Value{taint: []Taint{{from: o}}, sym: o, typ: v.typ, open: true}
+	if w.typ == "" {
+		w.typ = plain.class()
 	}
-	for _, c := range v.funcs {
-		if c.kind == boundCallable {
-			continue
+	if exact {
+		if len(v.taint) > 0 && v.head != "" && len(v.head) < 60 {
+			w.head = v.head
 		}
-		w.funcs = append(w.funcs, k.transplantCallable(c, o, depth))
+		for _, c := range v.funcs {
+			if c.kind != boundCallable {
+				w.funcs = append(w.funcs, k.transplantCallable(g, c, o, depth))
+			}
+		}
 	}
 	for _, l := range v.refs {
 		obj := k.f.get(k.s, l)
 		if obj == nil {
 			continue
 		}
+		n := &object{kind: obj.kind, class: obj.class, base: o, open: true}
 		switch {
-		case obj.class != nil || obj.kind == dictObject && len(obj.fields) <= 40:
-			n := &object{kind: obj.kind, class: obj.class, base: o, open: true}
-			for _, fl := range obj.fields {
-				if len(obj.fields) > 40 {
-					break
-				}
-				n.fields = append(n.fields, field{fl.key, k.transplant(fl.value, k.f.e.part(o, fl.key), depth+1)})
+		case exact && obj.exact && len(obj.elems) <= maxElems:
+			n.exact, n.base, n.open = true, nil, false
+			for i, e := range obj.elems {
+				child := k.f.e.part(o, "[#"+itoa(int64(i))+"]")
+				n.elems = append(n.elems, k.transplant(g, e, child, symValue(child), depth+1))
 			}
-			if obj.kind == dictObject && !obj.open && !obj.some && obj.base == nil {
+		case exact && obj.kind == dictObject && len(obj.fields) <= 24:
+			for _, fl := range obj.fields {
+				child := k.f.e.part(o, fl.key)
+				n.fields = append(n.fields, field{fl.key, k.transplant(g, fl.value, child, symValue(child), depth+1)})
+			}
+			if !obj.open && !obj.some && obj.base == nil {
 				n.base, n.open = nil, false
 			}
-			w.refs = append(w.refs, &loc{frozen: n, shared: true})
-		case obj.exact:
-			n := &object{kind: obj.kind, exact: true}
-			for i, e := range obj.elems {
-				n.elems = append(n.elems, k.transplant(e, k.f.e.part(o, "[#"+itoa(int64(i))+"]"), depth+1))
+		default:
+			for _, fl := range obj.fields {
+				child := k.f.e.part(o, fl.key)
+				if child != o && k.matters(g, child) {
+					n.fields = append(n.fields, field{fl.key, k.transplant(g, fl.value, child, symValue(child), depth+1)})
+				}
 			}
-			w.refs = append(w.refs, &loc{frozen: n, shared: true})
+			if obj.class == nil && obj.kind != dictObject && obj.kind != instanceObject && len(n.fields) == 0 {
+				continue
+			}
 		}
+		w.refs = append(w.refs, &loc{frozen: n, shared: true})
 	}
-	if !v.open && len(v.taint) == 0 && (len(w.refs) > 0 || len(w.funcs) > 0) {
+	if len(w.refs) == 0 && plain != nil && len(plain.refs) > 0 {
+		w.refs = plain.refs
+	}
+	if !v.open && len(v.taint) == 0 && exact && (len(w.refs) > 0 || len(w.funcs) > 0) {
 		w.open = false
 		if len(w.refs) > 0 {
 			w.taint = nil // what it holds is in its parts
@@ -1218,23 +1328,62 @@ func (k *knower) transplant(v *Value, o *Origin, depth int) *Value {
 	return w
 }
 
-func (k *knower) transplantCallable(c *callable, o *Origin, depth int) *callable {
+// parentOf is the thing that o is a part of.
+func parentOf(e *engine, o *Origin) *Origin {
+	if len(o.path) == 0 {
+		return o
+	}
+	p := o.root
+	for _, step := range o.path[:len(o.path)-1] {
+		p = e.part(p, step)
+	}
+	return p
+}
+
+func (k *knower) transplantCallable(g *Summary, c *callable, o *Origin, depth int) *callable {
 	if c.caps == nil && c.self == nil && c.inner == nil {
 		return c
 	}
 	d := *c
 	d.home = nil
+	inside := func(v *Value, step string) *Value {
+		child := k.f.e.part(o, step)
+		// A function is known with all that it holds.
+		return k.transplantAll(v, child, depth+1)
+	}
 	if c.caps != nil {
 		d.caps = make([]*Value, len(c.caps))
 		for i, v := range k.f.captured(k.s, c) {
-			d.caps[i] = k.transplant(v, k.f.e.part(o, "^"+itoa(int64(i))), depth+1)
+			d.caps[i] = inside(v, "^"+itoa(int64(i)))
 		}
 	}
 	if c.self != nil {
-		d.self = k.transplant(c.self, k.f.e.part(o, "__self__"), depth+1)
+		d.self = inside(c.self, "__self__")
 	}
 	if c.inner != nil && depth < 3 {
-		d.inner = k.transplantCallable(c.inner, k.f.e.part(o, "<"), depth+1)
+		d.inner = k.transplantCallable(g, c.inner, k.f.e.part(o, "<"), depth+1)
 	}
 	return &d
+}
+
+// transplantAll keeps constants, functions and classes of what a function holds.
+func (k *knower) transplantAll(v *Value, o *Origin, depth int) *Value {
+	if v == nil || depth > 3 {
+		return symValue(o)
+	}
+	if v.only() != nil {
+		return &Value{consts: v.consts}
+	}
+	w := &Value{taint: []Taint{{from: o}}, sym: o, typ: v.typ, open: true}
+	for _, c := range v.funcs {
+		if c.kind != boundCallable {
+			w.funcs = append(w.funcs, k.transplantCallable(nil, c, o, depth))
+		}
+	}
+	for _, l := range v.refs {
+		if obj := k.f.get(k.s, l); obj != nil && obj.class != nil {
+			w.refs = append(w.refs, &loc{frozen: &object{kind: instanceObject, class: obj.class, base: o, open: true}, shared: true})
+		}
+	}
+	return w
 }

@@ -92,9 +92,9 @@ type Summary struct {
 	raises      *Value // exceptions that leave it, as far as they carry data
 	flows       []*Flow
 	writes      []write
-	proves      []proves // one per input
-	sensitive   []bool   // inputs whose class, constant or callable decides something
-	endless     bool     // never returns
+	proves      []proves  // one per input
+	sensitive   []*Origin // parts of inputs whose class, constant or callable decides something
+	endless     bool      // never returns
 	returns     []returned
 	exhausted   bool
 	provisional bool
@@ -120,8 +120,10 @@ type returned struct {
 const (
 	stepsPerRun  = 60_000
 	maxDepth     = 220
-	maxContexts  = 48
+	maxContexts  = 16
 	maxFlowsUnit = 400
+	maxWrites    = 80
+	maxSensitive = 12
 	maxNested    = 3 // runs of one body within each other with different contexts
 )
 

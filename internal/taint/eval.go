@@ -489,6 +489,9 @@ func (f *frame) ifExp(s *state, e *syntax.IfExp) *Value {
 
 // rereadable returns the source text of an expression that reads the same thing each time.
 func (f *frame) rereadable(e syntax.Expr) string {
+	if e == nil {
+		return ""
+	}
 	depth := 0
 	for x := e; depth < 8; depth++ {
 		switch n := x.(type) {

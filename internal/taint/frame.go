@@ -36,7 +36,7 @@ type frame struct {
 
 	flows     map[flowKey]*Flow
 	ordered   []*Flow
-	sensitive []bool
+	sensitive []*Origin
 	loops     []*loopContext
 	tries     []*state
 	prev      *frame   // the frame that called
@@ -51,17 +51,11 @@ type loopContext struct{ brk, cont *state }
 
 // run runs a unit once and says what it does.
 func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
-	f := &frame{e: e, u: u, mod: u.mod, parent: parent, prev: e.current, flows: map[flowKey]*Flow{}, sensitive: make([]bool, len(u.inputs))}
+	f := &frame{e: e, u: u, mod: u.mod, parent: parent, prev: e.current, flows: map[flowKey]*Flow{}}
 	e.current = f
 	u.running++
 	e.depth++
 	e.stats.Runs++
-	defer func() {
-		e.current = f.prev
-		u.running--
-		e.depth--
-		e.stats.Steps += int64(f.steps)
-	}()
 	n := len(u.slots)
 	s := &state{vars: make([]*Value, n+len(u.inputs))}
 	f.inputs = inputs
@@ -96,6 +90,9 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	if f.exit != nil {
 		fz := freezer{f: f, s: f.exit, done: map[*loc]*loc{}}
 		sum.writes = f.writes(f.exit, &fz)
+		if len(sum.writes) > maxWrites {
+			sum.writes = sum.writes[:maxWrites]
+		}
 		sum.ret = fz.value(f.ret, 0)
 		sum.raises = fz.value(f.raised, 0)
 		for _, r := range f.rets {
@@ -117,6 +114,10 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 		}
 		e.keep(f, f.exit)
 	}
+	e.current = f.prev
+	u.running--
+	e.depth--
+	e.stats.Steps += int64(f.steps)
 	return sum
 }
 
@@ -266,8 +267,15 @@ func (f *frame) depends(v *Value) {
 		return
 	}
 	for _, t := range v.taint {
-		if t.from.unit == f.u && t.from.input < len(f.sensitive) {
-			f.sensitive[t.from.input] = true
+		if t.from.unit != f.u || len(f.sensitive) >= maxSensitive {
+			continue
+		}
+		known := false
+		for _, o := range f.sensitive {
+			known = known || o == t.from
+		}
+		if !known {
+			f.sensitive = append(f.sensitive, t.from)
 		}
 	}
 }
@@ -417,7 +425,7 @@ func (z *freezer) loc(l *loc, depth int) *loc {
 		d.old = d
 	}
 	o := z.f.get(z.s, l)
-	if o == nil || depth > 5 || z.count > 300 {
+	if o == nil || depth > 3 || z.count > 48 {
 		return d
 	}
 	z.count++

@@ -120,7 +120,7 @@ func (e *engine) runModule(m *module) {
 		return
 	}
 	m.running = true
-	sum := e.run(m.unit, nil, nil)
+	sum := e.guarded(m.unit, nil)
 	m.running, m.done = false, true
 	if m.values == nil {
 		m.values = map[string]*Value{}
