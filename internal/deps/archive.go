@@ -29,18 +29,19 @@ const (
 // archiveProblem notes what makes an archive unreadable; there is no line to point to.
 func (r *reader) archiveProblem(expected string) { r.problem(0, expected) }
 
-// openZip calls visit for the entries that want accepts, with their text.
-func (r *reader) openZip(want func(name string) bool, visit func(file *source.File)) {
+// openZip calls visit for the entries that want accepts, with their text. It returns false when the
+// file is no archive, which is then said.
+func (r *reader) openZip(want func(name string) bool, visit func(file *source.File)) bool {
 	archive, err := zip.OpenReader(r.abs)
 	if err != nil {
 		r.archiveProblem("a zip archive: " + reason(err))
-		return
+		return false
 	}
 	defer archive.Close()
 	for i, entry := range archive.File {
 		if i >= maxEntries {
 			r.archiveProblem(fmt.Sprintf("at most %d entries in an archive", maxEntries))
-			return
+			break
 		}
 		if !want(entry.Name) {
 			continue
@@ -52,6 +53,7 @@ func (r *reader) openZip(want func(name string) bool, visit func(file *source.Fi
 		}
 		visit(source.NewFile(r.file.Path+"/"+entry.Name, decodeText(text)))
 	}
+	return true
 }
 
 var (
@@ -99,7 +101,7 @@ func readWheel(r *reader) {
 		return // an unpacked egg: its EGG-INFO is found on its own
 	}
 	found := false
-	r.openZip(isDistMetadata, func(file *source.File) {
+	opened := r.openZip(isDistMetadata, func(file *source.File) {
 		if found {
 			return
 		}
@@ -112,7 +114,7 @@ func readWheel(r *reader) {
 		p.Direct = true
 		r.inside(file).add(p, at)
 	})
-	if !found {
+	if opened && !found {
 		r.archiveProblem("*.dist-info/METADATA in the archive")
 	}
 }

@@ -99,7 +99,7 @@ func condaPin(spec string) (version, build string, exact bool) {
 func readCondaLock(r *reader) {
 	doc := r.openYAML()
 	l := newLock(r)
-	for _, item := range doc.list("package") {
+	for _, item := range r.entries(doc, "package") {
 		name, version := item.str("name"), item.scalar("version")
 		if name == "" || version == "" {
 			r.problem(item.Start, "name and version of the package")

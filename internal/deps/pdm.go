@@ -12,7 +12,7 @@ import (
 func readPDMLock(r *reader) {
 	doc := r.openTOML()
 	l := newLock(r)
-	for _, item := range doc.list("package") {
+	for _, item := range r.entries(doc, "package") {
 		name := item.str("name")
 		if name == "" {
 			r.problem(item.key.Start, "name in [[package]]")

@@ -93,7 +93,7 @@ func addPixiPyPI(r *reader, name string, spec *value, p Package) {
 func readPixiLock(r *reader) {
 	doc := r.openYAML()
 	l := newLock(r)
-	for _, item := range doc.list("packages") {
+	for _, item := range r.entries(doc, "packages") {
 		p := Package{Written: item.str("name"), Version: item.scalar("version"), License: item.str("license")}
 		at := item.Range
 		if name := item.get("name"); name != nil {

@@ -148,7 +148,7 @@ func setPoetryVersion(p *Package, text string) {
 func readPoetryLock(r *reader) {
 	doc := r.openTOML()
 	l := newLock(r)
-	for _, item := range doc.list("package") {
+	for _, item := range r.entries(doc, "package") {
 		name, version := item.str("name"), item.str("version")
 		if name == "" || version == "" {
 			r.problem(item.key.Start, "name and version in [[package]]")

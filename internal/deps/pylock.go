@@ -14,7 +14,7 @@ func readPylock(r *reader) {
 	if version := doc.str("lock-version"); version != "" && version[0] != '1' {
 		r.problem(doc.get("lock-version").Start, "lock-version 1.x, found "+quoteShort(version))
 	}
-	for _, item := range doc.list("packages") {
+	for _, item := range r.entries(doc, "packages") {
 		name := item.str("name")
 		if name == "" {
 			r.problem(item.key.Start, "name in [[packages]]")

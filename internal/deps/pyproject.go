@@ -16,6 +16,15 @@ func (r *reader) openTOML() *value {
 	return doc
 }
 
+// entries returns the list of tables below a key, and says so when something else stands there.
+func (r *reader) entries(doc *value, key string) []*value {
+	list := doc.get(key)
+	if list != nil && list.kind != kindList && list.kind != kindNull {
+		r.problem(list.key.Start, "a list of tables named "+key)
+	}
+	return list.list()
+}
+
 // readPyproject reads every table of pyproject.toml that declares dependencies: PEP 621, PEP 735,
 // PEP 518, and those of Poetry, PDM, uv, Hatch, Flit, setuptools and Pixi.
 func readPyproject(r *reader) {

@@ -3,6 +3,7 @@ package deps
 import (
 	"errors"
 	"math"
+	"strings"
 
 	"github.com/pelletier/go-toml/v2/unstable"
 
@@ -12,31 +13,56 @@ import (
 // maxDocument bounds what a reader takes as one document; the largest lock files seen have 5 MB.
 const maxDocument = 64 << 20
 
-// parseTOML reads a TOML document. With an error comes what was read before it, so that the
-// packages above a broken line are still known.
+// parseTOML reads a TOML document. The error is the first one; reading goes on at the next table
+// after it, so that one broken line (a merge conflict, say) does not hide the rest of a lock file.
 //
 // The library's own decoder gives no places, so its expressions are put together here. It checks
 // the grammar; that a key is not given twice is checked below.
 func parseTOML(file *source.File) (*value, *documentError) {
-	b := &tomlBuilder{text: file.Text}
-	b.root = newTable(source.Range{})
-	b.table = b.root
-	b.parser.Reset([]byte(file.Text))
-	for b.parser.NextExpression() {
-		if err := b.expression(b.parser.Expression()); err != nil {
-			return b.root, err
+	b := &tomlBuilder{text: file.Text, root: newTable(source.Range{})}
+	for range maxRestarts {
+		b.table = b.root
+		b.parser.Reset([]byte(b.text[b.base:]))
+		for b.parser.NextExpression() {
+			if err := b.expression(b.parser.Expression()); err != nil {
+				b.fail(err)
+			}
 		}
+		err := b.parser.Error()
+		if err == nil {
+			break
+		}
+		broken := b.syntaxError(err)
+		b.fail(broken)
+		next := strings.Index(b.text[broken.offset:], "\n[")
+		if next < 0 {
+			break
+		}
+		b.base = int(broken.offset) + next + 1
 	}
-	if err := b.parser.Error(); err != nil {
-		return b.root, b.syntaxError(err)
-	}
-	return b.root, nil
+	return b.root, b.broken
 }
+
+// maxRestarts bounds how often reading goes on after an error.
+const maxRestarts = 100
 
 type tomlBuilder struct {
 	parser      unstable.Parser
 	text        string
+	base        int // offset of what the parser reads
 	root, table *value
+	broken      *documentError
+}
+
+func (b *tomlBuilder) fail(err *documentError) {
+	if b.broken == nil {
+		b.broken = err
+	}
+}
+
+// at is the range of a node in the whole text.
+func (b *tomlBuilder) at(r unstable.Range) source.Range {
+	return rangeOf(b.base+int(r.Offset), b.base+int(r.Offset+r.Length))
 }
 
 // syntaxError places the library's error; the library keeps the exact text it stumbled over.
@@ -49,7 +75,7 @@ func (b *tomlBuilder) syntaxError(err error) *documentError {
 	func() {
 		defer func() { _ = recover() }() // Range panics for text that is not part of the document
 		if len(broken.Highlight) > 0 {
-			offset = int(b.parser.Range(broken.Highlight).Offset)
+			offset = b.base + int(b.parser.Range(broken.Highlight).Offset)
 		}
 	}()
 	return &documentError{int32(offset), "valid TOML: " + firstLine(broken.Message)}
@@ -100,7 +126,7 @@ func (b *tomlBuilder) path(from *value, keys unstable.Iterator) (parent *value, 
 	parent = from
 	for keys.Next() {
 		key := keys.Node()
-		at = rangeOf(int(key.Raw.Offset), int(key.Raw.Offset+key.Raw.Length))
+		at = b.at(key.Raw)
 		last = string(key.Data)
 		if keys.IsLast() {
 			break
@@ -135,7 +161,7 @@ func (b *tomlBuilder) assign(table *value, node *unstable.Node) *documentError {
 
 func (b *tomlBuilder) value(node *unstable.Node) (*value, *documentError) {
 	v := &value{kind: kindOther, text: string(node.Data)}
-	v.Range = rangeOf(int(node.Raw.Offset), int(node.Raw.Offset+node.Raw.Length))
+	v.Range = b.at(node.Raw)
 	switch node.Kind {
 	case unstable.String:
 		v.kind = kindText

@@ -12,7 +12,7 @@ func readUVLock(r *reader) {
 	doc := r.openTOML()
 	l := newLock(r)
 	var roots []root
-	for _, item := range doc.list("package") {
+	for _, item := range r.entries(doc, "package") {
 		name := item.str("name")
 		if name == "" {
 			r.problem(item.key.Start, "name in [[package]]")

@@ -114,6 +114,20 @@ func TestBrokenSpecifiersAreRefused(t *testing.T) {
 	}
 }
 
+func TestPin(t *testing.T) {
+	for spec, want := range map[string]string{
+		"==1.0": "1.0", "===2004d": "2004d", ">=1.0,==1.5,<2": "1.5", "==1.*": "", "==1.0,!=1.0": "", ">=1.0": "", "": "", "==1.0+cpu": "1.0+cpu",
+	} {
+		set, err := ParseSpecifiers(spec)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, _ := set.Pin(); got != want {
+			t.Errorf("%q pins %q, want %q", spec, got, want)
+		}
+	}
+}
+
 func TestRequirements(t *testing.T) {
 	for _, test := range []struct{ text, want string }{
 		{"requests", "requests"},

@@ -122,14 +122,16 @@ func (set Specifiers) String() string {
 	return strings.Join(clauses, ",")
 }
 
-// Pin returns the one version the set allows: a single == without wildcard, or ===.
+// Pin returns the one version the set allows: that of an == without wildcard, or of ===, when the
+// other clauses do not forbid it.
 func (set Specifiers) Pin() (string, bool) {
-	if len(set) != 1 {
-		return "", false
-	}
-	s := set[0]
-	if s.Operator == "===" || s.Operator == "==" && !s.wildcard {
-		return s.Text, s.Text != ""
+	for _, s := range set {
+		if s.Text == "" || s.Operator != "===" && (s.Operator != "==" || s.wildcard) {
+			continue
+		}
+		if len(set) == 1 || !s.version.IsZero() && set.Contains(s.version) {
+			return s.Text, true
+		}
 	}
 	return "", false
 }
