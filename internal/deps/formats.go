@@ -15,6 +15,7 @@ type format struct {
 	read  func(*reader)
 	// binary files (archives) are opened by read itself and not decoded as text.
 	binary bool
+	mark   string // text without which a file declares nothing
 }
 
 // formats lists what Collect reads; the first row that matches a path has it. To add a format,
@@ -53,7 +54,7 @@ var formats = []format{
 	{name: "sdist", match: isSdist, read: readSdist, binary: true},
 	{name: "constraints", match: isConstraints, read: readConstraints},
 	{name: "requirements", match: isRequirements, read: readRequirements},
-	{name: "script", match: named("*.py"), read: readScript},
+	{name: "script", match: named("*.py"), read: readScript, mark: scriptMark},
 	{name: unnamed, match: named("*.txt", "*.in", "*.pip"), read: readUnnamedRequirements},
 }
 

@@ -29,7 +29,7 @@ func readMetadata(r *reader) {
 
 // readDirectURL takes over where pip says a package came from (PEP 610).
 func readDirectURL(r *reader, folder string, p *Package) {
-	file, err := r.walk.text(filepath.Join(folder, "direct_url.json"))
+	file, err := r.walk.text(filepath.Join(folder, "direct_url.json"), "")
 	if err != nil {
 		return // from an index, as nearly all are
 	}

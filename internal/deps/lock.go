@@ -121,7 +121,7 @@ func directOf(r *reader, manifest string, read func(*reader)) []root {
 	if r.abs == "" {
 		return nil
 	}
-	file, err := r.walk.text(filepath.Join(filepath.Dir(r.abs), manifest))
+	file, err := r.walk.text(filepath.Join(filepath.Dir(r.abs), manifest), "")
 	if err != nil {
 		return nil // no manifest here: the graph alone must tell
 	}

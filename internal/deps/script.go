@@ -6,6 +6,9 @@ import (
 	"github.com/adderstone/adderstone/internal/source"
 )
 
+// scriptMark begins the metadata block of a script.
+const scriptMark = "# /// script"
+
 // readScript reads the metadata block that PEP 723 puts into a script's comments.
 func readScript(r *reader) {
 	first, last, ok := scriptBlock(r.file)
@@ -47,12 +50,12 @@ func readScript(r *reader) {
 
 // scriptBlock finds "# /// script" and its end, "# ///"; the lines between them are its content.
 func scriptBlock(file *source.File) (first, last int, ok bool) {
-	at := strings.Index(file.Text, "# /// script")
+	at := strings.Index(file.Text, scriptMark)
 	if at < 0 || at > 0 && file.Text[at-1] != '\n' && file.Text[at-1] != '\r' {
 		return 0, 0, false
 	}
 	first = file.Line(int32(at)) + 1
-	if strings.TrimRight(file.LineText(first-1), " \t") != "# /// script" {
+	if strings.TrimRight(file.LineText(first-1), " \t") != scriptMark {
 		return 0, 0, false
 	}
 	for number := first; number <= file.LineCount(); number++ {

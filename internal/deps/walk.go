@@ -1,8 +1,10 @@
 package deps
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -29,6 +31,7 @@ type walk struct {
 	seen    map[string]bool
 	named   map[string]bool
 	count   int
+	buffer  bytes.Buffer // the file read last
 
 	intoEnvironments bool // also look into virtual environments and caches of test tools
 }
@@ -201,6 +204,11 @@ func (w *walk) read(abs string, f format, included *inclusion) {
 		}
 	}
 	if w.count++; w.count > maxFiles {
+		if w.count == maxFiles+1 {
+			w.inv.Problems = append(w.inv.Problems, finding.Problem{
+				Kind: finding.ProblemLimit, Path: w.shown(abs), Message: fmt.Sprintf("not read, nor what follows: at most %d files with dependencies", maxFiles),
+			})
+		}
 		return
 	}
 	var err error
@@ -209,7 +217,12 @@ func (w *walk) read(abs string, f format, included *inclusion) {
 		r.file.Abs = abs
 		_, err = os.Stat(abs)
 	} else {
-		r.file, err = w.text(abs)
+		r.file, err = w.text(abs, f.mark)
+	}
+	if err == nil && r.file == nil {
+		w.seen[abs] = true
+		w.count--
+		return
 	}
 	if err != nil {
 		if included != nil {
@@ -224,8 +237,8 @@ func (w *walk) read(abs string, f format, included *inclusion) {
 	f.read(r)
 }
 
-// text reads and decodes a file.
-func (w *walk) text(abs string) (*source.File, error) {
+// text reads and decodes a file; the file is nil if it lacks the mark.
+func (w *walk) text(abs, mark string) (*source.File, error) {
 	info, err := os.Stat(abs)
 	if err != nil {
 		return nil, err
@@ -236,9 +249,18 @@ func (w *walk) text(abs string) (*source.File, error) {
 	if info.Size() > maxDocument {
 		return nil, fmt.Errorf("larger than %d MB", maxDocument>>20)
 	}
-	content, err := os.ReadFile(abs)
+	in, err := os.Open(abs)
 	if err != nil {
 		return nil, err
+	}
+	defer in.Close()
+	w.buffer.Reset()
+	if _, err := w.buffer.ReadFrom(io.LimitReader(in, maxDocument)); err != nil {
+		return nil, err
+	}
+	content := w.buffer.Bytes()
+	if !bytes.Contains(content, []byte(mark)) {
+		return nil, nil
 	}
 	file := source.NewFile(w.shown(abs), decodeText(content))
 	file.Abs = abs
