@@ -35,7 +35,7 @@ func tryName(s *scanner, h hit) {
 	s.lastName = end
 	if s.deferNames {
 		// Only a name that promises something, with a literal not far behind it, is worth a tree.
-		if strings.ContainsAny(s.text[end:min(end+160, len(s.text))], "\"'") && classOfName(s.text[start:end]) != nameNone {
+		if literalAhead(s.text[end:min(end+220, len(s.text))]) && classOfName(s.text[start:end]) != nameNone {
 			s.deferred = append(s.deferred, h)
 		}
 		return
@@ -45,6 +45,47 @@ func tryName(s *scanner, h hit) {
 		return
 	}
 	s.consider(s.text[start:end], value, quoted)
+}
+
+// literalAhead reports whether a string in text could be a secret by its looks alone: no blanks, and
+// digits, signs or an unusual mixture of letters. It need not be exact, only quick and never wrong on
+// the side of silence.
+func literalAhead(text string) bool {
+	for {
+		open := strings.IndexAny(text, "\"'")
+		if open < 0 {
+			return false
+		}
+		quote := text[open]
+		text = text[open+1:]
+		end := strings.IndexByte(text, quote)
+		inside := text
+		if end >= 0 {
+			inside = text[:end]
+		}
+		if len(inside) >= minPassword && couldBeSecret(inside) {
+			return true
+		}
+		if end < 0 {
+			return false
+		}
+		text = text[end+1:]
+	}
+}
+
+func couldBeSecret(value string) bool {
+	letters, others := 0, 0
+	for i := range len(value) {
+		switch s := symbol(value[i]); {
+		case value[i] == ' ' || value[i] == '\n':
+			return strings.Contains(value, "=") // settings within a string: host=… password=…
+		case s < symbolDigit:
+			letters++
+		case value[i] != '_' && value[i] != '-' && value[i] != '.':
+			others++
+		}
+	}
+	return others > 0 || letters >= 16 && surprise(value) > minSurprise
 }
 
 func lastPart(dotted string) string { return dotted[strings.LastIndexByte(dotted, '.')+1:] }
