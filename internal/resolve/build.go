@@ -133,7 +133,8 @@ func (b *builder) close() {
 	b.scratch[depth] = s.Symbols[:0]
 	n := len(s.Symbols)
 	if len(b.slab) < n {
-		b.slab = make([]Symbol, max(n, 128))
+		// Small files are many: what is left of a slab must not outweigh them.
+		b.slab = make([]Symbol, max(n, min(128, 4+len(b.m.File.Text)/128)))
 	}
 	copy(b.slab, s.Symbols)
 	s.Symbols = b.slab[:n:n]

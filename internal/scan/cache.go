@@ -50,7 +50,7 @@ func (p *project) cacheKey(ctx context.Context) string {
 	}
 	say("adderstone scan 1", s.Version, binaryID())
 	say(s.Dir, s.Paths, s.Only, s.Sources, s.Profile, s.Exclude, s.Today, s.Config, s.Config.File)
-	if !hashRules(h, s.ruleFolders()) || (s.wants("deps") || s.wants("patterns")) && !p.hashDependencies(h) {
+	if !hashRules(h, s.ruleFolders()) || s.wants("deps") && !p.hashDependencies(h) {
 		return ""
 	}
 	say(p.list.Unread)
@@ -76,7 +76,8 @@ func (s *Session) reads(e source.Entry) bool {
 	if s.wants("secrets") {
 		return true
 	}
-	return e.Class != source.Other && e.Class != source.Cython || path.Base(e.Path) == "pyproject.toml" || path.Base(e.Path) == "setup.cfg"
+	base := path.Base(e.Path)
+	return e.Class != source.Other && e.Class != source.Cython || base == "pyproject.toml" || base == "setup.cfg" || isLock(base)
 }
 
 func sumFile(abs string, sum *[sha256.Size]byte) bool {

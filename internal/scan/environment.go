@@ -13,9 +13,16 @@ import (
 // of them only. Where a tree has several projects that disagree, nothing is known.
 func (p *project) environment() rule.Environment {
 	env := rule.Environment{RequiresPython: p.requiresPython(), Libraries: map[string]string{}}
-	inventory, err := deps.CollectFor(p.dependencyRequest())
+	request := p.dependencyRequest()
+	request.Paths = nil
+	for _, e := range p.list.Entries {
+		if isLock(path.Base(e.Path)) {
+			request.Paths = append(request.Paths, e.Abs)
+		}
+	}
+	inventory, err := deps.CollectFor(request)
 	if err != nil {
-		return env // a path that vanished: other stages say so
+		return env // a file that vanished: other stages say so
 	}
 	for _, d := range inventory.Packages {
 		if !d.Pinned() || d.Ecosystem != "pypi" {
@@ -33,6 +40,17 @@ func (p *project) environment() rule.Environment {
 		}
 	}
 	return env
+}
+
+// isLock reports whether a file is one that pins versions.
+func isLock(base string) bool {
+	switch {
+	case base == "uv.lock", base == "poetry.lock", base == "pdm.lock", base == "Pipfile.lock", base == "conda-lock.yml", base == "pixi.lock":
+		return true
+	case strings.HasPrefix(base, "pylock.") && strings.HasSuffix(base, ".toml"):
+		return true
+	}
+	return strings.HasPrefix(base, "requirements") && strings.HasSuffix(base, ".txt")
 }
 
 // requiresPython is the range in the project files nearest to the root of the tree.
