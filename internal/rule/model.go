@@ -605,6 +605,9 @@ func (m *modelReader) entry(f fields) {
 	if y := f.get("returns"); y != nil {
 		e.Returns = m.kindNamed(y)
 	}
+	if y := f.get("answers"); y != nil {
+		e.Answers = m.kindNamed(y)
+	}
 	if y := f.get("types"); y != nil {
 		for _, t := range m.pairs(y, "types") {
 			e.Types[t.name] = m.text(t.value, "a class")

@@ -346,7 +346,10 @@ func (e *engine) enter(p *entryPoint) {
 		}
 	}
 	if p.entry.Returns != nil {
-		e.response(f, s, p, c, args, ret)
+		e.response(f, s, p, c, args, ret, p.entry.Returns, f.body)
+	}
+	if p.entry.Answers != nil {
+		e.response(f, s, p, c, args, ret, p.entry.Answers, func(_ *state, v *Value) *Value { return v })
 	}
 }
 
@@ -359,15 +362,14 @@ func (e *engine) selfOrigin(c *class) *Origin {
 	return c.self
 }
 
-// response checks what a handler returns.
-func (e *engine) response(f *frame, s *state, p *entryPoint, c *callable, args *arguments, ret *Value) {
+// response checks what a handler returns: body takes from it the part that can hurt.
+func (e *engine) response(f *frame, s *state, p *entryPoint, c *callable, args *arguments, ret *Value, kind *Kind, body func(*state, *Value) *Value) {
 	says := "is sent as the response"
-	body := f.body(s, ret)
 	if c.kind != functionCallable || c.unit != p.unit {
-		for _, t := range f.dangerous(s, body) {
-			if t.from.real() && !dead(t.clears, p.entry.Returns) {
+		for _, t := range f.dangerous(s, body(s, ret)) {
+			if t.from.real() && !dead(t.clears, kind) {
 				place := p.unit.place
-				f.flow(t, p.entry.Returns, place, says, p.unit.fn.Node, &hop{prev: t.via, place: place, says: says}, false, p.unit.mod)
+				f.flow(t, kind, place, says, p.unit.fn.Node, &hop{prev: t.via, place: place, says: says}, false, p.unit.mod)
 			}
 		}
 		return
@@ -379,12 +381,12 @@ func (e *engine) response(f *frame, s *state, p *entryPoint, c *callable, args *
 	}
 	a := &applier{f: f, s: s, sum: sum, in: in, at: p.unit.fn.Node, name: p.unit.name, args: args, self: c.self != nil}
 	for _, r := range sum.returns {
-		v := f.body(s, a.value(r.value, 1))
+		v := body(s, a.value(r.value, 1))
 		for _, t := range f.deep(s, v) {
-			if dead(t.clears, p.entry.Returns) {
+			if dead(t.clears, kind) {
 				continue
 			}
-			f.flow(t, p.entry.Returns, r.place, says, r.node, &hop{prev: t.via, place: r.place, says: says}, false, p.unit.mod)
+			f.flow(t, kind, r.place, says, r.node, &hop{prev: t.via, place: r.place, says: says}, false, p.unit.mod)
 		}
 	}
 }

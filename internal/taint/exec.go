@@ -554,11 +554,25 @@ func (f *frame) exception(class, raised *Value, h *syntax.ExceptHandler) *Value 
 	if raised != nil {
 		v = join(v, raised)
 	}
-	if a := f.e.model.attr("builtins.BaseException"); a != nil && a.Source != nil {
+	if a := f.e.model.attr("builtins.BaseException"); a != nil && a.Source != nil && f.e.revealing(class) {
 		o := f.e.sourceOrigin(a.Source, h, f.place(h), "exception")
 		v = v.carrying([]Taint{{from: o, via: &hop{place: o.place, says: a.Source.Says}}})
 	}
 	return v
+}
+
+// revealing says that errors of these classes speak of the program's inside. The text of the project's own
+// errors, and of those that a library means for the client, is what somebody wrote into it.
+func (e *engine) revealing(class *Value) bool {
+	if class == nil || len(class.funcs) == 0 {
+		return true
+	}
+	for _, fn := range class.funcs {
+		if fn.kind == libraryCallable && !e.model.clean(fn.name) {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *frame) withStmt(s *state, n *syntax.With) *state {

@@ -178,7 +178,8 @@ type Entry struct {
 	Parameters string            // kind of its parameters: user-input, ""
 	Skip       []string          // parameters that are not data: self, request, db
 	Types      map[string]string // parameter name -> class, "request": "django.http.HttpRequest"; "#0" by position
-	Returns    *Kind             // what is returned is a sink of this kind, or nil
+	Returns    *Kind             // what is returned as text is a sink of this kind, or nil
+	Answers    *Kind             // what is returned in any form, as JSON too, is a sink of this kind, or nil
 	Says       string            // "comes from the URL"
 	Path       Arg               // the argument that holds the path, for routes
 	Verbs      []string          // HTTP methods the decorator stands for; nil: read from methods=

@@ -440,6 +440,17 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 		start int32
 		rule  *Rule
 	}
+	// A rule for one kind of source takes its flows from the rules for any source.
+	type claim struct {
+		from string
+		to   *Kind
+	}
+	claimed := map[claim]bool{}
+	for _, rule := range model.Rules {
+		for _, from := range rule.From {
+			claimed[claim{from, rule.To}] = true
+		}
+	}
 	index := map[place]int{}
 	var out []finding.Finding
 	for _, fl := range r.Flows {
@@ -452,7 +463,7 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 				if !contains(rule.From, kind) {
 					continue
 				}
-			} else if !contains(kinds, kind) {
+			} else if !contains(kinds, kind) || claimed[claim{kind, rule.To}] {
 				continue
 			}
 			if kind == "library-parameter" && !opts.Library {
