@@ -795,14 +795,9 @@ func (b *builder) unpack(targets []syntax.Expr, how Binding) {
 // attribute notes self.x = value, so that the class knows what its instances hold.
 func (b *builder) attribute(t *syntax.Attribute, how Binding) {
 	name, ok := t.Value.(*syntax.Name)
-	if !ok {
-		return
-	}
 	f := b.function()
-	if f == nil || f.Class == nil {
-		return
-	}
-	if args := f.Args(); firstParameter(args) != name.ID {
+	if !ok || f == nil || f.Class == nil || firstParameter(f.Args()) != name.ID {
+		b.m.setFromOutside = append(b.m.setFromOutside, t.Attr)
 		return
 	}
 	if how.Node == nil {

@@ -195,6 +195,9 @@ func (p *Program) constantGlobal(q *query, name string) []Const {
 }
 
 func (m *Module) constantAttribute(q *query, s *Scope, e *syntax.Attribute) []Const {
+	if m.program.setFromOutside[e.Attr] {
+		return nil // by code that may or may not run, on an object we do not follow
+	}
 	for _, base := range m.names(q, s, e.Value) {
 		if all := m.program.constantGlobal(q, base+"."+e.Attr); len(all) > 0 {
 			return all

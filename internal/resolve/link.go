@@ -36,6 +36,7 @@ func LinkModules(modules []*Module, roots []string) *Program {
 	p.place(roots)
 	p.classes = map[string]*Class{}
 	p.privateImports = map[string]bool{}
+	p.setFromOutside = map[string]bool{}
 	for _, m := range p.Modules {
 		m.program = p
 		m.connect()
@@ -363,6 +364,12 @@ func (m *Module) connect() {
 	for _, f := range m.Functions {
 		f.Qualified = m.Name + "." + f.Scope.localName()
 	}
+	if !m.Role.Has(Test) { // what a test replaces stays what it is in production
+		for _, name := range m.setFromOutside {
+			m.program.setFromOutside[name] = true
+		}
+	}
+	m.setFromOutside = nil
 	for i := range m.stars {
 		star := &m.stars[i]
 		star.name, star.module = m.source(star.imp)

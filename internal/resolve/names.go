@@ -245,8 +245,17 @@ func (m *Module) bindingNames(q *query, owner *Scope, symbol *Symbol, b *Binding
 		if b.Part == 0 && b.Value != nil {
 			return m.elementNames(q, b.Value)
 		}
+	case BindParam:
+		if f := owner.Function; f != nil && f.Class != nil && f.takesClass() && symbol.Name == firstParameter(f.Args()) {
+			return []string{f.Class.Qualified}
+		}
 	}
 	return nil
+}
+
+// takesClass says that a method's first parameter is the class.
+func (f *Function) takesClass() bool {
+	return f.decorated("classmethod") || f.Name == "__new__" || f.Name == "__init_subclass__" || f.Name == "__class_getitem__"
 }
 
 // elementNames returns what the elements of a written-out container mean.
@@ -274,6 +283,11 @@ func literalElements(e syntax.Expr) []syntax.Expr {
 func (m *Module) attributeNames(q *query, s *Scope, value syntax.Expr, attr string) []string {
 	if class := superClass(s, value); class != nil {
 		return class.memberNames(q, attr, 1)
+	}
+	if attr == "__class__" {
+		if class := m.typeOf(q, s, value); class != "" {
+			return []string{class}
+		}
 	}
 	var all []string
 	for _, base := range m.names(q, s, value) {
@@ -326,6 +340,12 @@ func (m *Module) subscriptNames(q *query, s *Scope, e *syntax.Subscript) []strin
 				}
 			}
 			all = merge(all, in.names(q, in.ScopeAt(c.Values[i].Span().Start), c.Values[i]))
+		}
+	case *syntax.Call: // dict(a=f)
+		for i := range c.Keywords {
+			if k := &c.Keywords[i]; k.Arg != "" && (!constant || key[0].Equal(text(k.Arg))) {
+				all = merge(all, in.names(q, in.ScopeAt(k.Value.Span().Start), k.Value))
+			}
 		}
 	case *syntax.List, *syntax.Tuple:
 		elts := literalElements(c)
@@ -392,6 +412,12 @@ func (m *Module) literal(q *query, s *Scope, expr syntax.Expr) (syntax.Expr, *Mo
 	switch e := expr.(type) {
 	case *syntax.Dict, *syntax.List, *syntax.Tuple, *syntax.Set:
 		return e, m
+	case *syntax.Call:
+		if name, ok := e.Func.(*syntax.Name); ok && name.ID == "dict" && len(e.Args) == 0 && len(e.Keywords) > 0 {
+			if symbol, _ := s.lookupAt("dict", e.Start); symbol == nil {
+				return e, m
+			}
+		}
 	case *syntax.Name:
 		symbol, owner := s.lookupAt(e.ID, e.Start)
 		if symbol == nil || symbol.Has(Mutated) {
@@ -441,7 +467,9 @@ func (m *Module) callNames(q *query, s *Scope, e *syntax.Call) []string {
 	}
 	if attr, ok := e.Func.(*syntax.Attribute); ok && attr.Attr == "get" {
 		if d, _ := m.literal(q, s, attr.Value); d != nil {
-			if _, isDict := d.(*syntax.Dict); isDict {
+			_, isDict := d.(*syntax.Dict)
+			_, isCall := d.(*syntax.Call)
+			if isDict || isCall {
 				return m.subscriptNames(q, s, &syntax.Subscript{Range: e.Range, Value: attr.Value, Slice: e.Args[0]})
 			}
 		}
@@ -456,9 +484,17 @@ func (m *Module) callNames(q *query, s *Scope, e *syntax.Call) []string {
 			return m.names(q, s, e.Args[0])
 		case "builtins.getattr":
 			if len(e.Args) >= 2 {
-				if name := m.constant(q, s, e.Args[1]); len(name) == 1 && name[0].Kind == ConstStr {
-					return m.attributeNames(q, s, e.Args[0], name[0].Text)
+				var all []string
+				for _, name := range m.constant(q, s, e.Args[1]) {
+					if name.Kind == ConstStr {
+						all = merge(all, m.attributeNames(q, s, e.Args[0], name.Text))
+					}
 				}
+				return all
+			}
+		case "builtins.type":
+			if class := m.typeOf(q, s, e.Args[0]); class != "" && len(e.Args) == 1 {
+				return []string{class}
 			}
 		case "importlib.import_module", "builtins.__import__":
 			if name := m.constant(q, s, e.Args[0]); len(name) == 1 && name[0].Kind == ConstStr && name[0].Text != "" && name[0].Text[0] != '.' {

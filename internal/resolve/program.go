@@ -28,6 +28,7 @@ type Program struct {
 	byPath         map[string]*Module  // by Module.path
 	classes        map[string]*Class   // by Class.Qualified; the last where a name is taken twice
 	privateImports map[string]bool     // names with an underscore that some module imports
+	setFromOutside map[string]bool     // attributes that some module assigns to anything but self
 	packages       map[string]bool     // folders with an __init__.py
 	roots          map[string]bool     // folders on sys.path: "" and those Link was given
 	firsts         map[string]string   // see firstPackage; filled while modules are named
@@ -62,17 +63,18 @@ type Module struct {
 	Functions []*Function // all of the file's functions and lambdas, in order of place
 	Classes   []*Class    // all of the file's classes, in order of place
 
-	program   *Program
-	scopes    []*Scope       // all scopes, outer before inner
-	byNode    []*Scope       // those opened by a node, by its start
-	regions   []boundary     // which scope applies where, by start
-	loops     []source.Range // those that lie in no other, by start
-	stars     []starImport
-	path      string    // File.Path below Program.base, without suffix and, for a package, without /__init__
-	postponed bool      // from __future__ import annotations
-	used      sync.Once // guards uses
-	uses      map[string]*use
-	mainGuard bool // has an if __name__ == "__main__"
+	program        *Program
+	scopes         []*Scope       // all scopes, outer before inner
+	byNode         []*Scope       // those opened by a node, by its start
+	regions        []boundary     // which scope applies where, by start
+	loops          []source.Range // those that lie in no other, by start
+	stars          []starImport
+	path           string    // File.Path below Program.base, without suffix and, for a package, without /__init__
+	postponed      bool      // from __future__ import annotations
+	used           sync.Once // guards uses
+	uses           map[string]*use
+	setFromOutside []string // names of attributes assigned to anything but self
+	mainGuard      bool     // has an if __name__ == "__main__"
 }
 
 // Role says what a file is for, as far as its path and content tell. The zero Role is production code.

@@ -226,8 +226,8 @@ func (m *Module) typeOfParameter(q *query, owner *Scope, b *Binding) string {
 		return ""
 	}
 	if f.Class != nil && arg.Name == firstParameter(f.Args()) && !f.decorated("staticmethod") {
-		if f.decorated("classmethod") {
-			return "" // the class itself: see nameOf
+		if f.takesClass() {
+			return "" // the class itself: bindingNames knows it
 		}
 		return f.Class.Qualified
 	}
