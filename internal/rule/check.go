@@ -21,6 +21,7 @@ type checker struct {
 
 	imported []string // names that the file imports; nil until asked
 	texts    map[*regexp.Regexp]bool
+	names    map[syntax.Expr]string // what qualified has answered for callees
 	byName   map[targetKey][]*pattern
 	parents  map[syntax.Node]map[syntax.Node]syntax.Node // per function, for reach
 }
@@ -136,6 +137,19 @@ func (c *checker) dispatch(n syntax.Node) {
 	}
 }
 
+// qualified is the module's Qualified for callees, which many patterns ask for.
+func (c *checker) qualified(e syntax.Expr) string {
+	name, ok := c.names[e]
+	if !ok {
+		if c.names == nil {
+			c.names = map[syntax.Expr]string{}
+		}
+		name = c.module.Qualified(e)
+		c.names[e] = name
+	}
+	return name
+}
+
 func (c *checker) call(n *syntax.Call) {
 	switch f := n.Func.(type) {
 	case *syntax.Attribute:
@@ -143,10 +157,10 @@ func (c *checker) call(n *syntax.Call) {
 			c.tryAll(patterns, n)
 		}
 		if c.index.callLasts[f.Attr] {
-			c.tryAll(c.index.calls[c.module.Qualified(f)], n)
+			c.tryAll(c.index.calls[c.qualified(f)], n)
 		}
 	default:
-		c.tryAll(c.index.calls[c.module.Qualified(f)], n)
+		c.tryAll(c.index.calls[c.qualified(f)], n)
 	}
 	for i := range n.Keywords {
 		k := &n.Keywords[i]

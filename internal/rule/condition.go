@@ -654,10 +654,15 @@ func (c *checker) originCall(n syntax.Node, want *nameSet) *syntax.Call {
 		if !ok {
 			continue
 		}
-		if a, ok := call.Func.(*syntax.Attribute); ok && want.methods[a.Attr] {
-			return call
+		if a, ok := call.Func.(*syntax.Attribute); ok {
+			if want.methods[a.Attr] {
+				return call
+			}
+			if len(want.prefixes) == 0 && !want.lasts[a.Attr] {
+				continue
+			}
 		}
-		if len(want.exact)+len(want.prefixes) > 0 && want.has(c.module.Qualified(call.Func)) {
+		if len(want.exact)+len(want.prefixes) > 0 && want.has(c.qualified(call.Func)) {
 			return call
 		}
 	}

@@ -14,10 +14,11 @@ type nameSet struct {
 	exact    map[string]bool
 	prefixes []string // with the final dot
 	methods  map[string]bool
+	lasts    map[string]bool // what the exact names end in
 }
 
 func (r *reader) names(y *yaml.Node, what string) nameSet {
-	set := nameSet{exact: map[string]bool{}, methods: map[string]bool{}}
+	set := nameSet{exact: map[string]bool{}, methods: map[string]bool{}, lasts: map[string]bool{}}
 	for _, name := range r.texts(y, what) {
 		switch {
 		case strings.HasPrefix(name, "."):
@@ -28,6 +29,7 @@ func (r *reader) names(y *yaml.Node, what string) nameSet {
 			r.fail(y, "%s: %q is no dotted name", what, name)
 		default:
 			set.exact[name] = true
+			set.lasts[name[strings.LastIndexByte(name, '.')+1:]] = true
 		}
 	}
 	return set
