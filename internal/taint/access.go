@@ -228,6 +228,9 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 	}
 	if o.class != nil {
 		if x, owner := o.class.lookup(name); owner != nil {
+			if get := f.descriptor(s, x, "__get__"); get != nil {
+				return f.callValue(s, get, &arguments{pos: []*Value{one, nil}}, at), true
+			}
 			b := f.bind(s, x, one, owner)
 			if o.base != nil && b != nil && len(b.funcs) == 0 {
 				// A default in the class body; instances may hold another value.
@@ -866,6 +869,10 @@ func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at sy
 	for _, l := range base.refs {
 		if o := f.get(s, l); o != nil && o.class != nil {
 			if x, owner := o.class.lookup(name); owner != nil && x != nil {
+				if set := f.descriptor(s, x, "__set__"); set != nil {
+					f.callValue(s, set, &arguments{pos: []*Value{base, v}}, at)
+					return
+				}
 				for _, c := range x.funcs {
 					if c.kind == propertyCallable && c.setter != nil {
 						f.callValue(s, f.bindTo(c.setter, base, owner), &arguments{pos: []*Value{v}}, at)
@@ -1021,4 +1028,20 @@ func (f *frame) urlPart(v *Value, name string) *Value {
 		w.funcs = []*callable{{kind: boundCallable, name: name, recv: v}}
 	}
 	return &w
+}
+
+// descriptor finds the __get__ or __set__ of a class attribute.
+func (f *frame) descriptor(s *state, x *Value, method string) *Value {
+	if x == nil || len(x.refs) != 1 {
+		return nil
+	}
+	o := f.get(s, x.refs[0])
+	if o == nil || o.class == nil {
+		return nil
+	}
+	m, owner := o.class.lookup(method)
+	if owner == nil || m == nil {
+		return nil
+	}
+	return f.bind(s, m, x, owner)
 }

@@ -183,7 +183,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				}
 			}
 			if t := f.deep(s, pos[0]); len(t) > 0 || pos[0].head != "" {
-				return &Value{open: true, taint: t, head: pos[0].head, sym: pos[0].sym, facts: nil}, true
+				return &Value{open: true, taint: t, head: pos[0].head, sym: pos[0].sym, of: pos[0], norm: pos[0].norm || pathTypes[pos[0].typ]}, true
 			}
 		}
 		return nil, true
@@ -274,6 +274,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			w = Value{open: true, head: text}
 		}
 		w.typ, w.open = c.name, true
+		if len(pos) == 1 {
+			w.of = pos[0]
+		}
 		if c.model != nil {
 			f.checkSinks(s, c)
 		}
@@ -308,6 +311,8 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if arg(0) == nil || len(f.deep(s, arg(0))) == 0 {
 			return &Value{open: true, norm: true}, true
 		}
+		v := &Value{open: true, norm: true, of: arg(0), taint: marked(cleared(f.deep(s, arg(0)), NormalPath), f.place(c.at), "normalised as a path")}
+		return v, true
 	case "re.compile", "regex.compile", "re2.compile":
 		if c.model != nil {
 			f.checkSinks(s, c)
@@ -831,6 +836,13 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 			f.change(s, recv, func(o *object) *object { return putItem(o, args.pos[0], args.pos[1]) })
 			return join(v, args.pos[1]), true
 		}
+	case "items":
+		p := f.alloc(s, pairKey{at, -2}, &object{kind: tupleObject, exact: true, elems: []*Value{symValue(f.e.part(recv.sym, "{keys}")), symValue(f.e.part(recv.sym, "[]"))}})
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(p)), true
+	case "keys":
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(symValue(f.e.part(recv.sym, "{keys}")))), true
+	case "values":
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(symValue(f.e.part(recv.sym, "[]")))), true
 	case "get":
 		if len(args.pos) >= 1 {
 			v := f.item(s, recv, args.pos[0], at)
@@ -1132,6 +1144,8 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 	switch name {
 	case "startswith":
 		return f.startsWith(s, recv, args, at), true
+	case "endswith":
+		return f.endsWith(s, recv, args), true
 	case "replace":
 		if len(args.pos) >= 2 {
 			return f.replaced(s, recv, args, at), true
@@ -1247,6 +1261,29 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 		return boolValue(nil, f.hints(recv))
 	}
 	return boolValue([]fact{fa}, f.hints(recv))
+}
+
+// endsWith evaluates host.endswith(".example.org"), which proves a URL by its host.
+func (f *frame) endsWith(s *state, recv *Value, args *arguments) *Value {
+	var facts []fact
+	if len(args.pos) > 0 {
+		options := []*Value{args.pos[0]}
+		if list, ok := f.exactElements(s, args.pos[0]); ok && f.isTuple(s, args.pos[0]) {
+			options = list
+		}
+		dotted := true
+		for _, p := range options {
+			text, known := p.text()
+			dotted = dotted && known && (strings.HasPrefix(text, ".") || strings.HasPrefix(text, "@"))
+		}
+		for _, fa := range recv.facts {
+			if fa.equal && dotted {
+				fa.equal = false
+				facts = append(facts, fa)
+			}
+		}
+	}
+	return boolValue(facts, f.hints(recv))
 }
 
 // endsWithSeparator says whether a folder is compared with its separator. Unknown folders get the

@@ -457,6 +457,8 @@ func (a *applier) part(o *Origin) *Value {
 		switch {
 		case step[0] == '^' || step == "<" || step == "__self__" && len(v.funcs) > 0:
 			v = a.f.insideCallable(a.s, v, step)
+		case step == "{keys}":
+			v = a.f.keysOf(a.s, v)
 		case step == "[]":
 			v = a.f.element2(a.s, v)
 		case step[0] == '[':
@@ -481,6 +483,25 @@ func (f *frame) insideCallable(s *state, v *Value, step string) *Value {
 			caps := f.captured(s, c)
 			if i := int(step[1] - '0'); i < len(caps) {
 				out = join2(out, caps[i], out != nil)
+			}
+		}
+	}
+	return out
+}
+
+// keysOf is any key of a mapping. Keys that are constants carry nothing.
+func (f *frame) keysOf(s *state, v *Value) *Value {
+	out := tainted(v.taint)
+	if v.sym != nil {
+		out = symValue(f.e.part(v.sym, "{keys}"))
+	}
+	for _, l := range v.refs {
+		if o := f.get(s, l); o != nil {
+			if o.base != nil {
+				out = join2(out, symValue(f.e.part(o.base, "{keys}")), out != nil)
+			}
+			if o.kind == dictObject && o.some {
+				out = join2(out, tainted(f.deep(s, o.rest)), out != nil)
 			}
 		}
 	}
@@ -1095,6 +1116,9 @@ func (f *frame) pathOf(s *state, v *Value, path []string) *Value {
 		if step[0] == '^' || step == "<" || step == "__self__" {
 			v = f.insideCallable(s, v, step)
 			continue
+		}
+		if step == "{keys}" {
+			return nil
 		}
 		var out *Value
 		n := 0

@@ -301,49 +301,27 @@ func (f *frame) spread(s *state, o *object, v *Value) *object {
 func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
 	cur := s
 	var out *Value
-	first := true
-	var then, other []fact
-	owned := false
+	first, owned := true, false
+	var each [][]fact // what each operand that decides says
 	for i, x := range e.Values {
 		v := f.eval(cur, x)
 		f.depends(v)
-		if v != nil {
-			for _, fa := range v.facts {
-				if e.Or {
-					fa.then = 0 // one of several was true
-					if len(e.Values) == 1 {
-						continue
-					}
-				} else {
-					fa.other = 0
-				}
-				if fa.then|fa.other != 0 {
-					then = append(then, fa)
-				}
-			}
-		}
 		known, is := f.truthIn(cur, v)
 		last := i == len(e.Values)-1
 		if known && is == e.Or && !last { // decided
-			if first {
-				out = v
-			} else {
-				out = join(out, v)
-			}
+			out = join2(out, v, !first)
 			first = false
+			each = append(each, nil)
 			break
 		}
-		if last || !known {
+		if !known || last {
+			each = append(each, f.conditionFacts(x, v))
 			kept := v
-			if !last && v != nil && e.Or != true && len(v.taint) > 0 {
-				// "x and y" gives x only where x is falsy, which hurts nobody.
-				kept = nil
+			if !last && !e.Or && v != nil && len(v.taint) > 0 {
+				kept = nil // "x and y" gives x only where x is falsy, which hurts nobody
 			}
-			if first {
-				out, first = kept, false
-			} else {
-				out = join(out, kept)
-			}
+			out = join2(out, kept, !first)
+			first = false
 		}
 		if !last {
 			if !owned {
@@ -351,21 +329,31 @@ func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
 				cur, owned = s.clone(), true
 			}
 			f.learn(cur, v, !e.Or)
+			f.narrow(cur, x, v, !e.Or)
 		}
-	}
-	_ = other
-	if e.Or {
-		then = f.either(e, then)
 	}
 	if owned {
 		f.adopt(s, cur)
 	}
-	if len(then) > 0 {
-		if out == nil {
-			return &Value{open: true, facts: then}
+	facts := combine(each, e.Or)
+	if e.Or && out != nil && len(e.Values) == 2 {
+		// "host or ''": what is known of the host still is.
+		if c, ok := e.Values[1].(*syntax.Constant); ok && (c.Text == "" || c.Kind == syntax.None) {
+			for _, list := range each[:1] {
+				for _, fa := range list {
+					if fa.equal {
+						facts = append(facts, fa)
+					}
+				}
+			}
 		}
-		c := *out
-		c.facts = then
+	}
+	if len(facts) > 0 {
+		c := Value{open: true}
+		if out != nil {
+			c = *out
+		}
+		c.facts = facts
 		return &c
 	}
 	if out != nil && len(out.facts) > 0 {
@@ -376,9 +364,81 @@ func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
 	return out
 }
 
-// either keeps, for "a or b", what is known when both are false; and what either proves of one value.
-func (f *frame) either(e *syntax.BoolOp, facts []fact) []fact {
+// conditionFacts is what an operand says by being true or false, its own truth included.
+func (f *frame) conditionFacts(x syntax.Expr, v *Value) []fact {
+	if v == nil {
+		return nil
+	}
+	facts := v.facts
+	if _, not := x.(*syntax.UnaryOp); !not && len(v.taint) > 0 && !isTest(x) {
+		facts = append(facts[:len(facts):len(facts)], fact{value: v, text: f.rereadable(x), other: All})
+	}
 	return facts
+}
+
+// isTest says that an expression is a comparison or a call whose truth says nothing of its own text.
+func isTest(x syntax.Expr) bool {
+	switch x.(type) {
+	case *syntax.Compare, *syntax.Call, *syntax.BoolOp:
+		return true
+	}
+	return false
+}
+
+// combine says what "a and b" proves: when true, all that either says; when false, what both say. For "or"
+// it is the other way round.
+func combine(each [][]fact, or bool) []fact {
+	var out []fact
+	for _, facts := range each {
+		for _, fa := range facts {
+			if fa.equal {
+				continue
+			}
+			g := fa
+			if or {
+				g.then = 0
+			} else {
+				g.other = 0
+			}
+			if g.then|g.other != 0 {
+				out = append(out, g)
+			}
+		}
+	}
+	if len(each) < 2 {
+		return out
+	}
+	for _, fa := range each[0] {
+		mask := fa.other
+		if or {
+			mask = fa.then
+		}
+		if fa.equal {
+			continue
+		}
+		for _, facts := range each[1:] {
+			var here Mask
+			for _, g := range facts {
+				if g.value == fa.value && !g.equal {
+					if or {
+						here |= g.then
+					} else {
+						here |= g.other
+					}
+				}
+			}
+			mask &= here
+		}
+		if mask == 0 {
+			continue
+		}
+		g := fact{value: fa.value, text: fa.text, other: mask}
+		if or {
+			g.then, g.other = mask, 0
+		}
+		out = append(out, g)
+	}
+	return out
 }
 
 // adopt takes over from c, a copy of s, what evaluation changed, without what was learned.

@@ -902,17 +902,20 @@ func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
 		case "builtins.classmethod":
 			return &Value{funcs: []*callable{{kind: classMethodCallable, inner: v.funcs[0]}}}
 		}
-		if lastName(name) == "setter" || lastName(name) == "deleter" || lastName(name) == "getter" {
-			if old := f.name(s, u.name); old != nil {
-				return old
-			}
-		}
 		f.e.registerDecorated(f, name, nil, c, u, v, d)
 		return v
 	case entryCallable:
 		f.e.registerDecorated(f, c.name, c.args, c, u, v, d)
 		return v
 	case propertyCallable:
+		// @x.setter: the property keeps its getter and gets the function as its setter.
+		if a, ok := d.(*syntax.Attribute); ok && len(v.funcs) == 1 {
+			p := *c
+			if a.Attr == "setter" {
+				p.setter = v.funcs[0]
+			}
+			return funcValue(&p)
+		}
 		return dec
 	case functionCallable, partialCallable, classCallable:
 		out := f.callValue(s, dec, &arguments{pos: []*Value{v}}, d)

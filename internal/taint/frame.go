@@ -168,7 +168,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 		then, other := mask, mask
 		if v != nil {
 			for _, fa := range v.facts {
-				if fa.value == s.vars[n+i] && !fa.equal {
+				if s.vars[n+i] != nil && fa.value.about(s.vars[n+i]) && !fa.equal {
 					then |= fa.then
 					other |= fa.other
 				}

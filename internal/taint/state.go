@@ -328,6 +328,9 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 	if text != "" {
 		s.checked = append(s.checked[:len(s.checked):len(s.checked)], checked{text, mask})
 	}
+	if value.of != nil && mask&All != All {
+		f.prove(s, value.of, "", mask)
+	}
 	if len(value.taint) == 0 {
 		return
 	}
@@ -357,6 +360,16 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 			}
 		}
 	}
+}
+
+// about says whether v is x or another form of it.
+func (v *Value) about(x *Value) bool {
+	for ; v != nil; v = v.of {
+		if v == x {
+			return true
+		}
+	}
+	return false
 }
 
 // known applies an earlier check of the same expression text.

@@ -24,6 +24,7 @@ type Value struct {
 	open   bool    // it may be something else besides
 	tail   bool    // a text that ends with a path separator
 	norm   bool    // a path that was normalised, so that it does not
+	of     *Value  // the same thing in another form: the path that was normalised, the text of a path
 }
 
 const (
