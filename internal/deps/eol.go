@@ -61,7 +61,11 @@ func (p product) seriesOf(version string) (series, end string) {
 	if err != nil {
 		return "", ""
 	}
-	for _, series := range []string{v.Major() + "." + v.Minor(), v.Major()} {
+	candidates := []string{v.Major()}
+	if strings.Contains(version, ".") { // "python:3" is any minor version
+		candidates = []string{v.Major() + "." + v.Minor(), v.Major()}
+	}
+	for _, series := range candidates {
 		if end, ok := p.ends[series]; ok && (strings.Contains(series, ".") || !p.hasMinors(series)) {
 			return series, end
 		}
