@@ -2,11 +2,13 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -27,6 +29,7 @@ type depsOptions struct {
 	vexOut      string
 	why         string
 	lockCheck   bool
+	online      bool
 }
 
 func newDepsCommand() *cobra.Command {
@@ -51,6 +54,7 @@ Advisory data comes from --db, else from [tool.adderstone.deps] database, else f
 	flags.StringArrayVar(&o.environment, "environment", nil, "evaluate markers for `NAME=VALUE`: python_version=3.12, sys_platform=linux (repeatable)")
 	flags.StringArrayVar(&o.vex, "vex", nil, "read what was found out before from an OpenVEX or CycloneDX `FILE` (repeatable)")
 	flags.StringVar(&o.vexOut, "write-vex", "", "write an OpenVEX document to `FILE`")
+	flags.BoolVar(&o.online, "online", false, "also ask the configured package index: unknown names, yanked and outdated releases, abandoned projects")
 	flags.BoolVar(&o.lockCheck, "lock-check", false, "also check that lock files fit their manifests and that every locked package has a hash")
 	flags.StringVar(&o.why, "why", "", "explain one vulnerability: how `ID` gets into the project and whether it is reached")
 	cmd.RunE = func(cmd *cobra.Command, paths []string) error { return o.runDeps(cmd, paths) }
@@ -125,6 +129,11 @@ func (o *depsOptions) audit(cmd *cobra.Command, paths []string) (*deps.Audit, *s
 	if err != nil {
 		return nil, nil, err
 	}
+	if o.online {
+		if err := askIndex(cmd, audit, s); err != nil {
+			return nil, nil, err
+		}
+	}
 	audit.Findings, err = o.decided(s, audit.Findings)
 	return audit, s, err
 }
@@ -189,4 +198,14 @@ func (o *depsOptions) reportDeps(cmd *cobra.Command, s *scan.Session, audit *dep
 		}
 	}
 	return exitWith(o.code(result))
+}
+
+// askIndex adds what the configured package index says.
+func askIndex(cmd *cobra.Command, audit *deps.Audit, s *scan.Session) error {
+	index := deps.ConfiguredIndex(audit.Inventory)
+	if index == "" {
+		return usageError(cmd, errors.New("--online: no package index is configured; set PIP_INDEX_URL, or index-url in pip's or the project's configuration"))
+	}
+	audit.AskIndex(cmd.Context(), &deps.IndexClient{URL: index}, s.Today, time.Duration(s.Config.Deps.MinAge)*24*time.Hour)
+	return nil
 }

@@ -24,6 +24,7 @@ type Config struct {
 	Licenses      []string          `toml:"allowed-licenses"` // SPDX ids; empty allows all
 	Indexes       []string          `toml:"allowed-indexes"`  // URLs or hosts; empty allows all
 	Private       []string          `toml:"private-packages"` // names, with *, that no public index may serve
+	MinAge        int               `toml:"min-age-days"`     // cooldown: with --online, younger releases are reported
 	Environment   map[string]string `toml:"environment"`      // marker variables; empty considers all environments
 }
 
@@ -164,7 +165,8 @@ var (
 
 // Abouts are the rules of this package, by id.
 var Abouts = []*finding.About{
-	Confusion, DirectURL, NoHash, EndOfLife, Index, TrustedHost, PlainIndex, License, LockStale, LockNoHash, MaliciousDependency, Typosquat, Undeclared, Unpinned, VulnerableDependency,
+	Abandoned, Confusion, DirectURL, NoHash, EndOfLife, Index, PlainIndex, TrustedHost, License, LockStale, LockNoHash, MaliciousDependency, Outdated, Typosquat,
+	Undeclared, Unknown, Unpinned, VulnerableDependency, Yanked, TooYoung,
 }
 
 // staleAfter is the age from which advisory data is called old.

@@ -1,0 +1,259 @@
+package deps
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/pep440"
+	"github.com/adderstone/adderstone/internal/source"
+)
+
+// What an index says about packages is asked only on demand, and only from the index that the
+// project, pip or uv is configured for: no address is written here.
+
+// The rules that need an index.
+var (
+	Outdated = &finding.About{
+		ID: "outdated-dependency", Title: "Dependency far behind its newest release", Severity: finding.Low, Confidence: finding.High,
+		Why: "The further a package falls behind, the harder the upgrade that a vulnerability will force.",
+		Fix: "Upgrade in small steps.",
+		CWE: 1104, OWASP: "A03:2025", Family: "dependencies",
+	}
+	Yanked = &finding.About{
+		ID: "yanked-dependency", Title: "Release that its author has withdrawn", Severity: finding.Medium, Confidence: finding.High,
+		Why: "The release was yanked from the index, because it is broken or worse.",
+		Fix: "Use another version.",
+		CWE: 1104, OWASP: "A03:2025", Family: "dependencies",
+	}
+	Abandoned = &finding.About{
+		ID: "abandoned-dependency", Title: "Project that is archived, deprecated or quarantined", Severity: finding.Medium, Confidence: finding.High,
+		Why: "Nobody mends what is found in it from now on; a quarantined project may be malicious.",
+		Fix: "Replace the package by one that is maintained.",
+		CWE: 1104, OWASP: "A03:2025", Family: "dependencies",
+	}
+	Unknown = &finding.About{
+		ID: "unknown-dependency", Title: "Name that the index does not know", Severity: finding.High, Confidence: finding.High,
+		Why: "Whoever registers the name decides what is installed. Assistants invent such names, and attackers register what they invent.",
+		Fix: "Correct the name, or pin the package to the index that has it.",
+		CWE: 1357, Related: []int{427}, OWASP: "A03:2025", Family: "dependencies",
+	}
+	TooYoung = &finding.About{
+		ID: "young-release", Title: "Release younger than the project's cooldown", Severity: finding.Medium, Confidence: finding.High,
+		Why: "Most malicious releases are found within days; a release that has not aged has not been looked at.",
+		Fix: "Stay on the release before it until the cooldown is over.",
+		CWE: 1357, OWASP: "A03:2025", Family: "dependencies",
+	}
+)
+
+// An IndexClient asks one package index (PEP 503 and 691) about packages.
+type IndexClient struct {
+	URL    string // of the simple API, may hold credentials
+	Client *http.Client
+}
+
+// ConfiguredIndex returns the index that the environment, the project or pip's configuration names;
+// "" when none does.
+func ConfiguredIndex(inv *Inventory) string {
+	for _, name := range []string{"UV_DEFAULT_INDEX", "UV_INDEX_URL", "PIP_INDEX_URL"} {
+		if value := os.Getenv(name); value != "" {
+			return value
+		}
+	}
+	for _, s := range inv.Settings {
+		if s.Name == "index-url" {
+			return s.Value
+		}
+	}
+	for _, path := range pipConfigurations() {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			continue // pip passes over missing ones too
+		}
+		entries, _ := parseINI(source.NewFile(path, string(text)))
+		for _, e := range entries {
+			if (e.section == "global" || e.section == "install") && e.key == "index-url" && len(e.lines) > 0 {
+				return e.lines[0].text
+			}
+		}
+	}
+	return ""
+}
+
+func pipConfigurations() []string {
+	paths := []string{os.Getenv("PIP_CONFIG_FILE")}
+	if folder, err := os.UserConfigDir(); err == nil {
+		paths = append(paths, filepath.Join(folder, "pip", "pip.conf"), filepath.Join(folder, "pip", "pip.ini"))
+	}
+	if home, err := os.UserHomeDir(); err == nil {
+		paths = append(paths, filepath.Join(home, ".pip", "pip.conf"))
+	}
+	return append(paths, "/etc/pip.conf")
+}
+
+// A project is what an index says about a package.
+type indexProject struct {
+	Versions []string `json:"versions"`
+	Status   struct {
+		Marker string `json:"status"`
+		Reason string `json:"reason"`
+	} `json:"project-status"`
+	Files []struct {
+		Name   string          `json:"filename"`
+		Yanked json.RawMessage `json:"yanked"`
+		Upload string          `json:"upload-time"`
+	} `json:"files"`
+	missing bool
+}
+
+// maxIndexPage bounds one answer; the largest project pages have some 20 MB.
+const maxIndexPage = 64 << 20
+
+func (c *IndexClient) project(ctx context.Context, name string) (*indexProject, error) {
+	base, err := url.Parse(c.URL)
+	if err != nil || base.Host == "" {
+		return nil, fmt.Errorf("%q is no address of an index", withoutCredentials(c.URL))
+	}
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, base.JoinPath(name, "/").String(), nil)
+	if err != nil {
+		return nil, err
+	}
+	request.Header.Set("Accept", "application/vnd.pypi.simple.v1+json")
+	client := c.Client
+	if client == nil {
+		client = &http.Client{Timeout: time.Minute}
+	}
+	response, err := client.Do(request)
+	if err != nil {
+		return nil, err
+	}
+	defer response.Body.Close()
+	switch {
+	case response.StatusCode == http.StatusNotFound:
+		return &indexProject{missing: true}, nil
+	case response.StatusCode != http.StatusOK:
+		return nil, fmt.Errorf("the index answered %s", response.Status)
+	case !strings.Contains(response.Header.Get("Content-Type"), "json"):
+		return nil, fmt.Errorf("the index does not speak JSON (PEP 691)")
+	}
+	var project indexProject
+	if err := json.NewDecoder(io.LimitReader(response.Body, maxIndexPage)).Decode(&project); err != nil {
+		return nil, fmt.Errorf("read the index's answer: %w", err)
+	}
+	return &project, nil
+}
+
+// AskIndex adds what the index says about the packages of an audit: names it does not know, yanked
+// releases, abandoned projects, how far behind a pin is, and releases younger than minAge. What
+// cannot be asked is a problem.
+func (a *Audit) AskIndex(ctx context.Context, index *IndexClient, today string, minAge time.Duration) {
+	known := map[string]*indexProject{}
+	add := &auditor{audit: a}
+	now, _ := time.Parse(time.DateOnly, today)
+	for _, p := range a.Packages {
+		if p.Ecosystem != "pypi" || p.Local || p.URL != "" || p.Locked || p.Group == Constraint || p.Index != "" && strings.Contains(p.Index, "://") && !sameIndex(p.Index, index.URL) {
+			continue
+		}
+		project, asked := known[p.Name]
+		if !asked {
+			var err error
+			if project, err = index.project(ctx, p.Name); err != nil {
+				add.problem(finding.Problem{Path: p.Source(), Line: p.Line(), Column: 1, Message: "ask the index about " + p.Name + ": " + withoutCredentials(err.Error())})
+				if ctx.Err() != nil {
+					return
+				}
+			}
+			known[p.Name] = project
+		}
+		if project != nil {
+			add.indexSays(p, project, now, minAge)
+		}
+	}
+	a.sort()
+}
+
+func sameIndex(a, b string) bool {
+	return strings.TrimRight(withoutCredentials(a), "/") == strings.TrimRight(withoutCredentials(b), "/")
+}
+
+func (a *auditor) indexSays(p *Package, project *indexProject, now time.Time, minAge time.Duration) {
+	if project.missing {
+		a.add(Unknown, p.Place, p.Name, p.Name+" is not known to the index; whoever registers the name decides what is installed")
+		return
+	}
+	if status := project.Status.Marker; status != "" && status != "active" {
+		a.add(Abandoned, p.Place, p.Name, strings.TrimSuffix(fmt.Sprintf("%s is %s: %s", p.Name, status, project.Status.Reason), ": "))
+	}
+	v, err := pep440.Parse(p.Version)
+	if err != nil {
+		return
+	}
+	newest, count := project.newer(v)
+	if newest != "" {
+		w := parseVersion(newest)
+		if w.Major() != v.Major() || count >= 10 {
+			a.add(Outdated, p.Place, p.Name, fmt.Sprintf("%s %s is %s behind %s", p.Name, p.Version, plural(count, "release", "releases"), newest))
+		}
+	}
+	yanked, uploaded := project.release(v)
+	if yanked != "" {
+		a.add(Yanked, p.Place, p.Name, strings.TrimSuffix(fmt.Sprintf("%s %s was yanked: %s", p.Name, p.Version, strings.TrimPrefix(yanked, "yanked")), ": "))
+	}
+	if minAge > 0 && !uploaded.IsZero() && now.Add(24*time.Hour).Sub(uploaded) < minAge {
+		a.add(TooYoung, p.Place, p.Name, fmt.Sprintf("%s %s was uploaded on %s; the cooldown is %d days", p.Name, p.Version, uploaded.Format(time.DateOnly), int(minAge.Hours()/24)))
+	}
+}
+
+func parseVersion(text string) pep440.Version {
+	v, _ := pep440.Parse(text) // the zero Version for what is none
+	return v
+}
+
+// newer returns the newest final release above v, and how many there are.
+func (project *indexProject) newer(v pep440.Version) (newest string, count int) {
+	var above []pep440.Version
+	for _, text := range project.Versions {
+		w := parseVersion(text)
+		if !w.IsZero() && !w.IsPrerelease() && w.Compare(v) > 0 {
+			above = append(above, w)
+		}
+	}
+	if len(above) == 0 {
+		return "", 0
+	}
+	return slices.MaxFunc(above, pep440.Version.Compare).Raw(), len(above)
+}
+
+// release returns why a release was yanked ("yanked" without a reason, "" when it was not), and
+// when its first file was uploaded.
+func (project *indexProject) release(v pep440.Version) (yanked string, uploaded time.Time) {
+	for _, file := range project.Files {
+		_, version := nameOfArchive(file.Name)
+		w := parseVersion(version)
+		if w.IsZero() || w.Compare(v) != 0 {
+			continue
+		}
+		if at, err := time.Parse(time.RFC3339, file.Upload); err == nil && (uploaded.IsZero() || at.Before(uploaded)) {
+			uploaded = at
+		}
+		var reason string
+		switch text := string(file.Yanked); {
+		case text == "" || text == "false" || text == "null":
+		case json.Unmarshal(file.Yanked, &reason) == nil:
+			yanked = cmp.Or(reason, "yanked")
+		default:
+			yanked = "yanked"
+		}
+	}
+	return yanked, uploaded
+}
