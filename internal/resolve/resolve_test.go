@@ -20,6 +20,7 @@ var testFacts = Facts{
 	Returns: map[string]string{
 		"sqlite3.connect": "sqlite3.Connection", "sqlite3.Connection.cursor": "sqlite3.Cursor",
 		"logging.getLogger": "logging.Logger", "builtins.open": "io.TextIOWrapper", "sqlite3.Cursor.execute": "self",
+		"sqlalchemy.orm.sessionmaker": "sqlalchemy.orm.sessionmaker", "sqlalchemy.orm.sessionmaker.__call__": "sqlalchemy.orm.Session",
 	},
 	Attributes: map[string]string{"http.server.BaseHTTPRequestHandler.rfile": "io.BufferedReader"},
 	Aliases:    map[string]string{"posix.system": "os.system"},

@@ -173,13 +173,10 @@ func (m *Module) typeOfBinding(q *query, owner *Scope, b *Binding) string {
 		if b.Value == nil || b.Part != 0 {
 			return ""
 		}
-		t := m.typeOf(q, m.ScopeAt(b.Value.Span().Start), b.Value)
 		if b.Kind == BindWith {
-			if entered := m.program.result(q, t, "__enter__"); entered != "" {
-				return entered
-			}
+			return m.typeOfEntered(q, m.ScopeAt(b.Value.Span().Start), b.Value)
 		}
-		return t
+		return m.typeOf(q, m.ScopeAt(b.Value.Span().Start), b.Value)
 	case BindFor:
 		if b.Value != nil && b.Part == 0 {
 			return m.typeOfElement(q, b.Value)
@@ -194,6 +191,52 @@ func (m *Module) typeOfBinding(q *query, owner *Scope, b *Binding) string {
 		}
 	}
 	return ""
+}
+
+// typeOfEntered is the class of what a with statement binds: what __enter__ returns, what a function under
+// @contextmanager yields, or else the context manager itself.
+func (m *Module) typeOfEntered(q *query, s *Scope, manager syntax.Expr) string {
+	if call, ok := manager.(*syntax.Call); ok {
+		for _, name := range m.names(q, s, call.Func) {
+			if d, ok := m.program.lookup(q, name); ok && d.Function != nil && d.Function.Scope.Generator {
+				if value := firstYield(d.Function); value != nil {
+					return d.Module.typeOf(q, d.Module.ScopeAt(value.Span().Start), value)
+				}
+			}
+		}
+	}
+	t := m.typeOf(q, s, manager)
+	if t == "" {
+		return ""
+	}
+	for _, method := range [...]string{"__enter__", "__aenter__"} {
+		if entered := m.program.typeOfCalled(q, t+"."+method); entered != "" {
+			return entered
+		}
+	}
+	return t
+}
+
+// firstYield is the value of the first yield in the function's own body, or nil.
+func firstYield(f *Function) (value syntax.Expr) {
+	d := f.Def()
+	if d == nil {
+		return nil
+	}
+	for _, s := range d.Body {
+		syntax.Walk(s, func(n syntax.Node) bool {
+			switch n := n.(type) {
+			case *syntax.FunctionDef, *syntax.Lambda, *syntax.ClassDef:
+				return false
+			case *syntax.Yield:
+				if value == nil {
+					value = n.Value
+				}
+			}
+			return value == nil
+		})
+	}
+	return value
 }
 
 // typeOfStar is the class of *args and **kwargs, whose annotations are those of their elements.
@@ -532,6 +575,9 @@ func (m *Module) typeOfCall(q *query, s *Scope, e *syntax.Call) string {
 		if t := m.program.typeOfCalled(q, f); t != "" {
 			return t
 		}
+	}
+	if t := m.typeOf(q, s, e.Func); t != "" { // an object that is called
+		return m.program.typeOfCalled(q, t+".__call__")
 	}
 	return ""
 }
