@@ -99,3 +99,34 @@ func matchesExample(want, got string) bool {
 	}
 	return strings.HasSuffix(strings.TrimRight(want, "\n"), "...") || strings.TrimSpace(rest) == ""
 }
+
+var markdownLink = regexp.MustCompile(`\]\(([^)#:]+)(?:#[^)]*)?\)`)
+
+// TestManualIsConnected finds links that lead nowhere, and pages of the manual that no index names.
+func TestManualIsConnected(t *testing.T) {
+	pages, err := filepath.Glob("docs/*.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	linked := map[string]bool{"docs/README.md": true}
+	for _, page := range append(pages, "README.md", "CONTRIBUTING.md", "ARCHITECTURE.md") {
+		text, err := os.ReadFile(page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, link := range markdownLink.FindAllStringSubmatch(string(text), -1) {
+			target := filepath.ToSlash(filepath.Join(filepath.Dir(page), link[1]))
+			if _, err := os.Stat(target); err != nil {
+				t.Errorf("%s links to %s, which is not there", page, link[1])
+			}
+			if page == "docs/README.md" {
+				linked[target] = true
+			}
+		}
+	}
+	for _, page := range pages {
+		if !linked[filepath.ToSlash(page)] {
+			t.Errorf("docs/README.md does not name %s", page)
+		}
+	}
+}

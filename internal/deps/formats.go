@@ -65,6 +65,10 @@ func named(patterns ...string) func(string) bool {
 
 func matchesAny(base string, patterns []string) bool {
 	for _, pattern := range patterns {
+		// Every file of a tree is asked about every pattern; most differ in what stands behind the last star.
+		if !strings.HasSuffix(base, pattern[strings.LastIndexAny(pattern, "*?]")+1:]) {
+			continue
+		}
 		if ok, _ := path.Match(pattern, base); ok {
 			return true
 		}

@@ -87,7 +87,7 @@ type project struct {
 }
 
 func newProject(s *Session, list *source.Listing) *project {
-	p := &project{session: s, list: list}
+	p := &project{session: s, list: list, problems: s.missing()}
 	for _, e := range list.Entries {
 		switch e.Class {
 		case source.Python, source.Stub, source.Notebook:

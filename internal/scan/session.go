@@ -134,11 +134,28 @@ func within(path, folder string) bool {
 }
 
 func (s *Session) wants(engine string) bool {
-	only := s.Only
-	if len(only) == 0 {
-		only = s.Config.Only
-	}
+	only := s.only()
 	return len(only) == 0 || slices.Contains(only, engine)
+}
+
+// only is what the command line, else the configuration, limits the session to.
+func (s *Session) only() []string {
+	if len(s.Only) > 0 {
+		return s.Only
+	}
+	return s.Config.Only
+}
+
+// missing are the engines that were asked for by name and that this version does not have: what they
+// would have looked at was not.
+func (s *Session) missing() []finding.Problem {
+	var problems []finding.Problem
+	for _, engine := range s.only() {
+		if engine == "malicious" || engine == "access" {
+			problems = append(problems, finding.Problem{Kind: finding.ProblemData, Path: ".", Message: "this version has no analysis called " + engine})
+		}
+	}
+	return problems
 }
 
 // ruleFolders are the folders with further rules, absolute.
