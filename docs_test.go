@@ -115,6 +115,9 @@ func TestManualIsConnected(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, link := range markdownLink.FindAllStringSubmatch(string(text), -1) {
+			if !strings.Contains(link[1], ".") {
+				continue // brackets in an example of code
+			}
 			target := filepath.ToSlash(filepath.Join(filepath.Dir(page), link[1]))
 			if _, err := os.Stat(target); err != nil {
 				t.Errorf("%s links to %s, which is not there", page, link[1])
