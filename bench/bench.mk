@@ -7,6 +7,9 @@ PARITY = go run ./bench/parity -adderstone $(CURDIR)/.cache/adderstone -oracle "
 ADVISORIES ?= $(wildcard ../shared/data/advisories.jsonl.gz)
 ALMOST = $(ADDERSTONE_BENCH_CACHE)/almost
 
+# Advisories as JSON lines, for the comparison of matching; not part of the repository.
+SNAPSHOT ?= ../shared/data/advisories.jsonl.gz
+
 .PHONY: parity parity-bandit bench corpus syntax-set
 
 .cache/adderstone: FORCE

@@ -84,6 +84,9 @@ func (o *depsOptions) audit(cmd *cobra.Command, paths []string) (*deps.Audit, *s
 	if err != nil {
 		return nil, nil, err
 	}
+	if o.diff != "" {
+		return nil, nil, usageError(cmd, errors.New("--diff compares findings of a scan; write `adderstone scan --only deps --diff "+o.diff+"`"))
+	}
 	request := deps.Request{Paths: paths, Databases: o.db, Options: deps.Options{Today: s.Today, Config: s.Config.Deps, LockCheck: o.lockCheck}}
 	if len(paths) == 0 {
 		request.Paths = []string{"."}
@@ -134,8 +137,8 @@ func (o *depsOptions) audit(cmd *cobra.Command, paths []string) (*deps.Audit, *s
 			return nil, nil, err
 		}
 	}
-	audit.Findings, err = o.decided(s, audit.Findings)
-	return audit, s, err
+	audit.Settle(decided(s, audit.Findings))
+	return audit, s, nil
 }
 
 func (o *depsOptions) environmentInto(config *deps.Config) error {
@@ -153,7 +156,7 @@ func (o *depsOptions) environmentInto(config *deps.Config) error {
 }
 
 // decided applies profile, severities, allow comments and the baseline.
-func (o *depsOptions) decided(s *scan.Session, findings []finding.Finding) ([]finding.Finding, error) {
+func decided(s *scan.Session, findings []finding.Finding) []finding.Finding {
 	decisions := &policy.Decisions{Config: s.Config, Today: s.Today, Ran: deps.Abouts}
 	var decided []finding.Finding
 	for start := 0; start < len(findings); {
@@ -165,7 +168,7 @@ func (o *depsOptions) decided(s *scan.Session, findings []finding.Finding) ([]fi
 		start = end
 	}
 	s.MarkKnown(decided)
-	return policy.Sort(decided), nil
+	return policy.Sort(decided)
 }
 
 // reportDeps writes the audit in every format that was asked for. Text and JSON have a form of

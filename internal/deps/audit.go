@@ -387,6 +387,28 @@ func (a *auditor) decide(one *Vulnerable) {
 	}
 }
 
+// Settle takes the findings back after the team's decisions were applied to them; vulnerabilities
+// that were accepted say so in every report.
+func (a *Audit) Settle(decided []finding.Finding) {
+	a.Findings = decided
+	type key struct {
+		place  source.Place
+		detail string
+	}
+	states := map[key]finding.Finding{}
+	for _, f := range decided {
+		states[key{f.Place, f.Detail}] = f
+	}
+	for _, v := range a.Vulnerabilities {
+		if f, ok := states[key{v.Package.Place, v.detail()}]; ok && f.State != finding.New {
+			v.State, v.Reason = f.State, f.Reason
+		}
+	}
+}
+
+// detail tells the findings of one package apart.
+func (one *Vulnerable) detail() string { return one.Package.Name + " " + one.ID }
+
 func (one *Vulnerable) finding() finding.Finding {
 	p := one.Package
 	about := VulnerableDependency
@@ -395,7 +417,7 @@ func (one *Vulnerable) finding() finding.Finding {
 	}
 	f := finding.Finding{
 		About: about, Place: p.Place, Message: one.Sentence(), Severity: one.Severity, Confidence: finding.High,
-		Detail: p.Name + " " + one.ID, State: one.State, Reason: one.Reason, Trace: one.Trace,
+		Detail: one.detail(), State: one.State, Reason: one.Reason, Trace: one.Trace,
 	}
 	if !p.Pinned() {
 		f.Confidence = finding.Medium

@@ -137,8 +137,8 @@ func whereFrom(p *Package) string {
 
 func (t *texter) vulnerability(v *Vulnerable, width int) {
 	severity := fmt.Sprintf("%-8s", v.Severity)
-	if v.State == finding.Allowed {
-		severity = t.paint(dim, "allowed ")
+	if v.State != finding.New {
+		severity = t.paint(dim, fmt.Sprintf("%-8s", v.State))
 	} else {
 		severity = t.paint(severityColour(v.Severity), severity)
 	}
@@ -311,7 +311,7 @@ func (t *texter) summary(a *Audit, groups [][]*Vulnerable) {
 		}
 		parts = append(parts, text)
 		if allowed > 0 {
-			parts = append(parts, fmt.Sprintf("%d allowed", allowed))
+			parts = append(parts, fmt.Sprintf("%d accepted", allowed))
 		}
 	} else {
 		parts = append(parts, t.paint(red, "not checked"))

@@ -94,6 +94,9 @@ func read(path string) (*Config, error) {
 	c, err := Parse(shown(path), text)
 	if err == nil && c.File != "" {
 		c.Dir, err = filepath.Abs(filepath.Dir(path))
+		if db := c.Deps.Database; db != "" && !strings.Contains(db, "://") && !filepath.IsAbs(db) {
+			c.Deps.Database = filepath.Join(c.Dir, filepath.FromSlash(db))
+		}
 	}
 	return c, err
 }
