@@ -9,13 +9,16 @@ import (
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
+	"github.com/adderstone/adderstone/internal/template"
 )
 
 // A checker walks one module.
 type checker struct {
 	set    *Set
 	index  *index
-	module *resolve.Module
+	file   *source.File
+	module *resolve.Module // nil in a template
+	page   *template.Page  // nil in a module
 	path   []syntax.Node // the nodes around the current one, outermost first
 	found  []hit
 
@@ -55,7 +58,7 @@ type (
 func (c *checker) run() {
 	for _, p := range c.index.texts {
 		if p.rule.roles.admits(c.module.Role) {
-			for _, at := range p.text.find(c.module.File.Text, 100) {
+			for _, at := range p.text.find(c.file.Text, 100) {
 				c.report(p, source.Range{Start: int32(at[0]), End: int32(at[1])})
 			}
 		}
@@ -250,7 +253,7 @@ func placeOf(n syntax.Node) source.Range {
 func (c *checker) report(p *pattern, at source.Range) {
 	c.found = append(c.found, hit{finding.Finding{
 		About:      p.about,
-		Place:      source.Place{File: c.module.File, Range: at},
+		Place:      source.Place{File: c.file, Range: at},
 		Message:    p.message,
 		Severity:   p.severity,
 		Confidence: p.confidence,
@@ -297,6 +300,9 @@ func (c *checker) isConstant(e syntax.Expr) bool {
 func (c *checker) imports() []string {
 	if c.imported == nil {
 		c.imported = []string{""}
+		if c.module == nil {
+			return c.imported
+		}
 		for _, s := range c.module.Tree.Body {
 			c.search(s, func(n syntax.Node) bool {
 				c.imported = append(c.imported, c.importedNames(n)...)

@@ -17,9 +17,9 @@ type test func(c *checker, n syntax.Node) bool
 // conditionWords are all words of the match language, for the nearest name of a misspelt one.
 // Each has a case in conditionWord and a row in the test.
 var conditionWords = []string{
-	"all", "any", "argument-count", "arguments", "assert", "assign", "body", "built", "call", "class", "compare", "constant", "contains",
-	"decorator", "default", "each", "entries", "entry", "except", "file", "function", "has", "if", "import", "in", "is", "keyword",
-	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "origin-mentions", "parameter", "parameters",
+	"all", "any", "argument-count", "arguments", "assert", "assign", "block", "body", "built", "call", "class", "compare", "constant", "contains",
+	"decorator", "default", "each", "entries", "entry", "except", "file", "form", "function", "has", "if", "import", "in", "is", "keyword",
+	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "origin-mentions", "output", "parameter", "parameters",
 	"place", "raise", "reaches", "reference", "result", "return", "setting", "shorter", "spelled", "string", "subclass", "text", "type", "unless", "value", "within",
 }
 
@@ -156,6 +156,13 @@ func conditionWord(word string) func(*reader, *yaml.Node) test {
 			}
 			return isAssignment(n)
 		})
+	// Templates.
+	case "output":
+		return readOutput
+	case "block":
+		return readBlock
+	case "form":
+		return readForm
 	// Around the node.
 	case "within":
 		return readWithin

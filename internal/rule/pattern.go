@@ -33,10 +33,13 @@ const (
 	anchorString    anchor = "string"
 	anchorText      anchor = "text"
 	anchorModule    anchor = "module" // once for each file
+	anchorOutput    anchor = "output" // the next three in templates
+	anchorBlock     anchor = "block"
+	anchorForm      anchor = "form"
 )
 
 // anchors in the order in which a mapping's starting word is chosen.
-var anchors = []anchor{anchorText, anchorModule, anchorCall, anchorAssign, anchorEntry, anchorKeyword, anchorDefault, anchorSetting, anchorImport,
+var anchors = []anchor{anchorText, anchorModule, anchorOutput, anchorBlock, anchorForm, anchorCall, anchorAssign, anchorEntry, anchorKeyword, anchorDefault, anchorSetting, anchorImport,
 	anchorReference, anchorExcept, anchorAssert, anchorIf, anchorRaise, anchorCompare, anchorReturn, anchorClass, anchorDecorated,
 	anchorFunction, anchorString}
 

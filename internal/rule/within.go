@@ -112,16 +112,16 @@ func readFile(r *reader, y *yaml.Node) test {
 			})
 		case "path":
 			re := r.regex(p.value)
-			tests = append(tests, func(c *checker, _ syntax.Node) bool { return re.MatchString(c.module.File.Path) })
+			tests = append(tests, func(c *checker, _ syntax.Node) bool { return re.MatchString(c.file.Path) })
 		case "contains":
 			re := r.regex(p.value)
 			tests = append(tests, func(c *checker, _ syntax.Node) bool { return c.fileMatches(re) })
 		case "python2":
 			want := r.boolean(p.value, "python2")
-			tests = append(tests, func(c *checker, _ syntax.Node) bool { return c.module.Tree.Python2 == want })
+			tests = append(tests, func(c *checker, _ syntax.Node) bool { return c.module != nil && c.module.Tree.Python2 == want })
 		case "role":
 			want := r.roles(p.value)
-			tests = append(tests, func(c *checker, _ syntax.Node) bool { return c.module.Role.Has(want.only) })
+			tests = append(tests, func(c *checker, _ syntax.Node) bool { return c.module != nil && c.module.Role.Has(want.only) })
 		default:
 			r.unknown(p.key, "key", p.name, known)
 		}
@@ -139,7 +139,7 @@ func (c *checker) fileMatches(re *regexp.Regexp) bool {
 	if c.texts == nil {
 		c.texts = map[*regexp.Regexp]bool{}
 	}
-	held := re.MatchString(c.module.File.Text)
+	held := re.MatchString(c.file.Text)
 	c.texts[re] = held
 	return held
 }

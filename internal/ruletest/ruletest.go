@@ -21,6 +21,7 @@ import (
 	"github.com/adderstone/adderstone/internal/rule"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
+	"github.com/adderstone/adderstone/internal/template"
 	"github.com/adderstone/adderstone/rules"
 )
 
@@ -77,7 +78,15 @@ func one(fsys fs.FS, set *rule.Set, r *rule.Rule, facts resolve.Facts, options O
 	var failures []Failure
 	wanted := map[string]map[int]bool{}
 	safe := 0
+	var pages []*template.Page
 	for _, f := range files {
+		if !strings.HasSuffix(f.Path, ".py") {
+			pages = append(pages, template.Parse(f))
+			lines, ok := expected(f, r.About.ID)
+			wanted[f.Path] = lines
+			safe += ok
+			continue
+		}
 		tree := syntax.Parse(f)
 		for _, e := range tree.Errors {
 			if !tree.Python2 {
@@ -95,6 +104,11 @@ func one(fsys fs.FS, set *rule.Set, r *rule.Rule, facts resolve.Facts, options O
 	program.Facts = facts
 	for _, found := range only.Check(program) {
 		note(got, found)
+	}
+	for _, page := range pages {
+		for _, found := range only.CheckPage(page) {
+			note(got, found)
+		}
 	}
 	count := 0
 	for _, f := range files {

@@ -231,6 +231,7 @@ func (p *project) examine(ctx context.Context) (*Result, error) {
 		p.link(knowledge)
 		if s.wants("patterns") {
 			p.match(ctx, knowledge)
+			p.templates(ctx, knowledge)
 		}
 		if s.wants("flows") {
 			p.flows(knowledge)
