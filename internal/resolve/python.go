@@ -55,6 +55,36 @@ var python2 = set(`BaseHTTPServer ConfigParser Cookie HTMLParser Queue SimpleHTT
 	Tkinter UserDict anydbm cPickle cStringIO commands cookielib dbhash dummy_thread htmlentitydefs httplib md5 robotparser sha
 	thread tkMessageBox urllib2 urlparse whichdb xmlrpclib`)
 
+// builtinBases maps builtin classes to their bases; each line of the table is a base and what inherits
+// from it.
+var builtinBases = func() map[string][]string {
+	bases := map[string][]string{}
+	for line := range strings.Lines(`
+	ArithmeticError: FloatingPointError OverflowError ZeroDivisionError
+	BaseException: BaseExceptionGroup Exception GeneratorExit KeyboardInterrupt SystemExit
+	BaseExceptionGroup: ExceptionGroup
+	ConnectionError: BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError
+	Exception: ArithmeticError AssertionError AttributeError BufferError EOFError ExceptionGroup ImportError LookupError MemoryError NameError OSError ReferenceError RuntimeError StopAsyncIteration StopIteration SyntaxError SystemError TypeError ValueError Warning
+	ImportError: ModuleNotFoundError
+	IndentationError: TabError
+	LookupError: IndexError KeyError
+	NameError: UnboundLocalError
+	OSError: BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError InterruptedError IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError
+	RuntimeError: NotImplementedError PythonFinalizationError RecursionError
+	SyntaxError: IndentationError _IncompleteInputError
+	UnicodeError: UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError
+	ValueError: UnicodeError
+	Warning: BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning
+	int: bool
+`) {
+		base, classes, _ := strings.Cut(strings.TrimSpace(line), ":")
+		for class := range set(classes) {
+			bases["builtins."+class] = append(bases["builtins."+class], "builtins."+base)
+		}
+	}
+	return bases
+}()
+
 // IsBuiltin reports whether name is a builtin of any Python from 2.7 on.
 func IsBuiltin(name string) bool { _, ok := builtinNames[name]; return ok }
 

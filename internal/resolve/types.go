@@ -754,6 +754,9 @@ func (p *Program) linearise(q *query, class string) []string {
 	case q.plain:
 		return []string{class}
 	case c == nil:
+		if p.Facts.Bases[class] == nil && builtinBases[class] == nil {
+			return []string{class} // most library classes
+		}
 		return p.ancestry(class)
 	}
 	c.linearised.Do(func() { c.ancestors = p.ancestry(c.Qualified) })
@@ -770,6 +773,9 @@ func (p *Program) ancestry(class string) []string {
 		}
 		known[class] = []string{class} // what a class that inherits from itself sees
 		bases := p.Facts.Bases[class]
+		if bases == nil {
+			bases = builtinBases[class]
+		}
 		if c := p.class(&query{plain: true}, class); c != nil {
 			bases = c.Bases()
 		}
