@@ -70,8 +70,8 @@ func Load(named, folder string) (*Config, error) {
 	for {
 		for _, name := range []string{"adderstone.toml", "pyproject.toml"} {
 			c, err := read(filepath.Join(folder, name))
-			if errors.Is(err, fs.ErrNotExist) {
-				continue
+			if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrPermission) {
+				continue // a folder above that is not ours to read decides nothing
 			}
 			if err != nil || c.File != "" {
 				return c, err

@@ -133,6 +133,11 @@ func (w *walker) walkNamed(named namedPath) error {
 		}
 		return fmt.Errorf("%s: %w", named.written, err)
 	}
+	if info.IsDir() || info.Mode().IsRegular() {
+		if err := readable(abs); err != nil {
+			return fmt.Errorf("%s: %w", named.written, err)
+		}
+	}
 	w.root, w.scripts = abs, map[string]bool{}
 	if w.realRoot, err = filepath.EvalSymlinks(abs); err != nil {
 		w.realRoot = abs
@@ -150,6 +155,19 @@ func (w *walker) walkNamed(named namedPath) error {
 	}
 	w.seen[abs] = true
 	return w.ctx.Err()
+}
+
+// readable reports why a file or folder that was named cannot be opened.
+func readable(abs string) error {
+	file, err := os.Open(abs)
+	if err == nil {
+		return file.Close()
+	}
+	var pathError *fs.PathError
+	if errors.As(err, &pathError) {
+		err = pathError.Err
+	}
+	return err
 }
 
 // setStrip decides how paths below base are printed: relative to the current folder where base lies
