@@ -171,8 +171,8 @@ func decided(s *scan.Session, findings []finding.Finding) []finding.Finding {
 	return policy.Sort(decided)
 }
 
-// reportDeps writes the audit in every format that was asked for. Text and JSON have a form of
-// their own; the other formats are those of a scan.
+// reportDeps writes the audit in every format that was asked for. Text, JSON and GitLab's report have
+// a form of their own; the other formats are those of a scan.
 func (o *depsOptions) reportDeps(cmd *cobra.Command, s *scan.Session, audit *deps.Audit) error {
 	all, err := o.destinations()
 	if err != nil {
@@ -184,6 +184,8 @@ func (o *depsOptions) reportDeps(cmd *cobra.Command, s *scan.Session, audit *dep
 			switch format {
 			case "json":
 				return audit.WriteJSON(w, s.Version, audit.Findings)
+			case "gitlab":
+				return audit.WriteGitLab(w, deps.Bill{Today: s.Today, ToolVersion: s.Version})
 			case "text":
 				return audit.WriteText(w, audit.Findings, deps.Look{Color: color, Quiet: o.quiet, Verbose: o.verbose})
 			}

@@ -13,6 +13,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 )
@@ -67,9 +68,11 @@ func Refresh(ctx context.Context, target string, update Update) (db *Database, c
 	if db.IsEmpty() {
 		return nil, false, errors.New("no advisory about a Python package in what was given; the old data is kept")
 	}
-	now := time.Now().UTC().Truncate(time.Second)
-	for i := range db.Sources {
-		db.Sources[i].Fetched = now
+	if slices.ContainsFunc(update.From, func(from string) bool { return strings.Contains(from, "://") }) {
+		now := time.Now().UTC().Truncate(time.Second)
+		for i := range db.Sources { // a file may be old however late it is read; a server has the newest
+			db.Sources[i].Fetched = now
+		}
 	}
 	return db, true, replace(target, db)
 }

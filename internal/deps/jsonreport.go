@@ -1,7 +1,6 @@
 package deps
 
 import (
-	"cmp"
 	"io"
 
 	"github.com/adderstone/adderstone/internal/finding"
@@ -185,9 +184,4 @@ func orEmpty(texts []string) []string {
 		return []string{}
 	}
 	return texts
-}
-
-// contentID is a stable name for what a document says: documents about the same packages share it.
-func contentID(a *Audit) string {
-	return cmp.Or(hashOf(a), "empty")
 }

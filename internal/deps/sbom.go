@@ -83,14 +83,19 @@ func (inv *Inventory) components() []*component {
 
 // hashOf is a stable identifier of an audit's packages and vulnerabilities.
 func hashOf(a *Audit) string {
-	sum := sha256.New()
+	var parts []string
 	for _, p := range a.Packages {
-		fmt.Fprintln(sum, p.PURL(), p.Source())
+		parts = append(parts, p.PURL(), p.Source())
 	}
 	for _, v := range a.Vulnerabilities {
-		fmt.Fprintln(sum, v.ID, v.Package.PURL(), v.State)
+		parts = append(parts, v.ID, v.Package.PURL(), v.State.String())
 	}
-	return hex.EncodeToString(sum.Sum(nil))[:32]
+	return hashText(parts...)
+}
+
+func hashText(parts ...string) string {
+	sum := sha256.Sum256([]byte(strings.Join(parts, "\n")))
+	return hex.EncodeToString(sum[:])[:32]
 }
 
 // uuidOf shapes a hash as a UUID of version 8 (RFC 9562: content defined by whoever makes it).

@@ -289,6 +289,10 @@ func (t *texter) summary(a *Audit, groups [][]*Vulnerable) {
 		}
 	}
 	parts := []string{plural(len(a.Packages), "package", "packages") + " in " + plural(len(sources), "file", "files")}
+	if len(a.Packages) == 0 {
+		t.line("no packages declared · %s", plural(len(a.Problems), "problem", "problems"))
+		return
+	}
 	if a.Checked {
 		var counts []string
 		bySeverity := map[finding.Severity]int{}

@@ -144,7 +144,7 @@ type vexProduct struct {
 // investigation, not "not affected": we looked, and looking is no proof.
 func (a *Audit) WriteOpenVEX(out io.Writer, name, today string) error {
 	doc := openVEX{
-		Context: "https://openvex.dev/ns/v0.2.0", ID: "urn:adderstone:vex:" + contentID(a), Author: name, Timestamp: today + "T00:00:00Z",
+		Context: "https://openvex.dev/ns/v0.2.0", ID: "urn:adderstone:vex:" + hashOf(a), Author: name, Timestamp: today + "T00:00:00Z",
 		Version: 1, Tooling: "adderstone", Statements: []vexStatement{},
 	}
 	for _, v := range a.Vulnerabilities {
