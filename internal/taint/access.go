@@ -90,6 +90,12 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 		if o == nil {
 			continue
 		}
+		if o.kind == instanceObject && o.class == nil && v.typ != "" {
+			if x, ok := o.field(name); ok {
+				add(x)
+			}
+			continue // its library class says what it is
+		}
 		if x, ok := f.objectAttribute(s, v, l, o, name, at); ok {
 			add(x)
 		}
@@ -97,7 +103,7 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 	if v.typ != "" {
 		if x, ok := f.typedAttribute(s, v, v.typ, name, at); ok {
 			if !some || len(v.refs) == 0 {
-				add(x)
+				add(f.formData(s, v, name, x, at))
 			}
 		}
 	}
@@ -112,8 +118,8 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 		}
 	}
 	if some {
-		if len(v.funcs) == 0 && len(v.refs) == 0 {
-			return out
+		if len(v.funcs) == 0 || len(v.refs) > 0 {
+			return out // its class says what it is
 		}
 		if len(v.taint) == 0 || !v.open {
 			return out
@@ -1044,4 +1050,38 @@ func (f *frame) descriptor(s *state, x *Value, method string) *Value {
 		return nil
 	}
 	return f.bind(s, m, x, owner)
+}
+
+// formData is the cleaned data of a form or serializer: fields that hold numbers and choices are harmless.
+func (f *frame) formData(s *state, v *Value, name string, x *Value, at syntax.Node) *Value {
+	if name != "cleaned_data" && name != "validated_data" || x == nil || len(x.taint) == 0 {
+		return x
+	}
+	o := &object{kind: dictObject}
+	for _, l := range v.refs {
+		form := f.get(s, l)
+		if form == nil || form.class == nil {
+			continue
+		}
+		for _, c := range form.class.ancestors() {
+			for _, field := range sortedKeys(c.values) {
+				if fv := c.values[field]; fv != nil && harmlessFields[lastName(fv.typ)] {
+					o = o.with("["+field+"]", nil)
+				}
+			}
+		}
+	}
+	if len(o.fields) == 0 {
+		return x
+	}
+	w := f.alloc(s, madeKey{at}, o.withRest(tainted(x.taint)))
+	return w
+}
+
+// harmlessFields are the form and serializer fields whose values are limited to harmless ones.
+var harmlessFields = map[string]bool{
+	"IntegerField": true, "FloatField": true, "DecimalField": true, "BooleanField": true, "NullBooleanField": true, "DateField": true,
+	"DateTimeField": true, "TimeField": true, "DurationField": true, "UUIDField": true, "ChoiceField": true, "TypedChoiceField": true, "MultipleChoiceField": true,
+	"ModelChoiceField": true, "ModelMultipleChoiceField": true, "SlugField": true, "PrimaryKeyRelatedField": true, "SelectField": true, "RadioField": true,
+	"GenericIPAddressField": true, "IPAddressField": true,
 }

@@ -108,6 +108,18 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		return nil, len(pos) == 0
 	case "functools.reduce":
 		if len(pos) >= 2 {
+			if list, ok := f.exactElements(s, pos[1]); ok && len(list) <= maxUnroll {
+				var acc *Value
+				if len(pos) > 2 {
+					acc = pos[2]
+				} else if len(list) > 0 {
+					acc, list = list[0], list[1:]
+				}
+				for _, e := range list {
+					acc = f.apply(s, pos[0], &arguments{pos: []*Value{acc, e}}, c.at)
+				}
+				return acc, true
+			}
 			e := f.element(s, pos[1])
 			acc := e
 			if len(pos) > 2 {
@@ -300,7 +312,22 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			}
 		}
 	case "collections.namedtuple":
+		if names, ok := f.recordFields(s, arg(1)); ok {
+			return funcValue(&callable{kind: recordCallable, names: names, at: c.at}), true
+		}
 		return nil, true
+	case "json.dumps", "simplejson.dumps", "orjson.dumps":
+		if x := arg(0); x != nil && len(x.refs) > 0 {
+			t := f.deep(s, x)
+			if c.model != nil {
+				t = cleared(t, c.model.Clears)
+			}
+			return &Value{open: true, taint: t, of: x, typ: ""}, true
+		}
+	case "json.loads", "simplejson.loads", "orjson.loads":
+		if x := arg(0); x != nil && x.of != nil && len(x.of.refs) > 0 {
+			return x.of, true
+		}
 	case "os.path.realpath", "os.path.abspath", "os.path.normpath", "os.path.dirname.nothing":
 		if text, ok := arg(0).text(); ok {
 			if len(text) > 1 {
@@ -1104,6 +1131,9 @@ func (f *frame) format(s *state, at syntax.Node, format string, args *arguments)
 			v = f.path(s, v, rest, at)
 		}
 		p := f.partOf(s, v)
+		if strings.HasPrefix(spec, "!r") || strings.HasPrefix(spec, "!a") {
+			p.taints = cleared(p.taints, f.e.model.lineBits())
+		}
 		if strings.HasSuffix(spec, "d") && strings.HasPrefix(spec, ":") {
 			p.taints = nil
 		}
@@ -1582,3 +1612,55 @@ func (f *frame) materialise(s *state, v *Value, at syntax.Node) *Value {
 }
 
 type materialKey struct{ at syntax.Node }
+
+// recordFields reads the field names of a namedtuple: a list of texts, or one text with spaces or commas.
+func (f *frame) recordFields(s *state, v *Value) ([]string, bool) {
+	if text, ok := v.text(); ok {
+		return strings.Fields(strings.ReplaceAll(text, ",", " ")), true
+	}
+	list, ok := f.exactElements(s, v)
+	if !ok {
+		return nil, false
+	}
+	var names []string
+	for _, e := range list {
+		text, ok := e.text()
+		if !ok {
+			return nil, false
+		}
+		names = append(names, text)
+	}
+	return names, true
+}
+
+// record makes an instance of a namedtuple.
+func (f *frame) record(s *state, names []string, args *arguments, at syntax.Node) *Value {
+	o := &object{kind: instanceObject, exact: len(args.pos) == len(names), elems: args.pos}
+	if !o.exact {
+		o.elems = nil
+	}
+	for i, v := range args.pos {
+		if i < len(names) {
+			o = o.with(names[i], v)
+		}
+	}
+	for i, n := range args.names {
+		o = o.with(n, args.named[i])
+	}
+	if args.some {
+		e := f.element(s, args.star)
+		for _, n := range names {
+			if _, ok := o.field(n); !ok {
+				o = o.with(n, e)
+			}
+		}
+	}
+	if args.more {
+		for _, n := range names {
+			if _, ok := o.field(n); !ok {
+				o = o.with(n, f.item(s, args.double, constValue(textConst(n)), at))
+			}
+		}
+	}
+	return f.alloc(s, at, o)
+}

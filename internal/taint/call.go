@@ -181,6 +181,8 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 			inner = &b
 		}
 		return f.invoke(s, inner, all, at)
+	case recordCallable:
+		return f.record(s, c.names, args, at)
 	case staticCallable:
 		return f.invoke(s, c.inner, args, at)
 	case classMethodCallable:
@@ -802,6 +804,15 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 	}
 	m, owner := cl.lookup("__init__")
 	if owner == nil {
+		if names := cl.recordNames(); names != nil {
+			r := f.record(s, names, args, at)
+			if o := f.get(s, r.refs[0]); o != nil {
+				withClass := *o
+				withClass.class = cl
+				f.set(s, r.refs[0], &withClass)
+			}
+			return r
+		}
 		if cl.isDataclass() {
 			o = f.dataclass(s, cl, o, args)
 		} else if len(libs) > 0 {
@@ -839,6 +850,15 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		return &w
 	}
 	return v
+}
+
+func (c *class) recordNames() []string {
+	for _, a := range c.ancestors() {
+		if a.record != nil {
+			return a.record
+		}
+	}
+	return nil
 }
 
 func (c *class) isDataclass() bool {

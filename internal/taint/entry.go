@@ -327,8 +327,14 @@ func (e *engine) enter(p *entryPoint) {
 	if c.kind != functionCallable || c.unit != u {
 		// Decorators of the project's own may pass positions.
 		args = &arguments{}
+		named := c.unit != nil && c.unit.hasKeywords()
 		for i := range u.params {
-			if i != u.receiver() && u.params[i].kind <= ordinary {
+			if i == u.receiver() || u.params[i].kind == variadic || u.params[i].kind == keywords {
+				continue
+			}
+			if named && (len(args.pos) > 0 || in[i] == nil || in[i].typ == "") {
+				args.names, args.named, args.namedAt = append(args.names, u.params[i].name), append(args.named, in[i]), append(args.namedAt, nil)
+			} else if u.params[i].kind <= ordinary {
 				args.pos, args.posAt = append(args.pos, in[i]), append(args.posAt, nil)
 			}
 		}
@@ -706,3 +712,12 @@ func (e *engine) inModule(mod *module, x syntax.Expr) *Value {
 }
 
 var _ finding.Problem
+
+func (u *unit) hasKeywords() bool {
+	for i := range u.params {
+		if u.params[i].kind == keywords {
+			return true
+		}
+	}
+	return false
+}

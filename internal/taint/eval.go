@@ -786,6 +786,18 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 				return
 			}
 		}
+		if isNone(with) {
+			// "m is None" is "not m" for what a match gives.
+			for _, inner := range v.facts {
+				if inner.equal {
+					continue
+				}
+				if op == syntax.Is || op == syntax.Eq {
+					inner.then, inner.other = inner.other, inner.then
+				}
+				out = append(out, inner)
+			}
+		}
 		out = append(out, fa)
 		for _, inner := range v.facts {
 			if inner.equal {
@@ -1115,6 +1127,15 @@ type part struct {
 }
 
 func (f *frame) partOf(s *state, v *Value) part {
+	if v != nil && len(v.refs) == 1 {
+		if o := f.get(s, v.refs[0]); o != nil && o.class != nil {
+			for _, m := range []string{"__str__", "__format__", "__repr__"} {
+				if x, owner := o.class.lookup(m); owner != nil {
+					return f.partOf(s, f.apply(s, f.bind(s, x, v, owner), &arguments{}, o.class.node))
+				}
+			}
+		}
+	}
 	if text, ok := v.text(); ok {
 		return part{text: text, known: true}
 	}

@@ -954,6 +954,8 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 				}
 			case libraryCallable:
 				c.libs = append(c.libs, base.name)
+			case recordCallable:
+				c.record = base.names
 			}
 		}
 		if v.typ != "" {

@@ -81,9 +81,20 @@ func (f *frame) arg(s *state, c *libraryCall, a Arg) (v *Value, ok bool) {
 
 type formatKey struct{ at syntax.Node }
 
+type madeKey struct{ at syntax.Node }
+
+// isClassName takes a callable for a class by its name.
+func isClassName(name string) bool {
+	last := lastName(name)
+	return last != "" && last[0] >= 'A' && last[0] <= 'Z' && !allCaps(last)
+}
+
 // library evaluates a call of a library function or method.
 func (f *frame) library(s *state, c *libraryCall) *Value {
 	if v, ok := f.builtinCall(s, c); ok {
+		return v
+	}
+	if v, ok := f.regexCall(s, c); ok {
 		return v
 	}
 	m := c.model
@@ -161,6 +172,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		r.typ = typ
 		if f.e.model.clean(typ) {
 			r.taint, r.sym = nil, nil
+		} else if len(r.refs) == 0 && isClassName(c.name) {
+			// Something made here: what is put into it stays in it.
+			r.refs = f.alloc(s, madeKey{c.at}, &object{kind: instanceObject}).refs
 		}
 		out = &r
 	}
@@ -892,3 +906,48 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 }
 
 func placeOf(f *frame, n syntax.Node) source.Place { return f.place(n) }
+
+// regexCall evaluates substitution and splitting by a constant pattern, which limit what is left.
+func (f *frame) regexCall(s *state, c *libraryCall) (*Value, bool) {
+	method := ""
+	pattern, rest := c.recv, c.args.pos
+	switch c.name {
+	case "re.sub", "re.subn", "re.split", "regex.sub":
+		if len(rest) == 0 {
+			return nil, false
+		}
+		method, pattern, rest = lastName(c.name), rest[0], rest[1:]
+		if c.model != nil {
+			f.checkSinks(s, c)
+		}
+	case "re.Pattern.sub", "re.Pattern.subn", "re.Pattern.split":
+		method = lastName(c.name)
+	default:
+		return nil, false
+	}
+	text, known := f.patternText(s, pattern)
+	with, subject := "", (*Value)(nil)
+	if method == "split" {
+		if len(rest) > 0 {
+			subject = rest[0]
+		}
+	} else {
+		if len(rest) < 2 {
+			return nil, false
+		}
+		w, ok := rest[0].text()
+		with, known, subject = w, known && ok, rest[1]
+		if !ok {
+			subject = subject.carrying(f.deep(s, rest[0]))
+		}
+	}
+	t := f.deep(s, subject)
+	if known {
+		t = cleared(t, f.e.model.removing(text, with))
+	}
+	out := tainted(marked(t, f.place(c.at), "through "+method))
+	if method == "split" {
+		return f.alloc(s, c.at, (&object{kind: listObject}).withRest(out)), true
+	}
+	return out, true
+}

@@ -182,7 +182,11 @@ func (m *Model) matching(pattern, whole string) Mask {
 	}
 	set := newCharset()
 	set.add(body)
-	return m.limitedTo(set)
+	mask := m.limitedTo(set)
+	if second, ok := afterSlash(body); ok && !second.has('/') && !second.has('\\') {
+		mask |= m.localBits() // begins with one slash: an address on this site
+	}
+	return mask
 }
 
 // limitedTo returns the kinds that a text of only these characters cannot hurt.
@@ -314,4 +318,45 @@ func (m *Model) removing(pattern, with string) Mask {
 		}
 	}
 	return m.limitedTo(left)
+}
+
+// afterSlash says which characters may follow the single slash that a language begins with.
+func afterSlash(re *syntax.Regexp) (*charset, bool) {
+	if re.Op != syntax.OpConcat || len(re.Sub) < 2 {
+		return nil, false
+	}
+	first := re.Sub[0]
+	if first.Op != syntax.OpLiteral || len(first.Rune) == 0 || first.Rune[0] != '/' {
+		return nil, false
+	}
+	set := newCharset()
+	if len(first.Rune) > 1 {
+		c := *first
+		c.Rune = first.Rune[1:2]
+		set.add(&c)
+		return set, true
+	}
+	for _, next := range re.Sub[1:] {
+		set.add(next)
+		if next.Op == syntax.OpCharClass || next.Op == syntax.OpPlus || next.Op == syntax.OpLiteral {
+			return firstOf(next), true
+		}
+	}
+	return set, true
+}
+
+// firstOf is the characters that one piece may begin with.
+func firstOf(re *syntax.Regexp) *charset {
+	set := newCharset()
+	switch re.Op {
+	case syntax.OpLiteral:
+		c := *re
+		c.Rune = re.Rune[:1]
+		set.add(&c)
+	case syntax.OpPlus, syntax.OpCapture:
+		return firstOf(re.Sub[0])
+	default:
+		set.add(re)
+	}
+	return set
 }

@@ -91,6 +91,7 @@ type class struct {
 	fields    map[string]*global // what methods store into instances
 	known     map[string]*Value  // class and callables of fields, from the methods that assign them
 	knowing   bool
+	record    []string // fields, for a class derived from a namedtuple
 	dataclass bool
 	routed    map[string]bool // URL patterns that lead to it
 	self      *Origin         // fields of instances that a framework makes
@@ -281,6 +282,7 @@ type callable struct {
 	inner  *callable // partial and decorated
 	setter *callable // of a property
 	args   *arguments
+	names  []string // fields of a record
 	entry  *Entry
 	path   string
 	verbs  []string
@@ -300,6 +302,7 @@ const (
 	propertyCallable
 	staticCallable
 	classMethodCallable
+	recordCallable // a namedtuple class
 	getterCallable // operator.itemgetter, attrgetter
 )
 
