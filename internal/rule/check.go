@@ -63,6 +63,9 @@ func (c *checker) run() {
 			}
 		}
 	}
+	if c.module.Stub {
+		return // nothing in a stub runs
+	}
 	if whole := c.index.kinds[anchorModule]; len(whole) > 0 {
 		c.tryAll(whole, &file{source.Range{}})
 	}

@@ -938,7 +938,7 @@ func (c *checker) importedNames(n syntax.Node) []string {
 	case *syntax.ImportFrom:
 		module := n.Module
 		if n.Level > 0 {
-			module = c.module.Absolute(n)
+			module = "." + c.module.Absolute(n) // of the project itself, whatever it is called
 		}
 		for _, a := range n.Names {
 			if a.Name == "*" {

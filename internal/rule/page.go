@@ -8,17 +8,23 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
 	"github.com/adderstone/adderstone/internal/template"
 )
 
 // CheckPage looks for the weaknesses of all rules in one template, in order of place. It may be called from
-// several goroutines. A text that is no HTML page has no contexts and is left alone.
+// several goroutines. A text that is no HTML page has no contexts, so only its characters are looked at.
 func (s *Set) CheckPage(page *template.Page) []finding.Finding {
-	if !page.HTML {
-		return nil
-	}
 	c := &checker{set: s, index: s.index, file: page.File, page: page}
+	for _, p := range s.index.texts {
+		for _, at := range p.text.find(page.File.Text, 100) {
+			c.report(p, source.Range{Start: int32(at[0]), End: int32(at[1])})
+		}
+	}
+	if !page.HTML {
+		return onePerWeakness(c.found)
+	}
 	for i := range page.Outputs {
 		c.tryPage(anchorOutput, &page.Outputs[i])
 	}

@@ -175,8 +175,9 @@ func (c *checker) follow(name *syntax.Name, out *[]syntax.Expr, depth int) {
 		*out = append(*out, name)
 		return
 	}
-	for i := range symbol.Bindings {
-		b := &symbol.Bindings[i]
+	bindings := c.reaching(symbol.Bindings, name.Start)
+	for i := range bindings {
+		b := &bindings[i]
 		switch b.Kind {
 		case resolve.BindAssign, resolve.BindWalrus, resolve.BindWith:
 			if b.Value != nil && !b.Iter {
@@ -190,6 +191,65 @@ func (c *checker) follow(name *syntax.Name, out *[]syntax.Expr, depth int) {
 		}
 		*out = append(*out, name)
 	}
+}
+
+// reaching leaves out the bindings that another one between them and the use hides for certain: one that
+// stands in the same block as the use, or in a block around it, with no loop back to the use.
+func (c *checker) reaching(all []resolve.Binding, use int32) []resolve.Binding {
+	if len(all) < 2 {
+		return all
+	}
+	for i := len(all) - 1; i >= 0; i-- {
+		at := all[i].Node.Span()
+		if at.Start >= use || all[i].Kind == resolve.BindAug || !c.sameBlock(at.Start, use) {
+			continue
+		}
+		return all[i : i+1]
+	}
+	return all
+}
+
+// sameBlock reports whether no line between two places is indented less than the first place's line, so
+// that the block it stands in goes on until the second place.
+func (c *checker) sameBlock(from, to int32) bool {
+	text := c.file.Text
+	line := strings.LastIndexByte(text[:from], '\n') + 1
+	indent := indentation(text[line:])
+	if int(to-from) > 4000 {
+		return false
+	}
+	for at := int(from); ; {
+		next := strings.IndexByte(text[at:to], '\n')
+		if next < 0 {
+			return true
+		}
+		at += next + 1
+		rest := text[at:]
+		if n := indentation(rest); n < indent && n < len(rest) && rest[n] != '\n' && rest[n] != '\r' && rest[n] != '#' && rest[n] != ')' && rest[n] != ']' && rest[n] != '}' {
+			return false
+		}
+	}
+}
+
+func indentation(line string) int {
+	n := 0
+	for n < len(line) && (line[n] == ' ' || line[n] == '\t') {
+		n++
+	}
+	return n
+}
+
+// overConstants reports whether a name runs over a list that is written out with constants only.
+func (c *checker) overConstants(name *syntax.Name) bool {
+	scope := c.module.ScopeAt(name.Start)
+	if scope == nil {
+		return false
+	}
+	symbol, _ := scope.Lookup(name.ID)
+	if symbol == nil || len(symbol.Bindings) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(symbol.Bindings, func(b resolve.Binding) bool { return !b.Iter || b.Value == nil || !c.isConstant(b.Value) })
 }
 
 // isParameter reports whether an expression is a name that the enclosing function gets as an argument.
@@ -316,6 +376,10 @@ func (c *checker) writeShape(out *strings.Builder, e syntax.Expr, dynamic *bool,
 	case *syntax.Name:
 		if all := c.origins(e); len(all) == 1 && all[0] != syntax.Expr(e) {
 			c.writeShape(out, all[0], dynamic, depth+8)
+			return
+		}
+		if c.overConstants(e) {
+			out.WriteString("x")
 			return
 		}
 		hole()
