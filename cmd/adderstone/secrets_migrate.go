@@ -183,7 +183,7 @@ func (o *migrateOptions) plan(ctx context.Context, dir string, paths []string) (
 		if filepath.Base(e.Path) == filepath.Base(o.file) {
 			continue // where they go
 		}
-		texts, _ := known.Texts(e)
+		texts, _ := known.Texts(e, secret.Options{})
 		for _, t := range texts {
 			w := work{text: t}
 			if e.Class == source.Python {

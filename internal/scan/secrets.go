@@ -54,6 +54,8 @@ func (p *project) secretsInFiles(ctx context.Context, k *knowledge) {
 			trees[m.File.Abs] = m.Tree
 		}
 	}
+	options := p.session.Secrets.Options
+	options.Roots = p.session.named()
 	entries := slices.DeleteFunc(slices.Clone(p.list.Entries), func(e source.Entry) bool { return p.inBareRepository(e.Abs) })
 	found, problems := make([][]finding.Finding, len(entries)), make([][]finding.Problem, len(entries))
 	p.session.parallel(ctx, "secrets", len(entries), func(i int) {
@@ -62,7 +64,7 @@ func (p *project) secretsInFiles(ctx context.Context, k *knowledge) {
 				found[i], problems[i] = nil, []finding.Problem{crashed(entries[i].Path, "looking for secrets in it", crash)}
 			}
 		}()
-		found[i], problems[i] = k.secrets.Examine(entries[i], trees[entries[i].Abs], p.session.Secrets.Options)
+		found[i], problems[i] = k.secrets.Examine(entries[i], trees[entries[i].Abs], options)
 	})
 	for i := range entries {
 		p.found = append(p.found, found[i]...)

@@ -104,6 +104,10 @@ func (s *scanner) consider(name string, value span, quoted bool) {
 	}
 	s.seen[value.start] = true
 	text := s.text[value.start:value.end]
+	if scheme, rest, ok := strings.Cut(text, " "); ok && isAuthScheme(scheme) {
+		value.start += len(scheme) + 1
+		text = rest
+	}
 	v, ok := judge(class, name, text, s.role, quoted)
 	if !ok {
 		return
@@ -133,9 +137,14 @@ func (s *scanner) valueAfter(start, end int) (value span, quoted, ok bool) {
 			return v, quoted, ok
 		}
 		return quotedAt(text, skipBlank(text, i+1))
-	case text[i] == '>' && start > 0 && text[start-1] == '<':
+	case text[i] == '>' && start > 0 && (text[start-1] == '<' || nameQuoted): // <password>…<, <string name="password">…<
 		if n := strings.IndexByte(text[i+1:min(i+200, len(text))], '<'); n > 0 {
 			return trimmed(text, i+1, i+1+n), true, true
+		}
+		return span{}, false, false
+	case text[i] == '(' && i == end: // .setPassword("…"), .apiKey("…")
+		if after := skipBlank(text, i+1); s.format == formatCode {
+			return quotedAt(text, after)
 		}
 		return span{}, false, false
 	case s.format == formatCode && !nameQuoted:
@@ -171,7 +180,7 @@ func (s *scanner) afterOperator(start, i int) (value span, quoted, ok bool) {
 		if s.format == formatCode || s.format == formatData {
 			return quotedAt(text, skipSpace(text, i)) // the value on the next line
 		}
-		return span{}, false, false
+		return s.defaultBelow(i)
 	}
 	switch s.format {
 	case formatCode:
@@ -185,6 +194,11 @@ func (s *scanner) afterOperator(start, i int) (value span, quoted, ok bool) {
 		}
 		return s.laterString(i)
 	case formatLine, formatYAML:
+		if start > 0 && text[start-1] == ';' { // a connection string
+			if v, ok := s.insideString(start, operatorEnd, tight); ok {
+				return v, false, true
+			}
+		}
 		if s.format == formatYAML && !colon && tight && i == operatorEnd {
 			return run(text, i), false, true // an environment in a list, a line of a script
 		}
@@ -293,6 +307,11 @@ func (s *scanner) restOfLine(i int) (value span, quoted, ok bool) {
 		return span{}, false, false
 	}
 	if s.format == formatYAML {
+		if text[v.start] == '&' { // an anchor before the value
+			if blank := strings.IndexByte(text[v.start:v.end], ' '); blank > 0 {
+				v = trimmed(text, v.start+blank, v.end)
+			}
+		}
 		switch text[v.start] {
 		case '|', '>', '{', '[', '&', '!', '*', '%', '@':
 			return span{}, false, false
@@ -316,7 +335,8 @@ func (s *scanner) afterBlank(start, end, i int) (value span, quoted, ok bool) {
 	switch {
 	case strings.HasPrefix(name, "--"):
 	case strings.HasPrefix(line, "ENV ") || strings.HasPrefix(line, "ARG "):
-	case strings.Contains(s.base, "netrc") && name == "password":
+	case name == "password" && (strings.Contains(s.base, "netrc") || strings.Contains(line, "login ")):
+	case strings.Contains(strings.ToLower(line), "header"): // proxy_set_header X-Api-Key "…"
 	case name == "password" || name == "token" || name == "passwd":
 		if text[i] != '\'' && text[i] != '"' || s.format == formatCode || s.role == roleDoc {
 			return span{}, false, false // SQL: WITH PASSWORD '…'
@@ -334,7 +354,9 @@ func (s *scanner) afterBlank(start, end, i int) (value span, quoted, ok bool) {
 // name or key: {"name": "DB_PASSWORD", "value": "…"}, <add key="ApiKey" value="…"/>, Kubernetes' env.
 func (s *scanner) pairedValue(start, i int) (value span, quoted, ok bool) {
 	switch path.Ext("." + strings.ToLower(s.nameBefore(start))) {
-	case ".name", ".key", ".parameterkey", ".variable", ".env":
+	case ".name", ".key", ".parameterkey", ".env":
+	case ".variable":
+		return s.defaultBelow(i)
 	default:
 		return span{}, false, false
 	}
@@ -362,6 +384,37 @@ func (s *scanner) pairedValue(start, i int) (value span, quoted, ok bool) {
 	}
 	if s.format == formatYAML {
 		return s.restOfLine(end)
+	}
+	return span{}, false, false
+}
+
+// defaultBelow reads the default of a declared parameter: Terraform's variable "x" { default = "…" },
+// CloudFormation's X: and below it Default: ….
+func (s *scanner) defaultBelow(i int) (value span, quoted, ok bool) {
+	text := s.text
+	if s.format != formatData && s.format != formatYAML {
+		return span{}, false, false
+	}
+	window := text[i:min(i+300, len(text))]
+	if end := strings.IndexByte(window, '}'); end >= 0 {
+		window = window[:end]
+	}
+	for _, word := range [...]string{"default", "Default"} {
+		at := strings.Index(window, word)
+		if at < 0 || strings.Count(window[:at], "\n") > 4 {
+			continue
+		}
+		at = skipBlank(text, skipQuote(text, i+at+len(word)))
+		if at >= len(text) || text[at] != '=' && text[at] != ':' {
+			continue
+		}
+		at = skipBlank(text, at+1)
+		if v, quoted, ok := quotedAt(text, at); ok {
+			return v, quoted, true
+		}
+		if s.format == formatYAML {
+			return s.restOfLine(at)
+		}
 	}
 	return span{}, false, false
 }

@@ -141,15 +141,18 @@ func (h *history) scan(ctx context.Context) error {
 		blob, known := h.log.blobIndex[o.name]
 		name := "object/" + o.name
 		if known && h.oldest[blob] >= 0 {
-			name = h.pathOf(blob)
+			name = strings.TrimPrefix(h.pathOf(blob), h.below)
 		}
 		x := examiner{rules: h.rules}
 		x.stream(name, "", content, o.size)
 		for _, text := range x.texts {
+			if known {
+				text.File.Path = h.below + text.File.Path
+			}
 			h.record(text, blob, known && h.oldest[blob] >= 0)
 		}
 		for _, p := range x.problems {
-			p.Path = h.shown(p.Path)
+			p.Path = h.shown(h.below + p.Path)
 			h.problems = append(h.problems, p)
 		}
 	})

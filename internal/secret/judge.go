@@ -51,6 +51,9 @@ func judge(class nameClass, name, value string, where role, quoted bool) (verdic
 		return verdict{}, false // a JSON object; a signed token is tryJWT's
 	}
 	random := isRandom(value)
+	if (where == roleDoc || where == roleExample) && (!random || len(value) < 32) {
+		return verdict{}, false // manuals and samples show what a value looks like
+	}
 	switch class {
 	case namePassword:
 		v := verdict{kindPassword, finding.High, finding.High}

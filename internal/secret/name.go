@@ -118,3 +118,18 @@ func classOfName(name string) nameClass {
 
 // isSecretName is the short question of patterns that stand near a provider's name.
 func isSecretName(name string) bool { return classOfName(name) != nameNone }
+
+// speaksOfName reports names under which no secret is kept, whatever surrounds them: "url", "user_id".
+func speaksOfName(name string) bool {
+	parts := nameParts(name)
+	return len(parts) > 0 && notSecretLast[parts[len(parts)-1]]
+}
+
+// isAuthScheme knows the words before the credentials in an Authorization header.
+func isAuthScheme(word string) bool {
+	switch strings.ToLower(word) {
+	case "token", "bearer", "apikey", "api-key", "key", "ssws", "oauth", "basic", "hmac", "secret":
+		return true
+	}
+	return false
+}

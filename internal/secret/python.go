@@ -22,8 +22,11 @@ type callArgument struct {
 
 // Scan returns the secrets in a file, in order of place. tree is that of a Python file; nil parses
 // it when something in it calls for that.
-func (r *Rules) Scan(f *source.File, tree *syntax.Tree) []Match {
-	s := r.newScanner(f.Path, f.Text)
+func (r *Rules) Scan(f *source.File, tree *syntax.Tree) []Match { return r.scanAs(f.Path, f, tree) }
+
+// scanAs is Scan for a file whose role another path than the reported one tells.
+func (r *Rules) scanAs(name string, f *source.File, tree *syntax.Tree) []Match {
+	s := r.newScanner(name, f.Text)
 	if tree == nil && !isPython(f) {
 		s.run()
 		return s.result()
@@ -61,7 +64,11 @@ func (s *scanner) readTree(tree *syntax.Tree) {
 	for _, h := range s.deferred {
 		at := int32(h.start)
 		switch {
-		case holds(tree.Comments, at), holds(p.broken, at):
+		case holds(tree.Comments, at):
+			s.format = formatText // old settings that were commented out, notes
+			tryName(s, h)
+			s.format = formatCode
+		case holds(p.broken, at):
 			tryName(s, h)
 		case holds(p.docs, at):
 		case holds(p.strings, at):
@@ -137,6 +144,11 @@ func (p *pythonReader) visit(n syntax.Node) {
 		}
 	case *syntax.FunctionDef:
 		p.defaults(n.Args)
+		for _, statement := range n.Body { // def api_key(): return "…"
+			if r, ok := statement.(*syntax.Return); ok && r.Value != nil {
+				p.bind(n.Name, r.Value, "")
+			}
+		}
 	case *syntax.Lambda:
 		p.defaults(n.Args)
 	case *syntax.Compare:
@@ -247,17 +259,21 @@ func (p *pythonReader) call(c *syntax.Call) {
 		}
 		p.bind(k.Arg, k.Value, function)
 	}
-	if len(c.Args) > 0 {
-		if name, ok := stringOf(c.Args[0]); ok && classOfName(strings.TrimLeft(name, "-")) != nameNone {
-			if len(c.Args) > 1 {
-				p.bind(name, c.Args[1], "")
-			}
-			for _, k := range c.Keywords {
-				if k.Arg == "default" || k.Arg == "value" {
-					p.bind(name, k.Value, "")
-				}
+	for i, argument := range c.Args {
+		name, ok := stringOf(argument)
+		if !ok || i > 2 || classOfName(strings.TrimLeft(name, "-")) == nameNone {
+			continue
+		}
+		if i+1 < len(c.Args) {
+			p.bind(name, c.Args[i+1], "")
+		}
+		for _, k := range c.Keywords {
+			if k.Arg == "default" || k.Arg == "value" {
+				p.bind(name, k.Value, "")
 			}
 		}
+	}
+	if len(c.Args) > 0 {
 		if strings.HasSuffix(function, "b64decode") {
 			if wrapped, ok := c.Args[0].(*syntax.Constant); ok {
 				if text := decodeBase64(wrapped.Text); text != "" && isPrintable(strings.TrimSpace(strings.ReplaceAll(text, "\n", ""))) {
@@ -267,6 +283,9 @@ func (p *pythonReader) call(c *syntax.Call) {
 		}
 	}
 	method := function[strings.LastIndexByte(function, '.')+1:]
+	if rest, ok := strings.CutPrefix(method, "set_"); ok && len(c.Args) == 1 {
+		p.bind(rest, c.Args[0], "")
+	}
 	for _, key := range [...]string{function, "*." + method} {
 		for _, argument := range p.rules.calls[key] {
 			if argument.index < len(c.Args) {
@@ -296,7 +315,7 @@ func (p *pythonReader) resolve(e syntax.Expr) string {
 
 // bind judges every constant that value can be, under a name. sink is the call it is passed to.
 func (p *pythonReader) bind(name string, value syntax.Expr, sink string) {
-	if name == "" {
+	if name == "" || len(name) > 120 {
 		return
 	}
 	class := classOfName(strings.TrimLeft(name, "-"))
@@ -304,6 +323,9 @@ func (p *pythonReader) bind(name string, value syntax.Expr, sink string) {
 		return
 	}
 	p.constants(value, false, 0, func(text string, r source.Range, wrapped bool) {
+		if scheme, rest, ok := strings.Cut(text, " "); ok && isAuthScheme(scheme) {
+			text = rest
+		}
 		at := p.place(text, r)
 		if p.seen[at.start] || len(text) > 2048 {
 			return
@@ -378,6 +400,12 @@ func (p *pythonReader) constants(value syntax.Expr, wrapped bool, depth int, fou
 	case *syntax.Set:
 		for _, v := range e.Elts {
 			again(v, true)
+		}
+	case *syntax.Dict: // API_KEYS = {"eu": "…", "us": "…"}
+		for i, v := range e.Values {
+			if key, ok := stringOf(e.Keys[i]); ok && !speaksOfName(key) {
+				again(v, true)
+			}
 		}
 	case *syntax.Call:
 		p.constantsOfCall(e, again)

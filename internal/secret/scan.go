@@ -64,6 +64,9 @@ func (r *Rules) ScanText(name, text string) []Match {
 
 func (r *Rules) newScanner(name, text string) *scanner {
 	s := &scanner{rules: r, text: text, role: roleOf(name), format: formatOf(name), base: strings.ToLower(path.Base(name))}
+	if s.format == formatLine && strings.HasPrefix(strings.TrimLeft(text[:min(len(text), 100)], " \t\r\n\ufeff"), "<") {
+		s.format = formatData // XML whatever its suffix
+	}
 	if s.format == formatCode && isBundle(s.base, text) {
 		s.format = formatMinified
 	}
@@ -330,7 +333,8 @@ func (s *scanner) nameBefore(start int) string {
 
 // add keeps a match unless a surer one overlaps it, and takes severity down by the file's role.
 func (s *scanner) add(m Match) {
-	if s.isPublished(m) || s.role == roleTest && (m.rank == rankURL || m.rank == rankNear) {
+	if s.isPublished(m) || s.role == roleTest && (m.rank == rankURL || m.rank == rankNear) ||
+		(s.role == roleDoc || s.role == roleExample) && (m.rank == rankNear || m.rank == rankURL && len(m.Value) < 16) {
 		return
 	}
 	m.Severity = s.severityHere(m)

@@ -21,6 +21,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -34,6 +35,7 @@ import (
 type Options struct {
 	Key    []byte    // the team's key for fingerprints; nil makes them of rule, path and surroundings
 	Reveal bool      // findings hold the whole value: only for a person at a terminal
+	Roots  []string  // named paths, absolute: what a file is for is judged by its path below them
 	Verify *Verifier // asks providers whether a secret is live; nil asks nobody
 }
 
@@ -56,7 +58,7 @@ type Text struct {
 // a Python file when the caller has it; nil lets Examine parse what it needs. A file that is not text
 // has no findings; one that cannot be read is a problem.
 func (r *Rules) Examine(e source.Entry, tree *syntax.Tree, o Options) ([]finding.Finding, []finding.Problem) {
-	texts, problems := r.texts(e, tree)
+	texts, problems := r.texts(e, tree, o)
 	var found []finding.Finding
 	for _, text := range texts {
 		found = append(found, Findings(text.File, text.Matches, o)...)
@@ -77,11 +79,14 @@ func (r *Rules) Find(ctx context.Context, entries []source.Entry, o Options) (fo
 }
 
 // Texts is Examine for who needs the values: to reveal, verify or move them.
-func (r *Rules) Texts(e source.Entry) ([]Text, []finding.Problem) { return r.texts(e, nil) }
+func (r *Rules) Texts(e source.Entry, o Options) ([]Text, []finding.Problem) {
+	return r.texts(e, nil, o)
+}
 
-func (r *Rules) texts(e source.Entry, tree *syntax.Tree) ([]Text, []finding.Problem) {
+func (r *Rules) texts(e source.Entry, tree *syntax.Tree, o Options) ([]Text, []finding.Problem) {
+	name := o.nameBelow(e)
 	if tree != nil && tree.File.Cells == nil {
-		if matches := r.Scan(tree.File, tree); len(matches) > 0 {
+		if matches := r.scanAs(name, tree.File, tree); len(matches) > 0 {
 			return []Text{{tree.File, matches}}, nil
 		}
 		return nil, nil
@@ -96,8 +101,31 @@ func (r *Rules) texts(e source.Entry, tree *syntax.Tree) ([]Text, []finding.Prob
 	if err != nil || !info.Mode().IsRegular() {
 		return nil, nil // vanished, or a pipe or device that took its place: the listing has named it
 	}
-	x.stream(e.Path, e.Abs, file, info.Size())
+	x.stream(name, e.Abs, file, info.Size())
+	// Inside, paths began at the named one; people are shown where that lies.
+	for i := range x.texts {
+		x.texts[i].File.Path = strings.TrimSuffix(e.Path, name) + x.texts[i].File.Path
+	}
+	for i := range x.problems {
+		x.problems[i].Path = strings.TrimSuffix(e.Path, name) + x.problems[i].Path
+	}
 	return x.texts, x.problems
+}
+
+// nameBelow is the path by which a file's role is judged: below the named folder that it lies in. Where
+// that folder lies says nothing: a project may be checked out below a folder called test.
+func (o Options) nameBelow(e source.Entry) string {
+	for _, root := range o.Roots {
+		if relative, err := filepath.Rel(root, e.Abs); err == nil && filepath.IsLocal(relative) {
+			if relative == "." {
+				relative = filepath.Base(e.Abs)
+			}
+			if name := filepath.ToSlash(relative); strings.HasSuffix(e.Path, name) {
+				return name
+			}
+		}
+	}
+	return e.Path
 }
 
 // Reader examines what comes from r, as if it were a file called name: standard input, a blob. size

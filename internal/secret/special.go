@@ -24,6 +24,7 @@ var specials = []struct {
 	{[]string{" -u ", "--user "}, tryCurlUser},
 	{[]string{"identified by"}, tryIdentifiedBy},
 	{[]string{"b64decode("}, tryCall},
+	{[]string{"sshpass -p", "docker login", "podman login", "mysql ", "mysqldump ", "redis-cli ", "ldapsearch ", "convertto-securestring "}, tryCommand},
 }
 
 func (s *scanner) addBuiltIn(kind string, value span, severity finding.Severity, confidence finding.Confidence, rank rank) {
@@ -335,6 +336,38 @@ func tryCurlUser(s *scanner, h hit) {
 	if isRandom(password) || isHumanPassword(password) {
 		s.addBuiltIn(kindBasic, span{value.start + len(user) + 1, value.end}, finding.High, finding.High, rankURL)
 	}
+}
+
+// commandPasswords are options that carry a password, by command; the value may follow at once.
+var commandPasswords = map[string]string{"sshpass -p": "", "docker login": " -p", "podman login": " -p", "mysql ": " -p", "mysqldump ": " -p",
+	"redis-cli ": " -a", "ldapsearch ": " -w", "convertto-securestring ": ""}
+
+// tryCommand reads passwords that shell commands carry behind an option without a telling name.
+func tryCommand(s *scanner, h hit) {
+	if s.format == formatCode {
+		return
+	}
+	option, known := commandPasswords[strings.ToLower(s.text[h.start:h.end])]
+	if !known {
+		return
+	}
+	line, _, _ := strings.Cut(s.text[h.end:min(h.end+300, len(s.text))], "\n")
+	at := 0
+	if option != "" {
+		if at = strings.Index(line, option); at < 0 {
+			return
+		}
+		at += len(option)
+	}
+	i := skipBlank(s.text, h.end+at)
+	value, quoted, ok := quotedAt(s.text, i)
+	if !ok {
+		value = run(s.text, i)
+	}
+	if strings.HasPrefix(s.text[value.start:value.end], "-") {
+		return
+	}
+	s.consider("password", value, quoted)
 }
 
 // tryIdentifiedBy reads SQL's CREATE USER … IDENTIFIED BY '…'.
