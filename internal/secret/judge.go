@@ -148,8 +148,15 @@ func isRandomText(value string) bool {
 	}
 	if !strings.ContainsAny(value, "0123456789") {
 		least += 1.2 // no digit in 16 random characters is one chance in twenty; names have none
+		if len(value) >= 24 && classes(value) == 1 {
+			least -= 0.6
+		}
 	}
-	if surprise(value) < least || wordShare(value) > maxWordShare {
+	text := value
+	if strings.ToUpper(value) == value {
+		text = strings.ToLower(value) // SOCIAL_AUTH_KEY is as plain as social_auth_key
+	}
+	if surprise(text) < least || wordShare(value) > maxWordShare {
 		return false
 	}
 	separators := 0
@@ -248,7 +255,7 @@ func isDecoratedWord(value string) bool {
 // looksLikeCode reports expressions, formats and markup.
 func looksLikeCode(value string, quoted bool) bool {
 	switch {
-	case strings.Contains(value, "::"):
+	case strings.Contains(value, "::"), strings.Contains(value, "%Y"), strings.Contains(value, "%H:"), strings.HasPrefix(value, "@") && strings.Contains(value, "/"):
 		return true
 	case strings.Contains(value, "("), strings.Contains(value, "=>"), strings.Contains(value, "->"),
 		strings.Contains(value, "://"), strings.Contains(value, "</"), strings.Contains(value, "&&"), strings.Contains(value, "||"):

@@ -57,6 +57,9 @@ var notSecretAny = words(`public pub publishable pubkey publickey hash hashed sh
 	masked redacted encrypted sealed ciphertext example sample dummy fake mock integrity cron keyboard hotkey shortcut
 	primary foreign sort partition translation i18n locale keyword keywords continuation next cursor`)
 
+// actions begin the names of functions, views and limits about passwords.
+var actions = words(`reset change forgot forget confirm require requires validate check verify show hide is has allow update`)
+
 // environmentWords may follow without a change of meaning: API_KEY_PROD, password_default, token_v2.
 var environmentWords = words(`prod production dev development staging stage live test default value val raw plain plaintext str string
 	v new old current backup local const primary secondary main temp tmp b64 base64 encoded str text1 us eu internal external
@@ -86,6 +89,9 @@ func classOfName(name string) nameClass {
 	before := ""
 	if len(parts) > 1 {
 		before = parts[len(parts)-2]
+	}
+	if len(parts) > 1 && actions[parts[0]] && last == "password" {
+		return nameNone // reset_password: what is done, not what is known
 	}
 	switch {
 	case passwordWords[last], strings.HasSuffix(last, "password"), strings.HasSuffix(last, "passwd"), strings.HasSuffix(last, "passphrase"):

@@ -403,7 +403,8 @@ func (p *pythonReader) constants(value syntax.Expr, wrapped bool, depth int, fou
 		}
 	case *syntax.Dict: // API_KEYS = {"eu": "…", "us": "…"}
 		for i, v := range e.Values {
-			if key, ok := stringOf(e.Keys[i]); ok && !speaksOfName(key) {
+			key, named := stringOf(e.Keys[i])
+			if _, plain := v.(*syntax.Constant); plain && named && !speaksOfName(key) {
 				again(v, true)
 			}
 		}

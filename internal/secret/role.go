@@ -50,7 +50,7 @@ func roleOf(name string) role {
 	base := strings.ToLower(path.Base(name))
 	suffix := path.Ext(base)
 	switch {
-	case lockNames[base], suffix == ".lock", suffix == ".sum", suffix == ".po", suffix == ".pot", suffix == ".svg",
+	case lockNames[base], suffix == ".lock", suffix == ".sum", suffix == ".po", suffix == ".pot", suffix == ".svg", suffix == ".css", suffix == ".scss", suffix == ".less",
 		suffix == ".asc" && !strings.Contains(base, "key"), suffix == ".sig", suffix == ".map",
 		strings.HasPrefix(base, "sha256sum"), strings.HasPrefix(base, "checksums"), suffix == ".sha256", suffix == ".md5":
 		return roleLock
