@@ -336,8 +336,18 @@ func (f *frame) callUnit(s *state, c *callable, args *arguments, at syntax.Node)
 	if sum == nil {
 		return tainted(f.everything(s, c.self, args))
 	}
+	// A property that reads a property of its own result would go on for ever.
+	if f.e.opened >= maxOpened {
+		f.spent = true
+		return tainted(f.everything(s, c.self, args))
+	}
+	f.e.opened++
+	defer func() { f.e.opened-- }()
 	return f.instantiateSummary(s, c, sum, in, args, at)
 }
+
+// maxOpened bounds calls of properties and methods that putting values into a summary leads to.
+const maxOpened = 40
 
 // An applier puts what a caller passed in place of a summary's inputs.
 type applier struct {

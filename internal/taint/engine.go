@@ -30,6 +30,7 @@ type engine struct {
 	problems        []finding.Problem
 	unknown         map[string]int // calls of libraries without a model, counted
 	depth           int
+	opened          int // calls whose values callUnit is putting into a summary
 	current         *frame
 	depDepth        int
 	starDepth       int
