@@ -11,6 +11,8 @@ var (
 	fromLine = regexp.MustCompile(`(?i)^\s*FROM\s+(?:--\S+\s+)*(\S+)`)
 	argLine  = regexp.MustCompile(`(?i)^\s*ARG\s+([A-Za-z_][A-Za-z0-9_]*)=["']?([^"'\s]*)`)
 	runLine  = regexp.MustCompile(`(?i)^\s*(?:ONBUILD\s+)?RUN\s`)
+	envLine  = regexp.MustCompile(`(?i)^\s*ENV\s+(.*)`)
+	pipValue = regexp.MustCompile(`\b(?:PIP|UV)_(EXTRA_INDEX_URL|INDEX_URL|TRUSTED_HOST|DEFAULT_INDEX)[= ]["']?([^"'\s]+)`)
 	useArg   = regexp.MustCompile(`\$\{?([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}?`)
 )
 
@@ -34,9 +36,22 @@ func readDockerfile(r *reader) {
 			addBaseImage(r, image, rangeOf(int(region.Start)+match[2], int(region.Start)+match[3]))
 			continue
 		}
+		if match := envLine.FindStringSubmatch(text); match != nil {
+			readPipEnvironment(r, match[1], region)
+			continue
+		}
 		if match := runLine.FindStringIndex(text); match != nil {
 			readInstallCommands(r, text[match[1]:], region.Start+int32(match[1]), Package{Group: Runtime})
 		}
+	}
+}
+
+// readPipEnvironment reads ENV PIP_EXTRA_INDEX_URL=… and its like.
+func readPipEnvironment(r *reader, text string, at source.Range) {
+	for _, match := range pipValue.FindAllStringSubmatch(text, -1) {
+		name := strings.ToLower(strings.ReplaceAll(match[1], "_", "-"))
+		name = strings.Replace(name, "default-index", "index-url", 1)
+		r.setting(name, withoutCredentials(match[2]), at)
 	}
 }
 

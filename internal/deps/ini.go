@@ -101,8 +101,14 @@ func (r *reader) requirementLines(lines []iniLine, p Package) {
 		if at := strings.Index(text, " #"); at >= 0 {
 			text = strings.TrimSpace(text[:at])
 		}
-		if strings.HasPrefix(text, "file:") || strings.HasPrefix(text, "attr:") || strings.Contains(text, "%(") {
-			continue // the files are read under their own names
+		if files, ok := strings.CutPrefix(text, "file:"); ok {
+			for _, name := range splitNames(files) {
+				r.requirementsFile(name, line.at, p)
+			}
+			continue
+		}
+		if strings.HasPrefix(text, "attr:") || strings.Contains(text, "%(") {
+			continue // computed when the package is built
 		}
 		if strings.HasPrefix(text, "git+") || isPathOrURL(text) {
 			addLocation(r, logicalLine{start: line.at.Start, end: line.at.End}, text, p)
@@ -143,4 +149,18 @@ func readToxLine(r *reader, line iniLine, name string) {
 	}
 	where := logicalLine{text: text, start: line.at.Start, end: line.at.End}
 	readRequirementLine(r, where, Dev, name, nil)
+}
+
+// readPipConf reads pip's own configuration, when a project keeps one: where packages come from.
+func readPipConf(r *reader) {
+	for _, entry := range r.openINI() {
+		switch key := strings.ReplaceAll(entry.key, "_", "-"); key {
+		case "index-url", "extra-index-url", "trusted-host", "find-links":
+			for _, line := range entry.lines {
+				for word := range strings.FieldsSeq(line.text) {
+					r.setting(key, withoutCredentials(word), line.at)
+				}
+			}
+		}
+	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/pep440"
+	"github.com/adderstone/adderstone/internal/source"
 )
 
 // openTOML parses the reader's file; a broken one is a problem, and what came before it is kept.
@@ -40,6 +41,7 @@ func readPyproject(r *reader) {
 	readFlitTable(r, tool.get("flit", "metadata"))
 	readDynamicTable(r, tool.get("setuptools", "dynamic"))
 	readPixiTables(r, tool.get("pixi"))
+	readToxTable(r, tool.get("tox"))
 	applySources(r, tool)
 }
 
@@ -192,27 +194,45 @@ func readFlitTable(r *reader, flit *value) {
 	}
 }
 
+// readToxTable reads tox's own TOML: a base environment and named ones.
+func readToxTable(r *reader, tox *value) {
+	readToxEnvironment(r, tox.get("env_run_base"), "")
+	for _, name := range tox.table("env") {
+		readToxEnvironment(r, tox.get("env", name), name)
+	}
+	r.requirements(tox.get("requires"), Package{Group: Dev, GroupName: "tox", Direct: true})
+}
+
+func readToxEnvironment(r *reader, env *value, name string) {
+	for _, item := range env.list("deps") {
+		if item.kind == kindText {
+			readToxLine(r, iniLine{item.text, item.Range}, name)
+		}
+	}
+}
+
 // readDynamicTable follows dependencies = {file = ["requirements.txt"]} of setuptools.
 func readDynamicTable(r *reader, dynamic *value) {
-	for _, list := range []*value{dynamic.get("dependencies", "file")} {
-		for _, name := range list.strings() {
-			line := logicalLine{start: list.Start, end: list.End}
-			target := filepath.Join(filepath.Dir(r.abs), filepath.FromSlash(name))
-			if r.abs != "" {
-				r.walk.read(target, format{name: "requirements", read: readRequirements}, &inclusion{r, line})
-			}
-		}
+	list := dynamic.get("dependencies", "file")
+	for _, name := range list.strings() {
+		r.requirementsFile(name, list.Range, Package{Group: Runtime})
 	}
 	for _, extra := range dynamic.table("optional-dependencies") {
-		for _, name := range dynamic.strings("optional-dependencies", extra, "file") {
-			at := dynamic.get("optional-dependencies", extra, "file")
-			target := filepath.Join(filepath.Dir(r.abs), filepath.FromSlash(name))
-			read := func(r *reader) { readRequirementLines(r, Optional, extra) }
-			if r.abs != "" {
-				r.walk.read(target, format{name: "requirements", read: read}, &inclusion{r, logicalLine{start: at.Start, end: at.End}})
-			}
+		list := dynamic.get("optional-dependencies", extra, "file")
+		for _, name := range list.strings() {
+			r.requirementsFile(name, list.Range, Package{Group: Optional, GroupName: extra})
 		}
 	}
+}
+
+// requirementsFile reads a file that the text at a range names, for the group of p.
+func (r *reader) requirementsFile(name string, at source.Range, p Package) {
+	if r.abs == "" {
+		return // read aside, or inside an archive: there is nothing beside it
+	}
+	target := filepath.Join(filepath.Dir(r.abs), filepath.FromSlash(name))
+	read := func(r *reader) { readRequirementLines(r, p.Group, p.GroupName) }
+	r.walk.read(target, format{name: "requirements", read: read}, &inclusion{r, logicalLine{start: at.Start, end: at.End}})
 }
 
 // applySources adds to the packages of this file what [tool.uv.sources] says about their origin.
@@ -223,31 +243,31 @@ func applySources(r *reader, tool *value) {
 	}
 	byName := map[string]*value{}
 	for _, name := range sources.table() {
-		source := sources.get(name)
-		if items := source.list(); len(items) > 0 {
-			source = items[0]
+		origin := sources.get(name)
+		if items := origin.list(); len(items) > 0 {
+			origin = items[0]
 		}
-		byName[pep440.Normalize(name)] = source
+		byName[pep440.Normalize(name)] = origin
 	}
 	for _, p := range r.inv.Packages {
-		source := byName[p.Name]
-		if p.Place.File != r.file || source == nil || p.URL != "" {
+		origin := byName[p.Name]
+		if p.Place.File != r.file || origin == nil || p.URL != "" {
 			continue
 		}
 		switch {
-		case source.isTrue("workspace"):
+		case origin.isTrue("workspace"):
 			p.Local = true
-		case source.str("path") != "":
-			p.Local, p.URL, p.Editable = true, source.str("path"), source.isTrue("editable")
-		case source.str("git") != "":
-			p.URL = "git+" + withoutCredentials(source.str("git"))
-			if rev := firstOf(source, "rev", "tag", "branch"); rev != "" {
+		case origin.str("path") != "":
+			p.Local, p.URL, p.Editable = true, origin.str("path"), origin.isTrue("editable")
+		case origin.str("git") != "":
+			p.URL = "git+" + withoutCredentials(origin.str("git"))
+			if rev := firstOf(origin, "rev", "tag", "branch"); rev != "" {
 				p.URL += "@" + rev
 			}
-		case source.str("url") != "":
-			p.URL = withoutCredentials(source.str("url"))
-		case source.str("index") != "":
-			p.Index = source.str("index")
+		case origin.str("url") != "":
+			p.URL = withoutCredentials(origin.str("url"))
+		case origin.str("index") != "":
+			p.Index = origin.str("index")
 		}
 	}
 }

@@ -247,10 +247,7 @@ func (f *folder) setup(call *syntax.Call, depth int) {
 // add adds the requirements in a value.
 func (f *folder) add(v folded, p Package) {
 	for _, name := range v.files {
-		target := filepath.Join(filepath.Dir(f.r.abs), filepath.FromSlash(name))
-		if f.r.abs != "" {
-			f.r.walk.read(target, format{name: "requirements", read: readRequirements}, &inclusion{f.r, logicalLine{start: v.at.Start, end: v.at.End}})
-		}
+		f.r.requirementsFile(name, v.at, p)
 	}
 	if v.isText {
 		lines := strings.Split(v.text, "\n")
