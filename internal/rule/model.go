@@ -272,6 +272,8 @@ func (m *modelReader) mask(y *yaml.Node) taint.Mask {
 			mask |= taint.NormalPath
 		case name == "no-dots":
 			mask |= taint.NoDots
+		case name == "member":
+			mask |= taint.Member
 		case name == "relative":
 			mask |= taint.Relative
 		default:
@@ -422,6 +424,9 @@ func (m *modelReader) value(f fields) {
 		}
 		a.Clean = m.flag(f, "clean") || a.Clean
 		a.Shared = m.flag(f, "shared") || a.Shared
+		if y := f.get("clears"); y != nil {
+			a.Clears |= m.mask(y)
+		}
 	}
 	m.done(f)
 }
@@ -430,6 +435,9 @@ func (m *modelReader) source(f fields) {
 	s := taint.Source{Kind: m.optional(f, "kind"), Says: m.optional(f, "says"), When: m.when(f), To: m.optionalArg(f, "to", taint.Arg{Special: taint.Result})}
 	if !slices.Contains(sourceKinds, s.Kind) {
 		m.unknown(f.node, "kind of source", s.Kind, sourceKinds)
+	}
+	if y := f.get("clears"); y != nil {
+		s.Clears = m.mask(y)
 	}
 	values, calls := m.names(f, "value"), m.names(f, "call")
 	typ := m.optional(f, "type")

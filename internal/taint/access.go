@@ -439,14 +439,14 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 	}
 	out := &Value{open: true, typ: a.Type, funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}
 	if !a.Clean {
-		out.taint = v.taint
+		out.taint = cleared(v.taint, a.Clears)
 	}
 	if a.Type == "" {
 		out.typ = m.attrType(typ, name)
 	}
 	if a.Source != nil {
 		o := f.e.sourceOrigin(a.Source, at, f.place(at), full)
-		out.taint, _ = joinTaints(out.taint, []Taint{{from: o, via: &hop{place: o.place, says: a.Source.Says}}})
+		out.taint, _ = joinTaints(out.taint, []Taint{{from: o, clears: a.Source.Clears, via: &hop{place: o.place, says: a.Source.Says}}})
 	}
 	return out, true
 }
@@ -471,7 +471,7 @@ func (e *engine) libraryThing(name string, at syntax.Node, place source.Place) *
 	}
 	if a.Source != nil && at != nil {
 		o := e.sourceOrigin(a.Source, at, place, name)
-		v.taint = []Taint{{from: o, via: &hop{place: place, says: a.Source.Says}}}
+		v.taint = []Taint{{from: o, clears: a.Source.Clears, via: &hop{place: place, says: a.Source.Says}}}
 	}
 	return v
 }

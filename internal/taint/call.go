@@ -768,6 +768,15 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 	if len(f.ordered) >= maxFlowsUnit {
 		return
 	}
+	if k.Folder && t.clears&Member != 0 {
+		// Where a member's name becomes a path, the archive is unpacked by hand.
+		if member := f.e.model.Kind("archive-member"); member != nil {
+			k = member
+		}
+	}
+	if dead(t.clears, k) {
+		return
+	}
 	key := flowKey{t.from, node, k}
 	if have := f.flows[key]; have != nil {
 		have.Weak = have.Weak && (weak || t.weak)

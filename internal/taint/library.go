@@ -146,7 +146,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			continue
 		}
 		o := f.e.sourceOrigin(src, c.at, f.place(c.at), c.name)
-		t := []Taint{{from: o, via: &hop{place: o.place, says: src.Says}}}
+		t := []Taint{{from: o, clears: src.Clears, via: &hop{place: o.place, says: src.Says}}}
 		switch {
 		case src.To.Special == Plain && src.To.Index == 0 && src.To.Name == "" || src.To.Special == Result:
 			out = out.carrying(t)

@@ -77,6 +77,7 @@ type Attr struct {
 	Source *Source // nil: not a source
 	Type   string  // class of the value, or ""
 	Clean  bool    // carries nothing, even of a tainted object
+	Clears Mask    // kinds for which what it carries of a tainted object is harmless
 	Shared bool    // what is stored in it by one function is read by others
 }
 
@@ -94,6 +95,9 @@ type Type struct {
 type Source struct {
 	Kind string // user-input, cli-input, stored, library-parameter, model-output
 	Says string // "comes from the query string"
+	// Clears are the kinds for which its data is harmless: a form field is a text, so that it cannot be
+	// an operator of a query.
+	Clears Mask
 	To   Arg    // what receives it; zero: the result
 	When []When
 }

@@ -159,6 +159,7 @@ const (
 	NormalPath Mask = 1 << 63 // a path without . and .. and links left in it
 	NoDots     Mask = 1 << 62 // no ".." inside
 	Relative   Mask = 1 << 61 // does not begin with a separator
+	Member     Mask = 1 << 60 // not harmless at all: the name of something inside an archive
 )
 
 // A hop is a stop on the way of data; the chain runs backwards.
