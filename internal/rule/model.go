@@ -50,15 +50,12 @@ func LoadModel(set *Set, trees ...fs.FS) (*taint.Model, error) {
 	return m.model, errors.Join(m.errs...)
 }
 
-// maxKinds is what fits into a taint.Mask beside the engine's own bits.
-const maxKinds = 56
-
 type modelReader struct {
 	reader
 	model *taint.Model
 }
 
-var modelKeys = []string{"library", "versions", "about", "kinds", "aliases", "types", "values", "sources", "sinks", "returns", "sanitizers",
+var modelKeys = []string{"library", "versions", "about", "kinds", "aliases", "types", "values", "sources", "sinks", "returns", "becomes", "sanitizers",
 	"proofs", "moves", "clean", "decoders", "noreturn", "runs", "entries", "parameters"}
 
 func (m *modelReader) read(text []byte, kindsOnly bool) {
@@ -109,6 +106,8 @@ func (m *modelReader) read(text []byte, kindsOnly bool) {
 			each = m.sink
 		case "returns":
 			each = m.returns
+		case "becomes":
+			each = m.becomes
 		case "sanitizers":
 			each = m.sanitizer
 		case "proofs":
@@ -223,20 +222,19 @@ func (m *modelReader) kind(f fields) {
 	if y := f.get("needs"); y != nil {
 		k.Needs = y.Value // spaces count
 	}
+	k.Keys = m.flag(f, "keys")
+	k.Structured, k.Operands = m.flag(f, "structured"), m.names(f, "operands")
 	m.done(f)
 	if m.model.Kind(k.Name) != nil {
 		m.fail(f.node, "the kind %q is given twice", k.Name)
 		return
 	}
-	if k.Prefix != "" && !slices.Contains([]string{"host", "local", "nonempty"}, k.Prefix) {
-		m.unknown(f.get("prefix"), "prefix", k.Prefix, []string{"host", "local", "nonempty"})
+	if k.Prefix != "" && !slices.Contains([]string{"host", "local", "nonempty", "body"}, k.Prefix) {
+		m.unknown(f.get("prefix"), "prefix", k.Prefix, []string{"host", "local", "nonempty", "body"})
 	}
-	if len(m.model.Kinds) >= maxKinds {
-		m.fail(f.node, "there are at most %d kinds", maxKinds)
-		return
+	if !m.model.AddKind(k) {
+		m.fail(f.node, "there are too many kinds")
 	}
-	k.Bit = 1 << len(m.model.Kinds)
-	m.model.Kinds = append(m.model.Kinds, k)
 }
 
 func (m *modelReader) kindNamed(y *yaml.Node) *taint.Kind {
@@ -304,6 +302,8 @@ func (m *modelReader) arg(y *yaml.Node) taint.Arg {
 			a.Special = taint.AllArgs
 		case "keywords":
 			a.Special = taint.Keywords
+		case "spread":
+			a.Special = taint.Named
 		case "formatted":
 			a.Special = taint.Formatted
 		default:
@@ -408,6 +408,7 @@ func (m *modelReader) typ(p pair) {
 	}
 	t.Fluent = m.flag(f, "fluent") || t.Fluent
 	t.Clean = m.flag(f, "clean") || t.Clean
+	t.Record = m.flag(f, "record") || t.Record
 	if y := f.get("attributes"); y != nil {
 		for _, a := range m.pairs(y, "attributes") {
 			t.Attrs[a.name] = m.text(a.value, "a class")
@@ -463,7 +464,7 @@ func (m *modelReader) source(f fields) {
 }
 
 func (m *modelReader) sink(f fields) {
-	s := taint.Sink{Arg: m.optionalArg(f, "argument", taint.Arg{Index: 0}), Says: m.optional(f, "says"), When: m.when(f), Receivers: m.names(f, "receiver"), Argv: m.optional(f, "words")}
+	s := taint.Sink{Arg: m.optionalArg(f, "argument", taint.Arg{Index: 0}), Says: m.optional(f, "says"), When: m.when(f), Receivers: m.names(f, "receiver"), Items: m.names(f, "items"), Argv: m.optional(f, "words")}
 	y := f.get("kind")
 	if y == nil {
 		m.fail(f.node, `a sink needs "kind"`)
@@ -505,9 +506,22 @@ func (m *modelReader) sink(f fields) {
 }
 
 func (m *modelReader) returns(f fields) {
-	typ := m.optional(f, "type")
+	typ, when := m.optional(f, "type"), m.when(f)
 	for _, name := range m.required(f, "call") {
-		m.call(name).Returns = typ
+		if when != nil {
+			m.call(name).Special = append(m.call(name).Special, taint.Class{Type: typ, When: when})
+		} else {
+			m.call(name).Returns = typ
+		}
+	}
+	m.done(f)
+}
+
+// becomes reads calls that change what their receiver is.
+func (m *modelReader) becomes(f fields) {
+	typ, when := m.optional(f, "type"), m.when(f)
+	for _, name := range m.required(f, "call") {
+		m.call(name).Becomes = append(m.call(name).Becomes, taint.Class{Type: typ, When: when})
 	}
 	m.done(f)
 }
@@ -606,7 +620,7 @@ func (m *modelReader) parameter(f fields) {
 
 func (m *modelReader) entry(f fields) {
 	e := taint.Entry{
-		Framework: m.optional(f, "framework"), Methods: m.names(f, "methods"), Parameters: m.optional(f, "parameters"), Skip: m.names(f, "skip"),
+		Framework: m.optional(f, "framework"), Methods: m.names(f, "methods"), Signature: m.names(f, "signature"), Parameters: m.optional(f, "parameters"), Skip: m.names(f, "skip"),
 		Says: m.optional(f, "says"), Verbs: m.names(f, "verbs"), FromTypes: m.flag(f, "annotated"), Converts: m.flag(f, "converts"), Tainted: m.names(f, "data"),
 		Path: m.optionalArg(f, "path", noArg), Function: m.optionalArg(f, "function", noArg), Types: map[string]string{},
 	}
@@ -622,8 +636,11 @@ func (m *modelReader) entry(f fields) {
 		}
 	}
 	decorators, bases, calls := m.names(f, "decorator"), m.names(f, "base"), m.names(f, "call")
-	if len(decorators)+len(bases)+len(calls) == 0 {
-		m.fail(f.node, `an entry needs "decorator", "base" or "call"`)
+	if len(decorators)+len(bases)+len(calls)+len(e.Signature) == 0 {
+		m.fail(f.node, `an entry needs "decorator", "base", "call" or "signature"`)
+	}
+	if len(e.Signature) > 0 {
+		m.model.Entries = append(m.model.Entries, &e)
 	}
 	m.done(f)
 	add := func(set func(*taint.Entry)) {

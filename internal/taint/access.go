@@ -942,13 +942,13 @@ func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
 			}
 		}
 	}
-	f.change(s, base, func(o *object) *object { return putItem(o, key, v) })
+	f.change(s, base, func(o *object) *object { return f.e.model.putItem(o, key, v) })
 	for _, typ := range f.typesOf(s, base) {
 		f.storeSinks(s, typ, "[]", v, key, at)
 	}
 }
 
-func putItem(o *object, key, v *Value) *object {
+func (m *Model) putItem(o *object, key, v *Value) *object {
 	if c, ok := key.constant(); ok {
 		if o.exact {
 			if n, ok := c.number(); ok {
@@ -966,7 +966,7 @@ func putItem(o *object, key, v *Value) *object {
 		}
 		return o.with(itemKey(c), v)
 	}
-	o = o.loose().withRest(v)
+	o = o.loose().withRest(m.fixedKey(key, v))
 	if key != nil && len(key.taint) > 0 {
 		o = o.withRest(tainted(key.taint))
 	}

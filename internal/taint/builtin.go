@@ -195,7 +195,11 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				}
 			}
 			if t := f.deep(s, pos[0]); len(t) > 0 || pos[0].head != "" {
-				return &Value{open: true, taint: t, head: pos[0].head, sym: pos[0].sym, of: pos[0], norm: pos[0].norm || pathTypes[pos[0].typ]}, true
+				v := &Value{open: true, taint: t, head: pos[0].head, sym: pos[0].sym, of: pos[0], norm: pos[0].norm || pathTypes[pos[0].typ]}
+				if c.name != "builtins.format" {
+					v.taint, v.sym = cleared(t, f.e.model.structured), nil
+				}
+				return v, true
 			}
 		}
 		return nil, true
@@ -451,6 +455,18 @@ func (f *frame) isInstance(s *state, v, class *Value, c *libraryCall) *Value {
 	if len(names) == 0 {
 		return boolValue(nil, hint)
 	}
+	if names["builtins.str"] || names["builtins.bytes"] {
+		only := f.e.model.structured
+		for n := range names {
+			if n != "builtins.str" && n != "builtins.bytes" && n != "builtins.int" && n != "builtins.float" && n != "builtins.bool" {
+				only = 0
+			}
+		}
+		if only == 0 {
+			return boolValue(nil, hint)
+		}
+		return boolValue([]fact{{value: v, text: f.argExpr(c, Arg{Index: 0}), then: only}}, hint)
+	}
 	for n := range names {
 		switch n {
 		case "builtins.int", "builtins.float", "builtins.bool", "builtins.complex", "uuid.UUID", "datetime.datetime", "datetime.date", "decimal.Decimal", "ipaddress.IPv4Address":
@@ -512,7 +528,7 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 			if list, ok := f.exactElements(s, pos[i]); ok {
 				for _, p := range list {
 					if kv, ok := f.exactElements(s, p); ok && len(kv) == 2 {
-						o = putItem(o, kv[0], kv[1])
+						o = f.e.model.putItem(o, kv[0], kv[1])
 					}
 				}
 				continue
@@ -860,7 +876,7 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 	case "setdefault":
 		if len(args.pos) == 2 {
 			v := f.item(s, recv, args.pos[0], at)
-			f.change(s, recv, func(o *object) *object { return putItem(o, args.pos[0], args.pos[1]) })
+			f.change(s, recv, func(o *object) *object { return f.e.model.putItem(o, args.pos[0], args.pos[1]) })
 			return join(v, args.pos[1]), true
 		}
 	case "items":
@@ -1394,7 +1410,7 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 					} else if list, ok := f.exactElements(s, args.pos[0]); ok {
 						for _, p := range list {
 							if kv, ok := f.exactElements(s, p); ok && len(kv) == 2 {
-								o = putItem(o, kv[0], kv[1])
+								o = f.e.model.putItem(o, kv[0], kv[1])
 							}
 						}
 					}
@@ -1535,7 +1551,7 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 					v = args.pos[1]
 				}
 				if name == "setdefault" {
-					change(func(o *object) *object { return putItem(o, arg(0), v) })
+					change(func(o *object) *object { return f.e.model.putItem(o, arg(0), v) })
 				}
 				return v, true
 			}
@@ -1550,7 +1566,7 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 			}
 		}
 		if name == "setdefault" && len(args.pos) > 1 {
-			change(func(o *object) *object { return putItem(o, arg(0), v) })
+			change(func(o *object) *object { return f.e.model.putItem(o, arg(0), v) })
 		}
 		return v, true
 	case "items":

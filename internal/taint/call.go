@@ -366,7 +366,11 @@ type applier struct {
 func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Value, args *arguments, at syntax.Node) *Value {
 	a := &applier{f: f, s: s, sum: sum, in: in, at: at, name: sum.unit.name, args: args, self: c.self != nil}
 	for _, fl := range sum.flows {
-		for _, t := range a.origin(fl.Origin) {
+		taints := a.origin(fl.Origin)
+		if fl.Kind.Keys && fl.Origin.unit == sum.unit && len(fl.Origin.path) == 0 {
+			taints = f.chosenKeys(s, a.part(fl.Origin))
+		}
+		for _, t := range taints {
 			if dead(t.clears, fl.Kind) {
 				continue
 			}
@@ -747,7 +751,7 @@ func (a *applier) write(w *write) {
 			return weakWith(o, w.key, v)
 		}
 		if o.kind != instanceObject && o.exact {
-			return putItem(o, keyValue(w.key), v)
+			return a.f.e.model.putItem(o, keyValue(w.key), v)
 		}
 		return o.with(w.key, v)
 	})
@@ -858,6 +862,9 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		f.gone = false
 	}
 	if len(libs) > 0 {
+		if args.more && f.e.model.isRecord(libs) {
+			f.spreadInto(s, args, at)
+		}
 		w := *v
 		w.typ = libs[0]
 		for _, lib := range libs {

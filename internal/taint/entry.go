@@ -280,7 +280,37 @@ func (e *engine) addMethods(c *class, entry *Entry, path string, place source.Pl
 var httpVerbs = map[string]bool{"get": true, "post": true, "put": true, "patch": true, "delete": true, "head": true, "options": true}
 
 // conventionalEntries finds the functions that only their parameters show to be handlers.
-func (e *engine) conventionalEntries() {}
+func (e *engine) conventionalEntries() {
+	for _, entry := range e.model.Entries {
+		if len(entry.Signature) == 0 {
+			continue
+		}
+		for _, m := range e.program.Modules {
+			mod := e.moduleOf(m)
+			for _, stmt := range m.Tree.Body {
+				d, ok := stmt.(*syntax.FunctionDef)
+				if !ok {
+					continue
+				}
+				scope := m.ScopeOf(d)
+				if scope == nil || scope.Function == nil {
+					continue
+				}
+				u := e.unitOf(scope.Function, mod)
+				if len(u.params) != len(entry.Signature) || !contains(entry.Methods, d.Name) && len(entry.Methods) > 0 {
+					continue
+				}
+				fits := true
+				for i, name := range entry.Signature {
+					fits = fits && strings.TrimLeft(u.params[i].name, "_") == name
+				}
+				if fits {
+					e.addEntry(&entryPoint{entry: entry, unit: u, callable: u.callable, place: u.place})
+				}
+			}
+		}
+	}
+}
 
 // enter calls an entry as its framework does.
 func (e *engine) enter(p *entryPoint) {
@@ -482,6 +512,9 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 			// A segment of a URL path holds no separator.
 			t[0].clears |= e.model.segmentBits()
 		}
+		if p.path != "" {
+			t[0].clears |= e.model.structured
+		}
 		if in[i] != nil {
 			in[i] = in[i].carrying(t)
 		} else {
@@ -532,7 +565,10 @@ func (e *engine) byType(f *frame, s *state, p *entryPoint, i int, place source.P
 	o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
 	t := []Taint{{from: o, via: &hop{place: place, says: says}}}
 	if strings.Contains(p.path, "{"+q.name+"}") {
-		t[0].clears |= e.model.segmentBits()
+		t[0].clears |= e.model.segmentBits() | e.model.structured
+	}
+	if isText(q.annotation, u.mod) || q.annotation == nil {
+		t[0].clears |= e.model.structured
 	}
 	if len(w.refs) > 0 && w.refs[0].frozen.class != nil {
 		c := w.refs[0].frozen.class
@@ -541,6 +577,29 @@ func (e *engine) byType(f *frame, s *state, p *entryPoint, i int, place source.P
 		return &Value{refs: []*loc{{frozen: obj, shared: true}}}
 	}
 	return tainted(t)
+}
+
+// isText says that an annotation lets only texts through, one or a list of them.
+func isText(ann syntax.Expr, mod *module) bool {
+	switch a := ann.(type) {
+	case *syntax.Name, *syntax.Attribute:
+		name := mod.res.Qualified(a)
+		return name == "builtins.str" || name == "str" || name == "pydantic.EmailStr" || name == "pydantic.constr"
+	case *syntax.Subscript:
+		switch lastName(mod.res.Qualified(a.Value)) {
+		case "Optional", "List", "list", "Set", "set", "Sequence":
+			return isText(a.Slice, mod)
+		case "Annotated":
+			if t, ok := a.Slice.(*syntax.Tuple); ok && len(t.Elts) > 0 {
+				return isText(t.Elts[0], mod)
+			}
+		}
+	case *syntax.BinOp:
+		if c, ok := a.Right.(*syntax.Constant); ok && c.Kind == syntax.None {
+			return isText(a.Left, mod)
+		}
+	}
+	return false
 }
 
 // isModelType says that a library class is a container of request data, not a service object.
@@ -562,6 +621,9 @@ func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint) *object {
 				continue
 			}
 			v := tainted(t)
+			if isText(a.Annotation, anc[i].mod) {
+				v = tainted(cleared(t, e.model.structured))
+			}
 			if f.harmlessType(a.Annotation, anc[i].mod) || constrained(a, e.model) {
 				v = &Value{open: true}
 			} else {

@@ -235,6 +235,9 @@ func (f *frame) dict(s *state, e *syntax.Dict) *Value {
 		key := f.eval(s, k)
 		v := f.eval(s, e.Values[i])
 		if c, ok := key.constant(); ok {
+			if mask := f.e.model.operand[c.text]; mask != 0 && v != nil {
+				v = tainted(cleared(f.deep(s, v), mask))
+			}
 			if i < maxFields {
 				// Keys of a literal rarely repeat: append without searching.
 				o.fields = append(o.fields, field{itemKey(c), v})
@@ -250,7 +253,7 @@ func (f *frame) dict(s *state, e *syntax.Dict) *Value {
 				continue
 			}
 		}
-		o = o.withRest(v)
+		o = o.withRest(f.e.model.fixedKey(key, v))
 		if key != nil && len(key.taint) > 0 {
 			o = o.withRest(tainted(key.taint))
 		}
@@ -1220,7 +1223,7 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 		}
 		return &Value{open: true, head: head, tail: tail}
 	}
-	return &Value{open: true, head: head, taint: marked(out, f.place(at), says), tail: tail}
+	return &Value{open: true, head: head, taint: marked(cleared(out, f.e.model.structured), f.place(at), says), tail: tail}
 }
 
 func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
@@ -1422,7 +1425,7 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 			if c, ok := key.constant(); ok {
 				o = o.with(itemKey(c), v)
 			} else {
-				o = o.withRest(v)
+				o = o.withRest(f.e.model.fixedKey(key, v))
 				if key != nil && len(key.taint) > 0 {
 					o = o.withRest(tainted(key.taint))
 				}

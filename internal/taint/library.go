@@ -47,6 +47,8 @@ func (f *frame) arg(s *state, c *libraryCall, a Arg) (v *Value, ok bool) {
 			return f.percent(s, c.at, format, t), true
 		}
 		return f.arg(s, c, Arg{Special: AllArgs})
+	case Named:
+		return c.args.double, c.args.more
 	case Keywords:
 		var out *Value
 		n := 0
@@ -157,8 +159,21 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			}
 		}
 	}
-	if m.Returns != "" {
-		typ := m.Returns
+	for i := range m.Becomes {
+		if b := &m.Becomes[i]; c.recv != nil && f.holds(s, c, b.When) {
+			w := *c.recv
+			w.typ = b.Type
+			f.replace(s, c.recv, &w)
+		}
+	}
+	returns := m.Returns
+	for i := range m.Special {
+		if f.holds(s, c, m.Special[i].When) {
+			returns = m.Special[i].Type
+		}
+	}
+	if returns != "" {
+		typ := returns
 		if typ == "self" && c.recv != nil {
 			typ = c.recv.typ
 		}
@@ -426,6 +441,12 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 			continue
 		}
 		t := f.deep(s, v)
+		if sink.Kind.Keys {
+			t = f.chosenKeys(s, v)
+		}
+		if len(sink.Items) > 0 {
+			t = f.below(s, v, sink.Items, 0)
+		}
 		if len(t) == 0 {
 			continue
 		}
@@ -440,6 +461,126 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		}
 		f.sink(s, t, sink, c.at, c.name)
 	}
+}
+
+// chosenKeys returns the data that a mapping's keys come from: all of a mapping that is itself untrusted, and
+// what was put under keys that are not known. Values under keys of the program's own do not count.
+func (f *frame) chosenKeys(s *state, v *Value) []Taint {
+	if v == nil {
+		return nil
+	}
+	out := v.taint
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil || o.kind != dictObject {
+			continue
+		}
+		if o.some {
+			out, _ = joinTaints(out, f.deep(s, o.rest))
+		}
+		if o.base != nil {
+			out, _ = joinTaints(out, []Taint{{from: o.base}})
+		}
+	}
+	return out
+}
+
+// fixedKey marks data that is stored under a key nobody outside chose.
+func (m *Model) fixedKey(key, v *Value) *Value {
+	if v == nil || len(v.taint) == 0 || m.keys == 0 {
+		return v
+	}
+	for _, t := range key.taints() {
+		if t.clears&m.keys != m.keys {
+			return v
+		}
+	}
+	c := *v
+	c.taint = cleared(v.taint, m.keys)
+	return &c
+}
+
+// recordModules are the names that projects give to the modules of their stored classes. Where such a module is
+// not at hand, a class of it is taken for one whose keyword arguments become fields.
+var recordModules = map[string]bool{"models": true, "model": true, "entities": true, "orm": true, "tables": true}
+
+func isRecordClass(name string) bool {
+	parts := strings.Split(name, ".")
+	if len(parts) < 2 {
+		return false
+	}
+	last := parts[len(parts)-1]
+	if last == "" || last[0] < 'A' || last[0] > 'Z' || allCaps(last) {
+		return false
+	}
+	for _, p := range parts[:len(parts)-1] {
+		if recordModules[p] {
+			return true
+		}
+	}
+	return false
+}
+
+// spreadInto checks a mapping that is spread over the fields of a stored object.
+func (f *frame) spreadInto(s *state, args *arguments, at syntax.Node) {
+	if kind := f.e.model.Kind("object-fields"); kind != nil && args.more {
+		f.sink(s, f.chosenKeys(s, args.double), &Sink{Kind: kind, Says: "chooses the fields that are set"}, at, "")
+	}
+}
+
+// fieldUpdate checks x.__dict__.update(m) and vars(x).update(m).
+func (f *frame) fieldUpdate(s *state, args *arguments, at syntax.Node) {
+	call, ok := at.(*syntax.Call)
+	if !ok {
+		return
+	}
+	method, ok := call.Func.(*syntax.Attribute)
+	if !ok {
+		return
+	}
+	switch x := method.Value.(type) {
+	case *syntax.Attribute:
+		if x.Attr != "__dict__" {
+			return
+		}
+	case *syntax.Call:
+		if n, ok := x.Func.(*syntax.Name); !ok || n.ID != "vars" || len(x.Args) != 1 {
+			return
+		}
+	default:
+		return
+	}
+	f.spreadInto(s, args, at)
+	if kind := f.e.model.Kind("object-fields"); kind != nil && len(args.pos) == 1 {
+		f.sink(s, f.chosenKeys(s, args.pos[0]), &Sink{Kind: kind, Says: "chooses the fields that are set"}, at, "")
+	}
+}
+
+// below returns what is kept under some keys, at any depth.
+func (f *frame) below(s *state, v *Value, keys []string, depth int) []Taint {
+	var out []Taint
+	if v == nil || depth > 4 {
+		return nil
+	}
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil {
+			continue
+		}
+		for _, fl := range o.fields {
+			t := f.below(s, fl.value, keys, depth+1)
+			for _, k := range keys {
+				if fl.key == itemKey(textConst(k)) {
+					t = f.deep(s, fl.value)
+				}
+			}
+			out, _ = joinTaints(out, t)
+		}
+		for _, x := range o.elems {
+			out, _ = joinTaints(out, f.below(s, x, keys, depth+1))
+		}
+	}
+	return out
 }
 
 func (f *frame) sink(s *state, taints []Taint, sink *Sink, at syntax.Node, name string) {
@@ -702,6 +843,17 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 	for _, e := range f.e.entryCalls[c.name] {
 		f.e.registerCall(f, s, c, e)
 	}
+	if c.args.more && isRecordClass(c.name) {
+		f.spreadInto(s, c.args, c.at)
+	}
+	if m := f.e.model.Methods[lastName(c.name)]; m != nil && c.recv == nil {
+		// A method of something in a module that is not at hand: Order.objects.raw.
+		if call, ok := c.at.(*syntax.Call); ok {
+			if _, ok := call.Func.(*syntax.Attribute); ok {
+				f.checkSinks(s, &libraryCall{name: c.name, model: m, args: c.args, at: c.at, bare: true})
+			}
+		}
+	}
 	t := f.everything(s, c.recv, c.args)
 	out := &Value{open: true}
 	if last := lastName(c.name); last != "" && last[0] >= 'A' && last[0] <= 'Z' && !strings.HasPrefix(c.name, "builtins.") && !allCaps(last) {
@@ -751,6 +903,9 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 		return f.task(s, c, args, at)
 	}
 	recv := c.recv
+	if c.name == "update" {
+		f.fieldUpdate(s, args, at)
+	}
 	if v, ok := f.builtinMethod(s, c, args, at); ok {
 		return v
 	}

@@ -27,6 +27,32 @@ type Model struct {
 	Aliases map[string]string // other names of the same thing
 	Entries []*Entry          // how frameworks reach the project's code
 	Rules   []*Rule
+
+	keys       Mask            // kinds that need chosen keys
+	structured Mask            // kinds that a text cannot hurt
+	operand    map[string]Mask // keys below which structured data is compared, not obeyed
+}
+
+// AddKind adds a kind and returns false when there are too many.
+func (m *Model) AddKind(k *Kind) bool {
+	if len(m.Kinds) >= 56 {
+		return false
+	}
+	k.Bit = 1 << len(m.Kinds)
+	m.Kinds = append(m.Kinds, k)
+	if k.Structured {
+		m.structured |= k.Bit
+	}
+	if k.Keys {
+		m.keys |= k.Bit
+	}
+	for _, key := range k.Operands {
+		if m.operand == nil {
+			m.operand = map[string]Mask{}
+		}
+		m.operand[key] |= k.Bit
+	}
+	return true
 }
 
 // A Param is a parameter name that means a library class in projects that import the library.
@@ -46,8 +72,15 @@ type Kind struct {
 	Needs string
 	// Prefix says which constant beginnings of the string make what follows harmless: "", "host"
 	// (a URL whose scheme and host are fixed), "local" (a path on this site or a fixed host),
-	// "nonempty" (anything fixed before it, as for arguments that must not begin with a dash).
+	// "nonempty" (anything fixed before it, as for arguments that must not begin with a dash), "body" (an empty line
+	// that ends the headers).
 	Prefix string
+	// Structured marks kinds that only lists and mappings can hurt: a text is an operand. Operands are
+	// keys below which even structured data is only compared.
+	Structured bool
+	Operands   []string
+	// Keys marks kinds that need a mapping whose keys are chosen from outside.
+	Keys bool
 	// Folder marks kinds for file names, which a check against a folder makes harmless.
 	Folder bool
 }
@@ -65,10 +98,18 @@ type Call struct {
 	Moves    []Move  // propagators; nil with Clean unset: every argument and the receiver reach the result
 	Clean    bool    // the result carries nothing
 	Returns  string  // class of the result; "self" for the receiver's own
+	Special  []Class // classes of the result that depend on the arguments
+	Becomes  []Class // classes that the receiver takes on
 	Decodes  bool    // the result is another text: earlier checks of the argument do not hold for it
 	NoReturn bool    // does not come back: sys.exit, flask.abort
 	Runs     []Run   // project functions that it calls
 	Builtin  string  // evaluated by the engine itself (see builtin.go); rarely used in data
+}
+
+// A Class is a library class that a value has under conditions.
+type Class struct {
+	Type string
+	When []When
 }
 
 // A Attr says what an attribute or variable of a library holds.
@@ -89,6 +130,7 @@ type Type struct {
 	Item   string            // class of what indexing and iteration give
 	Fluent bool              // methods without an entry of their own return the object's own class
 	Clean  bool              // what comes out of such an object is harmless (a number, a date)
+	Record bool              // keyword arguments of subclasses become fields of what is stored, unchecked
 }
 
 // A Source is where untrusted data enters.
@@ -98,8 +140,8 @@ type Source struct {
 	// Clears are the kinds for which its data is harmless: a form field is a text, so that it cannot be
 	// an operator of a query.
 	Clears Mask
-	To   Arg    // what receives it; zero: the result
-	When []When
+	To     Arg // what receives it; zero: the result
+	When   []When
 }
 
 // A Sink is an argument where data of a kind hurts.
@@ -108,6 +150,7 @@ type Sink struct {
 	Kind      *Kind
 	When      []When
 	Says      string   // "runs as SQL"
+	Items     []string // only what is below these keys of the argument
 	Argv      string   // the argument is a list of words for a program: "shell" looks at what a shell among them runs, "options" at words that may be taken for options
 	Receivers []string // with a bare method name: words of which one is in the receiver's name
 }
@@ -158,6 +201,7 @@ const (
 	Self                 // the receiver
 	Result               // what the call returns
 	AllArgs              // every argument
+	Named                // the mapping spread as keyword arguments, as far as its keys are not fixed
 	Formatted            // a message and the arguments that its % placeholders take
 	Keywords             // every keyword argument that no parameter is named for
 )
@@ -177,6 +221,7 @@ type Entry struct {
 	Decorator  string   // dotted callable or method used as a decorator
 	Base       string   // methods of subclasses of this class
 	Methods    []string // names of methods (with Base); "*" for all public ones
+	Signature  []string // functions at the top of a module with exactly these parameters
 	Call       string   // a call that registers a function, in argument Function
 	Function   Arg
 	Parameters string            // kind of its parameters: user-input, ""
@@ -320,6 +365,16 @@ func (m *Model) clean(typ string) bool {
 
 func (m *Model) fluent(typ string) bool {
 	return m.lineage(typ, func(t string) bool { d := m.Types[t]; return d != nil && d.Fluent })
+}
+
+// isRecord says that keyword arguments become fields of what is stored.
+func (m *Model) isRecord(libs []string) bool {
+	for _, lib := range libs {
+		if m.lineage(lib, func(t string) bool { d := m.Types[t]; return d != nil && d.Record }) {
+			return true
+		}
+	}
+	return false
 }
 
 func (m *Model) isA(typ, base string) bool {

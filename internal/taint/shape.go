@@ -24,6 +24,10 @@ func (m *Model) behind(head string) Mask {
 			if fixesHost(head) || fixesSite(head) {
 				mask |= k.Bit
 			}
+		case "body":
+			if strings.Contains(head, "\n\n") || strings.Contains(head, "\r\n\r\n") {
+				mask |= k.Bit
+			}
 		case "nonempty":
 			if strings.TrimSpace(head) != "" && !strings.HasSuffix(head, " ") {
 				mask |= k.Bit
@@ -53,6 +57,10 @@ func (m *Model) behindUnknown(before []part) Mask {
 				continue
 			}
 			mask |= k.Bit
+		case "body":
+			if strings.Contains(text, "\n\n") || strings.Contains(text, "\r\n\r\n") {
+				mask |= k.Bit
+			}
 		case "nonempty":
 			mask |= k.Bit
 		}
