@@ -38,3 +38,8 @@ bench: .cache/adderstone corpus
 # The expected side of internal/syntax/testdata/syntax.
 syntax-set:
 	"$$(bench/oracle.sh)" bench/syntax_set.py internal/syntax/testdata/syntax
+
+# How fast dependency files are read and matched.
+.PHONY: bench-deps
+bench-deps: .cache/adderstone
+	python3 bench/deps_speed.py $(CURDIR)/.cache/adderstone "$(SNAPSHOT)"

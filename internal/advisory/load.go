@@ -129,7 +129,7 @@ func (l *loader) file(path string, named bool) error {
 	if err != nil {
 		return err
 	}
-	if named {
+	if named && !isCompact(content) { // a compact file tells its sources' own hashes
 		sum := sha256.Sum256(content)
 		l.source.SHA256 = hex.EncodeToString(sum[:])
 	}
