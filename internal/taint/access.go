@@ -483,7 +483,11 @@ func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 		return f.slice(s, v, sl, e)
 	}
 	key := f.eval(s, e.Slice)
-	return f.item(s, v, key, e)
+	out := f.item(s, v, key, e)
+	if name, ok := key.text(); ok && (out == nil || out.sym != nil || len(out.taint) > 0) {
+		out = f.secret(out, name, true, e)
+	}
+	return out
 }
 
 // item reads v[key].

@@ -39,7 +39,13 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 	}
 	callee := f.eval(s, e.Func)
 	args := f.arguments(s, e)
-	return f.apply(s, callee, args, e)
+	out := f.apply(s, callee, args, e)
+	if at, ok := e.Func.(*syntax.Attribute); ok && keyedReads[at.Attr] && len(args.pos) > 0 {
+		if name, ok := args.pos[0].text(); ok && (out == nil || len(out.taint) > 0) {
+			out = f.secret(out, name, true, e)
+		}
+	}
+	return out
 }
 
 func (f *frame) arguments(s *state, e *syntax.Call) *arguments {
@@ -779,6 +785,9 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 		}
 	}
 	if dead(t.clears, k) {
+		return
+	}
+	if t.from.real() && !f.e.wanted(t.from.source.Kind, k) {
 		return
 	}
 	key := flowKey{t.from, node, k}

@@ -634,7 +634,7 @@ func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint) *object {
 					v = &Value{refs: []*loc{{frozen: e.modelFields(f, inner, &object{kind: instanceObject, class: inner}, t), shared: true}}}
 				}
 			}
-			o = o.with(n.ID, v)
+			o = o.with(n.ID, f.secret(v, n.ID, true, a))
 		}
 	}
 	return o

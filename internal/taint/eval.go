@@ -19,7 +19,7 @@ func (f *frame) eval(s *state, e syntax.Expr) *Value {
 	case *syntax.Constant:
 		return constantOf(e)
 	case *syntax.Attribute:
-		return f.recall(s, e, f.attribute(s, f.eval(s, e.Value), e.Attr, e))
+		return f.recall(s, e, f.secret(f.attribute(s, f.eval(s, e.Value), e.Attr, e), e.Attr, false, e))
 	case *syntax.Call:
 		return f.recall(s, e, f.call(s, e))
 	case *syntax.Subscript:

@@ -161,6 +161,9 @@ func (f *frame) assign(s *state, target syntax.Expr, v *Value) {
 		s.forget(t.ID)
 		if slot, ok := f.u.slots[t.ID]; ok {
 			if sym := f.u.scope.Symbol(t.ID); sym == nil || !sym.Has(resolve.DeclaredGlobal) || f.u.fn == nil {
+				if f.u.fn != nil {
+					v = f.secret(v, t.ID, false, t)
+				}
 				s.vars[slot] = v
 				return
 			}

@@ -854,7 +854,7 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 			}
 		}
 	}
-	t := f.everything(s, c.recv, c.args)
+	t := withoutSecrets(f.everything(s, c.recv, c.args))
 	out := &Value{open: true}
 	if last := lastName(c.name); last != "" && last[0] >= 'A' && last[0] <= 'Z' && !strings.HasPrefix(c.name, "builtins.") && !allCaps(last) {
 		out.typ = c.name // taken for a class
@@ -886,7 +886,7 @@ func (f *frame) escapes(s *state, c *libraryCall) {}
 
 // unknownCall is a call of something about which nothing is known at all.
 func (f *frame) unknownCall(s *state, callee *Value, name string, args *arguments, at syntax.Node) *Value {
-	t := f.everything(s, callee, args)
+	t := withoutSecrets(f.everything(s, callee, args))
 	if len(t) == 0 {
 		return nil
 	}
