@@ -19,7 +19,7 @@ type checker struct {
 	file   *source.File
 	module *resolve.Module // nil in a template
 	page   *template.Page  // nil in a module
-	path   []syntax.Node // the nodes around the current one, outermost first
+	path   []syntax.Node   // the nodes around the current one, outermost first
 	found  []hit
 
 	imported []string // names that the file imports; nil until asked

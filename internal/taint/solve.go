@@ -23,6 +23,8 @@ type Solution struct {
 	Problems []finding.Problem
 	Unknown  map[string]int // library calls without a model that data went through, and how often
 	Stats    Stats
+
+	program *resolve.Program
 }
 
 // Solve follows data through a program. It reads the program and the model and changes neither.
@@ -48,7 +50,7 @@ func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 	}
 	e.settle()
 	sort.SliceStable(e.ordered, func(i, j int) bool { return lessFlow(e.ordered[i], e.ordered[j]) })
-	return &Solution{Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Unknown: e.unknown, Stats: e.stats}
+	return &Solution{program: program, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Unknown: e.unknown, Stats: e.stats}
 }
 
 func lessFlow(a, b *Flow) bool {
@@ -471,7 +473,7 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 			}
 			key := place{fl.Sink.File, fl.Sink.Start, rule}
 			if i, ok := index[key]; ok {
-				addSource(&out[i], fl)
+				r.addSource(&out[i], fl)
 				if conf := confidenceOf(fl, rule); conf > out[i].Confidence {
 					out[i].Confidence = conf
 				}
@@ -488,7 +490,7 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 			if fl.mod != nil {
 				fd.Scope = fl.mod.res.Enclosing(fl.Sink.Start)
 			}
-			addSource(&fd, fl)
+			r.addSource(&fd, fl)
 			out = append(out, fd)
 		}
 	}
@@ -512,10 +514,20 @@ func confidenceOf(fl *Flow, rule *Rule) finding.Confidence {
 	return c
 }
 
-func addSource(fd *finding.Finding, fl *Flow) {
+// addSource notes where a flow begins, in words that stay the same when the file is edited elsewhere:
+// what is read, in which definition, and how. A baseline accepts a sink with these sources only.
+func (r *Solution) addSource(fd *finding.Finding, fl *Flow) {
 	key := fl.Origin.label
 	if key == "" {
 		key = fl.Origin.source.Kind
+	}
+	if at := fl.Origin.place; at.File != nil {
+		const most = 80
+		if m := r.program.Of(at.File); m != nil {
+			key += " in " + m.Enclosing(at.Start)
+		}
+		read := strings.Join(strings.Fields(at.File.Text[at.Start:min(at.End, at.Start+most)]), " ")
+		key += ": " + strings.ToValidUTF8(read, "")
 	}
 	i := sort.SearchStrings(fd.Sources, key)
 	if i < len(fd.Sources) && fd.Sources[i] == key {
