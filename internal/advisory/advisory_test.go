@@ -256,6 +256,9 @@ func TestRefreshDownloadsOnlyWhatChanged(t *testing.T) {
 		if found, _ := db.Match("shop", "1"); len(found) != 1 {
 			t.Errorf("run %d: %v", i, found)
 		}
+		if s := db.Sources[0]; s.Name != server.URL+"/PyPI/all.zip" || s.Fetched.IsZero() {
+			t.Errorf("run %d: source %+v", i, s)
+		}
 	}
 	if want := []string{"", "bytes=100-", `"v1"`}; !slices.Equal(requests, want) {
 		t.Errorf("requests %q, want %q", requests, want)

@@ -13,7 +13,6 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"slices"
 	"strings"
 	"time"
 )
@@ -46,6 +45,7 @@ func Refresh(ctx context.Context, target string, update Update) (db *Database, c
 		return nil, false, fmt.Errorf("make the cache folder: %w", err)
 	}
 	var paths []string
+	addresses := map[string]string{} // by the name of the downloaded file
 	for _, from := range update.From {
 		if !strings.Contains(from, "://") {
 			paths, changed = append(paths, from), true
@@ -56,6 +56,7 @@ func Refresh(ctx context.Context, target string, update Update) (db *Database, c
 			return nil, false, fmt.Errorf("download %s: %w", withoutUser(from), err)
 		}
 		paths, changed = append(paths, file), changed || fresh
+		addresses[filepath.Base(file)] = withoutUser(from)
 	}
 	if _, err := os.Stat(target); err == nil && !changed && !update.Force {
 		db, err = Load([]string{target})
@@ -68,10 +69,11 @@ func Refresh(ctx context.Context, target string, update Update) (db *Database, c
 	if db.IsEmpty() {
 		return nil, false, errors.New("no advisory about a Python package in what was given; the old data is kept")
 	}
-	if slices.ContainsFunc(update.From, func(from string) bool { return strings.Contains(from, "://") }) {
-		now := time.Now().UTC().Truncate(time.Second)
-		for i := range db.Sources { // a file may be old however late it is read; a server has the newest
-			db.Sources[i].Fetched = now
+	for i := range db.Sources {
+		source := &db.Sources[i]
+		if address := addresses[source.Name]; address != "" {
+			// A file may be old however late it is read; what a server has now is of today.
+			source.Name, source.Fetched = address, time.Now().UTC().Truncate(time.Second)
 		}
 	}
 	return db, true, replace(target, db)
@@ -106,7 +108,11 @@ func fetch(ctx context.Context, folder, from string, update Update) (file string
 		return "", false, errors.New("expected an address that begins with https://")
 	}
 	sum := sha256.Sum256([]byte(from))
-	file = filepath.Join(folder, "download-"+hex.EncodeToString(sum[:6])+"-"+path.Base(parsed.Path))
+	// The name stays as it is, because it tells the kind of the data (kev.json, all.zip).
+	file = filepath.Join(folder, "downloads", hex.EncodeToString(sum[:6]), path.Base(parsed.Path))
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		return "", false, err
+	}
 	last := readRemembered(file)
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, from, nil)
 	if err != nil {

@@ -96,7 +96,7 @@ var (
 		CWE: 1357, Related: []int{506}, OWASP: "A03:2025", Family: "dependencies",
 	}
 	Confusion = &finding.About{
-		ID: "dependency-confusion", Title: "Private names can be claimed on a public index", Severity: finding.High, Confidence: finding.Medium,
+		ID: "dependency-confusion", Title: "Private names can be claimed on a public index", Severity: finding.Medium, Confidence: finding.Medium,
 		Why: "With an additional index the installer takes the highest version of all indexes, so whoever registers the private name publicly decides what is installed.",
 		Fix: "Use one index that mirrors the public one, or pin each private package to its index (uv: explicit = true; Poetry: priority = \"explicit\"; PDM: include_packages).",
 		CWE: 427, Related: []int{1357}, OWASP: "A03:2025", Family: "dependencies",
@@ -474,10 +474,11 @@ func (a *auditor) settings() {
 		switch s.Name {
 		case "extra-index-url":
 			message := "with an extra index, whoever registers one of your private names on the other index decides what is installed"
-			if len(private) > 0 {
-				message = "private packages such as " + private[0] + " can be claimed on the other index"
-			}
 			a.add(Confusion, s.Place, s.Value, message)
+			if len(private) > 0 { // no longer a possibility: the names are there
+				last := &a.audit.Findings[len(a.audit.Findings)-1]
+				last.Severity, last.Message = finding.High, "private packages such as "+private[0]+" can be claimed on the other index"
+			}
 		case "trusted-host", "no-verify":
 			a.add(TrustedHost, s.Place, s.Value, "the certificate of "+s.Value+" is not verified")
 		}
