@@ -493,7 +493,7 @@ func (m *Module) role(shared string) Role {
 	base := strings.TrimSuffix(strings.TrimSuffix(parts[len(parts)-1], ".py"), ".pyi")
 	for _, dir := range parts[:len(parts)-1] {
 		switch strings.ToLower(dir) {
-		case "test", "tests", "testing", "unittests", "testsuite", "test_suite", "integration_tests", "e2e", "fixtures", "testdata":
+		case "test", "tests", "testing", "unittests", "testsuite", "test_suite", "testutils", "test_utils", "testlib", "integration_tests", "e2e", "fixtures", "testdata":
 			role |= Test
 		case "migrations", "alembic":
 			role |= Migration
@@ -507,7 +507,7 @@ func (m *Module) role(shared string) Role {
 	}
 	switch {
 	case strings.HasPrefix(base, "test_"), strings.HasSuffix(base, "_test"), strings.HasSuffix(base, "_tests"),
-		base == "tests", base == "test", base == "conftest":
+		base == "tests", base == "test", base == "conftest", base == "testutils", base == "testutil", base == "test_utils":
 		role |= Test
 	case strings.HasSuffix(base, "_pb2"), strings.HasSuffix(base, "_pb2_grpc"):
 		role |= Generated

@@ -204,6 +204,9 @@ func (c *checker) reaching(all []resolve.Binding, use int32) []resolve.Binding {
 		if at.Start >= use || all[i].Kind == resolve.BindAug || !c.sameBlock(at.Start, use) {
 			continue
 		}
+		if v := all[i].Value; v != nil && v.Span().Start <= use && use < v.Span().End {
+			continue // x = f(x)
+		}
 		return all[i : i+1]
 	}
 	return all
