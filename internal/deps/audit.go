@@ -294,12 +294,11 @@ func (a *auditor) vulnerabilities() {
 			continue
 		}
 		found, open := a.db.Match(k.name, k.version)
-		for _, id := range open {
-			if !undecided[k.name+id] {
-				undecided[k.name+id] = true
-				a.problem(finding.Problem{Path: packages[0].Source(), Line: packages[0].Line(), Column: 1, Verbose: true,
-					Message: fmt.Sprintf("%s cannot be decided for %s %s: the advisory's range has a bound that is no version", id, k.name, k.version)})
-			}
+		if len(open) > 0 && !undecided[k.name] {
+			undecided[k.name] = true
+			a.problem(finding.Problem{Path: packages[0].Source(), Line: packages[0].Line(), Column: 1, Verbose: true,
+				Message: fmt.Sprintf("%s cannot be decided for %s %s, because bounds of ranges are no versions: %s",
+					plural(len(open), "advisory", "advisories"), k.name, k.version, strings.Join(open, ", "))})
 		}
 		upgrade := ""
 		if len(found) > 0 {
