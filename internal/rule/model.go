@@ -347,7 +347,7 @@ func (m *modelReader) when(f fields) []taint.When {
 		} else {
 			m.fail(item, `a condition needs "argument"`)
 		}
-		for _, test := range []string{"is", "not", "starts", "type"} {
+		for _, test := range []string{"is", "not", "starts", "type", "slow"} {
 			if v := c.get(test); v != nil {
 				w.Test, w.Values = test, m.constants(v)
 			}
@@ -363,7 +363,7 @@ func (m *modelReader) when(f fields) []taint.When {
 		case w.Missing:
 			w.Test = "missing"
 		default:
-			m.fail(item, "a condition needs one of is, not, starts, type, missing, present, text")
+			m.fail(item, "a condition needs one of is, not, starts, type, slow, missing, present, text")
 		}
 		m.done(c)
 		out = append(out, w)

@@ -51,6 +51,7 @@ type engine struct {
 	stores          []store
 	fieldStores     map[*class][]store
 	endpoints       map[endpointKey]bool
+	slow            map[string]bool // regular expressions that were judged, by how they are matched
 }
 
 type sourceKey struct {

@@ -695,6 +695,19 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 			return w.Default
 		}
 		return yes == (w.Test == "is")
+	case "slow":
+		pattern, known := f.patternText(s, v)
+		if !known {
+			f.depends(v)
+			return false
+		}
+		key := w.Values[0] + " " + pattern
+		slow, judged := f.e.slow[key]
+		if !judged {
+			slow = slowPattern(pattern, w.Values[0])
+			f.e.slow[key] = slow
+		}
+		return slow
 	case "text":
 		if v == nil {
 			return true

@@ -73,7 +73,7 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		sources: map[sourceKey]*Origin{}, flows: map[flowKey]*Flow{}, unknown: map[string]int{}, packages: map[string]bool{},
 		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
-		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, endpoints: map[endpointKey]bool{},
+		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{},
 		fieldStores: map[*class][]store{},
 	}
 	for _, entry := range model.Entries {

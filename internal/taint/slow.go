@@ -1,0 +1,287 @@
+package taint
+
+import (
+	"regexp/syntax"
+	"slices"
+	"strings"
+)
+
+// This file decides whether a backtracking matcher may need time that grows exponentially, or with a high
+// power, with the text: whether the pattern's automaton has two ways to read the same text around a loop
+// (exponential ambiguity), or a chain of loops that can share one text between them (polynomial), and
+// something behind the loop that can fail. The criteria are those of Weber and Seidl, "On the degree of
+// ambiguity of finite automata" (1991). Patterns with look-around or back-references are not judged.
+
+const (
+	maxSlowStates = 90 // larger automata are taken for harmless: products grow with the third power
+	slowDegree    = 3  // loops in a row that share a text: the cube of 10,000 characters is minutes
+)
+
+// slowPattern says whether some text takes a pattern out of bounds. how is "start", "any" or "full", as
+// re.match, re.search and re.fullmatch read it.
+func slowPattern(pattern, how string) bool {
+	if !strings.ContainsAny(pattern, "*+{") {
+		return false
+	}
+	if strings.Contains(pattern, "\n") {
+		pattern = unspaced(pattern)
+	}
+	// Groups are kept as groups, so that the parser does not simplify the ambiguity away.
+	pattern = strings.ReplaceAll(strings.ReplaceAll(pattern, "(?:", "("), `\Z`, `\z`)
+	re, err := syntax.Parse(pattern, syntax.Perl)
+	if err != nil {
+		return false
+	}
+	prog, err := syntax.Compile(re.Simplify())
+	if err != nil || len(prog.Inst) > 2000 {
+		return false
+	}
+	a := newAutomaton(prog, how == "full")
+	return a != nil && (a.exponential() || a.degree() >= slowDegree)
+}
+
+// unspaced removes the white space and comments of a pattern that is written over several lines.
+func unspaced(pattern string) string {
+	var b strings.Builder
+	class := false
+	for i := 0; i < len(pattern); i++ {
+		switch c := pattern[i]; {
+		case c == '\\' && i+1 < len(pattern):
+			b.WriteString(pattern[i : i+2])
+			i++
+		case c == '[':
+			class = true
+			b.WriteByte(c)
+		case c == ']':
+			class = false
+			b.WriteByte(c)
+		case !class && c == '#':
+			for i+1 < len(pattern) && pattern[i+1] != '\n' {
+				i++
+			}
+		case !class && strings.IndexByte(" \t\r\n", c) >= 0:
+		default:
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
+}
+
+// An automaton without empty moves: a state is about to read one character of its class.
+type automaton struct {
+	class  [][]rune // ranges, low and high
+	next   [][]int
+	double [][]bool // next[i][j] is reached in more than one way
+	fails  []bool   // what follows the state may fail
+	reach  [][]bool // by one character or more
+}
+
+func newAutomaton(prog *syntax.Prog, full bool) *automaton {
+	index := map[uint32]int{}
+	var states []uint32
+	for i := range prog.Inst {
+		switch prog.Inst[i].Op {
+		case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
+			index[uint32(i)] = len(states)
+			states = append(states, uint32(i))
+		}
+	}
+	n := len(states)
+	if n == 0 || n > maxSlowStates {
+		return nil
+	}
+	a := &automaton{class: make([][]rune, n), next: make([][]int, n), double: make([][]bool, n), fails: make([]bool, n)}
+	for s, i := range states {
+		a.class[s] = ranges(&prog.Inst[i])
+		seen := map[int]int{}
+		accepts := false
+		budget := 4000
+		var walk func(pc uint32, path []uint32)
+		walk = func(pc uint32, path []uint32) {
+			if budget--; budget < 0 || slices.Contains(path, pc) {
+				return
+			}
+			in := &prog.Inst[pc]
+			switch in.Op {
+			case syntax.InstAlt, syntax.InstAltMatch:
+				path = append(path[:len(path):len(path)], pc)
+				walk(in.Out, path)
+				walk(in.Arg, path)
+			case syntax.InstCapture, syntax.InstNop:
+				walk(in.Out, path)
+			case syntax.InstEmptyWidth:
+				if syntax.EmptyOp(in.Arg)&(syntax.EmptyEndText|syntax.EmptyEndLine|syntax.EmptyBeginText) == 0 {
+					walk(in.Out, path)
+				}
+			case syntax.InstMatch:
+				accepts = true
+			case syntax.InstFail:
+			default:
+				seen[index[pc]]++
+			}
+		}
+		walk(prog.Inst[i].Out, nil)
+		for t := range n {
+			if seen[t] > 0 {
+				a.next[s] = append(a.next[s], t)
+				a.double[s] = append(a.double[s], seen[t] > 1)
+			}
+		}
+		a.fails[s] = full || !accepts
+	}
+	a.reach = make([][]bool, n)
+	for s := range n {
+		a.reach[s] = make([]bool, n)
+		queue := append([]int(nil), a.next[s]...)
+		for len(queue) > 0 {
+			t := queue[0]
+			queue = queue[1:]
+			if !a.reach[s][t] {
+				a.reach[s][t] = true
+				queue = append(queue, a.next[t]...)
+			}
+		}
+	}
+	return a
+}
+
+func ranges(in *syntax.Inst) []rune {
+	switch in.Op {
+	case syntax.InstRuneAny:
+		return []rune{0, 0x10ffff}
+	case syntax.InstRuneAnyNotNL:
+		return []rune{0, '\n' - 1, '\n' + 1, 0x10ffff}
+	}
+	if len(in.Rune) == 1 {
+		return []rune{in.Rune[0], in.Rune[0]}
+	}
+	return in.Rune
+}
+
+func meet(a, b []rune) bool {
+	for i := 0; i+1 < len(a); i += 2 {
+		for j := 0; j+1 < len(b); j += 2 {
+			if a[i] <= b[j+1] && b[j] <= a[i+1] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// exponential looks for a state with two different ways back to itself over one text.
+func (a *automaton) exponential() bool {
+	n := len(a.class)
+	for q := range n {
+		if !a.reach[q][q] || !a.fails[q] {
+			continue
+		}
+		// Pairs that two copies reach together from q, and whether they have been apart.
+		type pair struct {
+			x, y  int
+			apart bool
+		}
+		seen := map[pair]bool{}
+		queue := []pair{{q, q, false}}
+		for len(queue) > 0 {
+			p := queue[0]
+			queue = queue[1:]
+			if !meet(a.class[p.x], a.class[p.y]) {
+				continue
+			}
+			for i, x := range a.next[p.x] {
+				if !a.reach[x][q] && x != q {
+					continue
+				}
+				for _, y := range a.next[p.y] {
+					if !a.reach[y][q] && y != q {
+						continue
+					}
+					apart := p.apart || x != y || p.x == p.y && x == y && a.double[p.x][i]
+					if apart && x == q && y == q {
+						return true
+					}
+					if t := (pair{x, y, apart}); !seen[t] {
+						seen[t] = true
+						queue = append(queue, t)
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// degree is the length of the longest chain of loops in which each can read what the one before reads.
+func (a *automaton) degree() int {
+	n := len(a.class)
+	shares := make([][]bool, n)
+	for p := range n {
+		shares[p] = make([]bool, n)
+		if !a.reach[p][p] {
+			continue
+		}
+		for q := range n {
+			if q != p && a.reach[q][q] && a.reach[p][q] && !a.reach[q][p] && a.fails[q] {
+				shares[p][q] = a.share(p, q)
+			}
+		}
+	}
+	longest := make([]int, n)
+	var chain func(p int) int
+	chain = func(p int) int {
+		if longest[p] == 0 {
+			longest[p] = 1
+			for q := range n {
+				if shares[p][q] {
+					longest[p] = max(longest[p], 1+chain(q))
+				}
+			}
+		}
+		return longest[p]
+	}
+	best := 0
+	for p := range n {
+		if a.reach[p][p] {
+			best = max(best, chain(p))
+		}
+	}
+	return best
+}
+
+// share says that one text leads from p to p, from p to q and from q to q.
+func (a *automaton) share(p, q int) bool {
+	type triple struct{ x, y, z int }
+	seen := map[triple]bool{}
+	queue := []triple{{p, p, q}}
+	for len(queue) > 0 && len(seen) < 20_000 {
+		t := queue[0]
+		queue = queue[1:]
+		if !meet(a.class[t.x], a.class[t.y]) || !meet(a.class[t.y], a.class[t.z]) || !meet(a.class[t.x], a.class[t.z]) {
+			continue
+		}
+		for _, x := range a.next[t.x] {
+			if x != p && !a.reach[x][p] {
+				continue
+			}
+			for _, y := range a.next[t.y] {
+				if y != q && !a.reach[y][q] {
+					continue
+				}
+				for _, z := range a.next[t.z] {
+					if z != q && !a.reach[z][q] {
+						continue
+					}
+					if x == p && y == q && z == q {
+						return true
+					}
+					if u := (triple{x, y, z}); !seen[u] {
+						seen[u] = true
+						queue = append(queue, u)
+					}
+				}
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,31 @@
+package taint
+
+import "testing"
+
+func TestSlowPatternsAreThoseWithTwoWaysAroundALoop(t *testing.T) {
+	for _, c := range []struct {
+		pattern, how string
+		slow         bool
+	}{
+		{`^([a-zA-Z]+)+$`, "start", true},
+		{`(?:x+)+y`, "start", true},
+		{`(\d+|[0-9a-f])*x`, "full", true},
+		{`(?:a|b|ab)+c`, "full", true},
+		{`(\w+\s?)*!`, "full", true},
+		{`(\w+\s?)*`, "start", false}, // accepts whatever was read
+		{`(\w+\s?)*`, "full", true},
+		{`^(.*)a(.*)a(.*)a(.*)z$`, "start", true},
+		{`\w*\w*\w*\w*-`, "full", true},
+		{`\w*-\d*`, "full", false},
+		{`[a-z0-9]+(?:[.-][a-z0-9]+)*@[a-z]+\.[a-z]+`, "full", false},
+		{`\w+(?: \w+)*!`, "full", false},
+		{`^[a-z]+$`, "start", false},
+		{`\d{1,3}(?:,\d{3})*(?:\.\d{2})?`, "full", false},
+		{"\n ( [a-z]+ # words\n )+ \n $", "start", true},
+		{`(?:(?=([a-z]+))\1 )*end`, "full", false}, // not judged
+	} {
+		if got := slowPattern(c.pattern, c.how); got != c.slow {
+			t.Errorf("slowPattern(%q, %s) = %v", c.pattern, c.how, got)
+		}
+	}
+}
