@@ -1,6 +1,7 @@
 package secret
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
@@ -62,7 +63,7 @@ func judge(class nameClass, name, value string, where role, quoted bool) (verdic
 			return verdict{}, false
 		case random && len(value) >= 12 && (where == roleConfig || where == roleCode || len(value) >= 16):
 		case where == roleConfig || where == roleCode:
-			if !isHumanPassword(value) {
+			if !isHumanPassword(value) && !isPassphrase(value) {
 				return verdict{}, false
 			}
 			if classes(value) < 3 {
@@ -86,6 +87,9 @@ func judge(class nameClass, name, value string, where role, quoted bool) (verdic
 		case where != roleConfig && where != roleCode:
 			return verdict{}, false
 		case random && len(value) >= 10 && digitCount(value) >= 2, classes(value) >= 3 && wordShare(value) < 0.5 && len(value) >= 10 && strings.ContainsAny(value, "!@#$%^&*?") && isHumanPassword(value):
+			v.severity, v.confidence = finding.Medium, finding.Medium
+			return v, true
+		case (v.kind == kindFramework || lastName(name) == "secret") && isPassphrase(value):
 			v.severity, v.confidence = finding.Medium, finding.Medium
 			return v, true
 		}
@@ -222,6 +226,34 @@ func isHumanPassword(value string) bool {
 		return false
 	}
 	return !isDecoratedWord(value)
+}
+
+// isPassphrase reports a few words and a number joined by signs, as people make up keys that they mean to
+// remember: moss-lantern-47-quarry. Words of sample values, and numbers that count something, tell against it.
+func isPassphrase(value string) bool {
+	words, digits := 0, 0
+	for _, part := range nameParts(value) {
+		switch {
+		case part[0] <= '9':
+			digits += len(part)
+		case slices.Contains(weakWords, part) || notSecretLast[part] || environmentWords[part] && len(part) > 1:
+			return false
+		case len(part) >= 3:
+			words++
+		}
+	}
+	return len(value) >= 12 && words >= 2 && digits >= 2 && strings.ContainsAny(value, "-_.:") && !strings.ContainsAny(value, "/\\@") && !isVersioned(value)
+}
+
+// isVersioned reports names that end in a version or a date: shop-api-v2024, worker-2024-05-01.
+func isVersioned(value string) bool {
+	parts := nameParts(value)
+	last := parts[len(parts)-1]
+	if last[0] > '9' {
+		return false
+	}
+	before := parts[len(parts)-2]
+	return before == "v" || before[0] <= '9' || len(last) == 4 && (strings.HasPrefix(last, "19") || strings.HasPrefix(last, "20"))
 }
 
 var unleet = strings.NewReplacer("0", "o", "1", "i", "3", "e", "4", "a", "5", "s", "7", "t", "@", "a", "$", "s", "!", "i")
