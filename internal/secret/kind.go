@@ -134,6 +134,9 @@ func (r *Rules) loadFile(fsys fs.FS, name string) error {
 		}
 		r.methods[lastPart(c.Call)] = true
 		r.calls[c.Call] = append(r.calls[c.Call], callArgument{c.Argument, c.Name})
+		if class := lastPart(c.Call); class[0] >= 'A' && class[0] <= 'Z' && class != "Client" && class != "Bot" {
+			r.calls[class] = append(r.calls[class], callArgument{c.Argument, c.Name}) // as a notebook's cell has it, without its import
+		}
 	}
 	return nil
 }

@@ -41,12 +41,27 @@ func isPlaceholder(value string) bool {
 func hasFiller(part string) bool {
 	low := strings.ToLower(part)
 	for _, word := range [...]string{"example", "placeholder", "redacted", "xxxx", "****", "...", "your", "dummy", "sample", "changeme", "replace",
-		"notreal", "not-real", "not_real", "fakefake", "testtest", "test_", "fake_", "-test-", "_test", "insert", "1234567890", "123456789", "01234567", "12345678", "abcdefg", "deadbeef", "foobar", "token", "secret", "some_", "goes"} {
+		"notreal", "not-real", "not_real", "fakefake", "testtest", "test_", "fake_", "-test-", "_test", "insert", "abcdefg", "deadbeef", "foobar", "token", "secret", "some_", "goes"} {
 		if strings.Contains(low, word) {
 			return true
 		}
 	}
-	return isMonotone(part)
+	return isMonotone(longestPiece(part))
+}
+
+// longestPiece is the part of a structured token that carries its randomness: behind the numbers of team
+// and user in a Slack token, behind the colon in Telegram's. A token without such a piece is judged as a whole.
+func longestPiece(token string) string {
+	longest := ""
+	for piece := range strings.FieldsFuncSeq(token, func(r rune) bool { return r < 128 && symbol(byte(r)) == symbolOther }) {
+		if len(piece) > len(longest) && !allDigits(piece) {
+			longest = piece
+		}
+	}
+	if len(longest) < 16 {
+		return token
+	}
+	return longest
 }
 
 // isMonotone reports long runs of one character or of neighbours (aaaa…, 1234…, zyxw…), few different
