@@ -93,6 +93,7 @@ func (r *reacher) climb(n syntax.Node) {
 				n = call
 				continue
 			}
+			r.note(p.Attr)
 		case *syntax.Subscript:
 			if p.Slice == n {
 				r.note(r.c.identifier(p.Value)) // cache[digest]

@@ -517,7 +517,7 @@ func (c *checker) overwritten(use *syntax.Name, names []string, value syntax.Nod
 	}
 	c.search(body, func(n syntax.Node) bool {
 		assign, ok := n.(*syntax.Assign)
-		if !ok || assign.Start > use.Start {
+		if !ok || assign.Start > use.Start || !c.sameBlock(assign.Start, use.Start) {
 			return false
 		}
 		for _, target := range assign.Targets {

@@ -1,4 +1,4 @@
-def allowed(origin, referer, hostname, url, redirect_url):
+def allowed(request, origin, referer, hostname, url, redirect_url):
     a = "example.com" in origin  # want: url-checked-by-substring
     b = redirect_url.startswith("https://example.com")  # want: url-checked-by-substring
     c = hostname.endswith("example.com")  # want: url-checked-by-substring
