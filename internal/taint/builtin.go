@@ -248,6 +248,14 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				return constValue(best), true
 			}
 		}
+		if c.name == "builtins.min" && len(pos) >= 2 {
+			for _, limit := range pos {
+				if len(f.deep(s, limit)) == 0 {
+					t, _ := f.arg(s, c, Arg{Special: AllArgs})
+					return tainted(cleared(f.deep(s, t), f.e.model.sizeBit())), true
+				}
+			}
+		}
 	case "builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.sorted", "builtins.reversed", "builtins.iter", "collections.deque", "itertools.chain", "builtins.enumerate", "builtins.zip", "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "builtins.range", "collections.Counter", "types.SimpleNamespace", "argparse.Namespace", "types.MappingProxyType", "collections.ChainMap":
 		return f.container(s, c), true
 	case "builtins.map", "builtins.filter":

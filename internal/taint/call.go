@@ -109,6 +109,9 @@ func (f *frame) apply(s *state, callee *Value, args *arguments, at syntax.Node) 
 	}
 	f.depends(callee)
 	if len(callee.funcs) == 0 && len(callee.refs) == 0 {
+		if m, full := f.e.model.method(callee.typ, "__call__"); callee.typ != "" && m != nil {
+			return f.library(s, &libraryCall{name: full, model: m, recv: callee, args: args, at: at})
+		}
 		return f.unknownCall(s, callee, "", args, at)
 	}
 	var out *Value

@@ -765,6 +765,17 @@ func (f *frame) contains(s *state, a, b *Value) (known, is bool) {
 }
 
 // comparisonFacts says what a comparison that is not decided proves about its sides.
+// isUpperBound says when a comparison limits one of its sides from above: if it is true, or if it is not.
+func isUpperBound(op syntax.CompareOperator, left bool) (then, known bool) {
+	switch op {
+	case syntax.Lt, syntax.LtE:
+		return left, true
+	case syntax.Gt, syntax.GtE:
+		return !left, true
+	}
+	return false, false
+}
+
 func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value, ax, bx syntax.Expr) []fact {
 	var out []fact
 	side := func(v *Value, x syntax.Expr, with *Value) {
@@ -776,6 +787,16 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			return
 		}
 		fa := fact{value: v, text: f.rereadable(x)}
+		if then, known := isUpperBound(op, v == a); known {
+			// What is below something of the program's own is no longer of any size.
+			if then {
+				fa.then = f.e.model.sizeBit()
+			} else {
+				fa.other = f.e.model.sizeBit()
+			}
+			out = append(out, fa)
+			return
+		}
 		switch op {
 		case syntax.Eq, syntax.Is:
 			fa.then = All
@@ -949,7 +970,13 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		if a != nil && b == nil && len(a.taint) == 0 {
 			return nil
 		}
-		return f.text(at, "formatted into a text", f.partOf(s, a), f.partOf(s, b))
+		v := f.text(at, "formatted into a text", f.partOf(s, a), f.partOf(s, b))
+		if b.only() != nil && v != nil {
+			c := *v
+			c.taint = cleared(v.taint, f.e.model.sizeBit()) // a remainder is below its divisor
+			v = &c
+		}
+		return v
 	case syntax.Div:
 		if a != nil && pathTypes[a.typ] || b != nil && pathTypes[b.typ] {
 			v := f.joinPath(s, at, []*Value{a, b})
