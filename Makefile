@@ -51,7 +51,7 @@ integration: race
 # The race detector is the one thing that needs cgo and a C compiler. Under it everything takes ten times
 # as long, so the tests that hold time limits are left to `make test`.
 race:
-	CGO_ENABLED=1 $(GO) test -race -skip Hostile -timeout 30m ./internal/source ./internal/syntax ./internal/resolve ./internal/policy ./internal/scan ./cmd/adderstone
+	CGO_ENABLED=1 $(GO) test -race -skip Hostile -timeout 30m ./internal/source ./internal/syntax ./internal/resolve ./internal/rule ./internal/policy ./internal/scan
 
 wheel:
 	$(GO) run ./release/wheel -out dist -version $(VERSION)
