@@ -340,6 +340,16 @@ type bindKey struct {
 func (f *frame) callUnit(s *state, c *callable, args *arguments, at syntax.Node) *Value {
 	u := c.unit
 	u.called = true
+	if f.e.nesting >= maxNesting {
+		// Iterating over a thing whose __iter__ asks for the same thing, and the like.
+		t := c.self.taints()
+		for _, v := range args.pos {
+			t, _ = joinTaints(t, v.taints())
+		}
+		return tainted(t)
+	}
+	f.e.nesting++
+	defer func() { f.e.nesting-- }()
 	in := f.bindArgs(s, c, args, at)
 	sum := f.e.summaryFor(f, s, c, in)
 	if sum == nil {
@@ -562,6 +572,9 @@ func (a *applier) value(v *Value, depth int) *Value {
 	c := *v
 	c.sym = nil
 	c.taint = nil
+	if v.of != nil {
+		c.of = a.value(v.of, depth+1)
+	}
 	for _, t := range v.taint {
 		if t.from.unit != a.sum.unit {
 			c.taint, _ = joinTaints(c.taint, []Taint{t})
@@ -1022,7 +1035,9 @@ func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summa
 
 // guarded runs a body; a crash of ours in it loses that body only.
 func (e *engine) guarded(u *unit, inputs []*Value) (sum *Summary) {
-	current, depth := e.current, e.depth
+	current, depth, nesting := e.current, e.depth, e.nesting
+	e.nesting = 0
+	defer func() { e.nesting = nesting }()
 	defer func() {
 		if crash := recover(); crash != nil {
 			e.current, e.depth, u.running = current, depth, max(u.running-1, 0)

@@ -33,6 +33,7 @@ type engine struct {
 	opened          int // calls whose values callUnit is putting into a summary
 	current         *frame
 	depDepth        int
+	nesting         int
 	starDepth       int
 	inputOrigins    map[*unit][]*Origin
 	steps           int64
@@ -124,6 +125,7 @@ const (
 	maxDepth     = 220
 	maxContexts  = 16
 	maxFlowsUnit = 400
+	maxNesting   = 24 // calls that only the application of one call makes
 	maxWrites    = 80
 	maxSensitive = 12
 	maxNested    = 3 // runs of one body within each other with different contexts

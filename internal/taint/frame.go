@@ -371,11 +371,14 @@ type freezer struct {
 }
 
 func (z *freezer) value(v *Value, depth int) *Value {
-	if v == nil || len(v.refs) == 0 && len(v.funcs) == 0 && len(v.facts) == 0 {
+	if v == nil || len(v.refs) == 0 && len(v.funcs) == 0 && len(v.facts) == 0 && v.of == nil {
 		return v
 	}
 	c := *v
-	c.facts = nil
+	c.facts, c.of = nil, nil
+	if v.of != nil && len(v.of.refs) > 0 && depth < 4 {
+		c.of = z.value(v.of, depth+1)
+	}
 	if len(v.refs) > 0 {
 		c.refs = make([]*loc, 0, len(v.refs))
 		for _, l := range v.refs {
