@@ -340,7 +340,7 @@ type bindKey struct {
 func (f *frame) callUnit(s *state, c *callable, args *arguments, at syntax.Node) *Value {
 	u := c.unit
 	u.called = true
-	if f.e.nesting >= maxNesting {
+	if f.quiet > 0 || f.e.nesting >= maxNesting {
 		// Iterating over a thing whose __iter__ asks for the same thing, and the like.
 		t := c.self.taints()
 		for _, v := range args.pos {
@@ -485,6 +485,12 @@ func (a *applier) part(o *Origin) *Value {
 		return nil
 	}
 	v := a.in[o.input]
+	if len(o.path) == 0 {
+		return v
+	}
+	// Looking at what was passed runs nothing: what the callee runs, it has run itself.
+	a.f.quiet++
+	defer func() { a.f.quiet-- }()
 	for _, step := range o.path {
 		if v == nil {
 			return nil

@@ -40,6 +40,7 @@ type frame struct {
 	loops     []*loopContext
 	tries     []*state
 	prev      *frame   // the frame that called
+	quiet     int      // above 0 while things are only looked at
 	gone      bool     // the expression just evaluated never returns
 	caught    []*Value // what the handlers around were entered with
 	raised    *Value   // what raise statements of the innermost try raised

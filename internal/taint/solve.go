@@ -242,10 +242,14 @@ func (e *engine) settle() {
 		k *Kind
 	}
 	done := map[pair]bool{}
+	into := map[*global][]store{}
+	for _, st := range e.stores {
+		into[st.into] = append(into[st.into], st)
+	}
 	for i := 0; i < len(e.waiting) && i < 100_000; i++ {
 		fl := e.waiting[i]
-		for _, st := range e.stores {
-			if st.into != fl.Origin.global || dead(st.taint.clears, fl.Kind) || !meets(st.key, fl.Origin.path) {
+		for _, st := range into[fl.Origin.global] {
+			if dead(st.taint.clears, fl.Kind) || !meets(st.key, fl.Origin.path) {
 				continue
 			}
 			p := pair{st.taint.from, fl.node, fl.Kind}
@@ -291,6 +295,12 @@ func (e *engine) fieldFlows() {
 	if len(fields) == 0 {
 		return
 	}
+	var filled []*class
+	for _, c := range e.classOrder {
+		if fields[c] != nil {
+			filled = append(filled, c)
+		}
+	}
 	for _, m := range e.program.Modules {
 		for _, fn := range m.Functions {
 			u := e.units[fn]
@@ -301,9 +311,9 @@ func (e *engine) fieldFlows() {
 				if fl.Origin.unit != u || fl.Origin.input != 0 || len(fl.Origin.path) == 0 {
 					continue
 				}
-				for _, c := range e.classOrder {
+				for _, c := range filled {
 					g := fields[c]
-					if g == nil || !c.isA(u.class) && !u.class.isA(c) {
+					if !c.isA(u.class) && !u.class.isA(c) {
 						continue
 					}
 					n := *fl
