@@ -837,6 +837,9 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		}
 	}
 	switch op {
+	case syntax.Lt, syntax.LtE, syntax.Gt, syntax.GtE:
+		side(a, ax, b)
+		side(b, bx, a)
 	case syntax.Eq, syntax.NotEq, syntax.Is, syntax.IsNot:
 		side(a, ax, b)
 		side(b, bx, a)
