@@ -21,6 +21,7 @@ import (
 	"github.com/adderstone/adderstone/internal/rule"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
+	"github.com/adderstone/adderstone/internal/taint"
 	"github.com/adderstone/adderstone/internal/template"
 	"github.com/adderstone/adderstone/rules"
 )
@@ -48,7 +49,7 @@ type Options struct {
 }
 
 // Run checks the fixture of each rule with a match in the set, rule by rule, as an auditor sees it.
-// Rules that are made of flows alone are left to the flow engine's own fixtures.
+// Of rules that are made of flows alone, those with a fixture are checked; testdata/flows has cases for all.
 func Run(fsys fs.FS, set *rule.Set, options Options) []Failure {
 	var failures []Failure
 	trees := []fs.FS{fsys}
@@ -61,14 +62,24 @@ func Run(fsys fs.FS, set *rule.Set, options Options) []Failure {
 	}
 	facts := rule.Facts(model)
 	for _, r := range set.Rules {
-		if r.HasMatch() {
-			failures = append(failures, one(fsys, set, r, facts, options)...)
+		if r.HasMatch() || r.Flow != nil && hasFixture(fsys, r) {
+			failures = append(failures, one(fsys, set, r, model, facts, options)...)
 		}
 	}
 	return failures
 }
 
-func one(fsys fs.FS, set *rule.Set, r *rule.Rule, facts resolve.Facts, options Options) []Failure {
+func hasFixture(fsys fs.FS, r *rule.Rule) bool {
+	stem := strings.TrimSuffix(r.Path, path.Ext(r.Path))
+	for _, ending := range []string{".py", ".txtar"} {
+		if _, err := fs.Stat(fsys, stem+ending); err == nil {
+			return true
+		}
+	}
+	return false
+}
+
+func one(fsys fs.FS, set *rule.Set, r *rule.Rule, model *taint.Model, facts resolve.Facts, options Options) []Failure {
 	stem := strings.TrimSuffix(r.Path, path.Ext(r.Path))
 	files, failure := read(fsys, stem)
 	if failure != nil {
@@ -104,6 +115,14 @@ func one(fsys fs.FS, set *rule.Set, r *rule.Rule, facts resolve.Facts, options O
 	program.Facts = facts
 	for _, found := range only.Check(program) {
 		note(got, found)
+	}
+	if r.Flow != nil {
+		opts := taint.Options{}
+		for _, found := range taint.Solve(program, model, opts).Findings(model, opts) {
+			if found.About.ID == r.About.ID {
+				note(got, found)
+			}
+		}
 	}
 	for _, page := range pages {
 		for _, found := range only.CheckPage(page) {

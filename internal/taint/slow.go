@@ -98,15 +98,20 @@ func newAutomaton(prog *syntax.Prog, full bool) *automaton {
 		budget := 4000
 		var walk func(pc uint32, path []uint32)
 		walk = func(pc uint32, path []uint32) {
-			if budget--; budget < 0 || slices.Contains(path, pc) {
+			// A loop that was left may be entered anew from one around it; one that read nothing in a turn
+			// takes no further turn, as in Python.
+			if budget--; budget < 0 || slices.Contains(path, pc<<1) || len(path) > 60 {
 				return
 			}
 			in := &prog.Inst[pc]
 			switch in.Op {
 			case syntax.InstAlt, syntax.InstAltMatch:
-				path = append(path[:len(path):len(path)], pc)
-				walk(in.Out, path)
-				walk(in.Arg, path)
+				if slices.Contains(path, pc<<1|1) {
+					walk(in.Out, append(path[:len(path):len(path)], pc<<1))
+					return
+				}
+				walk(in.Out, append(path[:len(path):len(path)], pc<<1))
+				walk(in.Arg, append(path[:len(path):len(path)], pc<<1|1))
 			case syntax.InstCapture, syntax.InstNop:
 				walk(in.Out, path)
 			case syntax.InstEmptyWidth:

@@ -22,6 +22,8 @@ func TestSlowPatternsAreThoseWithTwoWaysAroundALoop(t *testing.T) {
 		{`^[a-z]+$`, "start", false},
 		{`\d{1,3}(?:,\d{3})*(?:\.\d{2})?`, "full", false},
 		{"\n ( [a-z]+ # words\n )+ \n $", "start", true},
+		{`(?:[-+]?\d*)+=`, "any", true},
+		{`(?:a?)*b`, "any", false},
 		{`(?:(?=([a-z]+))\1 )*end`, "full", false}, // not judged
 	} {
 		if got := slowPattern(c.pattern, c.how); got != c.slow {
