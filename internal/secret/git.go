@@ -27,6 +27,9 @@ type repository struct {
 // errNoRepository says that a folder lies in no git repository.
 var errNoRepository = errors.New("not a git repository")
 
+// errNoGit says that there is no git to ask.
+var errNoGit = errors.New("git is not installed")
+
 // safeSettings override the repository's own configuration; a value given with -c goes before it.
 var safeSettings = []string{
 	"core.fsmonitor=false", "core.hooksPath=" + os.DevNull, "core.pager=cat", "core.sshCommand=false", "core.gitProxy=", "core.askPass=",
@@ -97,7 +100,7 @@ func gitError(command, complaint string, err error) error {
 func openRepository(ctx context.Context, dir string, hook bool) (*repository, error) {
 	r := &repository{dir: dir, hook: hook}
 	if _, err := exec.LookPath("git"); err != nil {
-		return nil, errors.New("git is not installed, so the history cannot be read")
+		return nil, errNoGit
 	}
 	out, err := r.output(ctx, "rev-parse", "--is-bare-repository", "--is-inside-work-tree")
 	if err != nil {

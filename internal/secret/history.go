@@ -38,7 +38,35 @@ var sameSeed = maphash.MakeSeed()
 // History reads the history of the repository that dir lies in and returns one finding for each secret,
 // however many versions and files have it. A folder that lies in no repository has none. When dir is a
 // folder inside the work tree, only files below it count.
+//
+// A repository that git cannot read is a problem, as any other thing that was not examined; only what
+// was asked for by name (Since, Revisions) and cannot be had is an error.
 func (r *Rules) History(ctx context.Context, dir string, o HistoryOptions) ([]finding.Finding, []finding.Problem, error) {
+	found, problems, err := r.history(ctx, dir, o)
+	if err == nil || ctx.Err() != nil || o.Since != "" || len(o.Revisions) > 0 {
+		return found, problems, err
+	}
+	if errors.Is(err, errNoGit) && !holdsRepository(dir) {
+		return nil, nil, nil
+	}
+	h := history{options: o, repo: &repository{dir: dir, root: dir}}
+	return nil, append(problems, finding.Problem{Kind: finding.ProblemUnreadable, Path: h.shown("."), Message: "the history was not examined: " + printable(err.Error())}), nil
+}
+
+// holdsRepository looks for a repository without git's help.
+func holdsRepository(dir string) bool {
+	for {
+		if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil {
+			return true
+		}
+		if filepath.Dir(dir) == dir {
+			return false
+		}
+		dir = filepath.Dir(dir)
+	}
+}
+
+func (r *Rules) history(ctx context.Context, dir string, o HistoryOptions) ([]finding.Finding, []finding.Problem, error) {
 	repo, err := openRepository(ctx, dir, o.Hook)
 	if errors.Is(err, errNoRepository) && o.Since == "" {
 		return nil, nil, nil
@@ -54,7 +82,7 @@ func (r *Rules) History(ctx context.Context, dir string, o HistoryOptions) ([]fi
 		return nil, nil, err
 	}
 	if err := h.scan(ctx); err != nil {
-		return nil, nil, err
+		return nil, h.problems, err
 	}
 	if err := h.findPresent(ctx); err != nil {
 		return nil, nil, err

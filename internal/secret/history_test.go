@@ -281,3 +281,25 @@ func TestHostileNamesStayText(t *testing.T) {
 		t.Error("an option was taken for a revision")
 	}
 }
+
+func TestDamagedRepositoryIsAProblemAndNoError(t *testing.T) {
+	s := newSandbox(t)
+	s.commit("a.txt", "one\n")
+	objects, err := filepath.Glob(filepath.Join(s.dir, ".git", "objects", "??", "*"))
+	if err != nil || len(objects) == 0 {
+		t.Fatal("no objects", err)
+	}
+	for _, object := range objects {
+		os.Remove(object)
+	}
+	if lines := s.history(HistoryOptions{}); len(lines) != 1 || !strings.Contains(lines[0], "the history was not examined") {
+		t.Errorf("got %q", lines)
+	}
+	t.Setenv("PATH", t.TempDir())
+	if lines := s.history(HistoryOptions{}); len(lines) != 1 || !strings.Contains(lines[0], "git is not installed") {
+		t.Errorf("without git: got %q", lines)
+	}
+	if found, problems, err := loadRules(t).History(context.Background(), t.TempDir(), HistoryOptions{}); len(found)+len(problems) > 0 || err != nil {
+		t.Errorf("no repository and no git: got %v %v %v", found, problems, err)
+	}
+}
