@@ -24,7 +24,6 @@ type digger struct {
 	found []Taint
 	seen  [16]*loc
 	n     int
-	depth int
 }
 
 func (d *digger) value(v *Value, depth int) {

@@ -1548,12 +1548,11 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 			return nil, false
 		}
 		v := f.objectItem(s, o, arg(0))
-		missing := o.open || o.some || o.base != nil
-		if c, ok := arg(0).constant(); !ok {
-			missing = true
-		} else if _, have := o.field(itemKey(c)); !have {
-			missing = true
-			if !o.open && !o.some && o.base == nil {
+		missing := true
+		if c, ok := arg(0).constant(); ok {
+			_, have := o.field(itemKey(c))
+			missing = !have
+			if missing && !o.open && !o.some && o.base == nil {
 				v = noneValue
 				if len(args.pos) > 1 {
 					v = args.pos[1]
@@ -1563,8 +1562,6 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 				}
 				return v, true
 			}
-		} else {
-			missing = false
 		}
 		if missing {
 			if len(args.pos) > 1 {

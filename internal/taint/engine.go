@@ -36,7 +36,6 @@ type engine struct {
 	nesting         int
 	starDepth       int
 	inputOrigins    map[*unit][]*Origin
-	steps           int64
 	stats           Stats
 	packages        map[string]bool // top packages that the project imports
 	builtins        map[string]*Value
@@ -91,7 +90,6 @@ type Stats struct {
 type Summary struct {
 	unit        *unit
 	ret         *Value
-	yields      *Value
 	raises      *Value // exceptions that leave it, as far as they carry data
 	flows       []*Flow
 	writes      []write

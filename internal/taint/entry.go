@@ -12,14 +12,13 @@ import (
 
 // An entryPoint is a function of the project that a framework calls.
 type entryPoint struct {
-	entry      *Entry
-	unit       *unit
-	callable   *callable // with its decorators
-	class      *class    // whose method it is
-	path       string
-	verbs      []string
-	place      source.Place // where it is registered
-	decorators []string
+	entry    *Entry
+	unit     *unit
+	callable *callable // with its decorators
+	class    *class    // whose method it is
+	path     string
+	verbs    []string
+	place    source.Place // where it is registered
 }
 
 type endpointKey struct {

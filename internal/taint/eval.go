@@ -1156,7 +1156,6 @@ type part struct {
 	text   string // when known
 	known  bool
 	taints []Taint
-	sym    bool
 }
 
 func (f *frame) partOf(s *state, v *Value) part {

@@ -3,7 +3,6 @@ package taint
 import (
 	"strings"
 
-	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
@@ -1072,8 +1071,6 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 	}
 	return &Value{open: true, head: head, taint: marked(out, f.place(at), "joined into a path")}
 }
-
-func placeOf(f *frame, n syntax.Node) source.Place { return f.place(n) }
 
 // regexCall evaluates substitution and splitting by a constant pattern, which limit what is left.
 func (f *frame) regexCall(s *state, c *libraryCall) (*Value, bool) {

@@ -33,8 +33,7 @@ type unit struct {
 	recursive bool // was called while it was being solved
 	called    bool // some call of the project reaches it
 
-	callable *callable // as seen through its decorators, nil until its definition has been run
-	entries  []*entryPoint
+	callable *callable      // as seen through its decorators, nil until its definition has been run
 	typed    map[int]string // input -> library class, by framework convention
 }
 
@@ -64,7 +63,6 @@ type module struct {
 	running  bool
 	done     bool
 	globals  map[string]*global
-	imports  map[string]bool // top packages that it imports
 	assigned map[string]bool // names that functions declare global and assign
 }
 
@@ -72,9 +70,6 @@ type module struct {
 type global struct {
 	name   string
 	origin *Origin
-	stored *Value  // what functions put in, real origins only
-	flows  []*Flow // what flows from it into sinks; solved when all stores are known
-	done   int
 }
 
 // A class of the project.
@@ -284,8 +279,6 @@ type callable struct {
 	args   *arguments
 	names  []string // fields of a record
 	entry  *Entry
-	path   string
-	verbs  []string
 }
 
 type callableKind uint8

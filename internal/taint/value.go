@@ -2,7 +2,6 @@ package taint
 
 import (
 	"math/bits"
-	"strings"
 
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -198,7 +197,6 @@ type fact struct {
 	then  Mask   // if true
 	other Mask   // if false
 	equal bool   // holds when the value is compared equal to something harmless, not when it is true
-	input int    // in a frozen value: 1 + index of the input meant instead of value
 }
 
 // An object is what a reference points to. Objects are immutable; a change makes a new one.
@@ -645,12 +643,4 @@ func itoa(n int64) string {
 		b[i] = '-'
 	}
 	return string(b[i:])
-}
-
-func shorten(s string, n int) string {
-	s = strings.Join(strings.Fields(s), " ")
-	if r := []rune(s); len(r) > n {
-		return string(r[:n-1]) + "…"
-	}
-	return s
 }

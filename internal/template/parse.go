@@ -15,7 +15,6 @@ type state struct {
 	attribute string
 	quote     byte // in a Quoted attribute
 	start     int  // where the attribute's value or the tag began
-	inTag     bool
 }
 
 type parser struct {
