@@ -43,3 +43,5 @@ syntax-set:
 .PHONY: bench-deps
 bench-deps: .cache/adderstone
 	python3 bench/deps_speed.py $(CURDIR)/.cache/adderstone "$(SNAPSHOT)"
+
+include bench/secrets.mk
