@@ -10,6 +10,7 @@ import (
 // this shape, a row here and a golden script in testdata/script.
 var commands = []func() *cobra.Command{
 	newScanCommand,
+	newBanditCommand,
 	newDepsCommand,
 	newSecretsCommand,
 	newSBOMCommand,

@@ -1,0 +1,71 @@
+package bandit
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestQuirks holds what Bandit does and one would not guess.
+func TestQuirks(t *testing.T) {
+	checker := New(&Config{}, Profile{}, false, 3)
+	for _, test := range []struct {
+		name, code string
+		want       []string // id, line, lines, column
+	}{
+		{"nosec takes the last of a list without blanks", "assert 1  # nosec B101,B602\n", []string{"B101 1 1-1 0"}},
+		{"an unknown word in nosec suppresses all", "assert 1  # nosec because\n", nil},
+		{"nosec on any line of a call", "exec(\n  x,\n)  # nosec\n", nil},
+		{"relative imports count as absolute ones", "from .pickle import x\n", []string{"B403 1 1-1 0"}},
+		{"aliases are followed in the order of the text", "loads(x)\nfrom pickle import loads\nloads(x)\n", []string{"B403 2 2-2 0", "B301 3 3-3 0"}},
+		{"a timeout that is a call is none", "import requests\nrequests.get(u, timeout=t())\n", []string{"B113 2 2-2 0"}},
+		{"defaults before a slash shift the others", "def f(a='x', /, token='y'): pass\n", []string{"B107 1 1-1 0"}},
+		{"async functions are not looked at", "async def f(token='y'): pass\n", nil},
+		{"a docstring is no string", "'0.0.0.0'\n", nil},
+		{"strings in default arguments have the lines of all arguments", "def f(a,\n      b='/tmp/x',\n      c=3): pass\n", []string{"B108 2 1-3 8"}},
+		{"bodies come before decorators", "@d('/tmp/a')\ndef f():\n    g('/tmp/b')\n", []string{"B108 3 3-3 6", "B108 1 1-1 3"}},
+		{"members from a method raise", "import tarfile\nt.extractall(members=a.b())\n", nil},
+		{"a part of an f-string reports once", "q = f'select {a} from {b} where {c}'\n", []string{"B608 1 1-1 6"}},
+		{"direction marks", "x = 1\n# \u202e\n", []string{"B613 2 2-2 3"}},
+		{"too deep to walk", "x = a" + strings.Repeat(".b", 986) + "\nassert x\n", nil},
+	} {
+		var got []string
+		for _, r := range checker.Check("app.py", []byte(test.code)).Issues {
+			got = append(got, fmt.Sprintf("%s %d %d-%d %d", r.ID, r.Line, r.Lines.First, r.Lines.Last, r.Column))
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%s: %q gives %v, want %v", test.name, test.code, got, test.want)
+		}
+	}
+}
+
+func TestGlob(t *testing.T) {
+	for _, test := range []struct {
+		glob, path string
+		want       bool
+	}{
+		{"*.py", "a/b.py", true}, {"*.py", "a.pyc", false}, {"*/tests/*", "a/tests/b.py", true},
+		{"a?c", "abc", true}, {"[!a]*", "abc", false}, {"[a-c]x", "bx", true}, {"[", "[", true}, {"*a*b", "xaxxb", true}, {"*a*b", "xaxx", false},
+	} {
+		if got := matchGlob(test.glob, test.path); got != test.want {
+			t.Errorf("%q matches %q = %v, want %v", test.glob, test.path, got, test.want)
+		}
+	}
+}
+
+// TestBaselineInOtherWords reads a result that Bandit itself has written.
+func TestBaselineInOtherWords(t *testing.T) {
+	report := &Report{Files: []*FileReport{New(&Config{}, Profile{}, false, 3).Check("a.py", []byte("password = 'x1'\ntoken = 'x2'\n"))}}
+	report.Collect([]BaselineIssue{{"a.py", "LOW", "MEDIUM", "Another wording: 'x1'", "hardcoded_password_string", "B105", 259}})
+	if len(report.Results) != 1 || report.Results[0].Line != 2 {
+		t.Errorf("got %d results, want only that of line 2", len(report.Results))
+	}
+}
+
+func FuzzCheck(f *testing.F) {
+	checker := New(&Config{}, Profile{}, false, 3)
+	f.Add([]byte("from django.utils.safestring import mark_safe\ndef f():\n  a, b = 1, 'x'\n  mark_safe('%s' % (a, *b))\n"))
+	f.Add([]byte("import subprocess as s\ns.run(['tar', {1}, *x], shell={**a})  # nosec: B602, x\n"))
+	f.Fuzz(func(t *testing.T, data []byte) { checker.Check("a.py", data) })
+}
