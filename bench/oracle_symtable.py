@@ -53,7 +53,8 @@ def answer(data):
         return render(symtable.symtable(data, "<file>", "exec")), None
     except (SyntaxError, ValueError) as error:
         place = f"{getattr(error, 'lineno', 0)}:{getattr(error, 'offset', 0)}"
-        return None, f"SyntaxError: {place} {str(error).splitlines()[0]}"
+        message = " ".join(str(error).split())
+        return None, f"SyntaxError: {place} {message}"
     except (RecursionError, MemoryError) as error:
         return None, f"skipped: {type(error).__name__}"
 

@@ -105,6 +105,9 @@ func askOracle(s settings, r reading, files []pythonFile, store string, known ma
 	for answers := range results {
 		for hash, answer := range answers {
 			known[hash] = answer
+			if answer == died {
+				continue // a machine short of memory looks the same: ask again next time
+			}
 			fmt.Fprintf(out, "%s\t%s\n", hash, answer)
 		}
 		asked += len(answers)
@@ -114,6 +117,8 @@ func askOracle(s settings, r reading, files []pythonFile, store string, known ma
 	return nil
 }
 
+const died = skipped + " the interpreter died"
+
 // askBatch returns the oracle's answers by content hash. Where a file kills the interpreter, that
 // file is left out of the comparison and the rest of the batch asked again.
 func askBatch(s settings, r reading, batch []pythonFile) map[string]string {
@@ -122,7 +127,7 @@ func askBatch(s settings, r reading, batch []pythonFile) map[string]string {
 		done := runOracle(s, r, batch, answers)
 		batch = batch[done:]
 		if len(batch) > 0 {
-			answers[batch[0].hash] = skipped + " the interpreter died"
+			answers[batch[0].hash] = died
 			batch = batch[1:]
 		}
 	}
