@@ -25,6 +25,7 @@ var layers = map[string]int{
 	"internal/fix":      7,
 	"internal/scan":     6,
 	"internal/policy":   5,
+	"internal/inspect":  5,
 	"internal/rule":     4,
 	"internal/bandit":   4,
 	"internal/secret":   4,

@@ -12,6 +12,7 @@ var commands = []func() *cobra.Command{
 	newScanCommand,
 	newBanditCommand,
 	newDepsCommand,
+	newInspectCommand,
 	newSecretsCommand,
 	newSBOMCommand,
 	newDBCommand,

@@ -17,6 +17,7 @@ import (
 
 	"github.com/adderstone/adderstone/internal/deps"
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/inspect"
 	"github.com/adderstone/adderstone/internal/policy"
 	"github.com/adderstone/adderstone/internal/rule"
 	"github.com/adderstone/adderstone/internal/ruletest"
@@ -96,7 +97,7 @@ func allAbouts(folders []string) ([]*finding.About, error) {
 	for _, k := range kinds.Kinds {
 		all = append(all, &k.About)
 	}
-	all = slices.Concat(all, deps.Abouts, policy.Abouts)
+	all = slices.Concat(all, deps.Abouts, inspect.Abouts, policy.Abouts)
 	for _, folder := range folders {
 		more, err := rule.Load(os.DirFS(folder))
 		if err != nil {

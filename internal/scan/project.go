@@ -12,6 +12,7 @@ import (
 
 	"github.com/adderstone/adderstone/internal/deps"
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/inspect"
 	"github.com/adderstone/adderstone/internal/policy"
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/rule"
@@ -68,7 +69,7 @@ func (k *knowledge) abouts() []*finding.About {
 	for _, kind := range k.secrets.Kinds {
 		all = append(all, &kind.About)
 	}
-	all = slices.Concat(all, deps.Abouts, policy.Abouts)
+	all = slices.Concat(all, deps.Abouts, inspect.Abouts, policy.Abouts)
 	slices.SortStableFunc(all, func(a, b *finding.About) int { return strings.Compare(a.ID, b.ID) })
 	return all
 }
@@ -128,6 +129,27 @@ func (p *project) match(ctx context.Context, k *knowledge) {
 			}
 		}()
 		found[i] = set.CheckModule(m)
+	})
+	for i := range found {
+		p.found = append(p.found, found[i]...)
+		if problems[i].Kind != "" {
+			p.problems = append(p.problems, problems[i])
+		}
+	}
+}
+
+// malicious judges the code as that of a stranger's package.
+func (p *project) malicious(ctx context.Context) {
+	found := make([][]finding.Finding, len(p.program.Modules))
+	problems := make([]finding.Problem, len(p.program.Modules))
+	p.session.parallel(ctx, "inspecting", len(found), func(i int) {
+		m := p.program.Modules[i]
+		defer func() {
+			if crash := recover(); crash != nil {
+				found[i], problems[i] = nil, crashed(m.File.Path, "inspecting it", crash)
+			}
+		}()
+		found[i] = inspect.Module(m)
 	})
 	for i := range found {
 		p.found = append(p.found, found[i]...)

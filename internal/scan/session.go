@@ -138,6 +138,10 @@ func (s *Session) wants(engine string) bool {
 	return len(only) == 0 || slices.Contains(only, engine)
 }
 
+// wantsMalicious reports whether the code is looked at as a package of a stranger's: only on demand,
+// since a project's own deployment scripts do what nobody wants of a dependency.
+func (s *Session) wantsMalicious() bool { return slices.Contains(s.only(), "malicious") }
+
 // only is what the command line, else the configuration, limits the session to.
 func (s *Session) only() []string {
 	if len(s.Only) > 0 {
@@ -151,7 +155,7 @@ func (s *Session) only() []string {
 func (s *Session) missing() []finding.Problem {
 	var problems []finding.Problem
 	for _, engine := range s.only() {
-		if engine == "malicious" || engine == "access" {
+		if engine == "access" {
 			problems = append(problems, finding.Problem{Kind: finding.ProblemData, Path: ".", Message: "this version has no analysis called " + engine})
 		}
 	}
@@ -226,9 +230,12 @@ func (p *project) examine(ctx context.Context) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	if s.wants("patterns") || s.wants("flows") {
+	if s.wants("patterns") || s.wants("flows") || s.wantsMalicious() {
 		p.modules = s.parse(ctx, p.python)
 		p.link(knowledge)
+		if s.wantsMalicious() {
+			p.malicious(ctx)
+		}
 		if s.wants("patterns") {
 			p.match(ctx, knowledge)
 			p.templates(ctx, knowledge)

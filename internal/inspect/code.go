@@ -1,0 +1,688 @@
+package inspect
+
+import (
+	"path"
+	"regexp"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// A kind is something that code can do or that it mentions.
+type kind uint8
+
+const (
+	spawns kind = iota
+	executes
+	fetches
+	sends
+	usesSockets
+	decodes
+	writes
+	readsEnvironment // as a whole
+	readsHost        // user name, host name, current folder
+	readsClipboard
+	writesClipboard
+	readsKeys // keyboard
+	readsScreen
+	duplicates // a file descriptor: dup2
+	sleeps
+	mentionsBrowser
+	mentionsWallet
+	mentionsToken
+	mentionsKeys // ssh, cloud, package index credentials
+	mentionsMetadata
+	mentionsDropPoint
+	mentionsPersistence
+	mentionsShell
+	mentionsDownloader
+	mentionsMiner
+	mentionsAnalyst
+	mentionsProgram // URL of a program, or of a bare address
+	mentionsAddress // pattern of a wallet's address
+	hiddenCallee
+)
+
+var kindNames = map[kind]string{
+	spawns: "starts a process", executes: "runs code from a value", fetches: "fetches over the network", sends: "sends over the network",
+	usesSockets: "opens a raw connection", decodes: "decodes packed data", writes: "writes files", readsEnvironment: "reads the whole environment",
+	readsHost: "reads the names of user and machine", readsClipboard: "reads the clipboard", writesClipboard: "changes the clipboard",
+	readsKeys: "listens to the keyboard", readsScreen: "takes pictures of the screen", duplicates: "redirects standard streams", sleeps: "waits",
+	mentionsBrowser: "names browser profiles", mentionsWallet: "names wallets", mentionsToken: "looks for tokens", mentionsKeys: "names key files",
+	mentionsMetadata: "names the cloud's metadata service", mentionsDropPoint: "names a drop point", mentionsPersistence: "names a place of autostart",
+	mentionsShell: "has the text of a remote shell", mentionsDownloader: "has a downloader's command", mentionsMiner: "names a miner or its pool",
+	mentionsAnalyst: "names tools of analysts", mentionsProgram: "names a program to download", mentionsAddress: "has a pattern for wallet addresses",
+	hiddenCallee: "hides the name of a function",
+}
+
+// capabilityKinds are what two releases are compared by.
+var capabilityKinds = map[kind]bool{
+	spawns: true, executes: true, fetches: true, sends: true, usesSockets: true, decodes: true, readsEnvironment: true, readsHost: true,
+	readsClipboard: true, readsKeys: true, readsScreen: true, duplicates: true, mentionsBrowser: true, mentionsWallet: true, mentionsToken: true,
+	mentionsKeys: true, mentionsMetadata: true, mentionsDropPoint: true, mentionsPersistence: true, mentionsMiner: true, hiddenCallee: true,
+}
+
+// A moment is when code runs.
+type moment uint8
+
+const (
+	whenCalled moment = iota
+	atImport
+	atInstall
+	atStart // of every Python process
+)
+
+func (m moment) String() string {
+	return [...]string{"when called", "at import", "at installation", "at every start of Python"}[m]
+}
+
+// A signal is one thing of a kind that a module does.
+type signal struct {
+	kind   kind
+	at     source.Range
+	when   moment
+	detail string // the function or the words that were found
+	traits trait  // of what it is applied to
+	flat   bool   // what it is applied to could be read: nothing is decided at run time
+}
+
+// code is one module under inspection.
+type code struct {
+	module  *resolve.Module
+	name    string // path within the package
+	auto    moment // when the module's top level runs
+	depth   int    // how often the text was decoded to get here
+	signals []signal
+	inner   []*code // decoded programs that it runs
+
+	reached map[*resolve.Function]bool
+	memo    map[*resolve.Symbol]trait
+	texts   int
+}
+
+const (
+	quietRoles  = resolve.Test | resolve.Docs | resolve.Example
+	maxDepth    = 4
+	maxSignals  = 20_000
+	maxFoldText = 1 << 20
+)
+
+func newCode(m *resolve.Module, name string, depth int) *code {
+	c := &code{module: m, name: name, depth: depth, auto: atImport, reached: map[*resolve.Function]bool{}, memo: map[*resolve.Symbol]trait{}}
+	switch path.Base(name) {
+	case "setup.py", "_build_backend.py", "build_backend.py":
+		c.auto = atInstall
+	case "sitecustomize.py", "usercustomize.py":
+		c.auto = atStart
+	}
+	for _, s := range m.Tree.Body {
+		c.reach(s)
+	}
+	for _, s := range m.Tree.Body {
+		c.walk(s)
+	}
+	return c
+}
+
+// reach marks the functions that run without being called from outside: those that the top level
+// calls or hands on (to a thread, to atexit), and in setup.py the methods of commands.
+func (c *code) reach(n syntax.Node) {
+	syntax.Walk(n, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.FunctionDef:
+			for _, d := range n.Decorators {
+				c.reach(d)
+			}
+			return false
+		case *syntax.Lambda:
+			return false
+		case *syntax.ClassDef:
+			if c.auto == atInstall {
+				c.reachMethods(n, false)
+			}
+			return true
+		case *syntax.If:
+			if c.auto != atInstall && isMainTest(n.Test) {
+				for _, s := range n.Orelse {
+					c.reach(s)
+				}
+				return false
+			}
+		case *syntax.Call:
+			for _, f := range c.module.Targets(n) {
+				c.reachFunction(f)
+			}
+			if lambda, ok := n.Func.(*syntax.Lambda); ok {
+				c.reach(lambda.Body)
+			}
+			for _, a := range n.Args {
+				c.handOn(a)
+			}
+			for _, k := range n.Keywords {
+				c.handOn(k.Value)
+			}
+		}
+		return true
+	})
+}
+
+// handOn marks a function that is passed to another, and the methods of a class whose object is made.
+func (c *code) handOn(e syntax.Expr) {
+	switch e.(type) {
+	case *syntax.Name, *syntax.Attribute:
+	default:
+		return
+	}
+	name := c.module.Qualified(e)
+	for _, f := range c.module.Functions {
+		if f.Qualified == name && name != "" {
+			c.reachFunction(f)
+		}
+	}
+}
+
+func (c *code) reachFunction(f *resolve.Function) {
+	if f.Module != c.module || c.reached[f] {
+		return
+	}
+	c.reached[f] = true
+	if def := f.Def(); def != nil {
+		for _, s := range def.Body {
+			c.reach(s)
+		}
+	} else if lambda, ok := f.Node.(*syntax.Lambda); ok {
+		c.reach(lambda.Body)
+	}
+	if f.Class != nil && f.Class.Node != nil && f.Name == "__init__" {
+		c.reachMethods(f.Class.Node, true)
+	}
+}
+
+// reachMethods marks the methods of a class: of a command of setup.py, or of one that is instantiated.
+func (c *code) reachMethods(class *syntax.ClassDef, threads bool) {
+	for _, f := range c.module.Functions {
+		if f.Class == nil || f.Class.Node != class {
+			continue
+		}
+		if !threads || f.Name == "run" {
+			c.reachFunction(f)
+		}
+	}
+}
+
+func isMainTest(e syntax.Expr) bool {
+	compare, ok := e.(*syntax.Compare)
+	if !ok {
+		return false
+	}
+	name, ok := compare.Left.(*syntax.Name)
+	return ok && name.ID == "__name__"
+}
+
+// when says when the code at an offset runs.
+func (c *code) when(offset int32) moment {
+	if c.depth > 0 {
+		return c.auto
+	}
+	f := c.module.FunctionAt(offset)
+	for f != nil {
+		if c.reached[f] {
+			return c.auto
+		}
+		if _, lambda := f.Node.(*syntax.Lambda); !lambda {
+			return whenCalled
+		}
+		start := f.Node.Span().Start
+		if start == 0 {
+			break
+		}
+		f = c.module.FunctionAt(start - 1)
+	}
+	if c.auto != atInstall && c.inMain(offset) {
+		return whenCalled
+	}
+	return c.auto
+}
+
+func (c *code) inMain(offset int32) bool {
+	for _, s := range c.module.Tree.Body {
+		if i, ok := s.(*syntax.If); ok && isMainTest(i.Test) && i.Start <= offset && offset < i.End {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *code) add(k kind, n syntax.Node, detail string, traits trait, flat bool) {
+	if len(c.signals) < maxSignals {
+		c.signals = append(c.signals, signal{k, n.Span(), c.when(n.Span().Start), detail, traits, flat})
+	}
+}
+
+func (c *code) walk(n syntax.Node) {
+	syntax.Walk(n, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.ExprStmt:
+			if text, ok := n.Value.(*syntax.Constant); ok && (text.Kind == syntax.Str || text.Kind == syntax.Bytes) {
+				return false // a docstring, or a comment in its shape
+			}
+		case *syntax.Constant:
+			if n.Kind == syntax.Str || n.Kind == syntax.Bytes {
+				c.text(n, n.Text)
+			}
+		case *syntax.BinOp:
+			if n.Op == syntax.Add || n.Op == syntax.Div {
+				if text, ok := c.fold(n); ok {
+					c.text(n, text)
+				} else if text, ok := c.joinedPath(n); ok {
+					c.text(n, text)
+				}
+			}
+		case *syntax.Print:
+			if n.Exec && len(n.Args) > 0 {
+				c.execution(n, "exec", n.Args[0])
+			}
+		case *syntax.Attribute:
+			c.environment(n)
+		case *syntax.Call:
+			c.call(n)
+		}
+		return true
+	})
+}
+
+// environment notes os.environ as a value, which is not its look-up of one name.
+func (c *code) environment(n *syntax.Attribute) {
+	if n.Attr == "environ" && c.module.Qualified(n) == "os.environ" {
+		c.add(readsEnvironment, n, "os.environ", 0, true)
+	}
+}
+
+// callee names what a call calls, also where the name is built; hidden says that it is.
+func (c *code) callee(e syntax.Expr, depth int) (name string, hidden bool) {
+	if name := c.module.Qualified(e); name != "" {
+		return normal(name), c.builtName(e)
+	}
+	if depth > 6 {
+		return "", false
+	}
+	switch e := e.(type) {
+	case *syntax.Attribute:
+		base, hidden := c.callee(e.Value, depth+1)
+		if base == "" {
+			return "", hidden
+		}
+		return normal(base + "." + e.Attr), hidden
+	case *syntax.Call:
+		called, wasHidden := c.callee(e.Func, depth+1)
+		switch called {
+		case "builtins.__import__", "importlib.import_module":
+			if len(e.Args) > 0 {
+				if text, ok := c.fold(e.Args[0]); ok {
+					return text, wasHidden || !isWritten(e.Args[0])
+				}
+			}
+		case "builtins.getattr":
+			if len(e.Args) > 1 {
+				base, baseHidden := c.callee(e.Args[0], depth+1)
+				if text, ok := c.fold(e.Args[1]); ok && base != "" {
+					return normal(base + "." + text), wasHidden || baseHidden || !isWritten(e.Args[1])
+				}
+			}
+		case "builtins.globals", "builtins.vars", "builtins.locals":
+			return "builtins", wasHidden
+		}
+	case *syntax.Subscript:
+		base, wasHidden := c.callee(e.Value, depth+1)
+		if strings.HasPrefix(base, "builtins") || base == "sys.modules" {
+			if text, ok := c.fold(e.Slice); ok {
+				if text == "__builtins__" {
+					return "builtins", wasHidden || !isWritten(e.Slice)
+				}
+				if base == "sys.modules" {
+					return text, wasHidden || !isWritten(e.Slice)
+				}
+				return normal(strings.TrimSuffix(base, ".__dict__") + "." + text), true
+			}
+		}
+	case *syntax.Name:
+		if e.ID == "__builtins__" {
+			return "builtins", false
+		}
+		if value := c.only(e); value != nil {
+			return c.callee(value, depth+1)
+		}
+	}
+	return "", false
+}
+
+// builtName reports whether a name that resolve could read is put together in the text.
+func (c *code) builtName(e syntax.Expr) bool {
+	built := false
+	look := func(e syntax.Expr) {
+		syntax.Walk(e, func(n syntax.Node) bool {
+			if call, ok := n.(*syntax.Call); ok {
+				if f, ok := call.Func.(*syntax.Name); ok && (f.ID == "getattr" && len(call.Args) > 1 && !isWritten(call.Args[1]) || f.ID == "__import__" && len(call.Args) > 0 && !isWritten(call.Args[0])) {
+					built = true
+				}
+			}
+			return !built
+		})
+	}
+	if name, ok := e.(*syntax.Name); ok {
+		if value := c.only(name); value != nil {
+			look(value)
+		}
+		return built
+	}
+	look(e)
+	return built
+}
+
+// isWritten reports whether a text stands in the program as it is, or is named.
+func isWritten(e syntax.Expr) bool {
+	switch e := e.(type) {
+	case *syntax.Constant:
+		return true
+	case *syntax.Name, *syntax.Attribute, *syntax.JoinedStr:
+		return true
+	case *syntax.BinOp:
+		return e.Op != syntax.Add || !isPiece(e.Left) || !isPiece(e.Right)
+	}
+	return false
+}
+
+func isPiece(e syntax.Expr) bool {
+	switch e := e.(type) {
+	case *syntax.Constant:
+		return true
+	case *syntax.BinOp:
+		return isPiece(e.Left) && isPiece(e.Right)
+	}
+	return false
+}
+
+// only is the one value that a name is ever bound to, or nil.
+func (c *code) only(e *syntax.Name) syntax.Expr {
+	symbol, _ := c.module.ScopeAt(e.Start).Lookup(e.ID)
+	if symbol == nil || len(symbol.Bindings) != 1 || symbol.Bindings[0].Part != 0 || symbol.Bindings[0].Iter {
+		return nil
+	}
+	return symbol.Bindings[0].Value
+}
+
+// normal gives a function the one name that the tables know.
+func normal(name string) string {
+	name = strings.ReplaceAll(name, "__builtin__.", "builtins.")
+	name = strings.ReplaceAll(name, "builtins.__dict__.", "builtins.")
+	for _, alias := range [...][2]string{{"posix.", "os."}, {"nt.", "os."}, {"_socket.", "socket."}, {"urllib2.", "urllib.request."}, {"urllib.urlopen", "urllib.request.urlopen"},
+		{"urllib.urlretrieve", "urllib.request.urlretrieve"}, {"six.moves.urllib.", "urllib."}, {"commands.getoutput", "subprocess.getoutput"}} {
+		if rest, ok := strings.CutPrefix(name, alias[0]); ok {
+			return alias[1] + rest
+		}
+	}
+	return name
+}
+
+// calls says of functions what they do.
+var calls = func() map[string]kind {
+	table := map[string]kind{}
+	for k, names := range map[kind]string{
+		spawns: `os.system os.popen os.popen2 os.popen3 os.startfile os.spawnl os.spawnle os.spawnlp os.spawnv os.spawnve os.spawnvp os.execl os.execle os.execlp
+			os.execv os.execve os.execvp os.execvpe os.posix_spawn subprocess.Popen subprocess.call subprocess.run subprocess.check_call subprocess.check_output
+			subprocess.getoutput subprocess.getstatusoutput pty.spawn asyncio.create_subprocess_shell asyncio.create_subprocess_exec win32api.WinExec
+			ctypes.windll.shell32.ShellExecuteW ctypes.windll.shell32.ShellExecuteA ctypes.windll.kernel32.WinExec asyncio.subprocess.create_subprocess_shell`,
+		executes: `builtins.exec builtins.eval builtins.compile builtins.execfile marshal.loads types.FunctionType code.InteractiveInterpreter runpy.run_path
+			runpy.run_module types.CodeType ctypes.windll.kernel32.CreateThread _testcapi.run_in_subinterp pickle.loads cloudpickle.loads dill.loads`,
+		fetches: `requests.get urllib.request.urlopen urllib.request.urlretrieve urllib.request.Request httpx.get urllib3.request requests.Session.get
+			requests.sessions.Session.get httpx.Client.get aiohttp.ClientSession.get urllib3.PoolManager.request wget.download http.client.HTTPSConnection.request
+			http.client.HTTPConnection.request httpx.stream http.client.HTTPSConnection http.client.HTTPConnection urllib.request.URLopener.retrieve gdown.download`,
+		sends: `requests.post requests.put requests.request requests.Session.post requests.sessions.Session.post httpx.post httpx.put httpx.Client.post httpx.AsyncClient.post
+			aiohttp.ClientSession.post socket.socket.send socket.socket.sendall socket.socket.sendto smtplib.SMTP smtplib.SMTP_SSL ftplib.FTP ftplib.FTP_TLS
+			socket.gethostbyname socket.getaddrinfo dns.resolver.resolve dns.resolver.query dhooks.Webhook discord_webhook.DiscordWebhook discord.Webhook.from_url
+			discord.SyncWebhook.from_url telegram.Bot telebot.TeleBot requests.patch paramiko.SSHClient.connect discord_webhook.DiscordEmbed`,
+		usesSockets:     `socket.socket socket.create_connection asyncio.open_connection websocket.WebSocketApp websocket.create_connection websockets.connect`,
+		readsHost:       `socket.gethostname socket.getfqdn getpass.getuser os.getlogin os.getcwd uuid.getnode platform.node os.uname platform.uname os.path.expanduser`,
+		readsClipboard:  `pyperclip.paste win32clipboard.GetClipboardData clipboard.paste PIL.ImageGrab.grabclipboard xerox.paste`,
+		writesClipboard: `pyperclip.copy win32clipboard.SetClipboardData win32clipboard.SetClipboardText clipboard.copy`,
+		readsKeys:       `pynput.keyboard.Listener keyboard.on_press keyboard.hook keyboard.on_release keyboard.record keyboard.start_recording pyHook.HookManager pyxhook.HookManager`,
+		readsScreen:     `PIL.ImageGrab.grab pyautogui.screenshot mss.mss pyscreenshot.grab cv2.VideoCapture`,
+		duplicates:      `os.dup2`,
+		sleeps:          `time.sleep`,
+		decodes: `base64.b64decode base64.b32decode base64.b16decode base64.b85decode base64.a85decode base64.urlsafe_b64decode base64.standard_b64decode
+			base64.decodebytes base64.decodestring zlib.decompress bz2.decompress lzma.decompress gzip.decompress binascii.unhexlify binascii.a2b_hex binascii.a2b_base64
+			builtins.bytes.fromhex builtins.bytearray.fromhex codecs.decode cryptography.fernet.Fernet.decrypt binascii.a2b_uu`,
+		writes: `winreg.SetValueEx winreg.CreateKey _winreg.SetValueEx shutil.copy shutil.copyfile shutil.copy2 shutil.move os.symlink pathlib.Path.write_text pathlib.Path.write_bytes`,
+	} {
+		for name := range strings.FieldsSeq(names) {
+			table[name] = k
+		}
+	}
+	return table
+}()
+
+func (c *code) call(n *syntax.Call) {
+	name, hidden := c.callee(n.Func, 0)
+	if hidden {
+		switch k, known := calls[name]; {
+		case known && (k == spawns || k == executes || k == fetches || k == sends || k == usesSockets || k == decodes):
+			c.add(hiddenCallee, n, name, 0, false)
+		}
+	}
+	if text, ok := c.fold(n); ok {
+		c.text(n, text)
+	} else if text, ok := c.joinedPath(n); ok {
+		c.text(n, text)
+	}
+	if name == "builtins.open" || strings.HasSuffix(name, ".open") {
+		if mode := argument(n, 1, "mode"); mode != nil {
+			if text, ok := c.fold(mode); ok && strings.ContainsAny(text, "wax+") {
+				c.add(writes, n, "open", 0, true)
+			}
+		}
+		return
+	}
+	k, known := calls[name]
+	if !known {
+		c.method(n, name)
+		return
+	}
+	var first syntax.Expr
+	if len(n.Args) > 0 {
+		first = n.Args[0]
+	}
+	switch k {
+	case executes:
+		if first != nil {
+			c.execution(n, name, first)
+		}
+	case fetches:
+		if name == "urllib.request.Request" || strings.HasSuffix(name, ".request") || argument(n, 1, "data") != nil && name != "urllib.request.urlretrieve" {
+			k = sends
+		}
+		c.add(k, n, name, c.traitsOf(n), false)
+		if k == sends || name == "urllib.request.urlopen" || strings.HasSuffix(name, ".get") {
+			c.add(fetches, n, name, 0, false)
+			if k == fetches && c.traitsOf(n)&private != 0 { // in the address
+				c.add(sends, n, name, c.traitsOf(n), false)
+			}
+		}
+	case spawns:
+		_, flat := c.command(first)
+		c.add(k, n, name, c.traitsOf(n), flat)
+	case readsHost:
+		if name == "os.path.expanduser" {
+			return // nearly every program asks; texts say for which file
+		}
+		c.add(k, n, name, 0, true)
+	case sends:
+		if strings.HasPrefix(name, "socket.get") && c.traitsOf(n)&(host|environment|encodedText) == 0 {
+			return // a look-up of a fixed name
+		}
+		c.add(k, n, name, c.traitsOf(n), false)
+	default:
+		c.add(k, n, name, c.traitsOf(n), false)
+	}
+}
+
+// method knows some methods by their names alone, where the type is not known.
+func (c *code) method(n *syntax.Call, name string) {
+	attr, ok := n.Func.(*syntax.Attribute)
+	if !ok {
+		return
+	}
+	switch attr.Attr {
+	case "exec_module", "load_module":
+		return
+	case "send", "sendall", "sendto", "sendmail", "storbinary", "send_document", "send_message":
+		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
+	case "post":
+		if len(n.Args)+len(n.Keywords) > 1 {
+			c.add(sends, n, attr.Attr, c.traitsOf(n), false)
+		}
+	case "write_text", "write_bytes":
+		c.add(writes, n, attr.Attr, 0, true)
+	}
+}
+
+func argument(n *syntax.Call, position int, name string) syntax.Expr {
+	for _, k := range n.Keywords {
+		if k.Arg == name {
+			return k.Value
+		}
+	}
+	if len(n.Args) > position {
+		return n.Args[position]
+	}
+	return nil
+}
+
+// execution notes that a value is run as code; a value that can be decoded is read as a program.
+func (c *code) execution(n syntax.Node, name string, value syntax.Expr) {
+	text, flat := c.fold(value)
+	traits := c.traits(value, 0)
+	c.add(executes, n, name, traits, flat)
+	if !flat || c.depth >= maxDepth || len(text) < 4 {
+		return
+	}
+	file := source.NewFile(c.module.File.Path, text)
+	tree := syntax.Parse(file)
+	if len(tree.Body) == 0 || len(tree.Errors) > 0 {
+		return
+	}
+	inner := newCode(moduleOf(file), c.name, c.depth+1)
+	inner.auto = c.when(n.Span().Start)
+	c.inner = append(c.inner, inner)
+	for _, s := range inner.signals {
+		s.at, s.when = n.Span(), inner.auto
+		if len(c.signals) < maxSignals {
+			c.signals = append(c.signals, s)
+		}
+	}
+}
+
+// command is the text of a command, whether one text or a list of words.
+func (c *code) command(e syntax.Expr) (string, bool) {
+	if e == nil {
+		return "", false
+	}
+	if list, ok := e.(*syntax.List); ok {
+		var words []string
+		flat := true
+		for _, item := range list.Elts {
+			word, ok := c.fold(item)
+			flat = flat && ok
+			words = append(words, word)
+		}
+		text := strings.Join(words, " ")
+		c.text(list, text)
+		return text, flat
+	}
+	return c.fold(e)
+}
+
+// joinedPath is the constant tail of a path that is put together: home / ".aws" / "credentials".
+func (c *code) joinedPath(n syntax.Expr) (string, bool) {
+	var parts []syntax.Expr
+	switch n := n.(type) {
+	case *syntax.Call:
+		attr, ok := n.Func.(*syntax.Attribute)
+		if !ok || attr.Attr != "join" && attr.Attr != "joinpath" || len(n.Args) < 2 && attr.Attr == "join" {
+			return "", false
+		}
+		parts = n.Args
+	case *syntax.BinOp:
+		var left func(e syntax.Expr)
+		left = func(e syntax.Expr) {
+			if b, ok := e.(*syntax.BinOp); ok && b.Op == n.Op {
+				left(b.Left)
+				parts = append(parts, b.Right)
+				return
+			}
+			parts = append(parts, e)
+		}
+		left(n)
+	}
+	var words []string
+	for _, p := range parts {
+		if text, ok := c.fold(p); ok {
+			words = append(words, strings.Trim(text, "/"))
+		} else {
+			words = append(words, "*")
+		}
+	}
+	separator := "/"
+	if b, ok := n.(*syntax.BinOp); ok && b.Op == syntax.Add {
+		separator = ""
+	}
+	return strings.Join(words, separator), len(words) > 1
+}
+
+// text looks for what a piece of text gives away.
+func (c *code) text(n syntax.Node, text string) {
+	if len(text) < 4 || len(text) > maxFoldText {
+		return
+	}
+	text = strings.ReplaceAll(text, `\`, "/")
+	for _, m := range mentions {
+		if found := m.pattern.FindString(text); found != "" {
+			c.add(m.kind, n, strings.TrimSpace(clip(found)), 0, true)
+		}
+	}
+}
+
+func clip(text string) string {
+	text = strings.Map(func(r rune) rune {
+		if r < ' ' {
+			return ' '
+		}
+		return r
+	}, text)
+	if len(text) > 60 {
+		return strings.ToValidUTF8(text[:57], "") + "..."
+	}
+	return text
+}
+
+// mentions are the words that give a purpose away. Each pattern starts at a literal so that a text
+// without it costs little.
+var mentions = []struct {
+	kind    kind
+	pattern *regexp.Regexp
+}{
+	{mentionsBrowser, regexp.MustCompile(`(?i)User Data(/+(Default|Local State|Profile)|$)|/Login Data\b|^Login Data$|Cookies\.sqlite|logins\.json|key4\.db|BraveSoftware|Opera Software/|Google/Chrome/User|Local Storage/leveldb|^Local State$|Library/Application Support/(Google|Firefox|BraveSoftware)|moz_cookies|encrypted_value|os_crypt`)},
+	{mentionsWallet, regexp.MustCompile(`(?i)\b(exodus|electrum|atomic|coinomi|ethereum|bitcoin|metamask|phantom|guarda|armory|jaxx|ledger live|zcash|bytecoin|solana|litecoin)/+(wallets?|keystore|wallet\.dat|exodus\.wallet|local storage|id\.json)|\bwallet\.dat\b|exodus\.wallet|nkbihfbeogaeaoehlefnkodbefgpgknn|bfnaelmomeimhlpmgjnjophhpkkoljpa|fhbohimaelbohpjbbldcngcnapndodjp|/\.config/solana/|seed[_ ]?phrase|mnemonic\.txt`)},
+	{mentionsToken, regexp.MustCompile(`mfa\[?\.?/?\.?\]?\[?/?\\?\\?\.?.?w-\]\{84\}|\[?/?w-\]?\]?\{24\}.{1,6}\{6\}.{1,8}\{2[57](,\d+)?\}|dQw4w9WgXcQ|(?i)discord(canary|ptb)?/+Local Storage|discordapp?\.com/api/v\d+/users/@me|discord\.com/api/v\d+/users/@me|tdata|roblosecurity`)},
+	{mentionsKeys, regexp.MustCompile(`(?i)\.ssh/(id_(rsa|dsa|ecdsa|ed25519)|\*|config|authorized_keys)?|\.ssh$|\bid_(rsa|ed25519)\b|\.aws/(credentials|config)|\.aws$|\.kube/config|\.docker/config\.json|\.pypirc|\.npmrc|\.netrc|\.git-credentials|\.config/gcloud|application_default_credentials|/etc/shadow|/etc/passwd|\.azure/|\.gnupg|\.vault-token|AWS_SECRET_ACCESS_KEY|GITHUB_TOKEN|\.bash_history|\.env$`)},
+	{mentionsMetadata, regexp.MustCompile(`169\.254\.169\.254|169\.254\.170\.2|metadata\.google\.internal|100\.100\.100\.200`)},
+	{mentionsDropPoint, regexp.MustCompile(`(?i)(discord(app)?\.com|discord\.example\.invalid)/api/(v\d+/)?webhooks/[\w<]|api\.telegram\.org/bot|hooks\.slack\.com/services/T|webhook\.site|requestbin|pipedream\.net|requestcatcher\.com|beeceptor\.com|\.ngrok(-free)?\.(io|app|dev)|burpcollaborator|oastify\.com|\.oast\.(fun|site|live|pro|online|me)|interact\.sh|interactsh|canarytokens|transfer\.sh|file\.io/?$|gofile\.io|api\.gofile|anonfiles?\.com|store\d*\.gofile|pastebin\.com/(raw|api)|paste\.ee|rentry\.(co|org)|hastebin|trycloudflare\.com|serveo\.net|localhost\.run|duckdns\.org|\.workers\.dev|\.onion\b|dnslog\.cn|ceye\.io|0x0\.st|catbox\.moe|kvdb\.io|api\.ipify\.org|ipinfo\.io/json|ip-api\.com/json|checkip\.amazonaws`)},
+	{mentionsPersistence, regexp.MustCompile(`(?i)CurrentVersion/+Run|Start Menu/+Programs/+Startup|/etc/cron|crontab|/etc/systemd/system|\.config/systemd/user|systemctl (--user )?(enable|daemon-reload)|LaunchAgents|LaunchDaemons|\.config/autostart|(^|/)\.(bashrc|zshrc|bash_profile|profile|zprofile)$|schtasks|/etc/rc\.local|/etc/init\.d|authorized_keys|/etc/ld\.so\.preload|PROMPT_COMMAND=`)},
+	{mentionsShell, regexp.MustCompile(`[^|;]{0,20}/dev/tcp/|\b(nc|ncat|netcat)(\.exe)? .{0,40}-[a-z]*e\b|mkfifo .{0,60}\bnc\b|socat .{0,60}exec:`)},
+	{mentionsDownloader, regexp.MustCompile(`(?i)\b(curl|wget)\b[^|;&]{0,300}(\|+|;|&&)\s*(sudo )?(ba|z)?sh\b|\b(curl|wget)\b.{0,300}(chmod \+x|-o ?/tmp|-O ?/tmp|-O - ?\||\|\s*python|\.exe\b)|powershell.{0,200}(-e(nc|ncodedcommand|c)?\b|hidden|bypass|downloadstring|downloadfile|iwr |invoke-|iex)|\bmshta\b|certutil.{0,60}-urlcache|bitsadmin.{0,40}/transfer|regsvr32.{0,40}/i:|rundll32|DownloadString\(|Invoke-WebRequest|Invoke-Expression|Add-MpPreference|base64 (-d|--decode)\s*\|\s*(ba)?sh|pip3? install .{0,40}https?://|wscript|cscript .{0,40}\.vbs|python3? -c ['"]?(import|exec)|\bexec\(.{0,120}(urlopen|requests\.get|b64decode|decompress)\(`)},
+	{mentionsMiner, regexp.MustCompile(`(?i)xmrig|stratum\+(tcp|ssl)://|minexmr|nanopool\.org|supportxmr|moneroocean|nicehash|cryptonight|nbminer|\brandomx\b|--donate-level|t-rex.{0,10}ethash|2miners\.com`)},
+	{mentionsAnalyst, regexp.MustCompile(`(?i)\b(vboxservice|vboxtray|vboxguest|vmtoolsd|vmwaretray|vmwareuser|vmsrvc|xenservice|qemu-ga|sbiedll|cuckoomon|wireshark|ollydbg|x64dbg|x32dbg|processhacker|procmon|fiddler|httpdebugger\w*|ida64|idaq|dnspy|pestudio|joeboxcontrol|joeboxserver|ksdumper|vgauthservice|IsDebuggerPresent|CheckRemoteDebuggerPresent|WDAGUtilityAccount|DESKTOP-[A-Z0-9]{7}|hypervisor|TracerPid|sandboxie|VirtualBox|VMware|qemu)\b|/proc/self/status|00:05:69|00:0c:29|08:00:27|/\.dockerenv`)},
+	{mentionsProgram, regexp.MustCompile(`(?i)https?://[^\s"']+\.(exe|ps1|bat|cmd|sh|scr|msi|vbs|dll|elf|bin|hta|jar|py|txt|apk|js)(\?[^\s]*)?$|https?://\d{1,3}(\.\d{1,3}){3}([:/]|$)|(raw\.githubusercontent|gist\.githubusercontent|cdn\.discordapp)\.com/|dropbox\.com/s/.{0,80}dl=1|pastebin\.com/raw|paste\.ee/r|rentry\.(co|org)/`)},
+	{mentionsAddress, regexp.MustCompile(`\[13\]\[a-km-zA-H|\(bc1\||bc1\[|0x\[a-fA-F0-9\]\{40\}|4\[0-9AB\]\[1-9A-H|\^0x\[|\^T\[A-Za-z1-9\]\{33\}|\[LM3\]\[a-km-z`)},
+}

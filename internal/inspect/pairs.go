@@ -1,0 +1,294 @@
+package inspect
+
+import (
+	"fmt"
+	"path"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/source"
+)
+
+// judge turns a module's signals into findings: an ability and a threat at a time.
+func (c *code) judge() []finding.Finding {
+	var found []finding.Finding
+	accuse := func(about *finding.About, severity finding.Severity, message string, evidence ...*signal) {
+		f := findingOf(about, source.Place{File: c.module.File, Range: evidence[0].at}, fmt.Sprintf("%s, %s.", message, evidence[0].when))
+		f.Severity = severity
+		f.Scope = c.module.Enclosing(evidence[0].at.Start)
+		if c.module.Role.Has(quietRoles) && c.auto == atImport {
+			f.Severity = finding.Low
+		}
+		for _, s := range evidence {
+			f.Trace = append(f.Trace, finding.Step{Place: source.Place{File: c.module.File, Range: s.at}, Message: fmt.Sprintf("%s: %s (%s)", kindNames[s.kind], s.detail, s.when)})
+		}
+		found = append(found, f)
+	}
+	grade := func(s *signal) finding.Severity {
+		if s.when != whenCalled {
+			return finding.High
+		}
+		return finding.Medium
+	}
+	outgoing := c.first(sends)
+	if outgoing == nil {
+		outgoing = c.first(fetches)
+	}
+	drop := c.first(mentionsDropPoint)
+
+	if s := c.best(executes, func(s *signal) bool {
+		return s.traits&decoded != 0 && s.detail != "marshal.loads" && s.detail != "types.CodeType" && !strings.HasSuffix(s.detail, "compile") && !strings.HasSuffix(s.detail, ".loads")
+	}); s != nil {
+		severity := grade(s)
+		if s.flat || s.when == whenCalled && s.traits&(fetched|received) != 0 {
+			severity = finding.High
+		}
+		accuse(decodedCode, severity, "Decodes a value and runs it with "+s.detail, s)
+	}
+	if s := c.best(executes, func(s *signal) bool {
+		return s.traits&(fetched|received) != 0 && !strings.HasSuffix(s.detail, "compile")
+	}); s != nil {
+		severity := grade(s)
+		if strings.Contains(s.detail, "pickle") || strings.HasSuffix(s.detail, ".loads") {
+			severity = min(severity, finding.Medium)
+		}
+		accuse(remoteCode, severity, "Runs what came over the network with "+s.detail, s)
+	}
+	if s, program := c.best(spawns, func(*signal) bool { return true }), c.first(mentionsProgram); s != nil && program != nil && c.first(fetches) != nil && s.when != whenCalled && program.when != whenCalled {
+		accuse(remoteCode, finding.High, "Downloads a program and starts a process", s, c.first(fetches), program)
+	} else if s != nil && s.when != whenCalled && s.traits&fetched != 0 {
+		accuse(remoteCode, finding.High, "Starts a process with what came over the network", s)
+	}
+	if s := c.best(mentionsDownloader, func(*signal) bool { return true }); s != nil && c.best(spawns, func(*signal) bool { return true }) != nil {
+		if spawn := c.best(spawns, func(*signal) bool { return true }); s.when != whenCalled && spawn.when != whenCalled {
+			accuse(commandRun, finding.High, "Starts "+s.detail, s, spawn)
+		} else {
+			accuse(commandRun, finding.Low, "Has the command "+s.detail, s, spawn)
+		}
+	}
+	c.judgeTheft(accuse, outgoing, drop)
+	if s := c.best(mentionsPersistence, func(*signal) bool { return true }); s != nil {
+		act := c.best(writes, func(*signal) bool { return true })
+		if act == nil || act.when == whenCalled {
+			if spawn := c.best(spawns, func(*signal) bool { return true }); spawn != nil {
+				act = spawn
+			}
+		}
+		if act != nil {
+			switch {
+			case s.when != whenCalled && act.when != whenCalled:
+				accuse(persistence, finding.High, "Writes to a place of autostart ("+s.detail+")", s, act)
+			case drop != nil || c.first(mentionsProgram) != nil && c.first(fetches) != nil:
+				accuse(persistence, finding.Medium, "Writes to a place of autostart ("+s.detail+")", s, act)
+			}
+		}
+	}
+	c.judgeShell(accuse, grade)
+	if s := c.best(hiddenCallee, func(*signal) bool { return true }); s != nil && c.depth == 0 {
+		accuse(hiddenName, grade(s), "Puts the name "+s.detail+" together before it calls it", s)
+	}
+	if s, act := c.best(mentionsAnalyst, func(*signal) bool { return true }), c.best(spawns, func(*signal) bool { return true }); s != nil && c.count(mentionsAnalyst) >= 2 {
+		if act == nil {
+			act = outgoing
+		}
+		if act == nil {
+			act = c.first(executes)
+		}
+		switch {
+		case act != nil && s.when != whenCalled && act.when != whenCalled:
+			accuse(evasion, finding.High, "Looks for "+s.detail+" before it acts", s, act)
+		case act != nil && c.count(mentionsAnalyst) >= 4:
+			accuse(evasion, finding.Medium, "Looks for "+s.detail+" before it acts", s, act)
+		}
+	}
+	if s := c.best(mentionsMiner, func(*signal) bool { return true }); s != nil {
+		if act := c.first(spawns); act != nil {
+			accuse(miner, grade(s), "Starts a miner or joins a pool ("+s.detail+")", s, act)
+		} else if outgoing != nil {
+			accuse(miner, finding.Medium, "Speaks to a mining pool ("+s.detail+")", s, outgoing)
+		}
+	}
+	if c.auto == atInstall && len(found) == 0 {
+		if s := c.best(fetches, func(*signal) bool { return true }); s != nil && s.when == atInstall {
+			accuse(installNetwork, finding.Medium, "Fetches with "+s.detail, s)
+		} else if s := c.best(sends, func(*signal) bool { return true }); s != nil && s.when == atInstall {
+			accuse(installNetwork, finding.Medium, "Sends with "+s.detail, s)
+		}
+	}
+	if path.Base(c.name) == "sitecustomize.py" || path.Base(c.name) == "usercustomize.py" {
+		place := source.Place{File: c.module.File, Range: source.Range{}}
+		found = append(found, findingOf(startHook, place, "Python imports this module whenever it starts."))
+	}
+	return append(found, c.hidden()...)
+}
+
+type accuser = func(about *finding.About, severity finding.Severity, message string, evidence ...*signal)
+
+func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
+	all := func(*signal) bool { return true }
+	var loot []*signal
+	for _, k := range []kind{mentionsBrowser, mentionsWallet, mentionsToken, readsClipboard, readsKeys, readsScreen} {
+		if s := c.best(k, all); s != nil {
+			loot = append(loot, s)
+		}
+	}
+	keys := c.best(mentionsKeys, all)
+	accused := false
+	charge := func(severity finding.Severity, message string, evidence ...*signal) {
+		if !accused {
+			accused = true
+			accuse(theft, severity, message, evidence...)
+		}
+	}
+	send := c.best(sends, all)
+	switch {
+	case outgoing == nil:
+	case len(loot) > 0 && (drop != nil && send != nil || loot[0].when != whenCalled && outgoing.when != whenCalled):
+		charge(finding.High, "Collects what is private ("+loot[0].detail+") and sends it", loot[0], outgoing)
+	case len(loot) >= 3 && send != nil:
+		charge(finding.High, "Collects what is private in several places and sends", loot[0], loot[1], loot[2], send)
+	case keys != nil && send != nil && (drop != nil && send.when != whenCalled || keys.when != whenCalled && send.when != whenCalled && c.near(keys, send)):
+		charge(finding.High, "Reads keys ("+keys.detail+") and sends", keys, send)
+	case keys != nil && drop != nil && send != nil && c.count(mentionsKeys) >= 2:
+		charge(finding.High, "Reads keys ("+keys.detail+") and sends them to a drop point", keys, send, drop)
+	}
+	if s := c.best(mentionsMetadata, all); s != nil && outgoing != nil && s.when != whenCalled && outgoing.when != whenCalled {
+		charge(finding.High, "Asks the cloud for the machine's credentials", s, outgoing)
+	} else if s != nil && outgoing != nil && drop != nil {
+		charge(finding.High, "Asks the cloud for the machine's credentials and sends", s, drop)
+	}
+	if s := c.best(sends, func(s *signal) bool { return s.traits&environment != 0 }); s != nil {
+		severity := finding.Medium
+		if s.when != whenCalled || drop != nil {
+			severity = finding.High
+		}
+		charge(severity, "Sends the whole environment", s)
+	}
+	if s := c.best(readsEnvironment, all); s != nil && drop != nil && send != nil && s.when != whenCalled && send.when != whenCalled {
+		charge(finding.High, "Reads the whole environment and sends to a drop point", s, drop)
+	}
+	if s := c.best(sends, func(s *signal) bool { return s.traits&(host|spawned) != 0 }); s != nil && s.when != whenCalled {
+		severity := finding.Medium
+		if s.when == atInstall || drop != nil || c.count(readsHost) >= 2 || strings.HasPrefix(s.detail, "socket.get") {
+			severity = finding.High
+		}
+		charge(severity, "Sends who and where it runs", s)
+	} else if s := c.best(readsHost, all); s != nil && s.when != whenCalled && send != nil && send.when != whenCalled && c.count(readsHost) >= 2 {
+		charge(finding.High, "Collects who and where it runs and sends", s, send)
+	}
+	if drop != nil && send != nil && !accused {
+		switch {
+		case drop.when != whenCalled && send.when != whenCalled:
+			accuse(dropPoint, finding.High, "Sends to "+drop.detail, drop, send)
+		case private&send.traits != 0:
+			accuse(dropPoint, finding.Medium, "Sends to "+drop.detail, drop, send)
+		}
+	}
+	if a, w := c.first(mentionsAddress), c.best(writesClipboard, all); a != nil && w != nil {
+		accuse(theft, finding.High, "Replaces wallet addresses in the clipboard", w, a)
+	}
+}
+
+func (c *code) judgeShell(accuse accuser, grade func(*signal) finding.Severity) {
+	all := func(*signal) bool { return true }
+	socket, dup, spawn := c.best(usesSockets, all), c.best(duplicates, all), c.best(spawns, all)
+	switch {
+	case c.best(mentionsShell, all) != nil && spawn != nil:
+		s := c.best(mentionsShell, all)
+		severity := grade(s)
+		if strings.Contains(s.detail, "/dev/tcp/") {
+			severity = finding.High
+		}
+		accuse(reverseShell, severity, "Starts a remote shell ("+s.detail+")", s, spawn)
+	case socket != nil && dup != nil && spawn != nil:
+		accuse(reverseShell, grade(dup), "Connects a shell to a socket", dup, socket, spawn)
+	default:
+		if s := c.best(spawns, func(s *signal) bool { return s.traits&received != 0 }); s != nil && socket != nil {
+			accuse(reverseShell, grade(s), "Runs commands that come over a socket", s, socket)
+		} else if s := c.best(spawns, func(s *signal) bool { return s.traits&fetched != 0 }); s != nil && s.when == whenCalled && c.count(mentionsDropPoint) > 0 {
+			accuse(reverseShell, finding.Medium, "Runs commands that come over the network", s)
+		}
+	}
+}
+
+// near reports whether two signals stand within a screen of each other. Much of a long module counts as
+// run at import, because it hands its functions around; its far ends have nothing to do with each other.
+func (c *code) near(a, b *signal) bool {
+	lines := c.module.File.Line(a.at.Start) - c.module.File.Line(b.at.Start)
+	return max(lines, -lines) <= 40
+}
+
+// first is the first signal of a kind, or nil.
+func (c *code) first(k kind) *signal {
+	return c.best(k, func(*signal) bool { return true })
+}
+
+// best is the signal of a kind that runs earliest by itself, the first of those; nil where none fits.
+func (c *code) best(k kind, fits func(*signal) bool) *signal {
+	var best *signal
+	for i := range c.signals {
+		if s := &c.signals[i]; s.kind == k && fits(s) && (best == nil || s.when > best.when) {
+			best = s
+		}
+	}
+	return best
+}
+
+// count is the number of different details that signals of a kind have.
+func (c *code) count(k kind) int {
+	seen := map[string]bool{}
+	for i := range c.signals {
+		if c.signals[i].kind == k {
+			seen[strings.ToLower(c.signals[i].detail)] = true
+		}
+	}
+	return len(seen)
+}
+
+var farCode = regexp.MustCompile(`\S[ \t]{120,};?[ \t]*(import |exec|eval|__import__|from |getattr|lambda|_ ?=|os\.|subprocess)`)
+
+// hidden looks at the text itself: code that is moved out of sight, and identifiers in letters that
+// look like others.
+func (c *code) hidden() []finding.Finding {
+	var found []finding.Finding
+	text := c.module.File.Text
+	for _, at := range farCode.FindAllStringIndex(text, 1) {
+		if !c.inText(int32(at[1] - 1)) {
+			place := source.Place{File: c.module.File, Range: source.Range{Start: int32(at[1] - 3), End: int32(at[1])}}
+			found = append(found, findingOf(hiddenCode, place, "Code stands behind a long run of blanks, where an editor does not show it."))
+		}
+	}
+	for _, f := range c.module.Functions {
+		if mixesAlphabets(f.Name) {
+			found = append(found, findingOf(hiddenCode, source.Place{File: c.module.File, Range: f.Node.Span()}, fmt.Sprintf("The name %q mixes letters of two alphabets that look alike.", f.Name)))
+			return found
+		}
+	}
+	for i := range c.module.Scope.Symbols {
+		if s := &c.module.Scope.Symbols[i]; mixesAlphabets(s.Name) && len(s.Bindings) > 0 {
+			return append(found, findingOf(hiddenCode, source.Place{File: c.module.File, Range: s.Bindings[0].Node.Span()}, fmt.Sprintf("The name %q mixes letters of two alphabets that look alike.", s.Name)))
+		}
+	}
+	return found
+}
+
+// inText reports whether an offset lies in a comment.
+func (c *code) inText(offset int32) bool {
+	for _, comment := range c.module.Tree.Comments {
+		if comment.Start <= offset && offset < comment.End {
+			return true
+		}
+	}
+	return false
+}
+
+func mixesAlphabets(name string) bool {
+	latin, cyrillic := false, false
+	for _, r := range name {
+		latin = latin || unicode.Is(unicode.Latin, r)
+		cyrillic = cyrillic || unicode.Is(unicode.Cyrillic, r)
+	}
+	return latin && cyrillic
+}

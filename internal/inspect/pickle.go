@@ -1,0 +1,268 @@
+package inspect
+
+import (
+	"archive/zip"
+	"bytes"
+	"compress/zlib"
+	"encoding/binary"
+	"fmt"
+	"io"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/source"
+)
+
+func isModel(name string) bool {
+	return slices.Contains([]string{".pkl", ".pickle", ".pt", ".pth", ".ckpt", ".joblib", ".npy", ".npz", ".dill", ".keras", ".mdl"}, strings.ToLower(path.Ext(name))) ||
+		path.Base(name) == "pytorch_model.bin"
+}
+
+// examineModel reads a model file without loading it. It returns why a file could not be read to its
+// end, or "".
+func examineModel(name string, data []byte) ([]finding.Finding, string) {
+	if !isModel(name) || len(data) == 0 {
+		return nil, ""
+	}
+	if bytes.HasPrefix(data, []byte("PK\x03\x04")) {
+		return examineZippedModel(name, data)
+	}
+	if bytes.HasPrefix(data, []byte("\x93NUMPY")) {
+		if len(data) < 12 || !bytes.Contains(data[:min(len(data), 512)], []byte("|O")) {
+			return nil, "" // numbers only
+		}
+		size := 10 + int(binary.LittleEndian.Uint16(data[8:]))
+		if data[6] > 1 {
+			size = 12 + int(min(binary.LittleEndian.Uint32(data[8:]), maxFile))
+		}
+		if size > len(data) {
+			return nil, "the header is longer than the file"
+		}
+		data = data[size:]
+	}
+	if len(data) > 2 && data[0] == 0x78 { // joblib, compressed
+		if unpacked, err := zlib.NewReader(bytes.NewReader(data)); err == nil {
+			if all, err := io.ReadAll(io.LimitReader(unpacked, maxFile)); err == nil {
+				data = all
+			}
+		}
+	}
+	if data[0] != 0x80 && path.Ext(name) == ".pth" {
+		return nil, "" // a text of paths
+	}
+	var found []finding.Finding
+	for range 16 { // older torch files are several pickles, one after the other
+		calls, rest, err := disassemble(data)
+		for _, c := range calls {
+			if isDangerous(c) {
+				f := findingOf(modelCode, source.Place{File: source.NewFile(name, "")}, fmt.Sprintf("Loading it calls %s.", c))
+				f.Detail = c
+				found = append(found, f)
+			}
+		}
+		if err != nil {
+			if len(found) > 0 || data[0] != 0x80 {
+				return found, ""
+			}
+			return found, err.Error()
+		}
+		if len(rest) < 2 || rest[0] != 0x80 {
+			break
+		}
+		data = rest
+	}
+	return found, ""
+}
+
+func examineZippedModel(name string, data []byte) ([]finding.Finding, string) {
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, err.Error()
+	}
+	var found []finding.Finding
+	for _, entry := range archive.File[:min(len(archive.File), 10_000)] {
+		inner := path.Base(entry.Name)
+		if !isModel(inner) && inner != "config.json" {
+			continue
+		}
+		content, err := entry.Open()
+		if err != nil {
+			return found, err.Error()
+		}
+		text, err := io.ReadAll(io.LimitReader(content, maxFile))
+		content.Close()
+		if err != nil {
+			return found, err.Error()
+		}
+		if inner == "config.json" {
+			if bytes.Contains(text, []byte(`"class_name": "Lambda"`)) || bytes.Contains(text, []byte(`"class_name":"Lambda"`)) {
+				found = append(found, findingOf(modelCode, source.Place{File: source.NewFile(name, "")}, "A Lambda layer holds marshalled Python code."))
+			}
+			continue
+		}
+		if bytes.HasPrefix(text, []byte("PK\x03\x04")) {
+			continue // one level is what the formats have
+		}
+		more, problem := examineModel(name+"/"+entry.Name, text)
+		if found = append(found, more...); problem != "" {
+			return found, problem
+		}
+	}
+	return found, ""
+}
+
+// dangerousModules may not be named by a pickle at all; "module.name" is one function.
+var dangerousModules = []string{"os", "posix", "nt", "subprocess", "sys", "runpy", "socket", "pty", "shutil", "commands", "webbrowser", "pdb", "bdb", "timeit", "cProfile", "profile",
+	"ctypes", "pip", "asyncio", "multiprocessing", "marshal", "pickle", "_pickle", "importlib", "urllib", "requests", "httpx", "http", "code", "codeop", "platform", "imaplib", "smtplib", "ftplib", "telnetlib", "idlelib", "venv", "ensurepip", "threading", "signal", "types", "builtins.eval", "builtins.exec", "builtins.compile", "builtins.__import__", "builtins.getattr", "builtins.setattr",
+	"builtins.open", "builtins.globals", "builtins.breakpoint", "builtins.input", "builtins.apply", "operator.attrgetter", "operator.methodcaller", "functools.partial", "torch.hub", "torch.jit.unsupported_tensor_ops", "numpy.testing", "numpy.f2py", "torch.utils.cpp_extension", "torch._dynamo.guards", "dill._dill._create_function", "cloudpickle.cloudpickle"}
+
+func isDangerous(name string) bool {
+	name = strings.ReplaceAll(name, "__builtin__.", "builtins.")
+	return slices.ContainsFunc(dangerousModules, func(d string) bool { return name == d || strings.HasPrefix(name, d+".") })
+}
+
+// disassemble reads one pickle and returns the globals that it names. It keeps texts only, with the
+// memo, since a STACK_GLOBAL takes its two names from there.
+func disassemble(data []byte) (globals []string, rest []byte, err error) {
+	broken := fmt.Errorf("the pickle is cut off or no pickle")
+	var texts []string // on the stack, other values left out
+	memo := map[uint32]string{}
+	last := func() string {
+		if len(texts) == 0 {
+			return ""
+		}
+		return texts[len(texts)-1]
+	}
+	at := 0
+	take := func(n uint64) ([]byte, bool) {
+		if n > uint64(len(data)-at) {
+			return nil, false
+		}
+		piece := data[at : at+int(n)]
+		at += int(n)
+		return piece, true
+	}
+	line := func() (string, bool) {
+		end := bytes.IndexByte(data[at:], '\n')
+		if end < 0 {
+			return "", false
+		}
+		text := string(data[at : at+end])
+		at += end + 1
+		return text, true
+	}
+	lastIsText := false
+	for steps := 0; at < len(data); steps++ {
+		op := data[at]
+		at++
+		isText := false
+		ok := true
+		counted := func(width uint64) (text []byte) {
+			var size []byte
+			if size, ok = take(width); !ok {
+				return nil
+			}
+			var wide [8]byte
+			copy(wide[:], size)
+			text, ok = take(binary.LittleEndian.Uint64(wide[:]))
+			return text
+		}
+		switch op {
+		case '.':
+			return globals, data[at:], nil
+		case 'c', 'i': // GLOBAL, INST
+			module, ok1 := line()
+			name, ok2 := line()
+			if ok = ok1 && ok2; ok {
+				globals = append(globals, module+"."+name)
+			}
+		case 0x93: // STACK_GLOBAL
+			if len(texts) < 2 {
+				globals = append(globals, "a name that is computed")
+				break
+			}
+			globals = append(globals, texts[len(texts)-2]+"."+texts[len(texts)-1])
+			texts = texts[:len(texts)-2]
+		case 0x8c, 'U', 'C': // SHORT_BINUNICODE, SHORT_BINSTRING, SHORT_BINBYTES
+			texts, isText = append(texts, clipText(counted(1))), true
+		case 'X', 'T', 'B': // BINUNICODE, BINSTRING, BINBYTES
+			texts, isText = append(texts, clipText(counted(4))), true
+		case 0x8d, 0x8e, 0x96: // BINUNICODE8, BINBYTES8, BYTEARRAY8
+			texts, isText = append(texts, clipText(counted(8))), true
+		case 'S', 'V': // STRING, UNICODE
+			var text string
+			text, ok = line()
+			texts, isText = append(texts, strings.Trim(text, `'"`)), true
+		case 'I', 'L', 'F', 'P':
+			_, ok = line()
+		case 'g':
+			_, ok = line()
+		case 'p':
+			_, ok = line()
+			isText = lastIsText
+		case 'K', 0x80, 0x82: // BININT1, PROTO, EXT1
+			_, ok = take(1)
+		case 'M', 0x83:
+			_, ok = take(2)
+		case 'J', 0x84:
+			_, ok = take(4)
+		case 'G', 0x95: // BINFLOAT, FRAME
+			_, ok = take(8)
+			isText = lastIsText && op == 0x95
+		case 0x8a: // LONG1
+			counted(1)
+		case 0x8b:
+			counted(4)
+		case 'q', 'r': // BINPUT
+			var index []byte
+			width := uint64(1)
+			if op == 'r' {
+				width = 4
+			}
+			if index, ok = take(width); ok && lastIsText {
+				memo[number(index)] = last()
+			}
+			isText = lastIsText
+		case 0x94: // MEMOIZE
+			key := uint32(len(memo))
+			if lastIsText {
+				memo[key] = last()
+			} else {
+				memo[key] = ""
+			}
+			isText = lastIsText
+		case 'h', 'j': // BINGET
+			width := uint64(1)
+			if op == 'j' {
+				width = 4
+			}
+			var index []byte
+			if index, ok = take(width); ok {
+				if text := memo[number(index)]; text != "" {
+					texts, isText = append(texts, text), true
+				}
+			}
+		case '(', ')', ']', '}', 'N', 'R', 'o', 't', 'l', 'd', 'a', 'e', 's', 'u', 'b', 'Q', '0', '1', '2', 0x81, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8f, 0x90, 0x91, 0x92, 0x97, 0x98:
+		default:
+			return globals, nil, broken
+		}
+		if !ok {
+			return globals, nil, broken
+		}
+		if lastIsText = isText; len(texts) > 4096 {
+			texts = append(texts[:0], texts[len(texts)-2048:]...)
+		}
+	}
+	return globals, nil, broken
+}
+
+func number(little []byte) uint32 {
+	var wide [4]byte
+	copy(wide[:], little)
+	return binary.LittleEndian.Uint32(wide[:])
+}
+
+// clipText keeps of a text what can be part of a name.
+func clipText(text []byte) string { return string(text[:min(len(text), 200)]) }

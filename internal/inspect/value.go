@@ -1,0 +1,495 @@
+package inspect
+
+import (
+	"bytes"
+	"compress/bzip2"
+	"compress/gzip"
+	"compress/zlib"
+	"encoding/ascii85"
+	"encoding/base32"
+	"encoding/base64"
+	"encoding/hex"
+	"io"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// A trait says where a value comes from.
+type trait uint16
+
+const (
+	decoded     trait = 1 << iota // unpacked by base64, zlib and their like
+	fetched                       // from the network
+	received                      // from a socket
+	environment                   // of the process, as a whole
+	host                          // names of user and machine
+	stolen                        // clipboard, keys, screen
+	encodedText                   // packed by base64 or hex
+	spawned                       // output of a command
+	opened                        // content of a file
+
+	private = environment | host | stolen | spawned
+)
+
+var traitOf = map[kind]trait{decodes: decoded, fetches: fetched, readsHost: host, readsClipboard: stolen, readsKeys: stolen, readsScreen: stolen, spawns: spawned}
+
+const maxTraitDepth = 24
+
+// traitsOf joins the traits of a call's arguments.
+func (c *code) traitsOf(n *syntax.Call) trait {
+	var all trait
+	for _, a := range n.Args {
+		all |= c.traits(a, 0)
+	}
+	for _, k := range n.Keywords {
+		all |= c.traits(k.Value, 0)
+	}
+	return all
+}
+
+// traits follows a value back through the module's names and functions, whatever the order of
+// statements.
+func (c *code) traits(e syntax.Expr, depth int) trait {
+	if e == nil || depth > maxTraitDepth {
+		return 0
+	}
+	var all trait
+	switch e := e.(type) {
+	case *syntax.Constant:
+		return 0
+	case *syntax.Name:
+		symbol, scope := c.module.ScopeAt(e.Start).Lookup(e.ID)
+		if symbol == nil {
+			return 0
+		}
+		return c.symbolTraits(symbol, scope, depth)
+	case *syntax.Call:
+		name, _ := c.callee(e.Func, 0)
+		if name == "os.path.expanduser" || name == "os.environ.get" || name == "os.getenv" {
+			return 0
+		}
+		if k, known := calls[name]; known {
+			if k == spawns || k == readsHost {
+				return traitOf[k] // not of its arguments
+			}
+			all |= traitOf[k]
+		}
+		if strings.HasPrefix(name, "base64.b") && strings.HasSuffix(name, "encode") || name == "binascii.hexlify" {
+			all |= encodedText
+		}
+		if attr, ok := e.Func.(*syntax.Attribute); ok {
+			switch attr.Attr {
+			case "recv", "recvfrom", "makefile":
+				all |= received
+			case "fromhex", "decrypt":
+				all |= decoded
+			}
+			all |= c.traits(attr.Value, depth+1)
+		}
+		if name == "builtins.chr" || isCharacterJoin(e) {
+			all |= decoded
+		}
+		for _, f := range c.module.Targets(e) {
+			for _, r := range f.Returns {
+				all |= c.traits(r, depth+4)
+			}
+		}
+	case *syntax.Subscript:
+		if _, ok := e.Slice.(*syntax.Slice); !ok && c.module.Qualified(e.Value) == "os.environ" {
+			return 0 // one variable
+		} else if slice, ok := e.Slice.(*syntax.Slice); ok && isMinusOne(slice.Step) {
+			all |= decoded
+		}
+		return all | c.traits(e.Value, depth+1)
+	case *syntax.Attribute:
+		if e.Attr == "environ" && c.module.Qualified(e) == "os.environ" {
+			return environment
+		}
+		return c.traits(e.Value, depth+1)
+	}
+	syntax.Children(e, func(n syntax.Node) {
+		if child, ok := n.(syntax.Expr); ok {
+			if attr, ok := child.(*syntax.Attribute); ok {
+				if call, isCall := e.(*syntax.Call); isCall && call.Func == attr {
+					return // looked at above
+				}
+			}
+			all |= c.traits(child, depth+1)
+		}
+	})
+	return all
+}
+
+func (c *code) symbolTraits(symbol *resolve.Symbol, _ *resolve.Scope, depth int) trait {
+	if known, ok := c.memo[symbol]; ok {
+		return known
+	}
+	c.memo[symbol] = 0 // ends recursion
+	var all trait
+	for _, b := range symbol.Bindings {
+		if b.Kind == resolve.BindImport || b.Kind == resolve.BindDef || b.Kind == resolve.BindClass {
+			continue
+		}
+		all |= c.traits(b.Value, depth+1)
+	}
+	c.memo[symbol] = all
+	return all
+}
+
+// isCharacterJoin recognises "".join(chr(x) ...) and its like.
+func isCharacterJoin(e *syntax.Call) bool {
+	attr, ok := e.Func.(*syntax.Attribute)
+	if !ok || attr.Attr != "join" || len(e.Args) != 1 {
+		return false
+	}
+	found := false
+	syntax.Walk(e.Args[0], func(n syntax.Node) bool {
+		if name, ok := n.(*syntax.Name); ok && name.ID == "chr" {
+			found = true
+		}
+		return !found
+	})
+	return found
+}
+
+func isMinusOne(e syntax.Expr) bool {
+	minus, ok := e.(*syntax.UnaryOp)
+	if !ok || minus.Op != syntax.USub {
+		return false
+	}
+	one, ok := minus.Operand.(*syntax.Constant)
+	return ok && one.Text == "1"
+}
+
+// fold is Module.Constant for texts, with the decoders that attackers use.
+func (c *code) fold(e syntax.Expr) (string, bool) { return c.folded(e, 0) }
+
+func (c *code) folded(e syntax.Expr, depth int) (string, bool) {
+	if e == nil || depth > 12 {
+		return "", false
+	}
+	if constant, ok := e.(*syntax.Constant); ok {
+		return constant.Text, constant.Kind == syntax.Str || constant.Kind == syntax.Bytes
+	}
+	if value, ok := c.module.Constant(e); ok {
+		return value.Text, value.Kind == resolve.ConstStr || value.Kind == resolve.ConstBytes
+	}
+	switch e := e.(type) {
+	case *syntax.Name:
+		return c.folded(c.only(e), depth+1)
+	case *syntax.BinOp:
+		left, ok := c.folded(e.Left, depth+1)
+		if !ok || e.Op != syntax.Add {
+			return "", false
+		}
+		right, ok := c.folded(e.Right, depth+1)
+		return left + right, ok && len(left)+len(right) <= maxFoldText
+	case *syntax.JoinedStr:
+		var text strings.Builder
+		for _, v := range e.Values {
+			if formatted, ok := v.(*syntax.FormattedValue); ok {
+				v = formatted.Value
+			}
+			piece, ok := c.folded(v, depth+1)
+			if !ok {
+				return "", false
+			}
+			text.WriteString(piece)
+		}
+		return text.String(), true
+	case *syntax.Subscript:
+		if slice, ok := e.Slice.(*syntax.Slice); ok && slice.Lower == nil && slice.Upper == nil && isMinusOne(slice.Step) {
+			text, ok := c.folded(e.Value, depth+1)
+			return reversed(text), ok
+		}
+	case *syntax.Call:
+		return c.foldCall(e, depth)
+	}
+	return "", false
+}
+
+func (c *code) foldCall(e *syntax.Call, depth int) (string, bool) {
+	if attr, ok := e.Func.(*syntax.Attribute); ok {
+		switch attr.Attr {
+		case "decode", "encode", "strip":
+			if _, library := calls[normal(c.module.Qualified(e.Func))]; !library {
+				text, ok := c.folded(attr.Value, depth+1)
+				if ok && len(e.Args) > 0 {
+					if codec, _ := c.fold(e.Args[0]); codec == "rot13" || codec == "rot_13" {
+						text = rot13(text)
+					} else if codec == "hex" || codec == "base64" {
+						return decodeText("codecs."+codec, text)
+					}
+				}
+				return text, ok
+			}
+		case "join":
+			if separator, ok := c.fold(attr.Value); ok && len(e.Args) == 1 {
+				return c.joinCharacters(separator, e.Args[0], depth)
+			}
+			return "", false
+		}
+	}
+	if len(e.Args) == 0 {
+		return "", false
+	}
+	name, _ := c.callee(e.Func, 0)
+	if attr, ok := e.Func.(*syntax.Attribute); ok && attr.Attr == "fromhex" {
+		name = "builtins.bytes.fromhex"
+	}
+	switch name {
+	case "builtins.compile", "builtins.str", "builtins.bytes":
+		if text, ok := c.folded(e.Args[0], depth+1); ok {
+			return text, true
+		}
+		return c.joinCharacters("", e.Args[0], depth)
+	case "builtins.bytearray":
+		return c.joinCharacters("", e.Args[0], depth)
+	}
+	if calls[name] != decodes || name == "" {
+		return "", false
+	}
+	text, ok := c.folded(e.Args[0], depth+1)
+	if !ok {
+		return "", false
+	}
+	if name == "codecs.decode" {
+		codec := ""
+		if argument := argument(e, 1, "encoding"); argument != nil {
+			codec, _ = c.fold(argument)
+		}
+		if codec == "rot13" || codec == "rot_13" {
+			return rot13(text), true
+		}
+		return decodeText("codecs."+codec, text)
+	}
+	return decodeText(name, text)
+}
+
+// joinCharacters reads the texts that are built of numbers: chr(104), map(chr, [...]), bytes([...]),
+// and (chr(x ^ 7) for x in [...]) with one constant operand.
+func (c *code) joinCharacters(separator string, e syntax.Expr, depth int) (string, bool) {
+	switch e := e.(type) {
+	case *syntax.Call:
+		f, ok := e.Func.(*syntax.Name)
+		switch {
+		case ok && f.ID == "map" && len(e.Args) == 2:
+			if name, ok := e.Args[0].(*syntax.Name); ok && name.ID == "chr" {
+				return c.numbers(separator, e.Args[1], nil)
+			}
+		case ok && f.ID == "reversed" && len(e.Args) == 1:
+			text, ok := c.folded(e.Args[0], depth+1)
+			return reversed(text), ok && separator == ""
+		}
+	case *syntax.ListComp:
+		return c.comprehension(separator, e.Elt, e.Generators)
+	case *syntax.GeneratorExp:
+		return c.comprehension(separator, e.Elt, e.Generators)
+	case *syntax.List, *syntax.Tuple:
+		if text, ok := c.numbers(separator, e, nil); ok {
+			return text, true
+		}
+		var items []syntax.Expr
+		if list, ok := e.(*syntax.List); ok {
+			items = list.Elts
+		} else {
+			items = e.(*syntax.Tuple).Elts
+		}
+		var words []string
+		for _, item := range items {
+			word, ok := c.folded(item, depth+1)
+			if !ok {
+				return "", false
+			}
+			words = append(words, word)
+		}
+		return strings.Join(words, separator), true
+	case *syntax.Name:
+		return c.numbers(separator, e, nil)
+	}
+	return "", false
+}
+
+func (c *code) comprehension(separator string, element syntax.Expr, generators []*syntax.Comprehension) (string, bool) {
+	if len(generators) != 1 || len(generators[0].Ifs) > 0 {
+		return "", false
+	}
+	target, ok := generators[0].Target.(*syntax.Name)
+	if !ok {
+		return "", false
+	}
+	if call, ok := element.(*syntax.Call); ok && len(call.Args) == 1 {
+		if name, ok := call.Func.(*syntax.Name); ok && name.ID == "chr" {
+			element = call.Args[0]
+		}
+	}
+	return c.numbers(separator, generators[0].Iter, func(x int64) (int64, bool) { return c.arithmetic(element, target.ID, x) })
+}
+
+// arithmetic computes one element of a comprehension.
+func (c *code) arithmetic(e syntax.Expr, name string, x int64) (int64, bool) {
+	switch e := e.(type) {
+	case *syntax.Name:
+		if e.ID == name {
+			return x, true
+		}
+	case *syntax.Call:
+		if f, ok := e.Func.(*syntax.Name); ok && (f.ID == "ord" || f.ID == "int") && len(e.Args) == 1 {
+			return c.arithmetic(e.Args[0], name, x)
+		}
+	case *syntax.BinOp:
+		left, ok := c.arithmetic(e.Left, name, x)
+		right, ok2 := c.arithmetic(e.Right, name, x)
+		if !ok || !ok2 {
+			return 0, false
+		}
+		switch e.Op {
+		case syntax.Add:
+			return left + right, true
+		case syntax.Sub:
+			return left - right, true
+		case syntax.BitXor:
+			return left ^ right, true
+		case syntax.Mod:
+			return left % max(right, 1), right > 0
+		case syntax.FloorDiv:
+			return left / max(right, 1), right > 0
+		}
+		return 0, false
+	}
+	if value, ok := c.module.Constant(e); ok && value.Kind == resolve.ConstInt && !value.Big {
+		return value.Int, true
+	}
+	return 0, false
+}
+
+func (c *code) numbers(separator string, e syntax.Expr, change func(int64) (int64, bool)) (string, bool) {
+	var numbers []int64
+	if value, ok := c.module.Constant(e); ok {
+		switch value.Kind {
+		case resolve.ConstList, resolve.ConstTuple:
+			for _, item := range value.Items {
+				if item.Kind != resolve.ConstInt {
+					return "", false
+				}
+				numbers = append(numbers, item.Int)
+			}
+		case resolve.ConstBytes:
+			for _, b := range []byte(value.Text) {
+				numbers = append(numbers, int64(b))
+			}
+		case resolve.ConstStr:
+			for _, r := range value.Text {
+				numbers = append(numbers, int64(r))
+			}
+		}
+	} else if text, ok := c.fold(e); ok {
+		for _, b := range []byte(text) {
+			numbers = append(numbers, int64(b))
+		}
+	}
+	if len(numbers) == 0 || len(numbers) > maxFoldText {
+		return "", false
+	}
+	var text strings.Builder
+	for i, x := range numbers {
+		if change != nil {
+			var ok bool
+			if x, ok = change(x); !ok {
+				return "", false
+			}
+		}
+		if x < 0 || x > utf8.MaxRune {
+			return "", false
+		}
+		if i > 0 {
+			text.WriteString(separator)
+		}
+		text.WriteRune(rune(x))
+	}
+	return text.String(), true
+}
+
+func reversed(text string) string {
+	runes := []rune(text)
+	slices.Reverse(runes)
+	return string(runes)
+}
+
+func rot13(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r >= 'a' && r <= 'z':
+			return 'a' + (r-'a'+13)%26
+		case r >= 'A' && r <= 'Z':
+			return 'A' + (r-'A'+13)%26
+		}
+		return r
+	}, text)
+}
+
+// decodeText undoes one packing. What it yields is bounded.
+func decodeText(name, text string) (string, bool) {
+	var from io.Reader
+	var err error
+	switch name {
+	case "zlib.decompress":
+		from, err = zlib.NewReader(strings.NewReader(text))
+	case "gzip.decompress":
+		from, err = gzip.NewReader(strings.NewReader(text))
+	case "bz2.decompress":
+		from = bzip2.NewReader(strings.NewReader(text))
+	case "base64.b64decode", "base64.urlsafe_b64decode", "base64.standard_b64decode", "base64.decodebytes", "base64.decodestring", "binascii.a2b_base64", "codecs.base64", "codecs.base64_codec":
+		text = strings.NewReplacer("-", "+", "_", "/", "\n", "", "\r", "", " ", "").Replace(text)
+		out, err := base64.RawStdEncoding.DecodeString(strings.TrimRight(text, "="))
+		return string(out), err == nil
+	case "base64.b32decode":
+		out, err := base32.StdEncoding.DecodeString(text)
+		return string(out), err == nil
+	case "base64.b16decode", "binascii.unhexlify", "binascii.a2b_hex", "builtins.bytes.fromhex", "builtins.bytearray.fromhex", "codecs.hex", "codecs.hex_codec":
+		out, err := hex.DecodeString(strings.ReplaceAll(text, " ", ""))
+		return string(out), err == nil
+	case "base64.a85decode":
+		from = ascii85.NewDecoder(strings.NewReader(text))
+	case "base64.b85decode":
+		return base85(text)
+	default:
+		return "", false
+	}
+	if err != nil {
+		return "", false
+	}
+	var out bytes.Buffer
+	_, err = io.Copy(&out, io.LimitReader(from, maxFoldText))
+	return out.String(), err == nil
+}
+
+// base85 decodes Python's b85 alphabet, which is git's.
+func base85(text string) (string, bool) {
+	const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~"
+	var out []byte
+	for len(text) > 0 {
+		group := text[:min(5, len(text))]
+		text = text[len(group):]
+		value := uint64(0)
+		for i := range 5 {
+			digit := 84
+			if i < len(group) {
+				if digit = strings.IndexByte(alphabet, group[i]); digit < 0 {
+					return "", false
+				}
+			}
+			value = value*85 + uint64(digit)
+		}
+		if value > 1<<32-1 {
+			return "", false
+		}
+		quad := []byte{byte(value >> 24), byte(value >> 16), byte(value >> 8), byte(value)}
+		out = append(out, quad[:len(group)-1]...)
+	}
+	return string(out), true
+}
