@@ -157,15 +157,32 @@ func (c *code) reach(n syntax.Node) {
 			if lambda, ok := n.Func.(*syntax.Lambda); ok {
 				c.reach(lambda.Body)
 			}
-			for _, a := range n.Args {
-				c.handOn(a)
-			}
-			for _, k := range n.Keywords {
-				c.handOn(k.Value)
+			if runners[calledName(n)] {
+				for _, a := range n.Args {
+					c.handOn(a)
+				}
+				for _, k := range n.Keywords {
+					c.handOn(k.Value)
+				}
 			}
 		}
 		return true
 	})
+}
+
+// runners run, sooner or later by themselves, a function that they are given.
+var runners = map[string]bool{"Thread": true, "Process": true, "Timer": true, "register": true, "submit": true, "map": true, "filter": true, "run": true,
+	"start_new_thread": true, "signal": true, "Listener": true, "run_until_complete": true, "create_task": true, "apply_async": true, "call_later": true, "on_press": true, "hook": true, "addaudithook": true}
+
+// calledName is the last part of what a call calls.
+func calledName(n *syntax.Call) string {
+	switch f := n.Func.(type) {
+	case *syntax.Name:
+		return f.ID
+	case *syntax.Attribute:
+		return f.Attr
+	}
+	return ""
 }
 
 // handOn marks a function that is passed to another, and the methods of a class whose object is made.
@@ -368,6 +385,11 @@ func (c *code) builtName(e syntax.Expr) bool {
 					built = true
 				}
 			}
+			if item, ok := n.(*syntax.Subscript); ok && !isWritten(item.Slice) {
+				if _, text := c.fold(item.Slice); text {
+					built = true
+				}
+			}
 			return !built
 		})
 	}
@@ -416,6 +438,9 @@ func (c *code) only(e *syntax.Name) syntax.Expr {
 // normal gives a function the one name that the tables know.
 func normal(name string) string {
 	name = strings.ReplaceAll(name, "__builtin__.", "builtins.")
+	if _, below, ok := strings.Cut(name, "__builtins__."); ok {
+		name = "builtins." + below
+	}
 	name = strings.ReplaceAll(name, "builtins.__dict__.", "builtins.")
 	for _, alias := range [...][2]string{{"posix.", "os."}, {"nt.", "os."}, {"_socket.", "socket."}, {"urllib2.", "urllib.request."}, {"urllib.urlopen", "urllib.request.urlopen"},
 		{"urllib.urlretrieve", "urllib.request.urlretrieve"}, {"six.moves.urllib.", "urllib."}, {"commands.getoutput", "subprocess.getoutput"}} {
@@ -442,7 +467,7 @@ var calls = func() map[string]kind {
 		sends: `requests.post requests.put requests.request requests.Session.post requests.sessions.Session.post httpx.post httpx.put httpx.Client.post httpx.AsyncClient.post
 			aiohttp.ClientSession.post socket.socket.send socket.socket.sendall socket.socket.sendto smtplib.SMTP smtplib.SMTP_SSL ftplib.FTP ftplib.FTP_TLS
 			socket.gethostbyname socket.getaddrinfo dns.resolver.resolve dns.resolver.query dhooks.Webhook discord_webhook.DiscordWebhook discord.Webhook.from_url
-			discord.SyncWebhook.from_url telegram.Bot telebot.TeleBot requests.patch paramiko.SSHClient.connect discord_webhook.DiscordEmbed`,
+			discord.SyncWebhook.from_url telegram.Bot telebot.TeleBot requests.patch discord_webhook.DiscordEmbed`,
 		usesSockets:     `socket.socket socket.create_connection asyncio.open_connection websocket.WebSocketApp websocket.create_connection websockets.connect`,
 		readsHost:       `socket.gethostname socket.getfqdn getpass.getuser os.getlogin os.getcwd uuid.getnode platform.node os.uname platform.uname os.path.expanduser`,
 		readsClipboard:  `pyperclip.paste win32clipboard.GetClipboardData clipboard.paste PIL.ImageGrab.grabclipboard xerox.paste`,
@@ -674,13 +699,13 @@ var mentions = []struct {
 }{
 	{mentionsBrowser, regexp.MustCompile(`(?i)User Data(/+(Default|Local State|Profile)|$)|/Login Data\b|^Login Data$|Cookies\.sqlite|logins\.json|key4\.db|BraveSoftware|Opera Software/|Google/Chrome/User|Local Storage/leveldb|^Local State$|Library/Application Support/(Google|Firefox|BraveSoftware)|moz_cookies|encrypted_value|os_crypt`)},
 	{mentionsWallet, regexp.MustCompile(`(?i)\b(exodus|electrum|atomic|coinomi|ethereum|bitcoin|metamask|phantom|guarda|armory|jaxx|ledger live|zcash|bytecoin|solana|litecoin)/+(wallets?|keystore|wallet\.dat|exodus\.wallet|local storage|id\.json)|\bwallet\.dat\b|exodus\.wallet|nkbihfbeogaeaoehlefnkodbefgpgknn|bfnaelmomeimhlpmgjnjophhpkkoljpa|fhbohimaelbohpjbbldcngcnapndodjp|/\.config/solana/|seed[_ ]?phrase|mnemonic\.txt`)},
-	{mentionsToken, regexp.MustCompile(`mfa\[?\.?/?\.?\]?\[?/?\\?\\?\.?.?w-\]\{84\}|\[?/?w-\]?\]?\{24\}.{1,6}\{6\}.{1,8}\{2[57](,\d+)?\}|dQw4w9WgXcQ|(?i)discord(canary|ptb)?/+Local Storage|discordapp?\.com/api/v\d+/users/@me|discord\.com/api/v\d+/users/@me|tdata|roblosecurity`)},
-	{mentionsKeys, regexp.MustCompile(`(?i)\.ssh/(id_(rsa|dsa|ecdsa|ed25519)|\*|config|authorized_keys)?|\.ssh$|\bid_(rsa|ed25519)\b|\.aws/(credentials|config)|\.aws$|\.kube/config|\.docker/config\.json|\.pypirc|\.npmrc|\.netrc|\.git-credentials|\.config/gcloud|application_default_credentials|/etc/shadow|/etc/passwd|\.azure/|\.gnupg|\.vault-token|AWS_SECRET_ACCESS_KEY|GITHUB_TOKEN|\.bash_history|\.env$`)},
+	{mentionsToken, regexp.MustCompile(`mfa\[?\.?/?\.?\]?\[?/?\\?\\?\.?.?w-\]\{84\}|\[?/?w-\]?\]?\{24\}.{1,6}\{6\}.{1,8}\{2[57](,\d+)?\}|dQw4w9WgXcQ|(?i)discord(canary|ptb)?/+Local Storage|discordapp?\.com/api/v\d+/users/@me|discord\.com/api/v\d+/users/@me|Telegram Desktop/+tdata|roblosecurity`)},
+	{mentionsKeys, regexp.MustCompile(`(?i)\.ssh/(id_(rsa|dsa|ecdsa|ed25519)|\*|config|authorized_keys)|\.ssh/?$|\bid_(rsa|ed25519)\b|\.aws/(credentials|config)|\.aws$|\.kube/config|\.docker/config\.json|\.pypirc|\.npmrc|\.netrc|\.git-credentials|\.config/gcloud|application_default_credentials|/etc/shadow|/etc/passwd|\.azure/|\.gnupg|\.vault-token|AWS_SECRET_ACCESS_KEY|GITHUB_TOKEN|\.bash_history|\.env$`)},
 	{mentionsMetadata, regexp.MustCompile(`169\.254\.169\.254|169\.254\.170\.2|metadata\.google\.internal|100\.100\.100\.200`)},
 	{mentionsDropPoint, regexp.MustCompile(`(?i)(discord(app)?\.com|discord\.example\.invalid)/api/(v\d+/)?webhooks/[\w<]|api\.telegram\.org/bot|hooks\.slack\.com/services/T|webhook\.site|requestbin|pipedream\.net|requestcatcher\.com|beeceptor\.com|\.ngrok(-free)?\.(io|app|dev)|burpcollaborator|oastify\.com|\.oast\.(fun|site|live|pro|online|me)|interact\.sh|interactsh|canarytokens|transfer\.sh|file\.io/?$|gofile\.io|api\.gofile|anonfiles?\.com|store\d*\.gofile|pastebin\.com/(raw|api)|paste\.ee|rentry\.(co|org)|hastebin|trycloudflare\.com|serveo\.net|localhost\.run|duckdns\.org|\.workers\.dev|\.onion\b|dnslog\.cn|ceye\.io|0x0\.st|catbox\.moe|kvdb\.io|api\.ipify\.org|ipinfo\.io/json|ip-api\.com/json|checkip\.amazonaws`)},
 	{mentionsPersistence, regexp.MustCompile(`(?i)CurrentVersion/+Run|Start Menu/+Programs/+Startup|/etc/cron|crontab|/etc/systemd/system|\.config/systemd/user|systemctl (--user )?(enable|daemon-reload)|LaunchAgents|LaunchDaemons|\.config/autostart|(^|/)\.(bashrc|zshrc|bash_profile|profile|zprofile)$|schtasks|/etc/rc\.local|/etc/init\.d|authorized_keys|/etc/ld\.so\.preload|PROMPT_COMMAND=`)},
 	{mentionsShell, regexp.MustCompile(`[^|;]{0,20}/dev/tcp/|\b(nc|ncat|netcat)(\.exe)? .{0,40}-[a-z]*e\b|mkfifo .{0,60}\bnc\b|socat .{0,60}exec:`)},
-	{mentionsDownloader, regexp.MustCompile(`(?i)\b(curl|wget)\b[^|;&]{0,300}(\|+|;|&&)\s*(sudo )?(ba|z)?sh\b|\b(curl|wget)\b.{0,300}(chmod \+x|-o ?/tmp|-O ?/tmp|-O - ?\||\|\s*python|\.exe\b)|powershell.{0,200}(-e(nc|ncodedcommand|c)?\b|hidden|bypass|downloadstring|downloadfile|iwr |invoke-|iex)|\bmshta\b|certutil.{0,60}-urlcache|bitsadmin.{0,40}/transfer|regsvr32.{0,40}/i:|rundll32|DownloadString\(|Invoke-WebRequest|Invoke-Expression|Add-MpPreference|base64 (-d|--decode)\s*\|\s*(ba)?sh|pip3? install .{0,40}https?://|wscript|cscript .{0,40}\.vbs|python3? -c ['"]?(import|exec)|\bexec\(.{0,120}(urlopen|requests\.get|b64decode|decompress)\(`)},
+	{mentionsDownloader, regexp.MustCompile(`(?i)\b(curl|wget)\b[^|;&]{0,300}(\|+|;|&&)\s*(sudo )?(ba|z)?sh\b|\b(curl|wget)\b.{0,300}(chmod \+x|-o ?/tmp|-O ?/tmp|-O - ?\||\|\s*python|\.exe\b)|powershell.{0,200}(-e(nc|ncodedcommand|c)?\b|hidden|bypass|downloadstring|downloadfile|iwr |invoke-|iex)|\bmshta\b|certutil.{0,60}-urlcache|bitsadmin.{0,40}/transfer|regsvr32.{0,40}/i:|rundll32|DownloadString\(|Invoke-WebRequest|Invoke-Expression|Add-MpPreference|base64 (-d|--decode)\s*\|\s*(ba)?sh|pip3? install .{0,40}https?://|wscript|cscript .{0,40}\.vbs|python3? -c ['"]?(import|exec)|\bexec\(.{0,120}(urlopen|requests\.get|b64decode|decompress)\(|urlopen.{0,80}\bexec\(`)},
 	{mentionsMiner, regexp.MustCompile(`(?i)xmrig|stratum\+(tcp|ssl)://|minexmr|nanopool\.org|supportxmr|moneroocean|nicehash|cryptonight|nbminer|\brandomx\b|--donate-level|t-rex.{0,10}ethash|2miners\.com`)},
 	{mentionsAnalyst, regexp.MustCompile(`(?i)\b(vboxservice|vboxtray|vboxguest|vmtoolsd|vmwaretray|vmwareuser|vmsrvc|xenservice|qemu-ga|sbiedll|cuckoomon|wireshark|ollydbg|x64dbg|x32dbg|processhacker|procmon|fiddler|httpdebugger\w*|ida64|idaq|dnspy|pestudio|joeboxcontrol|joeboxserver|ksdumper|vgauthservice|IsDebuggerPresent|CheckRemoteDebuggerPresent|WDAGUtilityAccount|DESKTOP-[A-Z0-9]{7}|hypervisor|TracerPid|sandboxie|VirtualBox|VMware|qemu)\b|/proc/self/status|00:05:69|00:0c:29|08:00:27|/\.dockerenv`)},
 	{mentionsProgram, regexp.MustCompile(`(?i)https?://[^\s"']+\.(exe|ps1|bat|cmd|sh|scr|msi|vbs|dll|elf|bin|hta|jar|py|txt|apk|js)(\?[^\s]*)?$|https?://\d{1,3}(\.\d{1,3}){3}([:/]|$)|(raw\.githubusercontent|gist\.githubusercontent|cdn\.discordapp)\.com/|dropbox\.com/s/.{0,80}dl=1|pastebin\.com/raw|paste\.ee/r|rentry\.(co|org)/`)},
