@@ -178,8 +178,10 @@ func runBandit(cmd *cobra.Command, o *banditOptions, targets []string) error {
 		return err
 	}
 	report.Collect(baseline)
-	if err := r.write(report); err != nil {
-		return err
+	if quiet := o.quiet && (o.format == "txt" || o.format == "screen"); !quiet || len(report.Results) > 0 {
+		if err := r.write(report); err != nil {
+			return err
+		}
 	}
 	if len(report.Results) > 0 && !o.exitZero {
 		return exitWith(exitFound)
@@ -291,14 +293,14 @@ func (r *banditRun) readBaseline() ([]bandit.BaselineIssue, error) {
 		r.log("WARNING", "manager", "Failed to load baseline data: %s", err)
 	}
 	if !bandit.Formats[r.format].Baseline {
-		return nil, errors.New("Baseline must be used with one of the following formats: html, json, screen, txt") //nolint // Bandit's words
+		return nil, errors.New("Baseline must be used with one of the following formats: custom, html, json, screen, txt") //nolint // Bandit's words
 	}
 	return issues, nil
 }
 
 func (r *banditRun) write(report *bandit.Report) error {
 	write := bandit.Formats[r.format].Write
-	if r.output == "" {
+	if r.output == "" || r.format == "screen" { // Bandit writes that format nowhere else
 		return write(r.cmd.OutOrStdout(), report)
 	}
 	file, err := os.Create(r.output)

@@ -25,7 +25,7 @@ func JSON(out io.Writer, r *Report) error {
 // A field is a key with its value; objects are lists of them because order is part of the format.
 type field struct {
 	key   string
-	value any // string, int, []field, []any
+	value any // string, int, bool, []field, []any
 }
 
 func (r *Report) jsonFields() []field {
@@ -135,6 +135,8 @@ func (p *jsonPrinter) value(v any) {
 		p.w.WriteString(quoteASCII(v))
 	case int:
 		p.w.WriteString(strconv.Itoa(v))
+	case bool:
+		p.w.WriteString(strconv.FormatBool(v))
 	case []field:
 		p.object(v)
 	case []any:
