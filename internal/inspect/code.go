@@ -99,7 +99,7 @@ type code struct {
 
 	reached map[*resolve.Function]bool
 	memo    map[*resolve.Symbol]trait
-	texts   int
+	single  map[syntax.Node]bool // os.environ where one variable of it is meant
 }
 
 const (
@@ -110,7 +110,7 @@ const (
 )
 
 func newCode(m *resolve.Module, name string, depth int) *code {
-	c := &code{module: m, name: name, depth: depth, auto: atImport, reached: map[*resolve.Function]bool{}, memo: map[*resolve.Symbol]trait{}}
+	c := &code{module: m, name: name, depth: depth, auto: atImport, reached: map[*resolve.Function]bool{}, memo: map[*resolve.Symbol]trait{}, single: map[syntax.Node]bool{}}
 	switch path.Base(name) {
 	case "setup.py", "_build_backend.py", "build_backend.py":
 		c.auto = atInstall
@@ -134,6 +134,7 @@ func (c *code) reach(n syntax.Node) {
 		case *syntax.FunctionDef:
 			for _, d := range n.Decorators {
 				c.reach(d)
+				c.handOn(d)
 			}
 			return false
 		case *syntax.Lambda:
@@ -301,7 +302,17 @@ func (c *code) walk(n syntax.Node) {
 			if n.Exec && len(n.Args) > 0 {
 				c.execution(n, "exec", n.Args[0])
 			}
+		case *syntax.Subscript:
+			c.single[n.Value] = true
+		case *syntax.Compare:
+			for _, right := range n.Comparators {
+				c.single[right] = true
+			}
 		case *syntax.Attribute:
+			switch n.Attr {
+			case "get", "setdefault", "pop", "update":
+				c.single[n.Value] = true
+			}
 			c.environment(n)
 		case *syntax.Call:
 			c.call(n)
@@ -312,7 +323,7 @@ func (c *code) walk(n syntax.Node) {
 
 // environment notes os.environ as a value, which is not its look-up of one name.
 func (c *code) environment(n *syntax.Attribute) {
-	if n.Attr == "environ" && c.module.Qualified(n) == "os.environ" {
+	if n.Attr == "environ" && !c.single[n] && c.module.Qualified(n) == "os.environ" {
 		c.add(readsEnvironment, n, "os.environ", 0, true)
 	}
 }
@@ -705,7 +716,7 @@ var mentions = []struct {
 	{mentionsDropPoint, regexp.MustCompile(`(?i)(discord(app)?\.com|discord\.example\.invalid)/api/(v\d+/)?webhooks/[\w<]|api\.telegram\.org/bot|hooks\.slack\.com/services/T|webhook\.site|requestbin|pipedream\.net|requestcatcher\.com|beeceptor\.com|\.ngrok(-free)?\.(io|app|dev)|burpcollaborator|oastify\.com|\.oast\.(fun|site|live|pro|online|me)|interact\.sh|interactsh|canarytokens|transfer\.sh|file\.io/?$|gofile\.io|api\.gofile|anonfiles?\.com|store\d*\.gofile|pastebin\.com/(raw|api)|paste\.ee|rentry\.(co|org)|hastebin|trycloudflare\.com|serveo\.net|localhost\.run|duckdns\.org|\.workers\.dev|\.onion\b|dnslog\.cn|ceye\.io|0x0\.st|catbox\.moe|kvdb\.io|api\.ipify\.org|ipinfo\.io/json|ip-api\.com/json|checkip\.amazonaws`)},
 	{mentionsPersistence, regexp.MustCompile(`(?i)CurrentVersion/+Run|Start Menu/+Programs/+Startup|/etc/cron|crontab|/etc/systemd/system|\.config/systemd/user|systemctl (--user )?(enable|daemon-reload)|LaunchAgents|LaunchDaemons|\.config/autostart|(^|/)\.(bashrc|zshrc|bash_profile|profile|zprofile)$|schtasks|/etc/rc\.local|/etc/init\.d|authorized_keys|/etc/ld\.so\.preload|PROMPT_COMMAND=`)},
 	{mentionsShell, regexp.MustCompile(`[^|;]{0,20}/dev/tcp/|\b(nc|ncat|netcat)(\.exe)? .{0,40}-[a-z]*e\b|mkfifo .{0,60}\bnc\b|socat .{0,60}exec:`)},
-	{mentionsDownloader, regexp.MustCompile(`(?i)\b(curl|wget)\b[^|;&]{0,300}(\|+|;|&&)\s*(sudo )?(ba|z)?sh\b|\b(curl|wget)\b.{0,300}(chmod \+x|-o ?/tmp|-O ?/tmp|-O - ?\||\|\s*python|\.exe\b)|powershell.{0,200}(-e(nc|ncodedcommand|c)?\b|hidden|bypass|downloadstring|downloadfile|iwr |invoke-|iex)|\bmshta\b|certutil.{0,60}-urlcache|bitsadmin.{0,40}/transfer|regsvr32.{0,40}/i:|rundll32|DownloadString\(|Invoke-WebRequest|Invoke-Expression|Add-MpPreference|base64 (-d|--decode)\s*\|\s*(ba)?sh|pip3? install .{0,40}https?://|wscript|cscript .{0,40}\.vbs|python3? -c ['"]?(import|exec)|\bexec\(.{0,120}(urlopen|requests\.get|b64decode|decompress)\(|urlopen.{0,80}\bexec\(`)},
+	{mentionsDownloader, regexp.MustCompile(`(?i)\b(curl|wget)\b[^|;&]{0,300}(\|+|;|&&)\s*(sudo )?(ba|z)?sh\b|\b(curl|wget)\b.{0,300}(chmod \+x|-o ?/tmp|-O ?/tmp|-O - ?\||\|\s*python|\.exe\b)|powershell.{0,200}(-e(nc|ncodedcommand|c)?\b|hidden|bypass|downloadstring|downloadfile|iwr |invoke-|iex)|\bmshta\b|certutil.{0,60}-urlcache|bitsadmin.{0,40}/transfer|regsvr32.{0,40}/i:|rundll32|DownloadString\(|Invoke-WebRequest|Invoke-Expression|Add-MpPreference|base64 (-d|--decode)\s*\|\s*(ba)?sh|pip3? install .{0,40}https?://|wscript|cscript .{0,40}\.vbs|python3? -c ['"]?(import|exec)|\bexec\(.{0,120}(urlopen|requests\.get|b64decode|decompress)\(|urlopen.{0,80}\bexec\(|\b(print)?env\s*\|.{0,60}\b(curl|wget|nc)\b|\b(curl|wget)\b.{0,200}\$\((whoami|hostname|id|env|pwd)\b`)},
 	{mentionsMiner, regexp.MustCompile(`(?i)xmrig|stratum\+(tcp|ssl)://|minexmr|nanopool\.org|supportxmr|moneroocean|nicehash|cryptonight|nbminer|\brandomx\b|--donate-level|t-rex.{0,10}ethash|2miners\.com`)},
 	{mentionsAnalyst, regexp.MustCompile(`(?i)\b(vboxservice|vboxtray|vboxguest|vmtoolsd|vmwaretray|vmwareuser|vmsrvc|xenservice|qemu-ga|sbiedll|cuckoomon|wireshark|ollydbg|x64dbg|x32dbg|processhacker|procmon|fiddler|httpdebugger\w*|ida64|idaq|dnspy|pestudio|joeboxcontrol|joeboxserver|ksdumper|vgauthservice|IsDebuggerPresent|CheckRemoteDebuggerPresent|WDAGUtilityAccount|DESKTOP-[A-Z0-9]{7}|hypervisor|TracerPid|sandboxie|VirtualBox|VMware|qemu)\b|/proc/self/status|00:05:69|00:0c:29|08:00:27|/\.dockerenv`)},
 	{mentionsProgram, regexp.MustCompile(`(?i)https?://[^\s"']+\.(exe|ps1|bat|cmd|sh|scr|msi|vbs|dll|elf|bin|hta|jar|py|txt|apk|js)(\?[^\s]*)?$|https?://\d{1,3}(\.\d{1,3}){3}([:/]|$)|(raw\.githubusercontent|gist\.githubusercontent|cdn\.discordapp)\.com/|dropbox\.com/s/.{0,80}dl=1|pastebin\.com/raw|paste\.ee/r|rentry\.(co|org)/`)},

@@ -166,8 +166,8 @@ func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
 		}
 		charge(severity, "Sends the whole environment", s)
 	}
-	if s := c.best(readsEnvironment, all); s != nil && drop != nil && send != nil && s.when != whenCalled && send.when != whenCalled {
-		charge(finding.High, "Reads the whole environment and sends to a drop point", s, drop)
+	if s := c.best(readsEnvironment, all); s != nil && send != nil && s.when != whenCalled && send.when != whenCalled && (drop != nil || c.near(s, send)) {
+		charge(finding.High, "Reads the whole environment and sends", s, send)
 	}
 	if s := c.best(sends, func(s *signal) bool { return s.traits&(host|spawned) != 0 }); s != nil && s.when != whenCalled {
 		severity := finding.Medium
