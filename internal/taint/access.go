@@ -52,6 +52,10 @@ refs:
 		if o == nil {
 			continue
 		}
+		if o.class != nil && !o.class.isDataclass() && o.class.recordNames() == nil && len(o.class.libraries()) == 0 {
+			// An object of the project's own hands out what its methods say, not all that it holds.
+			continue
+		}
 		for _, e := range o.elems {
 			d.value(e, depth+1)
 		}

@@ -398,6 +398,9 @@ func (e *engine) publicParameters() {
 				}
 				name := u.params[o.input].name
 				src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + fn.Name}, fn.Node, paramPlace(u, o.input), fn.Qualified+":"+name)
+				if !telling(fl) {
+					continue
+				}
 				n := *fl
 				n.Origin, n.Weak = src, true
 				n.via = &hop{prev: &hop{place: src.place, says: src.source.Says}, inner: fl.via, place: fl.Sink}
@@ -405,6 +408,33 @@ func (e *engine) publicParameters() {
 			}
 		}
 	}
+}
+
+// telling says whether a flow from a parameter of a public function is worth a word: a function that opens
+// the file or fetches the address it was given does what it says.
+func telling(fl *Flow) bool {
+	switch fl.Kind.Name {
+	case "log-text", "size", "attribute-name", "object-fields", "logged-secret", "external-data", "error-detail", "session-value", "regex", "slow-match", "environment", "csv-cell", "format-string":
+		return false
+	}
+	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" {
+		return true
+	}
+	for h, n := fl.via, 0; h != nil && n < 60; h, n = h.prev, n+1 {
+		if isJoin(h) {
+			return true
+		}
+		for g, m := h.inner, 0; g != nil && m < 60; g, m = g.prev, m+1 {
+			if isJoin(g) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isJoin(h *hop) bool {
+	return strings.HasPrefix(h.says, "joined into") || strings.HasPrefix(h.says, "formatted into")
 }
 
 func paramPlace(u *unit, i int) source.Place {
@@ -482,14 +512,11 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 				continue
 			}
 			key := place{fl.Sink.File, fl.Sink.Start, rule}
-			if i, ok := index[key]; ok {
+			i, again := index[key]
+			if again && confidenceOf(fl, rule) <= out[i].Confidence {
 				r.addSource(&out[i], fl)
-				if conf := confidenceOf(fl, rule); conf > out[i].Confidence {
-					out[i].Confidence = conf
-				}
 				continue
 			}
-			index[key] = len(out)
 			trace := fl.Trace()
 			says := fl.Origin.source.Says
 			if says == "" {
@@ -500,7 +527,18 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 			if fl.mod != nil {
 				fd.Scope = fl.mod.res.Enclosing(fl.Sink.Start)
 			}
+			if kind == "library-parameter" && fd.Severity > finding.Low {
+				fd.Severity-- // whether anybody hands in untrusted data is for the library's user to know
+			}
+			if again {
+				// A surer way into the same sink: it is the one to show.
+				fd.Sources = out[i].Sources
+				r.addSource(&fd, fl)
+				out[i] = fd
+				continue
+			}
 			r.addSource(&fd, fl)
+			index[key] = len(out)
 			out = append(out, fd)
 		}
 	}
