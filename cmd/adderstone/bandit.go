@@ -161,7 +161,7 @@ func runBandit(cmd *cobra.Command, o *banditOptions, targets []string) error {
 		r.log("WARNING", "manager", "%s", w)
 	}
 	if checker.Empty() {
-		return r.fail(errors.New("No tests would be run, please check the profile.")) //nolint // Bandit's words
+		return r.fail(bandit.Complaint("No tests would be run, please check the profile."))
 	}
 	report := &bandit.Report{
 		Excluded: left, ByTest: o.aggregate == "vuln", Template: o.template, Verbose: o.verbose, Made: time.Now(),
@@ -215,7 +215,7 @@ func (r *banditRun) check() error {
 		if choice.name != "" {
 			level, ok := banditLevels[choice.name]
 			if !ok {
-				return fmt.Errorf("%s is all, low, medium or high, not %q", choice.flag, choice.name)
+				return bandit.Complaint(fmt.Sprintf("%s is all, low, medium or high, not %q", choice.flag, choice.name))
 			}
 			*choice.level = level
 		}
@@ -286,14 +286,14 @@ func (r *banditRun) readBaseline() ([]bandit.BaselineIssue, error) {
 	}
 	data, err := os.ReadFile(r.baseline)
 	if err != nil {
-		return nil, fmt.Errorf("Could not open baseline report: %s", r.baseline) //nolint // Bandit's words
+		return nil, bandit.Complaint(fmt.Sprintf("Could not open baseline report: %s", r.baseline))
 	}
 	issues, err := bandit.ReadBaseline(data)
 	if err != nil {
 		r.log("WARNING", "manager", "Failed to load baseline data: %s", err)
 	}
 	if !bandit.Formats[r.format].Baseline {
-		return nil, errors.New("Baseline must be used with one of the following formats: custom, html, json, screen, txt") //nolint // Bandit's words
+		return nil, bandit.Complaint("Baseline must be used with one of the following formats: custom, html, json, screen, txt")
 	}
 	return issues, nil
 }
@@ -321,7 +321,7 @@ func (r *banditRun) readIni(targets []string) ([]string, error) {
 	if path == "" {
 		found := findIni(targets)
 		if len(found) > 1 {
-			return nil, fmt.Errorf("Multiple .bandit files found - scan separately or choose one with --ini\n\t%s", strings.Join(found, ", ")) //nolint // Bandit's words
+			return nil, bandit.Complaint(fmt.Sprintf("Multiple .bandit files found - scan separately or choose one with --ini\n\t%s", strings.Join(found, ", ")))
 		}
 		if len(found) == 0 {
 			return targets, nil

@@ -1,7 +1,6 @@
 package bandit
 
 import (
-	"errors"
 	"fmt"
 	"math/big"
 	"os"
@@ -12,6 +11,11 @@ import (
 	"github.com/pelletier/go-toml/v2"
 	"go.yaml.in/yaml/v3"
 )
+
+// A Complaint is an error in the words Bandit has for it, which people search for.
+type Complaint string
+
+func (c Complaint) Error() string { return string(c) }
 
 // A Config is what a configuration file says; the zero value is none.
 type Config struct {
@@ -27,7 +31,7 @@ func ReadConfig(path string) (*Config, error) {
 	}
 	data, err := os.ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf("%s : Could not read config file.", path) //nolint // Bandit's words
+		return nil, Complaint(fmt.Sprintf("%s : Could not read config file.", path))
 	}
 	c := &Config{path: path}
 	if strings.HasSuffix(path, ".toml") {
@@ -44,7 +48,7 @@ func ReadConfig(path string) (*Config, error) {
 		err = yaml.Unmarshal(data, &c.options)
 	}
 	if err != nil || c.options == nil {
-		return nil, errors.New(path + " : Error parsing file.")
+		return nil, Complaint(path + " : Error parsing file.")
 	}
 	return c, nil
 }
@@ -88,7 +92,7 @@ func (c *Config) Profile(name string) (Profile, error) {
 	}
 	profile, ok := c.get("profiles", name).(map[string]any)
 	if !ok {
-		return Profile{}, fmt.Errorf("Unable to find profile (%s) in config file: %s", name, c.path) //nolint // Bandit's words
+		return Profile{}, Complaint(fmt.Sprintf("Unable to find profile (%s) in config file: %s", name, c.path))
 	}
 	p := Profile{stringList(profile["include"]), stringList(profile["exclude"])}
 	for _, list := range [][]string{p.Include, p.Exclude} {
@@ -122,7 +126,7 @@ func (p Profile) Validate() (warnings []string, err error) {
 	}
 	if len(both) > 0 {
 		slices.Sort(both)
-		return warnings, fmt.Errorf("Non-exclusive include/exclude test sets: {%s}", strings.Join(both, ", ")) //nolint // Bandit's words
+		return warnings, Complaint(fmt.Sprintf("Non-exclusive include/exclude test sets: {%s}", strings.Join(both, ", ")))
 	}
 	return warnings, nil
 }

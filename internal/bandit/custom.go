@@ -2,7 +2,6 @@ package bandit
 
 import (
 	"bufio"
-	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -100,7 +99,7 @@ func parseTemplate(template string) ([]piece, error) {
 		}
 		end := strings.IndexByte(rest, '}')
 		if brace == "}" || end < 0 {
-			return nil, errors.New("Template is not in valid format: single '" + brace + "' encountered in format string") //nolint // Bandit's words
+			return nil, Complaint("Template is not in valid format: single '" + brace + "' encountered in format string")
 		}
 		tag, layout, _ := strings.Cut(rest[:end], ":")
 		tag, _, _ = strings.Cut(tag, "!")
@@ -113,7 +112,7 @@ func parseTemplate(template string) ([]piece, error) {
 		}
 	}
 	if tags == 0 {
-		return nil, errors.New("No tags were found in the template. Are you missing '{}'?") //nolint // Bandit's words
+		return nil, Complaint("No tags were found in the template. Are you missing '{}'?")
 	}
 	return pieces, nil
 }
@@ -125,7 +124,7 @@ func layOut(p piece, value any) (string, error) {
 	spec := layoutSpec.FindStringSubmatch(p.layout)
 	number, isNumber := value.(int)
 	if spec == nil || !isNumber && (spec[3] != "" || spec[7] == "d") || isNumber && (spec[6] != "" || spec[7] == "s") {
-		return "", fmt.Errorf("Invalid format specifier '%s' for {%s}", p.layout, p.tag) //nolint // Python's words
+		return "", Complaint(fmt.Sprintf("Invalid format specifier '%s' for {%s}", p.layout, p.tag))
 	}
 	fill, align := " ", "<"
 	text := fmt.Sprint(value)

@@ -85,16 +85,6 @@ var levelNames = [levels]string{"UNDEFINED", "LOW", "MEDIUM", "HIGH"}
 
 func (l Level) String() string { return levelNames[l] }
 
-// levelOf reads a level's name; ok is false for anything else.
-func levelOf(name string) (Level, bool) {
-	for l, n := range levelNames {
-		if n == name {
-			return Level(l), true
-		}
-	}
-	return Undefined, false
-}
-
 // An Issue is one result, with the fields of Bandit's report.
 type Issue struct {
 	File       string
