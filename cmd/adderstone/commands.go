@@ -13,6 +13,7 @@ var commands = []func() *cobra.Command{
 	newBanditCommand,
 	newDepsCommand,
 	newInspectCommand,
+	newRoutesCommand,
 	newSecretsCommand,
 	newSBOMCommand,
 	newDBCommand,

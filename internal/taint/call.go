@@ -199,7 +199,7 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 	case entryCallable:
 		if len(args.pos) == 1 {
 			if fn := args.pos[0]; fn != nil && len(fn.funcs) == 1 && fn.funcs[0].kind == functionCallable {
-				f.e.registerDecorated(f, c.name, c.args, c, fn.funcs[0].unit, fn, at)
+				f.e.registerDecorated(f, s, c.name, c.args, c, fn.funcs[0].unit, fn, at)
 				return fn
 			}
 		}

@@ -103,7 +103,7 @@ func (m *Model) entryMethods(typ, method string) []*Entry {
 }
 
 // registerDecorated notes that a decorated function is an entry.
-func (e *engine) registerDecorated(f *frame, name string, args *arguments, c *callable, u *unit, v *Value, d syntax.Node) {
+func (e *engine) registerDecorated(f *frame, s *state, name string, args *arguments, c *callable, u *unit, v *Value, d syntax.Node) {
 	entries := e.entryDecorators[name]
 	if len(entries) == 0 && c.kind == boundCallable {
 		entries = e.guessEntry(c.name, args)
@@ -123,7 +123,7 @@ func (e *engine) registerDecorated(f *frame, name string, args *arguments, c *ca
 			}
 			if methods, ok := args.keyword("methods"); ok && methods != nil {
 				for _, l := range methods.refs {
-					if o := f.getAny(l); o != nil {
+					if o := f.get(s, l); o != nil {
 						for _, m := range o.elems {
 							if t, ok := m.text(); ok {
 								p.verbs = append(p.verbs[:len(p.verbs):len(p.verbs)], t)
@@ -135,14 +135,6 @@ func (e *engine) registerDecorated(f *frame, name string, args *arguments, c *ca
 		}
 		e.addEntry(p)
 	}
-}
-
-// getAny reads an object in the frame's newest state, as far as it is kept.
-func (f *frame) getAny(l *loc) *object {
-	if l.frozen != nil {
-		return l.frozen
-	}
-	return nil
 }
 
 // guessEntry finds the entry for a decorator such as @app.route("/x") on an object of unknown class.

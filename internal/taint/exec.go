@@ -905,10 +905,10 @@ func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
 		case "builtins.classmethod":
 			return &Value{funcs: []*callable{{kind: classMethodCallable, inner: v.funcs[0]}}}
 		}
-		f.e.registerDecorated(f, name, nil, c, u, v, d)
+		f.e.registerDecorated(f, s, name, nil, c, u, v, d)
 		return v
 	case entryCallable:
-		f.e.registerDecorated(f, c.name, c.args, c, u, v, d)
+		f.e.registerDecorated(f, s, c.name, c.args, c, u, v, d)
 		return v
 	case propertyCallable:
 		// @x.setter: the property keeps its getter and gets the function as its setter.
