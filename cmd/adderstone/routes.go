@@ -90,6 +90,7 @@ func writeRoutesJSON(w io.Writer, routes []taint.Route) error {
 			append([]string{}, r.Parameters...), r.Place.File.Path, r.Place.File.Line(r.Place.Start)})
 	}
 	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
 	return enc.Encode(out)
 }
