@@ -28,7 +28,11 @@ func (l *lexer) magic(pos int) {
 		}
 	}
 	for end < len(l.text) && strings.HasSuffix(l.text[pos:end], "\\") {
-		end = l.endOfLine(l.lineEnd(end))
+		next := l.endOfLine(l.lineEnd(end))
+		if next <= end {
+			break // a cell that ends within the line: there is no next one to take in
+		}
+		end = next
 	}
 	l.token = token{kind: tokMagic, flags: flags, start: int32(pos), end: int32(end)}
 	l.pos = end
