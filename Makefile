@@ -5,7 +5,7 @@ FUZZTIME ?= 60s
 VERSION ?= 0.1.0
 export CGO_ENABLED = 0
 
-.PHONY: build test lint fmt vet staticcheck unit update fuzz integration race wheel release clean
+.PHONY: build test lint fmt vet staticcheck unit update fuzz integration race accuracy wheel release clean
 
 build:
 	$(GO) build -o adderstone ./cmd/adderstone
@@ -52,6 +52,10 @@ integration: race
 # as long, so the tests that hold time limits are left to `make test`.
 race:
 	CGO_ENABLED=1 $(GO) test -race -skip Hostile -timeout 30m ./internal/source ./internal/syntax ./internal/resolve ./internal/rule ./internal/policy ./internal/scan
+
+# Scores the flow engine on the labelled cases, class by class.
+accuracy:
+	$(GO) run ./bench/accuracy -v
 
 wheel:
 	$(GO) run ./release/wheel -out dist -version $(VERSION)
