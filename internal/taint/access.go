@@ -457,6 +457,10 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 // libraryThing is the value of a dotted library name. at is nil where nothing is read yet.
 func (e *engine) libraryThing(name string, at syntax.Node, place source.Place) *Value {
 	name = e.model.canonical(name)
+	switch name {
+	case "os.sep", "os.path.sep":
+		return constValue(textConst("/"))
+	}
 	a := e.model.Values[name]
 	if a == nil {
 		return libraryValue(name)
@@ -607,6 +611,9 @@ func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
 			}
 			if x, ok := o.field(itemKey(c)); ok {
 				add(x)
+				if o.base != nil && o.base.global != nil {
+					add(symValue(f.e.part(o.base, itemKey(c)))) // or what another function has put there
+				}
 				continue
 			}
 			if o.base != nil {

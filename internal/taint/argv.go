@@ -65,7 +65,15 @@ func (f *frame) shellWords(s *state, v *Value) []Taint {
 // optionWords are the words of an argument list that the program may take for options.
 func (f *frame) optionWords(s *state, v *Value) []Taint {
 	program, words, ok := f.argv(s, v)
-	if !ok || program == "" || plainPrograms[program] || shells[program] {
+	if !ok && v != nil && len(v.refs) > 0 {
+		for _, l := range v.refs {
+			if o := f.get(s, l); o != nil && o.dashed {
+				return nil
+			}
+		}
+		return f.deep(s, v) // words were added one does not know where
+	}
+	if !ok || plainPrograms[program] || shells[program] {
 		return nil
 	}
 	var out []Taint

@@ -282,8 +282,14 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if name, ok := arg(0).text(); ok {
 			return f.e.imported(name), true
 		}
-	case "copy.copy", "copy.deepcopy", "dict.copy":
+	case "copy.deepcopy":
+		return f.deepCopied(s, arg(0), c.at, 0), true
+	case "copy.copy", "dict.copy":
 		return f.copied(s, arg(0), c.at), true
+	case "shlex.split":
+		if x := arg(0); x != nil && len(f.deep(s, x)) > 0 {
+			return f.alloc(s, c.at, (&object{kind: listObject}).withRest(tainted(f.deep(s, x)))), true
+		}
 	case "typing.cast":
 		return arg(1), true
 	case "os.path.join", "posixpath.join":
@@ -1684,4 +1690,32 @@ func (f *frame) record(s *state, names []string, args *arguments, at syntax.Node
 		}
 	}
 	return f.alloc(s, at, o)
+}
+
+type copyKey struct {
+	at syntax.Node
+	l  *loc
+}
+
+// deepCopied copies an object and all that it holds, four levels deep.
+func (f *frame) deepCopied(s *state, v *Value, at syntax.Node, depth int) *Value {
+	if v == nil || len(v.refs) != 1 || depth > 4 {
+		return v
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil {
+		return v
+	}
+	c := *o
+	c.elems = append([]*Value(nil), o.elems...)
+	for i, e := range c.elems {
+		c.elems[i] = f.deepCopied(s, e, at, depth+1)
+	}
+	c.fields = append([]field(nil), o.fields...)
+	for i, e := range c.fields {
+		c.fields[i].value = f.deepCopied(s, e.value, at, depth+1)
+	}
+	w := *f.alloc(s, copyKey{at, v.refs[0]}, &c)
+	w.typ, w.taint, w.open = v.typ, v.taint, v.open
+	return &w
 }

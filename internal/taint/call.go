@@ -737,7 +737,14 @@ func (a *applier) write(w *write) {
 	if w.to.unit != a.sum.unit {
 		// A module variable: the same in every function.
 		if w.to.global != nil {
-			f.e.store(w.to.global, v, f, a.s)
+			key := w.key
+			if len(w.to.path) > 0 {
+				key = w.to.path[0]
+			}
+			if key == "" {
+				key = "="
+			}
+			f.e.storeAs(w.to.global, key, v, f, a.s)
 			l := f.originLoc(w.to)
 			f.set(a.s, l, weakWith(f.get(a.s, l), w.key, v))
 			return

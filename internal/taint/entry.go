@@ -272,6 +272,7 @@ var httpVerbs = map[string]bool{"get": true, "post": true, "put": true, "patch":
 
 // conventionalEntries finds the functions that only their parameters show to be handlers.
 func (e *engine) conventionalEntries() {
+	e.views()
 	for _, entry := range e.model.Entries {
 		if len(entry.Signature) == 0 {
 			continue
@@ -770,6 +771,43 @@ func (u *unit) hasKeywords() bool {
 	for i := range u.params {
 		if u.params[i].kind == keywords {
 			return true
+		}
+	}
+	return false
+}
+
+// views finds the Django views that no URL configuration at hand names.
+func (e *engine) views() {
+	registered := map[*unit]bool{}
+	for _, p := range e.entries {
+		registered[p.unit] = true
+	}
+	for _, m := range e.program.Modules {
+		if m.Role.Has(resolve.Test) || !isViewModule(m) {
+			continue
+		}
+		for _, fn := range m.Functions {
+			u := e.units[fn]
+			if u == nil || registered[u] || fn.Def() == nil || fn.Class != nil || len(u.params) < 2 || u.params[0].name != "request" || fn.Scope.Parent != m.Scope || fn.Name[0] == '_' {
+				continue
+			}
+			if e.conventional(u, &u.params[0]) == "django.http.HttpRequest" {
+				e.addEntry(&entryPoint{entry: viewEntry, unit: u, callable: u.callable, place: u.place})
+			}
+		}
+	}
+}
+
+// viewEntry is how Django calls such a view.
+var viewEntry = &Entry{Parameters: "user-input", Types: map[string]string{"#0": "django.http.HttpRequest"}, Says: "comes from the URL", Path: Arg{Index: -1}}
+
+// isViewModule says that a module makes Django responses.
+func isViewModule(m *resolve.Module) bool {
+	for i := range m.Scope.Symbols {
+		for _, b := range m.Scope.Symbols[i].Bindings {
+			if strings.HasPrefix(b.Target, "django.http.") || strings.HasPrefix(b.Target, "django.shortcuts.") {
+				return true
+			}
 		}
 	}
 	return false

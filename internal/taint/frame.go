@@ -468,7 +468,7 @@ func (e *engine) keep(f *frame, s *state) {
 	m := f.u.mod
 	for name, v := range values {
 		sym := m.res.Scope.Symbol(name)
-		if g := m.globals[name]; g != nil || sym.Has(resolve.Mutated) || m.changed(name) {
+		if g := m.globals[name]; g != nil || sym.Has(resolve.Mutated) || m.changed(name) || isLibraryObject(v) {
 			if g == nil {
 				g = e.newGlobal(m, name)
 			}
@@ -549,4 +549,9 @@ func (m *module) changed(name string) bool {
 		visit(m.res.Scope)
 	}
 	return m.assigned[name]
+}
+
+// isLibraryObject says that a value is an object that a library made, such as a queue: functions share it.
+func isLibraryObject(v *Value) bool {
+	return v != nil && v.typ != "" && len(v.refs) == 1 && v.refs[0].frozen != nil && v.refs[0].frozen.class == nil && v.refs[0].frozen.kind == instanceObject
 }

@@ -82,6 +82,11 @@ func (f *frame) arg(s *state, c *libraryCall, a Arg) (v *Value, ok bool) {
 
 type formatKey struct{ at syntax.Node }
 
+// isFunctionArgument says that a decorator was called with the function itself.
+func isFunctionArgument(args *arguments) bool {
+	return len(args.pos) == 1 && args.pos[0] != nil && len(args.pos[0].funcs) == 1 && args.pos[0].funcs[0].kind == functionCallable
+}
+
 type madeKey struct{ at syntax.Node }
 
 // isClassName takes a callable for a class by its name.
@@ -97,6 +102,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	}
 	if v, ok := f.regexCall(s, c); ok {
 		return v
+	}
+	if len(f.e.entryDecorators[c.name]) > 0 && !isFunctionArgument(c.args) {
+		return funcValue(&callable{kind: entryCallable, name: c.name, args: c.args, at: c.at})
 	}
 	m := c.model
 	if m == nil {
@@ -404,6 +412,9 @@ func (f *frame) loadKeyed(s *state, from *Value, key string) *Value {
 		if o.some {
 			out, n = join2(out, o.rest, n > 0), n+1
 		}
+		if o.base != nil {
+			out, n = join2(out, symValue(f.e.part(o.base, "[]")), n > 0), n+1
+		}
 	}
 	if len(from.taint) > 0 {
 		out = join2(out, tainted(from.taint), n > 0)
@@ -436,6 +447,9 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 			continue
 		}
 		v, ok := f.arg(s, c, sink.Arg)
+		if sink.Argv != "" && sink.Arg.Special == AllArgs {
+			v = f.alloc(s, madeKey{c.at}, &object{kind: listObject, exact: !c.args.some, elems: c.args.pos})
+		}
 		if !ok || v == nil {
 			continue
 		}
@@ -917,6 +931,12 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	recv := c.recv
 	if c.name == "update" {
 		f.fieldUpdate(s, args, at)
+	}
+	if recv != nil && recv.sym != nil && recv.typ != "" {
+		// A store such as session.update is a change of a container and a sink.
+		if m, full := f.e.model.method(recv.typ, c.name); m != nil && len(m.Sinks) > 0 {
+			f.checkSinks(s, &libraryCall{name: full, model: m, recv: recv, args: args, at: at})
+		}
 	}
 	if v, ok := f.builtinMethod(s, c, args, at); ok {
 		return v

@@ -202,9 +202,7 @@ type store struct {
 	taint Taint
 }
 
-// store notes what a function leaves in a module variable.
-func (e *engine) store(g *global, v *Value, f *frame, s *state) { e.storeAs(g, "=", v, f, s) }
-
+// storeAs notes what a function leaves in a part of a module variable.
 func (e *engine) storeAs(g *global, key string, v *Value, f *frame, s *state) {
 	for _, t := range f.deep(s, v) {
 		if t.from.real() || t.from.global != nil && t.from.global != g {

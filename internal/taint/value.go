@@ -208,6 +208,7 @@ type object struct {
 	rest   *Value  // everything else that was put in
 	some   bool    // rest is in use
 	open   bool    // may hold more than is known
+	dashed bool    // words for a program, with a "--" in front of those whose place is not known
 	class  *class  // of instances of the project's classes
 	base   *Origin // what is not listed is a part of this
 }
@@ -273,6 +274,9 @@ func (o *object) loose() *object {
 	c := *o
 	c.exact, c.elems = false, nil
 	for _, v := range o.elems {
+		if text, ok := v.text(); ok && text == "--" {
+			c.dashed = true
+		}
 		c = *c.withRest(v)
 	}
 	return &c
