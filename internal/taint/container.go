@@ -1,0 +1,716 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file evaluates containers: how they are made, their methods, copies and records.
+
+// container evaluates list(), dict(), sorted(), range() and the other makers of containers.
+func (f *frame) container(s *state, c *libraryCall) *Value {
+	pos := c.args.pos
+	kind := listObject
+	switch c.name {
+	case "builtins.tuple":
+		kind = tupleObject
+	case "builtins.set", "builtins.frozenset":
+		kind = setObject
+	case "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "collections.Counter", "types.MappingProxyType", "collections.ChainMap":
+		kind = dictObject
+	case "types.SimpleNamespace", "argparse.Namespace":
+		kind = instanceObject
+	}
+	switch {
+	case kind == dictObject:
+		o := &object{kind: dictObject}
+		start := 0
+		if c.name == "collections.defaultdict" {
+			start = 1
+			o.open = true
+		}
+		for i := start; i < len(pos); i++ {
+			if f.isMapping(s, pos[i]) {
+				o = f.spread(s, o, pos[i])
+				continue
+			}
+			// Pairs.
+			if list, ok := f.exactElements(s, pos[i]); ok {
+				for _, p := range list {
+					if kv, ok := f.exactElements(s, p); ok && len(kv) == 2 {
+						o = f.e.model.putItem(o, kv[0], kv[1])
+					}
+				}
+				continue
+			}
+			o = o.withRest(tainted(f.deep(s, pos[i])))
+			o2 := *o
+			o2.open = true
+			o = &o2
+		}
+		for i, n := range c.args.names {
+			o = o.with("["+n+"]", c.args.named[i])
+		}
+		if c.args.more {
+			o = f.spread(s, o, c.args.double)
+		}
+		return f.alloc(s, c.at, o)
+	case kind == instanceObject:
+		o := &object{kind: instanceObject}
+		for i, n := range c.args.names {
+			o = o.with(n, c.args.named[i])
+		}
+		if c.args.more {
+			v := c.args.double
+			for _, l := range orEmpty(v).refs {
+				if d := f.get(s, l); d != nil {
+					for _, fl := range d.fields {
+						o = o.with(strings.Trim(fl.key, "[]"), fl.value)
+					}
+				}
+			}
+			if t := f.deep(s, v); len(t) > 0 {
+				o = o.withRest(tainted(t))
+			}
+		}
+		return f.alloc(s, c.at, o)
+	}
+	switch c.name {
+	case "builtins.range":
+		var n [3]int64
+		n[2] = 1
+		ok := len(pos) > 0 && !c.args.some
+		for i, v := range pos {
+			k, isConst := v.constant()
+			num, isNum := k.number()
+			if !isConst || !isNum || i > 2 {
+				ok = false
+				break
+			}
+			n[i] = num
+		}
+		if len(pos) == 1 {
+			n[0], n[1] = 0, n[0]
+		}
+		if ok && n[2] != 0 {
+			o := &object{kind: listObject, exact: true}
+			for x := n[0]; (n[2] > 0 && x < n[1] || n[2] < 0 && x > n[1]) && len(o.elems) <= maxElems; x += n[2] {
+				o.elems = append(o.elems, constValue(intConst(x)))
+			}
+			if len(o.elems) <= maxElems {
+				return f.alloc(s, c.at, o)
+			}
+		}
+		if c.model != nil {
+			f.checkSinks(s, c)
+		}
+		return f.alloc(s, c.at, (&object{kind: listObject}).withRest(nil))
+	case "builtins.enumerate":
+		if len(pos) == 0 {
+			return nil
+		}
+		if list, ok := f.exactElements(s, pos[0]); ok {
+			o := &object{kind: listObject, exact: true}
+			for i, v := range list {
+				o.elems = append(o.elems, f.alloc(s, pairKey{c.at, i}, &object{kind: tupleObject, exact: true, elems: []*Value{constValue(intConst(int64(i))), v}}))
+			}
+			return f.alloc(s, c.at, o)
+		}
+		p := f.alloc(s, pairKey{c.at, -1}, &object{kind: tupleObject, exact: true, elems: []*Value{nil, f.element(s, pos[0])}})
+		return f.alloc(s, c.at, (&object{kind: listObject}).withRest(p))
+	case "builtins.zip":
+		lists, n := make([][]*Value, len(pos)), -1
+		for i, v := range pos {
+			l, ok := f.exactElements(s, v)
+			if !ok {
+				n = -2
+				break
+			}
+			lists[i] = l
+			if n == -1 || len(l) < n {
+				n = len(l)
+			}
+		}
+		o := &object{kind: listObject, exact: n >= 0}
+		if n >= 0 {
+			for i := 0; i < n; i++ {
+				t := &object{kind: tupleObject, exact: true}
+				for _, l := range lists {
+					t.elems = append(t.elems, l[i])
+				}
+				o.elems = append(o.elems, f.alloc(s, pairKey{c.at, i}, t))
+			}
+		} else {
+			t := &object{kind: tupleObject, exact: true}
+			for _, v := range pos {
+				t.elems = append(t.elems, f.element(s, v))
+			}
+			o = o.withRest(f.alloc(s, pairKey{c.at, -1}, t))
+		}
+		return f.alloc(s, c.at, o)
+	}
+	o := &object{kind: kind, exact: true}
+	for _, v := range pos {
+		if list, ok := f.exactElements(s, v); ok && o.exact && c.name != "builtins.sorted" && c.name != "builtins.reversed" && c.name != "builtins.set" && c.name != "builtins.frozenset" {
+			o.elems = append(o.elems[:len(o.elems):len(o.elems)], list...)
+			continue
+		}
+		if list, ok := f.exactElements(s, v); ok {
+			o = o.loose()
+			for _, x := range list {
+				o = o.withRest(x)
+			}
+			if len(list) > 0 && c.name != "builtins.sorted" && c.name != "builtins.reversed" {
+				keep := *o
+				keep.elems, keep.exact, keep.some, keep.rest = list, true, false, nil
+				o = &keep
+			}
+			if c.name == "builtins.reversed" {
+				keep := *o
+				keep.exact, keep.some, keep.rest, keep.elems = true, false, nil, nil
+				for i := len(list) - 1; i >= 0; i-- {
+					keep.elems = append(keep.elems, list[i])
+				}
+				o = &keep
+			}
+			continue
+		}
+		o = o.loose().withRest(f.element(s, v))
+		if c.name == "collections.deque" || c.name == "builtins.iter" || c.name != "itertools.chain" {
+			break
+		}
+	}
+	if c.args.some {
+		o = o.loose().withRest(f.element(s, f.element(s, c.args.star)))
+	}
+	return f.alloc(s, c.at, o)
+}
+
+type pairKey struct {
+	at syntax.Node
+	i  int
+}
+
+func (f *frame) isMapping(s *state, v *Value) bool {
+	if v == nil {
+		return false
+	}
+	for _, l := range v.refs {
+		if o := f.get(s, l); o != nil && (o.kind == dictObject || o.kind == instanceObject) {
+			return true
+		}
+	}
+	return v.sym != nil || len(v.refs) == 0 && len(v.taint) > 0
+}
+
+func (f *frame) mapped(s *state, c *libraryCall) *Value {
+	pos := c.args.pos
+	o := &object{kind: iteratorObject}
+	if list, ok := f.exactElements(s, pos[1]); ok && len(pos) == 2 && len(list) <= maxUnroll {
+		o.exact = c.name == "builtins.map"
+		for _, e := range list {
+			v := f.apply(s, pos[0], &arguments{pos: []*Value{e}}, c.at)
+			f.gone = false
+			if c.name == "builtins.filter" {
+				if known, is := f.truthIn(s, v); known && !is {
+					continue
+				}
+				o = o.withRest(e.clearing(provenBy(v, e)))
+				continue
+			}
+			o.elems = append(o.elems, v)
+		}
+		return f.alloc(s, c.at, o)
+	}
+	args := &arguments{}
+	for _, v := range pos[1:] {
+		args.pos = append(args.pos, f.element(s, v))
+	}
+	v := f.apply(s, pos[0], args, c.at)
+	f.gone = false
+	if c.name == "builtins.filter" {
+		v = args.pos[0].clearing(provenBy(v, args.pos[0]))
+	}
+	return f.alloc(s, c.at, o.withRest(v))
+}
+
+// provenBy is what a test's result says of the value it tested.
+func provenBy(test, v *Value) Mask {
+	if test == nil {
+		return 0
+	}
+	var mask Mask
+	for _, fa := range test.facts {
+		if fa.value == v && !fa.equal {
+			mask |= fa.then
+		}
+	}
+	return mask
+}
+
+// quantified evaluates any() and all() over a comprehension: all(c in ALLOWED for c in x) proves x.
+func (f *frame) quantified(s *state, c *libraryCall) *Value {
+	if len(c.args.pos) != 1 {
+		return nil
+	}
+	v := c.args.pos[0]
+	hint := f.hints(v)
+	if f.tested != nil && c.name == "builtins.all" {
+		if g, ok := firstArg(c.at).(*syntax.GeneratorExp); ok && len(g.Generators) == 1 {
+			if t, ok := f.tested[g]; ok && t.mask != 0 {
+				return boolValue([]fact{{value: t.value, text: t.text, then: t.mask}}, hint)
+			}
+		}
+	}
+	if f.tested != nil && c.name == "builtins.any" {
+		if g, ok := firstArg(c.at).(*syntax.GeneratorExp); ok && len(g.Generators) == 1 {
+			if t, ok := f.tested[g]; ok && t.otherwise != 0 {
+				return boolValue([]fact{{value: t.value, text: t.text, other: t.otherwise}}, hint)
+			}
+		}
+	}
+	if list, ok := f.exactElements(s, v); ok {
+		every, some := true, false
+		for _, e := range list {
+			known, is := f.truthIn(s, e)
+			if !known {
+				return boolValue(nil, hint)
+			}
+			every, some = every && is, some || is
+		}
+		if c.name == "builtins.all" {
+			return constValue(boolConst(every))
+		}
+		return constValue(boolConst(some))
+	}
+	return boolValue(nil, hint)
+}
+
+func firstArg(n syntax.Node) syntax.Expr {
+	if c, ok := n.(*syntax.Call); ok && len(c.Args) > 0 {
+		return c.Args[0]
+	}
+	return nil
+}
+
+// tested is what a generator's test says of the thing it goes through.
+type tested struct {
+	value     *Value
+	text      string
+	mask      Mask
+	otherwise Mask
+}
+
+func (f *frame) copied(s *state, v *Value, at syntax.Node) *Value {
+	if v == nil || len(v.refs) != 1 {
+		return v
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil {
+		return v
+	}
+	c := f.alloc(s, at, o)
+	if v.typ != "" || len(v.taint) > 0 {
+		w := *c
+		w.typ, w.taint, w.open = v.typ, v.taint, v.open
+		return &w
+	}
+	return c
+}
+
+// unknownContainer changes an input that is used as a list, set or dict.
+func (f *frame) unknownContainer(s *state, recv *Value, name string, args *arguments, at syntax.Node) (*Value, bool) {
+	put := func(v *Value) {
+		f.change(s, recv, func(o *object) *object { return o.loose().withRest(v) })
+	}
+	switch name {
+	case "append", "add", "appendleft":
+		if len(args.pos) == 1 {
+			put(args.pos[0])
+			return noneValue, true
+		}
+	case "extend":
+		if len(args.pos) == 1 {
+			put(f.element(s, args.pos[0]))
+			return noneValue, true
+		}
+	case "insert":
+		if len(args.pos) == 2 {
+			put(args.pos[1])
+			return noneValue, true
+		}
+	case "update":
+		for i, n := range args.names {
+			f.change(s, recv, func(o *object) *object { return o.with("["+n+"]", args.named[i]) })
+		}
+		if len(args.pos) == 1 && args.pos[0] != nil {
+			f.change(s, recv, func(o *object) *object { return f.spread(s, o, args.pos[0]) })
+		}
+		return noneValue, true
+	case "setdefault":
+		if len(args.pos) == 2 {
+			v := f.item(s, recv, args.pos[0], at)
+			f.change(s, recv, func(o *object) *object { return f.e.model.putItem(o, args.pos[0], args.pos[1]) })
+			return join(v, args.pos[1]), true
+		}
+	case "items":
+		p := f.alloc(s, pairKey{at, -2}, &object{kind: tupleObject, exact: true, elems: []*Value{symValue(f.e.part(recv.sym, "{keys}")), symValue(f.e.part(recv.sym, "[]"))}})
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(p)), true
+	case "keys":
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(symValue(f.e.part(recv.sym, "{keys}")))), true
+	case "values":
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(symValue(f.e.part(recv.sym, "[]")))), true
+	case "get":
+		if len(args.pos) >= 1 {
+			v := f.item(s, recv, args.pos[0], at)
+			if len(args.pos) > 1 {
+				v = join(v, args.pos[1])
+			}
+			return v, true
+		}
+	case "pop":
+		if len(args.pos) >= 1 {
+			return f.item(s, recv, args.pos[0], at), true
+		}
+		return f.element(s, recv), true
+	}
+	return nil, false
+}
+
+// containerMethod evaluates methods of lists, sets, dicts and iterators.
+func (f *frame) containerMethod(s *state, recv *Value, name string, args *arguments, at syntax.Node) (*Value, bool) {
+	o := f.get(s, recv.refs[0])
+	if o == nil || o.class != nil || o.kind == instanceObject {
+		return nil, false
+	}
+	arg := func(i int) *Value {
+		if i < len(args.pos) {
+			return args.pos[i]
+		}
+		return nil
+	}
+	change := func(with func(*object) *object) { f.change(s, recv, with) }
+	switch name {
+	case "append", "add":
+		change(func(o *object) *object {
+			if o.exact && len(o.elems) < maxElems {
+				c := *o
+				c.elems = append(o.elems[:len(o.elems):len(o.elems)], arg(0))
+				return &c
+			}
+			return o.loose().withRest(arg(0))
+		})
+		return noneValue, true
+	case "appendleft":
+		change(func(o *object) *object {
+			if o.exact && len(o.elems) < maxElems {
+				c := *o
+				c.elems = append([]*Value{arg(0)}, o.elems...)
+				return &c
+			}
+			return o.loose().withRest(arg(0))
+		})
+		return noneValue, true
+	case "extend", "update", "union", "intersection", "difference", "__or__":
+		if o.kind == dictObject {
+			change(func(o *object) *object {
+				if len(args.pos) > 0 {
+					if f.isMapping(s, args.pos[0]) {
+						o = f.spread(s, o, args.pos[0])
+					} else if list, ok := f.exactElements(s, args.pos[0]); ok {
+						for _, p := range list {
+							if kv, ok := f.exactElements(s, p); ok && len(kv) == 2 {
+								o = f.e.model.putItem(o, kv[0], kv[1])
+							}
+						}
+					}
+				}
+				for i, n := range args.names {
+					o = o.with("["+n+"]", args.named[i])
+				}
+				if args.more {
+					o = f.spread(s, o, args.double)
+				}
+				return o
+			})
+			return noneValue, true
+		}
+		add := func(o *object) *object {
+			for _, v := range args.pos {
+				if list, ok := f.exactElements(s, v); ok && o.exact && len(o.elems)+len(list) <= maxElems {
+					c := *o
+					c.elems = append(o.elems[:len(o.elems):len(o.elems)], list...)
+					o = &c
+					continue
+				}
+				o = o.loose().withRest(f.element(s, v))
+			}
+			return o
+		}
+		if name == "extend" || name == "update" {
+			change(add)
+			return noneValue, true
+		}
+		return f.alloc(s, at, add(o)), true
+	case "insert":
+		n, ok := arg(0).constant()
+		i, isNum := n.number()
+		change(func(o *object) *object {
+			if o.exact && ok && isNum && len(o.elems) < maxElems {
+				if i < 0 {
+					i += int64(len(o.elems))
+				}
+				i := min(max(i, 0), int64(len(o.elems)))
+				c := *o
+				c.elems = append(append(append([]*Value(nil), o.elems[:i]...), arg(1)), o.elems[i:]...)
+				return &c
+			}
+			return o.loose().withRest(arg(1))
+		})
+		return noneValue, true
+	case "pop", "popleft", "popitem":
+		if o.kind == dictObject {
+			v := f.objectItem(s, o, arg(0))
+			if len(args.pos) > 1 {
+				v = join(v, args.pos[1])
+			}
+			if len(args.pos) > 0 {
+				f.delItem(s, recv, args.pos[0])
+			}
+			return v, true
+		}
+		if o.exact && len(o.elems) > 0 && len(recv.refs) == 1 && !recv.refs[0].isOld() {
+			i := int64(len(o.elems) - 1)
+			if name == "popleft" {
+				i = 0
+			}
+			if len(args.pos) > 0 {
+				n, ok := args.pos[0].constant()
+				j, isNum := n.number()
+				if !ok || !isNum {
+					change(func(o *object) *object { return o.loose() })
+					return f.element(s, recv), true
+				}
+				if j < 0 {
+					j += int64(len(o.elems))
+				}
+				i = j
+			}
+			if i >= 0 && i < int64(len(o.elems)) {
+				v := o.elems[i]
+				c := *o
+				c.elems = append(append([]*Value(nil), o.elems[:i]...), o.elems[i+1:]...)
+				f.set(s, recv.refs[0], &c)
+				return v, true
+			}
+		}
+		return f.element(s, recv), true
+	case "remove", "discard":
+		if o.exact && len(recv.refs) == 1 {
+			if want, ok := arg(0).constant(); ok {
+				for i, e := range o.elems {
+					c, known := e.constant()
+					if !known {
+						break
+					}
+					if c == want {
+						d := *o
+						d.elems = append(append([]*Value(nil), o.elems[:i]...), o.elems[i+1:]...)
+						f.set(s, recv.refs[0], &d)
+						return noneValue, true
+					}
+				}
+			}
+		}
+		change(func(o *object) *object { return o.loose() })
+		return noneValue, true
+	case "clear":
+		change(func(o *object) *object { return &object{kind: o.kind, exact: o.kind != dictObject, base: nil} })
+		return noneValue, true
+	case "copy":
+		return f.copied(s, recv, at), true
+	case "reverse":
+		change(func(o *object) *object {
+			if !o.exact {
+				return o
+			}
+			c := *o
+			c.elems = make([]*Value, len(o.elems))
+			for i, v := range o.elems {
+				c.elems[len(o.elems)-1-i] = v
+			}
+			return &c
+		})
+		return noneValue, true
+	case "sort":
+		change(func(o *object) *object { return o.loose() })
+		return noneValue, true
+	case "get", "setdefault", "getlist", "get_all":
+		if o.kind != dictObject {
+			return nil, false
+		}
+		v := f.objectItem(s, o, arg(0))
+		missing := true
+		if c, ok := arg(0).constant(); ok {
+			_, have := o.field(itemKey(c))
+			missing = !have
+			if missing && !o.open && !o.some && o.base == nil {
+				v = noneValue
+				if len(args.pos) > 1 {
+					v = args.pos[1]
+				}
+				if name == "setdefault" {
+					change(func(o *object) *object { return f.e.model.putItem(o, arg(0), v) })
+				}
+				return v, true
+			}
+		}
+		if missing {
+			if len(args.pos) > 1 {
+				v = join(v, args.pos[1])
+			} else if v != nil {
+				v = join(v, noneValue)
+			}
+		}
+		if name == "setdefault" && len(args.pos) > 1 {
+			change(func(o *object) *object { return f.e.model.putItem(o, arg(0), v) })
+		}
+		return v, true
+	case "items":
+		if o.kind != dictObject {
+			return nil, false
+		}
+		out := &object{kind: listObject, exact: true}
+		if !o.open && !o.some && o.base == nil && len(o.fields) <= maxElems {
+			for i := range o.fields {
+				out.elems = append(out.elems, f.alloc(s, pairKey{at, i}, &object{kind: tupleObject, exact: true, elems: []*Value{keyValue(o.fields[i].key), o.fields[i].value}}))
+			}
+			return f.alloc(s, at, out), true
+		}
+		k := f.element(s, recv)
+		p := f.alloc(s, pairKey{at, -1}, &object{kind: tupleObject, exact: true, elems: []*Value{k, f.objectItem(s, o, nil)}})
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(p)), true
+	case "values":
+		if o.kind != dictObject {
+			return nil, false
+		}
+		out := &object{kind: listObject, exact: true}
+		if !o.open && !o.some && o.base == nil && len(o.fields) <= maxElems {
+			for i := range o.fields {
+				out.elems = append(out.elems, o.fields[i].value)
+			}
+			return f.alloc(s, at, out), true
+		}
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(f.objectItem(s, o, nil))), true
+	case "keys":
+		if list, ok := f.exactElements(s, recv); ok {
+			return f.alloc(s, at, &object{kind: listObject, exact: true, elems: list}), true
+		}
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(f.element(s, recv))), true
+	case "index", "count", "__len__":
+		return nil, true
+	case "send", "__next__", "next", "asend", "__anext__":
+		return f.element(s, recv), true
+	case "__getitem__":
+		return f.item(s, recv, arg(0), at), true
+	case "__setitem__":
+		f.setItem(s, recv, arg(0), arg(1), at)
+		return noneValue, true
+	case "move_to_end", "close", "__contains__", "isdisjoint", "issubset", "issuperset":
+		return nil, true
+	}
+	return nil, false
+}
+
+// mutators are methods that change a list, set or dict.
+var mutators = map[string]bool{"append": true, "add": true, "insert": true, "extend": true, "clear": true, "remove": true, "discard": true, "sort": true, "reverse": true, "appendleft": true}
+
+// materialise makes an object of a container that is only known by its data, so that it can change.
+func (f *frame) materialise(s *state, v *Value, at syntax.Node) *Value {
+	w := f.alloc(s, materialKey{at}, (&object{kind: listObject}).withRest(tainted(v.taint)))
+	f.replace(s, v, w)
+	return w
+}
+
+type materialKey struct{ at syntax.Node }
+
+// recordFields reads the field names of a namedtuple: a list of texts, or one text with spaces or commas.
+func (f *frame) recordFields(s *state, v *Value) ([]string, bool) {
+	if text, ok := v.text(); ok {
+		return strings.Fields(strings.ReplaceAll(text, ",", " ")), true
+	}
+	list, ok := f.exactElements(s, v)
+	if !ok {
+		return nil, false
+	}
+	var names []string
+	for _, e := range list {
+		text, ok := e.text()
+		if !ok {
+			return nil, false
+		}
+		names = append(names, text)
+	}
+	return names, true
+}
+
+// record makes an instance of a namedtuple.
+func (f *frame) record(s *state, names []string, args *arguments, at syntax.Node) *Value {
+	o := &object{kind: instanceObject, exact: len(args.pos) == len(names), elems: args.pos}
+	if !o.exact {
+		o.elems = nil
+	}
+	for i, v := range args.pos {
+		if i < len(names) {
+			o = o.with(names[i], v)
+		}
+	}
+	for i, n := range args.names {
+		o = o.with(n, args.named[i])
+	}
+	if args.some {
+		e := f.element(s, args.star)
+		for _, n := range names {
+			if _, ok := o.field(n); !ok {
+				o = o.with(n, e)
+			}
+		}
+	}
+	if args.more {
+		for _, n := range names {
+			if _, ok := o.field(n); !ok {
+				o = o.with(n, f.item(s, args.double, constValue(textConst(n)), at))
+			}
+		}
+	}
+	return f.alloc(s, at, o)
+}
+
+type copyKey struct {
+	at syntax.Node
+	l  *loc
+}
+
+// deepCopied copies an object and all that it holds, four levels deep.
+func (f *frame) deepCopied(s *state, v *Value, at syntax.Node, depth int) *Value {
+	if v == nil || len(v.refs) != 1 || depth > 4 {
+		return v
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil {
+		return v
+	}
+	c := *o
+	c.elems = append([]*Value(nil), o.elems...)
+	for i, e := range c.elems {
+		c.elems[i] = f.deepCopied(s, e, at, depth+1)
+	}
+	c.fields = append([]field(nil), o.fields...)
+	for i, e := range c.fields {
+		c.fields[i].value = f.deepCopied(s, e.value, at, depth+1)
+	}
+	w := *f.alloc(s, copyKey{at, v.refs[0]}, &c)
+	w.typ, w.taint, w.open = v.typ, v.taint, v.open
+	return &w
+}

@@ -1,0 +1,546 @@
+package taint
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file decides for which knowledge of a caller a body is run again, and runs it.
+
+func (a *applier) callable(c *callable, depth int) *callable {
+	if c.caps == nil && c.self == nil && c.recv == nil && c.inner == nil || depth > 4 {
+		return c
+	}
+	d := *c
+	d.home = nil
+	if c.caps != nil {
+		d.caps = make([]*Value, len(c.caps))
+		for i, v := range c.caps {
+			d.caps[i] = a.value(v, depth+1)
+		}
+	}
+	if c.self != nil {
+		d.self = a.value(c.self, depth+1)
+	}
+	if c.recv != nil {
+		d.recv = a.value(c.recv, depth+1)
+	}
+	if c.inner != nil {
+		d.inner = a.callable(c.inner, depth+1)
+	}
+	if c.args != nil {
+		args := *c.args
+		args.pos = make([]*Value, len(c.args.pos))
+		for i, v := range c.args.pos {
+			args.pos[i] = a.value(v, depth+1)
+		}
+		args.named = make([]*Value, len(c.args.named))
+		for i, v := range c.args.named {
+			args.named[i] = a.value(v, depth+1)
+		}
+		d.args = &args
+	}
+	return &d
+}
+
+// summaryFor returns what a function does when called with these inputs: for any caller, unless the
+// caller knows something that matters.
+func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summary {
+	u := c.unit
+	g := e.generic(u)
+	if g == nil {
+		return nil
+	}
+	if e.depth >= maxDepth || u.running >= maxNested || g.provisional {
+		return g
+	}
+	if len(g.sensitive) == 0 {
+		return g
+	}
+	var key strings.Builder
+	k := knower{f: f, s: s, key: &key}
+	useful := false
+	for _, o := range g.sensitive {
+		v := f.pathOf(s, in[o.input], o.path)
+		if v == nil || o.input == 0 && len(o.path) == 0 && u.receiver() == 0 && f.isPlainReceiver(s, v, u.class) {
+			continue
+		}
+		n := key.Len()
+		itoaTo(&key, o.id)
+		key.WriteByte('=')
+		if k.describe(v, 0) {
+			useful = true
+		} else {
+			trimmed := key.String()[:n]
+			key.Reset()
+			key.WriteString(trimmed)
+		}
+	}
+	if !useful || key.Len() > 4000 {
+		return g
+	}
+	name := key.String()
+	if sum, ok := u.contexts[name]; ok {
+		if sum == nil {
+			return g // the same context is being solved further up
+		}
+		return sum
+	}
+	if len(u.contexts) >= maxContexts || u.size > 40_000 {
+		return g
+	}
+	if u.contexts == nil {
+		u.contexts = map[string]*Summary{}
+	}
+	u.contexts[name] = nil
+	inputs := make([]*Value, len(u.inputs))
+	origins := e.inputs(u)
+	for i := range inputs {
+		inputs[i] = e.genericInput(u, i)
+		if in[i] != nil && k.matters(g, origins[i]) {
+			inputs[i] = k.transplant(g, in[i], origins[i], inputs[i], 0)
+		}
+	}
+	sum := e.guarded(u, inputs)
+	u.contexts[name] = sum
+	return sum
+}
+
+// guarded runs a body; a crash of ours in it loses that body only.
+func (e *engine) guarded(u *unit, inputs []*Value) (sum *Summary) {
+	current, depth, nesting := e.current, e.depth, e.nesting
+	e.nesting = 0
+	defer func() { e.nesting = nesting }()
+	defer func() {
+		if crash := recover(); crash != nil {
+			e.current, e.depth, u.running = current, depth, max(u.running-1, 0)
+			p := e.position(u.place)
+			e.problem(finding.Problem{Kind: finding.ProblemCrash, Path: u.place.File.Path, Line: p.Line, Column: p.Column,
+				Message: fmt.Sprintf("Adderstone crashed while following data through %s; please report it: %v", u.name, crash)})
+			sum = &Summary{unit: u, exhausted: true}
+		}
+	}()
+	return e.run(u, inputs, nil)
+}
+
+func itoaTo(b *strings.Builder, n int) { b.WriteString(itoa(int64(n))) }
+
+// generic returns what a function does for any caller.
+func (e *engine) generic(u *unit) *Summary {
+	if u.generic != nil {
+		if u.generic.provisional {
+			u.recursive = true
+		}
+		return u.generic
+	}
+	if e.depth >= maxDepth {
+		return nil
+	}
+	empty := &Summary{unit: u, provisional: true}
+	u.generic = empty
+	inputs := make([]*Value, len(u.inputs))
+	for i := range inputs {
+		inputs[i] = e.genericInput(u, i)
+	}
+	u.recursive = false
+	sum := e.guarded(u, inputs)
+	for turn := 0; turn < 3 && u.recursive; turn++ {
+		u.recursive = false
+		prev := sum
+		prev.provisional = true
+		u.generic = prev
+		sum = e.guarded(u, inputs)
+		if len(sum.flows) == len(prev.flows) && len(sum.writes) == len(prev.writes) && sameTaint(sum.ret.taints(), prev.ret.taints()) {
+			break
+		}
+	}
+	sum.provisional = false
+	u.generic = sum
+	e.ownStores(u, sum)
+	e.stats.Functions++
+	if sum.exhausted {
+		p := e.position(u.place)
+		e.problem(finding.Problem{Kind: finding.ProblemLimit, Path: u.place.File.Path, Line: p.Line, Column: p.Column,
+			Message: "the function " + u.name + " is too large to be followed to its end; what was found up to there is reported", Verbose: true})
+	} else {
+		e.stats.Solved++
+	}
+	return sum
+}
+
+func (e *engine) position(p source.Place) source.Position { return p.File.Position(p.Start) }
+
+// genericInput is the value of an input that any caller may choose.
+func (e *engine) genericInput(u *unit, i int) *Value {
+	o := e.inputs(u)[i]
+	v := symValue(o)
+	if i >= len(u.params) {
+		return v
+	}
+	p := &u.params[i]
+	switch {
+	case p.kind == variadic || p.kind == keywords:
+		return v
+	case i == 0 && u.class != nil && u.receiver() == 0:
+		if u.isClassMethod() {
+			return &Value{taint: v.taint, sym: o, open: true, funcs: []*callable{{kind: classCallable, class: u.class}}}
+		}
+		l := &loc{frozen: &object{kind: instanceObject, class: u.class, base: o, open: true}, shared: true}
+		w := &Value{taint: v.taint, sym: o, open: true, refs: []*loc{l}}
+		if libs := u.class.libraries(); len(libs) > 0 {
+			w.typ = libs[0]
+		}
+		return w
+	}
+	w := *v
+	if t := u.typed[i]; t != "" {
+		w.typ = t
+	}
+	if p.annotation != nil {
+		e.annotate(&w, p.annotation, u.mod, o)
+	} else if p.def != nil {
+		if c, ok := p.def.(*syntax.Call); ok {
+			e.injected(&w, c, u.mod, o)
+		}
+	}
+	if w.typ == "" && len(w.refs) == 0 {
+		w.typ = e.conventional(u, p)
+	}
+	return &w
+}
+
+// knower describes what a caller knows of a value, apart from the data it carries.
+type knower struct {
+	f   *frame
+	s   *state
+	key *strings.Builder
+	n   int
+}
+
+// matters says whether a part of an input, or something inside it, decides anything.
+func (k *knower) matters(g *Summary, o *Origin) bool {
+	for _, x := range g.sensitive {
+		if x.input != o.input || len(x.path) < len(o.path) {
+			continue
+		}
+		same := true
+		for i, step := range o.path {
+			same = same && x.path[i] == step
+		}
+		if same {
+			return true
+		}
+	}
+	return false
+}
+
+// decides says whether exactly this part decides something.
+func decides(g *Summary, o *Origin) bool {
+	for _, x := range g.sensitive {
+		if x == o {
+			return true
+		}
+	}
+	return false
+}
+
+// isPlainReceiver says that a receiver is what the method expects anyway: an instance of its own class.
+func (f *frame) isPlainReceiver(s *state, v *Value, c *class) bool {
+	if len(v.refs) != 1 || len(v.funcs) > 0 {
+		return false
+	}
+	o := f.get(s, v.refs[0])
+	return o != nil && o.class == c
+}
+
+// pathOf follows an access path through what the caller knows, running nothing.
+func (f *frame) pathOf(s *state, v *Value, path []string) *Value {
+	for _, step := range path {
+		if v == nil {
+			return nil
+		}
+		if step[0] == '^' || step == "<" || step == "__self__" {
+			v = f.insideCallable(s, v, step)
+			continue
+		}
+		if step == "{keys}" {
+			return nil
+		}
+		var out *Value
+		n := 0
+		for _, l := range v.refs {
+			o := f.get(s, l)
+			if o == nil {
+				continue
+			}
+			if x, ok := o.field(step); ok {
+				out, n = join2(out, x, n > 0), n+1
+				continue
+			}
+			if step[0] == '[' {
+				x := f.objectItem(s, o, keyOrNil(step))
+				out, n = join2(out, x, n > 0), n+1
+				continue
+			}
+			if o.class != nil {
+				if x, owner := o.class.lookup(step); owner != nil && x.only() != nil {
+					out, n = join2(out, x, n > 0), n+1
+				}
+			}
+		}
+		v = out
+	}
+	return v
+}
+
+func keyOrNil(step string) *Value {
+	if step == "[]" {
+		return nil
+	}
+	return keyValue(step)
+}
+
+// describe writes a canonical text of what is known and reports whether there is anything.
+func (k *knower) describe(v *Value, depth int) bool {
+	k.n++
+	if v == nil || depth > 2 || k.n > 30 {
+		k.key.WriteByte('?')
+		return false
+	}
+	known := false
+	if cs := v.only(); cs != nil {
+		for _, c := range cs {
+			if len(c.text) > 120 {
+				k.key.WriteByte('?')
+				return false
+			}
+			k.key.WriteString(itoa(int64(c.kind)))
+			k.key.WriteString(":" + itoa(c.num) + ":")
+			if c.real != 0 {
+				k.key.WriteString("f")
+			}
+			k.key.WriteString(c.text)
+			k.key.WriteByte(0)
+		}
+		return true
+	}
+	for _, c := range v.funcs {
+		if c.kind == boundCallable {
+			continue
+		}
+		if c.kind == libraryCallable && v.typ != "" {
+			continue
+		}
+		known = true
+		k.key.WriteByte('F')
+		k.callable(c, depth)
+	}
+	for _, l := range v.refs {
+		o := k.f.get(k.s, l)
+		if o == nil {
+			continue
+		}
+		switch {
+		case o.class != nil:
+			known = true
+			k.key.WriteString("C" + itoa(int64(k.f.e.classID(o.class))))
+		case o.exact:
+			known = true
+			k.key.WriteByte('[')
+			for _, e := range o.elems {
+				k.describe(e, depth+1)
+				k.key.WriteByte(',')
+			}
+			k.key.WriteByte(']')
+		case o.kind == dictObject && len(o.fields) > 0 && len(o.fields) <= 24:
+			known = true
+			k.key.WriteByte('{')
+			k.fields(o, depth)
+			if o.open || o.some {
+				k.key.WriteByte('+')
+			}
+			k.key.WriteByte('}')
+		}
+	}
+	if v.typ != "" {
+		known = true
+		k.key.WriteString("T" + v.typ)
+	}
+	if v.head != "" && len(v.taint) > 0 && len(v.head) < 60 {
+		known = true
+		k.key.WriteString("H" + v.head)
+	}
+	if !known {
+		k.key.WriteByte('?')
+	}
+	return known
+}
+
+func (k *knower) callable(c *callable, depth int) {
+	k.key.WriteString(itoa(int64(c.kind)))
+	switch {
+	case c.unit != nil:
+		k.key.WriteString("u" + itoa(int64(k.f.e.unitID(c.unit))))
+	case c.class != nil:
+		k.key.WriteString("c" + itoa(int64(k.f.e.classID(c.class))))
+	case c.mod != nil:
+		k.key.WriteString("m" + c.mod.res.Name)
+	default:
+		k.key.WriteString(c.name)
+	}
+	for _, v := range k.f.captured(k.s, c) {
+		k.key.WriteByte('^')
+		k.describe(v, depth+1)
+	}
+	if c.self != nil {
+		k.key.WriteByte('.')
+		k.describe(c.self, depth+1)
+	}
+	if c.inner != nil && depth < 3 {
+		k.key.WriteByte('<')
+		k.callable(c.inner, depth+1)
+	}
+	if c.args != nil {
+		for _, v := range c.args.pos {
+			k.key.WriteByte('(')
+			k.describe(v, depth+1)
+		}
+	}
+}
+
+// transplant rebuilds for the callee's run what the caller knows of v, as far as it decides something; the
+// data in it becomes a part of o. plain is what the run would get without knowledge.
+func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth int) *Value {
+	if v == nil || depth > 3 {
+		return plain
+	}
+	exact := decides(g, o) || depth > 0 && decides(g, parentOf(k.f.e, o))
+	if exact && v.only() != nil {
+		return &Value{consts: v.consts}
+	}
+	w := &Value{taint: []Taint{{from: o}}, sym: o, typ: v.typ, open: true}
+	if w.typ == "" {
+		w.typ = plain.class()
+	}
+	if exact {
+		if len(v.taint) > 0 && v.head != "" && len(v.head) < 60 {
+			w.head = v.head
+		}
+		for _, c := range v.funcs {
+			if c.kind != boundCallable {
+				w.funcs = append(w.funcs, k.transplantCallable(g, c, o, depth))
+			}
+		}
+	}
+	for _, l := range v.refs {
+		obj := k.f.get(k.s, l)
+		if obj == nil {
+			continue
+		}
+		n := &object{kind: obj.kind, class: obj.class, base: o, open: true}
+		switch {
+		case exact && obj.exact && len(obj.elems) <= maxElems:
+			n.exact, n.base, n.open = true, nil, false
+			for i, e := range obj.elems {
+				child := k.f.e.part(o, "[#"+itoa(int64(i))+"]")
+				n.elems = append(n.elems, k.transplant(g, e, child, symValue(child), depth+1))
+			}
+		case exact && obj.kind == dictObject && len(obj.fields) <= 24:
+			for _, fl := range obj.fields {
+				child := k.f.e.part(o, fl.key)
+				n.fields = append(n.fields, field{fl.key, k.transplant(g, fl.value, child, symValue(child), depth+1)})
+			}
+			if !obj.open && !obj.some && obj.base == nil {
+				n.base, n.open = nil, false
+			}
+		default:
+			for _, fl := range obj.fields {
+				child := k.f.e.part(o, fl.key)
+				if child != o && k.matters(g, child) {
+					n.fields = append(n.fields, field{fl.key, k.transplant(g, fl.value, child, symValue(child), depth+1)})
+				}
+			}
+			if obj.class == nil && obj.kind != dictObject && obj.kind != instanceObject && len(n.fields) == 0 {
+				continue
+			}
+		}
+		w.refs = append(w.refs, &loc{frozen: n, shared: true})
+	}
+	if len(w.refs) == 0 && plain != nil && len(plain.refs) > 0 {
+		w.refs = plain.refs
+	}
+	if !v.open && len(v.taint) == 0 && exact && (len(w.refs) > 0 || len(w.funcs) > 0) {
+		w.open = false
+		if len(w.refs) > 0 {
+			w.taint = nil // what it holds is in its parts
+			if w.refs[0].frozen.base == nil {
+				w.sym = nil
+			}
+		}
+	}
+	return w
+}
+
+// parentOf is the thing that o is a part of.
+func parentOf(e *engine, o *Origin) *Origin {
+	if len(o.path) == 0 {
+		return o
+	}
+	p := o.root
+	for _, step := range o.path[:len(o.path)-1] {
+		p = e.part(p, step)
+	}
+	return p
+}
+
+func (k *knower) transplantCallable(g *Summary, c *callable, o *Origin, depth int) *callable {
+	if c.caps == nil && c.self == nil && c.inner == nil {
+		return c
+	}
+	d := *c
+	d.home = nil
+	inside := func(v *Value, step string) *Value {
+		child := k.f.e.part(o, step)
+		// A function is known with all that it holds.
+		return k.transplantAll(v, child, depth+1)
+	}
+	if c.caps != nil {
+		d.caps = make([]*Value, len(c.caps))
+		for i, v := range k.f.captured(k.s, c) {
+			d.caps[i] = inside(v, "^"+itoa(int64(i)))
+		}
+	}
+	if c.self != nil {
+		d.self = inside(c.self, "__self__")
+	}
+	if c.inner != nil && depth < 3 {
+		d.inner = k.transplantCallable(g, c.inner, k.f.e.part(o, "<"), depth+1)
+	}
+	return &d
+}
+
+// transplantAll keeps constants, functions and classes of what a function holds.
+func (k *knower) transplantAll(v *Value, o *Origin, depth int) *Value {
+	if v == nil || depth > 3 {
+		return symValue(o)
+	}
+	if v.only() != nil {
+		return &Value{consts: v.consts}
+	}
+	w := &Value{taint: []Taint{{from: o}}, sym: o, typ: v.typ, open: true}
+	for _, c := range v.funcs {
+		if c.kind != boundCallable {
+			w.funcs = append(w.funcs, k.transplantCallable(nil, c, o, depth))
+		}
+	}
+	for _, l := range v.refs {
+		if obj := k.f.get(k.s, l); obj != nil && obj.class != nil {
+			w.refs = append(w.refs, &loc{frozen: &object{kind: instanceObject, class: obj.class, base: o, open: true}, shared: true})
+		}
+	}
+	return w
+}

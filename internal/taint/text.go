@@ -1,0 +1,473 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file evaluates the methods of texts.
+
+// textMethod evaluates a method of constant texts.
+func (f *frame) textMethod(s *state, cs []Const, name string, args *arguments, at syntax.Node) (*Value, bool) {
+	for _, c := range cs {
+		if c.kind != syntax.Str && c.kind != syntax.Bytes {
+			return nil, false
+		}
+	}
+	if len(cs) == 1 {
+		text, kind := cs[0].text, cs[0].kind
+		switch name {
+		case "format":
+			return f.format(s, at, text, args), true
+		case "format_map":
+			if len(args.pos) == 1 {
+				return f.format(s, at, text, &arguments{double: args.pos[0], more: true}), true
+			}
+		case "join":
+			if len(args.pos) != 1 {
+				return nil, false
+			}
+			if list, ok := f.exactElements(s, args.pos[0]); ok {
+				var parts []part
+				for i, v := range list {
+					if i > 0 && text != "" {
+						parts = append(parts, part{text: text, known: true})
+					}
+					parts = append(parts, f.partOf(s, v))
+				}
+				return f.text(at, "joined into a text", parts...), true
+			}
+			return f.text(at, "joined into a text", part{taints: f.deep(s, args.pos[0])}), true
+		case "replace":
+			if len(args.pos) >= 2 {
+				a, ok1 := args.pos[0].text()
+				b, ok2 := args.pos[1].text()
+				if ok1 && ok2 && len(text)*(1+len(b)) < maxTextLen {
+					return constValue(Const{kind: kind, text: strings.ReplaceAll(text, a, b)}), true
+				}
+				// A template with a placeholder replaced by data.
+				if ok1 {
+					var parts []part
+					for i, p := range strings.Split(text, a) {
+						if i > 0 {
+							parts = append(parts, f.partOf(s, args.pos[1]))
+						}
+						parts = append(parts, part{text: p, known: true})
+					}
+					if len(parts) > 1 {
+						return f.text(at, "put into a text", parts...), true
+					}
+					return constValue(cs[0]), true
+				}
+			}
+			return f.text(at, "put into a text", part{taints: f.everything(s, nil, args)}), true
+		case "split", "rsplit":
+			if len(args.pos) >= 1 {
+				if sep, ok := args.pos[0].text(); ok && sep != "" {
+					n := -1
+					if len(args.pos) > 1 {
+						if k, ok := args.pos[1].constant(); ok {
+							if m, ok := k.number(); ok && m >= 0 {
+								n = int(m) + 1
+							}
+						}
+					}
+					if name == "rsplit" && n > 0 {
+						return nil, true
+					}
+					return f.textList(s, at, strings.SplitN(text, sep, n)), true
+				}
+				return nil, true
+			}
+			return f.textList(s, at, strings.Fields(text)), true
+		case "splitlines":
+			return f.textList(s, at, strings.Split(text, "\n")), true
+		case "partition":
+			if len(args.pos) == 1 {
+				if sep, ok := args.pos[0].text(); ok && sep != "" {
+					a, b, found := strings.Cut(text, sep)
+					if !found {
+						sep = ""
+					}
+					return f.textList(s, at, []string{a, sep, b}), true
+				}
+			}
+		case "encode", "decode":
+			return constValue(Const{kind: otherKind(name), text: text}), true
+		case "startswith", "endswith":
+			if len(args.pos) >= 1 {
+				if p, ok := args.pos[0].text(); ok {
+					if name == "startswith" {
+						return constValue(boolConst(strings.HasPrefix(text, p))), true
+					}
+					return constValue(boolConst(strings.HasSuffix(text, p))), true
+				}
+			}
+			return nil, true
+		case "find", "index", "rfind", "count":
+			if len(args.pos) == 1 {
+				if p, ok := args.pos[0].text(); ok {
+					n := strings.Index(text, p)
+					switch name {
+					case "rfind":
+						n = strings.LastIndex(text, p)
+					case "count":
+						n = strings.Count(text, p)
+					}
+					return constValue(intConst(int64(n))), true
+				}
+			}
+			return nil, true
+		case "isdigit", "isnumeric", "isdecimal":
+			ok := text != ""
+			for _, r := range text {
+				ok = ok && r >= '0' && r <= '9'
+			}
+			return constValue(boolConst(ok)), true
+		}
+	}
+	var change func(string) string
+	cutset := " \t\r\n\v\f"
+	if len(args.pos) == 1 {
+		if t, ok := args.pos[0].text(); ok {
+			cutset = t
+		}
+	}
+	switch name {
+	case "lower", "casefold":
+		change = strings.ToLower
+	case "upper":
+		change = strings.ToUpper
+	case "strip":
+		change = func(t string) string { return strings.Trim(t, cutset) }
+	case "lstrip":
+		change = func(t string) string { return strings.TrimLeft(t, cutset) }
+	case "rstrip":
+		change = func(t string) string { return strings.TrimRight(t, cutset) }
+	case "removeprefix":
+		change = func(t string) string { return strings.TrimPrefix(t, cutset) }
+	case "removesuffix":
+		change = func(t string) string { return strings.TrimSuffix(t, cutset) }
+	case "title", "capitalize":
+		change = func(t string) string {
+			if t == "" {
+				return t
+			}
+			return strings.ToUpper(t[:1]) + strings.ToLower(t[1:])
+		}
+	default:
+		return f.text(at, "through "+name, part{taints: f.everything(s, nil, args)}), true
+	}
+	out := make([]Const, 0, len(cs))
+	for _, c := range cs {
+		out, _ = joinConsts(out, []Const{{kind: c.kind, text: change(c.text)}})
+	}
+	return constsValue(out), true
+}
+
+func otherKind(method string) syntax.ConstantKind {
+	if method == "encode" {
+		return syntax.Bytes
+	}
+	return syntax.Str
+}
+
+func (f *frame) textList(s *state, at syntax.Node, texts []string) *Value {
+	o := &object{kind: listObject, exact: true}
+	for _, t := range texts {
+		o.elems = append(o.elems, constValue(textConst(t)))
+	}
+	if len(o.elems) > maxElems {
+		o = (&object{kind: listObject}).withRest(nil)
+	}
+	return f.alloc(s, at, o)
+}
+
+// format evaluates "...".format(...).
+func (f *frame) format(s *state, at syntax.Node, format string, args *arguments) *Value {
+	var parts []part
+	next := 0
+	for i := 0; i < len(format); {
+		j := strings.IndexAny(format[i:], "{}")
+		if j < 0 {
+			parts = append(parts, part{text: format[i:], known: true})
+			break
+		}
+		if j > 0 {
+			parts = append(parts, part{text: format[i : i+j], known: true})
+		}
+		i += j
+		if i+1 < len(format) && format[i+1] == format[i] {
+			parts = append(parts, part{text: format[i : i+1], known: true})
+			i += 2
+			continue
+		}
+		if format[i] == '}' {
+			i++
+			continue
+		}
+		end := strings.IndexByte(format[i:], '}')
+		if end < 0 {
+			break
+		}
+		field := format[i+1 : i+end]
+		i += end + 1
+		spec := ""
+		if k := strings.IndexAny(field, "!:"); k >= 0 {
+			field, spec = field[:k], field[k:]
+		}
+		name, rest := field, ""
+		if k := strings.IndexAny(field, ".["); k >= 0 {
+			name, rest = field[:k], field[k:]
+		}
+		var v *Value
+		switch {
+		case name == "":
+			if next < len(args.pos) {
+				v = args.pos[next]
+			} else if args.some {
+				v = f.element(s, args.star)
+			}
+			next++
+		case name[0] >= '0' && name[0] <= '9':
+			n := 0
+			for _, d := range name {
+				n = n*10 + int(d-'0')
+				if n > 1000 {
+					break
+				}
+			}
+			if n < len(args.pos) {
+				v = args.pos[n]
+			}
+		default:
+			if x, ok := args.keyword(name); ok {
+				v = x
+			} else if args.more {
+				v = f.item(s, args.double, constValue(textConst(name)), at)
+			}
+		}
+		if rest != "" && v != nil {
+			v = f.path(s, v, rest, at)
+		}
+		p := f.partOf(s, v)
+		if strings.HasPrefix(spec, "!r") || strings.HasPrefix(spec, "!a") {
+			p.taints = cleared(p.taints, f.e.model.lineBits())
+		}
+		if strings.HasSuffix(spec, "d") && strings.HasPrefix(spec, ":") {
+			p.taints = nil
+		}
+		if spec != "" {
+			p.known, p.text = false, ""
+		}
+		parts = append(parts, p)
+	}
+	return f.text(at, "formatted into a text", parts...)
+}
+
+// path follows ".attr[key]" of a format field.
+func (f *frame) path(s *state, v *Value, rest string, at syntax.Node) *Value {
+	for rest != "" && v != nil {
+		if rest[0] == '.' {
+			end := strings.IndexAny(rest[1:], ".[")
+			if end < 0 {
+				return f.attribute(s, v, rest[1:], at)
+			}
+			v, rest = f.attribute(s, v, rest[1:1+end], at), rest[1+end:]
+			continue
+		}
+		end := strings.IndexByte(rest, ']')
+		if end < 0 {
+			return tainted(f.deep(s, v))
+		}
+		v, rest = f.item(s, v, keyValue("["+rest[1:end]+"]"), at), rest[end+1:]
+	}
+	return v
+}
+
+// taintedText evaluates a method of a text that carries data.
+func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments, at syntax.Node) (*Value, bool) {
+	if len(recv.refs) > 0 {
+		return nil, false
+	}
+	m := f.e.model.Calls["builtins.str."+name]
+	switch name {
+	case "startswith":
+		return f.startsWith(s, recv, args, at), true
+	case "endswith":
+		return f.endsWith(s, recv, args), true
+	case "replace":
+		if len(args.pos) >= 2 {
+			return f.replaced(s, recv, args, at), true
+		}
+	case "format":
+		if len(recv.taint) > 0 && m != nil {
+			f.checkSinks(s, &libraryCall{name: "builtins.str.format", model: m, recv: recv, args: args, at: at})
+		}
+		return tainted(marked(f.everything(s, recv, args), f.place(at), "formatted into a text")), true
+	case "join":
+		if recv.sym != nil || recv.typ != "" || len(recv.taint) > 0 {
+			return tainted(f.everything(s, recv, args)), true
+		}
+	case "split", "rsplit", "splitlines", "partition", "rpartition":
+		if len(recv.taint) == 0 || recv.sym != nil && name == "partition" && len(args.pos) == 0 {
+			return nil, false
+		}
+		e := tainted(recv.taint)
+		if name == "splitlines" {
+			e = tainted(cleared(recv.taint, f.e.model.lineBits()))
+		}
+		if sep, ok := argText(args, 0); ok && len(args.pos) == 1 {
+			if mask := f.e.model.without(sep); mask != 0 {
+				e = tainted(cleared(recv.taint, mask))
+			}
+		}
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(e)), true
+	case "encode", "decode", "strip", "lstrip", "rstrip", "lower", "upper", "casefold", "title", "capitalize", "expandtabs", "zfill", "ljust", "rjust", "center", "removeprefix", "removesuffix", "swapcase", "translate":
+		if len(recv.taint) == 0 {
+			return nil, recv.typ != ""
+		}
+		t := recv.taint
+		if name == "strip" || name == "lstrip" {
+			// Removing the leading separators does not remove the dots behind them.
+			if cut, ok := argText(args, 0); ok && strings.Contains(cut, "/") {
+				t = cleared(t, Relative)
+			}
+		}
+		if name == "translate" {
+			t = f.everything(s, recv, args)
+			for _, v := range args.pos {
+				for _, l := range orEmpty(v).refs {
+					if o := f.get(s, l); o != nil {
+						if _, ok := o.field("[#10]"); ok {
+							t = cleared(t, f.e.model.lineBits())
+						}
+					}
+				}
+			}
+		}
+		v := &Value{open: true, taint: t}
+		if name == "encode" || name == "decode" || name == "rstrip" || name == "strip" {
+			v.head = recv.head
+		}
+		return v, true
+	}
+	if m != nil && (len(recv.taint) > 0 || recv.typ != "") {
+		return f.library(s, &libraryCall{name: "builtins.str." + name, model: m, recv: recv, args: args, at: at}), true
+	}
+	return nil, false
+}
+
+func argText(args *arguments, i int) (string, bool) {
+	if i < len(args.pos) {
+		return args.pos[i].text()
+	}
+	return "", false
+}
+
+// startsWith evaluates x.startswith(prefix): with a folder in front of a normalised path it is a check,
+// with a separator it says that the path is absolute.
+func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Node) *Value {
+	if len(recv.taint) == 0 || len(args.pos) == 0 {
+		return boolValue(nil, f.hints(recv))
+	}
+	fa := fact{value: recv, text: f.argExpr(&libraryCall{at: at}, Arg{Special: Self})}
+	normal := true
+	for _, t := range recv.taint {
+		normal = normal && t.clears&NormalPath != 0
+	}
+	options := []*Value{args.pos[0]}
+	if list, ok := f.exactElements(s, args.pos[0]); ok && f.isTuple(s, args.pos[0]) {
+		options = list
+	}
+	mask := ^Mask(0)
+	for _, p := range options {
+		var m Mask
+		text, known := p.text()
+		switch {
+		case known:
+			m = f.e.model.behind(text) &^ f.e.model.nonemptyBits()
+			if !normal {
+				m &^= f.e.model.folderBits()
+			} else if strings.HasSuffix(text, "/") && len(text) > 1 {
+				m |= f.e.model.folderBits()
+			}
+			if text == "/" && len(options) == 1 {
+				fa.other |= Relative
+			}
+			if text == "-" {
+				fa.other |= f.e.model.nonemptyBits()
+			}
+		case len(f.dangerous(s, p)) > 0:
+		case normal:
+			if f.endsWithSeparator(p) {
+				m = f.e.model.folderBits()
+			}
+		}
+		mask &= m
+	}
+	fa.then = mask
+	if fa.then == 0 && fa.other == 0 {
+		return boolValue(nil, f.hints(recv))
+	}
+	return boolValue([]fact{fa}, f.hints(recv))
+}
+
+// endsWith evaluates host.endswith(".example.org"), which proves a URL by its host.
+func (f *frame) endsWith(s *state, recv *Value, args *arguments) *Value {
+	var facts []fact
+	if len(args.pos) > 0 {
+		options := []*Value{args.pos[0]}
+		if list, ok := f.exactElements(s, args.pos[0]); ok && f.isTuple(s, args.pos[0]) {
+			options = list
+		}
+		dotted := true
+		for _, p := range options {
+			text, known := p.text()
+			dotted = dotted && known && (strings.HasPrefix(text, ".") || strings.HasPrefix(text, "@"))
+		}
+		for _, fa := range recv.facts {
+			if fa.equal && dotted {
+				fa.equal = false
+				facts = append(facts, fa)
+			}
+		}
+	}
+	return boolValue(facts, f.hints(recv))
+}
+
+// endsWithSeparator says whether a folder is compared with its separator. Unknown folders get the
+// benefit of the doubt only when they are not the result of a call that strips it.
+func (f *frame) endsWithSeparator(p *Value) bool {
+	if p == nil {
+		return true
+	}
+	return p.tail || p.head == "" && len(p.taint) == 0 && p.typ == ""
+}
+
+// replaced evaluates x.replace(old, new): removing every separator cleans a file name, removing ".."
+// once does not.
+func (f *frame) replaced(s *state, recv *Value, args *arguments, at syntax.Node) *Value {
+	t := recv.taint
+	old, ok1 := args.pos[0].text()
+	new, ok2 := args.pos[1].text()
+	if ok1 && ok2 && len(args.pos) == 2 {
+		if mask := f.e.model.replacing(old, new); mask != 0 {
+			t = cleared(t, mask)
+		}
+		if old == "\\" {
+			// Escapes are gone.
+			t = append([]Taint(nil), t...)
+			for i := range t {
+				t[i].clears &^= f.e.model.bits(func(k *Kind) bool { return strings.Contains(k.Needs, "\\") })
+			}
+		}
+	} else if d := f.deep(s, args.pos[1]); len(d) > 0 {
+		t, _ = joinTaints(t, d)
+	}
+	if len(t) == 0 {
+		return nil
+	}
+	return &Value{open: true, taint: marked(t, f.place(at), "through replace")}
+}
