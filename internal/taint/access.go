@@ -427,8 +427,7 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 	}
 	a, full := m.attribute(typ, name)
 	if a == nil {
-		if c, full := m.method(typ, name); c != nil {
-			_ = full
+		if c, _ := m.method(typ, name); c != nil {
 			return &Value{open: true, taint: v.taint, funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}, true
 		}
 		t := m.attrType(typ, name)
@@ -1041,9 +1040,6 @@ func (f *frame) urlPart(v *Value, name string) *Value {
 	case "port":
 		w.taint = nil
 	case "scheme":
-		for _, fa := range v.facts {
-			_ = fa
-		}
 	default:
 		w.funcs = []*callable{{kind: boundCallable, name: name, recv: v}}
 	}

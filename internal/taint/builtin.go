@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
@@ -546,5 +545,3 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 	}
 	return nil, false
 }
-
-var _ source.Place

@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -764,8 +763,6 @@ func (e *engine) inModule(mod *module, x syntax.Expr) *Value {
 	fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
 	return fz.value(v, 0)
 }
-
-var _ finding.Problem
 
 func (u *unit) hasKeywords() bool {
 	for i := range u.params {

@@ -21,13 +21,12 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 	f.step()
 	switch n := stmt.(type) {
 	case *syntax.ExprStmt:
-		v := f.eval(s, n.Value)
+		f.eval(s, n.Value)
 		if f.gone {
 			f.gone = false
 			f.mayRaise(s)
 			return nil
 		}
-		_ = v
 		f.mayRaise(s)
 		return s
 	case *syntax.Assign:
@@ -517,12 +516,9 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 		end = f.block(end, n.Orelse)
 	}
 	out := end
-	catchAll := false
 	for _, h := range n.Handlers {
 		t := caught.clone()
-		if h.Type == nil {
-			catchAll = true
-		} else {
+		if h.Type != nil {
 			exc := f.eval(t, h.Type)
 			if h.Name != "" {
 				if slot, ok := f.u.slots[h.Name]; ok {
@@ -534,7 +530,6 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 			out, _ = merge(out, t)
 		}
 	}
-	_ = catchAll
 	if len(n.Finalbody) > 0 {
 		if out == nil {
 			// Nothing falls through, but the finally block still runs.

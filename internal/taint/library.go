@@ -145,9 +145,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	if m.Clears != 0 && out != nil {
 		t := f.deep(s, out)
 		cl := cleared(t, m.Clears)
-		head := ""
 		out = tainted(cl)
-		_ = head
 	}
 	for i := range m.Sources {
 		src := &m.Sources[i]
