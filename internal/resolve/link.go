@@ -79,16 +79,55 @@ func (p *Program) place(roots []string) {
 }
 
 // base is the folder, with a final slash, that imports are counted from: the one all files share, or
-// the one above it where that is a package itself.
+// the one above it where that is a package itself. A folder without __init__.py is a package too where
+// its own files import it by its name.
 func (p *Program) base(shared string) string {
 	folder := strings.TrimSuffix(shared, "/")
 	for folder != "" && p.packages[folder] {
 		folder, _ = splitPath(folder)
 	}
+	if above, name := splitPath(folder); folder != "" && p.imports(name) && !p.hasTop(folder, name) {
+		folder = above
+	}
 	if folder == "" {
 		return ""
 	}
 	return folder + "/"
+}
+
+// imports says that a module imports something below the package called top, by its absolute name.
+func (p *Program) imports(top string) bool {
+	if stdlib[top] {
+		return false
+	}
+	for _, m := range p.Modules {
+		for _, stmt := range m.Tree.Body {
+			switch stmt := stmt.(type) {
+			case *syntax.ImportFrom:
+				if first, _, _ := strings.Cut(stmt.Module, "."); stmt.Level == 0 && first == top {
+					return true
+				}
+			case *syntax.Import:
+				for _, alias := range stmt.Names {
+					if first, _, nested := strings.Cut(alias.Name, "."); nested && first == top {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// hasTop says that a folder holds a module or folder of this name.
+func (p *Program) hasTop(folder, name string) bool {
+	inside := join(folder, name)
+	for _, m := range p.Modules {
+		if m.path == inside || strings.HasPrefix(m.path, inside+"/") {
+			return true
+		}
+	}
+	return false
 }
 
 // moveTo makes the paths of modules, packages and roots relative to a folder. Where that folder is a
@@ -98,6 +137,11 @@ func (p *Program) moveTo(base string, roots []string) {
 	for _, m := range p.Modules {
 		if m.Package && m.path == "" && m.File.Abs != "" {
 			above = path.Base(path.Dir(filepath.ToSlash(m.File.Abs)))
+		}
+	}
+	if above == "" && base == "" {
+		if name := p.rootFolder(); name != "" && p.imports(name) && !p.hasTop("", name) {
+			above = name
 		}
 	}
 	for _, m := range p.Modules {
@@ -119,6 +163,18 @@ func (p *Program) moveTo(base string, roots []string) {
 		}
 		p.roots[strings.TrimSuffix(strings.TrimPrefix(root+"/", base), "/")] = true
 	}
+}
+
+// rootFolder is the name of the folder that paths are counted from, where it is known.
+func (p *Program) rootFolder() string {
+	for _, m := range p.Modules {
+		if abs := filepath.ToSlash(m.File.Abs); abs != "" {
+			if root, ok := strings.CutSuffix(abs, "/"+m.File.Path); ok {
+				return path.Base(root)
+			}
+		}
+	}
+	return ""
 }
 
 // sharedFolder is the folder, with a final slash, that all files lie below. It says nothing about any

@@ -242,7 +242,13 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 			}
 			b := f.bind(s, x, one, owner)
 			if o.base != nil && b != nil && len(b.funcs) == 0 {
-				// A default in the class body; instances may hold another value.
+				// A default in the class body; subclasses and instances may hold another value.
+				if f.overridden(o, l, name) {
+					for _, sub := range o.class.overriders(name) {
+						b = join(b, sub.values[name])
+					}
+					f.depends(&Value{open: true, taint: []Taint{{from: o.base}}})
+				}
 				return join(b, symValue(f.e.part(o.base, name))), true
 			}
 			if f.overridden(o, l, name) {

@@ -459,6 +459,9 @@ func (e *engine) keep(f *frame, s *state) {
 		if sym == nil || len(sym.Bindings) == 0 {
 			continue
 		}
+		if f.class != nil && s.vars[i] == nil && onlyAnnotated(sym) {
+			continue // instances have it, the class itself does not
+		}
 		values[name] = f.lasting(s, s.vars[i])
 	}
 	if f.class != nil {
@@ -486,6 +489,16 @@ func (e *engine) keep(f *frame, s *state) {
 		}
 	}
 	m.values = values
+}
+
+// onlyAnnotated says that a name of a class body is declared and never given a value.
+func onlyAnnotated(sym *resolve.Symbol) bool {
+	for i := range sym.Bindings {
+		if sym.Bindings[i].Kind != resolve.BindAnnotation {
+			return false
+		}
+	}
+	return true
 }
 
 // lasting lets functions keep what they captured from this frame.
