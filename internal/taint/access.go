@@ -299,7 +299,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 
 // overridden says that an object may be of a subclass that has its own method of the name.
 func (f *frame) overridden(o *object, l *loc, name string) bool {
-	return o.base != nil && len(o.class.subs) > 0 && len(o.class.overriders(name)) > 0
+	return o.base != nil && !o.sure && len(o.class.subs) > 0 && len(o.class.overriders(name)) > 0
 }
 
 // overriders lists the subclasses that define name themselves, at most eight.

@@ -799,10 +799,16 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 	f.ordered = append(f.ordered, fl)
 }
 
+// newKey tells apart the instances that one call of several possible classes makes.
+type newKey struct {
+	at    syntax.Node
+	class *class
+}
+
 // instantiate makes an instance of a project class.
 func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.Node) *Value {
 	cl := c.class
-	o := &object{kind: instanceObject, class: cl}
+	o := &object{kind: instanceObject, class: cl, sure: true}
 	libs := cl.libraries()
 	if m, owner := cl.lookup("__new__"); owner != nil && m != nil {
 		if v := f.apply(s, f.bind(s, m, funcValue(c), owner), args, at); v != nil && len(v.refs) > 0 {
@@ -856,7 +862,7 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 			}
 		}
 	}
-	v := f.alloc(s, at, o)
+	v := f.alloc(s, newKey{at, cl}, o)
 	if owner != nil && m != nil {
 		f.apply(s, f.bind(s, m, v, owner), args, at)
 		f.gone = false

@@ -254,8 +254,11 @@ func (f *frame) isPlainReceiver(s *state, v *Value, c *class) bool {
 		return false
 	}
 	o := f.get(s, v.refs[0])
-	return o != nil && o.class == c
+	return o != nil && o.class == c && !(isSure(o) && len(c.subs) > 0)
 }
+
+// isSure says that an instance is known to be of its class and of none derived from it.
+func isSure(o *object) bool { return o.sure && o.class != nil }
 
 // pathOf follows an access path through what the caller knows, running nothing.
 func (f *frame) pathOf(s *state, v *Value, path []string) *Value {
@@ -348,6 +351,9 @@ func (k *knower) describe(v *Value, depth int) bool {
 		case o.class != nil:
 			known = true
 			k.key.WriteString("C" + itoa(int64(k.f.e.classID(o.class))))
+			if isSure(o) && len(o.class.subs) > 0 {
+				k.key.WriteByte('!')
+			}
 		case o.exact:
 			known = true
 			k.key.WriteByte('[')
@@ -441,7 +447,7 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 		if obj == nil {
 			continue
 		}
-		n := &object{kind: obj.kind, class: obj.class, base: o, open: true}
+		n := &object{kind: obj.kind, class: obj.class, sure: obj.sure, base: o, open: true}
 		switch {
 		case exact && obj.exact && len(obj.elems) <= maxElems:
 			n.exact, n.base, n.open = true, nil, false

@@ -321,7 +321,7 @@ func (e *engine) enter(p *entryPoint) {
 		if p.class != nil {
 			cl = p.class
 		}
-		self = &Value{refs: []*loc{{frozen: &object{kind: instanceObject, class: cl, open: true, base: e.selfOrigin(cl)}, shared: true}}}
+		self = &Value{refs: []*loc{{frozen: &object{kind: instanceObject, class: cl, sure: true, open: true, base: e.selfOrigin(cl)}, shared: true}}}
 		if libs := cl.libraries(); len(libs) > 0 {
 			self.typ = libs[0]
 		}

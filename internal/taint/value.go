@@ -210,6 +210,7 @@ type object struct {
 	open   bool    // may hold more than is known
 	dashed bool    // words for a program, with a "--" in front of those whose place is not known
 	class  *class  // of instances of the project's classes
+	sure   bool    // class is the instance's own class, not one above it
 	base   *Origin // what is not listed is a part of this
 }
 
