@@ -229,7 +229,7 @@ func (m *modelReader) kind(f fields) {
 		m.fail(f.node, "the kind %q is given twice", k.Name)
 		return
 	}
-	if k.Prefix != "" && !slices.Contains([]string{"host", "local", "nonempty", "body"}, k.Prefix) {
+	if k.Prefix != "" && !slices.Contains([]string{"host", "local", "scheme", "nonempty", "body"}, k.Prefix) {
 		m.unknown(f.get("prefix"), "prefix", k.Prefix, []string{"host", "local", "nonempty", "body"})
 	}
 	if !m.model.AddKind(k) {

@@ -1038,14 +1038,18 @@ func (f *frame) urlPart(v *Value, name string) *Value {
 	case "netloc", "hostname":
 		for _, fa := range v.facts {
 			w.facts = append(w.facts, fa)
-			// No host at all: an address on this site.
-			w.facts = append(w.facts, fact{value: fa.value, text: fa.text, other: f.e.model.localBits()})
+			// No host: an address on this site, if there is no scheme either ("https:host" names none for Python).
+			w.facts = append(w.facts, fact{value: fa.value, text: fa.text, other: NoHost})
 		}
 	case "path", "query", "fragment", "params":
 		w.taint = cleared(v.taint, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "host" }))
 	case "port":
 		w.taint = nil
 	case "scheme":
+		for _, fa := range v.facts {
+			w.facts = append(w.facts, fact{value: fa.value, text: fa.text, then: f.e.model.schemeBits(), equal: true},
+				fact{value: fa.value, text: fa.text, other: NoScheme | f.e.model.schemeBits()})
+		}
 	default:
 		w.funcs = []*callable{{kind: boundCallable, name: name, recv: v}}
 	}

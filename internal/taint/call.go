@@ -445,7 +445,7 @@ func dead(clears Mask, k *Kind) bool {
 	if clears&k.Bit != 0 {
 		return true
 	}
-	return k.Folder && clears&(NoDots|Relative) == NoDots|Relative
+	return k.Folder && clears&(NoDots|Relative) == NoDots|Relative || k.Prefix == "local" && clears&(NoHost|NoScheme) == NoHost|NoScheme
 }
 
 // passed is the way of t up to and into the callee.

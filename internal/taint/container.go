@@ -242,7 +242,7 @@ func provenBy(test, v *Value) Mask {
 	}
 	var mask Mask
 	for _, fa := range test.facts {
-		if fa.value == v && !fa.equal {
+		if fa.value.first() == v.first() && !fa.equal {
 			mask |= fa.then
 		}
 	}

@@ -422,7 +422,7 @@ func combine(each [][]fact, or bool) []fact {
 		for _, facts := range each[1:] {
 			var here Mask
 			for _, g := range facts {
-				if g.value == fa.value && !g.equal {
+				if g.value.first() == fa.value.first() && !g.equal {
 					if or {
 						here |= g.then
 					} else {
@@ -1205,8 +1205,10 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 	head, fixed := "", true // the constant beginning so far
 	var out []Taint
 	length := 0
+	before := "" // what is known of the text in front
 	for i, p := range parts {
 		if p.known {
+			before += p.text
 			if fixed {
 				head += p.text
 			}
@@ -1230,8 +1232,9 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 			if mask != 0 {
 				t = cleared(t, mask)
 			}
-			out, _ = joinTaints(out, t)
+			out, _ = joinTaints(out, f.e.model.inMarkup(t, before))
 		}
+		before += p.text
 		if fixed {
 			head += p.text
 		}
@@ -1541,7 +1544,7 @@ func (f *frame) noteTest(at syntax.Expr, v, through, each *Value) {
 		return
 	}
 	for _, fa := range v.facts {
-		if fa.value == each && !fa.equal {
+		if fa.value.first() == each.first() && !fa.equal {
 			if f.tested == nil {
 				f.tested = map[*syntax.GeneratorExp]tested{}
 			}

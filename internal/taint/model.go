@@ -28,9 +28,11 @@ type Model struct {
 	Entries []*Entry          // how frameworks reach the project's code
 	Rules   []*Rule
 
-	keys       Mask            // kinds that need chosen keys
-	structured Mask            // kinds that a text cannot hurt
-	operand    map[string]Mask // keys below which structured data is compared, not obeyed
+	keys                                 Mask // kinds that need chosen keys
+	structured                           Mask // kinds that a text cannot hurt
+	html, bareHTML, linkHTML, scriptHTML Mask // kinds of inMarkup
+
+	operand map[string]Mask // keys below which structured data is compared, not obeyed
 }
 
 // AddKind adds a kind and returns false when there are too many.
@@ -46,6 +48,7 @@ func (m *Model) AddKind(k *Kind) bool {
 	if k.Keys {
 		m.keys |= k.Bit
 	}
+	m.markupKind(k)
 	for _, key := range k.Operands {
 		if m.operand == nil {
 			m.operand = map[string]Mask{}
@@ -71,7 +74,7 @@ type Kind struct {
 	// characters is harmless.
 	Needs string
 	// Prefix says which constant beginnings of the string make what follows harmless: "", "host"
-	// (a URL whose scheme and host are fixed), "local" (a path on this site or a fixed host),
+	// (a URL whose scheme and host are fixed), "local" (a path on this site or a fixed host), "scheme" (no other scheme),
 	// "nonempty" (anything fixed before it, as for arguments that must not begin with a dash), "body" (an empty line
 	// that ends the headers).
 	Prefix string
@@ -267,6 +270,9 @@ func (m *Model) hostBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "host" || k.Prefix == "local" })
 }
 func (m *Model) localBits() Mask { return m.bits(func(k *Kind) bool { return k.Prefix == "local" }) }
+func (m *Model) schemeBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Prefix == "scheme" })
+}
 func (m *Model) sizeBit() Mask   { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
 func (m *Model) lineBits() Mask  { return m.without("\n") | m.without("\r\n") }
 

@@ -24,6 +24,10 @@ func (m *Model) behind(head string) Mask {
 			if fixesHost(head) || fixesSite(head) {
 				mask |= k.Bit
 			}
+		case "scheme":
+			if strings.ContainsAny(head, ":/?#") && !strings.HasPrefix(strings.ToLower(strings.TrimSpace(head)), "javascript:") {
+				mask |= k.Bit
+			}
 		case "body":
 			if strings.Contains(head, "\n\n") || strings.Contains(head, "\r\n\r\n") {
 				mask |= k.Bit

@@ -334,10 +334,10 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 	if len(value.taint) == 0 {
 		return
 	}
-	better := value.clearing(mask)
+	value = value.first()
 	for i, have := range s.vars {
-		if have == value {
-			s.vars[i] = better
+		if have != nil && have.first() == value {
+			s.vars[i] = have.proven(mask)
 		}
 	}
 	for i, o := range s.heap {
@@ -345,16 +345,16 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 			continue
 		}
 		for _, e := range o.fields {
-			if e.value == value {
-				s.heap[i] = o.with(e.key, better)
+			if e.value != nil && e.value.first() == value {
+				s.heap[i] = o.with(e.key, e.value.proven(mask))
 				break
 			}
 		}
 		for j, e := range o.elems {
-			if e == value {
+			if e != nil && e.first() == value {
 				c := *s.heap[i]
 				c.elems = append([]*Value(nil), c.elems...)
-				c.elems[j] = better
+				c.elems[j] = e.proven(mask)
 				s.heap[i] = &c
 				break
 			}
@@ -365,7 +365,7 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 // about says whether v is x or another form of it.
 func (v *Value) about(x *Value) bool {
 	for ; v != nil; v = v.of {
-		if v == x {
+		if v.first() == x.first() {
 			return true
 		}
 	}

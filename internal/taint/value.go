@@ -24,6 +24,7 @@ type Value struct {
 	tail   bool    // a text that ends with a path separator
 	norm   bool    // a path that was normalised, so that it does not
 	of     *Value  // the same thing in another form: the path that was normalised, the text of a path
+	was    *Value  // the same thing before anything was proved of it
 }
 
 const (
@@ -158,6 +159,8 @@ const (
 	NormalPath Mask = 1 << 63 // a path without . and .. and links left in it
 	NoDots     Mask = 1 << 62 // no ".." inside
 	Relative   Mask = 1 << 61 // does not begin with a separator
+	NoHost     Mask = 1 << 59 // a URL that was seen to name no host
+	NoScheme   Mask = 1 << 58 // a URL that was seen to name no scheme
 	Member     Mask = 1 << 60 // not harmless at all: the name of something inside an archive
 )
 
@@ -372,6 +375,10 @@ func join(a, b *Value) *Value {
 	if !changed {
 		return a
 	}
+	c.was = nil
+	if a.first() == b.first() {
+		c.was = a.first()
+	}
 	return &c
 }
 
@@ -537,6 +544,23 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 }
 
 // clearing returns v harmless for the kinds of mask, itself and in name; objects keep what they hold.
+// first is the value before anything was proved of it, by which it is recognised.
+func (v *Value) first() *Value {
+	if v != nil && v.was != nil {
+		return v.was
+	}
+	return v
+}
+
+// proven is v once it was seen to be harmless for the kinds of mask.
+func (v *Value) proven(mask Mask) *Value {
+	w := v.clearing(mask)
+	if w != v {
+		w.was = v.first()
+	}
+	return w
+}
+
 func (v *Value) clearing(mask Mask) *Value {
 	if v == nil || mask == 0 || len(v.taint) == 0 {
 		return v
@@ -590,7 +614,7 @@ func (v *Value) carrying(taints []Taint) *Value {
 		return v
 	}
 	c := *v
-	c.taint, c.sym = t, nil
+	c.taint, c.sym, c.was = t, nil, nil
 	if len(c.consts) > 0 {
 		c.consts, c.open = nil, true
 	}
