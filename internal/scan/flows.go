@@ -18,7 +18,7 @@ func (p *project) flows(k *knowledge) {
 			p.problems = append(p.problems, crashed(".", "following data through the program", crash))
 		}
 	}()
-	opts := taint.Options{Sources: p.session.sources(), Library: p.library()}
+	opts := taint.Options{Sources: p.session.sources(), Library: p.library(), Pages: p.pages()}
 	solved := taint.Solve(p.program, k.model, opts)
 	p.problems = append(p.problems, solved.Problems...)
 	for _, f := range solved.Findings(k.model, opts) {

@@ -51,6 +51,21 @@ func (p *project) templates(ctx context.Context, k *knowledge) {
 	}
 }
 
+// pages are the templates that views of the program may render. One that cannot be read is reported where it
+// is checked by itself.
+func (p *project) pages() []*template.Page {
+	var pages []*template.Page
+	for _, e := range p.list.Entries {
+		if e.Class != source.Template {
+			continue
+		}
+		if file, err := source.Read(e.Path, e.Abs); err == nil && template.IsTemplate(file) {
+			pages = append(pages, template.Parse(file))
+		}
+	}
+	return pages
+}
+
 // sharedFolder is the folder, with a final slash, that all entries lie below: it says nothing about any of them.
 func sharedFolder(entries []source.Entry) string {
 	if len(entries) == 0 {

@@ -15,6 +15,7 @@ type engine struct {
 	program *resolve.Program
 	model   *Model
 	opts    Options
+	pages   pages
 
 	modules map[*resolve.Module]*module
 	units   map[*resolve.Function]*unit

@@ -11,7 +11,9 @@ import (
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
 	"github.com/adderstone/adderstone/internal/taint"
+	"github.com/adderstone/adderstone/internal/template"
 	"github.com/adderstone/adderstone/rules"
+	"golang.org/x/tools/txtar"
 )
 
 func knowledge(t testing.TB) *taint.Model {
@@ -29,36 +31,61 @@ func knowledge(t testing.TB) *taint.Model {
 
 func solve(model *taint.Model, files map[string]string) (*taint.Solution, *resolve.Program) {
 	var trees []*syntax.Tree
+	var opts taint.Options
 	for path, text := range files {
-		trees = append(trees, syntax.Parse(source.NewFile(path, text)))
+		if file := source.NewFile(path, text); strings.HasSuffix(path, ".html") {
+			opts.Pages = append(opts.Pages, template.Parse(file))
+		} else {
+			trees = append(trees, syntax.Parse(file))
+		}
 	}
 	p := resolve.Link(trees, nil)
-	return taint.Solve(p, model, taint.Options{}), p
+	return taint.Solve(p, model, opts), p
+}
+
+// readCase is one Python file, or the files of a txtar archive.
+func readCase(t *testing.T, path string) map[string]string {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.HasSuffix(path, ".txtar") {
+		return map[string]string{path: string(text)}
+	}
+	files := map[string]string{}
+	for _, f := range txtar.Parse(text).Files {
+		files[f.Name] = string(f.Data)
+	}
+	return files
 }
 
 // TestFlows holds small programs to what their lines say: "# flow: rule" where one must be reported, and
 // silence everywhere else.
 func TestFlows(t *testing.T) {
 	model := knowledge(t)
-	paths, err := filepath.Glob("testdata/*.py")
+	paths, err := filepath.Glob("testdata/*.*")
 	if err != nil || len(paths) == 0 {
 		t.Fatalf("no cases: %v", err)
 	}
 	for _, path := range paths {
 		t.Run(filepath.Base(path), func(t *testing.T) {
-			text, err := os.ReadFile(path)
-			if err != nil {
-				t.Fatal(err)
+			files := readCase(t, path)
+			solved, _ := solve(model, files)
+			type line struct {
+				path string
+				n    int
 			}
-			solved, _ := solve(model, map[string]string{path: string(text)})
-			got := map[int]string{}
+			got := map[line]string{}
 			for _, f := range solved.Findings(model, taint.Options{}) {
-				got[f.Place.File.Position(f.Place.Start).Line] = f.About.ID
+				got[line{f.Place.File.Path, f.Place.File.Position(f.Place.Start).Line}] = f.About.ID
 			}
-			for i, line := range strings.Split(string(text), "\n") {
-				_, want, _ := strings.Cut(line, "# flow: ")
-				if got[i+1] != strings.TrimSpace(want) {
-					t.Errorf("%s:%d: got %q, want %q in\n\t%s", path, i+1, got[i+1], want, line)
+			for name, text := range files {
+				for i, l := range strings.Split(text, "\n") {
+					_, want, _ := strings.Cut(l, "# flow: ")
+					if got := got[line{name, i + 1}]; got != strings.TrimSpace(want) {
+						t.Errorf("%s:%d: got %q, want %q in\n\t%s", name, i+1, got, want, l)
+					}
 				}
 			}
 		})

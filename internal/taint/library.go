@@ -444,6 +444,10 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		if c.bare && !f.receiverFits(s, c, sink) {
 			continue
 		}
+		if sink.Template != nil {
+			f.rendered(s, c, sink)
+			continue
+		}
 		v, ok := f.arg(s, c, sink.Arg)
 		if sink.Argv != "" && sink.Arg.Special == AllArgs {
 			v = f.alloc(s, madeKey{c.at}, &object{kind: listObject, exact: !c.args.some, elems: c.args.pos})

@@ -155,6 +155,8 @@ type Sink struct {
 	Says      string   // "runs as SQL"
 	Items     []string // only what is below these keys of the argument
 	Argv      string   // the argument is a list of words for a program: "shell" looks at what a shell among them runs, "options" at words that may be taken for options
+	Template  *Arg     // names a template of the project; Arg is then what it may write, and only what it does not escape hurts
+	Inline    bool     // Template is the template's text itself
 	Receivers []string // with a bare method name: words of which one is in the receiver's name
 }
 
@@ -273,8 +275,8 @@ func (m *Model) localBits() Mask { return m.bits(func(k *Kind) bool { return k.P
 func (m *Model) schemeBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "scheme" })
 }
-func (m *Model) sizeBit() Mask   { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
-func (m *Model) lineBits() Mask  { return m.without("\n") | m.without("\r\n") }
+func (m *Model) sizeBit() Mask  { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
+func (m *Model) lineBits() Mask { return m.without("\n") | m.without("\r\n") }
 
 // Kind returns the kind of a name, nil when there is none.
 func (m *Model) Kind(name string) *Kind {

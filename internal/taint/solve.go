@@ -8,12 +8,14 @@ import (
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
+	"github.com/adderstone/adderstone/internal/template"
 )
 
 // Options say what a run asks for.
 type Options struct {
-	Sources []string // kinds of sources; nil: user-input, cli-input and model-output
-	Library bool     // parameters of public functions are sources too
+	Sources []string         // kinds of sources; nil: user-input, cli-input and model-output
+	Library bool             // parameters of public functions are sources too
+	Pages   []*template.Page // the project's templates
 }
 
 // A Solution is what Solve found.
@@ -31,6 +33,7 @@ type Solution struct {
 // The result depends on them alone.
 func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 	e := newEngine(program, model, opts)
+	e.readPages(opts.Pages)
 	for _, m := range program.Modules {
 		e.runModule(e.moduleOf(m))
 	}

@@ -1,0 +1,240 @@
+package taint
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/template"
+)
+
+// This file knows which variables of a template end up in the page unescaped, so that a view that renders
+// the template with untrusted data is reported.
+
+// pages are the templates of the project.
+type pages struct {
+	byName map[string][]*template.Page // last part of the path -> pages
+	inline map[string]*template.Page   // by text
+	holes  map[*template.Page][]hole
+}
+
+// A hole is an output that is not escaped for where it stands.
+type hole struct {
+	name string   // of the variable that the view passes
+	path []string // attributes and constant keys below it
+	bare bool     // escaped, but for text, and stands in an attribute without quotes
+	page *template.Page
+	at   *template.Output
+}
+
+// Filters of templates that end a value's danger, and those that declare it harmless without looking.
+var (
+	escapingFilters = []string{"e", "escape", "force_escape", "escapejs", "tojson", "json_script", "urlencode", "striptags", "bleach", "sanitize", "length", "int", "float", "count", "slugify", "date", "h", "u", "linebreaks", "floatformat"}
+	trustingFilters = []string{"safe", "safeseq", "n"}
+)
+
+const (
+	maxIncludes = 12  // depth of templates within templates
+	maxHoles    = 200 // of one template
+)
+
+func (e *engine) readPages(list []*template.Page) {
+	e.pages.byName = map[string][]*template.Page{}
+	e.pages.inline = map[string]*template.Page{}
+	e.pages.holes = map[*template.Page][]hole{}
+	for _, p := range list {
+		base := p.File.Path[strings.LastIndexByte(p.File.Path, '/')+1:]
+		e.pages.byName[base] = append(e.pages.byName[base], p)
+	}
+}
+
+// page finds a template by the name that code gives it: the path that ends with it, the shortest first.
+func (ps *pages) page(name string) *template.Page {
+	name = strings.TrimPrefix(name, "/")
+	var best *template.Page
+	for _, p := range ps.byName[name[strings.LastIndexByte(name, '/')+1:]] {
+		if path := p.File.Path; path != name && !strings.HasSuffix(path, "/"+name) {
+			continue
+		}
+		if best == nil || len(p.File.Path) < len(best.File.Path) {
+			best = p
+		}
+	}
+	return best
+}
+
+// ofText is the template that a text in the program is.
+func (ps *pages) ofText(text string) *template.Page {
+	if p := ps.inline[text]; p != nil {
+		return p
+	}
+	p := template.Parse(source.NewFile("template.html", text))
+	ps.inline[text] = p
+	return p
+}
+
+var (
+	dottedName   = regexp.MustCompile(`^[A-Za-z_]\w*(?:\.\w+|\[(?:"[^"\]]*"|'[^'\]]*'|\d+)\])*`)
+	nameStep     = regexp.MustCompile(`\.(\w+)|\[["']?([^"'\]]*)["']?\]`)
+	loopBlock    = regexp.MustCompile(`^(\w+)\s+in\s+(.+?)(?:\s+reversed)?$`)
+	withBlock    = regexp.MustCompile(`(\w+)\s*=\s*([\w.]+)`)
+	withAsBlock  = regexp.MustCompile(`^([\w.]+)\s+as\s+(\w+)`)
+	quotedString = regexp.MustCompile(`["']([^"']+)["']`)
+)
+
+// holesOf lists what a template, and the ones it extends and includes, write unescaped.
+func (ps *pages) holesOf(p *template.Page, depth int) []hole {
+	if p == nil || depth > maxIncludes {
+		return nil
+	}
+	if have, ok := ps.holes[p]; ok {
+		return have
+	}
+	ps.holes[p] = nil // templates in a circle
+	aliases := map[string]string{}
+	var out []hole
+	for i := range p.Blocks {
+		b := &p.Blocks[i]
+		switch b.Name {
+		case "for":
+			if m := loopBlock.FindStringSubmatch(b.Args); m != nil {
+				aliases[m[1]] = dottedName.FindString(m[2])
+			}
+		case "with", "set":
+			for _, m := range withBlock.FindAllStringSubmatch(b.Args, -1) {
+				aliases[m[1]] = m[2]
+			}
+			if m := withAsBlock.FindStringSubmatch(b.Args); m != nil {
+				aliases[m[2]] = m[1]
+			}
+		case "extends", "include":
+			if m := quotedString.FindStringSubmatch(b.Args); m != nil {
+				out = append(out, ps.holesOf(ps.page(m[1]), depth+1)...)
+			}
+		}
+	}
+	for i := range p.Outputs {
+		if h, ok := holeOf(p, &p.Outputs[i], aliases); ok {
+			out = append(out, h)
+		}
+	}
+	if len(out) > maxHoles {
+		out = out[:maxHoles]
+	}
+	ps.holes[p] = out
+	return out
+}
+
+func holeOf(p *template.Page, o *template.Output, aliases map[string]string) (hole, bool) {
+	has := func(list []string) bool {
+		return slices.ContainsFunc(o.Filters, func(f string) bool { return slices.Contains(list, f) })
+	}
+	raw := has(trustingFilters) || !o.Autoescape
+	bare := o.Context == template.Unquoted
+	if !raw && !bare || has(escapingFilters) || !p.HTML && !raw {
+		return hole{}, false
+	}
+	name := dottedName.FindString(o.Expr)
+	for n := 0; n < 4; n++ {
+		first, rest, _ := strings.Cut(name, ".")
+		to, ok := aliases[first]
+		if !ok || to == "" || to == first {
+			break
+		}
+		name = to
+		if rest != "" {
+			name += "." + rest
+		}
+	}
+	if name == "" {
+		return hole{}, false
+	}
+	h := hole{page: p, at: o, bare: !raw}
+	end := strings.IndexAny(name, ".[")
+	if end < 0 {
+		h.name = name
+		return h, true
+	}
+	h.name = name[:end]
+	for _, m := range nameStep.FindAllStringSubmatch(name[end:], -1) {
+		h.path = append(h.path, m[1]+m[2])
+	}
+	return h, true
+}
+
+// rendered checks what a call hands to a template that does not escape it.
+func (f *frame) rendered(s *state, c *libraryCall, sink *Sink) {
+	name, ok := f.arg(s, c, *sink.Template)
+	if !ok {
+		return
+	}
+	var page *template.Page
+	if text, ok := name.text(); ok && sink.Inline {
+		page = f.e.pages.ofText(text)
+	} else if ok {
+		page = f.e.pages.page(text)
+	}
+	if page == nil {
+		return
+	}
+	for _, h := range f.e.pages.holesOf(page, 0) {
+		v := f.passedToPage(s, c, sink, h)
+		t := f.e.model.unescaped(f.deep(s, v), h.bare)
+		if len(t) == 0 {
+			continue
+		}
+		says := "is written without escaping by the template"
+		if !sink.Inline {
+			t = marked(t, source.Place{File: h.page.File, Range: h.at.Range}, "written unescaped as {{ "+h.at.Expr+" }}")
+		}
+		f.sink(s, t, &Sink{Kind: sink.Kind, Says: says}, c.at, c.name)
+	}
+}
+
+// unescaped takes what an escaping view helper did not do: an attribute without quotes needs more than escaping.
+func (m *Model) unescaped(taints []Taint, bare bool) []Taint {
+	if !bare {
+		return taints
+	}
+	out := make([]Taint, 0, len(taints))
+	for _, t := range taints {
+		if t.clears&m.bareHTML == 0 {
+			t.clears &^= m.html
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// passedToPage is what the template sees under a name.
+func (f *frame) passedToPage(s *state, c *libraryCall, sink *Sink, h hole) *Value {
+	var v *Value
+	if sink.Arg.Special == Keywords {
+		named, ok := c.args.keyword(h.name)
+		if !ok && c.args.more {
+			named = f.item(s, c.args.double, constValue(textConst(h.name)), c.at)
+		}
+		v = named
+		for _, p := range c.args.pos { // template.render({"name": v})
+			if p != nil && len(p.refs) > 0 {
+				v = join2(v, f.item(s, p, constValue(textConst(h.name)), c.at), v != nil)
+			}
+		}
+	} else if context, ok := f.arg(s, c, sink.Arg); ok {
+		v = f.item(s, context, constValue(textConst(h.name)), c.at)
+	}
+	for _, step := range h.path {
+		if v == nil || len(v.refs) == 0 && v.sym == nil {
+			return v
+		}
+		below := f.item(s, v, constValue(textConst(step)), c.at)
+		for _, l := range v.refs {
+			if o := f.get(s, l); o != nil && o.class != nil {
+				below = f.attribute(s, v, step, c.at)
+			}
+		}
+		v = below
+	}
+	return v
+}
