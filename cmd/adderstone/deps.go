@@ -14,6 +14,7 @@ import (
 
 	"github.com/adderstone/adderstone/internal/deps"
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/policy"
 	"github.com/adderstone/adderstone/internal/report"
 	"github.com/adderstone/adderstone/internal/scan"
@@ -103,7 +104,7 @@ func (o *depsOptions) audit(cmd *cobra.Command, paths []string) (*deps.Audit, *s
 		if err != nil {
 			return nil, nil, err
 		}
-		statements, err := deps.ReadVEX(source.NewFile(path, string(text)))
+		statements, err := inventory.ReadVEX(source.NewFile(path, string(text)))
 		if err != nil {
 			return nil, nil, err
 		}
@@ -207,7 +208,7 @@ func (o *depsOptions) reportDeps(cmd *cobra.Command, s *scan.Session, audit *dep
 
 // askIndex adds what the configured package index says.
 func askIndex(cmd *cobra.Command, audit *deps.Audit, s *scan.Session) error {
-	index := deps.ConfiguredIndex(audit.Inventory)
+	index := audit.ConfiguredIndex()
 	if index == "" {
 		return usageError(cmd, errors.New("--online: no package index is configured; set PIP_INDEX_URL, or index-url in pip's or the project's configuration"))
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/adderstone/adderstone/internal/advisory"
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/pep440"
 	"github.com/adderstone/adderstone/internal/source"
 )
@@ -41,7 +42,7 @@ type Options struct {
 	Today     string // YYYY-MM-DD
 	Config    Config
 	Use       func() *Use // what the project imports and calls, asked only when it matters; nil when that is not known
-	VEX       []Statement
+	VEX       []inventory.Statement
 	LockCheck bool // also whether lock files fit their manifests and have hashes
 	Audit     bool // also what only the audit profile reports and what takes the whole program to know
 }
@@ -49,10 +50,10 @@ type Options struct {
 // A Vulnerable is a package with a vulnerability.
 type Vulnerable struct {
 	advisory.Vulnerability
-	Package   *Package   // the declaration that is shown: the most exposed one
-	Others    []*Package // further declarations of the same name and version
-	Upgrade   string     // smallest version without any known vulnerability; "" when there is none
-	Reachable string     // "yes", "no path found", "unknown"
+	Package   *inventory.Package   // the declaration that is shown: the most exposed one
+	Others    []*inventory.Package // further declarations of the same name and version
+	Upgrade   string               // smallest version without any known vulnerability; "" when there is none
+	Reachable string               // "yes", "no path found", "unknown"
 	Trace     []finding.Step
 	State     finding.State
 	Reason    string
@@ -60,7 +61,7 @@ type Vulnerable struct {
 
 // An Audit is the answer about an inventory.
 type Audit struct {
-	*Inventory
+	*inventory.Inventory
 	Vulnerabilities []*Vulnerable
 	Findings        []finding.Finding
 	Checked         bool // false: there was no advisory data
@@ -175,7 +176,7 @@ const staleAfter = 7 * 24 * time.Hour
 // Examine examines an inventory. db may be nil or empty: then vulnerabilities are not checked, which
 // is a problem in the answer, never silence. The answer shares the inventory and completes it:
 // Admits and Inactive of packages are set.
-func Examine(inv *Inventory, db *advisory.Database, options Options) *Audit {
+func Examine(inv *inventory.Inventory, db *advisory.Database, options Options) *Audit {
 	a := &auditor{db: db, options: options, audit: &Audit{Inventory: inv, Checked: !db.IsEmpty()}}
 	a.evaluateMarkers()
 	if a.audit.Checked {
@@ -257,12 +258,12 @@ func (a *auditor) evaluateMarkers() {
 
 // isChecked tells whether advisories are asked about a package. The project's own packages are not
 // on an index, and a name there would be another's.
-func (p *Package) isChecked() bool {
+func isChecked(p *inventory.Package) bool {
 	switch {
 	case p.Inactive || p.Ecosystem == "python":
 		return false
 	case p.Local:
-		name, _ := nameOfArchive(p.URL[strings.LastIndexByte(p.URL, '/')+1:])
+		name, _ := inventory.NameOfArchive(p.URL[strings.LastIndexByte(p.URL, '/')+1:])
 		return name != ""
 	}
 	return true
@@ -270,10 +271,10 @@ func (p *Package) isChecked() bool {
 
 func (a *auditor) vulnerabilities() {
 	type key struct{ name, version, specifier string }
-	groups := map[key][]*Package{}
+	groups := map[key][]*inventory.Package{}
 	var order []key
 	for _, p := range a.audit.Packages {
-		if !p.isChecked() || !p.Pinned() && (p.Locked || p.URL != "") {
+		if !isChecked(p) || !p.Pinned() && (p.Locked || p.URL != "") {
 			continue
 		}
 		k := key{p.Name, p.Version, ""}
@@ -311,8 +312,8 @@ func (a *auditor) vulnerabilities() {
 }
 
 // compareExposure orders declarations: runtime before development, direct before transitive.
-func compareExposure(a, b *Package) int {
-	return cmp.Or(cmp.Compare(groupRank[a.Group], groupRank[b.Group]), -cmp.Compare(flag(a.Direct), flag(b.Direct)))
+func compareExposure(a, b *inventory.Package) int {
+	return cmp.Or(cmp.Compare(inventory.GroupRank[a.Group], inventory.GroupRank[b.Group]), -cmp.Compare(flag(a.Direct), flag(b.Direct)))
 }
 
 func flag(b bool) int {
@@ -324,12 +325,12 @@ func flag(b bool) int {
 
 // unpinned asks which advisories a range admits. Only what no version in the range escapes is a
 // finding: all else depends on what the installer picks, and that is not for us to invent.
-func (a *auditor) unpinned(packages []*Package) {
+func (a *auditor) unpinned(packages []*inventory.Package) {
 	allowed, ok := packages[0].Allows()
 	if !ok {
 		return
 	}
-	some, all := a.db.Admits(packages[0].Name, allowed, packages[0].bounds())
+	some, all := a.db.Admits(packages[0].Name, allowed, packages[0].Bounds())
 	for _, p := range packages {
 		for _, v := range some {
 			p.Admits = append(p.Admits, v.ID)
@@ -342,7 +343,7 @@ func (a *auditor) unpinned(packages []*Package) {
 
 // upgrade returns the smallest version above p's that has no known vulnerability at all: the fix of
 // one may be affected by another.
-func (a *auditor) upgrade(p *Package) string {
+func (a *auditor) upgrade(p *inventory.Package) string {
 	for _, candidate := range a.db.Fixes(p.Name, p.Version) {
 		if !a.db.IsAffected(p.Name, candidate) {
 			return candidate
@@ -351,7 +352,7 @@ func (a *auditor) upgrade(p *Package) string {
 	return ""
 }
 
-func (a *auditor) vulnerable(packages []*Package, v advisory.Vulnerability, upgrade string) {
+func (a *auditor) vulnerable(packages []*inventory.Package, v advisory.Vulnerability, upgrade string) {
 	one := &Vulnerable{Vulnerability: v, Package: packages[0], Others: packages[1:], Upgrade: upgrade}
 	one.Reachable, one.Trace = a.use().reaches(packages[0], &v)
 	a.decide(one)
@@ -380,8 +381,8 @@ func (a *auditor) decide(one *Vulnerable) {
 		}
 	}
 	for _, s := range a.options.VEX {
-		if s.settles(one) {
-			one.State, one.Reason = finding.Allowed, s.reason()
+		if one.isSettledBy(s) {
+			one.State, one.Reason = finding.Allowed, s.Reason()
 		}
 	}
 }
@@ -521,7 +522,7 @@ func (a *auditor) privatePackages() []string {
 // declarations looks at how each package is declared.
 func (a *auditor) declarations() {
 	for _, p := range a.audit.Packages {
-		if p.Inactive || p.Group == Constraint || p.Ecosystem == "python" {
+		if p.Inactive || p.Group == inventory.Constraint || p.Ecosystem == "python" {
 			continue
 		}
 		a.license(p)
@@ -545,7 +546,7 @@ func (a *auditor) declarations() {
 // isDeclaration names the formats of libraries, where ranges are right and pins are wrong.
 var isDeclaration = map[string]bool{"pyproject": true, "setup.cfg": true, "setup.py": true, "conda-recipe": true, "installed": true, "pipfile": true, "pixi": true}
 
-func (a *auditor) license(p *Package) {
+func (a *auditor) license(p *inventory.Package) {
 	allowed := a.options.Config.Licenses
 	if len(allowed) == 0 || p.License == "" {
 		return
@@ -577,5 +578,5 @@ func (a *Audit) sort() {
 	slices.SortStableFunc(a.Vulnerabilities, func(x, y *Vulnerable) int {
 		return cmp.Or(strings.Compare(x.Package.Name, y.Package.Name), strings.Compare(x.Package.Version, y.Package.Version), strings.Compare(x.ID, y.ID))
 	})
-	a.Inventory.sort()
+	a.Inventory.Sort()
 }

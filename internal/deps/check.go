@@ -1,11 +1,17 @@
+// Package deps says what of an inventory is dangerous, whether that reaches the project's code, and
+// what to type now.
+//
+// Check collects the packages below some paths and Examine asks an advisory.Database about them; the
+// answer is an Audit, with findings for every reporter. Upgrades turns it into edits of manifests, the
+// SBOM and VEX writers print it, and AskIndex adds what a package index knows. Start with audit.go.
 package deps
 
 import (
-	"os"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/advisory"
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/inventory"
 )
 
 // A Request says what Check shall examine.
@@ -17,23 +23,16 @@ type Request struct {
 	Options   Options
 }
 
-// CollectFor is Collect for what a request names.
-func CollectFor(request Request) (*Inventory, error) {
-	here, err := request.Dir, error(nil)
-	if here == "" {
-		here, err = os.Getwd()
-	}
-	if err != nil {
-		return nil, err
-	}
-	return collect(here, request.Paths, request.Exclude)
+// Collect collects the packages that a request names.
+func (request *Request) Collect() (*inventory.Inventory, error) {
+	return inventory.Collect(request.Dir, request.Paths, request.Exclude)
 }
 
 // Check collects the packages below the paths and examines them with the advisory data at hand. It
 // never uses the network. Advisory data that cannot be read is a problem, and then nothing is
 // checked; only a path that does not exist is an error.
 func Check(request Request) (*Audit, error) {
-	inv, err := CollectFor(request)
+	inv, err := request.Collect()
 	if err != nil {
 		return nil, err
 	}

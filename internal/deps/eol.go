@@ -6,8 +6,10 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/pelletier/go-toml/v2"
+
+	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/pep440"
-	"github.com/adderstone/adderstone/internal/source"
 )
 
 // eolText holds when release series end; its head says where the dates come from.
@@ -17,22 +19,14 @@ var eolText string
 
 // A product is a package, or Python itself, whose series have an end.
 type product struct {
-	title string
-	ends  map[string]string // series to YYYY-MM-DD
+	Title string            `toml:"title"`
+	Ends  map[string]string `toml:"ends"` // series to YYYY-MM-DD
 }
 
 var products = sync.OnceValue(func() map[string]product {
-	doc, err := parseTOML(source.NewFile("eol.toml", eolText))
-	if err != nil {
-		panic("eol.toml: " + err.Error())
-	}
 	all := map[string]product{}
-	for _, name := range doc.table() {
-		p := product{title: doc.str(name, "title"), ends: map[string]string{}}
-		for _, series := range doc.table(name, "ends") {
-			p.ends[series] = doc.scalar(name, "ends", series)
-		}
-		all[name] = p
+	if err := toml.Unmarshal([]byte(eolText), &all); err != nil {
+		panic("eol.toml: " + err.Error())
 	}
 	return all
 })
@@ -40,7 +34,7 @@ var products = sync.OnceValue(func() map[string]product {
 // endOfLife reports pinned packages and interpreters whose series has ended.
 func (a *auditor) endOfLife() {
 	for _, p := range a.audit.Packages {
-		if !p.Pinned() || p.Inactive || p.Group == Constraint {
+		if !p.Pinned() || p.Inactive || p.Group == inventory.Constraint {
 			continue
 		}
 		known, ok := products()[p.Name]
@@ -51,7 +45,7 @@ func (a *auditor) endOfLife() {
 		if end == "" || end >= a.options.Today {
 			continue
 		}
-		a.add(EndOfLife, p.Place, p.Name+" "+series, fmt.Sprintf("%s %s got its last security fixes on %s", known.title, series, end))
+		a.add(EndOfLife, p.Place, p.Name+" "+series, fmt.Sprintf("%s %s got its last security fixes on %s", known.Title, series, end))
 	}
 }
 
@@ -66,7 +60,7 @@ func (p product) seriesOf(version string) (series, end string) {
 		candidates = []string{v.Major() + "." + v.Minor(), v.Major()}
 	}
 	for _, series := range candidates {
-		if end, ok := p.ends[series]; ok && (strings.Contains(series, ".") || !p.hasMinors(series)) {
+		if end, ok := p.Ends[series]; ok && (strings.Contains(series, ".") || !p.hasMinors(series)) {
 			return series, end
 		}
 	}
@@ -76,7 +70,7 @@ func (p product) seriesOf(version string) (series, end string) {
 // hasMinors tells whether some series of a major version are listed on their own; then the major
 // alone ("python:3") says nothing.
 func (p product) hasMinors(major string) bool {
-	for series := range p.ends {
+	for series := range p.Ends {
 		if strings.HasPrefix(series, major+".") {
 			return true
 		}

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/pep440"
 	"github.com/adderstone/adderstone/internal/source"
 )
@@ -16,7 +17,7 @@ import (
 // An Upgrade is the smallest step that frees one declaration of a package from all its known
 // vulnerabilities.
 type Upgrade struct {
-	Package  *Package
+	Package  *inventory.Package
 	To       string
 	Clears   int           // vulnerabilities
 	Breaking bool          // the first number of the version that counts changes
@@ -33,7 +34,7 @@ func (a *Audit) Upgrades() []Upgrade {
 		if first.Upgrade == "" || allAllowed(group) == 1 || first.Malicious {
 			continue
 		}
-		for _, p := range append([]*Package{first.Package}, first.Others...) {
+		for _, p := range append([]*inventory.Package{first.Package}, first.Others...) {
 			u := Upgrade{Package: p, To: first.Upgrade, Clears: len(group), Breaking: isBreaking(p.Version, first.Upgrade)}
 			u.Command = lockCommand(p, u.To)
 			u.Edit, u.Why = editOf(p, u.To)
@@ -57,7 +58,7 @@ func isBreaking(from, to string) bool {
 }
 
 // lockCommand is how the tool that owns a lock file upgrades one package in it.
-func lockCommand(p *Package, to string) []string {
+func lockCommand(p *inventory.Package, to string) []string {
 	pinned := p.Name + "==" + to
 	switch p.Format {
 	case "uv.lock":
@@ -81,7 +82,7 @@ var editable = map[string]bool{
 }
 
 // editOf replaces the version where it stands and leaves everything else as it is.
-func editOf(p *Package, to string) (*finding.Edit, string) {
+func editOf(p *inventory.Package, to string) (*finding.Edit, string) {
 	file := p.Place.File
 	switch {
 	case !editable[p.Format]:

@@ -8,15 +8,13 @@ import (
 	"io"
 	"net/http"
 	"net/url"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/pep440"
-	"github.com/adderstone/adderstone/internal/source"
 )
 
 // What an index says about packages is asked only on demand, and only from the index that the
@@ -62,45 +60,6 @@ type IndexClient struct {
 	Client *http.Client
 }
 
-// ConfiguredIndex returns the index that the environment, the project or pip's configuration names;
-// "" when none does.
-func ConfiguredIndex(inv *Inventory) string {
-	for _, name := range []string{"UV_DEFAULT_INDEX", "UV_INDEX_URL", "PIP_INDEX_URL"} {
-		if value := os.Getenv(name); value != "" {
-			return value
-		}
-	}
-	for _, s := range inv.Settings {
-		if s.Name == "index-url" {
-			return s.Value
-		}
-	}
-	for _, path := range pipConfigurations() {
-		text, err := os.ReadFile(path)
-		if err != nil {
-			continue // pip passes over missing ones too
-		}
-		entries, _ := parseINI(source.NewFile(path, string(text)))
-		for _, e := range entries {
-			if (e.section == "global" || e.section == "install") && e.key == "index-url" && len(e.lines) > 0 {
-				return e.lines[0].text
-			}
-		}
-	}
-	return ""
-}
-
-func pipConfigurations() []string {
-	paths := []string{os.Getenv("PIP_CONFIG_FILE")}
-	if folder, err := os.UserConfigDir(); err == nil {
-		paths = append(paths, filepath.Join(folder, "pip", "pip.conf"), filepath.Join(folder, "pip", "pip.ini"))
-	}
-	if home, err := os.UserHomeDir(); err == nil {
-		paths = append(paths, filepath.Join(home, ".pip", "pip.conf"))
-	}
-	return append(paths, "/etc/pip.conf")
-}
-
 // A project is what an index says about a package.
 type indexProject struct {
 	Versions []string `json:"versions"`
@@ -122,7 +81,7 @@ const maxIndexPage = 64 << 20
 func (c *IndexClient) project(ctx context.Context, name string) (*indexProject, error) {
 	base, err := url.Parse(c.URL)
 	if err != nil || base.Host == "" {
-		return nil, fmt.Errorf("%q is no address of an index", withoutCredentials(c.URL))
+		return nil, fmt.Errorf("%q is no address of an index", inventory.WithoutCredentials(c.URL))
 	}
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, base.JoinPath(name, "/").String(), nil)
 	if err != nil {
@@ -161,14 +120,14 @@ func (a *Audit) AskIndex(ctx context.Context, index *IndexClient, today string, 
 	add := &auditor{audit: a}
 	now, _ := time.Parse(time.DateOnly, today)
 	for _, p := range a.Packages {
-		if p.Ecosystem != "pypi" || p.Local || p.URL != "" || p.Locked || p.Group == Constraint || p.Index != "" && strings.Contains(p.Index, "://") && !sameIndex(p.Index, index.URL) {
+		if p.Ecosystem != "pypi" || p.Local || p.URL != "" || p.Locked || p.Group == inventory.Constraint || p.Index != "" && strings.Contains(p.Index, "://") && !sameIndex(p.Index, index.URL) {
 			continue
 		}
 		project, asked := known[p.Name]
 		if !asked {
 			var err error
 			if project, err = index.project(ctx, p.Name); err != nil {
-				add.problem(finding.Problem{Path: p.Source(), Line: p.Line(), Column: 1, Message: "ask the index about " + p.Name + ": " + withoutCredentials(err.Error())})
+				add.problem(finding.Problem{Path: p.Source(), Line: p.Line(), Column: 1, Message: "ask the index about " + p.Name + ": " + inventory.WithoutCredentials(err.Error())})
 				if ctx.Err() != nil {
 					return
 				}
@@ -183,10 +142,10 @@ func (a *Audit) AskIndex(ctx context.Context, index *IndexClient, today string, 
 }
 
 func sameIndex(a, b string) bool {
-	return strings.TrimRight(withoutCredentials(a), "/") == strings.TrimRight(withoutCredentials(b), "/")
+	return strings.TrimRight(inventory.WithoutCredentials(a), "/") == strings.TrimRight(inventory.WithoutCredentials(b), "/")
 }
 
-func (a *auditor) indexSays(p *Package, project *indexProject, now time.Time, minAge time.Duration) {
+func (a *auditor) indexSays(p *inventory.Package, project *indexProject, now time.Time, minAge time.Duration) {
 	if project.missing {
 		a.add(Unknown, p.Place, p.Name, p.Name+" is not known to the index; whoever registers the name decides what is installed")
 		return
@@ -238,7 +197,7 @@ func (project *indexProject) newer(v pep440.Version) (newest string, count int) 
 // when its first file was uploaded.
 func (project *indexProject) release(v pep440.Version) (yanked string, uploaded time.Time) {
 	for _, file := range project.Files {
-		_, version := nameOfArchive(file.Name)
+		_, version := inventory.NameOfArchive(file.Name)
 		w := parseVersion(version)
 		if w.IsZero() || w.Compare(v) != 0 {
 			continue

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/adderstone/adderstone/internal/inventory"
 )
 
 func TestIndexTellsWhatItKnows(t *testing.T) {
@@ -33,7 +35,7 @@ func TestIndexTellsWhatItKnows(t *testing.T) {
 	if err := os.WriteFile(path, []byte("old==1.0\ndead==1.0\nfresh==1.0\ninvented\nsick\nlocal @ file:///x\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	inv, err := Collect([]string{path}, nil)
+	inv, err := inventory.Collect("", []string{path}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -54,7 +56,7 @@ func TestIndexTellsWhatItKnows(t *testing.T) {
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("got:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
-	if !strings.Contains(describe(inv), "ask the index about sick: the index answered 500") {
-		t.Errorf("what could not be asked is missing: %s", describe(inv))
+	if len(inv.Problems) == 0 || !strings.Contains(inv.Problems[len(inv.Problems)-1].Message, "ask the index about sick: the index answered 500") {
+		t.Errorf("what could not be asked is missing: %v", inv.Problems)
 	}
 }

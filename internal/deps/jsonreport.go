@@ -4,6 +4,7 @@ import (
 	"io"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/inventory"
 )
 
 // The JSON report of `adderstone deps`; interface.md promises the first fields of each part.
@@ -143,7 +144,7 @@ func (a *Audit) WriteJSON(out io.Writer, toolVersion string, findings []finding.
 	return writeJSON(out, report)
 }
 
-func packageJSON(p *Package) jsonPackage {
+func packageJSON(p *inventory.Package) jsonPackage {
 	one := jsonPackage{
 		Name: p.Name, Source: p.Source(), Line: p.Line(), Direct: p.Direct, Group: p.Group, GroupName: p.GroupName, Ecosystem: p.Ecosystem,
 		Path: p.Path, Extras: p.Extras, Marker: p.Marker, Hashes: p.Hashes, URL: p.URL, Index: p.Index, License: p.License,

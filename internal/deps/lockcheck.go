@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 
+	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/pep440"
 )
 
@@ -11,13 +12,13 @@ import (
 // nothing fixes.
 func (a *auditor) lockFiles() {
 	type key struct{ folder, name string }
-	locked := map[key][]*Package{}
+	locked := map[key][]*inventory.Package{}
 	hasLock := map[string]string{}
 	for _, p := range a.audit.Packages {
-		if !isLockFormat[p.Format] {
+		if !inventory.IsLockFormat[p.Format] {
 			continue
 		}
-		folder := folderOf(p.Source())
+		folder := inventory.FolderOf(p.Source())
 		locked[key{folder, p.Name}] = append(locked[key{folder, p.Name}], p)
 		hasLock[folder] = p.Source()
 		if p.Ecosystem != "python" && len(p.Hashes) == 0 && p.URL == "" && !p.Local {
@@ -25,23 +26,23 @@ func (a *auditor) lockFiles() {
 		}
 	}
 	for _, p := range a.audit.Packages {
-		folder := folderOf(p.Source())
+		folder := inventory.FolderOf(p.Source())
 		lock, ok := hasLock[folder]
-		if !ok || !isDeclaration[p.Format] || p.Group == Build || p.Group == Constraint || p.Local || p.URL != "" || p.Ecosystem == "python" {
+		if !ok || !isDeclaration[p.Format] || p.Group == inventory.Build || p.Group == inventory.Constraint || p.Local || p.URL != "" || p.Ecosystem == "python" {
 			continue
 		}
 		a.compareWithLock(p, locked[key{folder, p.Name}], lock)
 	}
 }
 
-func (a *auditor) compareWithLock(p *Package, locked []*Package, lock string) {
+func (a *auditor) compareWithLock(p *inventory.Package, locked []*inventory.Package, lock string) {
 	if len(locked) == 0 {
 		if p.Marker == "" {
 			a.add(LockStale, p.Place, p.Name, fmt.Sprintf("%s is declared, but %s does not have it", p.Name, lock))
 		}
 		return
 	}
-	allowed, ok := p.allowsLocked()
+	allowed, ok := allowsLocked(p)
 	if !ok {
 		return
 	}
@@ -56,7 +57,7 @@ func (a *auditor) compareWithLock(p *Package, locked []*Package, lock string) {
 }
 
 // allowsLocked is Allows for a pinned declaration too.
-func (p *Package) allowsLocked() (func(pep440.Version) bool, bool) {
+func allowsLocked(p *inventory.Package) (func(pep440.Version) bool, bool) {
 	if !p.Pinned() {
 		return p.Allows()
 	}

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/inventory"
 )
 
 // About the bill of materials: one component for each name and version, however many files declare
@@ -26,7 +27,7 @@ type Bill struct {
 
 // A component is a package of the bill with its dependencies.
 type component struct {
-	*Package
+	*inventory.Package
 	purl     string
 	direct   bool
 	requires []string // purls, sorted
@@ -36,12 +37,12 @@ type component struct {
 
 // components joins declarations of the same package. What is declared without a pin and locked
 // elsewhere is left to the lock.
-func (inv *Inventory) components() []*component {
+func componentsOf(inv *inventory.Inventory) []*component {
 	byPURL := map[string]*component{}
 	byName := map[string][]*component{}
 	var all []*component
 	for _, p := range inv.Packages {
-		if p.Locked || p.Group == Constraint {
+		if p.Locked || p.Group == inventory.Constraint {
 			continue
 		}
 		purl := p.PURL()
@@ -54,7 +55,7 @@ func (inv *Inventory) components() []*component {
 		}
 		c.direct = c.direct || p.Direct
 		c.places = append(c.places, fmt.Sprintf("%s:%d", p.Source(), p.Line()))
-		if groupRank[p.Group] < groupRank[c.group] {
+		if inventory.GroupRank[p.Group] < inventory.GroupRank[c.group] {
 			c.group = p.Group
 		}
 	}
@@ -205,7 +206,7 @@ type cdxAffects struct {
 
 // WriteCycloneDX writes the bill as CycloneDX 1.7 in JSON.
 func (a *Audit) WriteCycloneDX(out io.Writer, bill Bill) error {
-	components := a.components()
+	components := componentsOf(a.Inventory)
 	root := cdxComponent{Type: "application", Ref: "root", Name: cmp.Or(bill.Name, "project")}
 	doc := cdxDocument{
 		Format: "CycloneDX", SpecVersion: "1.7", Serial: "urn:uuid:" + uuidOf(hashOf(a)), Version: 1,
@@ -232,7 +233,7 @@ func (a *Audit) WriteCycloneDX(out io.Writer, bill Bill) error {
 	return writeJSON(out, doc)
 }
 
-var cdxScopes = map[string]string{Runtime: "required", Optional: "optional", Dev: "excluded", Build: "excluded"}
+var cdxScopes = map[string]string{inventory.Runtime: "required", inventory.Optional: "optional", inventory.Dev: "excluded", inventory.Build: "excluded"}
 
 func cdxOf(c *component) cdxComponent {
 	one := cdxComponent{
@@ -375,7 +376,7 @@ func (a *Audit) WriteSPDX(out io.Writer, bill Bill) error {
 			{"SPDXRef-DOCUMENT", "DESCRIBES", "SPDXRef-Root"},
 		},
 	}
-	components := a.components()
+	components := componentsOf(a.Inventory)
 	ids := map[string]string{}
 	for i, c := range components {
 		ids[c.purl] = fmt.Sprintf("SPDXRef-Package-%d-%s", i+1, spdxSafe(c.Name))
@@ -397,7 +398,7 @@ func (a *Audit) WriteSPDX(out io.Writer, bill Bill) error {
 		}
 		doc.Packages = append(doc.Packages, p)
 		if c.direct {
-			kind := map[string]string{Dev: "DEV_DEPENDENCY_OF", Build: "BUILD_DEPENDENCY_OF", Optional: "OPTIONAL_DEPENDENCY_OF"}[c.group]
+			kind := map[string]string{inventory.Dev: "DEV_DEPENDENCY_OF", inventory.Build: "BUILD_DEPENDENCY_OF", inventory.Optional: "OPTIONAL_DEPENDENCY_OF"}[c.group]
 			if kind == "" {
 				doc.Relationships = append(doc.Relationships, spdxRelationship{"SPDXRef-Root", "DEPENDS_ON", p.ID})
 			} else {

@@ -12,8 +12,8 @@ import (
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/pep440"
-	"github.com/adderstone/adderstone/internal/source"
 )
 
 // A Pin is a version to look for; "" means every version of the name.
@@ -29,7 +29,7 @@ func ParsePin(text string) (Pin, error) {
 	return Pin{pep440.Normalize(name), version}, nil
 }
 
-func (pin Pin) matches(p *Package) bool {
+func (pin Pin) matches(p *inventory.Package) bool {
 	if p.Name != pin.Name || p.Ecosystem == "python" {
 		return false
 	}
@@ -43,7 +43,7 @@ func (pin Pin) matches(p *Package) bool {
 
 // A Sighting is a place where a swept version is, or in a commit was.
 type Sighting struct {
-	Package *Package
+	Package *inventory.Package
 	Commit  string // "" for the tree as it is
 	Date    string // of the commit
 }
@@ -51,24 +51,18 @@ type Sighting struct {
 // Sweep looks for versions below a folder, in virtual environments too, and in the git history of
 // its manifests and lock files. Without git, or outside a repository, only the tree is swept.
 func Sweep(ctx context.Context, root string, pins []Pin) ([]Sighting, []finding.Problem, error) {
-	here, err := filepath.Abs(".")
+	inv, err := inventory.CollectDeep(root)
 	if err != nil {
 		return nil, nil, err
 	}
-	w := newWalk(here, nil)
-	w.intoEnvironments = true
-	if err := w.start(root); err != nil {
-		return nil, nil, err
-	}
-	w.inv.finish()
 	var seen []Sighting
-	for _, p := range w.inv.Packages {
+	for _, p := range inv.Packages {
 		if slices.ContainsFunc(pins, func(pin Pin) bool { return pin.matches(p) }) {
 			seen = append(seen, Sighting{Package: p})
 		}
 	}
 	old, problem := sweepHistory(ctx, root, pins)
-	problems := w.inv.Problems
+	problems := inv.Problems
 	if problem != "" {
 		problems = append(problems, finding.Problem{Kind: finding.ProblemData, Path: filepath.ToSlash(root), Message: problem})
 	}
@@ -105,15 +99,14 @@ func sweepHistory(ctx context.Context, root string, pins []Pin) (seen []Sighting
 			commit, date, _ = strings.Cut(rest, " ")
 			continue
 		}
-		f, ok := formatOf("/" + line)
-		if line == "" || !ok || f.binary {
+		if line == "" || !inventory.IsText(line) {
 			continue
 		}
 		text, err := runGit(ctx, git, root, "cat-file", "blob", commit+":"+line)
 		if err != nil || len(text) > maxBlob {
 			continue
 		}
-		for _, p := range readText(f, line, decodeText(text)).Packages {
+		for _, p := range inventory.ReadText(line, text).Packages {
 			key := line + "\x00" + p.Name + "\x00" + p.Version
 			if !reported[key] && slices.ContainsFunc(pins, func(pin Pin) bool { return pin.matches(p) }) {
 				reported[key] = true
@@ -144,15 +137,13 @@ func runGit(ctx context.Context, git, folder string, arguments ...string) ([]byt
 	out, err := cmd.Output()
 	var failed *exec.ExitError
 	if errors.As(err, &failed) {
-		return nil, errors.New(firstLine(string(failed.Stderr)))
+		return nil, errors.New(firstLine(failed.Stderr))
 	}
 	return out, err
 }
 
-// readText reads a manifest that is not on disk.
-func readText(f format, path, text string) *Inventory {
-	w := newWalk("", nil)
-	f.read(&reader{walk: w, inv: w.inv, file: source.NewFile(path, text), format: f.name})
-	w.inv.finish()
-	return w.inv
+// firstLine cuts what git says down to what fits a report.
+func firstLine(text []byte) string {
+	line, _, _ := bytes.Cut(text, []byte("\n"))
+	return string(bytes.TrimSpace(line))
 }

@@ -5,8 +5,9 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/pelletier/go-toml/v2"
+
 	"github.com/adderstone/adderstone/internal/advisory"
-	"github.com/adderstone/adderstone/internal/source"
 )
 
 // symbolsText names the vulnerable functions of well-known advisories.
@@ -15,13 +16,9 @@ import (
 var symbolsText string
 
 var symbols = sync.OnceValue(func() map[string][]string {
-	doc, err := parseTOML(source.NewFile("symbols.toml", symbolsText))
-	if err != nil {
-		panic("symbols.toml: " + err.Error())
-	}
 	byID := map[string][]string{}
-	for _, id := range doc.table() {
-		byID[id] = doc.strings(id)
+	if err := toml.Unmarshal([]byte(symbolsText), &byID); err != nil {
+		panic("symbols.toml: " + err.Error())
 	}
 	return byID
 })

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/inventory"
 )
 
 // Look says how the text report shall look.
@@ -99,7 +100,7 @@ func allAllowed(group []*Vulnerable) int {
 
 func (t *texter) packageBlock(group []*Vulnerable) {
 	p := group[0].Package
-	t.line("%s  %s", t.paint(bold, p.title()), t.paint(dim, whereFrom(p)))
+	t.line("%s  %s", t.paint(bold, p.Title()), t.paint(dim, whereFrom(p)))
 	width := 0
 	for _, v := range group {
 		width = max(width, len(v.ID))
@@ -113,14 +114,7 @@ func (t *texter) packageBlock(group []*Vulnerable) {
 	t.line("")
 }
 
-func (p *Package) title() string {
-	if p.Pinned() {
-		return p.Name + " " + p.Version
-	}
-	return p.Name + " " + cmp.Or(p.Specifier, "(any version)")
-}
-
-func whereFrom(p *Package) string {
+func whereFrom(p *inventory.Package) string {
 	group := p.Group
 	if p.GroupName != "" && p.GroupName != p.Group {
 		group += " " + p.GroupName
@@ -255,7 +249,7 @@ func (t *texter) unpinned(a *Audit) {
 			t.line("%s", t.paint(bold, "Not pinned, so not checked: what is installed decides"))
 			first = false
 		}
-		t.line("  %s  %s", p.title(), t.paint(dim, fmt.Sprintf("%s:%d · the range admits versions with %s", p.Source(), p.Line(), plural(len(p.Admits), "known vulnerability", "known vulnerabilities"))))
+		t.line("  %s  %s", p.Title(), t.paint(dim, fmt.Sprintf("%s:%d · the range admits versions with %s", p.Source(), p.Line(), plural(len(p.Admits), "known vulnerability", "known vulnerabilities"))))
 	}
 	if !first {
 		t.line("")

@@ -6,7 +6,7 @@ import (
 
 	"github.com/adderstone/adderstone/internal/advisory"
 	"github.com/adderstone/adderstone/internal/finding"
-	"github.com/adderstone/adderstone/internal/pep440"
+	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
 )
@@ -26,7 +26,7 @@ type Use struct {
 // place, "no path found" where we looked and found none, "unknown" where nothing can be said. A
 // transitive package is used by its parents, whose code is not here: if the direct one is imported,
 // nothing can be said.
-func (u *Use) reaches(p *Package, v *advisory.Vulnerability) (string, []finding.Step) {
+func (u *Use) reaches(p *inventory.Package, v *advisory.Vulnerability) (string, []finding.Step) {
 	if v.Malicious {
 		return "yes", nil // installing it is enough
 	}
@@ -127,23 +127,4 @@ func Modules(name string) []string {
 		modules = append(modules, strings.ReplaceAll(rest, "-", "_"))
 	}
 	return modules
-}
-
-// PURL returns the package URL of a package.
-func (p *Package) PURL() string {
-	kind := "pypi"
-	if p.Ecosystem == "conda" {
-		kind = "conda"
-	}
-	if p.Ecosystem == "python" {
-		kind = "generic"
-	}
-	purl := "pkg:" + kind + "/" + p.Name
-	if v, err := pep440.Parse(p.Version); err == nil {
-		return purl + "@" + strings.NewReplacer("+", "%2B", "!", "%21").Replace(v.Raw())
-	}
-	if p.Version != "" {
-		return purl + "@" + strings.NewReplacer("+", "%2B", "!", "%21", " ", "%20", "/", "%2F", "#", "%23", "?", "%3F", "@", "%40").Replace(p.Version)
-	}
-	return purl
 }

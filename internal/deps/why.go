@@ -10,7 +10,7 @@ import (
 func (one *Vulnerable) Explain() []string {
 	p := one.Package
 	lines := []string{
-		fmt.Sprintf("%s: %s", p.title(), one.label()),
+		fmt.Sprintf("%s: %s", p.Title(), one.label()),
 		fmt.Sprintf("severity: %s%s", one.Severity, scoreOf(one)),
 		"declared: " + whereFrom(p),
 	}

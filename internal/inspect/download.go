@@ -16,7 +16,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/adderstone/adderstone/internal/deps"
+	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/pep440"
 )
 
@@ -33,7 +33,7 @@ const maxDownload = 512 << 20
 // is configured for. Nothing is unpacked.
 func Fetch(ctx context.Context, requirement, folder string) (*Download, error) {
 	name, version, _ := strings.Cut(requirement, "==")
-	index := deps.ConfiguredIndex(&deps.Inventory{})
+	index := (&inventory.Inventory{}).ConfiguredIndex()
 	if index == "" {
 		return nil, errors.New("no package index is configured; set PIP_INDEX_URL, or index-url in pip's configuration")
 	}

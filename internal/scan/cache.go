@@ -22,7 +22,6 @@ import (
 	"time"
 
 	"github.com/adderstone/adderstone/internal/advisory"
-	"github.com/adderstone/adderstone/internal/deps"
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/policy"
 	"github.com/adderstone/adderstone/internal/source"
@@ -115,7 +114,8 @@ func hashRules(h hash.Hash, folders []string) bool {
 
 // hashDependencies adds what the project declares, and the advisory data it is compared with.
 func (p *project) hashDependencies(h hash.Hash) bool {
-	inventory, err := deps.CollectFor(p.dependencyRequest())
+	request := p.dependencyRequest()
+	inventory, err := request.Collect()
 	if err != nil {
 		return false
 	}

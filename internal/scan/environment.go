@@ -4,7 +4,6 @@ import (
 	"path"
 	"strings"
 
-	"github.com/adderstone/adderstone/internal/deps"
 	"github.com/adderstone/adderstone/internal/rule"
 	"github.com/adderstone/adderstone/internal/source"
 )
@@ -20,7 +19,7 @@ func (p *project) environment() rule.Environment {
 			request.Paths = append(request.Paths, e.Abs)
 		}
 	}
-	inventory, err := deps.CollectFor(request)
+	inventory, err := request.Collect()
 	if err != nil {
 		return env // a file that vanished: other stages say so
 	}
