@@ -265,7 +265,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		}
 		for _, lib := range o.class.libraries() {
 			if x, ok := f.typedAttribute(s, one, lib, name, at); ok {
-				return x, true
+				return f.formData(s, one, name, x, at), true
 			}
 		}
 		if name == "__class__" {
@@ -622,7 +622,7 @@ func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
 				continue
 			}
 			if o.base != nil {
-				add(symValue(f.e.part(o.base, itemKey(c))))
+				add(f.e.registered(o.base, symValue(f.e.part(o.base, itemKey(c)))))
 			}
 			missing = true
 		}
@@ -649,7 +649,7 @@ func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
 		add(o.rest)
 	}
 	if o.base != nil {
-		add(symValue(f.e.part(o.base, "[]")))
+		add(f.e.registered(o.base, symValue(f.e.part(o.base, "[]"))))
 	}
 	if o.open {
 		add(nil)

@@ -365,9 +365,9 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 		if len(args.pos) >= 1 {
 			v := f.item(s, recv, args.pos[0], at)
 			if len(args.pos) > 1 {
-				v = join(v, args.pos[1])
+				return join(v, args.pos[1]), true
 			}
-			return v, true
+			return f.foundBy(s, recv, args.pos[0], v, at), true
 		}
 	case "pop":
 		if len(args.pos) >= 1 {
@@ -376,6 +376,25 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 		return f.element(s, recv), true
 	}
 	return nil, false
+}
+
+// foundBy adds to v, what a mapping of the program's own gives for key, that something is there only for keys that the
+// program has put in.
+func (f *frame) foundBy(s *state, mapping, key, v *Value, at syntax.Node) *Value {
+	if key == nil || len(key.taint) == 0 || !f.isAllowList(s, mapping, nil) {
+		return v
+	}
+	w := Value{open: true}
+	if v != nil {
+		w = *v
+		w.was = v.first()
+	}
+	text := ""
+	if x := firstArg(at); x != nil {
+		text = f.rereadable(x)
+	}
+	w.facts = append(w.facts[:len(w.facts):len(w.facts)], fact{value: key, text: text, then: All})
+	return &w
 }
 
 // containerMethod evaluates methods of lists, sets, dicts and iterators.
@@ -569,8 +588,11 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		if missing {
 			if len(args.pos) > 1 {
 				v = join(v, args.pos[1])
-			} else if v != nil {
-				v = join(v, noneValue)
+			} else {
+				if v != nil {
+					v = join(v, noneValue)
+				}
+				v = f.foundBy(s, recv, arg(0), v, at)
 			}
 		}
 		if name == "setdefault" && len(args.pos) > 1 {

@@ -916,10 +916,17 @@ func (f *frame) isAllowList(s *state, b *Value, x syntax.Expr) bool {
 	if cs := b.only(); cs != nil {
 		return true // a part of a constant text
 	}
-	if len(f.dangerous(s, b)) > 0 {
-		return false
+	for _, t := range f.dangerous(s, b) {
+		if !isOwnState(t.from) {
+			return false
+		}
 	}
 	return b.typ != "builtins.str"
+}
+
+// isOwnState says that something unknown is kept by an object or a module rather than passed by a caller.
+func isOwnState(o *Origin) bool {
+	return o.global != nil || o.unit != nil && o.input == 0 && len(o.path) > 0 && o.unit.receiver() == 0
 }
 
 // dangerous returns what untrusted data v carries for any kind, inside containers too.

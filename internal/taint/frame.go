@@ -159,7 +159,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 			f.proofs[i] = proves{}
 			continue
 		}
-		mask := All | NoDots | NormalPath | Relative
+		mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme
 		if now := s.vars[n+i]; now != nil {
 			for _, t := range now.taint {
 				mask &= t.clears

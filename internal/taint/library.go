@@ -506,7 +506,7 @@ func (m *Model) fixedKey(key, v *Value) *Value {
 		return v
 	}
 	for _, t := range key.taints() {
-		if t.clears&m.keys != m.keys {
+		if t.clears&m.keys != m.keys && !isOwnState(t.from) {
 			return v
 		}
 	}

@@ -207,11 +207,44 @@ type store struct {
 
 // storeAs notes what a function leaves in a part of a module variable.
 func (e *engine) storeAs(g *global, key string, v *Value, f *frame, s *state) {
+	e.register(g, v, f, s)
 	for _, t := range f.deep(s, v) {
 		if t.from.real() || t.from.global != nil && t.from.global != g {
 			e.stores = append(e.stores, store{g, key, t})
 		}
 	}
+}
+
+// register keeps the functions and classes that are put into a module variable: a registry that decorators fill.
+func (e *engine) register(g *global, v *Value, f *frame, s *state) {
+	if v == nil {
+		return
+	}
+	for _, c := range v.funcs {
+		if c.kind != functionCallable && c.kind != classCallable || len(g.funcs) >= maxFuncs {
+			continue
+		}
+		d := *c
+		if c.caps != nil {
+			d.caps = make([]*Value, len(c.caps))
+			for i, held := range f.captured(s, c) {
+				if held != nil && len(held.refs) == 0 {
+					d.caps[i] = held
+				}
+			}
+		}
+		g.funcs = append(g.funcs, &d)
+	}
+}
+
+// registered is a part of a module variable that is not known, with the functions that may be there.
+func (e *engine) registered(base *Origin, part *Value) *Value {
+	if base.global == nil || len(base.path) > 0 || len(base.global.funcs) == 0 {
+		return part
+	}
+	c := *part
+	c.funcs, _ = joinFuncs(c.funcs, base.global.funcs)
+	return &c
 }
 
 // wait keeps a flow out of a variable until it is known what is stored there.

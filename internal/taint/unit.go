@@ -70,6 +70,7 @@ type module struct {
 type global struct {
 	name   string
 	origin *Origin
+	funcs  []*callable // functions and classes that were put into it
 }
 
 // A class of the project.
