@@ -388,6 +388,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			taints = f.chosenKeys(s, a.part(fl.Origin))
 		}
 		for _, t := range taints {
+			if fl.anew {
+				t.clears, t.anew = 0, true
+			}
 			if dead(t.clears, fl.Kind) {
 				continue
 			}
@@ -576,6 +579,7 @@ func (a *applier) value(v *Value, depth int) *Value {
 	c := *v
 	c.sym = nil
 	c.taint = nil
+	var passed []*callable
 	if v.of != nil {
 		c.of = a.value(v.of, depth+1)
 	}
@@ -584,12 +588,19 @@ func (a *applier) value(v *Value, depth int) *Value {
 			c.taint, _ = joinTaints(c.taint, []Taint{t})
 			continue
 		}
+		if len(t.from.path) == 0 && t.from.input < len(a.in) {
+			// What was passed may be in there as it is: a function that a decorator puts into a table.
+			passed, _ = joinFuncs(passed, projectFuncs(a.in[t.from.input]))
+		}
 		got := a.origin(t.from)
 		if len(got) == 0 {
 			continue
 		}
 		out := append([]Taint(nil), got...)
 		for i := range out {
+			if t.anew {
+				out[i].clears, out[i].anew = 0, true
+			}
 			out[i].clears |= t.clears
 			out[i].weak = out[i].weak || t.weak
 			back := &hop{prev: a.passed(out[i], t.from), inner: t.via, place: a.f.place(a.at), says: "returned by " + a.name}
@@ -620,7 +631,21 @@ func (a *applier) value(v *Value, depth int) *Value {
 			c.funcs = append(c.funcs, a.callable(fn, depth))
 		}
 	}
+	c.funcs, _ = joinFuncs(c.funcs, passed)
 	return &c
+}
+
+// projectFuncs are the functions and classes of the project that a value may be.
+func projectFuncs(v *Value) []*callable {
+	if v == nil {
+		return nil
+	}
+	for i, c := range v.funcs {
+		if c.kind != functionCallable && c.kind != classCallable {
+			return v.funcs[:i]
+		}
+	}
+	return v.funcs
 }
 
 type callKey struct {
@@ -784,9 +809,10 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 	key := flowKey{t.from, node, k}
 	if have := f.flows[key]; have != nil {
 		have.Weak = have.Weak && (weak || t.weak)
+		have.anew = have.anew || t.anew
 		return
 	}
-	fl := &Flow{Origin: t.from, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, node: node, via: via, unit: f.u, mod: mod}
+	fl := &Flow{Origin: t.from, anew: t.anew, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, node: node, via: via, unit: f.u, mod: mod}
 	f.flows[key] = fl
 	if t.from.real() {
 		f.e.report(fl)

@@ -73,6 +73,7 @@ type Flow struct {
 	Sink   source.Place // the call, or the returned expression
 	Says   string       // what the sink does with it
 	Weak   bool         // something on the way was assumed
+	anew   bool         // decoded on the way, so that earlier checks of the source do not count
 	node   syntax.Node
 	via    *hop
 	unit   *unit // whose summary it belongs to

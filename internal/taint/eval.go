@@ -273,6 +273,9 @@ func (f *frame) spread(s *state, o *object, v *Value) *object {
 		c.open = true
 		return c
 	}
+	if len(v.taint) > 0 && v.open {
+		o = o.withRest(tainted(v.taint))
+	}
 	for _, l := range v.refs {
 		from := f.get(s, l)
 		if from == nil {
@@ -778,8 +781,26 @@ func isUpperBound(op syntax.CompareOperator, left bool) (then, known bool) {
 
 func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value, ax, bx syntax.Expr) []fact {
 	var out []fact
+	// "m is None" is "not m" for what a match or a lookup gives.
+	none := func(v *Value) {
+		for _, inner := range v.facts {
+			if inner.equal {
+				continue
+			}
+			if op == syntax.Is || op == syntax.Eq {
+				inner.then, inner.other = inner.other, inner.then
+			}
+			out = append(out, inner)
+		}
+	}
 	side := func(v *Value, x syntax.Expr, with *Value) {
-		if v == nil || len(v.taint) == 0 {
+		if v == nil {
+			return
+		}
+		if len(v.taint) == 0 {
+			if isNone(with) {
+				none(v)
+			}
 			return
 		}
 		// Compared with something harmless, what is equal is harmless too.
@@ -811,16 +832,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			}
 		}
 		if isNone(with) {
-			// "m is None" is "not m" for what a match gives.
-			for _, inner := range v.facts {
-				if inner.equal {
-					continue
-				}
-				if op == syntax.Is || op == syntax.Eq {
-					inner.then, inner.other = inner.other, inner.then
-				}
-				out = append(out, inner)
-			}
+			none(v)
 		}
 		out = append(out, fa)
 		for _, inner := range v.facts {
@@ -980,6 +992,7 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		if a != nil && b == nil && len(a.taint) == 0 {
 			return nil
 		}
+		f.chosenFormat(s, at, a, b)
 		v := f.text(at, "formatted into a text", f.partOf(s, a), f.partOf(s, b))
 		if b.only() != nil && v != nil {
 			c := *v
@@ -1013,6 +1026,19 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		return nil
 	}
 	return tainted(marked(t, f.place(at), "joined"))
+}
+
+// chosenFormat reports layout % values with a layout from outside, which can name any of the values.
+func (f *frame) chosenFormat(s *state, at syntax.Node, layout, values *Value) {
+	if layout == nil || len(layout.taint) == 0 || values == nil {
+		return
+	}
+	for _, l := range values.refs {
+		if o := f.get(s, l); o != nil && (o.kind == dictObject || o.kind == tupleObject) {
+			f.sinkAt(s, at, nil, "builtins.str.__mod__", layout)
+			return
+		}
+	}
 }
 
 var pathTypes = map[string]bool{"pathlib.Path": true, "pathlib.PurePath": true, "pathlib.PosixPath": true, "anyio.Path": true, "pathlib.PurePosixPath": true}

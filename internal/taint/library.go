@@ -138,7 +138,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		// What was checked before says nothing of what comes out.
 		t := append([]Taint(nil), f.deep(s, out)...)
 		for i := range t {
-			t[i].clears = 0
+			t[i].clears, t[i].anew = 0, true
 		}
 		out = tainted(t)
 	}

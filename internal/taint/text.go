@@ -387,7 +387,10 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 		text, known := p.text()
 		switch {
 		case known:
-			m = f.e.model.behind(text) &^ f.e.model.nonemptyBits()
+			m = f.e.model.behind(text)
+			if text == "" || text[0] == '-' {
+				m &^= f.e.model.nonemptyBits()
+			}
 			if !normal {
 				m &^= f.e.model.folderBits()
 			} else if strings.HasSuffix(text, "/") && len(text) > 1 {

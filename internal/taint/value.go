@@ -152,6 +152,7 @@ type Taint struct {
 	clears Mask // kinds it is harmless for by now
 	via    *hop
 	weak   bool // something was assumed on the way: an unknown call
+	anew   bool // it was decoded since: what it was harmless for before does not count
 }
 
 // Facets are upper bits of a Mask: half of what makes a value harmless.
@@ -501,7 +502,7 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 		case i < len(a) && a[i].from.id < b[j].from.id:
 			i++
 		case i < len(a) && a[i].from == b[j].from:
-			if a[i].clears&^b[j].clears != 0 {
+			if a[i].clears&^b[j].clears != 0 || b[j].anew && !a[i].anew {
 				grew = true
 			}
 			i, j = i+1, j+1
@@ -531,6 +532,7 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 			if bits.OnesCount64(uint64(b[j].clears)) < bits.OnesCount64(uint64(t.clears)) {
 				t.via = b[j].via // the way on which it stays dangerous is the one to show
 			}
+			t.anew = t.anew || b[j].anew
 			t.clears &= b[j].clears
 			t.weak = t.weak && b[j].weak
 			out = append(out, t)
@@ -543,7 +545,6 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 	return out, true
 }
 
-// clearing returns v harmless for the kinds of mask, itself and in name; objects keep what they hold.
 // first is the value before anything was proved of it, by which it is recognised.
 func (v *Value) first() *Value {
 	if v != nil && v.was != nil {
@@ -561,6 +562,7 @@ func (v *Value) proven(mask Mask) *Value {
 	return w
 }
 
+// clearing returns v harmless for the kinds of mask, itself and in name; objects keep what they hold.
 func (v *Value) clearing(mask Mask) *Value {
 	if v == nil || mask == 0 || len(v.taint) == 0 {
 		return v

@@ -20,3 +20,51 @@ def declared(job: Job):
 @app.post("/defaulted")
 def defaulted(job: Job):
     os.system("run " + job.note)  # flow: command-injection
+
+
+class Store:
+    tool = "cat"
+
+    def show(self, name):
+        os.system(self.tool + " /srv/list")
+
+
+class Echo:
+    def run(self, line):
+        return line
+
+
+class Shell(Echo):
+    def run(self, line):
+        os.system(line)  # flow: command-injection
+
+
+RUNNERS = {"echo": Echo, "shell": Shell}
+
+
+@app.get("/dispatched")
+def dispatched(kind: str, line: str):
+    RUNNERS.get(kind)().run(line)
+
+
+class Escaper:
+    def escape(self, text):
+        return "x"
+
+    def line(self, text):
+        return "run " + self.escape(text)
+
+
+class Careless(Escaper):
+    def escape(self, text):
+        return text
+
+
+@app.get("/exact")
+def exact(word: str):
+    os.system(Escaper().line(word))
+
+
+@app.get("/derived")
+def derived(word: str):
+    os.system(Careless().line(word))  # flow: command-injection
