@@ -9,4 +9,3 @@ def handler(event, context):
     bucket = params.get("bucket") or bucket
     status = os.system("aws s3 sync /tmp/report s3://" + bucket)  # want: command-injection
     return {"statusCode": 200 if status == 0 else 500, "body": audit["default"]}
-@@ 19 v worker/

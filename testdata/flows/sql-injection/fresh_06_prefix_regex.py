@@ -18,4 +18,3 @@ class InvoiceView(MethodView):
 
 
 app.add_url_rule("/invoices/<number>", view_func=InvoiceView.as_view("invoice"))
-@@ 07 s layers/

@@ -1,0 +1,21 @@
+# safe: the option that is read holds a constant
+import configparser
+import sqlite3
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.route("/report")
+def report():
+    conf = configparser.RawConfigParser()
+    conf.add_section("report")
+    conf.set("report", "table", "sales")
+    conf.set("report", "period", request.cookies.get("period", "2024"))
+    table = conf.get("report", "table")
+    conn = sqlite3.connect("sales.db")
+    cur = conn.cursor()
+    cur.executescript(f"CREATE TEMP VIEW current AS SELECT * FROM {table};")  # ok: sql-injection
+    cur.execute("SELECT sum(amount) FROM current")
+    return jsonify(total=cur.fetchone()[0])
