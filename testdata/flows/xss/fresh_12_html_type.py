@@ -1,0 +1,12 @@
+# vulnerable: the same answer is declared HTML
+from flask import Flask, Response, request
+
+app = Flask(__name__)
+
+
+@app.route("/echo", methods=["POST"])
+def echo():
+    payload = request.get_data(as_text=True)
+    lines = payload.splitlines()
+    numbered = "\n".join("%d %s" % (i, line) for i, line in enumerate(lines))
+    return Response(numbered, content_type="text/html; charset=utf-8")  # want: xss
