@@ -1,0 +1,22 @@
+# vulnerable: the dict's entry that is read holds the query string
+import ldap3
+from flask import Flask, request
+from urllib.parse import unquote_plus
+
+app = Flask(__name__)
+
+
+@app.before_request
+def audit():
+    fields = {}
+    fields["attribute"] = "sAMAccountName"
+    fields["account"] = "svc-web"
+    fields["account"] = unquote_plus(request.query_string.decode())
+    conn = ldap3.Connection("directory", auto_bind=True)
+    conn.search("dc=example,dc=org", "({}={})".format(fields["attribute"], fields["account"]))  # want: ldap-injection
+    app.logger.info("%d entries", len(conn.entries))
+
+
+@app.get("/")
+def index():
+    return "ready"

@@ -1,0 +1,13 @@
+# safe: the guard raises unless the address is a local path
+from flask import Flask, redirect, request
+
+from guard import checked
+
+app = Flask(__name__)
+
+
+@app.get("/sso")
+def sso():
+    query = request.query_string.decode("ascii", "replace")
+    values = dict(p.split("=", 1) for p in query.split("&") if "=" in p)
+    return redirect(checked(values.get("RelayState")))  # ok: open-redirect

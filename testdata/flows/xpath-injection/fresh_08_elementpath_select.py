@@ -1,0 +1,17 @@
+# safe: the line is an int
+from urllib.parse import parse_qs
+from xml.etree import ElementTree
+
+import elementpath
+from flask import Flask, request
+
+app = Flask(__name__)
+ROOT = ElementTree.parse("stations.xml").getroot()
+
+
+@app.get("/stations")
+def stations():
+    params = parse_qs(request.query_string.decode())
+    line = int(params.get("line", ["1"])[0])
+    query = "./station[@line='{0}']/@name".format(line)
+    return {"stations": elementpath.select(ROOT, query)}  # ok: xpath-injection

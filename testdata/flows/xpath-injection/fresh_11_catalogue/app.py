@@ -1,0 +1,11 @@
+from flask import Flask, request
+
+from catalogue import Catalogue
+
+app = Flask(__name__)
+catalogue = Catalogue("catalogue.xml")
+
+
+@app.get("/item/<path:section>")
+def item(section):
+    return {"items": catalogue.section(section.strip("/"))}
