@@ -1,0 +1,13 @@
+# vulnerable: the body is parsed by a parser that resolves entities
+from flask import Flask, request
+from lxml import etree
+
+app = Flask(__name__)
+
+
+@app.post("/orders")
+def orders():
+    parser = etree.XMLParser(resolve_entities=True, remove_blank_text=True)
+    root = etree.fromstring(request.get_data(), parser)  # want: xxe
+    items = [node.text for node in root.iter("item")]
+    return {"items": items, "note": root.findtext("note")}
