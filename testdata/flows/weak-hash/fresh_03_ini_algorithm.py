@@ -1,0 +1,17 @@
+# safe: the file names SHA-256 for the signature
+import configparser
+import hashlib
+
+from flask import Blueprint, request
+
+bp = Blueprint("sign", __name__)
+CONFIG = configparser.ConfigParser()
+CONFIG.read_string("[sign]\nalgorithm = sha256\nlegacy = md5\n")
+
+
+@bp.post("/sign")
+def sign():
+    name = CONFIG.get("sign", "algorithm")
+    digest = hashlib.new(name)  # ok: weak-hash
+    digest.update(request.get_data())
+    return {"signature": digest.hexdigest()}

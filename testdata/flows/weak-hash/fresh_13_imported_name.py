@@ -1,0 +1,13 @@
+# vulnerable: the function is imported under another name
+from hashlib import sha1 as fingerprint
+
+import tornado.web
+
+API_KEYS = {}
+
+
+class Keys(tornado.web.RequestHandler):
+    def post(self):
+        secret = self.get_body_argument("secret")
+        API_KEYS[fingerprint(secret.encode()).hexdigest()] = self.get_body_argument("owner")  # want: weak-hash
+        self.write({"keys": len(API_KEYS)})
