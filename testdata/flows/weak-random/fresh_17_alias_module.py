@@ -1,4 +1,4 @@
-# vulnerable: the module has another name and the salt-like nonce signs a login
+# vulnerable: the parts of the reset token come from a renamed random module
 import random as rnd
 import time
 

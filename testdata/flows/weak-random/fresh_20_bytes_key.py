@@ -15,4 +15,4 @@ class Sealer:
 def handler(event, context):
     sealer = Sealer()
     box = sealer.seal(event["body"], bytes.fromhex(event["nonce"]))
-    return {"statusCode": 200, "body": box.hex(), "key": sealer.key.hex()}
+    return {"statusCode": 200, "body": box.hex()}

@@ -1,0 +1,15 @@
+# vulnerable: scripts may read the session's cookie
+import secrets
+
+from aiohttp import web
+
+
+async def login(request):
+    form = await request.post()
+    response = web.json_response({"user": form.get("user")})
+    response.set_cookie("session", secrets.token_hex(32), secure=True, httponly=False, samesite="Lax")  # want: insecure-cookie
+    return response
+
+
+app = web.Application()
+app.router.add_post("/login", login)

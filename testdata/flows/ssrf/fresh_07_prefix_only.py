@@ -1,0 +1,14 @@
+# vulnerable: the prefix has no slash at its end
+import requests
+from django.http import HttpResponseBadRequest, JsonResponse
+
+API = "https://api.example.org"
+
+
+def proxy(request):
+    url = request.GET.get("u", API)
+    if not url.startswith(API):
+        return HttpResponseBadRequest("address")
+    session = requests.Session()
+    answer = session.get(url, timeout=5)  # want: ssrf
+    return JsonResponse({"body": answer.text})
