@@ -570,7 +570,7 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 					return x
 				}
 				if o.some {
-					add(o.rest)
+					add(o.rest.apart())
 				}
 			}
 		}
@@ -630,7 +630,7 @@ func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
 			return out
 		}
 		if o.some {
-			add(o.rest)
+			add(o.rest.apart())
 		}
 		if !some || o.open {
 			add(nil)
@@ -646,7 +646,7 @@ func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
 		}
 	}
 	if o.some {
-		add(o.rest)
+		add(o.rest.apart())
 	}
 	if o.base != nil {
 		add(f.e.registered(o.base, symValue(f.e.part(o.base, "[]"))))
@@ -822,7 +822,7 @@ func (f *frame) element(s *state, v *Value) *Value {
 			add(e)
 		}
 		if o.some {
-			add(o.rest)
+			add(o.rest.apart())
 		}
 		if o.base != nil {
 			add(symValue(f.e.part(o.base, "[]")))

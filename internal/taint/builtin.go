@@ -355,8 +355,11 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if arg(0) == nil || len(f.deep(s, arg(0))) == 0 {
 			return &Value{open: true, norm: true}, true
 		}
-		v := &Value{open: true, norm: true, of: arg(0), taint: marked(cleared(f.deep(s, arg(0)), NormalPath), f.place(c.at), "normalised as a path")}
-		return v, true
+		t := marked(cleared(f.deep(s, arg(0)), NormalPath), f.place(c.at), "normalised as a path")
+		for i := range t {
+			t[i].clears &^= Within // what was checked before was not yet normal
+		}
+		return &Value{open: true, norm: true, of: arg(0), taint: t}, true
 	case "re.compile", "regex.compile", "re2.compile":
 		if c.model != nil {
 			f.checkSinks(s, c)

@@ -403,7 +403,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 	// Work for a call counts like work for code, so that the budget bounds it.
 	f.steps += len(sum.flows) + len(sum.writes)
 	if sum.raises != nil {
-		f.raise(a.value(sum.raises, 1))
+		f.raise(s, a.value(sum.raises, 1))
 	}
 	if sum.endless {
 		f.gone = true
@@ -448,7 +448,7 @@ func dead(clears Mask, k *Kind) bool {
 	if clears&k.Bit != 0 {
 		return true
 	}
-	return k.Folder && clears&(NoDots|Relative) == NoDots|Relative || k.Prefix == "local" && clears&(NoHost|NoScheme) == NoHost|NoScheme
+	return k.Folder && (clears&(NoDots|Relative) == NoDots|Relative || clears&(NormalPath|Within) == NormalPath|Within) || k.Prefix == "local" && clears&(NoHost|NoScheme) == NoHost|NoScheme
 }
 
 // passed is the way of t up to and into the callee.

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -29,6 +30,10 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		if c.name == "collections.defaultdict" {
 			start = 1
 			o.open = true
+		}
+		if c.name == "collections.ChainMap" {
+			pos = slices.Clone(pos) // the first mapping wins
+			slices.Reverse(pos)
 		}
 		for i := start; i < len(pos); i++ {
 			if f.isMapping(s, pos[i]) {
@@ -570,11 +575,15 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 			return nil, false
 		}
 		v := f.objectItem(s, o, arg(0))
+		unsure := recv.open && len(recv.taint) > 0 || len(recv.refs) > 1
+		if unsure {
+			v = f.item(s, recv, arg(0), at)
+		}
 		missing := true
 		if c, ok := arg(0).constant(); ok {
 			_, have := o.field(itemKey(c))
-			missing = !have
-			if missing && !o.open && !o.some && o.base == nil {
+			missing = !have || unsure
+			if missing && !unsure && !o.open && !o.some && o.base == nil {
 				v = noneValue
 				if len(args.pos) > 1 {
 					v = args.pos[1]

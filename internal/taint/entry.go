@@ -17,6 +17,7 @@ type entryPoint struct {
 	class    *class    // whose method it is
 	path     string
 	verbs    []string
+	html     bool         // what it returns as text is declared to be a page
 	place    source.Place // where it is registered
 }
 
@@ -120,6 +121,7 @@ func (e *engine) registerDecorated(f *frame, s *state, name string, args *argume
 			if path, ok := f.arg(nil, lc, entry.Path); ok {
 				p.path, _ = path.text()
 			}
+			p.html = f.declaresHTML(args)
 			if methods, ok := args.keyword("methods"); ok && methods != nil {
 				for _, l := range methods.refs {
 					if o := f.get(s, l); o != nil {
@@ -134,6 +136,26 @@ func (e *engine) registerDecorated(f *frame, s *state, name string, args *argume
 		}
 		e.addEntry(p)
 	}
+}
+
+// declaresHTML says that a route's own arguments make what it returns a page: response_class=HTMLResponse,
+// media_type=MediaType.HTML.
+func (f *frame) declaresHTML(args *arguments) bool {
+	for _, name := range []string{"response_class", "media_type"} {
+		v, ok := args.keyword(name)
+		if !ok || v == nil {
+			continue
+		}
+		if text, ok := v.text(); ok && strings.HasPrefix(text, "text/html") {
+			return true
+		}
+		for _, c := range v.funcs {
+			if last := lastName(c.name); last == "HTMLResponse" || last == "HTML" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // guessEntry finds the entry for a decorator such as @app.route("/x") on an object of unknown class.
@@ -372,8 +394,12 @@ func (e *engine) enter(p *entryPoint) {
 			}
 		}
 	}
-	if p.entry.Returns != nil {
-		e.response(f, s, p, c, args, ret, p.entry.Returns, f.body)
+	returns := p.entry.Returns
+	if p.html {
+		returns = e.model.Kind("html-text")
+	}
+	if returns != nil {
+		e.response(f, s, p, c, args, ret, returns, f.body)
 	}
 	if p.entry.Answers != nil {
 		e.response(f, s, p, c, args, ret, p.entry.Answers, func(_ *state, v *Value) *Value { return v })

@@ -261,6 +261,20 @@ func (f *frame) dict(s *state, e *syntax.Dict) *Value {
 	return f.alloc(s, e, o)
 }
 
+// overlaid is a dict over which another with unknown keys was laid: v may stand under any key.
+func (o *object) overlaid(v *Value) *object {
+	c := o.withRest(v)
+	if v == nil || len(v.taint) == 0 || len(c.fields) == 0 {
+		return c
+	}
+	fields := make([]field, len(c.fields))
+	for i, fl := range c.fields {
+		fields[i] = field{fl.key, join(fl.value, v)}
+	}
+	c.fields = fields
+	return c
+}
+
 // spread puts everything a mapping holds into the dict o.
 func (f *frame) spread(s *state, o *object, v *Value) *object {
 	if v == nil {
@@ -269,12 +283,12 @@ func (f *frame) spread(s *state, o *object, v *Value) *object {
 		return &c
 	}
 	if len(v.refs) == 0 {
-		c := o.withRest(v)
+		c := o.overlaid(v)
 		c.open = true
 		return c
 	}
 	if len(v.taint) > 0 && v.open {
-		o = o.withRest(tainted(v.taint))
+		o = o.overlaid(tainted(v.taint))
 	}
 	for _, l := range v.refs {
 		from := f.get(s, l)
@@ -287,13 +301,13 @@ func (f *frame) spread(s *state, o *object, v *Value) *object {
 			}
 		}
 		if from.some {
-			o = o.withRest(from.rest)
+			o = o.overlaid(from.rest)
 		}
 		for _, e := range from.elems {
 			o = o.withRest(e)
 		}
 		if from.base != nil {
-			o = o.withRest(symValue(from.base))
+			o = o.overlaid(symValue(from.base))
 		}
 		if from.open {
 			c := *o

@@ -90,9 +90,9 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 		return s
 	case *syntax.Raise:
 		if n.Exc != nil {
-			f.raise(f.eval(s, n.Exc))
+			f.raise(s, f.eval(s, n.Exc))
 		} else if len(f.caught) > 0 {
-			f.raise(f.caught[len(f.caught)-1])
+			f.raise(s, f.caught[len(f.caught)-1])
 		}
 		f.mayRaise(s)
 		return nil
@@ -136,9 +136,13 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 }
 
 // raise notes an exception that leaves the statement.
-func (f *frame) raise(v *Value) {
-	if v != nil && (len(v.taint) > 0 || len(v.refs) > 0) {
-		f.raised = join2(f.raised, v, f.raised != nil)
+func (f *frame) raise(s *state, v *Value) {
+	if v == nil || len(v.taint) == 0 && len(v.refs) == 0 {
+		return
+	}
+	f.raised = join2(f.raised, v, f.raised != nil)
+	if len(v.refs) > 0 && s != nil {
+		f.thrown, _ = merge(f.thrown, s.clone())
 	}
 }
 
@@ -213,7 +217,7 @@ func (f *frame) unpack(s *state, targets []syntax.Expr, v *Value, at syntax.Node
 		if v != nil && v.sym != nil && star < 0 {
 			e = f.item(s, v, constValue(intConst(int64(i))), at)
 		} else {
-			e = f.element(s, v)
+			e = f.element(s, v).apart()
 		}
 		if i == star {
 			e = f.alloc(s, t, (&object{kind: listObject}).withRest(e))
@@ -510,7 +514,7 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 	f.caught = append(f.caught, raised)
 	defer func() { f.caught = f.caught[:len(f.caught)-1] }()
 	if len(n.Handlers) == 0 {
-		f.raise(raised)
+		f.raise(caught, raised)
 	}
 	if end != nil {
 		end = f.block(end, n.Orelse)

@@ -44,6 +44,7 @@ type frame struct {
 	gone      bool     // the expression just evaluated never returns
 	caught    []*Value // what the handlers around were entered with
 	raised    *Value   // what raise statements of the innermost try raised
+	thrown    *state   // where its objects are as they were raised
 	results   []*Value
 	tested    map[*syntax.GeneratorExp]tested
 }
@@ -95,15 +96,14 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 			sum.writes = sum.writes[:maxWrites]
 		}
 		sum.ret = fz.value(f.ret, 0)
-		sum.raises = fz.value(f.raised, 0)
+		sum.raises = f.leaving(f.exit)
 		for _, r := range f.rets {
 			r.value = fz.value(r.value, 2)
 			sum.returns = append(sum.returns, r)
 		}
 	}
-	if f.exit == nil && f.raised != nil {
-		fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
-		sum.raises = fz.value(f.raised, 0)
+	if f.exit == nil {
+		sum.raises = f.leaving(s)
 	}
 	sum.proves = f.proofs
 	if u.fn == nil && f.exit != nil {
@@ -120,6 +120,18 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	e.depth--
 	e.stats.Steps += int64(f.steps)
 	return sum
+}
+
+// leaving is what exceptions carry out of the body.
+func (f *frame) leaving(s *state) *Value {
+	if f.raised == nil {
+		return nil
+	}
+	if f.thrown != nil {
+		s = f.thrown
+	}
+	fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
+	return fz.value(f.raised, 0)
 }
 
 func liveObjects(f *frame, s *state) map[*loc]*object {
@@ -159,7 +171,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 			f.proofs[i] = proves{}
 			continue
 		}
-		mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme
+		mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within
 		if now := s.vars[n+i]; now != nil {
 			for _, t := range now.taint {
 				mask &= t.clears

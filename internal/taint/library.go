@@ -253,8 +253,12 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 			values = list
 		}
 		for _, v := range values {
-			if v == nil || len(v.taint) == 0 || p.Normal && !normal(v.taint) {
+			if v == nil || len(v.taint) == 0 {
 				continue
+			}
+			mask := mask
+			if p.Normal && !normal(v.taint) {
+				mask = Within
 			}
 			text := f.argExpr(c, p.Arg)
 			switch p.If {

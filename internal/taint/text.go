@@ -393,6 +393,9 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			}
 			if !normal {
 				m &^= f.e.model.folderBits()
+				if strings.HasSuffix(text, "/") && len(text) > 1 {
+					m |= Within
+				}
 			} else if strings.HasSuffix(text, "/") && len(text) > 1 {
 				m |= f.e.model.folderBits()
 			}
@@ -403,8 +406,9 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 				fa.other |= f.e.model.nonemptyBits()
 			}
 		case len(f.dangerous(s, p)) > 0:
-		case normal:
-			if f.endsWithSeparator(p) {
+		case f.endsWithSeparator(p):
+			m = Within
+			if normal {
 				m = f.e.model.folderBits()
 			}
 		}

@@ -160,6 +160,7 @@ const (
 	NormalPath Mask = 1 << 63 // a path without . and .. and links left in it
 	NoDots     Mask = 1 << 62 // no ".." inside
 	Relative   Mask = 1 << 61 // does not begin with a separator
+	Within     Mask = 1 << 57 // below a folder, if it is a normalised path
 	NoHost     Mask = 1 << 59 // a URL that was seen to name no host
 	NoScheme   Mask = 1 << 58 // a URL that was seen to name no scheme
 	Member     Mask = 1 << 60 // not harmless at all: the name of something inside an archive
@@ -551,6 +552,17 @@ func (v *Value) first() *Value {
 		return v.was
 	}
 	return v
+}
+
+// apart is a value of its own with what v holds: two elements of a list are not the same thing, so that what is proved of
+// one says nothing of the other.
+func (v *Value) apart() *Value {
+	if v == nil || len(v.taint) == 0 {
+		return v
+	}
+	c := *v
+	c.was = nil
+	return &c
 }
 
 // proven is v once it was seen to be harmless for the kinds of mask.
