@@ -2,7 +2,7 @@
 import functools
 import subprocess
 
-from flask import Flask, jsonify, request
+from flask import Flask, jsonify
 
 app = Flask(__name__)
 shell = functools.partial(subprocess.run, shell=True, capture_output=True, text=True)

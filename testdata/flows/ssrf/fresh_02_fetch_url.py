@@ -5,9 +5,22 @@ from flask import Flask, request
 app = Flask(__name__)
 
 
+class Source:
+    def address(self):
+        return "https://preview.example.net/v1"
+
+    def load(self, wanted):
+        answer = requests.get(self.address(), params={"u": wanted}, timeout=5)  # ok: ssrf
+        return {"status": answer.status_code, "start": answer.text[:200]}
+
+
+class QuerySource(Source):
+    def wanted(self):
+        urls = request.args.getlist("url")
+        return urls[0] if urls else "https://example.com/"
+
+
 @app.get("/preview")
 def preview():
-    urls = request.args.getlist("url")
-    address = urls[0] if urls else "https://example.com/"
-    answer = requests.get("https://preview.example.net/v1", params={"u": address}, timeout=5)  # ok: ssrf
-    return {"status": answer.status_code, "start": answer.text[:200]}
+    source = QuerySource()
+    return source.load(source.wanted())

@@ -1,13 +1,24 @@
-# vulnerable: the region is part of the host's name
+# vulnerable: the region is part of the host's name in a worker thread
+import queue
+import threading
+
 import httpx
 from flask import Flask, request
 
 app = Flask(__name__)
 
 
+def collect(region, item, results):
+    url = f"http://{region}.stock.internal/items/{item}"
+    results.put(httpx.get(url, timeout=3.0).json())  # want: ssrf
+
+
 @app.get("/stock")
 def stock():
     region = request.cookies.get("region", "eu")
     item = int(request.args.get("item", "1"))
-    url = f"http://{region}.stock.internal/items/{item}"
-    return httpx.get(url, timeout=3.0).json()  # want: ssrf
+    results = queue.Queue()
+    worker = threading.Thread(target=collect, args=(region, item, results))
+    worker.start()
+    worker.join(5)
+    return results.get_nowait()

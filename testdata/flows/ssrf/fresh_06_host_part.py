@@ -1,16 +1,25 @@
-# safe: the region is looked up and the item an int
+# safe: the region is looked up and the item an int in a worker thread
+import queue
+import threading
+
 import httpx
-from flask import Flask, abort, request
+from flask import Flask, request
 
 app = Flask(__name__)
-REGIONS = {"eu": "http://eu.stock.internal", "us": "http://us.stock.internal"}
+REGIONS = {"eu": "eu", "us": "us-east"}
+
+
+def collect(region, item, results):
+    url = f"http://{region}.stock.internal/items/{item}"
+    results.put(httpx.get(url, timeout=3.0).json())  # ok: ssrf
 
 
 @app.get("/stock")
 def stock():
-    base = REGIONS.get(request.cookies.get("region", "eu"))
-    if base is None:
-        abort(404)
+    region = REGIONS.get(request.cookies.get("region"), "eu")
     item = int(request.args.get("item", "1"))
-    url = f"{base}/items/{item}"
-    return httpx.get(url, timeout=3.0).json()  # ok: ssrf
+    results = queue.Queue()
+    worker = threading.Thread(target=collect, args=(region, item, results))
+    worker.start()
+    worker.join(5)
+    return results.get_nowait()

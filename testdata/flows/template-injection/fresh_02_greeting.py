@@ -4,8 +4,14 @@ from flask import Flask, render_template_string, request
 app = Flask(__name__)
 
 
+def page_for(marker):
+    def build(heading):
+        return "<h1>" + heading + " " + marker + "!</h1><p>It is {{ day }}.</p>"
+    return build
+
+
 @app.get("/greeting")
 def greeting():
-    name = request.args.get("name", "you")
-    source = "<h1>Hello {{ name }}!</h1><p>It is {{ day }}.</p>"
-    return render_template_string(source, day="Monday", name=name)  # ok: template-injection
+    build = page_for("{{ name }}")
+    source = build("Hello")
+    return render_template_string(source, day="Monday", name=request.args.get("name", "you"))  # ok: template-injection

@@ -1,11 +1,30 @@
-# safe: the path is given to the template as a value
+# safe: the subclass keeps the path out of the source
 from flask import Flask, render_template_string, request
 
 app = Flask(__name__)
 
 
+class Page:
+    title = "Page"
+
+    def __init__(self, path):
+        self.path = path
+
+    def source(self):
+        return "<h1>" + self.title + "</h1>" + self.body()
+
+    def body(self):
+        return "<p>" + self.path + "</p>"
+
+
+class MissingPage(Page):
+    title = "Not here"
+
+    def body(self):
+        return "<p>No page at {{ path }}</p>"
+
+
 @app.errorhandler(404)
 def missing(error):
-    path = request.path
-    page = "<p>No page at " + "{{ path }}" + "</p>"
-    return render_template_string(page, path=path), 404  # ok: template-injection
+    page = MissingPage(request.path)
+    return render_template_string(page.source(), path=page.path), 404  # ok: template-injection

@@ -4,10 +4,20 @@ from lxml import etree
 
 app = Flask(__name__)
 TREE = etree.parse("employees.xml")
+STEPS = "room phone mail"
+
+
+def field(position):
+    match STEPS[position]:
+        case "r":
+            return "room"
+        case "p":
+            return "phone"
+    return "mail"
 
 
 @app.get("/employee")
 def employee():
     name = request.args.get("name", default="")
-    nodes = TREE.xpath("//employee[name='" + name + "']/room")  # want: xpath-injection
-    return {"rooms": [n.text for n in nodes]}
+    nodes = TREE.xpath("//employee[name='" + name + "']/" + field(0))  # want: xpath-injection
+    return {"found": [n.text for n in nodes]}

@@ -1,12 +1,21 @@
 # vulnerable: escape() inside an attribute without quotes
+import functools
+
 from flask import Blueprint, Response, request
 from markupsafe import escape
 
 bp = Blueprint("profile", __name__)
 
 
+def html_page(view):
+    @functools.wraps(view)
+    def wrapper(**kwargs):
+        return Response("<!doctype html>" + view(**kwargs), mimetype="text/html")  # want: xss
+    return wrapper
+
+
 @bp.get("/avatar")
+@html_page
 def avatar():
     alt = escape(request.cookies.get("nick", "guest"))
-    body = "<img src=/static/a.png alt={}>".format(alt)
-    return Response(body, mimetype="text/html")  # want: xss
+    return "<img src=/static/a.png alt={}>".format(alt)  # want: xss

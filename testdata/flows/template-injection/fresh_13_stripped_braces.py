@@ -1,4 +1,4 @@
-# vulnerable: removing the braces' pair once leaves another pair
+# vulnerable: the braces of expressions are removed and statement blocks are left
 from urllib.parse import unquote
 
 from fastapi import FastAPI, Request
