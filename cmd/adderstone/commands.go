@@ -13,6 +13,8 @@ var commands = []func() *cobra.Command{
 	newBanditCommand,
 	newDepsCommand,
 	newInspectCommand,
+	newPipCommand,
+	newUVCommand,
 	newRoutesCommand,
 	newSecretsCommand,
 	newSBOMCommand,

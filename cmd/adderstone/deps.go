@@ -8,12 +8,12 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/adderstone/adderstone/internal/deps"
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/index"
 	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/policy"
 	"github.com/adderstone/adderstone/internal/report"
@@ -208,10 +208,24 @@ func (o *depsOptions) reportDeps(cmd *cobra.Command, s *scan.Session, audit *dep
 
 // askIndex adds what the configured package index says.
 func askIndex(cmd *cobra.Command, audit *deps.Audit, s *scan.Session) error {
-	index := audit.ConfiguredIndex()
-	if index == "" {
-		return usageError(cmd, errors.New("--online: no package index is configured; set PIP_INDEX_URL, or index-url in pip's or the project's configuration"))
+	client, err := configuredIndex(cmd, audit.Inventory)
+	if err != nil {
+		return usageError(cmd, fmt.Errorf("--online: %w", err))
 	}
-	audit.AskIndex(cmd.Context(), &deps.IndexClient{URL: index}, s.Today, time.Duration(s.Config.Deps.MinAge)*24*time.Hour)
+	age, err := s.Config.Deps.Cooldown()
+	if err != nil {
+		return err
+	}
+	audit.AskIndex(cmd.Context(), client, s.Today, age)
 	return nil
+}
+
+// configuredIndex returns the index that the environment, the project or pip's configuration names,
+// else the one that pip uses by itself.
+func configuredIndex(cmd *cobra.Command, inv *inventory.Inventory) (*index.Client, error) {
+	address := cmp.Or(inv.ConfiguredIndex(), index.Default(cmd.Context()))
+	if address == "" {
+		return nil, errors.New("no package index is configured, and there is no pip to ask; set PIP_INDEX_URL, or index-url in pip's or the project's configuration")
+	}
+	return index.New(address), nil
 }

@@ -15,6 +15,7 @@ import (
 
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/inspect"
+	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/policy"
 	"github.com/adderstone/adderstone/internal/report"
 	"github.com/adderstone/adderstone/internal/scan"
@@ -122,7 +123,11 @@ func (o *inspectOptions) inspect(cmd *cobra.Command, arg string) (*inspect.Repor
 		return nil, err
 	}
 	defer os.RemoveAll(folder)
-	files, err := inspect.Fetch(cmd.Context(), arg, folder)
+	client, err := configuredIndex(cmd, &inventory.Inventory{})
+	if err != nil {
+		return nil, err
+	}
+	files, err := inspect.Fetch(cmd.Context(), client, arg, folder)
 	if err != nil {
 		return nil, err
 	}

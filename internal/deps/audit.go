@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"fmt"
 	"path/filepath"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -25,8 +27,24 @@ type Config struct {
 	Licenses      []string          `toml:"allowed-licenses"` // SPDX ids; empty allows all
 	Indexes       []string          `toml:"allowed-indexes"`  // URLs or hosts; empty allows all
 	Private       []string          `toml:"private-packages"` // names, with *, that no public index may serve
-	MinAge        int               `toml:"min-age-days"`     // cooldown: with --online, younger releases are reported
+	MinAge        string            `toml:"min-age"`          // cooldown such as "7 days": younger releases are reported
 	Environment   map[string]string `toml:"environment"`      // marker variables; empty considers all environments
+}
+
+var agePattern = regexp.MustCompile(`^(\d{1,5})\s*(h|hours?|d|days?|w|weeks?)$`)
+
+// Cooldown is the age that a release must have: zero when the configuration does not say.
+func (c *Config) Cooldown() (time.Duration, error) {
+	if c.MinAge == "" {
+		return 0, nil
+	}
+	match := agePattern.FindStringSubmatch(strings.ToLower(strings.TrimSpace(c.MinAge)))
+	if match == nil {
+		return 0, fmt.Errorf("expected an age such as \"7 days\", \"36 hours\" or \"2 weeks\", found %q", c.MinAge)
+	}
+	count, err := strconv.Atoi(match[1])
+	unit := map[byte]time.Duration{'h': time.Hour, 'd': 24 * time.Hour, 'w': 7 * 24 * time.Hour}[match[2][0]]
+	return time.Duration(count) * unit, err
 }
 
 // An Ignore accepts one vulnerability of one package, for a reason and until a date.

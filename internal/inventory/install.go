@@ -1,7 +1,9 @@
 package inventory
 
 import (
+	"os"
 	"path"
+	"path/filepath"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/source"
@@ -132,6 +134,44 @@ func startsCommand(words []shellWord) bool {
 	return true
 }
 
+// ReadInstall reads the arguments of an install command of pip or uv, as a person typed them, and the
+// requirements files that they name. A file that cannot be read is left to the installer to complain of.
+func ReadInstall(arguments []string) (*Inventory, error) {
+	here, err := os.Getwd()
+	if err != nil {
+		return nil, err
+	}
+	w := newWalk(here, nil)
+	r := &reader{walk: w, inv: w.inv, file: source.NewFile("command line", strings.Join(arguments, " ")), format: "install"}
+	var words []shellWord
+	var files []string
+	at := 0
+	for i, text := range arguments {
+		words = append(words, shellWord{text, rangeOf(at, at+len(text))})
+		at += len(text) + 1
+		name, value, joined := strings.Cut(text, "=")
+		if !joined && i+1 < len(arguments) {
+			value = arguments[i+1]
+		}
+		if name == "-r" || name == "--requirement" || name == "--requirements" {
+			files = append(files, value)
+		} else if rest, ok := strings.CutPrefix(text, "-r"); ok {
+			files = append(files, rest)
+		}
+	}
+	readInstallArguments(r, words, Package{})
+	for _, name := range files {
+		abs, err := filepath.Abs(name)
+		if err != nil || strings.Contains(name, "://") {
+			continue
+		}
+		w.root = abs
+		w.read(abs, format{name: "requirements", read: readRequirements}, nil)
+	}
+	w.inv.finish()
+	return w.inv, nil
+}
+
 // Options of pip install and uv pip install that take a value in the next word.
 var optionsWithValue = map[string]bool{
 	"-r": true, "--requirement": true, "-c": true, "--constraint": true, "-e": true, "--editable": true, "-t": true, "--target": true,
@@ -169,6 +209,8 @@ func readInstallArguments(r *reader, words []shellWord, p Package) {
 			r.setting("trusted-host", argument, word.at)
 		case "-f", "--find-links":
 			r.setting("find-links", WithoutCredentials(argument), word.at)
+		case "--no-binary":
+			r.setting("no-binary", argument, word.at)
 		}
 	}
 }

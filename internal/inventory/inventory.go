@@ -114,7 +114,7 @@ type Inventory struct {
 
 // A Setting is an option or configuration line of an installer, such as --extra-index-url.
 type Setting struct {
-	Name  string // "extra-index-url", "index-url", "trusted-host", "find-links", "no-verify"
+	Name  string // "extra-index-url", "index-url", "trusted-host", "find-links", "no-verify", "no-binary", "require-hashes"
 	Value string
 	Place source.Place
 }

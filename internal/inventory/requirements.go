@@ -226,10 +226,11 @@ func readOption(r *reader, line logicalLine, text, group, groupName string) {
 		r.setting("trusted-host", argument, line.span())
 	case "-f", "--find-links":
 		r.setting("find-links", WithoutCredentials(argument), line.span())
-	case "--no-index", "--pre", "--prefer-binary", "--require-hashes", "--no-binary", "--only-binary", "--use-feature", "--use-pep517", "--no-use-pep517":
-		if match[1] == "--require-hashes" {
-			r.setting("require-hashes", "", line.span())
-		}
+	case "--require-hashes":
+		r.setting("require-hashes", "", line.span())
+	case "--no-binary":
+		r.setting("no-binary", argument, line.span())
+	case "--no-index", "--pre", "--prefer-binary", "--only-binary", "--use-feature", "--use-pep517", "--no-use-pep517":
 	default:
 		r.problem(line.start, "an option that requirements files may hold, found "+quoteShort(match[1]))
 	}

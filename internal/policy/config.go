@@ -274,6 +274,12 @@ func (c *Config) check() error {
 	if c.FailOn != "" {
 		errs = append(errs, at("fail-on", OneOf("severity", c.FailOn, Thresholds)))
 	}
+	if c.Deps.FailOn != "" {
+		errs = append(errs, at("deps.fail-on", OneOf("severity", c.Deps.FailOn, Thresholds)))
+	}
+	if _, err := c.Deps.Cooldown(); err != nil {
+		errs = append(errs, at("deps.min-age", err))
+	}
 	for _, engine := range c.Only {
 		errs = append(errs, at("only", OneOf("analysis", engine, Engines)))
 	}

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/adderstone/adderstone/internal/index"
 	"github.com/adderstone/adderstone/internal/inventory"
 )
 
@@ -41,7 +42,7 @@ func TestIndexTellsWhatItKnows(t *testing.T) {
 	}
 	audit := Examine(inv, nil, Options{Today: "2026-11-23"})
 	audit.Findings = nil
-	audit.AskIndex(context.Background(), &IndexClient{URL: server.URL + "/simple"}, "2026-11-23", 7*24*time.Hour)
+	audit.AskIndex(context.Background(), &index.Client{URL: server.URL + "/simple"}, "2026-11-23", 7*24*time.Hour)
 	var got []string
 	for _, f := range audit.Findings {
 		got = append(got, f.About.ID+": "+f.Message)

@@ -3,16 +3,13 @@ package deps
 import (
 	"cmp"
 	"context"
-	"encoding/json"
 	"fmt"
-	"io"
-	"net/http"
-	"net/url"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/index"
 	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/pep440"
 )
@@ -54,79 +51,21 @@ var (
 	}
 )
 
-// An IndexClient asks one package index (PEP 503 and 691) about packages.
-type IndexClient struct {
-	URL    string // of the simple API, may hold credentials
-	Client *http.Client
-}
-
-// A project is what an index says about a package.
-type indexProject struct {
-	Versions []string `json:"versions"`
-	Status   struct {
-		Marker string `json:"status"`
-		Reason string `json:"reason"`
-	} `json:"project-status"`
-	Files []struct {
-		Name   string          `json:"filename"`
-		Yanked json.RawMessage `json:"yanked"`
-		Upload string          `json:"upload-time"`
-	} `json:"files"`
-	missing bool
-}
-
-// maxIndexPage bounds one answer; the largest project pages have some 20 MB.
-const maxIndexPage = 64 << 20
-
-func (c *IndexClient) project(ctx context.Context, name string) (*indexProject, error) {
-	base, err := url.Parse(c.URL)
-	if err != nil || base.Host == "" {
-		return nil, fmt.Errorf("%q is no address of an index", inventory.WithoutCredentials(c.URL))
-	}
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, base.JoinPath(name, "/").String(), nil)
-	if err != nil {
-		return nil, err
-	}
-	request.Header.Set("Accept", "application/vnd.pypi.simple.v1+json")
-	client := c.Client
-	if client == nil {
-		client = &http.Client{Timeout: time.Minute}
-	}
-	response, err := client.Do(request)
-	if err != nil {
-		return nil, err
-	}
-	defer response.Body.Close()
-	switch {
-	case response.StatusCode == http.StatusNotFound:
-		return &indexProject{missing: true}, nil
-	case response.StatusCode != http.StatusOK:
-		return nil, fmt.Errorf("the index answered %s", response.Status)
-	case !strings.Contains(response.Header.Get("Content-Type"), "json"):
-		return nil, fmt.Errorf("the index does not speak JSON (PEP 691)")
-	}
-	var project indexProject
-	if err := json.NewDecoder(io.LimitReader(response.Body, maxIndexPage)).Decode(&project); err != nil {
-		return nil, fmt.Errorf("read the index's answer: %w", err)
-	}
-	return &project, nil
-}
-
 // AskIndex adds what the index says about the packages of an audit: names it does not know, yanked
 // releases, abandoned projects, how far behind a pin is, and releases younger than minAge. What
 // cannot be asked is a problem.
-func (a *Audit) AskIndex(ctx context.Context, index *IndexClient, today string, minAge time.Duration) {
-	known := map[string]*indexProject{}
+func (a *Audit) AskIndex(ctx context.Context, client *index.Client, today string, minAge time.Duration) {
+	known := map[string]*index.Project{}
 	add := &auditor{audit: a}
 	now, _ := time.Parse(time.DateOnly, today)
 	for _, p := range a.Packages {
-		if p.Ecosystem != "pypi" || p.Local || p.URL != "" || p.Locked || p.Group == inventory.Constraint || p.Index != "" && strings.Contains(p.Index, "://") && !sameIndex(p.Index, index.URL) {
+		if p.Ecosystem != "pypi" || p.Local || p.URL != "" || p.Locked || p.Group == inventory.Constraint || p.Index != "" && strings.Contains(p.Index, "://") && !sameIndex(p.Index, client.URL) {
 			continue
 		}
 		project, asked := known[p.Name]
 		if !asked {
 			var err error
-			if project, err = index.project(ctx, p.Name); err != nil {
+			if project, err = client.Project(ctx, p.Name); err != nil {
 				add.problem(finding.Problem{Path: p.Source(), Line: p.Line(), Column: 1, Message: "ask the index about " + p.Name + ": " + inventory.WithoutCredentials(err.Error())})
 				if ctx.Err() != nil {
 					return
@@ -145,8 +84,8 @@ func sameIndex(a, b string) bool {
 	return strings.TrimRight(inventory.WithoutCredentials(a), "/") == strings.TrimRight(inventory.WithoutCredentials(b), "/")
 }
 
-func (a *auditor) indexSays(p *inventory.Package, project *indexProject, now time.Time, minAge time.Duration) {
-	if project.missing {
+func (a *auditor) indexSays(p *inventory.Package, project *index.Project, now time.Time, minAge time.Duration) {
+	if project.Missing {
 		a.add(Unknown, p.Place, p.Name, p.Name+" is not known to the index; whoever registers the name decides what is installed")
 		return
 	}
@@ -157,14 +96,14 @@ func (a *auditor) indexSays(p *inventory.Package, project *indexProject, now tim
 	if err != nil {
 		return
 	}
-	newest, count := project.newer(v)
+	newest, count := newer(project, v)
 	if newest != "" {
 		w := parseVersion(newest)
 		if w.Major() != v.Major() || count >= 10 {
 			a.add(Outdated, p.Place, p.Name, fmt.Sprintf("%s %s is %s behind %s", p.Name, p.Version, plural(count, "release", "releases"), newest))
 		}
 	}
-	yanked, uploaded := project.release(v)
+	yanked, uploaded := release(project, p.Version)
 	if yanked != "" {
 		a.add(Yanked, p.Place, p.Name, strings.TrimSuffix(fmt.Sprintf("%s %s was yanked: %s", p.Name, p.Version, strings.TrimPrefix(yanked, "yanked")), ": "))
 	}
@@ -179,7 +118,7 @@ func parseVersion(text string) pep440.Version {
 }
 
 // newer returns the newest final release above v, and how many there are.
-func (project *indexProject) newer(v pep440.Version) (newest string, count int) {
+func newer(project *index.Project, v pep440.Version) (newest string, count int) {
 	var above []pep440.Version
 	for _, text := range project.Versions {
 		w := parseVersion(text)
@@ -193,26 +132,13 @@ func (project *indexProject) newer(v pep440.Version) (newest string, count int) 
 	return slices.MaxFunc(above, pep440.Version.Compare).Raw(), len(above)
 }
 
-// release returns why a release was yanked ("yanked" without a reason, "" when it was not), and
-// when its first file was uploaded.
-func (project *indexProject) release(v pep440.Version) (yanked string, uploaded time.Time) {
-	for _, file := range project.Files {
-		_, version := inventory.NameOfArchive(file.Name)
-		w := parseVersion(version)
-		if w.IsZero() || w.Compare(v) != 0 {
-			continue
-		}
-		if at, err := time.Parse(time.RFC3339, file.Upload); err == nil && (uploaded.IsZero() || at.Before(uploaded)) {
+// release returns why a release was yanked, "" when it was not, and when its first file was uploaded.
+func release(project *index.Project, version string) (yanked string, uploaded time.Time) {
+	for _, file := range project.Release(version) {
+		if at := file.Uploaded(); !at.IsZero() && (uploaded.IsZero() || at.Before(uploaded)) {
 			uploaded = at
 		}
-		var reason string
-		switch text := string(file.Yanked); {
-		case text == "" || text == "false" || text == "null":
-		case json.Unmarshal(file.Yanked, &reason) == nil:
-			yanked = cmp.Or(reason, "yanked")
-		default:
-			yanked = "yanked"
-		}
+		yanked = cmp.Or(yanked, string(file.Yanked))
 	}
 	return yanked, uploaded
 }

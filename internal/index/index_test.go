@@ -1,0 +1,95 @@
+package index
+
+import (
+	"context"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/adderstone/adderstone/internal/pep440"
+)
+
+const jsonPage = `{"files": [
+	{"filename": "shop-1.0.tar.gz", "url": "../../files/shop-1.0.tar.gz", "hashes": {"sha256": "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"}, "upload-time": "2026-01-02T03:04:05.6Z"},
+	{"filename": "shop-1.0-py3-none-any.whl", "url": "https://files.example/shop-1.0-py3-none-any.whl", "hashes": {}, "yanked": false, "provenance": "https://files.example/p"},
+	{"filename": "shop-2.0.tar.gz", "url": "/shop-2.0.tar.gz", "hashes": {"sha256": "00"}, "yanked": "broken"},
+	{"filename": "shop-2.1rc1.tar.gz", "url": "x", "hashes": {}, "yanked": true}]}`
+
+const htmlPage = `<!DOCTYPE html><html><head><meta name="pypi:project-status" content="archived"></head><body>
+<A href='../../files/shop-1.0.tar.gz#sha256=2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824' data-requires-python="&gt;=3.8">shop-1.0.tar.gz</A>
+<a data-yanked="broken &amp; gone" href="/shop-2.0.tar.gz">shop-2.0.tar.gz</a>
+<a data-yanked href="/shop-2.1%2Blocal-py3-none-any.whl" data-provenance="/p">x</a></body></html>`
+
+func serve(t *testing.T, page, kind string) *Client {
+	t.Helper()
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch {
+		case r.URL.Path == "/simple/shop-tools/":
+			w.Header().Set("Content-Type", kind)
+			_, _ = w.Write([]byte(page))
+		case strings.HasPrefix(r.URL.Path, "/files/"):
+			_, _ = w.Write([]byte("hello"))
+		default:
+			w.WriteHeader(http.StatusNotFound)
+		}
+	}))
+	t.Cleanup(server.Close)
+	return New(server.URL + "/simple")
+}
+
+func TestProjectIsReadFromJSONAndHTML(t *testing.T) {
+	for kind, page := range map[string]string{"application/vnd.pypi.simple.v1+json": jsonPage, "text/html; charset=utf-8": htmlPage} {
+		client := serve(t, page, kind)
+		project, err := client.Project(context.Background(), "Shop_Tools")
+		if err != nil {
+			t.Fatalf("%s: %v", kind, err)
+		}
+		if newest := project.Newest(func(pep440.Version) bool { return true }); newest != "1.0" {
+			t.Errorf("%s: newest is %q, want 1.0: the others are yanked", kind, newest)
+		}
+		files := project.Release("1.0.0")
+		source := files[len(files)-1]
+		if source.IsWheel() || source.Name != "shop-1.0.tar.gz" {
+			t.Fatalf("%s: %+v", kind, files)
+		}
+		folder := t.TempDir()
+		path, err := client.Download(context.Background(), &source, folder)
+		if err != nil {
+			t.Fatalf("%s: %v", kind, err)
+		}
+		if text, err := os.ReadFile(path); err != nil || string(text) != "hello" {
+			t.Errorf("%s: got %q (%v)", kind, text, err)
+		}
+		source.Hashes["sha256"] = "00"
+		if _, err := client.Download(context.Background(), &source, folder); err == nil || !strings.Contains(err.Error(), "hash") {
+			t.Errorf("%s: a file of another hash was accepted: %v", kind, err)
+		}
+		if got := project.Release("2.0")[0].Yanked; !strings.HasPrefix(string(got), "broken") {
+			t.Errorf("%s: yanked because of %q", kind, got)
+		}
+	}
+}
+
+func TestUnknownNameIsNoError(t *testing.T) {
+	project, err := serve(t, "", "").Project(context.Background(), "invented")
+	if err != nil || !project.Missing {
+		t.Errorf("got %+v, %v", project, err)
+	}
+}
+
+func TestErrorsNeverShowCredentials(t *testing.T) {
+	for _, address := range []string{"https://user:secret@127.0.0.1:1/simple", "user:secret@nowhere"} {
+		if _, err := New(address).Project(context.Background(), "shop"); err == nil || strings.Contains(err.Error(), "secret") {
+			t.Errorf("%s: %v", address, err)
+		}
+	}
+}
+
+func TestDefaultIsTakenFromPipsHelp(t *testing.T) {
+	const help = "  -i, --index-url <url>       Base URL of the Python Package Index (default\n                              https://index.example/simple). This should\n"
+	if match := defaultInHelp.FindStringSubmatch(help); match == nil || match[1] != "https://index.example/simple" {
+		t.Errorf("got %v", match)
+	}
+}
