@@ -139,6 +139,9 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 	} else {
 		part.taint = v.taint
 	}
+	if name != "value" {
+		part.taint = withoutSecrets(part.taint) // secret.created_by tells nothing
+	}
 	if some {
 		return join(out, part)
 	}

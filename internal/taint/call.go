@@ -593,6 +593,9 @@ func (a *applier) value(v *Value, depth int) *Value {
 			passed, _ = joinFuncs(passed, projectFuncs(a.in[t.from.input]))
 		}
 		got := a.origin(t.from)
+		if t.weak {
+			got = withoutSecrets(got)
+		}
 		if len(got) == 0 {
 			continue
 		}
@@ -803,7 +806,7 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 	if dead(t.clears, k) {
 		return
 	}
-	if t.from.real() && !f.e.wanted(t.from.source.Kind, k) {
+	if t.from.real() && (!f.e.wanted(t.from.source.Kind, k) || t.from.lost(weak || t.weak)) {
 		return
 	}
 	key := flowKey{t.from, node, k}

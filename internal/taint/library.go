@@ -886,7 +886,11 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 			}
 		}
 	}
-	t := withoutSecrets(f.everything(s, c.recv, c.args))
+	t := f.everything(s, c.recv, c.args)
+	holds := holdsText(c.name)
+	if !holds {
+		t = withoutSecrets(t)
+	}
 	out := &Value{open: true}
 	if last := lastName(c.name); last != "" && last[0] >= 'A' && last[0] <= 'Z' && !strings.HasPrefix(c.name, "builtins.") && !allCaps(last) {
 		out.typ = c.name // taken for a class
@@ -895,7 +899,7 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		f.e.unknown[c.name]++
 		t = marked(t, f.place(c.at), "through "+lastName(c.name))
 		for i := range t {
-			t[i].weak = true
+			t[i].weak = t[i].weak || !holds
 		}
 		out.taint = t
 		f.escapes(s, c)
@@ -904,6 +908,11 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		return funcValue2(c)
 	}
 	return out
+}
+
+// holdsText says that a call makes an error, which tells what it was made of.
+func holdsText(name string) bool {
+	return strings.HasSuffix(name, "Error") || strings.HasSuffix(name, "Exception")
 }
 
 // funcValue2 lets what an unknown factory returns be used as a decorator or called.

@@ -295,6 +295,9 @@ func (e *engine) settle() {
 			n.Origin = st.taint.from
 			n.Weak = fl.Weak || st.taint.weak
 			n.via = &hop{prev: st.taint.via, inner: fl.via, place: fl.Sink}
+			if n.Origin.lost(n.Weak) {
+				continue
+			}
 			if n.Origin.real() {
 				e.report(&n)
 			} else if n.Origin.global != nil {
