@@ -124,6 +124,62 @@ func TestSARIFIsValid(t *testing.T) {
 	}
 }
 
+// TestJSONFollowsItsSchema holds the published schema to the report in both directions: the report is valid, and it
+// has no field that the schema does not name.
+func TestJSONFollowsItsSchema(t *testing.T) {
+	text, err := os.ReadFile("../../docs/report-1.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	document, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	closeObjects(document)
+	compiler := jsonschema.NewCompiler()
+	if err := compiler.AddResource("strict.json", document); err != nil {
+		t.Fatal(err)
+	}
+	schema, err := compiler.Compile("strict.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	leak := sample()
+	commit := finding.Commit{ID: strings.Repeat("0a", 20), Author: "Ada <ada@shop.internal>", Date: "2026-01-02T03:04:05+01:00", Path: "shop/db.py"}
+	leak.Findings[0].Secret = &finding.Secret{Provider: "GitHub", Masked: "ghp_… (40)", Name: "token", Rotate: "Revoke it.", Present: true, Live: "revoked",
+		Commits: []finding.Commit{commit}, First: &commit, Last: &commit}
+	for _, result := range []*scan.Result{sample(), leak, {Root: "/"}} {
+		var b bytes.Buffer
+		if err := JSON(&b, result, Look{}); err != nil {
+			t.Fatal(err)
+		}
+		document, err := jsonschema.UnmarshalJSON(&b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := schema.Validate(document); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// closeObjects forbids fields that a schema does not name.
+func closeObjects(schema any) {
+	switch schema := schema.(type) {
+	case map[string]any:
+		if _, ok := schema["properties"].(map[string]any); ok {
+			schema["additionalProperties"] = false
+		}
+		for _, inner := range schema {
+			closeObjects(inner)
+		}
+	case []any:
+		for _, inner := range schema {
+			closeObjects(inner)
+		}
+	}
+}
+
 func TestSARIFStaysWithinWhatCodeScanningAccepts(t *testing.T) {
 	result := sample()
 	flow := result.Findings[3]
