@@ -15,6 +15,7 @@ var commands = []func() *cobra.Command{
 	newInspectCommand,
 	newPipCommand,
 	newUVCommand,
+	newFixCommand,
 	newRoutesCommand,
 	newSecretsCommand,
 	newSBOMCommand,

@@ -186,3 +186,6 @@ type Definition struct {
 	Class    *Class
 	Symbol   *Symbol
 }
+
+// Program returns the program that the module is a part of.
+func (m *Module) Program() *Program { return m.program }

@@ -59,7 +59,7 @@ func (c *checker) run() {
 	for _, p := range c.index.texts {
 		if p.rule.roles.admits(c.module.Role) {
 			for _, at := range p.text.find(c.file.Text, 100) {
-				c.report(p, source.Range{Start: int32(at[0]), End: int32(at[1])})
+				c.report(p, source.Range{Start: int32(at[0]), End: int32(at[1])}, nil)
 			}
 		}
 	}
@@ -230,7 +230,7 @@ func (c *checker) targets(a anchor, name string) []*pattern {
 func (c *checker) tryAll(patterns []*pattern, n syntax.Node) {
 	for _, p := range patterns {
 		if p.rule.roles.admits(c.module.Role) && p.test(c, n) {
-			c.report(p, placeOf(n))
+			c.report(p, placeOf(n), n)
 		}
 	}
 }
@@ -253,7 +253,8 @@ func placeOf(n syntax.Node) source.Range {
 	return n.Span()
 }
 
-func (c *checker) report(p *pattern, at source.Range) {
+// report notes a finding at a place; n is the node that can be mended, nil for none.
+func (c *checker) report(p *pattern, at source.Range, n syntax.Node) {
 	c.found = append(c.found, hit{finding.Finding{
 		About:      p.about,
 		Place:      source.Place{File: c.file, Range: at},
@@ -261,6 +262,7 @@ func (c *checker) report(p *pattern, at source.Range) {
 		Severity:   p.severity,
 		Confidence: p.confidence,
 		Scope:      c.scopeName(),
+		Fix:        c.fix(p, n),
 	}, p})
 }
 

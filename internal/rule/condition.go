@@ -20,7 +20,7 @@ var conditionWords = []string{
 	"all", "any", "argument-count", "arguments", "assert", "assign", "block", "body", "built", "call", "class", "compare", "constant", "contains",
 	"decorator", "default", "each", "entries", "entry", "except", "file", "form", "function", "has", "if", "import", "in", "is", "keyword",
 	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "origin-mentions", "output", "parameter", "parameters",
-	"place", "raise", "reaches", "reference", "result", "return", "setting", "shorter", "spelled", "string", "subclass", "text", "type", "unless", "value", "within",
+	"place", "raise", "reaches", "reference", "result", "return", "setting", "shorter", "spelled", "string", "subclass", "text", "type", "unless", "value", "within", "written",
 }
 
 // Words returns all keys of rule files and words of the match language, sorted; the manual explains each.
@@ -87,6 +87,8 @@ func conditionWord(word string) func(*reader, *yaml.Node) test {
 		return readSpelled
 	case "mentions":
 		return readMentions
+	case "written":
+		return readWritten
 	case "parameter":
 		return readParameter
 	case "origin-mentions":
@@ -434,6 +436,14 @@ func readSpelled(r *reader, y *yaml.Node) test {
 	return func(c *checker, n syntax.Node) bool {
 		name := c.identifier(n)
 		return name != "" && re.MatchString(name)
+	}
+}
+
+// readWritten matches the text of the node itself, which nothing is looked through for.
+func readWritten(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return func(c *checker, n syntax.Node) bool {
+		return n != nil && re.MatchString(c.file.Text[n.Span().Start:n.Span().End])
 	}
 }
 

@@ -70,6 +70,7 @@ func TestConditions(t *testing.T) {
 		{"subclass", "call: .f\narguments: {0: {subclass: a.B}}", "import a\nclass C(a.B): pass\nx.f(C)\nx.f(a.D)", []int{3}},
 		{"named", "call: .f\narguments: {0: {named: ^pass_word$}}", "a.f(passWord)\na.f(b.pass_word)\na.f(c['pass-word'])\na.f(x)", []int{1, 2, 3}},
 		{"spelled", "call: .f\narguments: {0: {spelled: '^[A-Z]+$'}}", "a.f(NAME)\na.f(name)", []int{1}},
+		{"written", "call: .f\narguments: {0: {written: '^True$'}}", "a.f(True)\nx = True\na.f(x)", []int{1}},
 		{"mentions", "call: .f\narguments: {0: {mentions: ^pw$}}", "a.f(str(pw))\na.f(str(x))", []int{1}},
 		{"origin-mentions", "call: .f\narguments: {0: {origin-mentions: ^pw$}}", "def g(pw):\n  v = pw.encode()\n  a.f(v)\n  a.f(w)", []int{3}},
 		{"parameter", "call: .f\narguments: {0: {parameter: true}}", "def g(x):\n  a.f(x)\n  a.f(y)", []int{2}},
@@ -122,6 +123,11 @@ func TestEveryWordIsRead(t *testing.T) {
 func TestMistakesNameTheirPlace(t *testing.T) {
 	for _, test := range []struct{ text, want string }{
 		{"titel: x", `family/a.yaml:1:1: unknown key "titel"; did you mean "title"?`},
+		{"edit: {titel: x, callee: f}", `family/a.yaml:1:8: unknown key "titel"; did you mean "title"?`},
+		{"edit: {title: x}", `family/a.yaml:1:7: an edit needs one of callee, arguments, value, replace`},
+		{"edit: {title: x, replace: f, value: g}", `family/a.yaml:1:7: replace takes the whole place, so nothing else can be edited`},
+		{"edit: {title: x, replace: 'f({argument})'}", `family/a.yaml:1:27: unknown word in braces "argument"; did you mean "arguments"?`},
+		{"edit: {title: x, replace: 'f({0}'}", `family/a.yaml:1:27: replace: "f({0}" is not Python: expected ')'`},
 		{"title: x\nmatch:\n  cal: os.system", `family/a.yaml:3:3: unknown condition "cal"; did you mean "call"?`},
 		{"title: x\nmatch:\n  call: os.system\n  arguments: {0: {mathces: x}}", `family/a.yaml:4:19: unknown condition "mathces"; did you mean "matches"?`},
 		{"severity: hgih", `family/a.yaml:1:11: unknown severity "hgih"; did you mean "high"?`},

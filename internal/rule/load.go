@@ -78,7 +78,7 @@ func readBounded(fsys fs.FS, p string) ([]byte, error) {
 var idForm = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 
 // ruleKeys are the keys of a rule file in the order in which people write them.
-var ruleKeys = []string{"title", "severity", "confidence", "cwe", "owasp", "aliases", "why", "fix", "message", "links", "audit",
+var ruleKeys = []string{"title", "severity", "confidence", "cwe", "owasp", "aliases", "why", "fix", "edit", "message", "links", "audit",
 	"group", "python", "library", "roles", "match", "flow"}
 
 // Read reads one rule file. The rule is nil when there are errors.
@@ -126,6 +126,8 @@ func (rule *Rule) read(r *reader, doc *yaml.Node) {
 			about.Why = oneLine(r.text(y, "why"))
 		case "fix":
 			about.Fix = oneLine(r.text(y, "fix"))
+		case "edit":
+			rule.edits = r.edits(y)
 		case "message":
 			rule.Message = oneLine(r.text(y, "message"))
 		case "links":

@@ -19,7 +19,7 @@ func (s *Set) CheckPage(page *template.Page) []finding.Finding {
 	c := &checker{set: s, index: s.index, file: page.File, page: page}
 	for _, p := range s.index.texts {
 		for _, at := range p.text.find(page.File.Text, 100) {
-			c.report(p, source.Range{Start: int32(at[0]), End: int32(at[1])})
+			c.report(p, source.Range{Start: int32(at[0]), End: int32(at[1])}, nil)
 		}
 	}
 	if !page.HTML {
@@ -40,7 +40,7 @@ func (s *Set) CheckPage(page *template.Page) []finding.Finding {
 func (c *checker) tryPage(a anchor, n syntax.Node) {
 	for _, p := range c.index.kinds[a] {
 		if p.test(c, n) {
-			c.report(p, n.Span())
+			c.report(p, n.Span(), nil)
 		}
 	}
 }

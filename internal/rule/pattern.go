@@ -44,7 +44,7 @@ var anchors = []anchor{anchorText, anchorModule, anchorOutput, anchorBlock, anch
 	anchorFunction, anchorString}
 
 // patternKeys are allowed in a pattern beside conditions: they change what is said of a finding.
-var patternKeys = []string{"message", "severity", "confidence", "audit"}
+var patternKeys = []string{"message", "severity", "confidence", "audit", "edit"}
 
 // A pattern is one alternative of a rule's match.
 type pattern struct {
@@ -58,6 +58,7 @@ type pattern struct {
 	keys       keySet       // assign, entry, keyword, default, setting
 	text       *textPattern // text
 	test       test         // the other words
+	edits      []*edit      // nil for those of the rule
 }
 
 // patterns reads a match: one pattern or a list of them.
@@ -117,6 +118,8 @@ func (r *reader) pattern(rule *Rule, y *yaml.Node) *pattern {
 			if r.boolean(q.value, "audit") {
 				p.about = &rule.audit
 			}
+		case "edit":
+			p.edits = r.edits(q.value)
 		}
 	}
 	skip := r.anchorArgument(p, start)

@@ -10,6 +10,8 @@
 package rule
 
 import (
+	"slices"
+
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/pep440"
 )
@@ -29,7 +31,8 @@ type Rule struct {
 	python   string      // versions of Python for which the rule holds; "" for all
 	library  []condition // versions of libraries for which the rule holds
 	patterns []*pattern
-	Flow     *Flow // nil for a rule without data flow
+	edits    []*edit // of patterns that declare none
+	Flow     *Flow   // nil for a rule without data flow
 }
 
 // A Flow is the flow part of a rule: data of one kind must not reach a place of another.
@@ -48,3 +51,27 @@ type condition struct {
 
 // HasMatch reports whether the rule looks at syntax; otherwise it is about flows alone.
 func (rule *Rule) HasMatch() bool { return len(rule.patterns) > 0 }
+
+// HasEdits reports whether some finding of the rule can be mended.
+func (rule *Rule) HasEdits() bool {
+	return len(rule.edits) > 0 || slices.ContainsFunc(rule.patterns, func(p *pattern) bool { return len(p.edits) > 0 })
+}
+
+// EditTitles says what the edits of the rule do, each once; safe ones are marked.
+func (rule *Rule) EditTitles() []string {
+	all := rule.edits
+	for _, p := range rule.patterns {
+		all = slices.Concat(all, p.edits)
+	}
+	var titles []string
+	for _, e := range all {
+		title := e.title
+		if e.safe {
+			title += " (safe)"
+		}
+		if !slices.Contains(titles, title) {
+			titles = append(titles, title)
+		}
+	}
+	return titles
+}

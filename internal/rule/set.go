@@ -15,6 +15,8 @@ type Set struct {
 	Rules []*Rule // sorted by id
 	byID  map[string]*Rule
 	index *index
+
+	requiresPython string // of the project, for edits; "" when unknown
 }
 
 // Rule returns the rule with an id, or nil.
@@ -29,7 +31,7 @@ type Environment struct {
 // Select returns the rules that hold in an environment. Without audit, patterns of the audit profile are
 // left out before the walk. A version that is not known does not switch a rule off.
 func (s *Set) Select(env Environment, audit bool) *Set {
-	selected := &Set{byID: s.byID}
+	selected := &Set{byID: s.byID, requiresPython: env.RequiresPython}
 	for _, rule := range s.Rules {
 		if rule.holdsIn(env) {
 			selected.Rules = append(selected.Rules, rule)
@@ -116,6 +118,9 @@ func onePerWeakness(hits []hit) []finding.Finding {
 	var found []finding.Finding
 	for i, h := range hits {
 		if i > 0 && hits[i-1].Place.Start == h.Place.Start && hits[i-1].pattern.rule.Group == h.pattern.rule.Group {
+			if last := &found[len(found)-1]; last.Fix == nil {
+				last.Fix = h.Fix
+			}
 			continue
 		}
 		found = append(found, h.Finding)

@@ -54,6 +54,9 @@ func writeRule(out *strings.Builder, fsys fs.FS, r *rule.Rule) {
 		fmt.Fprintf(out, ", OWASP %s", a.OWASP)
 	}
 	fmt.Fprintf(out, ".\n\n%s\n\n**Fix.** %s\n", a.Why, a.Fix)
+	if titles := r.EditTitles(); len(titles) > 0 {
+		fmt.Fprintf(out, "\n`adderstone fix` can: %s.\n", strings.Join(titles, "; "))
+	}
 	if bad, good := examples(fsys, r); bad != "" {
 		fmt.Fprintf(out, "\n```python\n%s```\n", bad+good)
 	}

@@ -52,11 +52,7 @@ type Options struct {
 // Of rules that are made of flows alone, those with a fixture are checked; testdata/flows has cases for all.
 func Run(fsys fs.FS, set *rule.Set, options Options) []Failure {
 	var failures []Failure
-	trees := []fs.FS{fsys}
-	if _, err := fs.Stat(fsys, "models/kinds.yaml"); err != nil {
-		trees = []fs.FS{rules.Files, fsys} // a pack builds on what is built in
-	}
-	model, err := rule.LoadModel(set, trees...)
+	model, err := loadModel(fsys, set)
 	if err != nil {
 		return []Failure{{Message: err.Error()}}
 	}
@@ -64,9 +60,33 @@ func Run(fsys fs.FS, set *rule.Set, options Options) []Failure {
 	for _, r := range set.Rules {
 		if r.HasMatch() || r.Flow != nil && hasFixture(fsys, r) {
 			failures = append(failures, one(fsys, set, r, model, facts, options)...)
+			failures = append(failures, mendedFailures(fsys, set, r, facts)...)
 		}
 	}
 	return failures
+}
+
+func loadModel(fsys fs.FS, set *rule.Set) (*taint.Model, error) {
+	trees := []fs.FS{fsys}
+	if _, err := fs.Stat(fsys, "models/kinds.yaml"); err != nil {
+		trees = []fs.FS{rules.Files, fsys} // a pack builds on what is built in
+	}
+	return rule.LoadModel(set, trees...)
+}
+
+// MendAll returns the mended fixture of every rule that declares edits, by MendedPath.
+func MendAll(fsys fs.FS, set *rule.Set) (map[string]string, error) {
+	model, err := loadModel(fsys, set)
+	if err != nil {
+		return nil, err
+	}
+	all := map[string]string{}
+	for _, r := range set.Rules {
+		if r.HasEdits() {
+			all[MendedPath(r)], _ = Mended(fsys, set, r, rule.Facts(model))
+		}
+	}
+	return all, nil
 }
 
 func hasFixture(fsys fs.FS, r *rule.Rule) bool {

@@ -36,7 +36,7 @@ import (
 // cacheKey returns the key of this run, or "" where it cannot be cached.
 func (p *project) cacheKey(ctx context.Context) string {
 	s := p.session
-	if s.NoCache || s.before != nil || !reflect.ValueOf(s.Secrets).IsZero() || cacheFolder() == "" {
+	if s.NoCache || len(s.Texts) > 0 || s.before != nil || !reflect.ValueOf(s.Secrets).IsZero() || cacheFolder() == "" {
 		return ""
 	}
 	h := sha256.New()

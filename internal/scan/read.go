@@ -28,7 +28,7 @@ func (s *Session) parse(ctx context.Context, entries []source.Entry) []module {
 	collector := newCollector()
 	defer collector.restore()
 	s.parallel(ctx, "parsing", len(entries), func(i int) {
-		modules[i] = parseOne(entries[i])
+		modules[i] = parseOne(entries[i], s.Texts[entries[i].Abs])
 		if modules[i].Module != nil {
 			collector.grown(len(modules[i].File.Text))
 		}
@@ -36,15 +36,19 @@ func (s *Session) parse(ctx context.Context, entries []source.Entry) []module {
 	return modules
 }
 
-func parseOne(e source.Entry) (m module) {
+// parseOne reads and parses one file; file is its text where the session has it already.
+func parseOne(e source.Entry, file *source.File) (m module) {
 	defer func() {
 		if crash := recover(); crash != nil {
 			m = module{problems: []finding.Problem{crashed(e.Path, "reading it", crash)}}
 		}
 	}()
-	file, err := source.Read(e.Path, e.Abs)
-	if err != nil {
-		return module{problems: []finding.Problem{unread(e.Path, err)}}
+	if file == nil {
+		read, err := source.Read(e.Path, e.Abs)
+		if err != nil {
+			return module{problems: []finding.Problem{unread(e.Path, err)}}
+		}
+		file = read
 	}
 	if file.Broken != "" {
 		m.problems = append(m.problems, finding.Problem{Kind: finding.ProblemUnreadable, Path: e.Path, Message: file.Broken})

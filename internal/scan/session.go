@@ -36,6 +36,9 @@ type Session struct {
 	Secrets      Secrets // how to look for secrets
 	Today        string  // YYYY-MM-DD
 
+	// Texts are files as they shall be analysed, by path on disk, instead of as they are there.
+	Texts map[string]*source.File
+
 	// Progress, when set, is told how far a stage is, from several goroutines.
 	Progress func(stage string, done, total int)
 

@@ -134,3 +134,15 @@ func (f *File) At(offset int32) (cell int, at Position) {
 	}
 	return 0, at
 }
+
+// Newline is how the file ends its lines, judged by the first; \n where there is none.
+func (f *File) Newline() string {
+	i := strings.IndexAny(f.Text, "\r\n")
+	switch {
+	case i < 0 || f.Text[i] == '\n':
+		return "\n"
+	case strings.HasPrefix(f.Text[i:], "\r\n"):
+		return "\r\n"
+	}
+	return "\r"
+}

@@ -14,6 +14,9 @@ async def later(name):
 COMMAND = "sync"
 
 def fine():
-    os.system("clear")  # ok: constant
+    os.system("clear")  # want: os-shell-command
+    os.system("clear; date")  # ok: constant, and the shell has something to do
+    if os.system("git --version"):  # ok: constant, and its result is looked at
+        raise RuntimeError
     os.system(COMMAND)  # ok: constant of the module
     os.remove("x")  # ok: no shell

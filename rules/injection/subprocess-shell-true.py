@@ -14,6 +14,8 @@ def show(path, other):
 def fine(path):
     subprocess.run(["ls", "-l", path])  # ok: no shell
     subprocess.run("ls -l | wc -l", shell=True)  # ok: constant
+    subprocess.run("git status --short", shell=True, cwd=path)  # want: subprocess-shell-true
+    subprocess.call('cd build', shell=True)  # want: subprocess-shell-true
     tool = "git"
     subprocess.run(tool + " status", shell=True)  # ok: constant through a local name
     subprocess.run(f"ls -l {path}", shell=False)  # ok: no shell

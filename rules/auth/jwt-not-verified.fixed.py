@@ -1,0 +1,13 @@
+import jwt
+from jose import jwt as jose_jwt
+
+def verify_token(token, key):
+    jwt.decode(token, key)  # want: jwt-not-verified
+    jwt.decode(token, options={"verify_signature": False})  # want: jwt-not-verified
+    jose_jwt.decode(token, key, options={"verify_signature": False})  # want: jwt-not-verified
+    jwt.decode(token, key, algorithms=["none"])  # want: jwt-not-verified
+
+def fine(token, key):
+    jwt.decode(token, key, algorithms=["HS256"])  # ok: checked
+    jwt.decode(token, key, algorithms=["HS256"], options={"verify_aud": False})  # ok: the signature is checked
+    jwt.get_unverified_header(token)  # ok: to choose the key

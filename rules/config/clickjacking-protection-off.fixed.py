@@ -1,0 +1,10 @@
+INSTALLED_APPS = []
+X_FRAME_OPTIONS = "DENY"  # want: clickjacking-protection-off
+MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware"]  # want: clickjacking-protection-off
+HEADERS = {"X-Frame-Options": "DENY"}  # want: clickjacking-protection-off
+
+class Fine:
+    X_FRAME_OPTIONS = "DENY"  # ok: no frames
+    HEADERS = {"X-Frame-Options": "SAMEORIGIN"}  # ok: own frames
+
+MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware", "django.middleware.clickjacking.XFrameOptionsMiddleware"]  # ok: there

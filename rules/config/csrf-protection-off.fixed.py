@@ -1,0 +1,12 @@
+INSTALLED_APPS = []
+WTF_CSRF_ENABLED = True  # want: csrf-protection-off
+MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware"]  # want: csrf-protection-off
+app.config["WTF_CSRF_ENABLED"] = True  # want: csrf-protection-off
+
+class TestConfig:
+    WTF_CSRF_ENABLED = False  # ok: tests
+
+class Config:
+    WTF_CSRF_ENABLED = True  # ok: on
+
+MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware", "django.middleware.csrf.CsrfViewMiddleware"]  # ok: there

@@ -1,0 +1,13 @@
+SESSION_COOKIE_SECURE = True  # want: session-cookie-insecure
+CSRF_COOKIE_SECURE = True  # want: session-cookie-insecure
+
+class Config:
+    REMEMBER_COOKIE_SECURE = True  # want: session-cookie-insecure
+
+class DevConfig:
+    SESSION_COOKIE_SECURE = False  # ok: development only
+
+class Production:
+    SESSION_COOKIE_SECURE = True  # ok: on
+    CSRF_COOKIE_SECURE = True  # ok: on
+    SESSION_COOKIE_NAME = "x"  # ok: something else

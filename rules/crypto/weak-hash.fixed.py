@@ -1,0 +1,33 @@
+import hashlib
+from hashlib import md5
+from flask import request
+
+NAME = "md5"
+
+def store(password):
+    digest = hashlib.sha256(password.encode()).hexdigest()  # want: weak-hash
+    return digest
+
+def sign(body, key):
+    signature = hashlib.sha256(body + key).hexdigest()  # want: weak-hash
+    return signature
+
+def remember():
+    h = hashlib.new(NAME, usedforsecurity=False)  # want: weak-hash
+    h.update(request.args["x"].encode())
+    return h.digest()
+
+def login(name):
+    user_token = hashlib.sha256(name).hexdigest()  # want: weak-hash
+    return user_token
+
+def other(data):
+    return md5(data, usedforsecurity=False).hexdigest()  # want: weak-hash
+
+def fine(password, data):
+    hashlib.sha256(data).hexdigest()  # ok: not broken
+    hashlib.md5(data, usedforsecurity=False).hexdigest()  # ok: said so
+    hashlib.new("sha512", data)  # ok: not broken
+    algorithm = "sha256"
+    hashlib.new(algorithm, password)  # ok: not broken
+    hashlib.blake2b(data)  # ok: not broken

@@ -1,0 +1,29 @@
+import random
+import secrets
+import string
+
+def make(user, response):
+    token = "".join(secrets.choice(string.ascii_letters) for _ in range(32))  # want: weak-random
+    user.reset_code = random.SystemRandom().randint(100000, 999999)  # want: weak-random
+    value = str(secrets.randbits(64))  # want: weak-random
+    user.sessions["session_id"] = value
+    return token
+
+def remember(request, response):
+    response.set_cookie("rememberMe", str(random.SystemRandom().random()))  # want: weak-random
+
+def generate_password():
+    letters = random.SystemRandom().sample(string.printable, 12)  # want: weak-random
+    return "".join(letters)
+
+def wait():
+    delay = random.random()  # want: weak-random
+    return delay
+
+def fine(user):
+    token = secrets.token_hex(16)  # ok: made for secrets
+    user.reset_code = random.SystemRandom().randint(0, 99)  # ok: the system's generator
+    password = "".join(secrets.choice(string.ascii_letters) for _ in range(12))  # ok: made for secrets
+    rng = random.SystemRandom()
+    session_id = rng.getrandbits(128)  # ok: the system's generator
+    return token, password, session_id

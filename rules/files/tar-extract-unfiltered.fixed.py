@@ -1,0 +1,18 @@
+import tarfile
+import zipfile
+
+def unpack(path, where):
+    with tarfile.open(path) as t:
+        t.extractall(where, filter="data")  # want: tar-extract-unfiltered
+    tarfile.open(path).extractall(filter="data")  # want: tar-extract-unfiltered
+    tar = tarfile.TarFile(path)
+    tar.extractall(path=where, filter="data")  # want: tar-extract-unfiltered
+    tar.extractall(where, filter="data")  # want: tar-extract-unfiltered
+
+def fine(path, where):
+    with tarfile.open(path) as t:
+        t.extractall(where, filter="data")  # ok: filtered
+    with zipfile.ZipFile(path) as z:
+        z.extractall(where)  # ok: zipfile strips such names
+    tar = tarfile.open(path)
+    tar.getmembers()  # ok: lists

@@ -1,0 +1,18 @@
+import os
+import stat
+from pathlib import Path
+
+def share(path, fd):
+    os.chmod(path, 0o755)  # want: world-writable-file
+    os.chmod(path, 0o644)  # want: world-writable-file
+    os.chmod(path, stat.S_IRWXU | stat.S_IRWXO)  # want: world-writable-file
+    Path.chmod(path, 0o777)  # ok: an unbound call, the mode is the second argument
+    os.umask(0o022)  # want: world-writable-file
+    os.makedirs(path, 0o777)  # want: world-writable-file
+
+def fine(path):
+    os.chmod(path, 0o600)  # ok: owner only
+    os.chmod(path, 0o640)  # ok: owner and group
+    os.chmod(path, 0o1777) if False else None  # want: world-writable-file
+    old = os.umask(0o077)  # ok: narrower
+    os.umask(old)  # ok: back again

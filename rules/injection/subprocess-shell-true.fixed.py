@@ -1,0 +1,22 @@
+import subprocess
+import shlex
+from subprocess import check_output as grab
+
+def show(path, other):
+    subprocess.run(f"ls -l {path}", shell=True)  # want: subprocess-shell-true
+    subprocess.call("tar xf " + path, shell=True)  # want: subprocess-shell-true
+    grab("cat %s | wc -l" % path, shell=True)  # want: subprocess-shell-true
+    command = "du -sh {}".format(path)
+    subprocess.Popen(command, shell=True)  # want: subprocess-shell-true
+    subprocess.getoutput("file " + path)  # want: subprocess-shell-true
+    other.launch(path, shell=True)  # want: subprocess-shell-true
+
+def fine(path):
+    subprocess.run(["ls", "-l", path])  # ok: no shell
+    subprocess.run("ls -l | wc -l", shell=True)  # ok: constant
+    subprocess.run(["git", "status", "--short"], cwd=path)  # want: subprocess-shell-true
+    subprocess.call('cd build', shell=True)  # want: subprocess-shell-true
+    tool = "git"
+    subprocess.run(tool + " status", shell=True)  # ok: constant through a local name
+    subprocess.run(f"ls -l {path}", shell=False)  # ok: no shell
+    subprocess.getoutput("uname -a")  # ok: constant

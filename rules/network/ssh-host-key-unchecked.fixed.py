@@ -1,0 +1,15 @@
+import asyncssh
+import paramiko
+from paramiko import AutoAddPolicy
+
+def connect(host):
+    client = paramiko.SSHClient()
+    client.set_missing_host_key_policy(paramiko.RejectPolicy())  # want: ssh-host-key-unchecked
+    client.set_missing_host_key_policy(paramiko.RejectPolicy())  # want: ssh-host-key-unchecked
+    client.set_missing_host_key_policy(paramiko.RejectPolicy())  # want: ssh-host-key-unchecked
+    asyncssh.connect(host)  # want: ssh-host-key-unchecked
+
+def fine(host, client):
+    client.set_missing_host_key_policy(paramiko.RejectPolicy())  # ok: refuses
+    client.load_system_host_keys()  # ok: known hosts
+    asyncssh.connect(host)  # ok: known hosts

@@ -1,0 +1,17 @@
+from flask import Flask
+import os
+
+app = Flask(__name__)
+app.debug = False  # want: flask-debug-enabled
+app.config["DEBUG"] = False  # want: flask-debug-enabled
+
+def main():
+    app.run(debug=False)  # want: flask-debug-enabled
+    app.run("0.0.0.0", 80, debug=False)  # want: flask-debug-enabled
+
+def fine(runner):
+    app.run()  # ok: off by default
+    app.run(debug=False)  # ok: off
+    app.run(debug=os.environ.get("DEBUG") == "1")  # ok: from the environment
+    app.config["DEBUG"] = False  # ok: off
+    runner.start(debug=True)  # ok: something else
