@@ -44,4 +44,11 @@ syntax-set:
 bench-deps: .cache/adderstone
 	python3 bench/deps_speed.py $(CURDIR)/.cache/adderstone "$(SNAPSHOT)"
 
+# Bills of materials of all fixtures against the standards' own validators.
+.PHONY: parity-sbom
+parity-sbom: .cache/adderstone
+	[ -x $(ADDERSTONE_BENCH_CACHE)/sbom/bin/python ] || { python3 -m venv $(ADDERSTONE_BENCH_CACHE)/sbom && \
+	  $(ADDERSTONE_BENCH_CACHE)/sbom/bin/pip -q install 'cyclonedx-python-lib[validation]==11.12.0' spdx-tools==0.8.5 spdx-python-model==0.0.6; }
+	$(ADDERSTONE_BENCH_CACHE)/sbom/bin/python bench/parity_sbom.py $(CURDIR)/.cache/adderstone internal/inventory/testdata/inventory/*.txtar
+
 include bench/secrets.mk

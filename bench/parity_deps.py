@@ -6,6 +6,7 @@ Three comparisons, each on real data from the snapshot and from the metadata of 
 are installed beside this interpreter; the first difference of each is printed, any ends with 1:
 
   versions   `adderstone dev pep440` on 50,000 and more pairs, mutated ones among them
+  markers    `adderstone dev marker` on 50,000 pairs of marker and environment, mutated ones among them
   matching   `adderstone deps` on 10,000 pairs of package and version, against a matcher of its own
 """
 
@@ -19,6 +20,7 @@ import sys
 import sysconfig
 import tempfile
 
+from packaging.markers import InvalidMarker, Marker, UndefinedComparison, UndefinedEnvironmentName
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import InvalidVersion, Version
@@ -120,6 +122,67 @@ def compare_versions(tool, snapshot, rng):
     return len(asked), wrong
 
 
+VALUES = {
+    "python_version": ["2.7", "3.6", "3.8", "3.9", "3.10", "3.14"],
+    "python_full_version": ["3.6.1", "3.9.0b1", "3.10.12", "3.12.0rc1", "3.14.0+"],
+    "os_name": ["posix", "nt", "java"],
+    "sys_platform": ["linux", "linux2", "darwin", "win32", "cygwin"],
+    "platform_release": ["6.1.0-13-amd64", "10", "23.1.0"],
+    "platform_system": ["Linux", "Darwin", "Windows", "Java"],
+    "platform_version": ["#1 SMP", "10.0.19045", "1"],
+    "platform_machine": ["x86_64", "arm64", "AMD64", "i686", "armv7l"],
+    "platform_python_implementation": ["CPython", "PyPy"],
+    "implementation_name": ["cpython", "pypy"],
+    "implementation_version": ["3.10.12", "7.3.11"],
+    "extra": ["", "test", "Dev_Tools", "dev-tools"],
+}
+
+
+def known_markers():
+    found = set()
+    for metadata in pathlib.Path(sysconfig.get_path("purelib")).glob("*.dist-info/METADATA"):
+        for line in metadata.read_text(errors="replace").splitlines():
+            if line.startswith("Requires-Dist:") and ";" in line:
+                found.add(line.split(";", 1)[1].strip())
+    return sorted(found)
+
+
+def random_marker(rng, depth=0):
+    if depth < 2 and rng.random() < 0.4:
+        joined = random_marker(rng, depth + 1) + rng.choice([" and ", " or "]) + random_marker(rng, depth + 1)
+        return f"({joined})" if rng.random() < 0.5 else joined
+    name = rng.choice(sorted(VALUES))
+    value = rng.choice(VALUES[name] + ["3.10.*", "3", "linux darwin", "x"])
+    operator = rng.choice(["==", "!=", "<", "<=", ">", ">=", "~=", "===", "in", "not in", "not  in"])
+    quote = rng.choice("'\"")
+    sides = [name, f"{quote}{value}{quote}"]
+    if rng.random() < 0.2:
+        sides.reverse()
+    return rng.choice(["{} {} {}", "{}  {}  {}"]).format(sides[0], operator, sides[1])
+
+
+def evaluated(marker, environment):
+    try:
+        return str(Marker(marker).evaluate(environment)).lower()
+    except (InvalidMarker, UndefinedComparison, UndefinedEnvironmentName, InvalidVersion, InvalidSpecifier):
+        return "invalid"
+
+
+def compare_markers(tool, rng):
+    markers, asked = known_markers(), []
+    while len(asked) < 50_000:
+        marker = rng.choice(markers) if rng.random() < 0.5 else random_marker(rng)
+        if rng.random() < 0.05:
+            at = rng.randrange(len(marker))
+            marker = marker[:at] + rng.choice(["", " ", "'", "(", "=", "x"]) + marker[at + 1 :]
+        asked.append((marker, {name: rng.choice(values) for name, values in VALUES.items()}))
+    text = "".join(f"{marker}\t{json.dumps(environment)}\n" for marker, environment in asked)
+    answer = subprocess.run([tool, "dev", "marker"], input=text.encode(), stdout=subprocess.PIPE, check=True)
+    got = answer.stdout.decode().split()
+    wrong = [(p, g, evaluated(*p)) for p, g in zip(asked, got, strict=True) if g != evaluated(*p)]
+    return len(asked), wrong
+
+
 def affected(record, version):
     """OSV's evaluation, written from the schema's text: listed, or inside a range."""
     for listed in record.get("versions", []):
@@ -193,6 +256,7 @@ def main():
     failed = False
     for name, (count, wrong) in {
         "versions": compare_versions(tool, snapshot, rng),
+        "markers": compare_markers(tool, rng),
         "matching": compare_matching(tool, path, snapshot, rng),
     }.items():
         print(f"{name}: {count} pairs, {len(wrong)} differences")

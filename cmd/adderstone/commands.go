@@ -34,6 +34,7 @@ var devCommands = []func() *cobra.Command{
 	newDevASTCommand,
 	newDevSymtableCommand,
 	newDevPEP440Command,
+	newDevMarkerCommand,
 }
 
 func newRootCommand() *cobra.Command {

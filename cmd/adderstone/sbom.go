@@ -11,7 +11,7 @@ import (
 	"github.com/adderstone/adderstone/internal/policy"
 )
 
-var sbomFormats = []string{"cyclonedx", "spdx"}
+var sbomFormats = []string{"cyclonedx", "spdx", "spdx-3"}
 
 func newSBOMCommand() *cobra.Command {
 	o := &depsOptions{options: &options{failOn: "never", profile: "default", color: "auto"}, offline: true}
@@ -19,15 +19,15 @@ func newSBOMCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "sbom [PATH...]",
 		Short: "Write a software bill of materials",
-		Long: long(`Write what each PATH (without PATH the current folder) declares as CycloneDX 1.7 or SPDX 2.3 in JSON:
-packages with licences, hashes, package URLs and the dependency graph, as far as lock files and
+		Long: long(`Write what each PATH (without PATH the current folder) declares as CycloneDX 1.7, SPDX 2.3 or SPDX 3.0
+in JSON: packages with licences, hashes, package URLs and the dependency graph, as far as lock files and
 metadata tell them. The same project gives the same bytes; SOURCE_DATE_EPOCH sets the date.`, simpleExitCodeHelp),
 		Example: `  adderstone sbom --output bom.json
   adderstone sbom --format spdx --output shop.spdx.json
   adderstone sbom --vulnerabilities --db advisories.jsonl.gz`,
 	}
 	flags := cmd.Flags()
-	flags.StringVarP(&o.format, "format", "f", "cyclonedx", "write `FORMAT`: cyclonedx, spdx")
+	flags.StringVarP(&o.format, "format", "f", "cyclonedx", "write `FORMAT`: cyclonedx, spdx (2.3), spdx-3 (3.0)")
 	flags.StringVarP(&o.output, "output", "o", "", "write to `FILE`")
 	flags.StringVar(&bill.Name, "name", "", "`NAME` of the project; without it that of its folder")
 	flags.BoolVar(&bill.Findings, "vulnerabilities", false, "add known vulnerabilities and what is known about them (CycloneDX)")
@@ -52,8 +52,11 @@ metadata tell them. The same project gives the same bytes; SOURCE_DATE_EPOCH set
 			bill.Name = projectName(s.Dir, paths)
 		}
 		write := func(w io.Writer) error {
-			if format == "spdx" {
+			switch format {
+			case "spdx":
 				return audit.WriteSPDX(w, bill)
+			case "spdx-3":
+				return audit.WriteSPDX3(w, bill)
 			}
 			return audit.WriteCycloneDX(w, bill)
 		}

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -254,14 +255,25 @@ func cdxOf(c *component) cdxComponent {
 			one.Hashes = append(one.Hashes, h)
 		}
 	}
-	if strings.HasPrefix(c.URL, "http") || strings.HasPrefix(c.URL, "git+http") {
+	if address := webAddress(c.URL); address != "" {
 		kind := "distribution"
 		if strings.HasPrefix(c.URL, "git+") {
 			kind = "vcs"
 		}
-		one.References = []cdxLink{{kind, strings.TrimPrefix(c.URL, "git+")}}
+		one.References = []cdxLink{{kind, address}}
 	}
 	return one
+}
+
+// webAddress returns a direct URL as the schemas of bills want addresses: with no fragment, in which
+// pip keeps hashes and names; "" for what is none.
+func webAddress(text string) string {
+	address, err := url.Parse(strings.TrimPrefix(text, "git+"))
+	if err != nil || address.Scheme != "http" && address.Scheme != "https" {
+		return ""
+	}
+	address.Fragment, address.RawFragment = "", ""
+	return address.String()
 }
 
 // hashNames are the algorithms as CycloneDX names them, and the length of their hex form.
@@ -314,112 +326,6 @@ func cdxFinding(i int, v *Vulnerable) cdxVulnerability {
 		one.Analysis = &cdxAnalysis{"in_triage", ""}
 	}
 	return one
-}
-
-type spdxDocument struct {
-	Version       string             `json:"spdxVersion"`
-	DataLicense   string             `json:"dataLicense"`
-	ID            string             `json:"SPDXID"`
-	Name          string             `json:"name"`
-	Namespace     string             `json:"documentNamespace"`
-	Creation      spdxCreation       `json:"creationInfo"`
-	Packages      []spdxPackage      `json:"packages"`
-	Relationships []spdxRelationship `json:"relationships"`
-}
-
-type spdxCreation struct {
-	Created  string   `json:"created"`
-	Creators []string `json:"creators"`
-}
-
-type spdxPackage struct {
-	ID        string         `json:"SPDXID"`
-	Name      string         `json:"name"`
-	Version   string         `json:"versionInfo,omitempty"`
-	Location  string         `json:"downloadLocation"`
-	Analyzed  bool           `json:"filesAnalyzed"`
-	Concluded string         `json:"licenseConcluded"`
-	Declared  string         `json:"licenseDeclared"`
-	Copyright string         `json:"copyrightText"`
-	Purpose   string         `json:"primaryPackagePurpose,omitempty"`
-	Comment   string         `json:"comment,omitempty"`
-	Checksums []spdxChecksum `json:"checksums,omitempty"`
-	Refs      []spdxRef      `json:"externalRefs,omitempty"`
-}
-
-type spdxChecksum struct {
-	Algorithm string `json:"algorithm"`
-	Value     string `json:"checksumValue"`
-}
-
-type spdxRef struct {
-	Category string `json:"referenceCategory"`
-	Type     string `json:"referenceType"`
-	Locator  string `json:"referenceLocator"`
-}
-
-type spdxRelationship struct {
-	From string `json:"spdxElementId"`
-	Type string `json:"relationshipType"`
-	To   string `json:"relatedSpdxElement"`
-}
-
-// WriteSPDX writes the bill as SPDX 2.3 in JSON.
-func (a *Audit) WriteSPDX(out io.Writer, bill Bill) error {
-	const none = "NOASSERTION"
-	name := cmp.Or(bill.Name, "project")
-	doc := spdxDocument{
-		Version: "SPDX-2.3", DataLicense: "CC0-1.0", ID: "SPDXRef-DOCUMENT", Name: name, Namespace: "urn:uuid:" + uuidOf(hashOf(a)),
-		Creation: spdxCreation{bill.Today + "T00:00:00Z", []string{"Tool: adderstone-" + bill.ToolVersion}},
-		Packages: []spdxPackage{{ID: "SPDXRef-Root", Name: name, Location: none, Concluded: none, Declared: none, Copyright: none, Purpose: "APPLICATION"}},
-		Relationships: []spdxRelationship{
-			{"SPDXRef-DOCUMENT", "DESCRIBES", "SPDXRef-Root"},
-		},
-	}
-	components := componentsOf(a.Inventory)
-	ids := map[string]string{}
-	for i, c := range components {
-		ids[c.purl] = fmt.Sprintf("SPDXRef-Package-%d-%s", i+1, spdxSafe(c.Name))
-	}
-	for _, c := range components {
-		p := spdxPackage{
-			ID: ids[c.purl], Name: c.Name, Version: c.Version, Location: none, Concluded: none, Declared: none, Copyright: none, Purpose: "LIBRARY",
-			Refs: []spdxRef{{"PACKAGE-MANAGER", "purl", c.purl}}, Comment: "declared in " + strings.Join(c.places, ", "),
-		}
-		if id := spdxID(c.License); id != "" {
-			p.Declared = id
-		} else if isExpression(c.License) {
-			p.Declared = c.License
-		}
-		for _, hash := range c.Hashes {
-			if h, ok := cdxHashOf(hash); ok {
-				p.Checksums = append(p.Checksums, spdxChecksum{strings.ReplaceAll(h.Algorithm, "-", ""), h.Content})
-			}
-		}
-		doc.Packages = append(doc.Packages, p)
-		if c.direct {
-			kind := map[string]string{inventory.Dev: "DEV_DEPENDENCY_OF", inventory.Build: "BUILD_DEPENDENCY_OF", inventory.Optional: "OPTIONAL_DEPENDENCY_OF"}[c.group]
-			if kind == "" {
-				doc.Relationships = append(doc.Relationships, spdxRelationship{"SPDXRef-Root", "DEPENDS_ON", p.ID})
-			} else {
-				doc.Relationships = append(doc.Relationships, spdxRelationship{p.ID, kind, "SPDXRef-Root"})
-			}
-		}
-		for _, other := range c.requires {
-			doc.Relationships = append(doc.Relationships, spdxRelationship{p.ID, "DEPENDS_ON", ids[other]})
-		}
-	}
-	return writeJSON(out, doc)
-}
-
-// spdxSafe keeps what an SPDX identifier may hold.
-func spdxSafe(name string) string {
-	return strings.Map(func(r rune) rune {
-		if r == '-' || r == '.' || '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' {
-			return r
-		}
-		return '-'
-	}, name)
 }
 
 // spdxIDs are the licences that nearly all Python packages have.
