@@ -212,12 +212,7 @@ func askIndex(cmd *cobra.Command, audit *deps.Audit, s *scan.Session) error {
 	if err != nil {
 		return usageError(cmd, fmt.Errorf("--online: %w", err))
 	}
-	age, err := s.Config.Deps.Cooldown()
-	if err != nil {
-		return err
-	}
-	audit.AskIndex(cmd.Context(), client, s.Today, age)
-	return nil
+	return audit.AskIndex(cmd.Context(), client, deps.Options{Today: s.Today, Config: s.Config.Deps})
 }
 
 // configuredIndex returns the index that the environment, the project or pip's configuration names,

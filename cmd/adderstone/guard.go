@@ -198,9 +198,8 @@ func (o *guardOptions) prepare(cmd *cobra.Command, asked *inventory.Inventory) (
 	if o.minAge != "" {
 		config.MinAge = o.minAge
 	}
-	age, err := config.Cooldown()
-	if err != nil {
-		return nil, usageError(cmd, err)
+	if _, err := config.Cooldown(); err != nil {
+		return nil, usageError(cmd, fmt.Errorf("--min-age: %w", err))
 	}
 	databases := o.db
 	if named := config.Database; len(databases) == 0 && named != "" && !strings.Contains(named, "://") {
@@ -221,7 +220,7 @@ func (o *guardOptions) prepare(cmd *cobra.Command, asked *inventory.Inventory) (
 		return nil, err
 	}
 	return &guard.Guard{
-		Database: db, Index: client, MinAge: age, Inspect: !o.noInspect, Folder: folder,
+		Database: db, Index: client, Inspect: !o.noInspect, Folder: folder,
 		Options: deps.Options{Today: s.Today, Config: config},
 		Say: func(what string) {
 			if !o.quiet {

@@ -184,8 +184,8 @@ var (
 
 // Abouts are the rules of this package, by id.
 var Abouts = []*finding.About{
-	Abandoned, Confusion, DirectURL, NoHash, EndOfLife, Index, PlainIndex, TrustedHost, License, LockStale, LockNoHash, MaliciousDependency, Outdated, Typosquat,
-	Undeclared, Unknown, Unpinned, VulnerableDependency, Yanked, TooYoung,
+	Abandoned, AttestationMismatch, BrandNew, Confusion, DirectURL, NoHash, EndOfLife, Index, PlainIndex, TrustedHost, License, LockStale, LockNoHash, MaliciousDependency, NoProvenance, Outdated, ProvenanceLost,
+	PublisherChanged, RepositoryMismatch, Resurrected, Typosquat, Undeclared, Unknown, Unpinned, VulnerableDependency, Yanked, TooYoung,
 }
 
 // staleAfter is the age from which advisory data is called old.
@@ -206,6 +206,7 @@ func Examine(inv *inventory.Inventory, db *advisory.Database, options Options) *
 	a.typosquats()
 	a.settings()
 	a.declarations()
+	a.lockedAges()
 	if a.options.Audit {
 		a.undeclared()
 	}

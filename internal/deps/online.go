@@ -52,12 +52,19 @@ var (
 )
 
 // AskIndex adds what the index says about the packages of an audit: names it does not know, yanked
-// releases, abandoned projects, how far behind a pin is, and releases younger than minAge. What
-// cannot be asked is a problem.
-func (a *Audit) AskIndex(ctx context.Context, client *index.Client, today string, minAge time.Duration) {
+// releases, abandoned projects, how far behind a pin is, releases younger than the cooldown, and what
+// attestations tell. What cannot be asked is a problem.
+func (a *Audit) AskIndex(ctx context.Context, client *index.Client, options Options) error {
 	known := map[string]*index.Project{}
-	add := &auditor{audit: a}
-	now, _ := time.Parse(time.DateOnly, today)
+	add := &auditor{audit: a, options: options}
+	minAge, err := options.Config.Cooldown()
+	if err != nil {
+		return err
+	}
+	now, err := time.Parse(time.DateOnly, options.Today)
+	if err != nil {
+		return err
+	}
 	for _, p := range a.Packages {
 		if p.Ecosystem != "pypi" || p.Local || p.URL != "" || p.Locked || p.Group == inventory.Constraint || p.Index != "" && strings.Contains(p.Index, "://") && !sameIndex(p.Index, client.URL) {
 			continue
@@ -68,16 +75,25 @@ func (a *Audit) AskIndex(ctx context.Context, client *index.Client, today string
 			if project, err = client.Project(ctx, p.Name); err != nil {
 				add.problem(finding.Problem{Path: p.Source(), Line: p.Line(), Column: 1, Message: "ask the index about " + p.Name + ": " + inventory.WithoutCredentials(err.Error())})
 				if ctx.Err() != nil {
-					return
+					return ctx.Err()
 				}
 			}
 			known[p.Name] = project
 		}
-		if project != nil {
-			add.indexSays(p, project, now, minAge)
+		if project == nil {
+			continue
+		}
+		add.indexSays(p, project, now, minAge)
+		if project.Missing || !p.Pinned() {
+			continue
+		}
+		add.history(p, project, now)
+		if err := add.provenance(ctx, client, p, project); err != nil {
+			add.problem(finding.Problem{Path: p.Source(), Line: p.Line(), Column: 1, Message: "ask the index about the attestations of " + p.Name + ": " + err.Error()})
 		}
 	}
 	a.sort()
+	return nil
 }
 
 func sameIndex(a, b string) bool {
@@ -91,6 +107,9 @@ func (a *auditor) indexSays(p *inventory.Package, project *index.Project, now ti
 	}
 	if status := project.Status.Marker; status != "" && status != "active" {
 		a.add(Abandoned, p.Place, p.Name, strings.TrimSuffix(fmt.Sprintf("%s is %s: %s", p.Name, status, project.Status.Reason), ": "))
+		if status == "quarantined" { // the index suspects it itself
+			a.audit.Findings[len(a.audit.Findings)-1].Severity = finding.High
+		}
 	}
 	v, err := pep440.Parse(p.Version)
 	if err != nil {
@@ -107,8 +126,30 @@ func (a *auditor) indexSays(p *inventory.Package, project *index.Project, now ti
 	if yanked != "" {
 		a.add(Yanked, p.Place, p.Name, strings.TrimSuffix(fmt.Sprintf("%s %s was yanked: %s", p.Name, p.Version, strings.TrimPrefix(yanked, "yanked")), ": "))
 	}
+	if p.Uploaded == "" { // else the lock file told
+		a.age(p, uploaded, now, minAge)
+	}
+}
+
+// age reports a release that is younger than the cooldown.
+func (a *auditor) age(p *inventory.Package, uploaded, now time.Time, minAge time.Duration) {
 	if minAge > 0 && !uploaded.IsZero() && now.Add(24*time.Hour).Sub(uploaded) < minAge {
-		a.add(TooYoung, p.Place, p.Name, fmt.Sprintf("%s %s was uploaded on %s; the cooldown is %d days", p.Name, p.Version, uploaded.Format(time.DateOnly), int(minAge.Hours()/24)))
+		a.add(TooYoung, p.Place, p.Name, fmt.Sprintf("%s %s was uploaded on %s; the cooldown is %s", p.Name, p.Version, uploaded.Format(time.DateOnly), a.options.Config.MinAge))
+	}
+}
+
+// lockedAges applies the cooldown to what lock files tell; for that no index is needed.
+func (a *auditor) lockedAges() {
+	minAge, err := a.options.Config.Cooldown()
+	now, err2 := time.Parse(time.DateOnly, a.options.Today)
+	if err != nil || err2 != nil || minAge == 0 {
+		return
+	}
+	for _, p := range a.audit.Packages {
+		uploaded, err := time.Parse(time.RFC3339, p.Uploaded)
+		if err == nil && !p.Inactive {
+			a.age(p, uploaded, now, minAge)
+		}
 	}
 }
 

@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/adderstone/adderstone/internal/index"
 	"github.com/adderstone/adderstone/internal/inventory"
@@ -42,7 +41,10 @@ func TestIndexTellsWhatItKnows(t *testing.T) {
 	}
 	audit := Examine(inv, nil, Options{Today: "2026-11-23"})
 	audit.Findings = nil
-	audit.AskIndex(context.Background(), &index.Client{URL: server.URL + "/simple"}, "2026-11-23", 7*24*time.Hour)
+	options := Options{Today: "2026-11-23", Config: Config{MinAge: "7 days"}}
+	if err := audit.AskIndex(context.Background(), index.New(server.URL+"/simple"), options); err != nil {
+		t.Fatal(err)
+	}
 	var got []string
 	for _, f := range audit.Findings {
 		got = append(got, f.About.ID+": "+f.Message)
@@ -51,6 +53,7 @@ func TestIndexTellsWhatItKnows(t *testing.T) {
 		"outdated-dependency: old 1.0 is 2 releases behind 3.0",
 		"yanked-dependency: old 1.0 was yanked: breaks everything",
 		"abandoned-dependency: dead is archived: no time",
+		"brand-new-package: fresh first appeared on the index on 2026-11-20",
 		"young-release: fresh 1.0 was uploaded on 2026-11-20; the cooldown is 7 days",
 		"unknown-dependency: invented is not known to the index; whoever registers the name decides what is installed",
 	}

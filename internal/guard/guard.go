@@ -15,7 +15,6 @@ import (
 	"os/exec"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/adderstone/adderstone/internal/advisory"
 	"github.com/adderstone/adderstone/internal/deps"
@@ -42,10 +41,9 @@ type Guard struct {
 	Database *advisory.Database
 	Index    *index.Client // nil: no index is asked
 	Options  deps.Options
-	MinAge   time.Duration // releases younger than this are reported
-	Inspect  bool          // read the code of the packages
-	Folder   string        // where downloads go; the caller removes it
-	Say      func(string)  // progress, for people
+	Inspect  bool         // read the code of the packages
+	Folder   string       // where downloads go; the caller removes it
+	Say      func(string) // progress, for people
 }
 
 // A Verdict is what is to be said about a set of packages.
@@ -61,7 +59,9 @@ func (g *Guard) Judge(ctx context.Context, packages []Resolved) *Verdict {
 	audit := deps.Examine(inventoryOf(packages), g.Database, g.Options)
 	if g.Index != nil {
 		g.Say(fmt.Sprintf("asking the index about %d packages", len(packages)))
-		audit.AskIndex(ctx, g.Index, g.Options.Today, g.MinAge)
+		if err := audit.AskIndex(ctx, g.Index, g.Options); err != nil {
+			audit.Problems = append(audit.Problems, finding.Problem{Kind: finding.ProblemData, Path: "package index", Message: err.Error()})
+		}
 	}
 	v := &Verdict{Packages: packages, Problems: audit.Problems}
 	for _, f := range audit.Findings {

@@ -96,8 +96,21 @@ type Project struct {
 		Marker string `json:"status"`
 		Reason string `json:"reason"`
 	} `json:"project-status"`
+	Meta struct {
+		Version string `json:"api-version"`
+	} `json:"meta"`
 	Files   []File `json:"files"`
 	Missing bool   `json:"-"` // the index does not know the name
+}
+
+// TellsProvenance tells whether the index says which files have attestations, as from version 1.3 of
+// the API on; mirrors often speak an older one.
+func (project *Project) TellsProvenance() bool {
+	var major, minor int
+	if _, err := fmt.Sscanf(project.Meta.Version, "%d.%d", &major, &minor); err == nil && (major > 1 || minor >= 3) {
+		return true
+	}
+	return slices.ContainsFunc(project.Files, func(f File) bool { return f.Provenance != "" })
 }
 
 // A File is one wheel or source archive of a release.
@@ -107,7 +120,16 @@ type File struct {
 	Hashes     map[string]string `json:"hashes"`
 	Yanked     yanked            `json:"yanked"`
 	Upload     string            `json:"upload-time"`
-	Provenance string            `json:"provenance"` // where its attestations are (PEP 740), absolute; "" for none
+	Provenance string            `json:"provenance"`    // where its attestations are (PEP 740), absolute; "" for none
+	Metadata   present           `json:"core-metadata"` // whether the index serves its metadata apart (PEP 714)
+}
+
+// present is a flag that may also be an object with hashes.
+type present bool
+
+func (p *present) UnmarshalJSON(text []byte) error {
+	*p = present(len(text) > 0 && string(text) != "false" && string(text) != "null")
+	return nil
 }
 
 // yanked is why a file was withdrawn: "" when it was not, "yanked" without a reason.
@@ -221,6 +243,8 @@ func (project *Project) readHTML(text string) {
 		if algorithm, digest, ok := strings.Cut(fragment, "="); ok {
 			f.Hashes[algorithm] = digest
 		}
+		_, served := attributes["data-core-metadata"]
+		f.Metadata = present(served)
 		if reason, ok := attributes["data-yanked"]; ok {
 			f.Yanked = yanked(cmp.Or(reason, "yanked"))
 		}
@@ -294,6 +318,24 @@ func (c *Client) Download(ctx context.Context, f *File, folder string) (string, 
 	}
 	target := filepath.Join(folder, filepath.Base(filepath.FromSlash(path.Base(f.Name))))
 	return target, os.WriteFile(target, data, 0o600)
+}
+
+// CoreMetadata returns the metadata of a file without downloading the file; "" when the index does not
+// serve it apart.
+func (c *Client) CoreMetadata(ctx context.Context, f *File) (string, error) {
+	if !f.Metadata {
+		return "", nil
+	}
+	address, err := url.Parse(f.URL)
+	if err != nil {
+		return "", err
+	}
+	address.Path += ".metadata"
+	body, _, err := c.get(ctx, address, "*/*", maxPage)
+	if errors.Is(err, errMissing) {
+		return "", nil
+	}
+	return string(body), err
 }
 
 var errMissing = errors.New("the index does not know it")

@@ -54,9 +54,23 @@ type Package struct {
 	Spec     source.Range // where the version or range itself stands, for edits; empty when it has no text of its own
 	Format   string       // name of the format's row: "requirements"
 	Requires []string     // names of the packages it depends on, where the format tells
+	Needs    []Need       // the ranges of those that it admits, where the format tells
+	Uploaded string       // when its files came to the index (RFC 3339), where the format tells
 	Admits   []string     // ids of advisories that the range of an unpinned package admits
 	Locked   bool         // unpinned here, pinned by a lock file beside it
 	Inactive bool         // its marker does not hold in the stated environment
+}
+
+// A Need is the range of another package that a package admits.
+type Need struct {
+	Name      string // PEP 503 form
+	Specifier string // as written, also in Poetry's way
+	Marker    string
+}
+
+// Allows is Package.Allows for a need.
+func (n Need) Allows() (func(pep440.Version) bool, bool) {
+	return (&Package{Specifier: n.Specifier, Format: "pyproject"}).Allows()
 }
 
 // Source returns the path of the file that declares the package.

@@ -20,7 +20,7 @@ func readPDMLock(r *reader) {
 		}
 		p := Package{Written: name, Version: item.str("version"), Marker: item.str("marker"), Extras: item.strings("extras")}
 		p.Group, p.GroupName = groupOfPDM(item.strings("groups"))
-		p.Requires = namesOfRequirements(item.strings("dependencies"))
+		p.Requires, p.Needs = namesOfRequirements(item.strings("dependencies")), needsOfRequirements(item.strings("dependencies"))
 		for _, file := range append(item.list("files"), doc.list("metadata", "files", name+" "+p.Version)...) {
 			if hash := file.str("hash"); hash != "" {
 				p.Hashes = append(p.Hashes, hash)
@@ -68,6 +68,25 @@ func groupOfPDM(groups []string) (group, name string) {
 		}
 	}
 	return "", groups[0] // optional or for developers: only pyproject.toml tells
+}
+
+// needsOfRequirements returns the ranges in a list of PEP 508 requirements.
+func needsOfRequirements(texts []string) []Need {
+	var needs []Need
+	for _, text := range texts {
+		if parsed, err := pep440.ParseRequirement(text); err == nil && len(parsed.Specifiers) > 0 {
+			needs = append(needs, needOf(parsed))
+		}
+	}
+	return needs
+}
+
+func needOf(parsed pep440.Requirement) Need {
+	need := Need{Name: pep440.Normalize(parsed.Name), Specifier: parsed.Specifiers.String()}
+	if parsed.Marker != nil {
+		need.Marker = parsed.Marker.String()
+	}
+	return need
 }
 
 // namesOfRequirements returns the names in a list of PEP 508 requirements.

@@ -114,7 +114,7 @@ func readPixiLock(r *reader) {
 				}
 			}
 		} else {
-			p.Requires = namesOfRequirements(item.strings("requires_dist"))
+			p.Requires, p.Needs = namesOfRequirements(item.strings("requires_dist")), needsOfRequirements(item.strings("requires_dist"))
 		}
 		if p.Written == "" {
 			r.problem(item.Start, "the name of the package")

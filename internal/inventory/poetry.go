@@ -166,9 +166,23 @@ func readPoetryLock(r *reader) {
 		}
 		setPoetrySource(&p, item.get("source"))
 		p.Requires = item.table("dependencies")
+		p.Needs = poetryNeeds(item.get("dependencies"))
 		l.add(p, item.get("name").Range)
 	}
 	l.finish(directOfPyproject(r))
+}
+
+// poetryNeeds reads the ranges of a package's dependencies. A dependency that has several, for several
+// environments, is left out: which of them holds is not known here.
+func poetryNeeds(table *value) []Need {
+	var needs []Need
+	for _, name := range table.table() {
+		need := Need{Name: pep440.Normalize(name), Specifier: cmp.Or(table.str(name), table.str(name, "version")), Marker: table.str(name, "markers")}
+		if need.Specifier != "" && need.Specifier != "*" && !table.get(name).isTrue("optional") {
+			needs = append(needs, need)
+		}
+	}
+	return needs
 }
 
 // poetryMarkers reads markers that are one text, or a table with one for each group.

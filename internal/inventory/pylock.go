@@ -24,6 +24,11 @@ func readPylock(r *reader) {
 		p.Group, p.GroupName = groupOfMarker(p.Marker)
 		p.Requires = uvNames(item.get("dependencies"))
 		p.Hashes = hashesOfPylock(item)
+		for _, file := range append(item.list("wheels"), item.get("sdist")) {
+			if at := file.scalar("upload-time"); at != "" && (p.Uploaded == "" || at < p.Uploaded) {
+				p.Uploaded = at
+			}
+		}
 		setPylockSource(&p, item)
 		l.add(p, item.get("name").Range)
 	}

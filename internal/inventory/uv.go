@@ -36,6 +36,9 @@ func readUVLock(r *reader) {
 			if hash := file.str("hash"); hash != "" {
 				p.Hashes = append(p.Hashes, hash)
 			}
+			if at := file.scalar("upload-time"); at != "" && (p.Uploaded == "" || at < p.Uploaded) {
+				p.Uploaded = at
+			}
 		}
 		l.add(p, item.get("name").Range)
 	}
