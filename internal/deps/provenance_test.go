@@ -23,7 +23,9 @@ func attestation(repository, digest string) string {
 
 func TestProvenanceIsComparedWithTheReleaseBefore(t *testing.T) {
 	const release = `{"filename": "%[1]s-%[2]s.tar.gz", "url": "/files/%[1]s-%[2]s.tar.gz", "hashes": {"sha256": "d%[2]s"}, "core-metadata": {"sha256": "00"}, "upload-time": "%[4]s", "provenance": %[3]s}`
-	page := func(files ...string) string { return `{"meta": {"api-version": "1.3"}, "files": [` + strings.Join(files, ",") + `]}` }
+	page := func(files ...string) string {
+		return `{"meta": {"api-version": "1.3"}, "files": [` + strings.Join(files, ",") + `]}`
+	}
 	file := func(name, version, provenance, uploaded string) string {
 		return fmt.Sprintf(release, name, version, provenance, uploaded)
 	}
