@@ -45,6 +45,35 @@ func TestDocumentationExamples(t *testing.T) {
 	}
 }
 
+// TestPictureIsUpToDate draws the picture of the README anew from what a scan prints today; `make update` rewrites it.
+func TestPictureIsUpToDate(t *testing.T) {
+	const page = "docs/scan.svg"
+	files := []string{"testdata/shop/shop/accounts.py", "testdata/shop/shop/db.py"}
+	scan := exec.Command("go", append([]string{"run", "./cmd/adderstone", "scan", "--color", "always", "--no-cache", "--fail-on", "never"}, files...)...)
+	printed, err := scan.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	picture := exec.Command("go", "run", "./release/picture", "-command", "adderstone scan "+strings.Join(files, " "))
+	picture.Stdin = bytes.NewReader(printed)
+	drawn, err := picture.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if os.Getenv("ADDERSTONE_UPDATE") != "" {
+		if err := os.WriteFile(page, drawn, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(drawn, want) {
+		t.Errorf("%s is out of date: run make update", page)
+	}
+}
+
 var consoleBlock = regexp.MustCompile("(?ms)^```console\n.*?^```$")
 
 // checkBlock runs the commands of one block and returns the block with what they printed.

@@ -612,6 +612,9 @@ func (r *Solution) addSource(fd *finding.Finding, fl *Flow) {
 			key += " in " + m.Enclosing(at.Start)
 		}
 		read := strings.Join(strings.Fields(at.File.Text[at.Start:min(at.End, at.Start+most)]), " ")
+		if name, _, annotated := strings.Cut(read, ":"); annotated && !strings.ContainsAny(name, "'\"()[]{}. ") {
+			read = name // a parameter that gets an annotation stays the same source
+		}
 		key += ": " + strings.ToValidUTF8(read, "")
 	}
 	i := sort.SearchStrings(fd.Sources, key)
