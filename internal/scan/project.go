@@ -94,6 +94,9 @@ func newProject(s *Session, list *source.Listing) *project {
 		case source.Python, source.Stub, source.Notebook:
 			p.python = append(p.python, e)
 		case source.Cython:
+			if !s.wantsCode() {
+				continue // for secrets and packages it is a text like any other
+			}
 			p.problems = append(p.problems, finding.Problem{Kind: finding.ProblemLimit, Path: e.Path, Message: "Cython is not analysed"})
 		}
 	}

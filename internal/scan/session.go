@@ -141,6 +141,11 @@ func (s *Session) wants(engine string) bool {
 	return len(only) == 0 || slices.Contains(only, engine)
 }
 
+// wantsCode reports whether Python is to be parsed and judged.
+func (s *Session) wantsCode() bool {
+	return s.wants("patterns") || s.wants("flows") || s.wantsMalicious()
+}
+
 // wantsMalicious reports whether the code is looked at as a package of a stranger's: only on demand,
 // since a project's own deployment scripts do what nobody wants of a dependency.
 func (s *Session) wantsMalicious() bool { return slices.Contains(s.only(), "malicious") }
@@ -233,7 +238,7 @@ func (p *project) examine(ctx context.Context) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	if s.wants("patterns") || s.wants("flows") || s.wantsMalicious() {
+	if s.wantsCode() {
 		p.modules = s.parse(ctx, p.python)
 		p.link(knowledge)
 		if s.wantsMalicious() {

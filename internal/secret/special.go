@@ -192,8 +192,27 @@ func looksLikeKeyBody(body string) bool {
 			return false
 		}
 	}
+	if longestRun(body) >= maxRun {
+		return false // only the frame of a key: its secret number is zero
+	}
 	sample := body[len(body)/4 : len(body)/4+min(len(body)/2, 400)]
 	return entropy(sample) >= 3.6 && surprise(sample) >= 5.5
+}
+
+// maxRun bounds how often one character follows itself in a real key; the header of OpenSSH's format has 11.
+const maxRun = 24
+
+func longestRun(text string) int {
+	longest, run := 0, 0
+	for i := range len(text) {
+		if i > 0 && text[i] == text[i-1] {
+			run++
+		} else {
+			run = 1
+		}
+		longest = max(longest, run)
+	}
+	return longest
 }
 
 // tryPuTTY reads PuTTY's key files.
