@@ -27,6 +27,7 @@ var layers = map[string]int{
 	"internal/guard":     6,
 	"internal/policy":    5,
 	"internal/inspect":   5,
+	"internal/adopt":     5,
 	"internal/rule":      4,
 	"internal/bandit":    4,
 	"internal/secret":    4,
