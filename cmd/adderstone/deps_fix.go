@@ -18,7 +18,7 @@ import (
 
 func newDepsFixCommand() *cobra.Command {
 	o := &depsOptions{options: &options{format: "text", failOn: "never", profile: "default", color: "auto"}, offline: true}
-	var diff, breaking, relock bool
+	var diff, breaking, relock, online bool
 	cmd := &cobra.Command{
 		Use:   "fix [PATH...]",
 		Short: "Upgrade vulnerable dependencies by the smallest step",
@@ -27,13 +27,15 @@ vulnerabilities, where it stands: requirements, constraints, pyproject.toml (als
 Pipfile, setup.cfg, setup.py, tox.ini, script headers, Dockerfiles, workflows. Comments and order
 stay. Steps that change the major version (below 1.0 the minor one) are only named, unless
 --breaking is given. Lock files are left to the project's own tool: the command is printed, and
-run with --relock.`, simpleExitCodeHelp),
+run with --relock. A version that another package or declaration does not admit is not taken:
+lock files and installed metadata tell of such ranges, with --online also the index.`, simpleExitCodeHelp),
 		Example: `  adderstone deps fix --diff
   adderstone deps fix --breaking --relock`,
 	}
 	flags := cmd.Flags()
 	flags.BoolVar(&diff, "diff", false, "print what would change and change nothing")
 	flags.BoolVar(&breaking, "breaking", false, "also take steps that may break the project")
+	flags.BoolVar(&online, "online", false, "ask the configured package index which versions there are, and what pinned packages need")
 	flags.BoolVar(&relock, "relock", false, "run the project's own tool for its lock file (it may run code of packages)")
 	flags.StringArrayVar(&o.db, "db", nil, "advisory data in `FILE|FOLDER` (repeatable)")
 	flags.StringArrayVar(&o.exclude, "exclude", nil, "leave out files that match `GLOB` (repeatable)")
@@ -46,7 +48,16 @@ run with --relock.`, simpleExitCodeHelp),
 		if !audit.Checked {
 			return fmt.Errorf("%s", deps.NotChecked)
 		}
-		return applyUpgrades(cmd, audit.Upgrades(), diff, breaking, relock)
+		if online {
+			client, err := configuredIndex(cmd, audit.Inventory)
+			if err != nil {
+				return usageError(cmd, fmt.Errorf("--online: %w", err))
+			}
+			if err := audit.AskForUpgrades(cmd.Context(), client); err != nil {
+				return err
+			}
+		}
+		return applyUpgrades(cmd, audit.Upgrades(breaking), diff, breaking, relock)
 	}
 	return cmd
 }
@@ -63,6 +74,8 @@ func applyUpgrades(cmd *cobra.Command, upgrades []deps.Upgrade, diff, breaking, 
 		p := u.Package
 		line := fmt.Sprintf("%s:%d: %s %s -> %s", p.Source(), p.Line(), p.Name, p.Version, u.To)
 		switch {
+		case u.Held != "":
+			fmt.Fprintf(report, "held back %s (%s)\n", line, u.Held)
 		case u.Breaking && !breaking:
 			fmt.Fprintf(report, "not done  %s (may break: take it with --breaking)\n", line)
 		case u.Edit != nil:

@@ -71,6 +71,7 @@ type Vulnerable struct {
 	Package   *inventory.Package   // the declaration that is shown: the most exposed one
 	Others    []*inventory.Package // further declarations of the same name and version
 	Upgrade   string               // smallest version without any known vulnerability; "" when there is none
+	Clean     []string             // all such versions that advisories name, smallest first
 	Reachable string               // "yes", "no path found", "unknown"
 	Trace     []finding.Step
 	State     finding.State
@@ -86,6 +87,8 @@ type Audit struct {
 	Date            time.Time
 	Stale           bool // the data is older than 7 days: a warning, no problem
 	Sources         []advisory.Source
+
+	needs map[Pin][]inventory.Need // of releases that upgrades lead to, as far as the index told
 }
 
 // The rules about dependencies. A vulnerability's own severity goes into its finding.
@@ -320,12 +323,12 @@ func (a *auditor) vulnerabilities() {
 				Message: fmt.Sprintf("%s cannot be decided for %s %s, because bounds of ranges are no versions: %s",
 					plural(len(open), "advisory", "advisories"), k.name, k.version, strings.Join(open, ", "))})
 		}
-		upgrade := ""
+		var clean []string
 		if len(found) > 0 {
-			upgrade = a.upgrade(packages[0])
+			clean = a.clean(packages[0])
 		}
 		for _, v := range found {
-			a.vulnerable(packages, v, upgrade)
+			a.vulnerable(packages, v, clean)
 		}
 	}
 }
@@ -356,23 +359,21 @@ func (a *auditor) unpinned(packages []*inventory.Package) {
 		}
 	}
 	for _, v := range all {
-		a.vulnerable(packages, v, "")
+		a.vulnerable(packages, v, nil)
 	}
 }
 
-// upgrade returns the smallest version above p's that has no known vulnerability at all: the fix of
-// one may be affected by another.
-func (a *auditor) upgrade(p *inventory.Package) string {
-	for _, candidate := range a.db.Fixes(p.Name, p.Version) {
-		if !a.db.IsAffected(p.Name, candidate) {
-			return candidate
-		}
-	}
-	return ""
+// clean returns the versions above p's that advisories name and that have no known vulnerability at
+// all, smallest first: the fix of one may be affected by another.
+func (a *auditor) clean(p *inventory.Package) []string {
+	return slices.DeleteFunc(a.db.Fixes(p.Name, p.Version), func(candidate string) bool { return a.db.IsAffected(p.Name, candidate) })
 }
 
-func (a *auditor) vulnerable(packages []*inventory.Package, v advisory.Vulnerability, upgrade string) {
-	one := &Vulnerable{Vulnerability: v, Package: packages[0], Others: packages[1:], Upgrade: upgrade}
+func (a *auditor) vulnerable(packages []*inventory.Package, v advisory.Vulnerability, clean []string) {
+	one := &Vulnerable{Vulnerability: v, Package: packages[0], Others: packages[1:], Clean: clean}
+	if len(clean) > 0 {
+		one.Upgrade = clean[0]
+	}
 	one.Reachable, one.Trace = a.use().reaches(packages[0], &v)
 	a.decide(one)
 	a.audit.Vulnerabilities = append(a.audit.Vulnerabilities, one)

@@ -24,10 +24,40 @@ type Upgrade struct {
 	Edit     *finding.Edit // nil when the file is not for hands to edit
 	Command  []string      // what the project's own tool is asked, for lock files; nil when nothing is
 	Why      string        // why there is no edit
+	Held     string        // what does not admit any such version: "flask 2.0 needs werkzeug <3"; "" when nothing holds it back
 }
 
-// Upgrades returns one upgrade for each declaration that has one, in order of place.
-func (a *Audit) Upgrades() []Upgrade {
+// Upgrades returns one upgrade for each declaration that has one, in order of place. breaking says that
+// steps that may break the project are taken too.
+//
+// What an upgraded package needs is known only where the index was asked. So all upgrades are taken to
+// happen at first; whatever is held back stays, with the ranges that it has now, and that may hold back
+// more, until nothing changes.
+func (a *Audit) Upgrades(breaking bool) []Upgrade {
+	stays := map[string]bool{} // names that are not upgraded
+	for {
+		upgrades := a.upgradesUnless(stays)
+		before := len(stays)
+		for _, u := range upgrades {
+			if u.Held != "" || u.Breaking && !breaking {
+				stays[u.Package.Name] = true
+			}
+		}
+		if len(stays) == before {
+			return upgrades
+		}
+	}
+}
+
+func (a *Audit) upgradesUnless(stays map[string]bool) []Upgrade {
+	after := map[*inventory.Package]string{}
+	for _, group := range a.byPackage() {
+		if first := group[0]; first.Upgrade != "" && !stays[first.Package.Name] {
+			for _, p := range append([]*inventory.Package{first.Package}, first.Others...) {
+				after[p] = first.Upgrade
+			}
+		}
+	}
 	var upgrades []Upgrade
 	for _, group := range a.byPackage() {
 		first := group[0]
@@ -35,7 +65,10 @@ func (a *Audit) Upgrades() []Upgrade {
 			continue
 		}
 		for _, p := range append([]*inventory.Package{first.Package}, first.Others...) {
-			u := Upgrade{Package: p, To: first.Upgrade, Clears: len(group), Breaking: isBreaking(p.Version, first.Upgrade)}
+			u := Upgrade{Package: p, Clears: len(group)}
+			u.To, u.Held = admitted(first.Clean, a.limitsOf(p, after))
+			u.Held = cmp.Or(u.Held, a.unmet(p, u.To, after))
+			u.Breaking = isBreaking(p.Version, u.To)
 			u.Command = lockCommand(p, u.To)
 			u.Edit, u.Why = editOf(p, u.To)
 			upgrades = append(upgrades, u)
@@ -45,6 +78,82 @@ func (a *Audit) Upgrades() []Upgrade {
 		return cmp.Or(strings.Compare(x.Package.Source(), y.Package.Source()), cmp.Compare(x.Package.Place.Start, y.Package.Place.Start))
 	})
 	return upgrades
+}
+
+// A limit is a range of a package that something else in the same environment relies on.
+type limit struct {
+	who    string
+	allows func(pep440.Version) bool
+}
+
+// limitsOf collects what limits the versions of a declared package: the ranges that other packages
+// beside it need, as lock files, installed metadata and the index tell, and other declarations of it.
+// A need that holds only in some environments does not count. after says what is upgraded to what.
+func (a *Audit) limitsOf(p *inventory.Package, after map[*inventory.Package]string) []limit {
+	var limits []limit
+	for _, q := range a.Packages {
+		if q == p || q.Inactive || !besides(p, q) {
+			continue
+		}
+		if q.Name == p.Name && !q.Pinned() && q.Specifier != "" && q.Ecosystem == p.Ecosystem {
+			if allows, ok := q.Allows(); ok {
+				limits = append(limits, limit{fmt.Sprintf("%s:%d says %s %s", q.Source(), q.Line(), q.Name, q.Specifier), allows})
+			}
+		}
+		needs, who := q.Needs, q.Title()
+		if known, ok := a.needs[Pin{q.Name, after[q]}]; ok {
+			needs, who = known, q.Name+" "+after[q]
+		}
+		for _, need := range needs {
+			if need.Name != p.Name || need.Marker != "" {
+				continue
+			}
+			if allows, ok := need.Allows(); ok {
+				limits = append(limits, limit{fmt.Sprintf("%s needs %s %s", who, need.Name, need.Specifier), allows})
+			}
+		}
+	}
+	return limits
+}
+
+// unmet returns what an upgraded package would need and the versions beside it do not give.
+func (a *Audit) unmet(p *inventory.Package, to string, after map[*inventory.Package]string) string {
+	for _, need := range a.needs[Pin{p.Name, to}] {
+		allows, ok := need.Allows()
+		if !ok || need.Marker != "" {
+			continue
+		}
+		for _, q := range a.Packages {
+			v, err := pep440.Parse(cmp.Or(after[q], q.Version))
+			if q.Name == need.Name && err == nil && q.Pinned() && !q.Inactive && besides(p, q) && !allows(v) {
+				return fmt.Sprintf("it needs %s %s, and %s %s is pinned", need.Name, need.Specifier, q.Name, v.Raw())
+			}
+		}
+	}
+	return ""
+}
+
+// besides tells whether two declarations end up in one environment, as far as files tell: they stand in
+// one folder, or one of them is an installed package.
+func besides(p, q *inventory.Package) bool {
+	return inventory.FolderOf(p.Source()) == inventory.FolderOf(q.Source()) || q.Format == "installed"
+}
+
+// admitted returns the first version that all limits admit; without one, the first version and what
+// does not admit it.
+func admitted(versions []string, limits []limit) (version, held string) {
+	for _, text := range versions {
+		v, err := pep440.Parse(text)
+		if err != nil {
+			continue
+		}
+		at := slices.IndexFunc(limits, func(l limit) bool { return !l.allows(v) })
+		if at < 0 {
+			return text, ""
+		}
+		held = cmp.Or(held, limits[at].who)
+	}
+	return versions[0], held
 }
 
 // isBreaking judges by the numbers: below 1.0 the second one says what breaks, then the first one.

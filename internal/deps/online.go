@@ -183,3 +183,76 @@ func release(project *index.Project, version string) (yanked string, uploaded ti
 	}
 	return yanked, uploaded
 }
+
+// AskForUpgrades completes what upgrades have to fit: of the clean versions it keeps those that the
+// index has and nobody withdrew, and it reads what the pinned packages beside them need.
+func (a *Audit) AskForUpgrades(ctx context.Context, client *index.Client) error {
+	projects := map[string]*index.Project{}
+	ask := func(name string) (*index.Project, error) {
+		if projects[name] == nil {
+			project, err := client.Project(ctx, name)
+			if err != nil {
+				return nil, fmt.Errorf("ask the index about %s: %w", name, err)
+			}
+			projects[name] = project
+		}
+		return projects[name], nil
+	}
+	folders := map[string]bool{}
+	for _, v := range a.Vulnerabilities {
+		if len(v.Clean) == 0 || v.Package.Ecosystem != "pypi" {
+			continue
+		}
+		project, err := ask(v.Package.Name)
+		if err != nil {
+			return err
+		}
+		v.Clean = slices.DeleteFunc(slices.Clone(v.Clean), func(version string) bool {
+			yanked, _ := release(project, version)
+			return yanked != "" || len(project.Release(version)) == 0
+		})
+		v.Upgrade = ""
+		if len(v.Clean) > 0 {
+			v.Upgrade = v.Clean[0]
+		}
+		folders[inventory.FolderOf(v.Package.Source())] = true
+	}
+	for _, p := range a.Packages {
+		if !folders[inventory.FolderOf(p.Source())] || !p.Pinned() || p.Needs != nil || p.Ecosystem != "pypi" || p.Local || p.URL != "" {
+			continue
+		}
+		project, err := ask(p.Name)
+		if err != nil {
+			return err
+		}
+		if p.Needs, err = needsOf(ctx, client, project, p.Version); err != nil {
+			return err
+		}
+	}
+	a.needs = map[Pin][]inventory.Need{}
+	for _, v := range a.Vulnerabilities {
+		pin := Pin{v.Package.Name, v.Upgrade}
+		if _, known := a.needs[pin]; known || v.Upgrade == "" || projects[pin.Name] == nil {
+			continue
+		}
+		var err error
+		if a.needs[pin], err = needsOf(ctx, client, projects[pin.Name], pin.Version); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// needsOf reads what a release needs from its metadata; nil when the index does not serve that.
+func needsOf(ctx context.Context, client *index.Client, project *index.Project, version string) ([]inventory.Need, error) {
+	for _, file := range project.Release(version) {
+		text, err := client.CoreMetadata(ctx, &file)
+		if err != nil {
+			return nil, fmt.Errorf("ask the index what %s needs: %w", file.Name, err)
+		}
+		if text != "" {
+			return inventory.NeedsOf(text), nil
+		}
+	}
+	return nil, nil
+}

@@ -120,16 +120,7 @@ type File struct {
 	Hashes     map[string]string `json:"hashes"`
 	Yanked     yanked            `json:"yanked"`
 	Upload     string            `json:"upload-time"`
-	Provenance string            `json:"provenance"`    // where its attestations are (PEP 740), absolute; "" for none
-	Metadata   present           `json:"core-metadata"` // whether the index serves its metadata apart (PEP 714)
-}
-
-// present is a flag that may also be an object with hashes.
-type present bool
-
-func (p *present) UnmarshalJSON(text []byte) error {
-	*p = present(len(text) > 0 && string(text) != "false" && string(text) != "null")
-	return nil
+	Provenance string            `json:"provenance"` // where its attestations are (PEP 740), absolute; "" for none
 }
 
 // yanked is why a file was withdrawn: "" when it was not, "yanked" without a reason.
@@ -243,8 +234,6 @@ func (project *Project) readHTML(text string) {
 		if algorithm, digest, ok := strings.Cut(fragment, "="); ok {
 			f.Hashes[algorithm] = digest
 		}
-		_, served := attributes["data-core-metadata"]
-		f.Metadata = present(served)
 		if reason, ok := attributes["data-yanked"]; ok {
 			f.Yanked = yanked(cmp.Or(reason, "yanked"))
 		}
@@ -320,12 +309,9 @@ func (c *Client) Download(ctx context.Context, f *File, folder string) (string, 
 	return target, os.WriteFile(target, data, 0o600)
 }
 
-// CoreMetadata returns the metadata of a file without downloading the file; "" when the index does not
-// serve it apart.
+// CoreMetadata returns the metadata of a file without downloading the file (PEP 714); "" when the index
+// does not serve it apart. Mirrors leave out the flag that says so, so it is just asked for.
 func (c *Client) CoreMetadata(ctx context.Context, f *File) (string, error) {
-	if !f.Metadata {
-		return "", nil
-	}
 	address, err := url.Parse(f.URL)
 	if err != nil {
 		return "", err

@@ -100,6 +100,12 @@ func parseMetadata(file *source.File) (p Package, at source.Range, ok bool) {
 	return p, at, p.Written != "" && p.Version != ""
 }
 
+// NeedsOf returns the ranges of other packages that core metadata asks for.
+func NeedsOf(metadata string) []Need {
+	p, _, _ := parseMetadata(source.NewFile("METADATA", metadata))
+	return p.Needs
+}
+
 // linkInstalled works out, for each environment, which packages are there for others.
 func (inv *Inventory) linkInstalled() {
 	environments := map[string]*lock{}
