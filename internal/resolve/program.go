@@ -23,6 +23,7 @@ import (
 type Program struct {
 	Modules        []*Module // sorted by path of their files
 	Facts          Facts     // what is known about libraries; set it before the first question
+	Seen           *Seen     // what following values has shown of calls, or nil; set it before rules run
 	byFile         map[*source.File]*Module
 	byName         map[string]*Module  // by canonical name
 	byPath         map[string]*Module  // by Module.path

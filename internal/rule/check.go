@@ -27,6 +27,8 @@ type checker struct {
 	names    map[syntax.Expr]string // what qualified has answered for callees
 	byName   map[targetKey][]*pattern
 	parents  map[syntax.Node]map[syntax.Node]syntax.Node // per function, for reach
+	seen     *resolve.Seen                               // what following values has shown, or nil
+	seenArgs map[syntax.Expr][]constant                  // arguments whose values it has shown
 }
 
 type targetKey struct {
@@ -157,16 +159,28 @@ func (c *checker) qualified(e syntax.Expr) string {
 }
 
 func (c *checker) call(n *syntax.Call) {
+	seen := c.seen.Call(n)
+	if seen != nil {
+		c.seenValues(n, seen)
+	}
+	name := ""
 	switch f := n.Func.(type) {
 	case *syntax.Attribute:
 		if patterns := c.index.methods[f.Attr]; patterns != nil {
 			c.tryAll(patterns, n)
 		}
 		if c.index.callLasts[f.Attr] {
-			c.tryAll(c.index.calls[c.qualified(f)], n)
+			name = c.qualified(f)
+			c.tryAll(c.index.calls[name], n)
 		}
 	default:
-		c.tryAll(c.index.calls[c.qualified(f)], n)
+		name = c.qualified(f)
+		if _, plain := f.(*syntax.Name); plain || seen == nil || slices.Contains(seen.Names, name) {
+			c.tryAll(c.index.calls[name], n) // else it was seen to reach something else
+		}
+	}
+	if seen != nil {
+		c.seenCallees(n, name, seen)
 	}
 	for i := range n.Keywords {
 		k := &n.Keywords[i]

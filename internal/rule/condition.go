@@ -20,7 +20,7 @@ var conditionWords = []string{
 	"all", "any", "argument-count", "arguments", "assert", "assign", "block", "body", "built", "call", "class", "compare", "constant", "contains",
 	"decorator", "default", "each", "entries", "entry", "except", "file", "form", "function", "has", "if", "import", "in", "is", "keyword",
 	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "origin-mentions", "output", "parameter", "parameters",
-	"place", "raise", "reaches", "reference", "result", "return", "setting", "shorter", "spelled", "string", "subclass", "text", "type", "unless", "value", "within", "written",
+	"place", "raise", "reaches", "receives", "reference", "result", "return", "setting", "shorter", "spelled", "string", "subclass", "text", "type", "unless", "value", "within", "written",
 }
 
 // Words returns all keys of rule files and words of the match language, sorted; the manual explains each.
@@ -174,6 +174,8 @@ func conditionWord(word string) func(*reader, *yaml.Node) test {
 		return readPlace
 	case "result":
 		return readResult
+	case "receives":
+		return readReceives
 	case "reaches":
 		return readReaches
 	case "contains":
@@ -482,6 +484,9 @@ func readParameter(r *reader, y *yaml.Node) test {
 			if !ok || inner == nil {
 				return false
 			}
+			if _, seen := c.seenArgs[e]; seen {
+				return false // what callers pass is known
+			}
 			value := c.defaultOf(e)
 			return value != nil && inner(c, value)
 		}
@@ -755,7 +760,19 @@ func readArguments(r *reader, y *yaml.Node) test {
 				}
 				continue
 			}
-			value, known := c.argumentOf(call, w.index, w.names)
+			index, bound := w.index, 0
+			if seen := c.seen.Call(call); seen != nil {
+				bound = seen.Bound
+			}
+			if index >= 0 {
+				index = max(index-bound, -1) // a partial has bound the first ones
+			}
+			value, known := c.argumentOf(call, index, w.names)
+			if value == nil && c.seen != nil {
+				if v, ok := c.seenArgument(call, w.index, w.names); ok {
+					value, known = v, true
+				}
+			}
 			if value == nil && !known || !w.test(c, value) {
 				return false
 			}

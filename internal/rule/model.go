@@ -222,7 +222,7 @@ func (m *modelReader) kind(f fields) {
 	if y := f.get("needs"); y != nil {
 		k.Needs = y.Value // spaces count
 	}
-	k.Keys = m.flag(f, "keys")
+	k.Keys, k.Observed = m.flag(f, "keys"), m.flag(f, "observed")
 	k.Structured, k.Operands = m.flag(f, "structured"), m.names(f, "operands")
 	m.done(f)
 	if m.model.Kind(k.Name) != nil {

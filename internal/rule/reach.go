@@ -1,6 +1,9 @@
 package rule
 
 import (
+	"regexp"
+	"strings"
+
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
@@ -28,6 +31,9 @@ func (c *checker) reach(e syntax.Expr) []string {
 	}
 	r.parents = c.parentsIn(r.body)
 	r.climb(e)
+	if call, ok := e.(*syntax.Call); ok && lastPart(c.qualified(call.Func)) == "shuffle" && len(call.Args) == 1 {
+		r.store(call.Args[0]) // changed in place
+	}
 	return r.names
 }
 
@@ -95,7 +101,7 @@ func (r *reacher) climb(n syntax.Node) {
 			}
 			r.note(p.Attr)
 		case *syntax.Subscript:
-			if p.Slice == n {
+			if p.Slice == n && !isAlphabet(r.c.identifier(p.Value)) {
 				r.note(r.c.identifier(p.Value)) // cache[digest]
 				return
 			}
@@ -175,6 +181,9 @@ func (r *reacher) store(target syntax.Expr) {
 	case *syntax.Attribute:
 		r.note(t.Attr)
 		r.note(r.c.identifier(t.Value))
+		if self, ok := t.Value.(*syntax.Name); ok && self.ID == "self" {
+			r.fieldUses(t.Attr)
+		}
 	case *syntax.Subscript:
 		r.note(r.c.identifier(t.Value))
 		r.note(r.c.identifier(t.Slice))
@@ -182,6 +191,46 @@ func (r *reacher) store(target syntax.Expr) {
 		for _, e := range t.Elts {
 			r.store(e)
 		}
+	}
+}
+
+var alphabetName = regexp.MustCompile(`(?i)(^|_)(alphabets?|chars?|charset|characters|letters|digits|symbols|words|wordlist|pool|ascii_\w+|hexdigits|printable)$`)
+
+// isAlphabet says that a sequence of this name is what random parts of a text are chosen from.
+func isAlphabet(name string) bool { return alphabetName.MatchString(name) }
+
+func lastPart(dotted string) string { return dotted[strings.LastIndexByte(dotted, '.')+1:] }
+
+// fieldUses climbs from every use of a field of self in the methods of the class.
+func (r *reacher) fieldUses(field string) {
+	if r.seen["self."+field] {
+		return
+	}
+	r.seen["self."+field] = true
+	var class *syntax.ClassDef
+	for _, n := range r.c.path {
+		if d, ok := n.(*syntax.ClassDef); ok {
+			class = d
+		}
+	}
+	if class == nil {
+		return
+	}
+	for _, s := range class.Body {
+		method, ok := s.(*syntax.FunctionDef)
+		if !ok || syntax.Node(method) == r.body {
+			continue
+		}
+		there := &reacher{c: r.c, seen: r.seen, body: method, parents: r.c.parentsIn(method), steps: r.steps}
+		r.c.search(method, func(n syntax.Node) bool {
+			if a, ok := n.(*syntax.Attribute); ok && a.Attr == field && a.Ctx == syntax.Load {
+				if self, ok := a.Value.(*syntax.Name); ok && self.ID == "self" {
+					there.climb(a)
+				}
+			}
+			return there.steps >= maxReach
+		})
+		r.names, r.steps = append(r.names, there.names...), there.steps
 	}
 }
 

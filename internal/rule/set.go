@@ -96,9 +96,9 @@ func (s *Set) Check(program *resolve.Program) []finding.Finding {
 // CheckModule looks for the weaknesses of all rules in one module, in order of place. It may be called
 // from several goroutines.
 func (s *Set) CheckModule(m *resolve.Module) []finding.Finding {
-	c := &checker{set: s, index: s.index, file: m.File, module: m}
+	c := &checker{set: s, index: s.index, file: m.File, module: m, seen: m.Seen()}
 	c.run()
-	return onePerWeakness(c.found)
+	return onePerWeakness(c.alive(c.found))
 }
 
 // A hit is a finding with what decides between two of one weakness.

@@ -84,6 +84,9 @@ func fromConst(k resolve.Const) constant {
 
 // constants returns all values that an expression may have, when they are known.
 func (c *checker) constants(e syntax.Expr) []constant {
+	if seen, ok := c.seenArgs[e]; ok {
+		return seen
+	}
 	if k, ok := e.(*syntax.Constant); ok { // the common case needs no folding
 		switch k.Kind {
 		case syntax.None:

@@ -19,6 +19,12 @@ func (p *project) flows(k *knowledge) {
 		}
 	}()
 	opts := taint.Options{Sources: p.session.sources(), Library: p.library(), Pages: p.pages()}
+	if p.session.wants("patterns") {
+		// What running them has shown of calls helps the rules that look at single calls.
+		p.program.Seen = resolve.NewSeen()
+		opts.Seen = p.program.Seen
+		opts.Calls, opts.Methods = k.rules.Select(p.environment(), p.session.audit()).Calls()
+	}
 	solved := taint.Solve(p.program, k.model, opts)
 	p.problems = append(p.problems, solved.Problems...)
 	for _, f := range solved.Findings(k.model, opts) {

@@ -244,12 +244,12 @@ func (p *project) examine(ctx context.Context) (*Result, error) {
 		if s.wantsMalicious() {
 			p.malicious(ctx)
 		}
+		if s.wants("flows") {
+			p.flows(knowledge)
+		}
 		if s.wants("patterns") {
 			p.match(ctx, knowledge)
 			p.templates(ctx, knowledge)
-		}
-		if s.wants("flows") {
-			p.flows(knowledge)
 		}
 	}
 	if s.wants("secrets") {

@@ -409,7 +409,7 @@ func (f *frame) fieldKnowledge(s *state, c *class, name string, origin *Origin) 
 			y.refs = append(y.refs, have)
 			continue
 		}
-		r := f.alloc(s, key, &object{kind: instanceObject, class: l.frozen.class, base: origin, open: true})
+		r := f.alloc(s, key, &object{kind: instanceObject, class: l.frozen.class, sure: l.frozen.sure, base: origin, open: true})
 		y.refs = append(y.refs, r.refs[0])
 		break
 	}
@@ -534,6 +534,11 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 		}
 	}
 	f.depends(key)
+	if v.typ == "configparser.ConfigParser" {
+		if section, ok := f.configSection(s, v, key, at); ok {
+			return section
+		}
+	}
 	for _, l := range v.refs {
 		o := f.get(s, l)
 		if o == nil {

@@ -105,6 +105,7 @@ func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summa
 			inputs[i] = k.transplant(g, in[i], origins[i], inputs[i], 0)
 		}
 	}
+	e.knowing = true
 	sum := e.guarded(u, inputs)
 	u.contexts[name] = sum
 	return sum

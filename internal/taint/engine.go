@@ -31,7 +31,8 @@ type engine struct {
 	problems        []finding.Problem
 	unknown         map[string]int // calls of libraries without a model, counted
 	depth           int
-	opened          int // calls whose values callUnit is putting into a summary
+	knowing         bool // the next body is run for what a caller knows
+	opened          int  // calls whose values callUnit is putting into a summary
 	current         *frame
 	depDepth        int
 	nesting         int

@@ -294,7 +294,12 @@ func (f *frame) remove(s *state, target syntax.Expr) {
 func (f *frame) ifStmt(s *state, n *syntax.If) *state {
 	test := f.eval(s, n.Test)
 	f.mayRaise(s)
-	if known, is := f.truthIn(s, test); known {
+	known, is := f.truthIn(s, test)
+	if seen := f.e.opts.Seen; seen != nil {
+		seen.NoteBlock(f.mod.res.File, n.Body, !known || is)
+		seen.NoteBlock(f.mod.res.File, n.Orelse, !known || !is)
+	}
+	if known {
 		if is {
 			return f.block(s, n.Body)
 		}

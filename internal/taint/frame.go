@@ -43,6 +43,7 @@ type frame struct {
 	quiet     int      // above 0 while things are only looked at
 	gone      bool     // the expression just evaluated never returns
 	caught    []*Value // what the handlers around were entered with
+	called    bool     // run for what a caller knows
 	raised    *Value   // what raise statements of the innermost try raised
 	thrown    *state   // where its objects are as they were raised
 	results   []*Value
@@ -53,7 +54,8 @@ type loopContext struct{ brk, cont *state }
 
 // run runs a unit once and says what it does.
 func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
-	f := &frame{e: e, u: u, mod: u.mod, parent: parent, prev: e.current, flows: map[flowKey]*Flow{}}
+	f := &frame{e: e, u: u, mod: u.mod, parent: parent, prev: e.current, flows: map[flowKey]*Flow{}, called: e.knowing}
+	e.knowing = false
 	e.current = f
 	u.running++
 	e.depth++

@@ -97,6 +97,7 @@ func isClassName(name string) bool {
 
 // library evaluates a call of a library function or method.
 func (f *frame) library(s *state, c *libraryCall) *Value {
+	f.observe(s, c)
 	if v, ok := f.builtinCall(s, c); ok {
 		return v
 	}
@@ -105,6 +106,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	}
 	if len(f.e.entryDecorators[c.name]) > 0 && !isFunctionArgument(c.args) {
 		return funcValue(&callable{kind: entryCallable, name: c.name, args: c.args, at: c.at})
+	}
+	if v, ok := f.settingsCall(s, c); ok {
+		return v
 	}
 	m := c.model
 	if m == nil {
@@ -395,7 +399,7 @@ func (f *frame) loadKeyed(s *state, from *Value, key string) *Value {
 		return nil
 	}
 	var out *Value
-	n := 0
+	n, found := 0, 0
 	for _, l := range from.refs {
 		o := f.get(s, l)
 		if o == nil {
@@ -403,7 +407,7 @@ func (f *frame) loadKeyed(s *state, from *Value, key string) *Value {
 		}
 		if key != "" {
 			if v, ok := o.field(key); ok {
-				out, n = join2(out, v, n > 0), n+1
+				out, n, found = join2(out, v, n > 0), n+1, found+1
 				continue
 			}
 		} else {
@@ -418,10 +422,20 @@ func (f *frame) loadKeyed(s *state, from *Value, key string) *Value {
 			out, n = join2(out, symValue(f.e.part(o.base, "[]")), n > 0), n+1
 		}
 	}
-	if len(from.taint) > 0 {
+	if len(from.taint) > 0 && !(found == len(from.refs) && found > 0 && onlyKept(from.taint)) {
 		out = join2(out, tainted(from.taint), n > 0)
 	}
 	return out
+}
+
+// onlyKept says that the data of a value is no more than what a module variable may hold.
+func onlyKept(taints []Taint) bool {
+	for _, t := range taints {
+		if t.from.global == nil {
+			return false
+		}
+	}
+	return true
 }
 
 // storeKeyed puts v into the object that a library value stands for. Library objects made in this run
@@ -872,6 +886,9 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) {
 
 // unmodelled is a library call that no model speaks of: what goes in may come out.
 func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
+	if c.recv != nil {
+		f.observe(s, c) // library has noted the others
+	}
 	for _, e := range f.e.entryCalls[c.name] {
 		f.e.registerCall(f, s, c, e)
 	}
@@ -985,6 +1002,7 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 		name := recv.typ + "." + c.name
 		return f.unmodelled(s, &libraryCall{name: name, recv: recv, args: args, at: at})
 	}
+	f.observe(s, &libraryCall{name: c.name, recv: recv, args: args, at: at})
 	return f.unknownCall(s, recv, c.name, args, at)
 }
 

@@ -84,6 +84,8 @@ type Kind struct {
 	Operands   []string
 	// Keys marks kinds that need a mapping whose keys are chosen from outside.
 	Keys bool
+	// Observed marks kinds that no flow is reported for: rules about single calls ask whether data reaches them.
+	Observed bool
 	// Folder marks kinds for file names, which a check against a folder makes harmless.
 	Folder bool
 }

@@ -16,6 +16,9 @@ type Options struct {
 	Sources []string         // kinds of sources; nil: user-input, cli-input and model-output
 	Library bool             // parameters of public functions are sources too
 	Pages   []*template.Page // the project's templates
+	Seen    *resolve.Seen    // filled with what calls were seen to do, unless nil
+	Calls   map[string]bool  // the library functions that Seen is filled for, by full name
+	Methods map[string]bool  // and the methods, by last name
 }
 
 // A Solution is what Solve found.
@@ -52,6 +55,7 @@ func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 		e.publicParameters()
 	}
 	e.settle()
+	e.observeFlows()
 	sort.SliceStable(e.ordered, func(i, j int) bool { return lessFlow(e.ordered[i], e.ordered[j]) })
 	return &Solution{program: program, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Unknown: e.unknown, Stats: e.stats}
 }

@@ -1,0 +1,149 @@
+package resolve
+
+import (
+	"slices"
+
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// Seen is what following the program's values has shown of its calls: which library function a call reaches where its
+// text does not say so, with which constants, and which blocks never run. Package taint fills it, rules ask it. It does
+// not change any more once the rules run. The nil Seen knows nothing.
+type Seen struct {
+	calls map[*syntax.Call]*SeenCall
+	dead  map[source.Place]bool // blocks of an if: true while no run has taken them
+}
+
+// A SeenCall is what runs of one call have shown.
+type SeenCall struct {
+	Names []string         // of the library callables it reached, each once
+	Args  []Known          // by position, those that a partial has bound included
+	Bound int              // how many of Args were bound before the call
+	Named map[string]Known // by keyword, those of **options included
+	Open  bool             // further keywords may be passed
+	Any   bool             // seen in a run for any caller, whose knowledge gives way to that of real callers
+	From  []string         // kinds of sources whose data reaches an argument, each once
+}
+
+// Known is the constants that a value was seen to be.
+type Known struct {
+	Values []Const
+	Open   bool // it may be something else as well
+}
+
+// Seen is what following values has shown of the program's calls, or nil.
+func (m *Module) Seen() *Seen {
+	if m.program == nil {
+		return nil
+	}
+	return m.program.Seen
+}
+
+// NewSeen returns an empty Seen that can be filled.
+func NewSeen() *Seen {
+	return &Seen{calls: map[*syntax.Call]*SeenCall{}, dead: map[source.Place]bool{}}
+}
+
+// Call returns what is known of a call, nil for nothing.
+func (s *Seen) Call(n *syntax.Call) *SeenCall {
+	if s == nil {
+		return nil
+	}
+	return s.calls[n]
+}
+
+// Note adds what one run of a call has shown.
+func (s *Seen) Note(n *syntax.Call, name string, run *SeenCall) {
+	have := s.calls[n]
+	if have == nil {
+		s.calls[n] = run
+		run.Names = []string{name}
+		return
+	}
+	if !slices.Contains(have.Names, name) {
+		have.Names = append(have.Names, name)
+	}
+	switch {
+	case have.Any && !run.Any:
+		run.Names, run.From = have.Names, have.From
+		*have = *run
+		return
+	case run.Any && !have.Any:
+		return
+	}
+	have.Open = have.Open || run.Open
+	have.Bound = max(have.Bound, run.Bound)
+	for i, k := range run.Args {
+		if i < len(have.Args) {
+			have.Args[i].add(k)
+		} else {
+			have.Args = append(have.Args, k)
+		}
+	}
+	for name, k := range run.Named {
+		old := have.Named[name]
+		old.add(k)
+		if have.Named == nil {
+			have.Named = map[string]Known{}
+		}
+		have.Named[name] = old
+	}
+}
+
+// NoteFrom adds that data of a kind of source reaches an argument of a call.
+func (s *Seen) NoteFrom(n *syntax.Call, kind string) {
+	have := s.calls[n]
+	if have == nil {
+		have = &SeenCall{Open: true}
+		s.calls[n] = have
+	}
+	if !slices.Contains(have.From, kind) {
+		have.From = append(have.From, kind)
+	}
+}
+
+const maxKnown = 8 // values that one argument is known by
+
+func (k *Known) add(other Known) {
+	k.Open = k.Open || other.Open
+	for _, c := range other.Values {
+		if len(k.Values) >= maxKnown {
+			k.Open = true
+			return
+		}
+		if !slices.ContainsFunc(k.Values, func(have Const) bool {
+			return have.Kind == c.Kind && have.Text == c.Text && have.Int == c.Int && have.Float == c.Float
+		}) {
+			k.Values = append(k.Values, c)
+		}
+	}
+}
+
+// NoteBlock adds that a run did or did not take a block.
+func (s *Seen) NoteBlock(file *source.File, block []syntax.Stmt, taken bool) {
+	if len(block) == 0 {
+		return
+	}
+	at := source.Place{File: file, Range: source.Range{Start: block[0].Span().Start, End: block[len(block)-1].Span().End}}
+	if taken {
+		s.dead[at] = false
+	} else if _, have := s.dead[at]; !have {
+		s.dead[at] = true
+	}
+}
+
+// Dead lists the blocks of a file that no run has taken.
+func (s *Seen) Dead(file *source.File) []source.Range {
+	if s == nil {
+		return nil
+	}
+	var out []source.Range
+	for at, dead := range s.dead {
+		if dead && at.File == file {
+			out = append(out, at.Range)
+		}
+	}
+	slices.SortFunc(out, func(a, b source.Range) int { return int(a.Start - b.Start) })
+	return out
+}

@@ -1,0 +1,99 @@
+package taint
+
+import (
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file notes for the rules that look at single calls what running them has shown.
+
+// observe notes a call of a library function that some rule asks for.
+func (f *frame) observe(s *state, c *libraryCall) {
+	seen := f.e.opts.Seen
+	if seen == nil || f.quiet > 0 {
+		return
+	}
+	call, ok := c.at.(*syntax.Call)
+	if !ok || !f.e.opts.Calls[c.name] && !f.e.opts.Methods[lastName(c.name)] {
+		return
+	}
+	run := &resolve.SeenCall{Any: !f.called && f.u.fn != nil, Open: c.args.more && c.args.double == nil}
+	for i, v := range c.args.pos {
+		if i < len(c.args.posAt) && c.args.posAt[i] == nil && run.Bound == i {
+			run.Bound++
+		}
+		run.Args = append(run.Args, knownOf(v))
+	}
+	if len(c.args.names) > 0 || c.args.more {
+		run.Named = map[string]resolve.Known{}
+	}
+	for i, name := range c.args.names {
+		run.Named[name] = knownOf(c.args.named[i])
+		f.depends(c.args.named[i]) // a flag that a caller may know: verify=, secure=
+	}
+	if c.args.more {
+		f.observeSpread(s, c.args.double, run)
+	}
+	seen.Note(call, c.name, run)
+}
+
+// observeFlows notes which calls data of which sources reaches, for the kinds that only rules for single calls judge.
+func (e *engine) observeFlows() {
+	if e.opts.Seen == nil {
+		return
+	}
+	for _, fl := range e.ordered {
+		if call, ok := fl.node.(*syntax.Call); ok && fl.Kind.Observed && fl.Origin.source != nil {
+			e.opts.Seen.NoteFrom(call, fl.Origin.source.Kind)
+		}
+	}
+}
+
+// observeSpread notes the keywords that **options brings.
+func (f *frame) observeSpread(s *state, v *Value, run *resolve.SeenCall) {
+	if v == nil || len(v.refs) != 1 || s == nil {
+		run.Open = true
+		return
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil || o.kind != dictObject {
+		run.Open = true
+		return
+	}
+	run.Open = run.Open || o.open || o.some || o.base != nil
+	for _, fl := range o.fields {
+		if c, ok := keyValue(fl.key).constant(); ok && c.kind == syntax.Str {
+			run.Named[c.text] = knownOf(fl.value)
+		}
+	}
+}
+
+func knownOf(v *Value) resolve.Known {
+	if v == nil {
+		return resolve.Known{Open: true}
+	}
+	k := resolve.Known{Open: v.only() == nil}
+	for _, c := range v.consts {
+		switch c.kind {
+		case syntax.None:
+			k.Values = append(k.Values, resolve.Const{Kind: resolve.ConstNone})
+		case syntax.True, syntax.False:
+			n := int64(0)
+			if c.kind == syntax.True {
+				n = 1
+			}
+			k.Values = append(k.Values, resolve.Const{Kind: resolve.ConstBool, Int: n})
+		case syntax.Int:
+			k.Values = append(k.Values, resolve.Const{Kind: resolve.ConstInt, Int: c.num})
+		case syntax.Float:
+			k.Values = append(k.Values, resolve.Const{Kind: resolve.ConstFloat, Float: c.real})
+		case syntax.Str:
+			k.Values = append(k.Values, resolve.Const{Kind: resolve.ConstStr, Text: c.text})
+		case syntax.Bytes:
+			k.Values = append(k.Values, resolve.Const{Kind: resolve.ConstBytes, Text: c.text})
+		default:
+			k.Open = true
+		}
+	}
+	return k
+}
