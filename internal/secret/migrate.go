@@ -70,23 +70,29 @@ func NewMigration(d Destination, libraries []string) *Migration {
 
 // Plan rewrites the Python file of a tree so that it reads its secrets from the destination. The new
 // text has the same comments and parses without an error that the old one did not have; a secret for
-// which that cannot be reached stays, with the reason in its Move. Files that are not Python are
-// never rewritten: tree is nil then.
+// which that cannot be reached stays, with the reason in its Move. tree is nil for other files: of those, only Compose
+// files are rewritten, and only for an environment file.
 func (m *Migration) Plan(f *source.File, tree *syntax.Tree, matches []Match) Rewrite {
 	covered := cover(f, matches).Text
 	r := Rewrite{File: f, After: f.Text, ShownBefore: covered, ShownAfter: covered}
 	w := writer{migration: m, file: f, tree: tree}
+	rewritable := fillsIn(f) && (m.Target == ToEnv || m.Target == ToDotenv)
 	for _, match := range matches {
 		move := Move{Match: match, Path: f.Path, Line: f.Line(int32(match.Start)), Key: m.key(match, f)}
 		switch {
+		case rewritable:
 		case tree == nil || f.Cells != nil:
-			move.Why = "only Python files are rewritten; let whatever reads this file take the value from the destination"
+			move.Why = m.advice(f, move.Key)
 		case match.Kind.ID == kindPrivateKey && strings.Contains(match.Value, "\n") && (m.Target == ToDotenv || m.Target == ToEnv):
 			move.Why = "a key of several lines does not fit into an environment file"
 		default:
 			move.Why = w.rewrite(match, move.Key)
 		}
 		r.Moves = append(r.Moves, move)
+	}
+	if rewritable {
+		m.planSettings(&r, covered)
+		return r
 	}
 	if len(w.edits) == 0 {
 		return r

@@ -107,3 +107,38 @@ func TestMigrationFollowsTheProjectsOwnStyle(t *testing.T) {
 		})
 	}
 }
+
+func TestMigrationOfSettingsFiles(t *testing.T) {
+	for _, test := range []struct {
+		path, text, want string
+		target           Target
+		why              string
+	}{
+		{"deploy/docker-compose.yml", "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: {{b62 24}}  # rotated in May\n",
+			"services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${POSTGRES_PASSWORD}  # rotated in May\n", ToEnv, ""},
+		{"compose.yaml", "services:\n  db:\n    environment:\n      - \"API_KEY={{b62 32}}\"\n", "services:\n  db:\n    environment:\n      - \"API_KEY=${API_KEY}\"\n", ToDotenv, ""},
+		{"compose.yaml", "services:\n  db:\n    environment:\n      - \"API_KEY={{b62 32}}\"\n", "", ToVault, "let the code that loads the file take API_KEY of secret/shop in Vault"},
+		{"conf/app.yaml", "db:\n  password: {{b62 24}}\n", "", ToEnv, `take os.environ["PASSWORD"]`},
+		{"conf/app.ini", "[db]\npassword = {{b62 24}}\n", "", ToAWS, "take PASSWORD of shop in Secrets Manager"},
+		{"live.env", "API_KEY={{b62 32}}\n", "", ToEnv, "take the file out of git"},
+		{".github/workflows/ci.yml", "env:\n  API_KEY: {{b62 32}}\n", "", ToEnv, "write ${{ secrets.API_KEY }}"},
+		{"deploy.sh", "export API_KEY={{b62 32}}\n", "", ToEnv, `write "$API_KEY"`},
+	} {
+		f := source.NewFile(test.path, fill(t, "settings", test.text))
+		r := NewMigration(Destination{Target: test.target, Mount: "secret", Path: "shop"}, nil).Plan(f, nil, loadRules(t).Scan(f, nil))
+		if len(r.Moves) != 1 {
+			t.Errorf("%s: %d secrets", test.path, len(r.Moves))
+			continue
+		}
+		want := test.want
+		if want == "" {
+			want = f.Text
+		}
+		if r.After != want || !strings.Contains(r.Moves[0].Why, test.why) || (test.why == "") != (r.Moves[0].Why == "") {
+			t.Errorf("%s: %s\n%s", test.path, r.Moves[0].Why, r.After)
+		}
+		if strings.Contains(r.ShownBefore+r.ShownAfter, r.Moves[0].Match.Value) {
+			t.Errorf("%s: what is shown holds the value", test.path)
+		}
+	}
+}

@@ -184,7 +184,14 @@ path "secret/data/shop/db" {
   capabilities = ["read"]
 }
 path "secret/data/shop/none" { capabilities = ["read", "update", "delete"] }
+# path "secret/data/commented" { capabilities = ["read"] }
+path "secret/metadata/shop/db" { capabilities = ["read"] }
+path "secret/data/payroll" { capabilities = ["read"] }
+path "secret/data/hr/*" { capabilities = ["deny"] }
 path "pki/issue/*" { capabilities = ["update"] }
+path "auth/token/renew-self" { capabilities = ["update"] }
+path "auth/token/create" { capabilities = ["update"] }
+path "sys/health" { capabilities = ["read"] }
 `
 	references := References(syntax.Parse(source.NewFile("app.py", usesVault)))
 	found, err := c.Check(ctx, references, Limits{Now: time.Now(), Age: 90 * 24 * time.Hour, Lease: 24 * time.Hour})
@@ -202,6 +209,8 @@ path "pki/issue/*" { capabilities = ["update"] }
 		"vault-lease-long: old/app is leased for 768h0m0s; the limit is 24h0m0s.",
 		"vault-policy-broad: Policy app allows read, list on secret/data/*; the code reads only secret/shop/db, secret/shop/none, secret/forbidden/x.",
 		"vault-policy-broad: Policy app allows update, delete on secret/data/shop/none, which the code only reads.",
+		"vault-policy-broad: Policy app allows read on secret/data/payroll, which the code does not read.",
+		"vault-policy-broad: Policy app allows update on auth/token/create, which is administration; the code only reads secrets.",
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("got:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
