@@ -185,22 +185,25 @@ func parses(file *source.File, text string) string {
 	return ""
 }
 
-// join adds edits to those that are accepted, in order of place. An edit that is there already, such as
-// the import that two fixes need, counts once. Edits that overlap, or insert at one place, cannot
-// be joined.
+// join adds the edits of a fix to those that are accepted, in order of place. An edit that is there
+// already, such as the import that two fixes need, counts once. Edits of two fixes must not even touch:
+// each was made for the text as it stands there.
 func join(accepted, edits []finding.Edit) ([]finding.Edit, bool) {
 	all := slices.Clone(accepted)
 	for _, e := range edits {
-		if !slices.Contains(all, e) {
-			all = append(all, e)
+		if slices.Contains(accepted, e) {
+			continue
 		}
+		if slices.ContainsFunc(accepted, func(a finding.Edit) bool { return e.Place.Start <= a.Place.End && a.Place.Start <= e.Place.End }) {
+			return nil, false
+		}
+		all = append(all, e)
 	}
 	slices.SortStableFunc(all, func(a, b finding.Edit) int {
 		return cmp.Or(cmp.Compare(a.Place.Start, b.Place.Start), cmp.Compare(a.Place.End, b.Place.End))
 	})
 	for i := 1; i < len(all); i++ {
-		before, e := all[i-1].Place, all[i].Place
-		if e.Start < before.End || e.Start == before.Start {
+		if all[i].Place.Start < all[i-1].Place.End {
 			return nil, false
 		}
 	}

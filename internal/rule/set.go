@@ -118,9 +118,6 @@ func onePerWeakness(hits []hit) []finding.Finding {
 	var found []finding.Finding
 	for i, h := range hits {
 		if i > 0 && hits[i-1].Place.Start == h.Place.Start && hits[i-1].pattern.rule.Group == h.pattern.rule.Group {
-			if last := &found[len(found)-1]; last.Fix == nil {
-				last.Fix = h.Fix
-			}
 			continue
 		}
 		found = append(found, h.Finding)

@@ -5,7 +5,7 @@ from flask import request
 NAME = "md5"
 
 def store(password):
-    digest = hashlib.sha256(password.encode()).hexdigest()  # want: weak-hash
+    digest = hashlib.md5(password.encode()).hexdigest()  # want: weak-hash
     return digest
 
 def sign(body, key):
@@ -13,12 +13,12 @@ def sign(body, key):
     return signature
 
 def remember():
-    h = hashlib.new(NAME, usedforsecurity=False)  # want: weak-hash
+    h = hashlib.new(NAME)  # want: weak-hash
     h.update(request.args["x"].encode())
     return h.digest()
 
 def login(name):
-    user_token = hashlib.sha256(name).hexdigest()  # want: weak-hash
+    user_token = md5(name).hexdigest()  # want: weak-hash
     return user_token
 
 def other(data):
