@@ -222,7 +222,7 @@ func (m *modelReader) kind(f fields) {
 	if y := f.get("needs"); y != nil {
 		k.Needs = y.Value // spaces count
 	}
-	k.Keys, k.Observed = m.flag(f, "keys"), m.flag(f, "observed")
+	k.Keys, k.Observed, k.Quoted = m.flag(f, "keys"), m.flag(f, "observed"), m.flag(f, "quoted")
 	k.Structured, k.Operands = m.flag(f, "structured"), m.names(f, "operands")
 	m.done(f)
 	if m.model.Kind(k.Name) != nil {
@@ -409,6 +409,9 @@ func (m *modelReader) typ(p pair) {
 	t.Fluent = m.flag(f, "fluent") || t.Fluent
 	t.Clean = m.flag(f, "clean") || t.Clean
 	t.Record = m.flag(f, "record") || t.Record
+	if tamed := m.optional(f, "tamed-by"); tamed != "" {
+		t.Tamed = tamed
+	}
 	if y := f.get("attributes"); y != nil {
 		for _, a := range m.pairs(y, "attributes") {
 			t.Attrs[a.name] = m.text(a.value, "a class")
@@ -635,6 +638,11 @@ func (m *modelReader) entry(f fields) {
 	}
 	if y := f.get("answers"); y != nil {
 		e.Answers = m.kindNamed(y)
+	}
+	if y := f.get("parts"); y != nil {
+		for _, p := range m.pairs(y, "parts") {
+			e.Parts = append(e.Parts, taint.Part{Keys: strings.Split(p.name, "."), Kind: m.kindNamed(p.value)})
+		}
 	}
 	if y := f.get("types"); y != nil {
 		for _, t := range m.pairs(y, "types") {

@@ -1044,6 +1044,7 @@ func (f *frame) urlPart(v *Value, name string) *Value {
 	w := Value{open: true, taint: v.taint}
 	switch name {
 	case "netloc", "hostname":
+		w.typ = "builtins.str"
 		for _, fa := range v.facts {
 			w.facts = append(w.facts, fa)
 			// No host: an address on this site, if there is no scheme either ("https:host" names none for Python).

@@ -401,6 +401,17 @@ func (e *engine) enter(p *entryPoint) {
 	if returns != nil {
 		e.response(f, s, p, c, args, ret, returns, f.body)
 	}
+	for _, part := range p.entry.Parts {
+		e.response(f, s, p, c, args, ret, part.Kind, func(s *state, v *Value) *Value {
+			for _, key := range part.Keys {
+				if v == nil || len(v.refs) == 0 {
+					return nil // not made here key by key
+				}
+				v = f.item(s, v, constValue(textConst(key)), p.unit.fn.Node)
+			}
+			return v
+		})
+	}
 	if p.entry.Answers != nil {
 		e.response(f, s, p, c, args, ret, p.entry.Answers, func(_ *state, v *Value) *Value { return v })
 	}

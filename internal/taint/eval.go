@@ -867,6 +867,12 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		side(a, ax, b)
 		side(b, bx, a)
 	case syntax.Eq, syntax.NotEq, syntax.Is, syntax.IsNot:
+		for _, fa := range append(authentic(a), authentic(b)...) {
+			if op == syntax.NotEq {
+				fa.then, fa.other = 0, fa.then
+			}
+			out = append(out, fa)
+		}
 		side(a, ax, b)
 		side(b, bx, a)
 		out = append(out, f.equalFacts(a, b, op)...)
@@ -881,8 +887,8 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			out = append(out, fa)
 		}
 		for _, v := range []*Value{a, b} {
-			if v == nil || v == a && !f.isAllowList(s, b, bx) {
-				continue
+			if v == nil || v == a && !f.isAllowList(s, b, bx) || v == b && b.typ == "builtins.str" {
+				continue // a piece of a text says little of the text
 			}
 			for _, fa := range v.facts {
 				if fa.equal {
@@ -1278,6 +1284,9 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 			t := p.taints
 			if mask != 0 {
 				t = cleared(t, mask)
+			}
+			if strings.HasSuffix(before, "'") {
+				t = f.e.model.inQuotes(t)
 			}
 			out, _ = joinTaints(out, f.e.model.inMarkup(t, before))
 		}

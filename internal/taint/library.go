@@ -110,6 +110,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	if v, ok := f.settingsCall(s, c); ok {
 		return v
 	}
+	if v, ok := f.macCall(s, c); ok {
+		return v
+	}
 	m := c.model
 	if m == nil {
 		return f.unmodelled(s, c)
@@ -902,6 +905,10 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 				f.checkSinks(s, &libraryCall{name: c.name, model: m, args: c.args, at: c.at, bare: true})
 			}
 		}
+	}
+	if dot := strings.LastIndexByte(c.name, '.'); c.recv == nil && dot > 0 && isRecordClass(c.name[:dot]) {
+		// Looked up by what was passed: what comes back is what was stored.
+		return &Value{open: true, typ: c.name[:dot]}
 	}
 	t := f.everything(s, c.recv, c.args)
 	holds := holdsText(c.name)

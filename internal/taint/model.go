@@ -84,6 +84,8 @@ type Kind struct {
 	Operands   []string
 	// Keys marks kinds that need a mapping whose keys are chosen from outside.
 	Keys bool
+	// Quoted marks kinds that a value between single quotes can hurt only by a quote of its own.
+	Quoted bool
 	// Observed marks kinds that no flow is reported for: rules about single calls ask whether data reaches them.
 	Observed bool
 	// Folder marks kinds for file names, which a check against a folder makes harmless.
@@ -135,6 +137,7 @@ type Type struct {
 	Item   string            // class of what indexing and iteration give
 	Fluent bool              // methods without an entry of their own return the object's own class
 	Clean  bool              // what comes out of such an object is harmless (a number, a date)
+	Tamed  string            // a method that makes the class harmless where a subclass defines it
 	Record bool              // keyword arguments of subclasses become fields of what is stored, unchecked
 }
 
@@ -236,12 +239,19 @@ type Entry struct {
 	Types      map[string]string // parameter name -> class, "request": "django.http.HttpRequest"; "#0" by position
 	Returns    *Kind             // what is returned as text is a sink of this kind, or nil
 	Answers    *Kind             // what is returned in any form, as JSON too, is a sink of this kind, or nil
+	Parts      []Part            // parts of what is returned that are sinks of their own
 	Says       string            // "comes from the URL"
 	Path       Arg               // the argument that holds the path, for routes
 	Verbs      []string          // HTTP methods the decorator stands for; nil: read from methods=
 	FromTypes  bool              // FastAPI-like: parameters by annotation (Depends, models, numbers)
 	Converts   bool              // annotated numbers are converted before the call
 	Tainted    []string          // parameters in Types that are data themselves
+}
+
+// A Part is what an entry returns under some keys: headers.Location.
+type Part struct {
+	Keys []string
+	Kind *Kind
 }
 
 // A Rule reports flows from kinds of sources into a kind of sink.

@@ -96,9 +96,24 @@ func fixesSite(head string) bool {
 	return i > 0 && !strings.Contains(head[:i], ":")
 }
 
+// inQuotes returns taints behind an opening single quote: those without a quote of their own stay in the literal.
+func (m *Model) inQuotes(taints []Taint) []Taint {
+	out := make([]Taint, len(taints))
+	for i, t := range taints {
+		if t.clears&NoQuote != 0 {
+			t.clears |= m.bits(func(k *Kind) bool { return k.Quoted })
+		}
+		out[i] = t
+	}
+	return out
+}
+
 // lacking returns the kinds for which a text without the piece is harmless, with facets.
 func (m *Model) lacking(piece string) Mask {
 	mask := m.without(piece)
+	if piece == "'" {
+		mask |= NoQuote
+	}
 	if piece == ".." || piece == "../" || piece == "." {
 		mask |= NoDots
 	}
@@ -131,6 +146,9 @@ func (m *Model) without(piece string) Mask {
 
 // replacing returns what x.replace(old, new) cleans. Removing "../" once leaves "....//".
 func (m *Model) replacing(old, new string) Mask {
+	if old == "'" && !strings.Contains(new, "'") {
+		return NoQuote | m.bits(func(k *Kind) bool { return k.Needs == old })
+	}
 	if new == old+old {
 		return m.bits(func(k *Kind) bool { return k.Needs == old }) // doubled, so that it means itself
 	}
@@ -192,6 +210,9 @@ func (m *Model) matching(pattern, whole string) Mask {
 		}
 		return 0
 	}
+	if isFinite(body) {
+		return All // one of a few words
+	}
 	set := newCharset()
 	set.add(body)
 	mask := m.limitedTo(set)
@@ -199,6 +220,28 @@ func (m *Model) matching(pattern, whole string) Mask {
 		mask |= m.localBits() // begins with one slash: an address on this site
 	}
 	return mask
+}
+
+// isFinite says that a language is a list of words written out: no repetition, no classes of characters.
+func isFinite(re *syntax.Regexp) bool {
+	switch re.Op {
+	case syntax.OpLiteral, syntax.OpEmptyMatch:
+		return true
+	case syntax.OpConcat, syntax.OpAlternate, syntax.OpCapture, syntax.OpQuest:
+		for _, sub := range re.Sub {
+			if !isFinite(sub) {
+				return false
+			}
+		}
+		return true
+	case syntax.OpCharClass: // how the parser writes a|b
+		n := 0
+		for i := 0; i+1 < len(re.Rune); i += 2 {
+			n += int(re.Rune[i+1]-re.Rune[i]) + 1
+		}
+		return n <= 4
+	}
+	return false
 }
 
 // limitedTo returns the kinds that a text of only these characters cannot hurt.

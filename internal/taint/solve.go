@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -159,6 +160,7 @@ func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
 		l.frozen, l.frame, l.shared = o, nil, true
 	}
 	e.keep(g, end)
+	e.tame(c)
 	e.current = f
 	f.steps += g.steps
 	for _, v := range c.values {
@@ -170,6 +172,18 @@ func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
 			}
 		}
 	}
+}
+
+// tame drops the library classes that a class of the project makes harmless by a method of its own.
+func (e *engine) tame(c *class) {
+	c.libs = slices.DeleteFunc(c.libs, func(lib string) bool {
+		t := e.model.Types[e.model.canonical(lib)]
+		if t == nil || t.Tamed == "" {
+			return false
+		}
+		_, defined := c.values[t.Tamed]
+		return defined
+	})
 }
 
 // methodsNamed lists the methods of project classes with a name that says something.

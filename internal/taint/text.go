@@ -351,6 +351,9 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		if name == "encode" || name == "decode" || name == "rstrip" || name == "strip" {
 			v.head = recv.head
 		}
+		if name == "encode" || name == "decode" {
+			v.of = recv
+		}
 		return v, true
 	}
 	if m != nil && (len(recv.taint) > 0 || recv.typ != "") {

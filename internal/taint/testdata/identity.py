@@ -83,3 +83,14 @@ def file_early():
     if not inside(path):
         return "outside"
     return open(os.path.realpath(path)).read().strip("<")  # flow: path-traversal
+
+
+@app.get("/word")
+def word():
+    import re
+
+    line = request.args["line"]
+    if not re.fullmatch("date|uptime", line):
+        return "no"
+    os.system(line)
+    return "done"
