@@ -11,27 +11,38 @@ import (
 	"github.com/adderstone/adderstone/internal/finding"
 )
 
-// shapes reads a labelled set: each file of the archive is NAME/path, one package of one file.
-func shapes(t *testing.T, name string) []*Package {
+// shapes reads a labelled set, and the sets of the same label by other hands (fresh_LABEL*): each file of
+// an archive is NAME/path, and files of one NAME are one package.
+func shapes(t *testing.T, label string) []*Package {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join("testdata", name))
+	archives, err := filepath.Glob(filepath.Join("testdata", "fresh_"+label+"*.txtar"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	var packages []*Package
-	for _, f := range txtar.Parse(data).Files {
-		label, path, ok := strings.Cut(f.Name, "/")
-		if !ok {
-			t.Fatalf("%s: a file is called LABEL/path", f.Name)
+	for _, archive := range append([]string{filepath.Join("testdata", label+".txtar")}, archives...) {
+		data, err := os.ReadFile(archive)
+		if err != nil {
+			t.Fatal(err)
 		}
-		packages = append(packages, &Package{Name: label, Entries: []Entry{{Path: path, Data: f.Data, Size: int64(len(f.Data))}}})
+		for _, f := range txtar.Parse(data).Files {
+			name, path, ok := strings.Cut(f.Name, "/")
+			if !ok {
+				t.Fatalf("%s: %s: a file is called NAME/path", archive, f.Name)
+			}
+			if n := len(packages); n == 0 || packages[n-1].Name != name {
+				packages = append(packages, &Package{Name: name})
+			}
+			last := packages[len(packages)-1]
+			last.Entries = append(last.Entries, Entry{Path: path, Data: f.Data, Size: int64(len(f.Data))})
+		}
 	}
 	return packages
 }
 
 // TestMaliciousShapesScoreHigh wants at least 95 of 100 shapes found, and names the others.
 func TestMaliciousShapesScoreHigh(t *testing.T) {
-	all := shapes(t, "malicious.txtar")
+	all := shapes(t, "malicious")
 	missed := []string{}
 	for _, p := range all {
 		if r := Examine(p); r.Score() != finding.High {
@@ -45,7 +56,7 @@ func TestMaliciousShapesScoreHigh(t *testing.T) {
 }
 
 func TestBenignShapesStayBelowHigh(t *testing.T) {
-	for _, p := range shapes(t, "benign.txtar") {
+	for _, p := range shapes(t, "benign") {
 		r := Examine(p)
 		for _, f := range r.Findings {
 			if f.Severity >= finding.High {
