@@ -16,6 +16,7 @@ import (
 type Options struct {
 	Sources []string         // kinds of sources; nil: user-input, cli-input and model-output
 	Library bool             // parameters of public functions are sources too
+	Named   bool             // Sources were asked for, so that all that the command line reaches counts
 	Pages   []*template.Page // the project's templates
 	Seen    *resolve.Seen    // filled with what calls were seen to do, unless nil
 	Calls   map[string]bool  // the library functions that Seen is filled for, by full name
@@ -181,9 +182,22 @@ func (e *engine) tame(c *class) {
 		if t == nil || t.Tamed == "" {
 			return false
 		}
-		_, defined := c.values[t.Tamed]
-		return defined
+		return slices.ContainsFunc(c.node.Body, func(stmt syntax.Stmt) bool {
+			d, ok := stmt.(*syntax.FunctionDef)
+			return ok && d.Name == t.Tamed && refuses(d)
+		})
 	})
+}
+
+// refuses says that a function raises somewhere, at the top or inside a condition.
+func refuses(d *syntax.FunctionDef) bool {
+	found := false
+	syntax.Walk(d, func(n syntax.Node) bool {
+		_, raises := n.(*syntax.Raise)
+		found = found || raises
+		return !found
+	})
+	return found
 }
 
 // methodsNamed lists the methods of project classes with a name that says something.
@@ -563,7 +577,7 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 			} else if !contains(kinds, kind) || claimed[claim{kind, rule.To}] {
 				continue
 			}
-			if kind == "library-parameter" && !opts.Library {
+			if kind == "library-parameter" && !opts.Library || kind == "cli-input" && !opts.Named && ownsWhatItNames(fl) {
 				continue
 			}
 			key := place{fl.Sink.File, fl.Sink.Start, rule}
@@ -582,9 +596,7 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 			if fl.mod != nil {
 				fd.Scope = fl.mod.res.Enclosing(fl.Sink.Start)
 			}
-			if kind == "library-parameter" && fd.Severity > finding.Low {
-				fd.Severity-- // whether anybody hands in untrusted data is for the library's user to know
-			}
+			fd.Severity = severityOf(fl, fd.Severity)
 			if again {
 				// A surer way into the same sink: it is the one to show.
 				fd.Sources = out[i].Sources
@@ -598,6 +610,31 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 		}
 	}
 	return out
+}
+
+// ownsWhatItNames says that a flow from the command line does no more than what the person there may do anyway: a
+// program that opens the file, asks the address or loads the module that its user names crosses no boundary of trust.
+func ownsWhatItNames(fl *Flow) bool {
+	if fl.Kind.Folder {
+		return true
+	}
+	switch fl.Kind.Name {
+	case "url", "redirect-url", "module-name", "attribute-name", "program-path", "regex", "slow-match", "size", "log-text", "environment", "object-fields", "external-data", "format-string":
+		return true
+	}
+	return false
+}
+
+// severityOf is a rule's severity for one flow: less where something was assumed on the way, where the sender sits at
+// the terminal, and where only a library's user knows whether anybody hands in untrusted data.
+func severityOf(fl *Flow, s finding.Severity) finding.Severity {
+	switch kind := fl.Origin.source.Kind; {
+	case kind == "library-parameter":
+		s = min(s-1, finding.Medium)
+	case kind == "cli-input", fl.Weak:
+		s--
+	}
+	return max(s, finding.Low)
 }
 
 func confidenceOf(fl *Flow, rule *Rule) finding.Confidence {
