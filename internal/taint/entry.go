@@ -815,6 +815,9 @@ func (e *engine) views() {
 	registered := map[*unit]bool{}
 	for _, p := range e.entries {
 		registered[p.unit] = true
+		if p.entry.Framework == "django" && p.entry.Call != "" && p.unit.fn != nil && p.unit.class == nil {
+			return // the project has its URLs at hand: what is not among them is no view
+		}
 	}
 	for _, m := range e.program.Modules {
 		if m.Role.Has(resolve.Test) || !isViewModule(m) {
