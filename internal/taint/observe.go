@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"strings"
+
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
@@ -18,6 +20,9 @@ func (f *frame) observe(s *state, c *libraryCall) {
 		return
 	}
 	run := &resolve.SeenCall{Any: !f.called && f.u.fn != nil, Open: c.args.more && c.args.double == nil}
+	if len(c.args.pos) > 0 && f.e.opts.Calls[c.name] && !strings.HasPrefix(c.name, "builtins.") {
+		f.depends(c.args.pos[0]) // the name of an algorithm, a protocol, a mode
+	}
 	for i, v := range c.args.pos {
 		if i < len(c.args.posAt) && c.args.posAt[i] == nil && run.Bound == i {
 			run.Bound++
