@@ -581,6 +581,10 @@ func (e *engine) byType(f *frame, s *state, p *entryPoint, i int, place source.P
 		return nil
 	}
 	if q.annotation != nil && f.harmlessType(q.annotation, u.mod) {
+		if isNumber(q.annotation, u.mod) && !bounded(q.def) && !bounded(q.annotation) {
+			o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
+			return tainted(e.model.numbers([]Taint{{from: o, via: &hop{place: place, says: says}}}))
+		}
 		return nil
 	}
 	w := Value{}
@@ -605,6 +609,45 @@ func (e *engine) byType(f *frame, s *state, p *entryPoint, i int, place source.P
 		return &Value{refs: []*loc{{frozen: obj, shared: true}}}
 	}
 	return tainted(t)
+}
+
+// numbers is what is left of data once it is a number: it may still be large.
+func (m *Model) numbers(t []Taint) []Taint { return cleared(t, All&^m.sizeBit()) }
+
+// isNumber says that an annotation lets any number through.
+func isNumber(ann syntax.Expr, mod *module) bool {
+	switch a := ann.(type) {
+	case *syntax.Name, *syntax.Attribute:
+		name := mod.res.Qualified(a)
+		return name == "builtins.int" || name == "builtins.float" || name == "pydantic.PositiveInt" || name == "pydantic.NonNegativeInt"
+	case *syntax.Subscript:
+		switch lastName(mod.res.Qualified(a.Value)) {
+		case "Optional":
+			return isNumber(a.Slice, mod)
+		case "Annotated":
+			if t, ok := a.Slice.(*syntax.Tuple); ok && len(t.Elts) > 0 {
+				return isNumber(t.Elts[0], mod)
+			}
+		}
+	}
+	return false
+}
+
+// bounded says that a field, or the metadata of an annotation, gives an upper bound: Query(le=100).
+func bounded(e syntax.Expr) bool {
+	found := false
+	if e == nil {
+		return false
+	}
+	syntax.Walk(e, func(n syntax.Node) bool {
+		if call, ok := n.(*syntax.Call); ok {
+			for _, k := range call.Keywords {
+				found = found || k.Arg == "le" || k.Arg == "lt" || k.Arg == "max_value"
+			}
+		}
+		return !found
+	})
+	return found
 }
 
 // isText says that an annotation lets only texts through, one or a list of them.
@@ -652,8 +695,11 @@ func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint) *object {
 			if isText(a.Annotation, anc[i].mod) {
 				v = tainted(cleared(t, e.model.structured))
 			}
-			if f.harmlessType(a.Annotation, anc[i].mod) || constrained(a, e.model) {
+			if harmless := f.harmlessType(a.Annotation, anc[i].mod); harmless || constrained(a, e.model) {
 				v = &Value{open: true}
+				if harmless && isNumber(a.Annotation, anc[i].mod) && !bounded(a.Value) && !bounded(a.Annotation) {
+					v = tainted(e.model.numbers(t))
+				}
 			} else {
 				w := Value{}
 				e.annotate(&w, a.Annotation, anc[i].mod, nil)

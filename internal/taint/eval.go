@@ -1031,6 +1031,8 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 			return &c
 		}
 	case syntax.Mult:
+		f.repeated(s, at, a, b)
+		f.repeated(s, at, b, a)
 		if a != nil && len(a.refs) > 0 {
 			return a
 		}
@@ -1058,6 +1060,25 @@ func (f *frame) chosenFormat(s *state, at syntax.Node, layout, values *Value) {
 			f.sinkAt(s, at, nil, "builtins.str.__mod__", layout)
 			return
 		}
+	}
+}
+
+// repeated reports "x" * n and [0] * n with a number from outside.
+func (f *frame) repeated(s *state, at syntax.Node, sequence, times *Value) {
+	if sequence == nil || times == nil || len(times.taint) == 0 {
+		return
+	}
+	long := false
+	if cs := sequence.only(); cs != nil {
+		long = cs[0].kind == syntax.Str || cs[0].kind == syntax.Bytes
+	}
+	for _, l := range sequence.refs {
+		if o := f.get(s, l); o != nil {
+			long = long || o.kind == listObject || o.kind == tupleObject
+		}
+	}
+	if long {
+		f.sinkAt(s, at, nil, "builtins.str.__mul__", times)
 	}
 }
 
