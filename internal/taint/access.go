@@ -920,7 +920,7 @@ func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at sy
 	}
 	f.change(s, base, func(o *object) *object { return o.with(name, v) })
 	for _, typ := range f.typesOf(s, base) {
-		f.storeSinks(s, typ, name, v, nil, at)
+		f.storeSinks(s, base, typ, name, v, nil, at)
 	}
 }
 
@@ -971,7 +971,7 @@ func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
 	}
 	f.change(s, base, func(o *object) *object { return f.e.model.putItem(o, key, v) })
 	for _, typ := range f.typesOf(s, base) {
-		f.storeSinks(s, typ, "[]", v, key, at)
+		f.storeSinks(s, base, typ, "[]", v, key, at)
 	}
 }
 

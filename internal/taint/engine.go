@@ -69,16 +69,17 @@ type flowKey struct {
 
 // A Flow is one path from a source, or from an input of a function, into a sink.
 type Flow struct {
-	Origin *Origin
-	Kind   *Kind
-	Sink   source.Place // the call, or the returned expression
-	Says   string       // what the sink does with it
-	Weak   bool         // something on the way was assumed
-	anew   bool         // decoded on the way, so that earlier checks of the source do not count
-	node   syntax.Node
-	via    *hop
-	unit   *unit // whose summary it belongs to
-	mod    *module
+	Origin    *Origin
+	Kind      *Kind
+	Sink      source.Place // the call, or the returned expression
+	Says      string       // what the sink does with it
+	Weak      bool         // something on the way was assumed
+	withdrawn bool         // the response it reaches turned out to be no page
+	anew      bool         // decoded on the way, so that earlier checks of the source do not count
+	node      syntax.Node
+	via       *hop
+	unit      *unit // whose summary it belongs to
+	mod       *module
 }
 
 // Stats says how much work a run was.

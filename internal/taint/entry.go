@@ -475,7 +475,7 @@ func (f *frame) body(s *state, v *Value) *Value {
 		if o == nil {
 			continue
 		}
-		if o.kind == tupleObject && o.exact && len(o.elems) > 0 {
+		if o.kind == tupleObject && o.exact && len(o.elems) > 0 && !f.plainTuple(s, o) {
 			res = join(res, f.body(s, o.elems[0]))
 		}
 		if o.kind == iteratorObject {

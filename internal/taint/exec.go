@@ -175,11 +175,13 @@ func (f *frame) assign(s *state, target syntax.Expr, v *Value) {
 	case *syntax.Attribute:
 		base := f.eval(s, t.Value)
 		s.forget(f.textOf(t))
+		f.noteTypes(s, t, nil, v)
 		f.setAttribute(s, base, t.Attr, v, t)
 	case *syntax.Subscript:
 		base := f.eval(s, t.Value)
 		key := f.eval(s, t.Slice)
 		s.forget(f.textOf(t))
+		f.noteTypes(s, t, key, v)
 		f.setItem(s, base, key, v, t)
 	case *syntax.Starred:
 		f.assign(s, t.Value, v)

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/adderstone/adderstone/internal/resolve"
@@ -39,13 +40,15 @@ type frame struct {
 	sensitive []*Origin
 	loops     []*loopContext
 	tries     []*state
-	prev      *frame   // the frame that called
-	quiet     int      // above 0 while things are only looked at
-	gone      bool     // the expression just evaluated never returns
-	caught    []*Value // what the handlers around were entered with
-	called    bool     // run for what a caller knows
-	raised    *Value   // what raise statements of the innermost try raised
-	thrown    *state   // where its objects are as they were raised
+	prev      *frame                 // the frame that called
+	quiet     int                    // above 0 while things are only looked at
+	gone      bool                   // the expression just evaluated never returns
+	caught    []*Value               // what the handlers around were entered with
+	made      map[*Value]syntax.Node // the calls that made responses
+	plain     map[any]bool           // responses that are no pages, by object or origin
+	called    bool                   // run for what a caller knows
+	raised    *Value                 // what raise statements of the innermost try raised
+	thrown    *state                 // where its objects are as they were raised
 	results   []*Value
 	tested    map[*syntax.GeneratorExp]tested
 }
@@ -77,6 +80,7 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 			f.returns(end, noneValue, nil)
 		}
 	}
+	f.ordered = slices.DeleteFunc(f.ordered, func(fl *Flow) bool { return fl.withdrawn })
 	sum := &Summary{unit: u, sensitive: f.sensitive, flows: f.ordered, exhausted: f.spent, endless: !f.returned && !f.spent}
 	if u.generator {
 		it := &object{kind: iteratorObject}

@@ -199,6 +199,12 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		r.typ = typ
 		if f.e.model.clean(typ) {
 			r.taint, r.sym = nil, nil
+			if len(m.Sinks) > 0 {
+				if f.made == nil {
+					f.made = map[*Value]syntax.Node{}
+				}
+				f.made[&r] = c.at
+			}
 		} else if len(r.refs) == 0 && isClassName(c.name) {
 			// Something made here: what is put into it stays in it.
 			r.refs = f.alloc(s, madeKey{c.at}, &object{kind: instanceObject}).refs
@@ -676,10 +682,13 @@ func (f *frame) receiverFits(s *state, c *libraryCall, sink *Sink) bool {
 }
 
 // storeSinks handles assignments that can hurt: response.headers["X"] = v.
-func (f *frame) storeSinks(s *state, typ, name string, v, key *Value, at syntax.Node) {
+func (f *frame) storeSinks(s *state, base *Value, typ, name string, v, key *Value, at syntax.Node) {
 	sinks := f.e.model.store(typ, name)
 	for i := range sinks {
 		sink := &sinks[i]
+		if sink.Kind.Name == "html-text" && f.isPlain(base) {
+			continue
+		}
 		if len(sink.When) > 0 && !f.holds(s, &libraryCall{args: &arguments{pos: []*Value{v, key}}, at: at}, sink.When) {
 			continue
 		}

@@ -57,6 +57,7 @@ func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 		e.publicParameters()
 	}
 	e.settle()
+	e.ordered = slices.DeleteFunc(e.ordered, func(fl *Flow) bool { return fl.withdrawn })
 	e.observeFlows()
 	sort.SliceStable(e.ordered, func(i, j int) bool { return lessFlow(e.ordered[i], e.ordered[j]) })
 	return &Solution{program: program, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Unknown: e.unknown, Stats: e.stats}

@@ -1,0 +1,123 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file knows responses that are declared to be no pages: what they hold is not read as HTML, whether the type is
+// set before or after the text.
+
+// declareType notes that the content type of a response was set; type is what was assigned.
+func (f *frame) declareType(s *state, response, typ *Value) {
+	kind := f.e.model.Kind("html-text")
+	if response == nil || kind == nil || !isPlainType(typeName(typ)) {
+		return
+	}
+	if at := f.made[response.first()]; at != nil {
+		f.withdraw(at, kind)
+	}
+	if f.plain == nil {
+		f.plain = map[any]bool{}
+	}
+	if response.sym != nil {
+		f.plain[response.sym] = true
+	}
+	for _, l := range response.refs {
+		f.plain[l] = true
+		for key, made := range f.locs {
+			if at, ok := key.(madeKey); ok && made == l {
+				f.withdraw(at.at, kind)
+			}
+		}
+	}
+}
+
+// typeName is a content type, given as a text or as a library's constant for one (falcon.MEDIA_TEXT).
+func typeName(v *Value) string {
+	if v != nil && len(v.funcs) == 1 {
+		switch last := lastName(v.funcs[0].name); last {
+		case "MEDIA_TEXT", "TEXT":
+			return "text/plain"
+		case "MEDIA_JSON", "JSON":
+			return "application/json"
+		}
+	}
+	return v.opening()
+}
+
+// isPlainType says that a browser does not render a content type as a page.
+func isPlainType(typ string) bool {
+	typ = strings.ToLower(typ)
+	for _, page := range []string{"html", "svg", "xml"} {
+		if strings.Contains(typ, page) {
+			return false
+		}
+	}
+	return strings.Contains(typ, "/")
+}
+
+// withdraw takes back what was reported of a response when it was made.
+func (f *frame) withdraw(at syntax.Node, kind *Kind) {
+	for key, fl := range f.flows {
+		if key.node == at && key.kind == kind {
+			fl.withdrawn = true
+		}
+	}
+}
+
+// isPlain says that a response was declared to be no page.
+func (f *frame) isPlain(response *Value) bool {
+	if len(f.plain) == 0 || response == nil {
+		return false
+	}
+	if response.sym != nil && f.plain[response.sym] {
+		return true
+	}
+	for _, l := range response.refs {
+		if !f.plain[l] {
+			return false
+		}
+	}
+	return len(response.refs) > 0
+}
+
+// plainTuple says that a handler returns headers beside the text, and that they declare no page.
+func (f *frame) plainTuple(s *state, o *object) bool {
+	for _, part := range o.elems {
+		for _, l := range orEmpty(part).refs {
+			headers := f.get(s, l)
+			if headers == nil || headers.kind != dictObject {
+				continue
+			}
+			for _, fl := range headers.fields {
+				if strings.EqualFold(fl.key, "[content-type]") && isPlainType(fl.value.opening()) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// noteTypes looks at an assignment for a content type that it sets.
+func (f *frame) noteTypes(s *state, target syntax.Expr, key, v *Value) {
+	switch t := target.(type) {
+	case *syntax.Attribute:
+		switch t.Attr {
+		case "content_type", "mimetype", "media_type":
+			f.declareType(s, f.eval(s, t.Value), v)
+		}
+	case *syntax.Subscript:
+		name, ok := key.text()
+		if !ok || !strings.EqualFold(name, "content-type") {
+			return
+		}
+		if headers, ok := t.Value.(*syntax.Attribute); ok && headers.Attr == "headers" {
+			f.declareType(s, f.eval(s, headers.Value), v)
+		} else {
+			f.declareType(s, f.eval(s, t.Value), v) // Django: response["Content-Type"]
+		}
+	}
+}

@@ -1,0 +1,42 @@
+"""Responses that are declared to be no pages; numbers that may be large."""
+import falcon
+from fastapi import FastAPI, Query
+from flask import Flask, make_response, request
+
+app = Flask(__name__)
+api = FastAPI()
+
+
+@app.get("/plain")
+def plain():
+    response = make_response(request.args["text"])
+    response.headers["Content-Type"] = "text/plain; charset=utf-8"
+    return response
+
+
+@app.get("/page")
+def page():
+    response = make_response(request.args["text"])  # flow: xss
+    response.headers["Content-Type"] = "text/html"
+    return response
+
+
+@app.get("/tuple")
+def both():
+    return request.args["text"], 200, {"Content-Type": "text/plain"}
+
+
+class Note:
+    def on_get(self, req, resp):
+        resp.content_type = falcon.MEDIA_TEXT
+        resp.text = req.get_param("note")
+
+
+@api.get("/buffer")
+def buffer(size: int):
+    return {"n": len([0] * size)}  # flow: resource-exhaustion
+
+
+@api.get("/bounded")
+def bounded(size: int = Query(10, le=100)):
+    return {"n": len([0] * size)}
