@@ -1233,15 +1233,29 @@ type part struct {
 }
 
 func (f *frame) partOf(s *state, v *Value) part {
-	if v != nil && len(v.refs) == 1 {
-		if o := f.get(s, v.refs[0]); o != nil && o.class != nil {
-			for _, m := range []string{"__str__", "__format__", "__repr__"} {
-				if x, owner := o.class.lookup(m); owner != nil {
-					return f.partOf(s, f.apply(s, f.bind(s, x, v, owner), &arguments{}, o.class.node))
-				}
-			}
+	return f.textPart(s, f.written(s, v))
+}
+
+// written is what an object's own method makes of it as a text. It asks once: a text class whose __str__ returns the
+// object itself would be asked for ever.
+func (f *frame) written(s *state, v *Value) *Value {
+	if v == nil || len(v.refs) != 1 {
+		return v
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil || o.class == nil {
+		return v
+	}
+	for _, m := range []string{"__str__", "__format__", "__repr__"} {
+		if x, owner := o.class.lookup(m); owner != nil {
+			return f.apply(s, f.bind(s, x, v, owner), &arguments{}, o.class.node)
 		}
 	}
+	return v
+}
+
+// textPart is a value as a piece of a text.
+func (f *frame) textPart(s *state, v *Value) part {
 	if text, ok := v.text(); ok {
 		return part{text: text, known: true}
 	}

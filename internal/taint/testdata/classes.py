@@ -68,3 +68,13 @@ def exact(word: str):
 @app.get("/derived")
 def derived(word: str):
     os.system(Careless().line(word))  # flow: command-injection
+
+
+class Marked(str):
+    def __str__(self):
+        return self
+
+
+@app.get("/marked")
+def marked(word: str):
+    os.system(f"run {Marked(word)}")  # flow: command-injection
