@@ -52,3 +52,9 @@ parity-sbom: .cache/adderstone
 	$(ADDERSTONE_BENCH_CACHE)/sbom/bin/python bench/parity_sbom.py $(CURDIR)/.cache/adderstone internal/inventory/testdata/inventory/*.txtar
 
 include bench/secrets.mk
+
+# How long a baseline lives: accepted on one release of 20 packages, applied to the next three.
+.PHONY: bench-baseline
+bench-baseline: .cache/adderstone
+	bench/baseline/fetch.sh $(ADDERSTONE_BENCH_CACHE)/releases
+	"$$(bench/oracle.sh)" bench/baseline/baseline.py $(CURDIR)/.cache/adderstone $(ADDERSTONE_BENCH_CACHE)/releases
