@@ -308,19 +308,13 @@ func (f *frame) overridden(o *object, l *loc, name string) bool {
 // overriders lists the subclasses that define name themselves, at most eight.
 func (c *class) overriders(name string) []*class {
 	var out []*class
-	seen := map[*class]bool{c: true}
-	queue := append([]*class(nil), c.subs...)
-	for len(queue) > 0 && len(out) < 8 && len(seen) < 200 {
-		sub := queue[0]
-		queue = queue[1:]
-		if seen[sub] {
-			continue
+	for _, sub := range c.descendants(200) {
+		if len(out) == 8 {
+			break
 		}
-		seen[sub] = true
 		if _, ok := sub.values[name]; ok {
 			out = append(out, sub)
 		}
-		queue = append(queue, sub.subs...)
 	}
 	return out
 }

@@ -125,8 +125,13 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	u.running--
 	e.depth--
 	e.stats.Steps += int64(f.steps)
+	f.release()
 	return sum
 }
+
+// release lets go of all that a run held. What lives on, a summary's values or the names of a module, may
+// still point to the frame, to tell its objects and functions from those of other runs.
+func (f *frame) release() { *f = frame{} }
 
 // leaving is what exceptions carry out of the body.
 func (f *frame) leaving(s *state) *Value {

@@ -165,6 +165,7 @@ func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
 	e.tame(c)
 	e.current = f
 	f.steps += g.steps
+	g.release()
 	for _, v := range c.values {
 		for _, fn := range orEmpty(v).funcs {
 			for x := fn; x != nil; x = x.inner {

@@ -75,25 +75,15 @@ func joinObjects(a, b *object) *object {
 	if a == b {
 		return a
 	}
-	c := *a
-	changed := false
-	if a.exact && b.exact && len(a.elems) == len(b.elems) {
-		for i := range a.elems {
-			if j := join(a.elems[i], b.elems[i]); j != a.elems[i] {
-				if !changed {
-					c.elems = append([]*Value(nil), a.elems...)
-				}
-				c.elems[i], changed = j, true
-			}
-		}
-	} else if a.exact || b.exact && len(b.elems) > 0 {
-		if a.exact {
-			changed = true
-		}
-		c = *c.loose()
+	c := a
+	switch {
+	case a.exact && b.exact && len(a.elems) == len(b.elems):
+		c = a.joinElems(b.elems)
+	case a.exact || b.exact && len(b.elems) > 0:
+		c = a.loose()
 		for _, v := range b.elems {
 			if !c.some || join(c.rest, v) != c.rest {
-				c, changed = *c.withRest(v), true
+				c = c.withRest(v)
 			}
 		}
 	}
@@ -101,7 +91,7 @@ func joinObjects(a, b *object) *object {
 		have, ok := c.field(f.key)
 		if ok {
 			if j := join(have, f.value); j != have {
-				c, changed = *c.with(f.key, j), true
+				c = c.with(f.key, j)
 			}
 			continue
 		}
@@ -112,24 +102,41 @@ func joinObjects(a, b *object) *object {
 		} else if a.open || a.some {
 			v = join(v, a.rest)
 		}
-		c, changed = *c.with(f.key, v), true
+		c = c.with(f.key, v)
 	}
 	if b.some && (!c.some || join(c.rest, b.rest) != c.rest) {
-		c, changed = *c.withRest(b.rest), true
+		c = c.withRest(b.rest)
 	}
-	if b.open && !c.open {
-		c.open, changed = true, true
+	if b.open && !c.open || c.class == nil && b.class != nil || c.base == nil && b.base != nil {
+		d := *c
+		d.open = c.open || b.open
+		if d.class == nil {
+			d.class = b.class
+		}
+		if d.base == nil {
+			d.base = b.base
+		}
+		c = &d
 	}
-	if c.class == nil && b.class != nil {
-		c.class, changed = b.class, true
+	return c
+}
+
+// joinElems joins the elements of an exact sequence one by one with as many others.
+func (o *object) joinElems(others []*Value) *object {
+	c := o
+	for i, v := range o.elems {
+		j := join(v, others[i])
+		if j == v {
+			continue
+		}
+		if c == o {
+			d := *o
+			d.elems = append([]*Value(nil), o.elems...)
+			c = &d
+		}
+		c.elems[i] = j
 	}
-	if c.base == nil && b.base != nil {
-		c.base, changed = b.base, true
-	}
-	if !changed {
-		return a
-	}
-	return &c
+	return c
 }
 
 // get returns the object at l in this state; nil when nothing is known.
@@ -254,30 +261,7 @@ func (f *frame) age(s *state, l *loc) {
 		if o == nil {
 			continue
 		}
-		c, changed := *o, false
-		for j, v := range o.elems {
-			if r := rename(v); r != v {
-				if !changed {
-					c.elems = append([]*Value(nil), o.elems...)
-				}
-				c.elems[j], changed = r, true
-			}
-		}
-		fields := false
-		for j := range o.fields {
-			if r := rename(o.fields[j].value); r != o.fields[j].value {
-				if !fields {
-					c.fields = append([]field(nil), o.fields...)
-				}
-				c.fields[j].value, fields, changed = r, true, true
-			}
-		}
-		if r := rename(o.rest); r != o.rest {
-			c.rest, changed = r, true
-		}
-		if changed {
-			s.heap[i] = &c
-		}
+		s.heap[i] = o.renamed(rename)
 	}
 	if used {
 		o := s.heap[l.index]
@@ -287,6 +271,42 @@ func (f *frame) age(s *state, l *loc) {
 		f.set(s, l.old, o)
 	}
 	s.heap[l.index] = nil
+}
+
+// renamed returns o with every value in it renamed, and o itself when none was.
+func (o *object) renamed(rename func(*Value) *Value) *object {
+	c := o
+	own := func() {
+		if c == o {
+			d := *o
+			c = &d
+		}
+	}
+	elems := o.elems
+	for i, v := range o.elems {
+		if r := rename(v); r != v {
+			if own(); &elems[0] == &o.elems[0] {
+				elems = append([]*Value(nil), o.elems...)
+				c.elems = elems
+			}
+			elems[i] = r
+		}
+	}
+	fields := o.fields
+	for i := range o.fields {
+		if r := rename(o.fields[i].value); r != o.fields[i].value {
+			if own(); &fields[0] == &o.fields[0] {
+				fields = append([]field(nil), o.fields...)
+				c.fields = fields
+			}
+			fields[i].value = r
+		}
+	}
+	if r := rename(o.rest); r != o.rest {
+		own()
+		c.rest = r
+	}
+	return c
 }
 
 // originLoc is where the stores into an unknown thing are kept.

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/resolve"
@@ -225,6 +226,23 @@ func (c *class) ancestors() []*class {
 		}
 	}
 	c.mro = out
+	return out
+}
+
+// descendants returns the project classes that derive from c, nearest first, fewer than most.
+func (c *class) descendants(most int) []*class {
+	var out []*class
+	add := func(subs []*class) {
+		for _, sub := range subs {
+			if sub != c && len(out) < most-1 && !slices.Contains(out, sub) {
+				out = append(out, sub)
+			}
+		}
+	}
+	add(c.subs)
+	for i := 0; i < len(out); i++ {
+		add(out[i].subs)
+	}
 	return out
 }
 

@@ -382,7 +382,8 @@ func join(a, b *Value) *Value {
 	if a.first() == b.first() {
 		c.was = a.first()
 	}
-	return &c
+	out := c // made here, so that a join that changes nothing makes nothing
+	return &out
 }
 
 func sameFacts(a, b []fact) bool {
