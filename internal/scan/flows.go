@@ -18,6 +18,7 @@ func (p *project) flows(k *knowledge) {
 			p.problems = append(p.problems, crashed(".", "following data through the program", crash))
 		}
 	}()
+	defer collectLess()()
 	opts := taint.Options{Sources: p.session.sources(), Library: p.library(), Named: len(p.session.sourceWords()) > 0, Pages: p.pages()}
 	if p.session.wants("patterns") {
 		// What running them has shown of calls helps the rules that look at single calls.
