@@ -203,19 +203,23 @@ func (m *Model) matching(pattern, whole string) Mask {
 	if !anchoredStart {
 		return 0
 	}
+	var begins Mask
+	if first := beginning(body); first != nil && !first.has('-') {
+		begins = m.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" }) // no option
+	}
 	if !anchoredEnd {
 		// Only the beginning is known.
 		if head, ok := literalHead(body); ok {
-			return m.behind(head) &^ m.nonemptyBits() &^ Relative
+			return begins | m.behind(head)&^m.nonemptyBits()&^Relative
 		}
-		return 0
+		return begins
 	}
 	if isFinite(body) {
 		return All // one of a few words
 	}
 	set := newCharset()
 	set.add(body)
-	mask := m.limitedTo(set)
+	mask := m.limitedTo(set) | begins
 	if second, ok := afterSlash(body); ok && !second.has('/') && !second.has('\\') {
 		mask |= m.localBits() // begins with one slash: an address on this site
 	}
@@ -398,6 +402,23 @@ func afterSlash(re *syntax.Regexp) (*charset, bool) {
 		}
 	}
 	return set, true
+}
+
+// beginning is the characters that a text of a language begins with, nil where that is not plain to see.
+func beginning(re *syntax.Regexp) *charset {
+	for re.Op == syntax.OpConcat || re.Op == syntax.OpCapture {
+		if len(re.Sub) == 0 {
+			return nil
+		}
+		re = re.Sub[0]
+	}
+	switch {
+	case re.Op == syntax.OpPlus, re.Op == syntax.OpRepeat && re.Min > 0:
+		return beginning(re.Sub[0])
+	case re.Op == syntax.OpLiteral && len(re.Rune) > 0, re.Op == syntax.OpCharClass:
+		return firstOf(re)
+	}
+	return nil
 }
 
 // firstOf is the characters that one piece may begin with.

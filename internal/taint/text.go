@@ -354,6 +354,9 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		if name == "encode" || name == "decode" {
 			v.of = recv
 		}
+		if codec, ok := argText(args, 0); ok && name == "encode" && codec == "unicode_escape" {
+			v.taint = cleared(t, f.e.model.lineBits()) // line breaks are written out
+		}
 		return v, true
 	}
 	if m != nil && (len(recv.taint) > 0 || recv.typ != "") {

@@ -79,3 +79,31 @@ def out():
     if "example.com" in urlparse(target).netloc:
         return redirect(target)  # flow: open-redirect
     return redirect("/")
+
+
+@app.post("/first-letter")
+def first_letter():
+    import re
+    import subprocess
+
+    name = request.form["name"]
+    if not re.fullmatch(r"[A-Za-z0-9][\w.-]*", name):
+        return "no"
+    return {"code": subprocess.call(["tar", "-xf", "/srv/in.tar", name])}
+
+
+@app.post("/any-letter")
+def any_letter():
+    import re
+    import subprocess
+
+    name = request.form["name"]
+    if not re.fullmatch(r"[\w.-]+", name):
+        return "no"
+    return {"code": subprocess.call(["tar", "xf", "/srv/in.tar", name])}  # flow: argument-injection
+
+
+@app.post("/escaped")
+def escaped():
+    app.logger.info("remark %s", request.form["text"].encode("unicode_escape").decode("ascii"))
+    return "ok"
