@@ -27,7 +27,7 @@ func FuzzFrom(f *testing.F) {
 	f.Fuzz(func(t *testing.T, tool, name, text string) {
 		dir := t.TempDir()
 		if name != filepath.Base(name) || os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600) != nil {
-			t.Skip()
+			return // no name of a file
 		}
 		carried, err := adopt.From(tool, dir, abouts)
 		if err != nil {

@@ -1,0 +1,376 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file evaluates comparisons: those that constants decide, and what the others prove about their sides.
+
+func (f *frame) compare(s *state, e *syntax.Compare) *Value {
+	left := f.eval(s, e.Left)
+	leftExpr := e.Left
+	var facts []fact
+	result, decided := true, true
+	var hint []Taint
+	for i, op := range e.Ops {
+		right := f.eval(s, e.Comparators[i])
+		known, is := f.compareOne(s, op, left, right)
+		if known && !is {
+			return falseValue
+		}
+		if !known {
+			decided = false
+			f.depends(left)
+			f.depends(right)
+			if h := f.hints(left); h != nil {
+				hint, _ = joinTaints(hint, h)
+			}
+			if h := f.hints(right); h != nil {
+				hint, _ = joinTaints(hint, h)
+			}
+			facts = append(facts, f.comparisonFacts(s, op, left, right, leftExpr, e.Comparators[i])...)
+		}
+		left, leftExpr = right, e.Comparators[i]
+	}
+	if decided {
+		return constValue(boolConst(result))
+	}
+	if len(e.Ops) > 1 {
+		for i := range facts {
+			facts[i].other = 0
+		}
+	}
+	return boolValue(facts, hint)
+}
+
+// compareOne decides a comparison of known things.
+func (f *frame) compareOne(s *state, op syntax.CompareOperator, a, b *Value) (known, is bool) {
+	if op == syntax.In || op == syntax.NotIn {
+		known, is = f.contains(s, a, b)
+		return known, is == (op == syntax.In)
+	}
+	as, bs := a.only(), b.only()
+	if as == nil || bs == nil {
+		if (op == syntax.Is || op == syntax.IsNot || op == syntax.Eq || op == syntax.NotEq) && (isNone(a) && isObject(b) || isNone(b) && isObject(a)) {
+			return true, op == syntax.IsNot || op == syntax.NotEq
+		}
+		return false, false
+	}
+	first := true
+	for _, x := range as {
+		for _, y := range bs {
+			r, ok := compareConsts(op, x, y)
+			if !ok || !first && r != is {
+				return false, false
+			}
+			is, first = r, false
+		}
+	}
+	return true, is
+}
+
+func isNone(v *Value) bool {
+	c, ok := v.constant()
+	return ok && c.kind == syntax.None
+}
+
+// isObject says that a value is something that certainly is not None.
+func isObject(v *Value) bool {
+	return v != nil && !v.open && len(v.consts) == 0 && (len(v.refs) > 0 || len(v.funcs) > 0)
+}
+
+func compareConsts(op syntax.CompareOperator, a, b Const) (is, ok bool) {
+	n, an := a.number()
+	m, bn := b.number()
+	switch op {
+	case syntax.Eq, syntax.Is:
+		if an && bn {
+			return n == m, true
+		}
+		return a == b, true
+	case syntax.NotEq, syntax.IsNot:
+		if an && bn {
+			return n != m, true
+		}
+		return a != b, true
+	}
+	var c int
+	switch {
+	case an && bn:
+		c = compareInts(n, m)
+	case (an || a.kind == syntax.Float) && (bn || b.kind == syntax.Float):
+		x, y := a.real, b.real
+		if an {
+			x = float64(n)
+		}
+		if bn {
+			y = float64(m)
+		}
+		c = 0
+		if x < y {
+			c = -1
+		} else if x > y {
+			c = 1
+		}
+	case a.kind == syntax.Str && b.kind == syntax.Str:
+		c = strings.Compare(a.text, b.text)
+	default:
+		return false, false
+	}
+	switch op {
+	case syntax.Lt:
+		return c < 0, true
+	case syntax.LtE:
+		return c <= 0, true
+	case syntax.Gt:
+		return c > 0, true
+	case syntax.GtE:
+		return c >= 0, true
+	}
+	return false, false
+}
+
+func compareInts(a, b int64) int {
+	if a < b {
+		return -1
+	}
+	if a > b {
+		return 1
+	}
+	return 0
+}
+
+// contains decides "a in b".
+func (f *frame) contains(s *state, a, b *Value) (known, is bool) {
+	c, ok := a.constant()
+	if !ok {
+		return false, false
+	}
+	if text, ok := b.text(); ok && c.kind == syntax.Str {
+		return true, strings.Contains(text, c.text)
+	}
+	if b == nil || b.open || len(b.refs) != 1 {
+		return false, false
+	}
+	o := f.get(s, b.refs[0])
+	if o == nil || b.refs[0].isOld() {
+		return false, false
+	}
+	if o.kind == dictObject {
+		if _, ok := o.field(itemKey(c)); ok {
+			return true, true
+		}
+		if !o.open && !o.some && o.base == nil {
+			return true, false
+		}
+		return false, false
+	}
+	if !o.exact {
+		return false, false
+	}
+	all := true
+	for _, e := range o.elems {
+		if ec, ok := e.constant(); ok {
+			if is, _ := compareConsts(syntax.Eq, c, ec); is {
+				return true, true
+			}
+		} else {
+			all = false
+		}
+	}
+	return all, false
+}
+
+// isUpperBound says when a comparison limits one of its sides from above: if it is true, or if it is not.
+func isUpperBound(op syntax.CompareOperator, left bool) (then, known bool) {
+	switch op {
+	case syntax.Lt, syntax.LtE:
+		return left, true
+	case syntax.Gt, syntax.GtE:
+		return !left, true
+	}
+	return false, false
+}
+
+// comparisonFacts says what a comparison that is not decided proves about its sides.
+func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value, ax, bx syntax.Expr) []fact {
+	var out []fact
+	// "m is None" is "not m" for what a match or a lookup gives.
+	none := func(v *Value) {
+		for _, inner := range v.facts {
+			if inner.equal {
+				continue
+			}
+			if op == syntax.Is || op == syntax.Eq {
+				inner.then, inner.other = inner.other, inner.then
+			}
+			out = append(out, inner)
+		}
+	}
+	side := func(v *Value, x syntax.Expr, with *Value) {
+		if v == nil {
+			return
+		}
+		if len(v.taint) == 0 {
+			if isNone(with) {
+				none(v)
+			}
+			return
+		}
+		// Compared with something harmless, what is equal is harmless too.
+		if len(f.dangerous(s, with)) > 0 {
+			return
+		}
+		fa := fact{value: v, text: f.rereadable(x)}
+		if then, known := isUpperBound(op, v == a); known {
+			// What is below something of the program's own is no longer of any size.
+			if then {
+				fa.then = f.e.model.sizeBit()
+			} else {
+				fa.other = f.e.model.sizeBit()
+			}
+			out = append(out, fa)
+			return
+		}
+		switch op {
+		case syntax.Eq, syntax.Is:
+			fa.then = All
+		case syntax.NotEq, syntax.IsNot:
+			fa.other = All
+		default:
+			return
+		}
+		if op == syntax.Is || op == syntax.IsNot {
+			if !isNone(with) && with.only() == nil {
+				return
+			}
+		}
+		if isNone(with) {
+			none(v)
+		}
+		out = append(out, fa)
+		for _, inner := range v.facts {
+			if inner.equal {
+				g := inner
+				g.equal = false
+				if op == syntax.Eq {
+					g.other = 0
+				} else {
+					g.then, g.other = 0, g.then
+				}
+				out = append(out, g)
+			}
+		}
+	}
+	switch op {
+	case syntax.Lt, syntax.LtE, syntax.Gt, syntax.GtE:
+		side(a, ax, b)
+		side(b, bx, a)
+	case syntax.Eq, syntax.NotEq, syntax.Is, syntax.IsNot:
+		for _, fa := range append(authentic(a), authentic(b)...) {
+			if op == syntax.NotEq {
+				fa.then, fa.other = 0, fa.then
+			}
+			out = append(out, fa)
+		}
+		side(a, ax, b)
+		side(b, bx, a)
+		out = append(out, f.equalFacts(a, b, op)...)
+	case syntax.In, syntax.NotIn:
+		if a != nil && len(a.taint) > 0 && f.isAllowList(s, b, bx) {
+			fa := fact{value: a, text: f.rereadable(ax)}
+			if op == syntax.In {
+				fa.then = All
+			} else {
+				fa.other = All
+			}
+			out = append(out, fa)
+		}
+		for _, v := range []*Value{a, b} {
+			if v == nil || v == a && !f.isAllowList(s, b, bx) || v == b && b.typ == "builtins.str" {
+				continue // a piece of a text says little of the text
+			}
+			for _, fa := range v.facts {
+				if fa.equal {
+					fa.equal = false
+					if op == syntax.NotIn {
+						fa.then, fa.other = 0, fa.then
+					} else {
+						fa.other = 0
+					}
+					out = append(out, fa)
+				}
+			}
+		}
+		if text, ok := a.text(); ok && b != nil && len(b.taint) > 0 {
+			if mask := f.e.model.lacking(text); mask != 0 {
+				fa := fact{value: b, text: f.rereadable(bx)}
+				if op == syntax.In {
+					fa.other = mask
+				} else {
+					fa.then = mask
+				}
+				out = append(out, fa)
+			}
+		}
+	}
+	return out
+}
+
+// equalFacts handles values that only say something when they equal a harmless one (commonpath).
+func (f *frame) equalFacts(a, b *Value, op syntax.CompareOperator) []fact {
+	var out []fact
+	for _, v := range []*Value{a, b} {
+		if v == nil {
+			continue
+		}
+		for _, fa := range v.facts {
+			if !fa.equal {
+				continue
+			}
+			fa.equal = false
+			if op == syntax.NotEq || op == syntax.IsNot {
+				fa.then, fa.other = 0, fa.then
+			}
+			out = append(out, fa)
+		}
+	}
+	return out
+}
+
+// isAllowList reports whether being in b makes a value harmless: b is a collection, and not one that the
+// same person fills.
+func (f *frame) isAllowList(s *state, b *Value, x syntax.Expr) bool {
+	if b == nil {
+		// An unknown collection: a setting, a database answer. Texts are not lists.
+		return true
+	}
+	if cs := b.only(); cs != nil {
+		return true // a part of a constant text
+	}
+	for _, t := range f.dangerous(s, b) {
+		if !isOwnState(t.from) {
+			return false
+		}
+	}
+	return b.typ != "builtins.str"
+}
+
+// isOwnState says that something unknown is kept by an object or a module rather than passed by a caller.
+func isOwnState(o *Origin) bool {
+	return o.global != nil || o.unit != nil && o.input == 0 && len(o.path) > 0 && o.unit.receiver() == 0
+}
+
+// dangerous returns what untrusted data v carries for any kind, inside containers too.
+func (f *frame) dangerous(s *state, v *Value) []Taint {
+	t := f.deep(s, v)
+	var out []Taint
+	for _, x := range t {
+		if x.clears&All != All && (x.from.real() || x.from.unit != nil) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
