@@ -1,0 +1,20 @@
+# safe: the options end before the names begin
+import subprocess
+
+import tornado.escape
+import tornado.web
+
+
+class BundleHandler(tornado.web.RequestHandler):
+    def post(self):
+        wanted = tornado.escape.json_decode(self.request.body)["files"]
+        names = [str(name) for name in wanted]
+        command = ["tar", "--create", "--gzip", "--file=-"]
+        command.append("--")
+        command.extend(names)
+        packed = subprocess.Popen(command, cwd="/srv/share", stdout=subprocess.PIPE)  # ok: argument-injection
+        self.set_header("Content-Type", "application/gzip")
+        self.write(packed.communicate()[0])
+
+
+application = tornado.web.Application([(r"/bundle", BundleHandler)])

@@ -1,0 +1,11 @@
+# vulnerable: send_header writes the decoded target as it is, a line break ends the header
+from http.server import BaseHTTPRequestHandler
+
+
+class Handler(BaseHTTPRequestHandler):
+    def reply(self, status, headers, body=b""):
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)  # want: header-injection
+        self.end_headers()
+        self.wfile.write(body)
