@@ -616,6 +616,11 @@ func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
 				}
 				continue
 			}
+			if n, ok := c.number(); ok && n < 0 && o.placed() {
+				for i := range o.fields {
+					add(o.fields[i].value) // counted from an end that is not known
+				}
+			}
 			if x, ok := o.field(itemKey(c)); ok {
 				add(x)
 				if o.base != nil && o.base.global != nil {
@@ -698,25 +703,51 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 			return constValue(textConst(string(r)))
 		}
 	}
-	if list, ok := f.exactElements(s, v); ok && ok1 && ok2 && ok3 && step == 1 {
-		a, b := clip(lo, len(list)), clip(hi, len(list))
-		if a > b {
-			b = a
+	if list, ok := f.exactElements(s, v); ok && ok1 && ok2 && ok3 && step != 0 && len(v.refs) > 0 {
+		var elems []*Value
+		if step > 0 {
+			for i := clip(lo, len(list)); i < clip(hi, len(list)); i += int(min(step, maxElems)) {
+				elems = append(elems, list[i])
+			}
+		} else {
+			first, end := len(list)-1, -1
+			if sl.Lower != nil {
+				first = min(clip(lo, len(list)), len(list)-1)
+			}
+			if sl.Upper != nil {
+				end = clip(hi, len(list))
+			}
+			for i := first; i > end; i += int(max(step, -maxElems)) {
+				elems = append(elems, list[i])
+			}
 		}
-		return f.alloc(s, at, &object{kind: listObject, exact: true, elems: append([]*Value(nil), list[a:b]...)})
+		return f.alloc(s, at, &object{kind: f.get(s, v.refs[0]).kind, exact: true, elems: elems})
 	}
 	if len(v.refs) > 0 {
 		e := f.element(s, v)
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(e))
 	}
+	if ok1 && ok2 && step == 1 && lo >= 0 && hi >= lo && hi <= int64(len(v.head)) && isASCII(v.head) {
+		return constValue(textConst(v.head[lo:hi])) // nothing but the constant beginning
+	}
 	if len(v.taint) > 0 {
 		out := tainted(v.taint)
-		if v.head != "" && ok1 && lo == 0 {
-			out.head = v.head
+		if v.head != "" && ok1 && lo >= 0 && step == 1 && lo < int64(len(v.head)) && isASCII(v.head) && (sl.Upper == nil || ok2 && hi < 0 || ok2 && hi > int64(len(v.head))) {
+			out.head = v.head[lo:]
 		}
 		return out
 	}
 	return nil
+}
+
+// isASCII says that a text's bytes are its characters.
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
 }
 
 // exactElements lists what iteration gives, one by one, when that is known.
@@ -822,6 +853,11 @@ func (f *frame) element(s *state, v *Value) *Value {
 		}
 		for _, e := range o.elems {
 			add(e)
+		}
+		if o.placed() {
+			for i := range o.fields {
+				add(o.fields[i].value)
+			}
 		}
 		if o.some {
 			add(o.rest.apart())

@@ -17,6 +17,9 @@ func (f *frame) argv(s *state, v *Value) (program string, words []*Value, ok boo
 	if !ok || len(list) == 0 {
 		return "", nil, false
 	}
+	if fns := orEmpty(list[0]).funcs; len(fns) == 1 && strings.HasPrefix(fns[0].name, "os.P_") && len(list) > 1 {
+		list = list[1:] // os.spawnl(os.P_WAIT, program, …)
+	}
 	name := programName(list[0])
 	for len(list) > 1 && (name == "sudo" || name == "env" || name == "nice" || name == "timeout" || name == "nohup") {
 		list = list[1:]
@@ -39,35 +42,68 @@ func programName(v *Value) string {
 // shellWords is what a list of arguments gives to a shell: the script of ["sh", "-c", script], and the
 // program itself where that is not constant.
 func (f *frame) shellWords(s *state, v *Value) []Taint {
+	if v != nil && len(v.refs) > 1 {
+		var out []Taint
+		for _, l := range v.refs {
+			out, _ = joinTaints(out, f.shellWords(s, &Value{refs: []*loc{l}}))
+		}
+		return out
+	}
 	list, ok := f.exactElements(s, v)
 	if !ok || len(list) == 0 {
 		return nil
 	}
 	program, words, _ := f.argv(s, v)
 	out := f.deep(s, list[0])
-	if !shells[strings.ToLower(program)] {
+	if !shells[strings.ToLower(program)] && !mayBeShell(list[0]) {
 		return out
 	}
 	for i, w := range words {
-		text, known := w.text()
-		if !known {
-			continue
-		}
-		option := strings.ToLower(text)
-		runs := option == "/c" || option == "-command" || strings.HasPrefix(option, "-") && strings.HasSuffix(option, "c") && len(option) <= 4
-		if runs && i+1 < len(words) {
+		if i+1 < len(words) && runsNext(w) {
 			out, _ = joinTaints(out, f.deep(s, words[i+1]))
 		}
 	}
 	return out
 }
 
+// mayBeShell says that a program is one of several of which one is a shell.
+func mayBeShell(program *Value) bool {
+	for _, c := range program.only() {
+		if shells[strings.ToLower(c.text[strings.LastIndexAny(c.text, "/\\")+1:])] {
+			return true
+		}
+	}
+	return false
+}
+
+// runsNext says that a word may be the option behind which a shell finds what it runs.
+func runsNext(word *Value) bool {
+	for _, c := range word.only() {
+		option := strings.ToLower(c.text)
+		if option == "/c" || option == "-command" || strings.HasPrefix(option, "-") && strings.HasSuffix(option, "c") && len(option) <= 4 {
+			return true
+		}
+	}
+	return false
+}
+
 // optionWords are the words of an argument list that the program may take for options.
 func (f *frame) optionWords(s *state, v *Value) []Taint {
+	if v != nil && len(v.refs) > 1 {
+		var out []Taint
+		for _, l := range v.refs {
+			out, _ = joinTaints(out, f.optionWords(s, &Value{refs: []*loc{l}}))
+		}
+		return out
+	}
 	program, words, ok := f.argv(s, v)
 	if !ok && v != nil && len(v.refs) > 0 {
 		for _, l := range v.refs {
-			if o := f.get(s, l); o != nil && o.dashed {
+			o := f.get(s, l)
+			if o == nil {
+				continue
+			}
+			if first, known := o.field(itemKey(intConst(0))); o.dashed || known && plainPrograms[programName(first)] {
 				return nil
 			}
 		}

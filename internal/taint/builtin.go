@@ -128,6 +128,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return join(v, acc), true
 		}
 	case "operator.itemgetter", "operator.attrgetter":
+		if c.model != nil {
+			f.checkSinks(s, c)
+		}
 		return funcValue(&callable{kind: getterCallable, name: c.name, args: c.args}), true
 	case "operator.getitem":
 		return f.item(s, arg(0), arg(1), c.at), true
@@ -235,13 +238,25 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				return constValue(textConst(string(rune(n)))), true
 			}
 		}
+		if x := arg(0); x != nil && x.of != nil && len(x.taint) == 0 {
+			return tainted(x.of.taint), true
+		}
 	case "builtins.ord":
 		if t, ok := arg(0).text(); ok && utf8.RuneCountInString(t) == 1 {
 			r, _ := utf8.DecodeRuneInString(t)
 			return constValue(intConst(int64(r))), true
 		}
+		if x := arg(0); x != nil && len(x.taint) > 0 {
+			return &Value{open: true, of: x}, true // a number hurts nobody, until chr makes a character of it again
+		}
 		return nil, true
-	case "builtins.min", "builtins.max", "builtins.sum", "builtins.abs", "builtins.round", "builtins.divmod", "builtins.pow":
+	case "builtins.divmod":
+		if len(pos) == 2 {
+			q := f.operate(s, c.at, syntax.FloorDiv, pos[0], pos[1])
+			r := f.operate(s, c.at, syntax.Mod, pos[0], pos[1])
+			return f.alloc(s, c.at, &object{kind: tupleObject, exact: true, elems: []*Value{q, r}}), true
+		}
+	case "builtins.min", "builtins.max", "builtins.sum", "builtins.abs", "builtins.round", "builtins.pow":
 		if len(pos) >= 2 && (c.name == "builtins.min" || c.name == "builtins.max") {
 			if best, ok := extreme(pos, c.name == "builtins.max"); ok {
 				return constValue(best), true
@@ -263,11 +278,30 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "builtins.next":
 		if len(pos) > 0 {
+			if v, ok := f.nextElement(s, pos[0]); ok {
+				return v, true
+			}
 			v := f.element(s, pos[0])
 			if len(pos) > 1 {
 				v = join(v, pos[1])
 			}
 			return v, true
+		}
+	case "itertools.islice":
+		if list, ok := f.exactElements(s, arg(0)); ok && len(pos) > 1 {
+			first, end := int64(0), int64(len(list))
+			if len(pos) == 2 {
+				end, ok = number(pos[1], end)
+			} else {
+				var more bool
+				first, ok = number(pos[1], 0)
+				end, more = number(pos[2], end)
+				ok = ok && more && len(pos) == 3
+			}
+			if ok && first >= 0 && end >= 0 {
+				end = min(end, int64(len(list)))
+				return f.alloc(s, c.at, &object{kind: iteratorObject, exact: true, elems: list[min(first, end):end:end]}), true
+			}
 		}
 	case "builtins.any", "builtins.all":
 		return f.quantified(s, c), true
@@ -360,6 +394,16 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			t[i].clears &^= Within // what was checked before was not yet normal
 		}
 		return &Value{open: true, norm: true, of: arg(0), taint: t}, true
+	case markupClass:
+		if _, ok := arg(0).text(); ok {
+			return asMarkup(pos[0]), true
+		}
+	case "string.Template":
+		if layout := arg(0); layout != nil {
+			v := *f.alloc(s, c.at, (&object{kind: instanceObject}).with("template", layout))
+			v.typ, v.taint, v.open = c.name, layout.taint, true
+			return &v, true
+		}
 	case "re.compile", "regex.compile", "re2.compile":
 		if c.model != nil {
 			f.checkSinks(s, c)
@@ -398,6 +442,34 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		return arg(0), true
 	}
 	return nil, false
+}
+
+// number is the whole number that a value is; None stands for other.
+func number(v *Value, other int64) (int64, bool) {
+	if isNone(v) {
+		return other, true
+	}
+	c, ok := v.constant()
+	if !ok {
+		return 0, false
+	}
+	return c.number()
+}
+
+// nextElement takes the first element off an iterator whose elements are known.
+func (f *frame) nextElement(s *state, v *Value) (*Value, bool) {
+	list, ok := f.exactElements(s, v)
+	if !ok || len(list) == 0 || len(v.refs) == 0 {
+		return nil, false
+	}
+	o := f.get(s, v.refs[0])
+	if o.kind != iteratorObject {
+		return nil, false
+	}
+	c := *o
+	c.elems = list[1:]
+	f.set(s, v.refs[0], &c)
+	return list[0], true
 }
 
 // anyMember is getattr with an unknown name: any member may be meant.
@@ -519,6 +591,11 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 	if recv == nil {
 		return nil, false
 	}
+	if recv.typ == markupClass {
+		if v, ok := f.markupMethod(s, recv, c.name, args, at); ok {
+			return v, true
+		}
+	}
 	if cs := recv.only(); cs != nil {
 		if v, ok := f.textMethod(s, cs, c.name, args, at); ok {
 			return v, true
@@ -527,6 +604,11 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 	if len(recv.refs) > 0 {
 		if v, ok := f.containerMethod(s, recv, c.name, args, at); ok {
 			return v, true
+		}
+	}
+	if recv.typ == "string.Template" && (c.name == "substitute" || c.name == "safe_substitute") {
+		if layout, ok := f.attribute(s, recv, "template", at).text(); ok {
+			return f.substituted(s, at, layout, args), true
 		}
 	}
 	// What carries data and is of no known class is taken for a text.

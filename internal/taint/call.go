@@ -748,7 +748,7 @@ func (a *applier) write(w *write) {
 		i := w.to.input
 		if i < len(a.sum.unit.inputs) {
 			if slot, ok := f.u.slots[a.sum.unit.inputs[i]]; ok {
-				a.s.vars[slot] = join(a.s.vars[slot], v)
+				a.s.vars[slot] = v // where a way through the callee leaves it alone, v holds what it was
 			}
 		}
 		return

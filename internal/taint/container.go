@@ -22,6 +22,8 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		kind = dictObject
 	case "types.SimpleNamespace", "argparse.Namespace":
 		kind = instanceObject
+	case "builtins.iter", "builtins.reversed", "itertools.chain":
+		kind = iteratorObject
 	}
 	switch {
 	case kind == dictObject:
@@ -423,7 +425,7 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 				c.elems = append(o.elems[:len(o.elems):len(o.elems)], arg(0))
 				return &c
 			}
-			return o.loose().withRest(arg(0))
+			return o.grown(arg(0))
 		})
 		return noneValue, true
 	case "appendleft":
@@ -468,7 +470,7 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 					o = &c
 					continue
 				}
-				o = o.loose().withRest(f.element(s, v))
+				o = o.grown(f.element(s, v))
 			}
 			return o
 		}

@@ -407,7 +407,14 @@ func (e *engine) enter(p *entryPoint) {
 				if v == nil || len(v.refs) == 0 {
 					return nil // not made here key by key
 				}
-				v = f.item(s, v, constValue(textConst(key)), p.unit.fn.Node)
+				at := constValue(textConst(key))
+				if len(key) == 1 && key[0] >= '0' && key[0] <= '9' {
+					if !f.isTuple(s, v) {
+						return nil
+					}
+					at = constValue(intConst(int64(key[0] - '0')))
+				}
+				v = f.item(s, v, at, p.unit.fn.Node)
 			}
 			return v
 		})

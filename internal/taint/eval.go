@@ -199,19 +199,14 @@ func (f *frame) sequence(s *state, at syntax.Node, kind objectKind, elts []synta
 				o.elems = append(o.elems, list...)
 				continue
 			}
-			o = o.loose()
 			if e := f.element(s, v); e != nil || !f.isEmpty(s, v) {
-				o = o.withRest(e)
+				o = o.grown(e)
 			}
 			continue
 		}
 		v := f.eval(s, e)
-		if !o.exact || len(o.elems) >= maxElems && kind != setObject && kind != tupleObject && kind != listObject {
-			o = o.loose().withRest(v)
-			continue
-		}
-		if len(o.elems) >= 4*maxElems {
-			o = o.loose().withRest(v)
+		if !o.exact || len(o.elems) >= 4*maxElems {
+			o = o.grown(v)
 			continue
 		}
 		o.elems = append(o.elems, v)
@@ -632,6 +627,11 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 			return v
 		}
 	}
+	if op == syntax.Add || op == syntax.Mod {
+		if v, ok := f.markupJoined(s, at, op, a, b); ok {
+			return v
+		}
+	}
 	switch op {
 	case syntax.Add:
 		if v := f.concatenated(s, at, a, b); v != nil {
@@ -852,6 +852,9 @@ func (f *frame) concatenated(s *state, at syntax.Node, a, b *Value) *Value {
 	y, yok := f.exactElements(s, b)
 	if xok && yok && len(x)+len(y) <= maxElems {
 		return f.alloc(s, at, &object{kind: kind, exact: true, elems: append(append([]*Value(nil), x...), y...)})
+	}
+	if xok && len(a.refs) > 0 {
+		return f.alloc(s, at, (&object{kind: kind, exact: true, elems: x}).grown(f.element(s, b)))
 	}
 	o := &object{kind: kind}
 	o = o.withRest(f.element(s, a)).withRest(f.element(s, b))

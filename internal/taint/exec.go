@@ -251,15 +251,14 @@ func (f *frame) augAssign(s *state, n *syntax.AugAssign) *state {
 					c.elems = append(o.elems[:len(o.elems):len(o.elems)], list...)
 					return &c
 				}
-				c := o.loose()
 				for _, e := range list {
-					c = c.withRest(e)
+					o = o.grown(e)
 				}
-				return c
+				return o
 			})
 		} else {
 			e := f.element(s, v)
-			f.change(s, old, func(o *object) *object { return o.loose().withRest(e) })
+			f.change(s, old, func(o *object) *object { return o.grown(e) })
 		}
 		return s
 	}

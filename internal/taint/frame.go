@@ -355,7 +355,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 	for i := len(f.u.params); i < len(f.u.inputs); i++ {
 		now := s.vars[f.u.slots[f.u.inputs[i]]]
 		if now != f.inputs[i] && (now == nil || f.inputs[i] == nil || !sameTaint(now.taint, f.inputs[i].taint)) {
-			out = append(out, write{to: f.e.inputs(f.u)[i], value: fz.value(now, 0), maybe: true})
+			out = append(out, write{to: f.e.inputs(f.u)[i], value: fz.value(now, 0)})
 		}
 	}
 	return out

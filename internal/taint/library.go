@@ -42,6 +42,9 @@ func (f *frame) arg(s *state, c *libraryCall, a Arg) (v *Value, ok bool) {
 			return nil, false
 		}
 		if format, ok := c.args.pos[0].text(); ok && len(c.args.pos) > 1 && !c.args.some {
+			if len(c.args.pos) == 2 && strings.Contains(format, "%(") {
+				return f.percent(s, c.at, format, c.args.pos[1]), true
+			}
 			t := f.alloc(s, formatKey{c.at}, &object{kind: tupleObject, exact: true, elems: c.args.pos[1:]})
 			return f.percent(s, c.at, format, t), true
 		}
@@ -758,7 +761,8 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 			return true
 		}
 		if len(v.refs) > 0 && !v.open {
-			return false
+			o := f.get(s, v.refs[0])
+			return o != nil && o.kind == iteratorObject // pieces of a text, sent one after the other
 		}
 		return true
 	case "starts":

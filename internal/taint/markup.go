@@ -3,6 +3,8 @@ package taint
 import (
 	"regexp"
 	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
 )
 
 // This file knows where in a page a text lands that is put behind the beginning of some markup: escaping for
@@ -72,6 +74,81 @@ func inScript(before string) bool {
 		}
 	}
 	return quote == 0
+}
+
+const markupClass = "markupsafe.Markup"
+
+// markupJoined evaluates + and % with a Markup on one side, which escapes what the other side brings.
+func (f *frame) markupJoined(s *state, at syntax.Node, op syntax.Operator, a, b *Value) (*Value, bool) {
+	if a.class() != markupClass && (op != syntax.Add || b.class() != markupClass) {
+		return nil, false
+	}
+	a, b = f.escapedOperand(s, at, a), f.escapedOperand(s, at, b)
+	var v *Value
+	if layout, ok := a.text(); ok && op == syntax.Mod {
+		v = f.percent(s, at, layout, b)
+	} else {
+		v = f.text(at, "joined into a text", f.partOf(s, a), f.partOf(s, b))
+	}
+	return asMarkup(v), true
+}
+
+// markupMethod evaluates the methods of a Markup that put texts together.
+func (f *frame) markupMethod(s *state, recv *Value, name string, args *arguments, at syntax.Node) (*Value, bool) {
+	cs := recv.only()
+	if cs == nil || name != "format" && name != "join" {
+		return nil, false
+	}
+	escaped := *args
+	escaped.pos, escaped.named = nil, nil
+	for _, v := range args.pos {
+		escaped.pos = append(escaped.pos, f.escapedOperand(s, at, v))
+	}
+	for _, v := range args.named {
+		escaped.named = append(escaped.named, f.escapedOperand(s, at, v))
+	}
+	escaped.double = f.escapedOperand(s, at, args.double)
+	v, ok := f.textMethod(s, cs, name, &escaped, at)
+	return asMarkup(v), ok
+}
+
+func asMarkup(v *Value) *Value {
+	w := *orEmpty(v)
+	w.typ = markupClass
+	return &w
+}
+
+type escapedKey struct {
+	at syntax.Node
+	l  *loc
+}
+
+// escapedOperand is what a Markup makes of a value: the same when it is Markup itself, else its escaped text. Tuples and
+// dicts are escaped one by one.
+func (f *frame) escapedOperand(s *state, at syntax.Node, v *Value) *Value {
+	escape := f.e.model.Calls["markupsafe.escape"]
+	if v == nil || escape == nil || v.typ == markupClass {
+		return v
+	}
+	if len(v.refs) == 1 && !v.open {
+		if o := f.get(s, v.refs[0]); o != nil && o.class == nil && o.kind != instanceObject {
+			c := *o
+			c.elems = make([]*Value, len(o.elems))
+			for i, e := range o.elems {
+				c.elems[i] = e.clearing(escape.Clears)
+			}
+			c.fields = make([]field, len(o.fields))
+			for i, fl := range o.fields {
+				c.fields[i] = field{fl.key, fl.value.clearing(escape.Clears)}
+			}
+			c.rest = o.rest.clearing(escape.Clears)
+			return f.alloc(s, escapedKey{at, v.refs[0]}, &c)
+		}
+	}
+	if t := f.deep(s, v); len(t) > 0 {
+		return tainted(cleared(t, escape.Clears))
+	}
+	return v
 }
 
 // markupKind notes the kinds that inMarkup asks for.

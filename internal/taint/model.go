@@ -248,7 +248,7 @@ type Entry struct {
 	Tainted    []string          // parameters in Types that are data themselves
 }
 
-// A Part is what an entry returns under some keys: headers.Location.
+// A Part is what an entry returns under some keys: headers.Location, or 2.Location of a tuple.
 type Part struct {
 	Keys []string
 	Kind *Kind

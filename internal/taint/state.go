@@ -75,6 +75,13 @@ func joinObjects(a, b *object) *object {
 	if a == b {
 		return a
 	}
+	if a.placed() || b.placed() || a.exact && b.exact && len(a.elems) != len(b.elems) {
+		if n := min(a.places(), b.places()); n > 0 && a.kind == b.kind {
+			a, b = a.cut(n), b.cut(n)
+		} else {
+			a, b = a.loose(), b.loose()
+		}
+	}
 	c := a
 	switch {
 	case a.exact && b.exact && len(a.elems) == len(b.elems):
@@ -119,6 +126,51 @@ func joinObjects(a, b *object) *object {
 		c = &d
 	}
 	return c
+}
+
+// places counts the elements at the beginning of a sequence that are known one by one.
+func (o *object) places() int {
+	if o.exact {
+		return min(len(o.elems), maxPlaced)
+	}
+	n := 0
+	for n < maxPlaced {
+		if _, ok := o.field(itemKey(intConst(int64(n)))); !ok {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+// cut returns o as a sequence of unknown length that is known by its first n elements.
+func (o *object) cut(n int) *object {
+	if !o.exact && len(o.fields) == n {
+		return o
+	}
+	if o.exact {
+		c := *o
+		c.elems = o.elems[:n:n]
+		d := c.grown(nil)
+		d.rest, d.some = o.rest, o.some
+		for _, v := range o.elems[n:] {
+			d = d.withRest(v)
+		}
+		return d
+	}
+	c := *o
+	c.fields = nil
+	for i := range n {
+		key := itemKey(intConst(int64(i)))
+		v, _ := o.field(key)
+		c.fields = append(c.fields, field{key, v})
+	}
+	for _, fl := range o.fields {
+		if _, kept := c.field(fl.key); !kept {
+			c = *c.withRest(fl.value)
+		}
+	}
+	return &c
 }
 
 // joinElems joins the elements of an exact sequence one by one with as many others.

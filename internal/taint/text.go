@@ -266,6 +266,52 @@ func (f *frame) format(s *state, at syntax.Node, format string, args *arguments)
 	return f.text(at, "formatted into a text", parts...)
 }
 
+// substituted evaluates string.Template(layout).substitute(...).
+func (f *frame) substituted(s *state, at syntax.Node, layout string, args *arguments) *Value {
+	named := func(name string) *Value {
+		if v, ok := args.keyword(name); ok {
+			return v
+		}
+		if args.more {
+			return f.item(s, args.double, constValue(textConst(name)), at)
+		}
+		if len(args.pos) > 0 {
+			return f.item(s, args.pos[0], constValue(textConst(name)), at)
+		}
+		return nil
+	}
+	var parts []part
+	for {
+		before, after, found := strings.Cut(layout, "$")
+		if before != "" || !found {
+			parts = append(parts, part{text: before, known: true})
+		}
+		if !found {
+			return f.text(at, "put into a text", parts...)
+		}
+		if strings.HasPrefix(after, "$") {
+			parts = append(parts, part{text: "$", known: true})
+			layout = after[1:]
+			continue
+		}
+		braced := strings.HasPrefix(after, "{")
+		if braced {
+			after = after[1:]
+		}
+		end := 0
+		for end < len(after) && isNameByte(after[end]) {
+			end++
+		}
+		if end > 0 {
+			parts = append(parts, f.partOf(s, named(after[:end])))
+		}
+		layout = after[end:]
+		if braced {
+			layout = strings.TrimPrefix(layout, "}")
+		}
+	}
+}
+
 // path follows ".attr[key]" of a format field.
 func (f *frame) path(s *state, v *Value, rest string, at syntax.Node) *Value {
 	for rest != "" && v != nil {
@@ -322,6 +368,9 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			if mask := f.e.model.without(sep); mask != 0 {
 				e = tainted(cleared(recv.taint, mask))
 			}
+			if sep != "" && strings.Contains(recv.head, sep) && (name == "split" || name == "partition") {
+				return f.headPieces(s, recv, name, sep, e, at), true
+			}
 		}
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(e)), true
 	case "encode", "decode", "strip", "lstrip", "rstrip", "lower", "upper", "casefold", "title", "capitalize", "expandtabs", "zfill", "ljust", "rjust", "center", "removeprefix", "removesuffix", "swapcase", "translate":
@@ -363,6 +412,24 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		return f.library(s, &libraryCall{name: "builtins.str." + name, model: m, recv: recv, args: args, at: at}), true
 	}
 	return nil, false
+}
+
+// headPieces is what cutting a text at sep gives when its constant beginning holds sep: the pieces that lie within the
+// beginning are constants, whatever follows.
+func (f *frame) headPieces(s *state, recv *Value, name, sep string, rest *Value, at syntax.Node) *Value {
+	if name == "partition" {
+		before, after, _ := strings.Cut(recv.head, sep)
+		rest = &Value{open: true, taint: recv.taint, head: after}
+		return f.alloc(s, at, &object{kind: tupleObject, exact: true, elems: []*Value{constValue(textConst(before)), constValue(textConst(sep)), rest}})
+	}
+	o := (&object{kind: listObject}).withRest(rest)
+	pieces := strings.Split(recv.head, sep)
+	for i, piece := range pieces[:len(pieces)-1] {
+		if i < maxElems {
+			o = o.with(itemKey(intConst(int64(i))), constValue(textConst(piece)))
+		}
+	}
+	return f.alloc(s, at, o)
 }
 
 func argText(args *arguments, i int) (string, bool) {

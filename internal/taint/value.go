@@ -2,6 +2,7 @@ package taint
 
 import (
 	"math/bits"
+	"strings"
 
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -273,10 +274,45 @@ func (o *object) withRest(v *Value) *object {
 	return &c
 }
 
+// maxPlaced is how many elements at the beginning of a sequence of unknown length are known one by one.
+const maxPlaced = 16
+
+// grown returns o with any number of v behind what it holds: the elements it began with keep their places.
+func (o *object) grown(v *Value) *object {
+	if !o.exact {
+		return o.withRest(v)
+	}
+	c := *o
+	c.exact, c.elems = false, nil
+	for i, e := range o.elems {
+		if text, ok := e.text(); ok && text == "--" {
+			c.dashed = true
+		}
+		if i < maxPlaced {
+			c.fields = append(c.fields[:len(c.fields):len(c.fields)], field{itemKey(intConst(int64(i))), e})
+		} else {
+			c = *c.withRest(e)
+		}
+	}
+	return c.withRest(v)
+}
+
 // loose returns o as a sequence whose order is no longer known.
 func (o *object) loose() *object {
 	if !o.exact {
-		return o
+		if o.kind == dictObject || len(o.fields) == 0 || !o.placed() {
+			return o
+		}
+		c := *o
+		c.fields = nil
+		for _, fl := range o.fields {
+			if strings.HasPrefix(fl.key, "[#") {
+				c = *c.withRest(fl.value)
+			} else {
+				c.fields = append(c.fields, fl)
+			}
+		}
+		return &c
 	}
 	c := *o
 	c.exact, c.elems = false, nil
@@ -287,6 +323,16 @@ func (o *object) loose() *object {
 		c = *c.withRest(v)
 	}
 	return &c
+}
+
+// placed says that elements at the beginning of a sequence of unknown length are known.
+func (o *object) placed() bool {
+	for i := range o.fields {
+		if strings.HasPrefix(o.fields[i].key, "[#") {
+			return o.kind != dictObject && o.kind != instanceObject
+		}
+	}
+	return false
 }
 
 // A loc is the identity of an object: the place that makes it. Objects of other runs are frozen.
