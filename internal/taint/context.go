@@ -108,6 +108,7 @@ func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summa
 	e.knowing = true
 	sum := e.guarded(u, inputs)
 	u.contexts[name] = sum
+	e.noteEarly(u)
 	return sum
 }
 
@@ -161,6 +162,7 @@ func (e *engine) generic(u *unit) *Summary {
 	}
 	sum.provisional = false
 	u.generic = sum
+	e.noteEarly(u)
 	e.ownStores(u, sum)
 	e.stats.Functions++
 	if sum.exhausted {

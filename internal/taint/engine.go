@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/adderstone/adderstone/internal/finding"
@@ -31,8 +32,10 @@ type engine struct {
 	problems        []finding.Problem
 	unknown         map[string]int // calls of libraries without a model, counted
 	depth           int
-	knowing         bool // the next body is run for what a caller knows
-	opened          int  // calls whose values callUnit is putting into a summary
+	knowing         bool    // the next body is run for what a caller knows
+	early           []*unit // functions solved while the top level of some module was still running, in order
+	started         int     // modules whose top level is running
+	opened          int     // calls whose values callUnit is putting into a summary
 	current         *frame
 	depDepth        int
 	nesting         int
@@ -271,6 +274,8 @@ func (e *engine) unfinished(m *module, sym *resolve.Symbol) (*Value, bool) {
 	for i := range sym.Bindings {
 		b := &sym.Bindings[i]
 		switch b.Kind {
+		default:
+			m.missed = true
 		case resolve.BindDef:
 			if d, ok := b.Node.(*syntax.FunctionDef); ok {
 				if s := m.res.ScopeOf(d); s != nil && s.Function != nil {
@@ -324,7 +329,11 @@ func (e *engine) dotted(name string) *Value {
 	return e.libraryThing(name, nil, source.Place{})
 }
 
-func (e *engine) problem(p finding.Problem) { e.problems = append(e.problems, p) }
+func (e *engine) problem(p finding.Problem) {
+	if !slices.Contains(e.problems, p) { // a body may be solved twice
+		e.problems = append(e.problems, p)
+	}
+}
 
 func sortedKeys[V any](m map[string]V) []string {
 	out := make([]string, 0, len(m))

@@ -119,7 +119,9 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 			l.frame = nil
 			l.shared = true
 		}
-		e.keep(f, f.exit)
+		if u != u.mod.unit || !u.mod.done {
+			e.keep(f, f.exit)
+		}
 	}
 	e.current = f.prev
 	u.running--

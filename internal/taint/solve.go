@@ -132,10 +132,21 @@ func (e *engine) runModule(m *module) {
 		return
 	}
 	m.running = true
+	first := progress{len(e.early), len(e.ordered), len(e.waiting)}
+	e.started++
 	sum := e.guarded(m.unit, nil)
+	e.started--
 	m.running, m.done = false, true
 	if m.values == nil {
 		m.values = map[string]*Value{}
+	}
+	if m.missed {
+		// Functions that the top level calls, as a script does, ran without its variables. Now these are known.
+		e.undo(m, first)
+		sum = e.guarded(m.unit, nil)
+	}
+	if e.started == 0 {
+		e.early = e.early[:0]
 	}
 	e.stats.Functions++
 	if !sum.exhausted {
@@ -144,6 +155,44 @@ func (e *engine) runModule(m *module) {
 		e.problem(finding.Problem{Kind: finding.ProblemLimit, Path: m.res.File.Path, Line: 1, Column: 1,
 			Message: "the top level of this module is too large to be followed to its end; what was found up to there is reported", Verbose: true})
 	}
+}
+
+// progress is how much the engine had learned at some moment.
+type progress struct{ early, ordered, waiting int }
+
+// noteEarly remembers that a function was solved while the variables of some module were not known yet.
+func (e *engine) noteEarly(u *unit) {
+	if e.started > 0 {
+		e.early = append(e.early, u)
+	}
+}
+
+// undo forgets what was learned since a module's top level began to run, of itself and of the functions solved since.
+func (e *engine) undo(m *module, since progress) {
+	again := map[*unit]bool{m.unit: true}
+	for _, u := range e.early[since.early:] {
+		if u.running > 0 || again[u] {
+			continue
+		}
+		again[u] = true
+		if u.generic != nil && !u.generic.provisional {
+			e.stats.Functions--
+			if !u.generic.exhausted {
+				e.stats.Solved--
+			}
+		}
+		u.generic, u.contexts = nil, nil
+	}
+	e.early = e.early[:since.early]
+	drop := func(fl *Flow) bool {
+		if !again[fl.unit] {
+			return false
+		}
+		delete(e.flows, flowKey{fl.Origin, fl.node, fl.Kind})
+		return true
+	}
+	e.ordered = append(e.ordered[:since.ordered], slices.DeleteFunc(e.ordered[since.ordered:], drop)...)
+	e.waiting = append(e.waiting[:since.waiting], slices.DeleteFunc(e.waiting[since.waiting:], drop)...)
 }
 
 // runClass runs a class body and keeps its names.

@@ -62,6 +62,7 @@ type module struct {
 	place    source.Place
 	values   map[string]*Value // of the names at its top level, once it has been run
 	running  bool
+	missed   bool // a function that ran meanwhile asked for a variable
 	done     bool
 	globals  map[string]*global
 	assigned map[string]bool // names that functions declare global and assign
