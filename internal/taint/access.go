@@ -492,11 +492,37 @@ func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 		return f.slice(s, v, sl, e)
 	}
 	key := f.eval(s, e.Slice)
+	if key != nil && len(key.taint) > 0 && isNamespace(e.Value) {
+		f.chosenName(key, e)
+	}
 	out := f.item(s, v, key, e)
 	if name, ok := key.text(); ok && (out == nil || out.sym != nil || len(out.taint) > 0) {
 		out = f.secret(out, name, true, e)
 	}
 	return out
+}
+
+// isNamespace says that an expression is the names of a module or object: globals(), vars(x), x.__dict__.
+func isNamespace(x syntax.Expr) bool {
+	switch x := x.(type) {
+	case *syntax.Call:
+		n, ok := x.Func.(*syntax.Name)
+		return ok && (n.ID == "globals" || n.ID == "locals" || n.ID == "vars")
+	case *syntax.Attribute:
+		if x.Attr == "modules" {
+			n, ok := x.Value.(*syntax.Name)
+			return ok && n.ID == "sys"
+		}
+		return x.Attr == "__dict__"
+	}
+	return false
+}
+
+// chosenName reports that data chooses a name of a namespace.
+func (f *frame) chosenName(key *Value, at syntax.Node) {
+	if kind := f.e.model.Kind("attribute-name"); kind != nil {
+		f.sink(nil, key.taint, &Sink{Kind: kind, Says: "chooses a name of the module"}, at, "")
+	}
 }
 
 // item reads v[key].

@@ -55,7 +55,7 @@ func (f *frame) shellWords(s *state, v *Value) []Taint {
 	}
 	program, words, _ := f.argv(s, v)
 	out := f.deep(s, list[0])
-	if !shells[strings.ToLower(program)] && !mayBeShell(list[0]) {
+	if !shells[strings.ToLower(program)] && !mayBeShell(list[0]) && !isInterpreter(program) && !isThisPython(list[0]) {
 		return out
 	}
 	for i, w := range words {
@@ -64,6 +64,21 @@ func (f *frame) shellWords(s *state, v *Value) []Taint {
 		}
 	}
 	return out
+}
+
+// isInterpreter says that a program runs code that stands in its words: python3 -c, perl -e.
+func isInterpreter(program string) bool {
+	program = strings.ToLower(strings.TrimSuffix(strings.TrimRight(program, "0123456789."), ".exe"))
+	switch program {
+	case "python", "pythonw", "pypy", "perl", "ruby", "node", "nodejs", "php", "lua", "rscript", "osascript":
+		return true
+	}
+	return false
+}
+
+// isThisPython says that a value is sys.executable.
+func isThisPython(v *Value) bool {
+	return v != nil && len(v.funcs) == 1 && v.funcs[0].kind == libraryCallable && v.funcs[0].name == "sys.executable"
 }
 
 // mayBeShell says that a program is one of several of which one is a shell.
@@ -80,7 +95,7 @@ func mayBeShell(program *Value) bool {
 func runsNext(word *Value) bool {
 	for _, c := range word.only() {
 		option := strings.ToLower(c.text)
-		if option == "/c" || option == "-command" || strings.HasPrefix(option, "-") && strings.HasSuffix(option, "c") && len(option) <= 4 {
+		if option == "/c" || option == "-command" || option == "-e" || option == "-r" || option == "--eval" || strings.HasPrefix(option, "-") && strings.HasSuffix(option, "c") && len(option) <= 4 {
 			return true
 		}
 	}

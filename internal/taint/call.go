@@ -37,6 +37,9 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 	}
 	callee := f.eval(s, e.Func)
 	args := f.arguments(s, e)
+	if at, ok := e.Func.(*syntax.Attribute); ok && at.Attr == "get" && len(args.pos) > 0 && args.pos[0] != nil && len(args.pos[0].taint) > 0 && isNamespace(at.Value) {
+		f.chosenName(args.pos[0], e)
+	}
 	out := f.apply(s, callee, args, e)
 	if at, ok := e.Func.(*syntax.Attribute); ok && keyedReads[at.Attr] && len(args.pos) > 0 {
 		if name, ok := args.pos[0].text(); ok && (out == nil || len(out.taint) > 0) {
@@ -106,10 +109,12 @@ func (f *frame) apply(s *state, callee *Value, args *arguments, at syntax.Node) 
 		return f.unknownCall(s, nil, "", args, at)
 	}
 	f.depends(callee)
-	if len(callee.funcs) == 0 && len(callee.refs) == 0 {
-		if m, full := f.e.model.method(callee.typ, "__call__"); callee.typ != "" && m != nil {
+	if len(callee.funcs) == 0 && callee.typ != "" && !f.isProjectObject(s, callee) {
+		if m, full := f.e.model.method(callee.typ, "__call__"); m != nil {
 			return f.library(s, &libraryCall{name: full, model: m, recv: callee, args: args, at: at})
 		}
+	}
+	if len(callee.funcs) == 0 && len(callee.refs) == 0 {
 		return f.unknownCall(s, callee, "", args, at)
 	}
 	var out *Value
@@ -159,6 +164,16 @@ func (f *frame) apply(s *state, callee *Value, args *arguments, at syntax.Node) 
 	return out
 }
 
+// isProjectObject says that a value may be an instance of one of the project's classes.
+func (f *frame) isProjectObject(s *state, v *Value) bool {
+	for _, l := range v.refs {
+		if o := f.get(s, l); o != nil && o.class != nil {
+			return true
+		}
+	}
+	return false
+}
+
 func (f *frame) callValue(s *state, callee *Value, args *arguments, at syntax.Node) *Value {
 	return f.apply(s, callee, args, at)
 }
@@ -170,6 +185,14 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 	case classCallable:
 		return f.instantiate(s, c, args, at)
 	case libraryCallable:
+		if method, ok := unboundMethod(c.name); ok && len(args.pos) > 0 && !args.some {
+			rest := *args
+			rest.pos = args.pos[1:]
+			if len(rest.posAt) > 0 {
+				rest.posAt = rest.posAt[1:]
+			}
+			return f.callMethod(s, &callable{kind: boundCallable, name: method, recv: args.pos[0], at: c.at}, &rest, at)
+		}
 		return f.library(s, &libraryCall{name: c.name, model: f.e.model.Calls[c.name], args: args, at: at})
 	case boundCallable:
 		return f.callMethod(s, c, args, at)
@@ -223,6 +246,21 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 		return out
 	}
 	return tainted(f.everything(s, nil, args))
+}
+
+// unboundMethod splits the name of a method of a built-in class, which is called with the object as first argument:
+// str.format(layout, …).
+func unboundMethod(name string) (string, bool) {
+	for _, class := range []string{"builtins.str.", "builtins.bytes.", "builtins.list.", "builtins.dict.", "builtins.set."} {
+		if method, ok := strings.CutPrefix(name, class); ok {
+			switch method {
+			case "maketrans", "fromhex", "fromkeys":
+				return "", false
+			}
+			return method, method != "" && method[0] != '_'
+		}
+	}
+	return "", false
 }
 
 // everything is all untrusted data that goes into a call.

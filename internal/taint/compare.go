@@ -268,6 +268,13 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 	case syntax.Lt, syntax.LtE, syntax.Gt, syntax.GtE:
 		side(a, ax, b)
 		side(b, bx, a)
+		part, whole := a, b
+		if op == syntax.Gt || op == syntax.GtE {
+			part, whole = b, a
+		}
+		if f.fixedSet(s, whole, nil) != nil {
+			out = append(out, f.memberFacts(part, true)...)
+		}
 	case syntax.Eq, syntax.NotEq, syntax.Is, syntax.IsNot:
 		for _, fa := range append(authentic(a), authentic(b)...) {
 			if op == syntax.NotEq {

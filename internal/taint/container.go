@@ -191,7 +191,11 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 	if c.args.some {
 		o = o.loose().withRest(f.element(s, f.element(s, c.args.star)))
 	}
-	return f.alloc(s, c.at, o)
+	v := f.alloc(s, c.at, o)
+	if kind == setObject && len(pos) == 1 {
+		v.of = pos[0]
+	}
+	return v
 }
 
 type pairKey struct {
@@ -365,7 +369,9 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 		p := f.alloc(s, pairKey{at, -2}, &object{kind: tupleObject, exact: true, elems: []*Value{symValue(f.e.part(recv.sym, "{keys}")), symValue(f.e.part(recv.sym, "[]"))}})
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(p)), true
 	case "keys":
-		return f.alloc(s, at, (&object{kind: listObject}).withRest(symValue(f.e.part(recv.sym, "{keys}")))), true
+		v := f.alloc(s, at, (&object{kind: listObject}).withRest(symValue(f.e.part(recv.sym, "{keys}"))))
+		v.of = recv
+		return v, true
 	case "values":
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(symValue(f.e.part(recv.sym, "[]")))), true
 	case "get":
@@ -477,6 +483,16 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		if name == "extend" || name == "update" {
 			change(add)
 			return noneValue, true
+		}
+		switch name {
+		case "intersection":
+			if only := f.fixedSet(s, recv, arg(0)); only != nil {
+				return only, true
+			}
+		case "difference":
+			if v := f.subtracted(s, recv, arg(0)); v != nil {
+				return v, true
+			}
 		}
 		return f.alloc(s, at, add(o)), true
 	case "insert":
@@ -640,7 +656,9 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		if list, ok := f.exactElements(s, recv); ok {
 			return f.alloc(s, at, &object{kind: listObject, exact: true, elems: list}), true
 		}
-		return f.alloc(s, at, (&object{kind: listObject}).withRest(f.element(s, recv))), true
+		v := f.alloc(s, at, (&object{kind: listObject}).withRest(f.element(s, recv)))
+		v.of = recv
+		return v, true
 	case "index", "count", "__len__":
 		return nil, true
 	case "send", "__next__", "next", "asend", "__anext__":
@@ -650,7 +668,9 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 	case "__setitem__":
 		f.setItem(s, recv, arg(0), arg(1), at)
 		return noneValue, true
-	case "move_to_end", "close", "__contains__", "isdisjoint", "issubset", "issuperset":
+	case "issubset", "issuperset":
+		return f.subsetTest(s, recv, arg(0), name), true
+	case "move_to_end", "close", "__contains__", "isdisjoint":
 		return nil, true
 	}
 	return nil, false

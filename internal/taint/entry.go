@@ -257,11 +257,11 @@ func (e *engine) classEntries() {
 
 func (e *engine) addMethods(c *class, entry *Entry, path string, place source.Place) {
 	names := entry.Methods
-	if len(names) == 1 && names[0] == "*" {
+	if prefix, any := strings.CutSuffix(names[0], "*"); len(names) == 1 && any {
 		names = nil
 		for _, a := range c.ancestors() {
 			for _, n := range sortedKeys(a.values) {
-				if n[0] != '_' && !contains(names, n) {
+				if n[0] != '_' && strings.HasPrefix(n, prefix) && !contains(names, n) {
 					names = append(names, n)
 				}
 			}

@@ -669,13 +669,27 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		if a != nil && len(a.refs) > 0 {
 			return a
 		}
-	case syntax.BitOr, syntax.BitAnd:
+	case syntax.BitAnd:
+		if only := f.fixedSet(s, a, b); only != nil {
+			return only
+		}
+		return f.setOperation(s, at, a, b)
+	case syntax.Sub:
+		if v := f.subtracted(s, a, b); v != nil {
+			return v
+		}
+	case syntax.BitOr:
 		// Sets, dicts, flags and query objects.
 		v := join(a, b)
 		if a != nil && v != nil && (len(v.refs) > 0 || v.typ != "") {
 			return v
 		}
 	}
+	return f.mixed(s, at, a, b)
+}
+
+// mixed is the result of an operation that is of no interest by itself.
+func (f *frame) mixed(s *state, at syntax.Node, a, b *Value) *Value {
 	t, _ := joinTaints(f.deep(s, a), f.deep(s, b))
 	if len(t) == 0 {
 		return nil

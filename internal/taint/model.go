@@ -230,7 +230,7 @@ type Entry struct {
 	Framework  string
 	Decorator  string   // dotted callable or method used as a decorator
 	Base       string   // methods of subclasses of this class
-	Methods    []string // names of methods (with Base); "*" for all public ones
+	Methods    []string // names of methods (with Base); "*" for all public ones, "resolve_*" for those that begin so
 	Signature  []string // functions at the top of a module with exactly these parameters
 	Call       string   // a call that registers a function, in argument Function
 	Function   Arg
@@ -286,6 +286,9 @@ func (m *Model) hostBits() Mask {
 func (m *Model) localBits() Mask { return m.bits(func(k *Kind) bool { return k.Prefix == "local" }) }
 func (m *Model) schemeBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "scheme" })
+}
+func (m *Model) attributeBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Name == "attribute-name" })
 }
 func (m *Model) sizeBit() Mask  { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
 func (m *Model) lineBits() Mask { return m.without("\n") | m.without("\r\n") }

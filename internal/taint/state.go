@@ -404,6 +404,9 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 		f.prove(s, value.of, "", mask)
 	}
 	if len(value.taint) == 0 {
+		if len(value.refs) == 1 {
+			f.proveElements(s, value.refs[0], mask)
+		}
 		return
 	}
 	value = value.first()
@@ -432,6 +435,21 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 			}
 		}
 	}
+}
+
+// proveElements makes what a collection holds harmless for the kinds of mask.
+func (f *frame) proveElements(s *state, l *loc, mask Mask) {
+	o := f.get(s, l)
+	if o == nil || o.class != nil || o.kind == dictObject || o.kind == instanceObject {
+		return
+	}
+	c := *o
+	c.elems = make([]*Value, len(o.elems))
+	for i, e := range o.elems {
+		c.elems[i] = e.proven(mask)
+	}
+	c.rest = o.rest.proven(mask)
+	f.set(s, l, &c)
 }
 
 // about says whether v is x or another form of it.

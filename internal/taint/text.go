@@ -356,6 +356,10 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		if recv.sym != nil || recv.typ != "" || len(recv.taint) > 0 {
 			return tainted(f.everything(s, recv, args)), true
 		}
+	case "keys":
+		if len(recv.taint) > 0 && recv.sym == nil && len(args.pos) == 0 {
+			return &Value{open: true, taint: recv.taint, of: recv}, true
+		}
 	case "split", "rsplit", "splitlines", "partition", "rpartition":
 		if len(recv.taint) == 0 || recv.sym != nil && name == "partition" && len(args.pos) == 0 {
 			return nil, false

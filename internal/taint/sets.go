@@ -1,0 +1,78 @@
+package taint
+
+import "github.com/adderstone/adderstone/internal/syntax"
+
+// This file knows what the algebra of sets says of what is in them: the intersection with a set of the program's own
+// holds nothing else, and what is a subset of such a set is harmless.
+
+// fixedSet returns the one of two collections whose elements are all constants, nil when neither is.
+func (f *frame) fixedSet(s *state, a, b *Value) *Value {
+	for _, v := range []*Value{a, b} {
+		if list, ok := f.exactElements(s, v); ok && len(v.refs) > 0 && allConst(list) {
+			return v
+		}
+	}
+	return nil
+}
+
+func allConst(list []*Value) bool {
+	for _, v := range list {
+		if v.only() == nil {
+			return false
+		}
+	}
+	return true
+}
+
+// setOperation is a & b of two things of which neither is known: sets, flags or query objects.
+func (f *frame) setOperation(s *state, at syntax.Node, a, b *Value) *Value {
+	v := join(a, b)
+	if a != nil && v != nil && (len(v.refs) > 0 || v.typ != "") {
+		return v
+	}
+	return f.mixed(s, at, a, b)
+}
+
+// subtracted is a - b of two sets. Where b is the program's own, nothing being left proves what a was made of.
+func (f *frame) subtracted(s *state, a, b *Value) *Value {
+	if a == nil || len(f.dangerous(s, a)) == 0 || f.fixedSet(s, b, nil) == nil {
+		return nil
+	}
+	facts := f.memberFacts(a, false)
+	if facts == nil {
+		return nil
+	}
+	return &Value{open: true, facts: facts, taint: f.deep(s, a)}
+}
+
+// subsetTest evaluates a.issubset(b) and a.issuperset(b).
+func (f *frame) subsetTest(s *state, a, b *Value, name string) *Value {
+	if name == "issuperset" {
+		a, b = b, a
+	}
+	if f.fixedSet(s, b, nil) == nil {
+		return nil
+	}
+	return boolValue(f.memberFacts(a, true), f.hints(a))
+}
+
+// memberFacts are the facts of a test that is true (or false) when every element of v belongs to the program.
+func (f *frame) memberFacts(v *Value, truth bool) []fact {
+	var out []fact
+	for ; v != nil; v = v.of {
+		if len(v.taint) == 0 && len(v.refs) == 0 {
+			continue
+		}
+		mask := All
+		if v.of == nil || len(v.refs) == 0 {
+			// The keys of a mapping: its values are as they were.
+			mask = f.e.model.keys | f.e.model.attributeBits()
+		}
+		fa := fact{value: v, then: mask}
+		if !truth {
+			fa.then, fa.other = 0, mask
+		}
+		out = append(out, fa)
+	}
+	return out
+}
