@@ -1136,37 +1136,3 @@ func (f *frame) descriptor(s *state, x *Value, method string) *Value {
 	}
 	return f.bind(s, m, x, owner)
 }
-
-// formData is the cleaned data of a form or serializer: fields that hold numbers and choices are harmless.
-func (f *frame) formData(s *state, v *Value, name string, x *Value, at syntax.Node) *Value {
-	if name != "cleaned_data" && name != "validated_data" || x == nil || len(x.taint) == 0 {
-		return x
-	}
-	o := &object{kind: dictObject}
-	for _, l := range v.refs {
-		form := f.get(s, l)
-		if form == nil || form.class == nil {
-			continue
-		}
-		for _, c := range form.class.ancestors() {
-			for _, field := range sortedKeys(c.values) {
-				if fv := c.values[field]; fv != nil && harmlessFields[lastName(fv.typ)] {
-					o = o.with("["+field+"]", nil)
-				}
-			}
-		}
-	}
-	if len(o.fields) == 0 {
-		return x
-	}
-	w := f.alloc(s, madeKey{at}, o.withRest(tainted(x.taint)))
-	return w
-}
-
-// harmlessFields are the form and serializer fields whose values are limited to harmless ones.
-var harmlessFields = map[string]bool{
-	"IntegerField": true, "FloatField": true, "DecimalField": true, "BooleanField": true, "NullBooleanField": true, "DateField": true,
-	"DateTimeField": true, "TimeField": true, "DurationField": true, "UUIDField": true, "ChoiceField": true, "TypedChoiceField": true, "MultipleChoiceField": true,
-	"ModelChoiceField": true, "ModelMultipleChoiceField": true, "SlugField": true, "PrimaryKeyRelatedField": true, "SelectField": true, "RadioField": true,
-	"GenericIPAddressField": true, "IPAddressField": true,
-}

@@ -585,6 +585,36 @@ func extreme(vs []*Value, most bool) (Const, bool) {
 	return best, true
 }
 
+// convertedParameter evaluates request.args.get("page", 1, type=int): what comes is what the type makes of the text.
+func (f *frame) convertedParameter(s *state, recv *Value, method string, args *arguments, at syntax.Node) (*Value, bool) {
+	place := 2
+	switch method {
+	case "get":
+	case "getlist":
+		place = 1
+	default:
+		return nil, false
+	}
+	convert, ok := args.keyword("type")
+	if !ok && len(args.pos) > place {
+		convert, ok = args.pos[place], true
+	}
+	if !ok || convert == nil || len(convert.funcs) == 0 {
+		return nil, false
+	}
+	v := f.apply(s, convert, &arguments{pos: []*Value{f.item(s, recv, args.pos[0], at)}}, at)
+	f.gone = false
+	if method == "getlist" {
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(v)), true
+	}
+	if other, ok := args.keyword("default"); ok {
+		v = join(v, other)
+	} else if len(args.pos) > 1 {
+		v = join(v, args.pos[1])
+	}
+	return v, true
+}
+
 // builtinMethod evaluates methods of texts and containers.
 func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.Node) (*Value, bool) {
 	recv := c.recv
@@ -603,6 +633,11 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 	}
 	if len(recv.refs) > 0 {
 		if v, ok := f.containerMethod(s, recv, c.name, args, at); ok {
+			return v, true
+		}
+	}
+	if recv.typ == "werkzeug.MultiDict" && len(args.pos) > 0 {
+		if v, ok := f.convertedParameter(s, recv, c.name, args, at); ok {
 			return v, true
 		}
 	}

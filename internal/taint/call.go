@@ -885,7 +885,7 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 	enum := false
 	for _, lib := range libs {
 		switch lib {
-		case "typing.NamedTuple", "builtins.Exception", "pydantic.BaseModel", "pydantic.main.BaseModel", "typing.TypedDict", "sqlmodel.SQLModel", "msgspec.Struct":
+		case "typing.NamedTuple", "builtins.Exception", "pydantic.BaseModel", "pydantic.main.BaseModel", "typing.TypedDict", "sqlmodel.SQLModel", "msgspec.Struct", "ninja.Schema":
 			if lib != "builtins.Exception" {
 				cl.dataclass = true
 			}

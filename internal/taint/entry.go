@@ -236,13 +236,34 @@ func (e *engine) classEntry(c *class, path string, place source.Place) {
 		if entry.Base == "" {
 			continue
 		}
-		for _, lib := range c.libraries() {
-			if e.model.isA(lib, entry.Base) {
-				e.addMethods(c, entry, path, place)
-				break
-			}
+		if c.derives(e.model, entry.Base) {
+			e.addMethods(c, entry, path, place)
 		}
 	}
+}
+
+// derives says whether a class has a base of the given name: a library class, or with a "*" in front the end of the name
+// of any class, as generated code has it.
+func (c *class) derives(m *Model, base string) bool {
+	if end, any := strings.CutPrefix(base, "*"); any {
+		for _, a := range c.ancestors()[1:] {
+			if strings.HasSuffix(a.name, end) {
+				return true
+			}
+		}
+		for _, lib := range c.libraries() {
+			if strings.HasSuffix(lib, end) {
+				return true
+			}
+		}
+		return false
+	}
+	for _, lib := range c.libraries() {
+		if m.isA(lib, base) {
+			return true
+		}
+	}
+	return false
 }
 
 // classEntries finds the classes whose base class makes their methods entries.
@@ -534,7 +555,7 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if p.entry.Parameters == "" || contains(p.entry.Skip, q.name) || contains(p.entry.Skip, "#"+itoa(int64(pos))) {
 			continue
 		}
-		if e.convertedInPath(p.path, q.name) || q.annotation != nil && p.entry.Converts && f.harmlessType(q.annotation, u.mod) {
+		if e.convertedInPath(p.path, q.name) || u.commandOption(q.name) || q.annotation != nil && p.entry.Converts && f.harmlessType(q.annotation, u.mod) {
 			continue
 		}
 		says := p.entry.Says
@@ -682,6 +703,10 @@ func isText(ann syntax.Expr, mod *module) bool {
 
 // isModelType says that a library class is a container of request data, not a service object.
 func (e *engine) isModelType(typ string) bool {
+	switch typ {
+	case "ninja.Schema", "ninja.schema.Schema", "ninja.ModelSchema", "sqlmodel.SQLModel", "msgspec.Struct":
+		return true
+	}
 	return strings.HasPrefix(typ, "typing.") || strings.HasPrefix(typ, "pydantic.")
 }
 

@@ -144,6 +144,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		f.proofsOf(s, c, &out)
 		return out
 	}
+	if c.recv != nil && out != nil && (c.name == "marshmallow.Schema.load" || c.name == "marshmallow.Schema.loads") {
+		out = f.declared(s, c.recv, out, c.at)
+	}
 	if m.Decodes && out != nil {
 		// What was checked before says nothing of what comes out.
 		t := append([]Taint(nil), f.deep(s, out)...)
@@ -992,6 +995,12 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	}
 	if v, ok := f.builtinMethod(s, c, args, at); ok {
 		return v
+	}
+	if recv != nil && argumentParsers[recv.typ] {
+		m, _ := f.e.model.method(recv.typ, c.name)
+		if v, ok := f.parserMethod(s, &libraryCall{name: recv.typ + "." + c.name, model: m, recv: recv, args: args, at: at}); ok {
+			return v
+		}
 	}
 	for _, typ := range f.typesOf(s, orEmpty(recv)) {
 		if m, full := f.e.model.method(typ, c.name); m != nil {

@@ -229,7 +229,7 @@ type When struct {
 type Entry struct {
 	Framework  string
 	Decorator  string   // dotted callable or method used as a decorator
-	Base       string   // methods of subclasses of this class
+	Base       string   // methods of subclasses of this class; "*Servicer": of any class whose name ends so
 	Methods    []string // names of methods (with Base); "*" for all public ones, "resolve_*" for those that begin so
 	Signature  []string // functions at the top of a module with exactly these parameters
 	Call       string   // a call that registers a function, in argument Function

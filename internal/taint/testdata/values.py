@@ -87,3 +87,10 @@ def remember():
 def recall():
     os.system("echo " + " ".join(SEEN))  # flow: command-injection
     return ""
+
+
+@app.get("/converted")
+def converted():
+    os.system("head -n %s list" % request.args.get("count", 10, type=int))
+    os.system("head -n %s list" % request.args.getlist("count", int)[0])
+    os.system("head -n %s list" % request.args.get("count", type=str.strip))  # flow: command-injection

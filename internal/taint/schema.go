@@ -1,0 +1,221 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file knows what declarations say of data: the fields of forms, serializers and schemas, the arguments of command
+// lines and request parsers. A number, a date or one of some choices can hurt nobody.
+
+// formData is the cleaned data of a form or serializer: fields that hold numbers and choices are harmless.
+func (f *frame) formData(s *state, v *Value, name string, x *Value, at syntax.Node) *Value {
+	if name != "cleaned_data" && name != "validated_data" || x == nil || len(x.taint) == 0 {
+		return x
+	}
+	return f.declared(s, v, x, at)
+}
+
+// declared is data x that has passed the fields of the class that v is an instance of.
+func (f *frame) declared(s *state, v, x *Value, at syntax.Node) *Value {
+	o := &object{kind: dictObject}
+	for _, l := range v.refs {
+		form := f.get(s, l)
+		if form == nil || form.class == nil {
+			continue
+		}
+		for _, c := range form.class.ancestors() {
+			for _, field := range sortedKeys(c.values) {
+				if fv := c.values[field]; fv != nil && harmlessFields[lastName(fv.typ)] {
+					o = o.with("["+field+"]", nil)
+				}
+			}
+		}
+	}
+	if len(o.fields) == 0 {
+		return x
+	}
+	return f.alloc(s, madeKey{at}, o.withRest(tainted(f.deep(s, x))))
+}
+
+// harmlessFields are the form, serializer and schema fields whose values are limited to harmless ones.
+var harmlessFields = map[string]bool{
+	"IntegerField": true, "FloatField": true, "DecimalField": true, "BooleanField": true, "NullBooleanField": true, "DateField": true,
+	"DateTimeField": true, "TimeField": true, "DurationField": true, "UUIDField": true, "ChoiceField": true, "TypedChoiceField": true, "MultipleChoiceField": true,
+	"ModelChoiceField": true, "ModelMultipleChoiceField": true, "SlugField": true, "PrimaryKeyRelatedField": true, "SelectField": true, "RadioField": true,
+	"GenericIPAddressField": true, "IPAddressField": true,
+	// marshmallow
+	"Int": true, "Integer": true, "Float": true, "Decimal": true, "Bool": true, "Boolean": true, "UUID": true, "Date": true, "DateTime": true, "Time": true,
+	"AwareDateTime": true, "NaiveDateTime": true, "TimeDelta": true, "Enum": true, "IP": true, "IPv4": true, "IPv6": true,
+}
+
+// argumentParsers read a command line or a request by what add_argument said.
+var argumentParsers = map[string]bool{"argparse.ArgumentParser": true, "flask_restful.reqparse.RequestParser": true}
+
+// parserMethod evaluates add_argument and parse_args. The parser keeps, as fields, the arguments whose values are harmless.
+func (f *frame) parserMethod(s *state, c *libraryCall) (*Value, bool) {
+	switch lastName(c.name) {
+	case "add_argument":
+		if name := destination(c.args); name != "" && f.limitsValue(s, c.args) {
+			f.change(s, c.recv, func(o *object) *object { return o.with(name, nil) })
+		}
+		return nil, false
+	case "add_argument_group", "add_mutually_exclusive_group", "add_subparsers", "add_parser":
+		return c.recv, true // its arguments are found in the same namespace
+	case "parse_args":
+		if c.model == nil || len(c.model.Sources) == 0 {
+			return nil, false
+		}
+		o := &object{kind: instanceObject}
+		if c.recv.typ != "argparse.ArgumentParser" {
+			o.kind = dictObject
+		}
+		for _, l := range c.recv.refs {
+			if parser := f.get(s, l); parser != nil {
+				for _, fl := range parser.fields {
+					key := fl.key
+					if o.kind == dictObject {
+						key = "[" + key + "]"
+					}
+					o = o.with(key, nil)
+				}
+			}
+		}
+		if len(o.fields) == 0 {
+			return nil, false
+		}
+		src := &c.model.Sources[0]
+		from := f.e.sourceOrigin(src, c.at, f.place(c.at), c.name)
+		o.open = true
+		return f.alloc(s, c.at, o.withRest(tainted([]Taint{{from: from, clears: src.Clears, via: &hop{place: from.place, says: src.Says}}}))), true
+	}
+	return nil, false
+}
+
+// destination is the name under which an argument is found: dest, the first long option, or the name itself.
+func destination(args *arguments) string {
+	if v, ok := args.keyword("dest"); ok {
+		name, _ := v.text()
+		return name
+	}
+	name := ""
+	for _, v := range args.pos {
+		text, ok := v.text()
+		if !ok {
+			return ""
+		}
+		bare := strings.TrimLeft(text, "-")
+		if bare == text || strings.HasPrefix(text, "--") {
+			return strings.ReplaceAll(bare, "-", "_")
+		}
+		if name == "" {
+			name = bare
+		}
+	}
+	return strings.ReplaceAll(name, "-", "_")
+}
+
+// limitsValue says that the declaration of an argument admits harmless values only.
+func (f *frame) limitsValue(s *state, args *arguments) bool {
+	if action, ok := args.keyword("action"); ok {
+		switch text, _ := action.text(); text {
+		case "store_true", "store_false", "count", "store_const", "append_const":
+			return true
+		}
+	}
+	if choices, ok := args.keyword("choices"); ok {
+		if list, ok := f.exactElements(s, choices); ok && allConst(list) {
+			return true
+		}
+	}
+	typ, ok := args.keyword("type")
+	return ok && isHarmlessConverter(typ)
+}
+
+// isHarmlessConverter says that a function gives a number, a date or the like, or raises.
+func isHarmlessConverter(v *Value) bool {
+	if v == nil || len(v.funcs) != 1 {
+		return false
+	}
+	switch v.funcs[0].name {
+	case "builtins.int", "builtins.float", "builtins.bool", "uuid.UUID", "decimal.Decimal", "ipaddress.ip_address",
+		"datetime.date.fromisoformat", "datetime.datetime.fromisoformat", "click.INT", "click.FLOAT", "click.BOOL", "click.UUID":
+		return true
+	}
+	return false
+}
+
+// commandOption says that click's declaration of a parameter admits harmless values only:
+// @click.option("--count", type=int).
+func (u *unit) commandOption(name string) bool {
+	d, ok := u.fn.Node.(*syntax.FunctionDef)
+	if !ok {
+		return false
+	}
+	for _, x := range d.Decorators {
+		call, ok := x.(*syntax.Call)
+		if !ok {
+			continue
+		}
+		switch lastName(u.mod.res.Qualified(call.Func)) {
+		case "option", "argument":
+		default:
+			continue
+		}
+		if optionName(call) == name && limitsOption(u.mod, call) {
+			return true
+		}
+	}
+	return false
+}
+
+// optionName is the parameter that an option or argument becomes: the name without dashes, else the longest.
+func optionName(call *syntax.Call) string {
+	best := ""
+	for _, a := range call.Args {
+		c, ok := a.(*syntax.Constant)
+		if !ok || c.Kind != syntax.Str {
+			continue
+		}
+		text, _, _ := strings.Cut(c.Text, "/")
+		if !strings.HasPrefix(text, "-") {
+			return strings.ReplaceAll(text, "-", "_")
+		}
+		if bare := strings.TrimLeft(text, "-"); len(bare) > len(best) {
+			best = bare
+		}
+	}
+	return strings.ReplaceAll(best, "-", "_")
+}
+
+func limitsOption(mod *module, call *syntax.Call) bool {
+	typed := false
+	for i := range call.Keywords {
+		k := &call.Keywords[i]
+		typed = typed || k.Arg == "type"
+	}
+	for i := range call.Keywords {
+		k := &call.Keywords[i]
+		switch k.Arg {
+		case "is_flag", "count":
+			if c, ok := k.Value.(*syntax.Constant); ok && c.Kind == syntax.True {
+				return true
+			}
+		case "type":
+			x := k.Value
+			if made, ok := x.(*syntax.Call); ok {
+				x = made.Func
+			}
+			switch lastName(mod.res.Qualified(x)) {
+			case "int", "float", "bool", "INT", "FLOAT", "BOOL", "UUID", "Choice", "IntRange", "FloatRange", "DateTime":
+				return true
+			}
+		case "default":
+			if c, ok := k.Value.(*syntax.Constant); ok && !typed && (c.Kind == syntax.Int || c.Kind == syntax.Float || c.Kind == syntax.True || c.Kind == syntax.False) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,110 @@
+# What declarations of forms, schemas and arguments say of their values.
+import argparse
+import sqlite3
+
+import click
+import marshmallow
+from flask_restful import Resource, reqparse
+from flask_restx import Namespace
+from flask_wtf import FlaskForm
+from ninja import Router, Schema
+from rest_framework import serializers
+from wtforms import IntegerField, StringField
+
+import orders_pb2_grpc
+from flask import Flask, request
+
+shop = sqlite3.connect("shop.db")
+app = Flask(__name__)
+router = Router()
+names = Namespace("names")
+
+
+class OrderForm(FlaskForm):
+    title = StringField()
+    count = IntegerField()
+
+
+@app.post("/form")
+def form():
+    order = OrderForm()
+    if order.validate_on_submit():
+        shop.execute("t " + order.title.data)  # flow: sql-injection
+        shop.execute(f"n {order.count.data}")
+    return ""
+
+
+class OrderSchema(marshmallow.Schema):
+    title = marshmallow.fields.Str()
+    count = marshmallow.fields.Int()
+
+
+@app.post("/schema")
+def schema():
+    order = OrderSchema().load(request.get_json())
+    shop.execute("t " + order["title"])  # flow: sql-injection
+    shop.execute(f"n {order['count']}")
+    return ""
+
+
+class OrderSerializer(serializers.ModelSerializer):
+    title = serializers.CharField()
+    count = serializers.IntegerField()
+
+    def validate_title(self, value):
+        shop.execute("t " + value)  # flow: sql-injection
+        return value
+
+    def create(self, validated_data):
+        shop.execute("t " + validated_data["title"])  # flow: sql-injection
+
+
+class OrderResource(Resource):
+    def get(self):
+        parser = reqparse.RequestParser()
+        parser.add_argument("title")
+        parser.add_argument("count", type=int)
+        parser.add_argument("order", choices=("asc", "desc"))
+        args = parser.parse_args()
+        shop.execute("t " + args["title"])  # flow: sql-injection
+        shop.execute(f"n {args['count']} {args['order']}")
+
+    def post(self):
+        shop.execute("t " + names.payload["title"])  # flow: sql-injection
+
+
+class Orders(orders_pb2_grpc.OrdersServicer):
+    def Find(self, request, context):
+        shop.execute("t " + request.title)  # flow: sql-injection
+
+
+class OrderIn(Schema):
+    title: str
+    count: int
+
+
+@router.post("/orders")
+def order(request, data: OrderIn):
+    shop.execute("t " + data.title)  # flow: sql-injection
+    shop.execute(f"n {data.count}")
+
+
+@click.command()
+@click.argument("title")
+@click.option("--max-count", "-n", type=click.IntRange(1, 9))
+@click.option("--sort", type=click.Choice(["asc", "desc"]))
+@click.option("--all/--none", "everything", is_flag=True)
+def show(title, max_count, sort, everything):
+    shop.execute("t " + title)  # flow: sql-injection
+    shop.execute(f"n {max_count} {sort} {everything}")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("title")
+    parser.add_argument("--max-count", type=int, default=3)
+    parser.add_argument("-s", dest="sort", choices=["asc", "desc"])
+    parser.add_argument("--all", action="store_true")
+    args = parser.parse_args()
+    shop.execute("t " + args.title)  # flow: sql-injection
+    shop.execute(f"n {args.max_count} {args.sort} {args.all}")
