@@ -877,7 +877,9 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 	cl := c.class
 	o := &object{kind: instanceObject, class: cl, sure: true}
 	libs := cl.libraries()
-	if m, owner := cl.lookup("__new__"); owner != nil && m != nil {
+	if m, owner := cl.lookup("__new__"); owner != nil && m != nil && f.e.making < maxMaking {
+		f.e.making++
+		defer func() { f.e.making-- }()
 		if v := f.apply(s, f.bind(s, m, funcValue(c), owner), args, at); v != nil && len(v.refs) > 0 {
 			return v
 		}

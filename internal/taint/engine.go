@@ -35,6 +35,7 @@ type engine struct {
 	knowing         bool    // the next body is run for what a caller knows
 	early           []*unit // functions solved while the top level of some module was still running, in order
 	started         int     // modules whose top level is running
+	making          int     // instances whose __new__ is being called; one may come back to the class itself
 	opened          int     // calls whose values callUnit is putting into a summary
 	current         *frame
 	depDepth        int
@@ -133,6 +134,7 @@ const (
 	maxNesting   = 24 // calls that only the application of one call makes
 	maxWrites    = 80
 	maxSensitive = 12
+	maxMaking    = 20
 	maxNested    = 3 // runs of one body within each other with different contexts
 )
 
