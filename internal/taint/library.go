@@ -113,6 +113,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	if v, ok := f.settingsCall(s, c); ok {
 		return v
 	}
+	if v, ok := f.formField(s, c); ok {
+		return v
+	}
 	if v, ok := f.macCall(s, c); ok {
 		return v
 	}

@@ -17,26 +17,161 @@ func (f *frame) formData(s *state, v *Value, name string, x *Value, at syntax.No
 	return f.declared(s, v, x, at)
 }
 
-// declared is data x that has passed the fields of the class that v is an instance of.
+// declared is data x that has passed the fields of the class that v is an instance of: of each it is as harmless as its
+// declaration makes it, and the keys are the program's own.
 func (f *frame) declared(s *state, v, x *Value, at syntax.Node) *Value {
+	t := f.deep(s, x)
 	o := &object{kind: dictObject}
+	picked := false
 	for _, l := range v.refs {
 		form := f.get(s, l)
 		if form == nil || form.class == nil {
 			continue
 		}
-		for _, c := range form.class.ancestors() {
-			for _, field := range sortedKeys(c.values) {
-				if fv := c.values[field]; fv != nil && harmlessFields[lastName(fv.typ)] {
-					o = o.with("["+field+"]", nil)
+		anc := form.class.ancestors()
+		for i := len(anc) - 1; i >= 0; i-- {
+			for _, stmt := range anc[i].node.Body {
+				if name, call := fieldDeclaration(stmt); call != nil {
+					o = o.with("["+name+"]", tainted(cleared(t, f.e.fieldMask(anc[i].mod, call))))
+				}
+			}
+		}
+		if picksFields(anc) {
+			t, picked = cleared(t, f.e.model.keys), true
+		}
+	}
+	if len(o.fields) == 0 {
+		if picked {
+			return tainted(t)
+		}
+		return x
+	}
+	return f.alloc(s, madeKey{at}, o.withRest(tainted(t)))
+}
+
+// fieldDeclaration reads "name = Field(…)" in a class body.
+func fieldDeclaration(stmt syntax.Stmt) (string, *syntax.Call) {
+	a, ok := stmt.(*syntax.Assign)
+	if !ok || len(a.Targets) != 1 {
+		return "", nil
+	}
+	n, ok := a.Targets[0].(*syntax.Name)
+	call, made := a.Value.(*syntax.Call)
+	if !ok || !made {
+		return "", nil
+	}
+	return n.ID, call
+}
+
+// picksFields says that the fields of a form or serializer are listed one by one, in its class or in its Meta.
+func picksFields(ancestors []*class) bool {
+	for _, c := range ancestors {
+		for _, stmt := range c.node.Body {
+			meta, ok := stmt.(*syntax.ClassDef)
+			if !ok || meta.Name != "Meta" {
+				continue
+			}
+			for _, option := range meta.Body {
+				a, ok := option.(*syntax.Assign)
+				if !ok || len(a.Targets) != 1 {
+					continue
+				}
+				if n, ok := a.Targets[0].(*syntax.Name); ok && (n.ID == "exclude" || n.ID == "fields" && !isListing(a.Value)) {
+					return false
 				}
 			}
 		}
 	}
-	if len(o.fields) == 0 {
-		return x
+	return true
+}
+
+func isListing(x syntax.Expr) bool {
+	switch x.(type) {
+	case *syntax.List, *syntax.Tuple:
+		return true
 	}
-	return f.alloc(s, madeKey{at}, o.withRest(tainted(f.deep(s, x))))
+	return false
+}
+
+// fieldMask is for what the value of a declared field is harmless.
+func (e *engine) fieldMask(mod *module, call *syntax.Call) Mask {
+	name := lastName(mod.res.Qualified(call.Func))
+	if harmlessFields[name] {
+		return All
+	}
+	var mask Mask
+	switch name {
+	case "CharField", "StringField", "TextAreaField", "EmailField", "URLField", "RegexField", "PasswordField", "Str", "String", "Email", "Url", "URL":
+		mask = e.model.structured
+	}
+	if name == "RegexField" && len(call.Args) > 0 {
+		mask |= e.patternMask(mod, call.Args[0], "any")
+	}
+	for i := range call.Keywords {
+		k := &call.Keywords[i]
+		switch k.Arg {
+		case "validators", "validate":
+			mask |= e.validatorMask(mod, k.Value)
+		case "regex":
+			mask |= e.patternMask(mod, k.Value, "any")
+		}
+	}
+	if strings.HasPrefix(mod.res.Qualified(call.Func), "wtforms.") && len(call.Args) > 1 {
+		mask |= e.validatorMask(mod, call.Args[1])
+	}
+	return mask
+}
+
+// validatorMask is what a validator, or a list of them, lets through.
+func (e *engine) validatorMask(mod *module, x syntax.Expr) Mask {
+	var mask Mask
+	switch x := x.(type) {
+	case *syntax.List:
+		for _, elt := range x.Elts {
+			mask |= e.validatorMask(mod, elt)
+		}
+	case *syntax.Tuple:
+		for _, elt := range x.Elts {
+			mask |= e.validatorMask(mod, elt)
+		}
+	case *syntax.Call:
+		switch lastName(mod.res.Qualified(x.Func)) {
+		case "AnyOf", "OneOf", "NumberRange", "IPAddress", "MacAddress", "UUID":
+			return All
+		case "Regexp":
+			if len(x.Args) > 0 {
+				return e.patternMask(mod, x.Args[0], "start")
+			}
+		case "RegexValidator":
+			if len(x.Args) > 0 {
+				return e.patternMask(mod, x.Args[0], "any")
+			}
+		}
+	}
+	return mask
+}
+
+func (e *engine) patternMask(mod *module, x syntax.Expr, whole string) Mask {
+	if text, ok := e.inModule(mod, x).text(); ok {
+		return e.model.matching(text, whole)
+	}
+	return 0
+}
+
+// formField evaluates the declaration of a WTForms field whose validators limit its data.
+func (f *frame) formField(s *state, c *libraryCall) (*Value, bool) {
+	call, ok := c.at.(*syntax.Call)
+	if !ok || c.name != "wtforms.StringField" {
+		return nil, false
+	}
+	mask := f.e.fieldMask(f.mod, call)
+	attr := f.e.model.attr("wtforms.StringField.data")
+	if mask&^f.e.model.structured == 0 || attr == nil || attr.Source == nil {
+		return nil, false
+	}
+	from := f.e.sourceOrigin(attr.Source, c.at, f.place(c.at), attr.Name)
+	t := cleared([]Taint{{from: from, clears: attr.Source.Clears, via: &hop{place: from.place, says: attr.Source.Says}}}, mask)
+	return f.alloc(s, madeKey{c.at}, (&object{kind: instanceObject}).with("data", tainted(t))), true
 }
 
 // harmlessFields are the form, serializer and schema fields whose values are limited to harmless ones.

@@ -78,3 +78,11 @@ class Marked(str):
 @app.get("/marked")
 def marked(word: str):
     os.system(f"run {Marked(word)}")  # flow: command-injection
+
+
+class Itself:
+    pass
+
+
+Itself.__new__ = Itself
+os.system(str(Itself(1)))

@@ -4,14 +4,17 @@ import sqlite3
 
 import click
 import marshmallow
+from django import forms
+from django.http import HttpResponse
 from flask_restful import Resource, reqparse
 from flask_restx import Namespace
 from flask_wtf import FlaskForm
 from ninja import Router, Schema
 from rest_framework import serializers
-from wtforms import IntegerField, StringField
+from wtforms import IntegerField, StringField, validators
 
 import orders_pb2_grpc
+from .models import Order
 from flask import Flask, request
 
 shop = sqlite3.connect("shop.db")
@@ -108,3 +111,39 @@ def main():
     args = parser.parse_args()
     shop.execute("t " + args.title)  # flow: sql-injection
     shop.execute(f"n {args.max_count} {args.sort} {args.all}")
+
+
+class Sorting(FlaskForm):
+    column = StringField(validators=[validators.AnyOf(["title", "count"])])
+    code = StringField(validators=[validators.Regexp(r"^[A-Z]{4}\Z")])
+    text = StringField(validators=[validators.Length(max=9)])
+
+
+@app.post("/sorted")
+def sorting():
+    form = Sorting()
+    shop.execute("t " + form.column.data + form.code.data)
+    shop.execute("t " + form.text.data)  # flow: sql-injection
+    return ""
+
+
+class OrderModelForm(forms.ModelForm):
+    class Meta:
+        model = Order
+        fields = ["title"]
+
+
+class OpenModelForm(forms.ModelForm):
+    class Meta:
+        model = Order
+        fields = "__all__"
+
+
+def create(request):
+    form = OrderModelForm(request.POST)
+    if form.is_valid():
+        Order.objects.create(**form.cleaned_data)
+    form = OpenModelForm(request.POST)
+    if form.is_valid():
+        Order.objects.create(**form.cleaned_data)  # flow: mass-assignment
+    return HttpResponse("")
