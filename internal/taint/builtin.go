@@ -344,6 +344,16 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			f.checkSinks(s, c)
 		}
 		return &w, true
+	case "urllib.parse.quote":
+		safe, given := c.args.keyword("safe")
+		if !given {
+			safe, given = arg(1), len(pos) > 1
+		}
+		if text, known := safe.text(); given && known && !strings.Contains(text, "/") && c.model != nil && len(pos) > 0 {
+			if t := f.deep(s, pos[0]); len(t) > 0 {
+				return tainted(marked(cleared(t, c.model.Clears|f.e.model.folderBits()), f.place(c.at), "through quote")), true
+			}
+		}
 	case "os.path.basename", "os.path.dirname":
 		if text, ok := arg(0).text(); ok {
 			i := strings.LastIndexByte(text, '/')

@@ -273,7 +273,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			part, whole = b, a
 		}
 		if f.fixedSet(s, whole, nil) != nil {
-			out = append(out, f.memberFacts(part, true)...)
+			out = append(out, f.memberFacts(s, part, whole, true)...)
 		}
 	case syntax.Eq, syntax.NotEq, syntax.Is, syntax.IsNot:
 		for _, fa := range append(authentic(a), authentic(b)...) {
@@ -300,7 +300,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 				continue // a piece of a text says little of the text
 			}
 			for _, fa := range v.facts {
-				if fa.equal {
+				if fa.equal && !(fa.alike && v == b) {
 					fa.equal = false
 					if op == syntax.NotIn {
 						fa.then, fa.other = 0, fa.then

@@ -258,7 +258,7 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 		if !ok || v == nil || !f.holds(s, c, p.When) {
 			continue
 		}
-		mask := p.Clears
+		mask, absent := p.Clears, Mask(0)
 		if p.Pattern != nil {
 			pat, ok := f.arg(s, c, *p.Pattern)
 			text, known := f.patternText(s, pat)
@@ -266,8 +266,11 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 				continue
 			}
 			mask = f.e.model.matching(text, p.Whole)
+			if p.Whole == "any" {
+				absent = f.e.model.removing(text, "") // no such character was found
+			}
 		}
-		if mask == 0 {
+		if mask|absent == 0 {
 			continue
 		}
 		values := []*Value{v}
@@ -285,7 +288,7 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 			text := f.argExpr(c, p.Arg)
 			switch p.If {
 			case "true":
-				facts = append(facts, fact{value: v, text: text, then: mask})
+				facts = append(facts, fact{value: v, text: text, then: mask, other: absent})
 			case "false":
 				facts = append(facts, fact{value: v, text: text, other: mask})
 			case "equal":

@@ -38,7 +38,7 @@ func (f *frame) subtracted(s *state, a, b *Value) *Value {
 	if a == nil || len(f.dangerous(s, a)) == 0 || f.fixedSet(s, b, nil) == nil {
 		return nil
 	}
-	facts := f.memberFacts(a, false)
+	facts := f.memberFacts(s, a, b, false)
 	if facts == nil {
 		return nil
 	}
@@ -53,12 +53,14 @@ func (f *frame) subsetTest(s *state, a, b *Value, name string) *Value {
 	if f.fixedSet(s, b, nil) == nil {
 		return nil
 	}
-	return boolValue(f.memberFacts(a, true), f.hints(a))
+	return boolValue(f.memberFacts(s, a, b, true), f.hints(a))
 }
 
-// memberFacts are the facts of a test that is true (or false) when every element of v belongs to the program.
-func (f *frame) memberFacts(v *Value, truth bool) []fact {
+// memberFacts are the facts of a test that is true (or false) when every element of v is in whole, a collection of the
+// program's own.
+func (f *frame) memberFacts(s *state, v, whole *Value, truth bool) []fact {
 	var out []fact
+	letters := f.letters(s, whole)
 	for ; v != nil; v = v.of {
 		if len(v.taint) == 0 && len(v.refs) == 0 {
 			continue
@@ -66,7 +68,7 @@ func (f *frame) memberFacts(v *Value, truth bool) []fact {
 		mask := All
 		if v.of == nil || len(v.refs) == 0 {
 			// The keys of a mapping: its values are as they were.
-			mask = f.e.model.keys | f.e.model.attributeBits()
+			mask = f.e.model.keys | f.e.model.attributeBits() | letters
 		}
 		fa := fact{value: v, then: mask}
 		if !truth {
@@ -75,4 +77,19 @@ func (f *frame) memberFacts(v *Value, truth bool) []fact {
 		out = append(out, fa)
 	}
 	return out
+}
+
+// letters is for what a text of these characters is harmless; nothing where they are words.
+func (f *frame) letters(s *state, whole *Value) Mask {
+	list, _ := f.exactElements(s, whole)
+	set := newCharset()
+	for _, v := range list {
+		for _, c := range v.only() {
+			if len(c.text) != 1 || c.text[0] >= 0x80 {
+				return 0
+			}
+			set.ascii[c.text[0]] = true
+		}
+	}
+	return f.e.model.limitedTo(set)
 }

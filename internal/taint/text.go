@@ -407,6 +407,15 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		if name == "encode" || name == "decode" {
 			v.of = recv
 		}
+		switch name {
+		case "lower", "upper", "casefold", "title", "capitalize", "swapcase":
+			// What equals a word of the program's own but for the case of its letters.
+			v.facts = append(recv.facts[:len(recv.facts):len(recv.facts)], fact{value: recv, then: All, equal: true, alike: true})
+		case "strip", "lstrip", "rstrip":
+			if len(args.pos) == 0 {
+				v.facts = append(recv.facts[:len(recv.facts):len(recv.facts)], fact{value: recv, then: All &^ f.e.model.lineBits(), equal: true, alike: true})
+			}
+		}
 		if codec, ok := argText(args, 0); ok && name == "encode" && codec == "unicode_escape" {
 			v.taint = cleared(t, f.e.model.lineBits()) // line breaks are written out
 		}
@@ -478,6 +487,10 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			}
 			if text == "/" && len(options) == 1 {
 				fa.other |= Relative
+				m |= NoScheme
+			}
+			if text == "/\\" {
+				fa.other |= NoHost // the other beginning of a host, which who knows it does not forget "//"
 			}
 			if text == "-" {
 				fa.other |= f.e.model.nonemptyBits()
@@ -512,7 +525,7 @@ func (f *frame) endsWith(s *state, recv *Value, args *arguments) *Value {
 			dotted = dotted && known && (strings.HasPrefix(text, ".") || strings.HasPrefix(text, "@"))
 		}
 		for _, fa := range recv.facts {
-			if fa.equal && dotted {
+			if fa.equal && !fa.alike && dotted {
 				fa.equal = false
 				facts = append(facts, fa)
 			}
@@ -539,6 +552,13 @@ func (f *frame) replaced(s *state, recv *Value, args *arguments, at syntax.Node)
 	if ok1 && ok2 && len(args.pos) == 2 {
 		if mask := f.e.model.replacing(old, new); mask != 0 {
 			t = cleared(t, mask)
+		}
+		if strings.HasPrefix(old, "&") && strings.ContainsAny(new, "<>&\"'") {
+			// An escape is turned back into what it stood for.
+			t = append([]Taint(nil), t...)
+			for i := range t {
+				t[i].clears &^= f.e.model.bits(func(k *Kind) bool { return strings.HasPrefix(k.Name, "html-") })
+			}
 		}
 		if old == "\\" {
 			// Escapes are gone.

@@ -204,6 +204,7 @@ type fact struct {
 	then  Mask   // if true
 	other Mask   // if false
 	equal bool   // holds when the value is compared equal to something harmless, not when it is true
+	alike bool   // with equal: only equality says so, not containing something or ending with it
 }
 
 // An object is what a reference points to. Objects are immutable; a change makes a new one.

@@ -3,11 +3,14 @@ import hashlib
 import hmac
 import io
 import os
+import pathlib
 import pickle
-from urllib.parse import urlparse
+import re
+from urllib.parse import quote, urlparse
 
-from flask import Flask, redirect, request
+from flask import Flask, abort, redirect, request
 from lxml import etree
+from markupsafe import escape
 
 app = Flask(__name__)
 KEY = os.environ["KEY"].encode()
@@ -107,3 +110,61 @@ def any_letter():
 def escaped():
     app.logger.info("remark %s", request.form["text"].encode("unicode_escape").decode("ascii"))
     return "ok"
+
+
+@app.get("/letters")
+def letters():
+    name = request.args["name"]
+    if set(name) <= set("abcdef"):
+        os.system("show " + name)
+    if set(name) <= {"; rm", "ls"}:
+        os.system("show " + name)  # flow: command-injection
+    if not re.search(r"[^a-z]", name):
+        os.system("show " + name)
+    if re.search(r"[^a-z]", name):
+        os.system("show " + name)  # flow: command-injection
+    if name.lower() in ("up", "down"):
+        os.system("show " + name)
+    os.system("show " + name.encode().hex())
+
+
+@app.get("/file-names")
+def file_names():
+    name = request.args["name"]
+    open("/srv/" + pathlib.Path(name).name)
+    open("/srv/" + quote(name, safe=""))
+    open("/srv/" + quote(name))  # flow: path-traversal
+
+
+@app.get("/onward")
+def onward():
+    target = request.args["to"]
+    if not target.startswith("/") or target.startswith("//") or target.startswith("/\\"):
+        abort(400)
+    return redirect(target)
+
+
+@app.get("/onward-too")
+def onward_too():
+    target = request.args["to"]
+    if not target.startswith("/"):
+        abort(400)
+    return redirect(target)  # flow: open-redirect
+
+
+@app.get("/turned-back")
+def turned_back():
+    return str(escape(request.args["name"])).replace("&lt;", "<")  # flow: xss
+
+
+@app.get("/alike")
+def alike():
+    name = request.args["name"]
+    if name.lower().endswith((".jpg", ".png")):
+        open("/srv/" + name)  # flow: path-traversal
+    if "up" in name.lower():
+        os.system("show " + name)  # flow: command-injection
+    if name.strip() == "up":
+        os.system("show " + name)
+    if urlparse(name).netloc.lower().endswith(".example.org"):
+        return redirect(name)
