@@ -49,8 +49,8 @@ refs:
 		d.seen[d.n] = l
 		d.n++
 		o := d.f.get(d.s, l)
-		if o == nil {
-			continue
+		if o == nil || o.kind == fileObject {
+			continue // what a file holds is no part of its name
 		}
 		if o.class != nil && !o.class.isDataclass() && o.class.recordNames() == nil && len(o.class.libraries()) == 0 {
 			// An object of the project's own hands out what its methods say, not all that it holds.
@@ -73,6 +73,9 @@ refs:
 func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Value {
 	if v == nil {
 		return funcValue(&callable{kind: boundCallable, name: name})
+	}
+	if v.typ == fileClass && name == "name" {
+		return &Value{open: true, refs: v.refs}
 	}
 	var out *Value
 	some := false
@@ -728,6 +731,9 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 			}
 			return constValue(textConst(string(r)))
 		}
+	}
+	if f.namesFile(s, v) {
+		return tainted(v.taint)
 	}
 	if list, ok := f.exactElements(s, v); ok && ok1 && ok2 && ok3 && step != 0 && len(v.refs) > 0 {
 		var elems []*Value

@@ -641,6 +641,9 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 			return v, true
 		}
 	}
+	if v, ok := f.fileMethod(s, recv, c.name, args); ok {
+		return v, true
+	}
 	if len(recv.refs) > 0 {
 		if v, ok := f.containerMethod(s, recv, c.name, args, at); ok {
 			return v, true

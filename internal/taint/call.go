@@ -422,6 +422,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 	a := &applier{f: f, s: s, sum: sum, in: in, at: at, name: sum.unit.name, args: args, self: c.self != nil}
 	for _, fl := range sum.flows {
 		taints := a.origin(fl.Origin)
+		if fl.Kind.readsFile() && fl.Origin.unit == sum.unit {
+			taints, _ = joinTaints(taints, f.knownContents(s, a.part(fl.Origin)))
+		}
 		if fl.Kind.Keys && fl.Origin.unit == sum.unit && len(fl.Origin.path) == 0 {
 			taints = f.chosenKeys(s, a.part(fl.Origin))
 		}

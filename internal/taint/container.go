@@ -413,7 +413,7 @@ func (f *frame) foundBy(s *state, mapping, key, v *Value, at syntax.Node) *Value
 // containerMethod evaluates methods of lists, sets, dicts and iterators.
 func (f *frame) containerMethod(s *state, recv *Value, name string, args *arguments, at syntax.Node) (*Value, bool) {
 	o := f.get(s, recv.refs[0])
-	if o == nil || o.class != nil || o.kind == instanceObject {
+	if o == nil || o.class != nil || o.kind == instanceObject || o.kind == fileObject {
 		return nil, false
 	}
 	arg := func(i int) *Value {

@@ -850,7 +850,7 @@ func (c Const) float() (float64, bool) {
 
 // concatenated joins two sequences whose elements are known.
 func (f *frame) concatenated(s *state, at syntax.Node, a, b *Value) *Value {
-	if a == nil || b == nil || len(a.refs) == 0 && len(b.refs) == 0 {
+	if a == nil || b == nil || len(a.refs) == 0 && len(b.refs) == 0 || f.namesFile(s, a) || f.namesFile(s, b) {
 		return nil
 	}
 	kind := listObject

@@ -104,6 +104,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	if v, ok := f.builtinCall(s, c); ok {
 		return v
 	}
+	if v, ok := f.fileCall(s, c); ok {
+		return v
+	}
 	if v, ok := f.regexCall(s, c); ok {
 		return v
 	}
@@ -230,7 +233,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 
 // kept is the result of a call that passes on what goes in.
 func (f *frame) kept(s *state, c *libraryCall) *Value {
-	t := f.everything(s, c.recv, c.args)
+	t, _ := joinTaints(f.everything(s, c.recv, c.args), f.allContents(s, c.args))
 	if len(t) == 0 {
 		return nil
 	}
@@ -495,6 +498,9 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 			continue
 		}
 		t := f.deep(s, v)
+		if sink.Kind.readsFile() {
+			t, _ = joinTaints(t, f.knownContents(s, v))
+		}
 		if sink.Kind.Keys {
 			t = f.chosenKeys(s, v)
 		}

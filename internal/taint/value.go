@@ -231,6 +231,7 @@ const (
 	dictObject
 	instanceObject
 	iteratorObject
+	fileObject // rest is what was written to it
 )
 
 type field struct {
