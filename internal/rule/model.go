@@ -218,7 +218,7 @@ func (m *modelReader) attr(name string) *taint.Attr {
 }
 
 func (m *modelReader) kind(f fields) {
-	k := &taint.Kind{Name: m.optional(f, "name"), Prefix: m.optional(f, "prefix"), Folder: m.flag(f, "folder")}
+	k := &taint.Kind{Name: m.optional(f, "name"), Prefix: m.optional(f, "prefix"), Folder: m.flag(f, "folder"), Lesser: m.flag(f, "lesser")}
 	if y := f.get("needs"); y != nil {
 		k.Needs = y.Value // spaces count
 	}
@@ -409,6 +409,7 @@ func (m *modelReader) typ(p pair) {
 	t.Fluent = m.flag(f, "fluent") || t.Fluent
 	t.Clean = m.flag(f, "clean") || t.Clean
 	t.Record = m.flag(f, "record") || t.Record
+	t.Stream = m.flag(f, "stream") || t.Stream
 	if tamed := m.optional(f, "tamed-by"); tamed != "" {
 		t.Tamed = tamed
 	}

@@ -39,31 +39,32 @@ func programName(v *Value) string {
 	return name[strings.LastIndexAny(name, "/\\")+1:]
 }
 
-// shellWords is what a list of arguments gives to a shell: the script of ["sh", "-c", script], and the
-// program itself where that is not constant.
-func (f *frame) shellWords(s *state, v *Value) []Taint {
+// shellWords is what chooses the program of a list of arguments, and what the list gives to a shell: the script of
+// ["sh", "-c", script].
+func (f *frame) shellWords(s *state, v *Value) (program, script []Taint) {
 	if v != nil && len(v.refs) > 1 {
-		var out []Taint
 		for _, l := range v.refs {
-			out, _ = joinTaints(out, f.shellWords(s, &Value{refs: []*loc{l}}))
+			p, w := f.shellWords(s, &Value{refs: []*loc{l}})
+			program, _ = joinTaints(program, p)
+			script, _ = joinTaints(script, w)
 		}
-		return out
+		return program, script
 	}
 	list, ok := f.exactElements(s, v)
 	if !ok || len(list) == 0 {
-		return nil
+		return nil, nil
 	}
-	program, words, _ := f.argv(s, v)
-	out := f.deep(s, list[0])
-	if !shells[strings.ToLower(program)] && !mayBeShell(list[0]) && !isInterpreter(program) && !isThisPython(list[0]) {
-		return out
+	name, words, _ := f.argv(s, v)
+	program = f.deep(s, list[0])
+	if !shells[strings.ToLower(name)] && !mayBeShell(list[0]) && !isInterpreter(name) && !isThisPython(list[0]) {
+		return program, nil
 	}
 	for i, w := range words {
 		if i+1 < len(words) && runsNext(w) {
-			out, _ = joinTaints(out, f.deep(s, words[i+1]))
+			script, _ = joinTaints(script, f.deep(s, words[i+1]))
 		}
 	}
-	return out
+	return program, script
 }
 
 // isInterpreter says that a program runs code that stands in its words: python3 -c, perl -e.

@@ -497,6 +497,9 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		if !ok || v == nil {
 			continue
 		}
+		if sink.Kind.Folder && v.typ != "" && f.e.model.stream(v.typ) {
+			continue
+		}
 		t := f.deep(s, v)
 		if sink.Kind.readsFile() {
 			t, _ = joinTaints(t, f.knownContents(s, v))
@@ -515,7 +518,11 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		}
 		switch sink.Argv {
 		case "shell":
-			t = f.shellWords(s, v)
+			var program []Taint
+			program, t = f.shellWords(s, v)
+			if kind := f.e.model.Kind("program-path"); kind != nil {
+				f.sink(s, program, &Sink{Kind: kind, Says: "names the program to run"}, c.at, c.name)
+			}
 		case "options":
 			t = f.optionWords(s, v)
 		}
@@ -987,7 +994,18 @@ func (f *frame) unknownCall(s *state, callee *Value, name string, args *argument
 	for i := range t {
 		t[i].weak = true
 	}
+	if sql := f.e.model.Kind("sql-text"); sql != nil && buildsQuery[name] {
+		t = cleared(t, sql.Bit)
+	}
 	return tainted(t)
+}
+
+// buildsQuery are methods whose result is a statement or a condition of a mapper, never a text: values that go in become
+// bound parameters, whatever the mapper is called.
+var buildsQuery = map[string]bool{
+	"where": true, "filter_by": true, "order_by": true, "group_by": true, "having": true, "limit": true, "offset": true, "select_from": true,
+	"outerjoin": true, "join_from": true, "in_": true, "not_in": true, "notin_": true, "ilike": true, "icontains": true, "subquery": true, "with_for_update": true,
+	"union_all": true, "returning": true, "on_conflict_do_update": true, "selectinload": true, "joinedload": true,
 }
 
 // callMethod calls a method of a library object, a text, a container, or something unknown.
@@ -1037,7 +1055,11 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 		}
 	}
 	if recv != nil && recv.typ != "" && f.e.model.fluent(recv.typ) {
-		return &Value{open: true, typ: recv.typ, taint: f.everything(s, recv, args)}
+		v := &Value{open: true, typ: recv.typ}
+		if !f.e.model.clean(recv.typ) {
+			v.taint = f.everything(s, recv, args)
+		}
+		return v
 	}
 	if recv != nil && recv.typ != "" {
 		name := recv.typ + "." + c.name

@@ -90,6 +90,8 @@ type Kind struct {
 	Observed bool
 	// Folder marks kinds for file names, which a check against a folder makes harmless.
 	Folder bool
+	// Lesser marks kinds whose flows weigh one step less than their rule says.
+	Lesser bool
 }
 
 // A Mask is a set of kinds for which a value is harmless, with internal facets in the upper bits.
@@ -137,6 +139,7 @@ type Type struct {
 	Item   string            // class of what indexing and iteration give
 	Fluent bool              // methods without an entry of their own return the object's own class
 	Clean  bool              // what comes out of such an object is harmless (a number, a date)
+	Stream bool              // an open file or a buffer: where a file name may stand, it names none
 	Tamed  string            // a method that makes the class harmless where a subclass defines it
 	Record bool              // keyword arguments of subclasses become fields of what is stored, unchecked
 }
@@ -288,7 +291,7 @@ func (m *Model) schemeBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "scheme" })
 }
 func (m *Model) attributeBits() Mask {
-	return m.bits(func(k *Kind) bool { return k.Name == "attribute-name" })
+	return m.bits(func(k *Kind) bool { return k.Name == "attribute-name" || k.Name == "attribute-read" })
 }
 func (m *Model) sizeBit() Mask  { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
 func (m *Model) lineBits() Mask { return m.without("\n") | m.without("\r\n") }
@@ -388,6 +391,11 @@ func (m *Model) clean(typ string) bool {
 
 func (m *Model) fluent(typ string) bool {
 	return m.lineage(typ, func(t string) bool { d := m.Types[t]; return d != nil && d.Fluent })
+}
+
+// stream says that an object is an open file or a buffer.
+func (m *Model) stream(typ string) bool {
+	return m.lineage(typ, func(t string) bool { d := m.Types[t]; return d != nil && d.Stream })
 }
 
 // isRecord says that keyword arguments become fields of what is stored.

@@ -534,7 +534,7 @@ func (e *engine) publicParameters() {
 // the file or fetches the address it was given does what it says.
 func telling(fl *Flow) bool {
 	switch fl.Kind.Name {
-	case "log-text", "size", "attribute-name", "object-fields", "logged-secret", "external-data", "error-detail", "session-value", "regex", "slow-match", "environment", "csv-cell", "format-string":
+	case "log-text", "size", "attribute-name", "attribute-read", "object-fields", "logged-secret", "external-data", "error-detail", "session-value", "regex", "slow-match", "environment", "csv-cell", "format-string":
 		return false
 	}
 	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" {
@@ -670,19 +670,27 @@ func ownsWhatItNames(fl *Flow) bool {
 		return true
 	}
 	switch fl.Kind.Name {
-	case "url", "redirect-url", "module-name", "attribute-name", "program-path", "regex", "slow-match", "size", "log-text", "environment", "object-fields", "external-data", "format-string":
+	case "url", "redirect-url", "module-name", "attribute-name", "attribute-read", "program-path", "regex", "slow-match", "size", "log-text", "environment", "object-fields", "external-data", "format-string":
 		return true
 	}
 	return false
 }
 
-// severityOf is a rule's severity for one flow: less where something was assumed on the way, where the sender sits at
-// the terminal, and where only a library's user knows whether anybody hands in untrusted data.
+// severityOf is a rule's severity for one flow: less where something was assumed on the way and where the sender sits at
+// the terminal, much less where only a library's user knows whether anybody hands in untrusted data.
 func severityOf(fl *Flow, s finding.Severity) finding.Severity {
+	if fl.Kind.Lesser {
+		s--
+	}
 	switch kind := fl.Origin.source.Kind; {
 	case kind == "library-parameter":
+		s -= 2
+	case kind == "cli-input":
 		s = min(s-1, finding.Medium)
-	case kind == "cli-input", fl.Weak:
+	case fl.Weak && fl.Kind.Name == "html-text":
+		// What an unknown call returns is most often a response of its own, or a page that a template has escaped.
+		s -= 2
+	case fl.Weak:
 		s--
 	}
 	return max(s, finding.Low)
