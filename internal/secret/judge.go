@@ -35,6 +35,9 @@ var builtInKinds = []string{kindPassword, kindSecret, kindURL, kindPrivateKey, k
 // machine's secret is random; a person's password need not be, so there it is enough that nobody
 // would write the value for another reason.
 func judge(class nameClass, name, value string, where role, quoted bool) (verdict, bool) {
+	if strings.HasPrefix(value, "#/") { // a pointer into a JSON document
+		return verdict{}, false
+	}
 	if strings.ContainsAny(value, " \t\n") || !isASCII(value) || isEmail(value) || isPlaceholder(value) || looksLikeCode(value, quoted) {
 		return verdict{}, false
 	}

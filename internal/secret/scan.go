@@ -374,8 +374,21 @@ func (s *scanner) severityHere(m Match) finding.Severity {
 	return m.Severity
 }
 
+// manyValues is how often a name that could mean a secret may have a value in one file. The salts of two hundred feature
+// flags are a column of data.
+const manyValues = 20
+
 // result returns the matches in order of place. Replacing in add may have left two that overlap.
 func (s *scanner) result() []Match {
+	if len(s.found) > manyValues {
+		count := map[string]int{}
+		for _, m := range s.found {
+			count[m.Name]++
+		}
+		s.found = slices.DeleteFunc(s.found, func(m Match) bool {
+			return m.rank == rankGeneric && count[m.Name] > manyValues && classOfName(m.Name) == nameVague
+		})
+	}
 	slices.SortFunc(s.found, func(a, b Match) int { return a.Start - b.Start })
 	kept := s.found[:0]
 	for _, m := range s.found {

@@ -500,7 +500,7 @@ func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 	}
 	out := f.item(s, v, key, e)
 	if name, ok := key.text(); ok && (out == nil || out.sym != nil || len(out.taint) > 0) {
-		out = f.secret(out, name, true, e)
+		out = f.keyedSecret(out, e.Value, name, e)
 	}
 	return out
 }
@@ -764,6 +764,9 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 	}
 	if len(v.taint) > 0 {
 		out := tainted(v.taint)
+		if sl.Step == nil && ok1 && ok2 && (lo >= 0 && hi >= lo && hi-lo <= fewLetters || sl.Upper == nil && lo < 0 && lo >= -fewLetters) {
+			out = f.hidden(s, out)
+		}
 		if v.head != "" && ok1 && lo >= 0 && step == 1 && lo < int64(len(v.head)) && isASCII(v.head) && (sl.Upper == nil || ok2 && hi < 0 || ok2 && hi > int64(len(v.head))) {
 			out.head = v.head[lo:]
 		}

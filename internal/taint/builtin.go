@@ -159,7 +159,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			if name, ok := pos[1].text(); ok {
 				f.setAttribute(s, pos[0], name, pos[2], c.at)
 			} else {
-				f.change(s, pos[0], func(o *object) *object { return o.withRest(pos[2]) })
+				// A secret among what is copied name by name does not make every attribute one.
+				v := unnamed(pos[2], "")
+				f.change(s, pos[0], func(o *object) *object { return o.withRest(v) })
 			}
 			return noneValue, true
 		}

@@ -43,8 +43,11 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 	out := f.apply(s, callee, args, e)
 	if at, ok := e.Func.(*syntax.Attribute); ok && keyedReads[at.Attr] && len(args.pos) > 0 {
 		if name, ok := args.pos[0].text(); ok && (out == nil || len(out.taint) > 0) {
-			out = f.secret(out, name, true, e)
+			out = f.keyedSecret(out, at.Value, name, e)
 		}
+	}
+	if hides(lastNameOf(e.Func)) {
+		out = f.hidden(s, out)
 	}
 	return out
 }
@@ -351,7 +354,7 @@ func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node)
 			in[i] = f.alloc(s, bindKey{at, u, i}, extra)
 		case given[i]:
 		case args.more && (p.kind == ordinary || p.kind == keywordOnly):
-			in[i] = f.item(s, args.double, constValue(textConst(p.name)), at)
+			in[i] = unnamed(f.item(s, args.double, constValue(textConst(p.name)), at), p.name)
 			if c.defaults != nil && c.defaults[i] != nil {
 				in[i] = join(in[i], c.defaults[i])
 			}

@@ -81,6 +81,7 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 		}
 	}
 	f.ordered = slices.DeleteFunc(f.ordered, func(fl *Flow) bool { return fl.withdrawn })
+	f.forgetOthers()
 	sum := &Summary{unit: u, sensitive: f.sensitive, flows: f.ordered, exhausted: f.spent, endless: !f.returned && !f.spent}
 	if u.generator {
 		it := &object{kind: iteratorObject}

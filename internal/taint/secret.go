@@ -17,7 +17,10 @@ var secretEndings = []string{
 }
 
 // fieldEndings are further names that mean a secret where they name a field of what a client sent.
-var fieldEndings = []string{"token", "authorization", "session_id", "sessionid", "pin", "otp"}
+var fieldEndings = []string{"token", "authorization", "pin", "otp"}
+
+// cookieEndings are names of cookies that open a session. Elsewhere a session_id is a number to find things by.
+var cookieEndings = []string{"session", "session_id", "sessionid", "sid"}
 
 var noSecretBeginnings = []string{"has_", "is_", "no_", "use_", "hide_", "show_", "min_", "max_", "num_", "check_", "forgot_", "reset_", "needs_", "next_", "page_", "continuation_", "require_", "with_", "csrf"}
 
@@ -45,6 +48,58 @@ func endsInWord(name string, words []string) bool {
 
 // fields that hold what a key names
 var keyedReads = map[string]bool{"get": true, "pop": true, "getlist": true, "get_argument": true, "get_body_argument": true, "get_query_argument": true, "getenv": true, "getfirst": true}
+
+// keyedSecret is secret for what is read from base under a name.
+func (f *frame) keyedSecret(v *Value, base syntax.Expr, name string, at syntax.Node) *Value {
+	if endsInWord(strings.ToLower(name), cookieEndings) && strings.EqualFold(lastNameOf(base), "cookies") {
+		name = "session_token"
+	}
+	return f.secret(v, name, true, at)
+}
+
+func lastNameOf(x syntax.Expr) string {
+	switch x := x.(type) {
+	case *syntax.Name:
+		return x.ID
+	case *syntax.Attribute:
+		return x.Attr
+	}
+	return ""
+}
+
+// hides says that a function is named for making secrets unreadable.
+func hides(name string) bool {
+	name = strings.ToLower(name)
+	for _, word := range []string{"mask", "redact", "scrub", "censor", "obfuscat", "anonymi"} {
+		if at := strings.Index(name, word); at >= 0 && !strings.HasPrefix(name, "un"+word) {
+			return true
+		}
+	}
+	return false
+}
+
+// hidden is what such a function returns of a value: nothing that may not be written to a log.
+func (f *frame) hidden(s *state, v *Value) *Value {
+	t, logged := f.deep(s, v), f.e.model.Kind("logged-secret")
+	if len(t) == 0 || logged == nil {
+		return v
+	}
+	return &Value{open: true, taint: cleared(withoutSecrets(t), logged.Bit)}
+}
+
+// unnamed takes secrets from what a mapping with keys that nobody knows may hold for a parameter, unless the parameter is
+// named for one.
+func unnamed(v *Value, name string) *Value {
+	if v == nil || namesSecret(name, true) || !slices.ContainsFunc(v.taint, func(t Taint) bool { return t.from.secret() }) {
+		return v
+	}
+	c := *v
+	c.taint = withoutSecrets(v.taint)
+	return &c
+}
+
+// fewLetters is how much of a secret may be shown: "sk-a…" tells which key it is and not what it is.
+const fewLetters = 8
 
 // publicNames are names of what stands beside a secret in the same text: "user:password", "Bearer token".
 var publicNames = map[string]bool{
@@ -87,6 +142,69 @@ func (o *Origin) lost(unknownCall bool) bool { return unknownCall && o.secret() 
 // withoutSecrets are the taints that an unknown call passes on.
 func withoutSecrets(taints []Taint) []Taint {
 	return slices.DeleteFunc(slices.Clone(taints), func(t Taint) bool { return t.from.secret() })
+}
+
+// forgetOthers drops from what a lookup returns the secrets that it knows by names of its own: a function that reads the
+// environment by the name it is given returns what its caller asks for, and the caller's names say what that is.
+func (f *frame) forgetOthers() {
+	own := func(t Taint) bool {
+		at := t.from.place
+		return t.from.secret() && at.File == f.mod.res.File && f.u.fn.Node.Span().Start <= at.Start && at.End <= f.u.fn.Node.Span().End
+	}
+	if f.u.fn == nil || f.ret == nil || !slices.ContainsFunc(f.ret.taint, own) || !f.looksUp() {
+		return
+	}
+	forget := func(v *Value) *Value {
+		if v == nil || !slices.ContainsFunc(v.taint, own) {
+			return v
+		}
+		c := *v
+		c.taint = slices.DeleteFunc(slices.Clone(v.taint), own)
+		return &c
+	}
+	f.ret = forget(f.ret)
+	for i := range f.rets {
+		f.rets[i].value = forget(f.rets[i].value)
+	}
+}
+
+// looksUp says that the unit reads the environment by one of its parameters.
+func (f *frame) looksUp() bool {
+	found := false
+	isParameter := func(x syntax.Expr) bool {
+		n, ok := x.(*syntax.Name)
+		return ok && slices.ContainsFunc(f.u.params, func(p param) bool { return p.name == n.ID })
+	}
+	for _, stmt := range f.u.body {
+		syntax.Walk(stmt, func(n syntax.Node) bool {
+			switch n := n.(type) {
+			case *syntax.Call:
+				if len(n.Args) == 0 || !isParameter(n.Args[0]) {
+					break
+				}
+				switch callee := n.Func.(type) {
+				case *syntax.Name:
+					found = found || callee.ID == "getenv"
+				case *syntax.Attribute:
+					found = found || callee.Attr == "getenv" || callee.Attr == "get" && isEnvironment(callee.Value)
+				}
+			case *syntax.Subscript:
+				found = found || isEnvironment(n.Value) && isParameter(n.Slice)
+			}
+			return !found
+		})
+	}
+	return found
+}
+
+func isEnvironment(x syntax.Expr) bool {
+	switch x := x.(type) {
+	case *syntax.Name:
+		return x.ID == "environ"
+	case *syntax.Attribute:
+		return x.Attr == "environ"
+	}
+	return false
 }
 
 // wanted says that some rule asks for data of this kind in such a place. Errors and secrets go nearly

@@ -690,10 +690,24 @@ func severityOf(fl *Flow, s finding.Severity) finding.Severity {
 	case fl.Weak && fl.Kind.Name == "html-text":
 		// What an unknown call returns is most often a response of its own, or a page that a template has escaped.
 		s -= 2
-	case fl.Weak:
+	case fl.Weak, kind == "secret" && fl.borders() > farSecret:
 		s--
 	}
 	return max(s, finding.Low)
+}
+
+// farSecret is how many borders of functions a secret may cross before its name says little of what arrives: mappings
+// and objects that hold it among other things are passed along.
+const farSecret = 3
+
+// borders counts the calls and returns on the way of a flow.
+func (fl *Flow) borders() (n int) {
+	for _, step := range fl.Trace() {
+		if strings.HasPrefix(step.Message, "passed to") || strings.HasPrefix(step.Message, "returned by") {
+			n++
+		}
+	}
+	return n
 }
 
 func confidenceOf(fl *Flow, rule *Rule) finding.Confidence {
