@@ -23,6 +23,7 @@ type SeenCall struct {
 	Named map[string]Known // by keyword, those of **options included
 	Open  bool             // further keywords may be passed
 	Any   bool             // seen in a run for any caller, whose knowledge gives way to that of real callers
+	Most  int              // how many callables it could reach in one run, those that no rule asks for included
 	From  []string         // kinds of sources whose data reaches an argument, each once
 }
 
@@ -56,9 +57,12 @@ func (s *Seen) Call(n *syntax.Call) *SeenCall {
 // Note adds what one run of a call has shown.
 func (s *Seen) Note(n *syntax.Call, name string, run *SeenCall) {
 	have := s.calls[n]
-	if have == nil {
-		s.calls[n] = run
+	if have == nil || len(have.Names) == 0 {
 		run.Names = []string{name}
+		if have != nil {
+			run.Most, run.From = have.Most, have.From
+		}
+		s.calls[n] = run
 		return
 	}
 	if !slices.Contains(have.Names, name) {
@@ -66,7 +70,7 @@ func (s *Seen) Note(n *syntax.Call, name string, run *SeenCall) {
 	}
 	switch {
 	case have.Any && !run.Any:
-		run.Names, run.From = have.Names, have.From
+		run.Names, run.From, run.Most = have.Names, have.From, have.Most
 		*have = *run
 		return
 	case run.Any && !have.Any:
@@ -89,6 +93,16 @@ func (s *Seen) Note(n *syntax.Call, name string, run *SeenCall) {
 		}
 		have.Named[name] = old
 	}
+}
+
+// NoteChoice adds that a call could reach n callables.
+func (s *Seen) NoteChoice(n *syntax.Call, callables int) {
+	have := s.calls[n]
+	if have == nil {
+		have = &SeenCall{Open: true}
+		s.calls[n] = have
+	}
+	have.Most = max(have.Most, callables)
 }
 
 // NoteFrom adds that data of a kind of source reaches an argument of a call.

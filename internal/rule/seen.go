@@ -24,8 +24,13 @@ func (s *Set) Calls() (functions, methods map[string]bool) {
 	return functions, methods
 }
 
-// seenCallees asks the patterns of the functions that a call was seen to reach and does not name.
+// seenCallees asks the patterns of the functions that a call was seen to reach and does not name. A table in which some
+// entry is fine offers a choice, and the choice is not made here: a rule is asked only where it has something to say
+// about all of them.
 func (c *checker) seenCallees(n *syntax.Call, known string, seen *resolve.SeenCall) {
+	if len(seen.Names) < seen.Most {
+		return
+	}
 	method := ""
 	if a, ok := n.Func.(*syntax.Attribute); ok {
 		method = a.Attr
@@ -38,9 +43,27 @@ func (c *checker) seenCallees(n *syntax.Call, known string, seen *resolve.SeenCa
 		if last == method {
 			continue // the patterns of its name have been asked
 		}
-		c.tryAll(c.index.calls[name], n)
-		c.tryAll(c.index.methods[last], n)
+		functions, methods := c.index.calls[name], c.index.methods[last]
+		if seen.Most > 1 {
+			functions, methods = c.aboutAll(seen.Names, functions), c.aboutAll(seen.Names, methods)
+		}
+		c.tryAll(functions, n)
+		c.tryAll(methods, n)
 	}
+}
+
+// aboutAll are the patterns whose rule has patterns for each of the names.
+func (c *checker) aboutAll(names []string, patterns []*pattern) []*pattern {
+	var out []*pattern
+	for _, p := range patterns {
+		same := func(q *pattern) bool { return q.rule == p.rule }
+		if !slices.ContainsFunc(names, func(name string) bool {
+			return !slices.ContainsFunc(c.index.calls[name], same) && !slices.ContainsFunc(c.index.methods[name[strings.LastIndexByte(name, '.')+1:]], same)
+		}) {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // seenValues notes the values of arguments that are not written out.

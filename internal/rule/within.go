@@ -12,7 +12,7 @@ import (
 
 // readWithin asks for what a node stands in. Functions and classes may be any of those around it.
 func readWithin(r *reader, y *yaml.Node) test {
-	known := []string{"function", "class", "bases", "decorator", "handler", "async", "loop", "mentions", "parameters", "if", "with", "try"}
+	known := []string{"function", "class", "bases", "decorator", "handler", "async", "loop", "mentions", "parameters", "if", "with", "try", "except"}
 	var tests []test
 	for _, p := range r.pairs(y, "within") {
 		switch p.name {
@@ -62,6 +62,14 @@ func readWithin(r *reader, y *yaml.Node) test {
 				return slices.ContainsFunc(c.path, func(n syntax.Node) bool {
 					t, ok := n.(*syntax.Try)
 					return ok && slices.ContainsFunc(t.Handlers, func(h *syntax.ExceptHandler) bool { return c.catches(h, &want) })
+				})
+			})
+		case "except":
+			want := r.names(p.value, "except")
+			tests = append(tests, func(c *checker, _ syntax.Node) bool {
+				return slices.ContainsFunc(c.path, func(n syntax.Node) bool {
+					h, ok := n.(*syntax.ExceptHandler)
+					return ok && c.catches(h, &want)
 				})
 			})
 		case "with":

@@ -40,6 +40,9 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 	if at, ok := e.Func.(*syntax.Attribute); ok && at.Attr == "get" && len(args.pos) > 0 && args.pos[0] != nil && len(args.pos[0].taint) > 0 && isNamespace(at.Value) {
 		f.chosenName(args.pos[0], e)
 	}
+	if callee != nil && len(callee.funcs) > 1 && f.e.opts.Seen != nil && f.quiet == 0 {
+		f.e.opts.Seen.NoteChoice(e, len(callee.funcs))
+	}
 	out := f.apply(s, callee, args, e)
 	if at, ok := e.Func.(*syntax.Attribute); ok && keyedReads[at.Attr] && len(args.pos) > 0 {
 		if name, ok := args.pos[0].text(); ok && (out == nil || len(out.taint) > 0) {

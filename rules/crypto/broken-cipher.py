@@ -11,3 +11,8 @@ def fine(key, iv, nonce):
     AES.new(key, AES.MODE_GCM, nonce)  # ok: not broken
     Cipher(algorithms.AES(key), modes.GCM(nonce))  # ok: not broken
     Cipher(algorithms.ChaCha20(key, nonce), None)  # ok: not broken
+
+TABLE = {"aes256": algorithms.AES, "blowfish": algorithms.Blowfish}
+
+def chosen(name, key, iv):
+    Cipher(TABLE[name](key), modes.CBC(iv))  # ok: a choice among good and bad

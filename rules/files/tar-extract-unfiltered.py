@@ -12,6 +12,11 @@ def unpack(path, where):
 def fine(path, where):
     with tarfile.open(path) as t:
         t.extractall(where, filter="data")  # ok: filtered
+    with tarfile.open(path) as t:
+        try:
+            t.extractall(where, filter="data")
+        except TypeError:
+            t.extractall(where)  # ok: a Python that knows no filters
     with zipfile.ZipFile(path) as z:
         z.extractall(where)  # ok: zipfile strips such names
     tar = tarfile.open(path)

@@ -1,4 +1,5 @@
 from flask import Flask
+from werkzeug.debug import DebuggedApplication
 import os
 
 app = Flask(__name__)
@@ -7,6 +8,7 @@ app.config["DEBUG"] = True  # want: flask-debug-enabled
 
 def main():
     app.run(debug=True)  # want: flask-debug-enabled
+    app.wsgi_app = DebuggedApplication(app.wsgi_app, True)  # want: flask-debug-enabled
     app.run("0.0.0.0", 80, debug=True)  # want: flask-debug-enabled
 
 def fine(runner):
@@ -14,4 +16,6 @@ def fine(runner):
     app.run(debug=False)  # ok: off
     app.run(debug=os.environ.get("DEBUG") == "1")  # ok: from the environment
     app.config["DEBUG"] = False  # ok: off
+    if app.debug:
+        app.wsgi_app = DebuggedApplication(app.wsgi_app, True)  # ok: in debug mode only
     runner.start(debug=True)  # ok: something else

@@ -1,0 +1,62 @@
+"""Which values are secrets, and what of them may be written to a log."""
+import logging
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+log = logging.getLogger(__name__)
+
+
+def setting(name):
+    """One of its answers is a secret; what it is asked for says which."""
+    if name == "ci":
+        ci_token = os.getenv("CI_ACCESS_TOKEN")
+        return ci_token
+    return os.environ.get(name)
+
+
+def start():
+    base = setting("SHOP_URL")
+    log.info("asking %s", base)
+    api_key = setting("SHOP_API_KEY")
+    log.info("with %s", api_key)  # flow: sensitive-data-logged
+    log.info("with %s...", api_key[:4])
+    log.info("with ...%s", api_key[-4:])
+    log.info("with %s", api_key[:32])  # flow: sensitive-data-logged
+    log.info("with %s", masked(api_key))
+
+
+def masked(text):
+    return text[0] + "*" * 8 + text[1:]
+
+
+class Client:
+    def __init__(self, values):
+        for name, value in values.items():
+            setattr(self, name, value)
+        self.name = "shop"
+
+    def hello(self):
+        log.info("this is %s", self.title)
+
+
+def connect():
+    Client({"api_key": os.environ["SHOP_API_KEY"], "title": "shop"}).hello()
+
+
+def greet(title, **rest):
+    log.info("this is %s", title)
+
+
+def forward(name):
+    found = {}
+    found[name] = os.environ["SHOP_API_KEY"]
+    greet(**found)
+
+
+@app.get("/session")
+def session():
+    log.info("session %s", request.cookies.get("session_id"))  # flow: sensitive-data-logged
+    log.info("chat %s", request.args.get("session_id"))  # flow: log-injection
+    return {}

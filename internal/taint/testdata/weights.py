@@ -1,0 +1,63 @@
+"""What a flow weighs: who sends, what was assumed on the way, what the sender gains."""
+import os
+import subprocess
+import sys
+from io import BytesIO
+from zipfile import ZipFile
+
+import page_maker
+from flask import Flask, request, send_file
+
+app = Flask(__name__)
+
+
+@app.get("/read")
+def read():
+    return {"n": getattr(app, request.args["name"])}  # flow: unsafe-reflection medium
+
+
+@app.get("/drop")
+def drop():
+    delattr(app, request.args["name"])  # flow: unsafe-reflection high
+
+
+@app.get("/made")
+def made():
+    return page_maker.page(request.args["name"])  # flow: xss low
+
+
+@app.get("/echo")
+def echo():
+    return "<p>" + request.args["name"]  # flow: xss high
+
+
+@app.post("/archive")
+def archive():
+    upload = request.files.get("archive")
+    with ZipFile(upload) as members:
+        return {"names": len(members.namelist())}
+
+
+@app.post("/named")
+def named():
+    with ZipFile(request.files["archive"].filename) as members:  # flow: path-traversal high
+        return {"names": len(members.namelist())}
+
+
+def sent(path_or_file):
+    return send_file(path_or_file, mimetype="image/svg+xml")
+
+
+@app.get("/drawn")
+def drawn():
+    return sent(BytesIO(request.args["svg"].encode()))
+
+
+@app.get("/tool")
+def tool():
+    subprocess.run([request.args["tool"], "--version"])  # flow: command-injection critical
+
+
+if __name__ == "__main__":
+    subprocess.run([sys.argv[1], "--version"])
+    os.system("convert " + sys.argv[1])  # flow: command-injection medium
