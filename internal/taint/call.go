@@ -49,8 +49,8 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 			out = f.keyedSecret(out, at.Value, name, e)
 		}
 	}
-	if hides(lastNameOf(e.Func)) {
-		out = f.hidden(s, out)
+	if hides(lastNameOf(e.Func)) && (callee == nil || !slices.ContainsFunc(callee.funcs, func(c *callable) bool { return c.unit != nil })) {
+		out = f.hidden(s, out) // what the project's own function does was looked at
 	}
 	return out
 }

@@ -3,6 +3,7 @@ import logging
 import os
 
 from flask import Flask, request
+from shop.privacy import mask_middle
 
 app = Flask(__name__)
 log = logging.getLogger(__name__)
@@ -24,11 +25,12 @@ def start():
     log.info("with %s...", api_key[:4])
     log.info("with ...%s", api_key[-4:])
     log.info("with %s", api_key[:32])  # flow: sensitive-data-logged
-    log.info("with %s", masked(api_key))
+    log.info("with %s", mask_middle(api_key))
+    log.info("with %s", mask_first(api_key))  # flow: sensitive-data-logged
 
 
-def masked(text):
-    return text[0] + "*" * 8 + text[1:]
+def mask_first(text):
+    return "*" + text[1:]
 
 
 class Client:
