@@ -58,3 +58,9 @@ include bench/secrets.mk
 bench-baseline: .cache/adderstone
 	bench/baseline/fetch.sh $(ADDERSTONE_BENCH_CACHE)/releases
 	"$$(bench/oracle.sh)" bench/baseline/baseline.py $(CURDIR)/.cache/adderstone $(ADDERSTONE_BENCH_CACHE)/releases
+
+# Published vulnerabilities: found in the release that has them, gone in the one with the fix.
+.PHONY: cve
+cve: .cache/adderstone
+	bench/cve/fetch.sh $(ADDERSTONE_BENCH_CACHE)/cve
+	go run ./bench/cve -adderstone $(CURDIR)/.cache/adderstone -folder $(ADDERSTONE_BENCH_CACHE)/cve
