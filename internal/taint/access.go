@@ -433,7 +433,7 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 	}
 	a, full := m.attribute(typ, name)
 	if a == nil {
-		if c, _ := m.method(typ, name); c != nil {
+		if c, _ := m.method(typ, name); c != nil || f.e.registers[name] && len(m.entryMethods(typ, name)) > 0 {
 			return &Value{open: true, taint: v.taint, funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}, true
 		}
 		t := m.attrType(typ, name)

@@ -53,6 +53,7 @@ type engine struct {
 	entryCalls      map[string][]*Entry // calls that register functions
 	entryDecorators map[string][]*Entry
 	entryNames      map[string][]*Entry // decorators by method name
+	registers       map[string]bool     // the method names of decorators and of calls that register functions
 	waiting         []*Flow
 	stores          []store
 	fieldStores     map[*class][]store

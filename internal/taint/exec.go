@@ -893,6 +893,7 @@ func (f *frame) define(s *state, n *syntax.FunctionDef) {
 func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
 	dec := f.eval(s, d)
 	if dec == nil || len(dec.funcs) == 0 {
+		f.decorateUnknown(s, d, v, u)
 		return v // unknown decorators return what they get
 	}
 	c := dec.funcs[0]
@@ -933,6 +934,24 @@ func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
 		return out
 	}
 	return v
+}
+
+// decorateUnknown notes a function that is registered with an object of unknown class, such as an application
+// that is a parameter: @app.route("/x").
+func (f *frame) decorateUnknown(s *state, d syntax.Expr, v *Value, u *unit) {
+	call, ok := d.(*syntax.Call)
+	if !ok || len(call.Args) == 0 {
+		return
+	}
+	method, ok := call.Func.(*syntax.Attribute)
+	if !ok || len(f.e.entryNames[method.Attr]) == 0 {
+		return
+	}
+	args := &arguments{pos: []*Value{f.eval(s, call.Args[0])}}
+	if recv := f.eval(s, method.Value); recv != nil && (recv.typ != "" || len(recv.refs) > 0) {
+		return
+	}
+	f.e.registerDecorated(f, s, "", args, &callable{kind: boundCallable, name: method.Attr}, u, v, d)
 }
 
 // defineClass runs a class body and its decorators.

@@ -1023,6 +1023,18 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 			f.checkSinks(s, &libraryCall{name: full, model: m, recv: recv, args: args, at: at})
 		}
 	}
+	types := f.typesOf(s, orEmpty(recv))
+	for _, typ := range types {
+		// Before what any object may have: app.get("/x") is no look-up.
+		if !f.e.registers[c.name] {
+			break
+		}
+		if es := f.e.model.entryMethods(typ, c.name); len(es) > 0 {
+			if v, ok := f.entryMethod(s, es, recv, c, args, at); ok {
+				return v
+			}
+		}
+	}
 	if v, ok := f.builtinMethod(s, c, args, at); ok {
 		return v
 	}
@@ -1032,16 +1044,9 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 			return v
 		}
 	}
-	for _, typ := range f.typesOf(s, orEmpty(recv)) {
+	for _, typ := range types {
 		if m, full := f.e.model.method(typ, c.name); m != nil {
 			return f.library(s, &libraryCall{name: full, model: m, recv: recv, args: args, at: at})
-		}
-	}
-	if recv != nil && recv.typ != "" {
-		if es := f.e.model.entryMethods(recv.typ, c.name); len(es) > 0 {
-			if v, ok := f.entryMethod(s, es, recv, c, args, at); ok {
-				return v
-			}
 		}
 	}
 	if recv == nil || recv.typ == "" || f.e.model.Types[recv.typ] == nil {

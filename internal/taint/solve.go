@@ -83,16 +83,18 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		sources: map[sourceKey]*Origin{}, flows: map[flowKey]*Flow{}, unknown: map[string]int{}, packages: map[string]bool{},
 		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
-		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{},
+		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{},
 		fieldStores: map[*class][]store{},
 	}
 	for _, entry := range model.Entries {
 		if entry.Call != "" {
 			e.entryCalls[entry.Call] = append(e.entryCalls[entry.Call], entry)
+			e.registers[lastName(entry.Call)] = true
 		}
 		if entry.Decorator != "" {
 			e.entryDecorators[entry.Decorator] = append(e.entryDecorators[entry.Decorator], entry)
 			e.entryNames[lastName(entry.Decorator)] = append(e.entryNames[lastName(entry.Decorator)], entry)
+			e.registers[lastName(entry.Decorator)] = true
 		}
 	}
 	for _, m := range program.Modules {
