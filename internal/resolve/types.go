@@ -878,6 +878,9 @@ func (c *Class) findMethod(q *query, name string) *Function {
 	return nil
 }
 
+// SetFromOutside reports whether some module assigns an attribute of the name to anything but self.
+func (p *Program) SetFromOutside(name string) bool { return p.setFromOutside[name] }
+
 // Attributes returns the assignments to self.name in the methods of this class, in order of place.
 func (c *Class) Attributes(name string) []Attribute {
 	first, _ := slices.BinarySearchFunc(c.attributes, name, func(a Attribute, name string) int { return strings.Compare(a.Name, name) })

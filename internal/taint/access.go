@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
@@ -255,6 +256,9 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 					}
 					f.depends(&Value{open: true, taint: []Taint{{from: o.base}}})
 				}
+				if len(b.taint) == 0 && (b.only() != nil || len(b.refs) > 0 && !b.open) && o.class.fixes(f.e.program, name) {
+					return b, true
+				}
 				return join(b, symValue(f.e.part(o.base, name))), true
 			}
 			if f.overridden(o, l, name) {
@@ -306,6 +310,54 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 // overridden says that an object may be of a subclass that has its own method of the name.
 func (f *frame) overridden(o *object, l *loc, name string) bool {
 	return o.base != nil && !o.sure && len(o.class.subs) > 0 && len(o.class.overriders(name)) > 0
+}
+
+// fixes says that an attribute is what the class bodies say: no method and nobody else ever assigns it.
+func (c *class) fixes(p *resolve.Program, name string) bool {
+	if p.SetFromOutside(name) || c.isDataclass() || c.recordNames() != nil {
+		return false
+	}
+	for _, list := range [][]*class{c.ancestors(), c.descendants(200)} {
+		for _, x := range list {
+			if len(x.res.Attributes(name)) > 0 || x.setsAny() || x.isField(name) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isField says that a class body declares a name with a type, so that a constructor may set it.
+func (c *class) isField(name string) bool {
+	for _, stmt := range c.node.Body {
+		if a, ok := stmt.(*syntax.AnnAssign); ok {
+			if n, ok := a.Target.(*syntax.Name); ok && n.ID == name {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// setsAny says that a class sets attributes whose names are not written out.
+func (c *class) setsAny() bool {
+	if c.setting == 0 {
+		c.setting = 1
+		syntax.Walk(c.node, func(n syntax.Node) bool {
+			switch n := n.(type) {
+			case *syntax.Name:
+				if n.ID == "setattr" {
+					c.setting = 2
+				}
+			case *syntax.Attribute:
+				if n.Attr == "__dict__" || n.Attr == "__setattr__" {
+					c.setting = 2
+				}
+			}
+			return c.setting == 1
+		})
+	}
+	return c.setting == 2
 }
 
 // overriders lists the subclasses that define name themselves, at most eight.
@@ -448,6 +500,9 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 	out := &Value{open: true, typ: a.Type, funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}
 	if !a.Clean {
 		out.taint = cleared(v.taint, a.Clears)
+	}
+	if a.Clears&Member != 0 {
+		out.of = v // a member whose name was checked is one that may be unpacked
 	}
 	if a.Type == "" {
 		out.typ = m.attrType(typ, name)

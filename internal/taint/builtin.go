@@ -328,6 +328,10 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if x := arg(0); x != nil && len(f.deep(s, x)) > 0 {
 			return f.alloc(s, c.at, (&object{kind: listObject}).withRest(tainted(f.deep(s, x)))), true
 		}
+	case "dataclasses.replace", "copy.replace", "attr.evolve", "attrs.evolve":
+		if v := f.replacedFields(s, arg(0), c); v != nil {
+			return v, true
+		}
 	case "typing.cast":
 		return arg(1), true
 	case "os.path.join", "posixpath.join":
@@ -457,6 +461,24 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		return arg(0), true
 	}
 	return nil, false
+}
+
+// replacedFields is a copy of a record in which some fields hold something else.
+func (f *frame) replacedFields(s *state, v *Value, c *libraryCall) *Value {
+	if v == nil || len(v.refs) != 1 {
+		return nil
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil || o.kind != instanceObject {
+		return nil
+	}
+	for i, name := range c.args.names {
+		o = o.with(name, c.args.named[i])
+	}
+	if c.args.more {
+		o = o.withRest(tainted(f.deep(s, c.args.double)))
+	}
+	return f.alloc(s, c.at, o)
 }
 
 // number is the whole number that a value is; None stands for other.

@@ -452,6 +452,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 	f.steps += len(sum.flows) + len(sum.writes)
 	if sum.raises != nil {
 		f.raise(s, a.value(sum.raises, 1))
+		f.mayRaise(s) // before what returning proves is learned
 	}
 	if sum.endless {
 		f.gone = true

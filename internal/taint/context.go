@@ -334,6 +334,11 @@ func (k *knower) describe(v *Value, depth int) bool {
 		}
 		return true
 	}
+	if v.isOwnFolder() {
+		k.key.WriteByte('H')
+		k.key.WriteString(v.head)
+		return true
+	}
 	for _, c := range v.funcs {
 		if c.kind == boundCallable {
 			continue
@@ -430,6 +435,9 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 	exact := decides(g, o) || depth > 0 && decides(g, parentOf(k.f.e, o))
 	if exact && v.only() != nil {
 		return &Value{consts: v.consts}
+	}
+	if exact && v.isOwnFolder() {
+		return &Value{open: true, head: v.head, norm: true, tail: v.tail}
 	}
 	w := &Value{taint: []Taint{{from: o}}, sym: o, typ: v.typ, open: true}
 	if w.typ == "" {
@@ -530,6 +538,11 @@ func (k *knower) transplantCallable(g *Summary, c *callable, o *Origin, depth in
 		d.inner = k.transplantCallable(g, c.inner, k.f.e.part(o, "<"), depth+1)
 	}
 	return &d
+}
+
+// isOwnFolder says that a value is a normalised path of the program's own, os.path.realpath("/srv/files").
+func (v *Value) isOwnFolder() bool {
+	return v.norm && v.head != "" && len(v.head) < 120 && len(v.taint)+len(v.refs)+len(v.funcs) == 0
 }
 
 // transplantAll keeps constants, functions and classes of what a function holds.

@@ -32,11 +32,12 @@ type engine struct {
 	problems        []finding.Problem
 	unknown         map[string]int // calls of libraries without a model, counted
 	depth           int
-	knowing         bool    // the next body is run for what a caller knows
-	early           []*unit // functions solved while the top level of some module was still running, in order
-	started         int     // modules whose top level is running
-	making          int     // instances whose __new__ is being called; one may come back to the class itself
-	opened          int     // calls whose values callUnit is putting into a summary
+	knowing         bool                 // the next body is run for what a caller knows
+	early           []*unit              // functions solved while the top level of some module was still running, in order
+	started         int                  // modules whose top level is running
+	receivers       map[*loc][]*callable // of signals, by the object
+	making          int                  // instances whose __new__ is being called; one may come back to the class itself
+	opened          int                  // calls whose values callUnit is putting into a summary
 	current         *frame
 	depDepth        int
 	nesting         int

@@ -901,6 +901,9 @@ func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
 	case libraryCallable, boundCallable:
 		name := c.name
 		if c.kind == boundCallable {
+			if out, ok := f.signalMethod(s, c.recv, c.name, &arguments{pos: []*Value{v}}, d); ok {
+				return out
+			}
 			name = f.methodName(c)
 		}
 		switch name {

@@ -124,8 +124,8 @@ func (f *frame) fileCall(s *state, c *libraryCall) (*Value, bool) {
 			to, place = Arg{Index: 1, Name: "filename"}, 1
 		}
 		dst, ok := f.arg(s, c, to)
-		if !ok {
-			return nil, false
+		if !ok || dst != nil && len(dst.refs) > 0 && !f.namesFile(s, dst) && dst.typ != fileClass {
+			return nil, false // a buffer, say
 		}
 		var x syntax.Expr
 		if place < len(c.args.posAt) {

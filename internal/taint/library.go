@@ -113,6 +113,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	if len(f.e.entryDecorators[c.name]) > 0 && !isFunctionArgument(c.args) {
 		return funcValue(&callable{kind: entryCallable, name: c.name, args: c.args, at: c.at})
 	}
+	if v, ok := f.signalCall(s, c); ok {
+		return v
+	}
 	if v, ok := f.settingsCall(s, c); ok {
 		return v
 	}
@@ -1035,6 +1038,9 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 			}
 		}
 	}
+	if v, ok := f.signalMethod(s, recv, c.name, args, at); ok {
+		return v
+	}
 	if v, ok := f.builtinMethod(s, c, args, at); ok {
 		return v
 	}
@@ -1173,8 +1179,11 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 		return constValue(textConst(text))
 	}
 	var out []Taint
+	var named *Value // the one piece that somebody else chose
+	pieces := 0
 	for _, v := range vs {
 		if t := f.deep(s, v); len(t) > 0 {
+			named, pieces = v, pieces+1
 			// Joining normalises nothing; an absolute name replaces what is before it.
 			kept := append([]Taint(nil), t...)
 			for i := range kept {
@@ -1190,7 +1199,11 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 		}
 		return &Value{open: true, head: head}
 	}
-	return &Value{open: true, head: head, taint: marked(out, f.place(at), "joined into a path")}
+	path := &Value{open: true, head: head, taint: marked(out, f.place(at), "joined into a path")}
+	if pieces == 1 {
+		path.of = named // what is found out about the path was found out about the name
+	}
+	return path
 }
 
 // regexCall evaluates substitution and splitting by a constant pattern, which limit what is left.

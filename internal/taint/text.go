@@ -496,6 +496,7 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 				fa.other |= f.e.model.nonemptyBits()
 			}
 		case len(f.dangerous(s, p)) > 0:
+			f.depends(p) // a caller may know the folder
 		case f.endsWithSeparator(p):
 			m = Within
 			if normal {

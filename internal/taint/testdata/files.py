@@ -49,3 +49,31 @@ def another():
         out.write(request.data)
     with open("/tmp/z", "rb") as inp:
         pickle.load(inp)
+
+
+def below(root, name):
+    full = os.path.realpath(os.path.join(root, name))
+    return full.startswith(os.path.realpath(root) + os.sep)
+
+
+@app.post("/members")
+def members():
+    with tarfile.open(fileobj=request.files["f"].stream) as archive:
+        for member in archive:
+            if below("/srv/in", member.name):
+                archive.extract(member, "/srv/in")
+        for member in archive:
+            archive.extract(member, "/srv/in")  # flow: zip-slip
+
+
+@app.post("/inner")
+def inner():
+    root = os.path.realpath("/srv/in")
+
+    def write(name):
+        target = os.path.realpath(os.path.join(root, name))
+        if not target.startswith(root + os.sep):
+            raise ValueError(name)
+        open(target, "wb")
+
+    write(request.form["name"])
