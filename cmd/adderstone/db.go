@@ -30,15 +30,18 @@ func newDBCommand() *cobra.Command {
 	return cmd
 }
 
-// dataHelp explains what to give db update. No address is built in: which one is right, and whether
-// it may be reached, is for the people who run this to say.
-const dataHelp = `What can be given, as --from (repeatable), as [tool.adderstone.deps] database in pyproject.toml, or in
-the environment variable ADDERSTONE_DATABASE:
+// noDatabase, as the value of the variable or of the setting, forbids every download.
+const noDatabase = "none"
 
-  an address    of the OSV export for PyPI (the file all.zip in the folder PyPI of OSV's data
-                export; osv.dev documents the address), or of your own mirror of it
+// dataHelp explains what to give db update.
+const dataHelp = `Without more, the data is OSV's export for PyPI. What can be given instead, as --from (repeatable), as
+[tool.adderstone.deps] database in pyproject.toml, or in the environment variable ADDERSTONE_DATABASE:
+
+  an address    of a mirror of that export, a file all.zip
   a folder      of OSV files, or a checkout of the PyPA advisory database
   a file        all.zip, or one OSV record a line: advisories.jsonl, advisories.jsonl.gz
+
+  none          never to download anything (not with --from)
 
 Files named kev*, epss*, malicious* and top* add which vulnerabilities are exploited, how likely
 that is, names that were only ever malicious, and the most downloaded names.`
@@ -52,7 +55,8 @@ func newDBUpdateCommand() *cobra.Command {
 		Long: long(`Fetch advisory data and keep it, indexed, in the user's cache. Only what changed is downloaded; an
 interrupted download goes on where it stopped; the old data stays until the new is complete.
 `, dataHelp, simpleExitCodeHelp),
-		Example: `  adderstone db update --from https://mirror.example/osv/PyPI/all.zip
+		Example: `  adderstone db update
+  adderstone db update --from https://mirror.example/osv/PyPI/all.zip
   adderstone db update --from ~/advisory-database/vulns --from kev.json`,
 		Args: cobra.NoArgs,
 	}
@@ -66,10 +70,10 @@ interrupted download goes on where it stopped; the old data stays until the new 
 			if err != nil {
 				return err
 			}
-			if configured == "" {
-				return errors.New("no address, file or folder to take advisory data from: give --from, [tool.adderstone.deps] database, or " + databaseVariable + "; `adderstone db update --help` says what it can be")
+			if configured == noDatabase {
+				return errors.New(databaseVariable + " or [tool.adderstone.deps] database is none, which forbids downloads; say with --from what to use all the same")
 			}
-			update.From = []string{configured}
+			update.From = []string{cmp.Or(configured, advisory.Export)}
 		}
 		return updateDatabase(cmd, update, output)
 	}
@@ -159,10 +163,10 @@ func printStatus(cmd *cobra.Command, db *advisory.Database) error {
 	return err
 }
 
-// firstDownload gets advisory data where there is none and an address is configured. That it could
-// not be had is said, and the report then says that nothing was checked.
+// firstDownload gets advisory data where there is none. That it could not be had is said, and the report then says that
+// nothing was checked.
 func (o *depsOptions) firstDownload(cmd *cobra.Command, request *deps.Request) error {
-	address := cmp.Or(os.Getenv(databaseVariable), request.Options.Config.Database)
+	address := cmp.Or(os.Getenv(databaseVariable), request.Options.Config.Database, advisory.Export)
 	if len(request.Databases) > 0 || !strings.Contains(address, "://") {
 		return nil
 	}

@@ -17,5 +17,9 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata/script",
 		UpdateScripts: os.Getenv("ADDERSTONE_UPDATE") != "",
+		Setup: func(env *testscript.Env) error {
+			env.Setenv(databaseVariable, noDatabase) // a test downloads nothing
+			return nil
+		},
 	})
 }

@@ -17,6 +17,10 @@ import (
 	"time"
 )
 
+// Export is where OSV publishes its advisories about packages of PyPI, one archive that is renewed many times a day. The
+// address is the one that https://google.github.io/osv.dev/data/ documents.
+const Export = "https://osv-vulnerabilities.storage.googleapis.com/PyPI/all.zip"
+
 // An Update says what Refresh shall fetch.
 type Update struct {
 	From     []string // URLs, files or folders

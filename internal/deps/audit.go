@@ -243,7 +243,7 @@ func (a *auditor) problem(p finding.Problem) {
 }
 
 // NotChecked is what is said where there is no advisory data.
-const NotChecked = "dependencies not checked: there is no advisory data; get it with `adderstone db update --from URL|FILE|FOLDER`, or name it with --db FILE|FOLDER"
+const NotChecked = "dependencies not checked: there is no advisory data; get it with `adderstone db update`, or name it with --db FILE|FOLDER"
 
 func (a *auditor) dataProblems() {
 	if !a.audit.Checked {

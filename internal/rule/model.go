@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -225,8 +226,11 @@ func (m *modelReader) kind(f fields) {
 	k.Keys, k.Observed, k.Quoted = m.flag(f, "keys"), m.flag(f, "observed"), m.flag(f, "quoted")
 	k.Structured, k.Operands = m.flag(f, "structured"), m.names(f, "operands")
 	m.done(f)
-	if m.model.Kind(k.Name) != nil {
-		m.fail(f.node, "the kind %q is given twice", k.Name)
+	if have := m.model.Kind(k.Name); have != nil {
+		// The same once more is fine: a folder that builds on these models may hold a copy of them.
+		if k.Bit = have.Bit; !reflect.DeepEqual(k, have) {
+			m.fail(f.node, "the kind %q is given twice, and otherwise", k.Name)
+		}
 		return
 	}
 	if k.Prefix != "" && !slices.Contains([]string{"host", "local", "scheme", "nonempty", "body"}, k.Prefix) {

@@ -174,6 +174,10 @@ func (p *project) dependencyRequest() deps.Request {
 		if !filepath.IsAbs(named) {
 			named = filepath.Join(s.Dir, named)
 		}
+		switch class, _ := source.ClassOfName(filepath.Base(named)); class {
+		case source.Stub, source.Template, source.Cython:
+			continue // declares nothing
+		}
 		request.Paths = append(request.Paths, named)
 	}
 	if globs := slices.Concat(s.Config.Exclude, s.Exclude); len(globs) > 0 {

@@ -266,7 +266,7 @@ func (w *walker) file(abs, base string, named bool) {
 		w.list.Ignored++
 		return
 	}
-	class, known := classOfName(base)
+	class, known := ClassOfName(base)
 	switch {
 	case known:
 	case w.scripts[abs], !strings.Contains(strings.TrimPrefix(base, "."), ".") || shebangSuffixes[path.Ext(base)]:
@@ -349,7 +349,8 @@ var classes = map[string]Class{
 // shebangSuffixes are suffixes that a Python script may carry as well as any other.
 var shebangSuffixes = map[string]bool{".cgi": true, ".fcgi": true, ".script": true, ".in": true}
 
-func classOfName(base string) (class Class, known bool) {
+// ClassOfName is what a file is by the end of its name; known is false where the name does not say.
+func ClassOfName(base string) (class Class, known bool) {
 	ext := path.Ext(base)
 	if class, known = classes[ext]; !known {
 		class, known = classes[strings.ToLower(ext)]
