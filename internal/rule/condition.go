@@ -8,6 +8,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/adderstone/adderstone/internal/syntax"
+	"github.com/adderstone/adderstone/internal/taint"
 )
 
 // A test is one condition on a node. The node is nil where an argument or value is missing; only
@@ -20,7 +21,7 @@ var conditionWords = []string{
 	"all", "any", "argument-count", "arguments", "assert", "assign", "block", "body", "built", "call", "class", "compare", "constant", "contains",
 	"decorator", "default", "each", "entries", "entry", "except", "file", "form", "function", "has", "if", "import", "in", "is", "keyword",
 	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "origin-mentions", "output", "parameter", "parameters",
-	"place", "raise", "reaches", "receives", "reference", "result", "return", "setting", "shorter", "spelled", "string", "subclass", "text", "type", "unless", "value", "within", "written",
+	"place", "raise", "reaches", "receives", "reference", "result", "return", "setting", "shorter", "slow", "spelled", "string", "subclass", "text", "type", "unless", "value", "within", "written",
 }
 
 // Words returns all keys of rule files and words of the match language, sorted; the manual explains each.
@@ -67,6 +68,11 @@ func conditionWord(word string) func(*reader, *yaml.Node) test {
 		return func(r *reader, y *yaml.Node) test {
 			limit := int(r.number(y, "longer"))
 			return textual(func(s string) bool { return len(s) > limit })
+		}
+	case "slow":
+		return func(r *reader, y *yaml.Node) test {
+			want := r.boolean(y, "slow")
+			return textual(func(s string) bool { return taint.ExponentialPattern(s) == want })
 		}
 	case "constant":
 		return readConstant

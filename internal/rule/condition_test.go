@@ -62,6 +62,7 @@ func TestConditions(t *testing.T) {
 		{"mask", "call: .f\narguments: {0: {mask: 0o002}}", "import stat\na.f(0o777)\na.f(stat.S_IRWXO | 1)\na.f(0o755)", []int{2, 3}},
 		{"shorter", "call: .f\narguments: {0: {shorter: 2}}", "a.f('x')\na.f('xx')", []int{1}},
 		{"longer", "call: .f\narguments: {0: {longer: 1}}", "a.f('x')\na.f('xx')", []int{2}},
+		{"slow", "string: '[+]'\nslow: true", "x = r'(a+)+b'\ny = r'(ab+)+c'", []int{1}},
 		{"constant", "call: .f\narguments: {0: {constant: false}}", "def g(x):\n  a.f(x)\n  a.f('y')\n  y = 1\n  a.f(y)", []int{2}},
 		{"missing", "call: .f\narguments: {x: {missing: true}}", "a.f()\na.f(x=1)\na.f(**unknown)\na.f(**{'x': 1})\na.f(**{'y': 1})", []int{1, 5}},
 		{"kind", "call: .f\narguments: {0: {kind: [list, fstring]}}", "a.f([])\na.f(f'{x}')\na.f(1)", []int{1, 2}},

@@ -17,11 +17,24 @@ const (
 	slowDegree    = 3  // loops in a row that share a text: the cube of 10,000 characters is minutes
 )
 
+// ExponentialPattern says whether some texts take a regular expression a time that grows exponentially with their
+// length, however it is matched: what follows the ambiguous loop can fail.
+func ExponentialPattern(pattern string) bool {
+	a := automatonOf(pattern, "start")
+	return a != nil && a.exponential()
+}
+
 // slowPattern says whether some text takes a pattern out of bounds. how is "start", "any" or "full", as
 // re.match, re.search and re.fullmatch read it.
 func slowPattern(pattern, how string) bool {
+	a := automatonOf(pattern, how)
+	return a != nil && (a.exponential() || a.degree() >= slowDegree)
+}
+
+// automatonOf returns nil for what is no pattern, has no loop, or is too large to be judged.
+func automatonOf(pattern, how string) *automaton {
 	if !strings.ContainsAny(pattern, "*+{") {
-		return false
+		return nil
 	}
 	if strings.Contains(pattern, "\n") {
 		pattern = unspaced(pattern)
@@ -30,14 +43,13 @@ func slowPattern(pattern, how string) bool {
 	pattern = strings.ReplaceAll(strings.ReplaceAll(pattern, "(?:", "("), `\Z`, `\z`)
 	re, err := syntax.Parse(pattern, syntax.Perl)
 	if err != nil {
-		return false
+		return nil
 	}
 	prog, err := syntax.Compile(re.Simplify())
 	if err != nil || len(prog.Inst) > 2000 {
-		return false
+		return nil
 	}
-	a := newAutomaton(prog, how == "full")
-	return a != nil && (a.exponential() || a.degree() >= slowDegree)
+	return newAutomaton(prog, how == "full")
 }
 
 // unspaced removes the white space and comments of a pattern that is written over several lines.

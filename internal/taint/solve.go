@@ -536,7 +536,7 @@ func (e *engine) publicParameters() {
 // the file or fetches the address it was given does what it says.
 func telling(fl *Flow) bool {
 	switch fl.Kind.Name {
-	case "log-text", "size", "attribute-name", "attribute-read", "object-fields", "logged-secret", "external-data", "error-detail", "session-value", "regex", "slow-match", "environment", "csv-cell", "format-string":
+	case "log-text", "size", "attribute-name", "attribute-read", "object-fields", "logged-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
 		return false
 	}
 	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" {
