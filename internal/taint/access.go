@@ -476,12 +476,19 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 	switch {
 	case typ == "urllib.parse.ParseResult":
 		return f.urlPart(v, name), true
-	case name == "parents" && pathTypes[typ] && len(v.taint) > 0:
+	case (name == "parents" || name == "parent") && pathTypes[typ] && len(v.taint) > 0:
 		w := Value{open: true, taint: v.taint}
+		if name == "parent" {
+			w.typ = typ
+		}
 		if normal(v.taint) {
 			w.facts = []fact{{value: v, then: m.folderBits(), equal: true}}
 		}
 		return &w, true
+	case name == "parts" && pathTypes[typ] && len(v.taint) > 0:
+		w := f.alloc(s, at, (&object{kind: listObject}).withRest(tainted(v.taint)))
+		w.of = v
+		return w, true
 	}
 	a, full := m.attribute(typ, name)
 	if a == nil {

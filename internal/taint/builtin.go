@@ -371,6 +371,23 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			}
 			return constValue(textConst(text[:max(i, 0)])), true
 		}
+		x := arg(0)
+		if x == nil || len(x.taint) == 0 {
+			break
+		}
+		m := f.e.model
+		if c.name == "os.path.basename" {
+			// Equal to the whole, it says that there is no folder in it.
+			return &Value{open: true, taint: marked(cleared(x.taint, m.folderBits()|Relative), f.place(c.at), "through basename"),
+				facts: []fact{{value: x, then: m.folderBits(), equal: true, with: x}}}, true
+		}
+		out := &Value{open: true, taint: marked(x.taint, f.place(c.at), "through dirname"), facts: []fact{{value: x, other: m.folderBits()}}}
+		if normal(x.taint) {
+			out.facts = append(out.facts, fact{value: x, then: m.folderBits(), equal: true})
+		}
+		return out, true
+	case "os.path.samefile":
+		return boolValue(f.equalFacts(arg(0), arg(1), syntax.Eq), nil), true
 	case "base64.b64encode", "base64.urlsafe_b64encode", "base64.standard_b64encode":
 		if text, ok := arg(0).text(); ok {
 			return constValue(Const{kind: syntax.Bytes, text: base64.StdEncoding.EncodeToString([]byte(text))}), true

@@ -500,6 +500,11 @@ func dead(clears Mask, k *Kind) bool {
 	return k.Folder && (clears&(NoDots|Relative) == NoDots|Relative || clears&(NormalPath|Within) == NormalPath|Within) || k.Prefix == "local" && clears&(NoHost|NoScheme) == NoHost|NoScheme
 }
 
+// settled adds to what is known of a value the kinds that it is harmless for by all of it together.
+func (m *Model) settled(mask Mask) Mask {
+	return mask | m.bits(func(k *Kind) bool { return dead(mask, k) })
+}
+
 // passed is the way of t up to and into the callee.
 func (a *applier) passed(t Taint, o *Origin) *hop {
 	place := a.f.place(a.at)

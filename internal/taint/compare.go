@@ -252,7 +252,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		}
 		out = append(out, fa)
 		for _, inner := range v.facts {
-			if inner.equal {
+			if inner.equal && inner.with == nil {
 				g := inner
 				g.equal = false
 				if op == syntax.Eq {
@@ -300,7 +300,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 				continue // a piece of a text says little of the text
 			}
 			for _, fa := range v.facts {
-				if fa.equal && !(fa.alike && v == b) {
+				if fa.equal && fa.with == nil && !(fa.alike && v == b) {
 					fa.equal = false
 					if op == syntax.NotIn {
 						fa.then, fa.other = 0, fa.then
@@ -310,6 +310,14 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 					out = append(out, fa)
 				}
 			}
+		}
+		if text, ok := a.text(); ok && text == ".." && b != nil && b.of != nil && len(b.refs) > 0 {
+			// ".." among the parts of a path.
+			fa := fact{value: b.of, then: 0, other: NoDots}
+			if op == syntax.NotIn {
+				fa.then, fa.other = NoDots, 0
+			}
+			out = append(out, fa)
 		}
 		if text, ok := a.text(); ok && b != nil && len(b.taint) > 0 {
 			if mask := f.e.model.lacking(text); mask != 0 {
@@ -333,8 +341,12 @@ func (f *frame) equalFacts(a, b *Value, op syntax.CompareOperator) []fact {
 		if v == nil {
 			continue
 		}
+		to := b
+		if v == b {
+			to = a
+		}
 		for _, fa := range v.facts {
-			if !fa.equal {
+			if !fa.equal || fa.with != nil && fa.with.first() != to.first() {
 				continue
 			}
 			fa.equal = false

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -350,7 +351,7 @@ func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
 	if owned {
 		f.adopt(s, cur)
 	}
-	facts := combine(each, e.Or)
+	facts := f.e.model.combine(each, e.Or)
 	if e.Or && out != nil && len(e.Values) == 2 {
 		// "host or ''": what is known of the host still is.
 		if c, ok := e.Values[1].(*syntax.Constant); ok && (c.Text == "" || c.Kind == syntax.None) {
@@ -402,7 +403,7 @@ func isTest(x syntax.Expr) bool {
 
 // combine says what "a and b" proves: when true, all that either says; when false, what both say. For "or"
 // it is the other way round.
-func combine(each [][]fact, or bool) []fact {
+func (m *Model) combine(each [][]fact, or bool) []fact {
 	var out []fact
 	for _, facts := range each {
 		for _, fa := range facts {
@@ -423,26 +424,27 @@ func combine(each [][]fact, or bool) []fact {
 	if len(each) < 2 {
 		return out
 	}
-	for _, fa := range each[0] {
-		mask := fa.other
-		if or {
-			mask = fa.then
+	says := func(facts []fact, of *Value) Mask {
+		var mask Mask
+		for _, g := range facts {
+			switch {
+			case g.equal || g.value.first() != of:
+			case or:
+				mask |= g.then
+			default:
+				mask |= g.other
+			}
 		}
-		if fa.equal {
+		return m.settled(mask)
+	}
+	for i, fa := range each[0] {
+		of := fa.value.first()
+		if fa.equal || slices.ContainsFunc(each[0][:i], func(g fact) bool { return !g.equal && g.value.first() == of }) {
 			continue
 		}
+		mask := says(each[0], of)
 		for _, facts := range each[1:] {
-			var here Mask
-			for _, g := range facts {
-				if g.value.first() == fa.value.first() && !g.equal {
-					if or {
-						here |= g.then
-					} else {
-						here |= g.other
-					}
-				}
-			}
-			mask &= here
+			mask &= says(facts, of)
 		}
 		if mask == 0 {
 			continue

@@ -321,7 +321,16 @@ func (f *frame) ifStmt(s *state, n *syntax.If) *state {
 	f.narrow(no, n.Test, test, false)
 	a := f.block(s, n.Body)
 	b := f.block(no, n.Orelse)
+	flags := flagsOf(a, b)
 	out, _ := merge(a, b)
+	for _, fl := range flags {
+		v := &Value{open: true}
+		if have := out.vars[fl.slot]; have != nil {
+			*v = *have
+		}
+		v.facts = fl.facts
+		out.vars[fl.slot] = v
+	}
 	return out
 }
 

@@ -212,6 +212,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			}
 		}
 		r.typ = typ
+		if c.name == "pathlib.Path.resolve" {
+			r.of = c.recv
+		}
 		if f.e.model.clean(typ) {
 			r.taint, r.sym = nil, nil
 			if len(m.Sinks) > 0 {

@@ -70,6 +70,103 @@ func merge(s, t *state) (*state, bool) {
 	return s, changed
 }
 
+// A flag is a variable that says on which of two ways a run came here.
+type flag struct {
+	slot  int
+	facts []fact
+}
+
+// flagsOf returns the variables that are true on one of two ways and false on the other, before they are merged: who looks
+// at one later knows the way, and what was proved on it. ok = False; if check(url): ok = True; if not ok: abort().
+func flagsOf(a, b *state) []flag {
+	if a == nil || b == nil {
+		return nil
+	}
+	var out []flag
+	var onlyA, onlyB []fact
+	compared := false
+	for i, x := range a.vars {
+		y := b.vars[i]
+		if x == y || x == nil && y == nil {
+			continue
+		}
+		xKnown, xIs := x.truth()
+		yKnown, yIs := y.truth()
+		if !xKnown && !yKnown || xKnown && yKnown && xIs == yIs {
+			continue
+		}
+		if !compared {
+			onlyA, onlyB, compared = provedOnly(a, b), provedOnly(b, a), true
+		}
+		var facts []fact
+		// What one side's truth, or lack of it, says: that the run came that way, and what the value there says itself.
+		say := func(v *Value, known, is bool, other bool, only []fact) {
+			for _, truth := range []bool{true, false} {
+				if other == truth || known && is != truth {
+					continue // the other way may have left the same
+				}
+				for _, fa := range only {
+					facts = append(facts, fa.when(truth, fa.then))
+				}
+				if !known {
+					for _, fa := range v.facts {
+						mask := fa.then
+						if !truth {
+							mask = fa.other
+						}
+						if mask != 0 && !fa.equal {
+							facts = append(facts, fa.when(truth, mask))
+						}
+					}
+				}
+			}
+		}
+		if yKnown {
+			say(orEmpty(x), xKnown, xIs, yIs, onlyA)
+		}
+		if xKnown {
+			say(orEmpty(y), yKnown, yIs, xIs, onlyB)
+		}
+		if len(facts) > 0 {
+			out = append(out, flag{i, facts})
+		}
+	}
+	return out
+}
+
+// when is a fact that holds if the flag has this truth.
+func (fa fact) when(truth bool, mask Mask) fact {
+	fa.then, fa.other = mask, 0
+	if !truth {
+		fa.then, fa.other = 0, mask
+	}
+	return fa
+}
+
+// provedOnly returns the values that are harmless for more in a than in b; then says for what.
+func provedOnly(a, b *state) []fact {
+	var out []fact
+	for i, x := range a.vars {
+		y := b.vars[i]
+		if x == nil || y == nil || x == y || x.first() != y.first() {
+			continue
+		}
+		if mask := harmlessFor(x) &^ harmlessFor(y); mask != 0 {
+			out = append(out, fact{value: x.first(), then: mask})
+		}
+	}
+	return out
+}
+
+// harmlessFor returns the kinds that no data in v hurts.
+func harmlessFor(v *Value) Mask {
+	mask := All
+	for _, t := range v.taint {
+		mask &= t.clears
+	}
+	return mask
+}
+
 // joinObjects returns what is either a or b, and a itself when b adds nothing.
 func joinObjects(a, b *object) *object {
 	if a == b {

@@ -376,7 +376,11 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 				return f.headPieces(s, recv, name, sep, e, at), true
 			}
 		}
-		return f.alloc(s, at, (&object{kind: listObject}).withRest(e)), true
+		pieces := f.alloc(s, at, (&object{kind: listObject}).withRest(e))
+		if sep, ok := argText(args, 0); ok && sep == "/" && name == "split" && len(args.pos) == 1 {
+			pieces.of = recv
+		}
+		return pieces, true
 	case "encode", "decode", "strip", "lstrip", "rstrip", "lower", "upper", "casefold", "title", "capitalize", "expandtabs", "zfill", "ljust", "rjust", "center", "removeprefix", "removesuffix", "swapcase", "translate":
 		if len(recv.taint) == 0 {
 			return nil, recv.typ != ""

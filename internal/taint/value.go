@@ -204,6 +204,7 @@ type fact struct {
 	then  Mask   // if true
 	other Mask   // if false
 	equal bool   // holds when the value is compared equal to something harmless, not when it is true
+	with  *Value // with equal: only being equal to this says so
 	alike bool   // with equal: only equality says so, not containing something or ending with it
 }
 
