@@ -1,0 +1,22 @@
+# vulnerable: the member's name is kept in a section of a parser and read back
+import configparser
+import os
+import zipfile
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/bundles")
+def bundles():
+    with zipfile.ZipFile(request.files["bundle"]) as archive:
+        for info in archive.infolist():
+            job = configparser.ConfigParser(interpolation=None)
+            job.add_section("job")
+            job.set("job", "kind", "bundle.bin")
+            job.set("job", "target", info.filename)
+            target = os.path.join("/srv/bundles", job.get("job", "target"))
+            with open(target, "wb") as out:  # want: zip-slip
+                out.write(archive.read(info))
+    return "", 204

@@ -1,0 +1,20 @@
+# safe: the resolved target must lie below the folder, separator included
+import os
+import zipfile
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+ROOT = "/srv/site"
+
+
+@app.put("/site")
+def site():
+    with zipfile.ZipFile(request.files["pages"].stream) as pages:
+        for name in pages.namelist():
+            target = os.path.realpath(os.path.join(ROOT, name))
+            if not target.startswith(ROOT + os.sep):
+                abort(400)
+            with open(target, "wb") as out:  # ok: zip-slip
+                out.write(pages.read(name))
+    return {"ok": True}
