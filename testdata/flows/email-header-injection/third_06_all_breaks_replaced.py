@@ -1,0 +1,19 @@
+# safe: both kinds of line breaks are replaced
+import smtplib
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def one_line(text):
+    return text.replace("\r", " ").replace("\n", " ")
+
+
+@app.post("/invite")
+def invite():
+    name = one_line(request.get_json()["name"])
+    message = f"From: site@example.org\nTo: friend@example.org\nSubject: {name} invites you\n\nHello"
+    with smtplib.SMTP("localhost") as server:
+        server.sendmail("site@example.org", ["friend@example.org"], message)  # ok: email-header-injection
+    return {"sent": True}

@@ -1,0 +1,20 @@
+# safe: the keyword for the headers is constant, the request's text is the body
+import smtplib
+import threading
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def deliver(*, topic, text):
+    raw = b"From: alarm@example.org\r\nSubject: " + topic.encode() + b"\r\n\r\n" + text.encode()
+    with smtplib.SMTP("localhost") as server:
+        server.sendmail("alarm@example.org", ["ops@example.org"], raw)  # ok: email-header-injection
+
+
+@app.post("/alarm")
+def alarm():
+    kwargs = {"topic": "Alarm", "text": request.values["topic"]}
+    threading.Thread(target=deliver, kwargs=kwargs).start()
+    return "", 202

@@ -1,0 +1,15 @@
+# vulnerable: the check looks at the text, not at the subject
+import smtplib
+
+from django.http import HttpResponseBadRequest, JsonResponse
+
+
+def feedback(request):
+    subject = request.POST.get("subject", "")
+    text = request.POST.get("text", "")
+    if "\n" in text or "\r" in text:
+        return HttpResponseBadRequest()
+    message = "To: desk@example.org\nSubject: %s\n\n%s" % (subject, text)
+    with smtplib.SMTP("localhost") as server:
+        server.sendmail("site@example.org", ["desk@example.org"], message)  # want: email-header-injection
+    return JsonResponse({"ok": True})
