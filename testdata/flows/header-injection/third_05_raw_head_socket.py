@@ -1,0 +1,18 @@
+# vulnerable: the head of the answer is built as text and sent on a socket
+import socketserver
+from urllib.parse import unquote
+
+
+class Answer(socketserver.StreamRequestHandler):
+    def handle(self):
+        line = self.rfile.readline(4096).decode("latin-1")
+        parts = line.split(" ")
+        wanted = unquote(parts[1]) if len(parts) > 1 else "/"
+        body = b"moved"
+        where = wanted
+        head = "HTTP/1.0 302 Found\r\nLocation: %s\r\nContent-Length: %d\r\n\r\n" % (where, len(body))
+        self.request.sendall(head.encode("utf-8") + body)  # want: header-injection
+
+
+if __name__ == "__main__":
+    socketserver.TCPServer(("", 8000), Answer).serve_forever()

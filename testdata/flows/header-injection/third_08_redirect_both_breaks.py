@@ -1,0 +1,16 @@
+# safe: both line ends are removed
+from http.server import BaseHTTPRequestHandler
+from urllib.parse import parse_qs, urlsplit
+
+
+def tidy(text):
+    return text.replace("\r", "").replace("\n", "")
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        fields = parse_qs(urlsplit(self.path).query)
+        next_page = tidy(fields.get("next", ["home"])[0])
+        self.send_response(302)
+        self.send_header("Location", "/pages/" + next_page)  # ok: header-injection
+        self.end_headers()

@@ -1,0 +1,15 @@
+# vulnerable: the header takes the key with the request's value
+from http.server import BaseHTTPRequestHandler
+from urllib.parse import parse_qsl, urlsplit
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        page = {"language": "en"}
+        for key, value in parse_qsl(urlsplit(self.path).query):
+            if key == "title":
+                page["title"] = value
+        page.setdefault("title", "untitled")
+        self.send_response(200)
+        self.send_header("Content-Description", page["title"])  # want: header-injection
+        self.end_headers()

@@ -1,0 +1,26 @@
+# vulnerable: the decoded name is written into the head of the answer
+import asyncio
+from urllib.parse import parse_qs, urlsplit
+
+LANGUAGES = ("en", "de", "fr")
+
+
+async def answer(reader, writer):
+    line = (await reader.readline()).decode("latin-1").split()
+    fields = parse_qs(urlsplit(line[1]).query)
+    language = fields.get("language", ["en"])[0]
+    if language in ("", "*"):
+        language = "en"
+    head = "HTTP/1.1 200 OK\r\nContent-Language: " + language + "\r\nContent-Length: 0\r\n\r\n"
+    writer.write(head.encode("utf-8"))  # want: header-injection
+    await writer.drain()
+    writer.close()
+
+
+async def main():
+    server = await asyncio.start_server(answer, "0.0.0.0", 8000)
+    async with server:
+        await server.serve_forever()
+
+
+asyncio.run(main())

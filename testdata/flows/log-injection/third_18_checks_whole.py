@@ -1,0 +1,17 @@
+# safe: the whole name must be letters and digits
+import logging
+import re
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+logger = logging.getLogger("names")
+
+
+@app.post("/names")
+def names():
+    name = request.form.get("name", "")
+    if not re.fullmatch(r"[A-Za-z0-9]+", name):
+        abort(400)
+    logger.info("new name " + name)  # ok: log-injection
+    return "", 201

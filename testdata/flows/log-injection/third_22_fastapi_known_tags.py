@@ -1,0 +1,16 @@
+# safe: only tags out of the constant set are joined
+import logging
+from typing import List
+
+from fastapi import FastAPI, Query
+
+app = FastAPI()
+logger = logging.getLogger("tags")
+KNOWN = {"red", "green", "blue"}
+
+
+@app.get("/tags")
+async def tags(tag: List[str] = Query(default=[])):
+    chosen = [t for t in tag if t in KNOWN]
+    logger.info("tags: " + ", ".join(chosen))  # ok: log-injection
+    return {"tags": len(chosen)}

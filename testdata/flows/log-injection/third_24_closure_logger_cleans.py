@@ -1,0 +1,27 @@
+# safe: the closure puts the text on one line before it logs
+import logging
+
+from aiohttp import web
+
+
+def logger_for(area):
+    logger = logging.getLogger(area)
+
+    def note(text):
+        line = " ".join(text.split())
+        logger.info("[%s] %s", area, line)  # ok: log-injection
+
+    return note
+
+
+note = logger_for("uploads")
+
+
+async def upload(request):
+    data = await request.post()
+    note(data["caption"])
+    return web.Response(status=204)
+
+
+app = web.Application()
+app.router.add_post("/upload", upload)

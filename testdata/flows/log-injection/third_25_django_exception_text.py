@@ -1,0 +1,25 @@
+# vulnerable: the text of the exception repeats the value
+import logging
+
+from django.http import JsonResponse
+
+logger = logging.getLogger(__name__)
+
+
+class UnknownPlan(Exception):
+    pass
+
+
+def find(plan):
+    if plan not in ("basic", "team"):
+        raise UnknownPlan("no plan called " + plan)
+    return plan
+
+
+def choose(request):
+    try:
+        plan = find(request.POST.get("plan", ""))
+    except UnknownPlan as error:
+        logger.warning("refused: %s", error)  # want: log-injection
+        return JsonResponse({"error": "plan"}, status=400)
+    return JsonResponse({"plan": plan})

@@ -1,0 +1,15 @@
+# vulnerable: the body is merged over the defaults and wins
+from flask import Flask, request
+from models import Ticket, db
+
+app = Flask(__name__)
+
+
+@app.post("/tickets")
+def tickets():
+    defaults = {"state": "open", "priority": 3}
+    fields = {**defaults, **request.get_json()}
+    ticket = Ticket(**fields)  # want: mass-assignment
+    db.session.add(ticket)
+    db.session.commit()
+    return {"asked": sorted(fields)}, 201
