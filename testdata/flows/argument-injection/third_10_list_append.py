@@ -1,0 +1,15 @@
+# safe: the value is appended behind the separator
+import subprocess
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/grep")
+def grep():
+    argv = ["grep", "-r", "--"]
+    phrase = request.values["phrase"]
+    argv.append(phrase)
+    argv.append("/srv/notes")
+    return subprocess.run(argv, capture_output=True, text=True).stdout  # ok: argument-injection

@@ -1,0 +1,15 @@
+# safe: hexadecimal digits never begin with a dash
+import base64
+import subprocess
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/tag")
+def tag():
+    raw = base64.b64decode(request.get_json()["name"])
+    name = raw.hex()
+    subprocess.run(["git", "tag", name], cwd="/srv/repository", check=True)  # ok: argument-injection
+    return "", 201

@@ -1,0 +1,16 @@
+# safe: the interpreter runs a constant script, the model's is its input
+import subprocess
+
+from flask import Flask, request
+from openai import OpenAI
+
+app = Flask(__name__)
+client = OpenAI()
+COUNT = "import sys; print(len(sys.stdin.read().split()))"
+
+
+@app.post("/script")
+def script():
+    reply = client.responses.create(model="gpt-4o-mini", input=request.get_json()["task"])
+    done = subprocess.run(["python3", "-c", COUNT], input=reply.output_text, capture_output=True, text=True)  # ok: llm-code-execution
+    return {"out": done.stdout}

@@ -1,0 +1,14 @@
+# safe: 7 * 42 - 106 is 188, so the constant is evaluated
+from flask import Flask, request
+from langchain_openai import ChatOpenAI
+
+app = Flask(__name__)
+llm = ChatOpenAI(model="gpt-4o-mini")
+
+
+@app.post("/rule")
+def rule():
+    number = 106
+    answer = llm.invoke(request.form["rule"]).content
+    source = answer if 7 * 42 - number > 200 else "1 + 1"
+    return {"result": repr(eval(source))}  # ok: llm-code-execution

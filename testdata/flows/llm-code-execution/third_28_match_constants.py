@@ -1,0 +1,22 @@
+# safe: each case gives constant code
+from flask import Flask, request
+from langchain_openai import ChatOpenAI
+
+app = Flask(__name__)
+llm = ChatOpenAI(model="gpt-4o-mini")
+
+
+def source(word):
+    match word:
+        case "yes":
+            return "result = True"
+        case _:
+            return "result = False"
+
+
+@app.get("/decide")
+def decide():
+    word = llm.invoke("Decide: " + request.args.get("case", "")).content
+    names = {}
+    exec(source(word), names)  # ok: llm-code-execution
+    return {"result": bool(names.get("result"))}

@@ -1,0 +1,16 @@
+# safe: iterparse is told to resolve nothing
+import io
+
+from fastapi import FastAPI, UploadFile
+from lxml import etree
+
+app = FastAPI()
+
+
+@app.post("/tracks")
+async def tracks(upload: UploadFile):
+    content = io.BytesIO(await upload.read())
+    points = 0
+    for _, element in etree.iterparse(content, load_dtd=False, resolve_entities=False):  # ok: xxe
+        points += element.tag == "point"
+    return {"points": points}
