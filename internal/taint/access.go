@@ -476,6 +476,10 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 	switch {
 	case typ == "urllib.parse.ParseResult":
 		return f.urlPart(v, name), true
+	case typ == "ipaddress.IPv4Address":
+		if v, ok := privateTest(v, name); ok {
+			return v, true
+		}
 	case (name == "parents" || name == "parent") && pathTypes[typ] && len(v.taint) > 0:
 		w := Value{open: true, taint: v.taint}
 		if name == "parent" {
@@ -592,8 +596,8 @@ func (f *frame) chosenName(key *Value, at syntax.Node) {
 
 // item reads v[key].
 func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
-	if v == nil {
-		return nil
+	if v == nil || v.typ == addressType {
+		return v
 	}
 	var out *Value
 	some := false
@@ -908,8 +912,8 @@ func keyValue(key string) *Value {
 
 // element is any one thing that iterating v gives.
 func (f *frame) element(s *state, v *Value) *Value {
-	if v == nil {
-		return nil
+	if v == nil || v.typ == addressType {
+		return v
 	}
 	var out *Value
 	some := false

@@ -451,6 +451,14 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		v := *f.alloc(s, c.at, o)
 		v.typ = "re.Pattern"
 		return &v, true
+	case "socket.gethostbyname", "socket.gethostbyname_ex":
+		if address, ok := f.resolved(arg(0)); ok {
+			return address, true
+		}
+	case "socket.getaddrinfo":
+		if address, ok := f.resolved(arg(0)); ok { // it raises rather than find none
+			return f.alloc(s, c.at, &object{kind: listObject, exact: true, elems: []*Value{address}}), true
+		}
 	case "urllib.parse.urlparse", "urllib.parse.urlsplit":
 		v := Value{open: true, typ: "urllib.parse.ParseResult"}
 		if x := arg(0); x != nil && len(x.taint) > 0 {

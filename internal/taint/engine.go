@@ -80,6 +80,7 @@ type Flow struct {
 	Sink      source.Place // the call, or the returned expression
 	Says      string       // what the sink does with it
 	Weak      bool         // something on the way was assumed
+	kept      bool         // its data waited in a field between a constructor and the method it hurts in
 	withdrawn bool         // the response it reaches turned out to be no page
 	anew      bool         // decoded on the way, so that earlier checks of the source do not count
 	node      syntax.Node

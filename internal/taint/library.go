@@ -234,6 +234,13 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		return nil
 	}
 	f.proofsOf(s, c, &out)
+	if returns == "ipaddress.IPv4Address" && len(c.args.pos) > 0 {
+		if facts := f.hostFacts(c.args.pos[0]); len(facts) > 0 {
+			w := *orEmpty(out)
+			w.facts = facts
+			out = &w
+		}
+	}
 	return out
 }
 

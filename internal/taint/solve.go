@@ -515,7 +515,11 @@ func (e *engine) publicParameters() {
 			}
 			for _, fl := range u.generic.flows {
 				o := fl.Origin
-				if o.unit != u || o.input >= len(u.params) || o.input == 0 && u.receiver() == 0 {
+				if o.unit != u || o.input >= len(u.params) {
+					continue
+				}
+				if o.input == 0 && u.receiver() == 0 {
+					e.publicField(u, fl)
 					continue
 				}
 				name := u.params[o.input].name
@@ -528,6 +532,39 @@ func (e *engine) publicParameters() {
 				n.via = &hop{prev: &hop{place: src.place, says: src.source.Says}, inner: fl.via, place: fl.Sink}
 				e.report(&n)
 			}
+		}
+	}
+}
+
+// publicField takes what the maker of an object hands to its class for a source, where a public method of the class reads
+// it back from the field that the constructor keeps it in.
+func (e *engine) publicField(u *unit, fl *Flow) {
+	if u.class == nil || len(fl.Origin.path) == 0 || !telling(fl) {
+		return
+	}
+	v, _ := u.class.lookup("__init__")
+	if v == nil || len(v.funcs) != 1 || v.funcs[0].unit == nil {
+		return
+	}
+	init := v.funcs[0].unit
+	if init.generic == nil || init.fn == nil || init.receiver() != 0 {
+		return
+	}
+	for i := range init.generic.writes {
+		w := &init.generic.writes[i]
+		if w.to.unit != init || w.to.input != 0 || len(w.to.path) > 0 || w.key != fl.Origin.path[0] || w.value == nil {
+			continue
+		}
+		for _, t := range w.value.taint {
+			if t.from.unit != init || t.from.input == 0 || t.from.input >= len(init.params) || dead(t.clears, fl.Kind) {
+				continue
+			}
+			name := init.params[t.from.input].name
+			src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + u.class.name}, init.fn.Node, paramPlace(init, t.from.input), init.fn.Qualified+":"+name)
+			n := *fl
+			n.Origin, n.Weak, n.kept = src, true, true
+			n.via = &hop{prev: &hop{place: src.place, says: src.source.Says}, inner: fl.via, place: fl.Sink}
+			e.report(&n)
 		}
 	}
 }
@@ -689,6 +726,9 @@ func severityOf(fl *Flow, s finding.Severity) finding.Severity {
 		s -= 2
 	case kind == "cli-input":
 		s = min(s-1, finding.Medium)
+		if fl.kept {
+			s-- // mostly the program's own settings
+		}
 	case fl.Weak && fl.Kind.Name == "html-text":
 		// What an unknown call returns is most often a response of its own, or a page that a template has escaped.
 		s -= 2

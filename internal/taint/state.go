@@ -500,6 +500,12 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 	if value.of != nil && mask&All != All {
 		f.prove(s, value.of, "", mask)
 	}
+	for _, fa := range value.facts {
+		// A host that is no danger makes its URL none.
+		if fa.equal && fa.with == nil && fa.value != value {
+			f.prove(s, fa.value, fa.text, mask&fa.then&f.e.model.hostBits())
+		}
+	}
 	if len(value.taint) == 0 {
 		if len(value.refs) == 1 {
 			f.proveElements(s, value.refs[0], mask)

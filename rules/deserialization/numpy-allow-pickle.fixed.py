@@ -11,3 +11,13 @@ def fine(path):
     np.load(path)  # ok: off by default
     np.load(path, allow_pickle=False)  # ok: off
     np.save(path, [1], allow_pickle=True)  # ok: writes
+
+class Reader:
+    def __init__(self, allow_pickle=True):  # want: numpy-allow-pickle
+        self.allow_pickle = allow_pickle
+
+    def read(self, path):
+        return np.load(path, allow_pickle=self.allow_pickle)
+
+def careful(path, allow_pickle=False):
+    return np.load(path, allow_pickle=allow_pickle)

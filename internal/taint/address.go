@@ -1,0 +1,52 @@
+package taint
+
+// This file knows how a program asks where an address leads before it goes there: what a host name is resolved to, and
+// whether that lies in a private network.
+
+// addressType is what a host name is resolved to, with all parts and elements of it.
+const addressType = "socket.address"
+
+// privateTests are the properties of an address of which one must be false, or true, for what is reachable from
+// everywhere. Not being a loopback address alone says little.
+var privateTests = map[string]bool{"is_private": false, "is_link_local": false, "is_global": true}
+
+// hostFacts says what is harmless to connect to if a host, or the address it is resolved to, is: itself, and the URL that
+// it was taken from.
+func (f *frame) hostFacts(host *Value) []fact {
+	if host == nil {
+		return nil
+	}
+	var facts []fact
+	for _, fa := range host.facts {
+		if fa.equal && fa.with == nil {
+			facts = append(facts, fa)
+		}
+	}
+	if len(host.taint) > 0 {
+		facts = append(facts, fact{value: host, then: f.e.model.hostBits(), equal: true})
+	}
+	return facts
+}
+
+// resolved is the address of a host; ok is false where it says nothing of untrusted data.
+func (f *frame) resolved(host *Value) (address *Value, ok bool) {
+	facts := f.hostFacts(host)
+	return &Value{open: true, typ: addressType, facts: facts}, len(facts) > 0
+}
+
+// privateTest reads ip.is_private.
+func privateTest(address *Value, name string) (*Value, bool) {
+	public, ok := privateTests[name]
+	if !ok || len(address.facts) == 0 {
+		return nil, false
+	}
+	var facts []fact
+	for _, fa := range address.facts {
+		said := fact{value: fa.value, text: fa.text, other: fa.then}
+		if public {
+			said.then, said.other = fa.then, 0
+		}
+		facts = append(facts, said)
+	}
+	return boolValue(facts, nil), true
+}

@@ -1,0 +1,37 @@
+# Commands of git through GitPython, and a server of the Model Context Protocol that runs them.
+import git
+from flask import Flask, request
+from git import Repo
+from mcp.server import Server
+
+app = Flask(__name__)
+server = Server("history")
+
+
+def diff(repo: git.Repo, target: str):
+    return repo.git.diff("--stat", target)  # flow: argument-injection
+
+
+def checked(repo: Repo, target: str):
+    if target.startswith("-"):
+        raise ValueError(target)
+    return repo.git.diff("--stat", target)
+
+
+@server.call_tool()
+async def call_tool(name: str, arguments: dict):
+    repo = git.Repo("/srv/repo")
+    match name:
+        case "diff":
+            return diff(repo, arguments["target"])
+        case "checked":
+            return checked(repo, arguments["target"])
+        case "grep":
+            return repo.git.grep("-e", f"--and={arguments['text']}")
+
+
+@app.post("/clone")
+def clone():
+    Repo.clone_from(request.form["url"], "/srv/new")  # flow: argument-injection
+    Repo.clone_from("https://git.example/" + request.form["name"], "/srv/new")
+    return "done"

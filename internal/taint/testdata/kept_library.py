@@ -1,0 +1,30 @@
+# What the maker of an object hands in, read back by its public methods.
+import pickle
+
+
+class Pool:
+    def __init__(self, count, chunk="1", _secret=""):
+        self.count = int(count)
+        self.chunk = chunk
+        self.fixed = "2"
+
+    def size(self):
+        return eval(self.chunk.replace("n", str(self.count)))  # flow: code-injection
+
+    def numbers(self):
+        return eval("n + %d" % self.count)
+
+    def other(self):
+        return eval(self.fixed)
+
+    def _hidden(self):
+        return eval(self.chunk)
+
+
+class Larger(Pool):
+    def read(self, file):
+        self.chunk = "3"
+        return eval(self.chunk)
+
+    def load(self):
+        return pickle.loads(self.chunk)  # flow: unsafe-deserialization
