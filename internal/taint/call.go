@@ -37,6 +37,9 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 		return v
 	}
 	callee := f.eval(s, e.Func)
+	if at, ok := e.Func.(*syntax.Attribute); ok && (at.Attr == "unescape" || at.Attr == "striptags") {
+		f.unmark(at.Value)
+	}
 	args := f.arguments(s, e)
 	if at, ok := e.Func.(*syntax.Attribute); ok && at.Attr == "get" && len(args.pos) > 0 && args.pos[0] != nil && len(args.pos[0].taint) > 0 && isNamespace(at.Value) {
 		f.chosenName(args.pos[0], e)

@@ -230,6 +230,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		f.gone = true
 		return nil
 	}
+	f.declaredBy(s, c, out)
 	f.proofsOf(s, c, &out)
 	return out
 }
@@ -498,6 +499,9 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 			v = f.alloc(s, madeKey{c.at}, &object{kind: listObject, exact: !c.args.some, elems: c.args.pos})
 		}
 		if !ok || v == nil {
+			continue
+		}
+		if sink.Kind.Name == "html-text" && f.isPlain(c.recv) {
 			continue
 		}
 		if sink.Kind.Folder && v.typ != "" && f.e.model.stream(v.typ) {
@@ -989,6 +993,9 @@ func (f *frame) escapes(s *state, c *libraryCall) {}
 
 // unknownCall is a call of something about which nothing is known at all.
 func (f *frame) unknownCall(s *state, callee *Value, name string, args *arguments, at syntax.Node) *Value {
+	if name == "get" && len(args.pos) > 0 && len(args.names) == 0 {
+		args = &arguments{pos: args.pos[1:]} // what is found under a key is not the key
+	}
 	t := withoutSecrets(f.everything(s, callee, args))
 	if len(t) == 0 {
 		return nil

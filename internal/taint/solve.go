@@ -536,7 +536,7 @@ func (e *engine) publicParameters() {
 // the file or fetches the address it was given does what it says.
 func telling(fl *Flow) bool {
 	switch fl.Kind.Name {
-	case "log-text", "size", "attribute-name", "attribute-read", "object-fields", "logged-secret", "external-data", "error-detail", "session-value", "regex", "slow-match", "environment", "csv-cell", "format-string":
+	case "log-text", "size", "attribute-name", "object-fields", "logged-secret", "external-data", "error-detail", "session-value", "regex", "slow-match", "environment", "csv-cell", "format-string":
 		return false
 	}
 	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" {
@@ -672,7 +672,7 @@ func ownsWhatItNames(fl *Flow) bool {
 		return true
 	}
 	switch fl.Kind.Name {
-	case "url", "redirect-url", "module-name", "attribute-name", "attribute-read", "program-path", "regex", "slow-match", "size", "log-text", "environment", "object-fields", "external-data", "format-string":
+	case "url", "redirect-url", "module-name", "attribute-name", "program-path", "regex", "slow-match", "size", "log-text", "environment", "object-fields", "external-data", "format-string":
 		return true
 	}
 	return false
