@@ -160,7 +160,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				f.setAttribute(s, pos[0], name, pos[2], c.at)
 			} else {
 				// A secret among what is copied name by name does not make every attribute one.
-				v := pos[2]
+				v := unnamed(pos[2], "")
 				if v != nil && len(v.refs) == 0 && len(v.funcs) == 0 {
 					v = f.hidden(s, v)
 				}

@@ -1,7 +1,6 @@
 package taint
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
@@ -53,8 +52,8 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 			out = f.keyedSecret(out, at.Value, name, e)
 		}
 	}
-	if hides(lastNameOf(e.Func)) && (callee == nil || !slices.ContainsFunc(callee.funcs, func(c *callable) bool { return c.unit != nil })) {
-		out = f.hidden(s, out) // what the project's own function does was looked at
+	if hides(lastNameOf(e.Func)) && !f.lookedAt(callee, args) {
+		out = f.hidden(s, out)
 	}
 	return out
 }

@@ -62,6 +62,22 @@ class OrderSerializer(serializers.ModelSerializer):
         shop.execute("t " + validated_data["title"])  # flow: sql-injection
 
 
+class ListedSerializer(serializers.ModelSerializer):
+    class Meta:
+        fields = ["title", "count"]
+
+    def create(self, validated_data):
+        return Order.objects.create(**validated_data)
+
+
+class OpenSerializer(serializers.ModelSerializer):
+    class Meta:
+        fields = "__all__"
+
+    def create(self, validated_data):
+        return Order.objects.create(**validated_data)  # flow: mass-assignment
+
+
 class OrderResource(Resource):
     def get(self):
         parser = reqparse.RequestParser()
