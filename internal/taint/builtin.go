@@ -686,6 +686,10 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 			return f.substituted(s, at, layout, args), true
 		}
 	}
+	if c.name == "items" && len(recv.taint) > 0 && len(recv.refs) == 0 && recv.sym == nil && recv.typ == "" {
+		p := f.alloc(s, pairKey{at, -1}, &object{kind: tupleObject, exact: true, elems: []*Value{tainted(f.e.model.inKeys(recv.taint)), tainted(recv.taint)}})
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(p)), true
+	}
 	// What carries data and is of no known class is taken for a text.
 	if recv.typ == "" || recv.typ == "builtins.str" || recv.typ == "builtins.bytes" {
 		if v, ok := f.taintedText(s, recv, c.name, args, at); ok {

@@ -584,7 +584,7 @@ func (f *frame) insideCallable(s *state, v *Value, step string) *Value {
 
 // keysOf is any key of a mapping. Keys that are constants carry nothing.
 func (f *frame) keysOf(s *state, v *Value) *Value {
-	out := tainted(v.taint)
+	out := tainted(f.e.model.inKeys(v.taint))
 	if v.sym != nil {
 		out = symValue(f.e.part(v.sym, "{keys}"))
 	}

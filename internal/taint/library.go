@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -557,6 +558,11 @@ func (f *frame) chosenKeys(s *state, v *Value) []Taint {
 		}
 	}
 	return out
+}
+
+// inKeys is what the keys of a mapping that carries data hold of it: nothing where they are the program's own.
+func (m *Model) inKeys(taints []Taint) []Taint {
+	return slices.DeleteFunc(slices.Clone(taints), func(t Taint) bool { return m.keys != 0 && t.clears&m.keys == m.keys })
 }
 
 // fixedKey marks data that is stored under a key nobody outside chose.

@@ -70,12 +70,25 @@ class ListedSerializer(serializers.ModelSerializer):
         return Order.objects.create(**validated_data)
 
 
+class LargerSerializer(ListedSerializer):
+    class Meta(ListedSerializer.Meta):
+        fields = ListedSerializer.Meta.fields + ["note"]
+
+    def update(self, instance, validated_data):
+        for name, value in validated_data.items():
+            setattr(instance, name, value)
+
+
 class OpenSerializer(serializers.ModelSerializer):
     class Meta:
         fields = "__all__"
 
     def create(self, validated_data):
         return Order.objects.create(**validated_data)  # flow: mass-assignment
+
+    def update(self, instance, validated_data):
+        for name, value in validated_data.items():
+            setattr(instance, name, value)  # flow: mass-assignment
 
 
 class OrderResource(Resource):

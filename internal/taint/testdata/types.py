@@ -1,5 +1,6 @@
 """Responses that are declared to be no pages; numbers that may be large."""
 import falcon
+import tornado.httpclient
 import tornado.web
 from fastapi import FastAPI, Query
 from flask import Flask, Response, make_response, request
@@ -67,3 +68,10 @@ class Greeting(tornado.web.RequestHandler):
     def get(self):
         self.set_header("X-Kind", "application/json")
         self.write("<p>" + self.get_argument("name"))  # flow: xss
+
+
+class Passing(tornado.web.RequestHandler):
+    def post(self):
+        sent = tornado.httpclient.HTTPRequest("https://goods.example/list", method="POST", body=self.request.body)
+        tornado.httpclient.AsyncHTTPClient().fetch(sent)
+        tornado.httpclient.HTTPRequest(self.get_argument("from"))  # flow: ssrf
