@@ -52,8 +52,13 @@ func readWithin(r *reader, y *yaml.Node) test {
 			inner := r.condition(p.value)
 			tests = append(tests, func(c *checker, _ syntax.Node) bool {
 				return slices.ContainsFunc(c.path, func(n syntax.Node) bool {
-					i, ok := n.(*syntax.If)
-					return ok && inner(c, i.Test)
+					switch n := n.(type) {
+					case *syntax.If:
+						return inner(c, n.Test)
+					case *syntax.IfExp:
+						return inner(c, n.Test)
+					}
+					return false
 				})
 			})
 		case "try":

@@ -160,7 +160,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				f.setAttribute(s, pos[0], name, pos[2], c.at)
 			} else {
 				// A secret among what is copied name by name does not make every attribute one.
-				v := pos[2]
+				v := unnamed(pos[2], "")
 				if v != nil && len(v.refs) == 0 && len(v.funcs) == 0 {
 					v = f.hidden(s, v)
 				}
@@ -710,6 +710,10 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 		if layout, ok := f.attribute(s, recv, "template", at).text(); ok {
 			return f.substituted(s, at, layout, args), true
 		}
+	}
+	if c.name == "items" && len(recv.taint) > 0 && len(recv.refs) == 0 && recv.sym == nil && recv.typ == "" {
+		p := f.alloc(s, pairKey{at, -1}, &object{kind: tupleObject, exact: true, elems: []*Value{tainted(f.e.model.inKeys(recv.taint)), tainted(recv.taint)}})
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(p)), true
 	}
 	// What carries data and is of no known class is taken for a text.
 	if recv.typ == "" || recv.typ == "builtins.str" || recv.typ == "builtins.bytes" {

@@ -1,7 +1,6 @@
 package taint
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
@@ -37,6 +36,9 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 		return v
 	}
 	callee := f.eval(s, e.Func)
+	if at, ok := e.Func.(*syntax.Attribute); ok && (at.Attr == "unescape" || at.Attr == "striptags") {
+		f.unmark(at.Value)
+	}
 	args := f.arguments(s, e)
 	if at, ok := e.Func.(*syntax.Attribute); ok && at.Attr == "get" && len(args.pos) > 0 && args.pos[0] != nil && len(args.pos[0].taint) > 0 && isNamespace(at.Value) {
 		f.chosenName(args.pos[0], e)
@@ -50,8 +52,8 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 			out = f.keyedSecret(out, at.Value, name, e)
 		}
 	}
-	if hides(lastNameOf(e.Func)) && (callee == nil || !slices.ContainsFunc(callee.funcs, func(c *callable) bool { return c.unit != nil })) {
-		out = f.hidden(s, out) // what the project's own function does was looked at
+	if hides(lastNameOf(e.Func)) && !f.lookedAt(callee, args) {
+		out = f.hidden(s, out)
 	}
 	return out
 }
@@ -587,7 +589,7 @@ func (f *frame) insideCallable(s *state, v *Value, step string) *Value {
 
 // keysOf is any key of a mapping. Keys that are constants carry nothing.
 func (f *frame) keysOf(s *state, v *Value) *Value {
-	out := tainted(v.taint)
+	out := tainted(f.e.model.inKeys(v.taint))
 	if v.sym != nil {
 		out = symValue(f.e.part(v.sym, "{keys}"))
 	}

@@ -571,6 +571,9 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if p.path != "" {
 			t[0].clears |= e.model.structured
 		}
+		if q.name == "validated_data" && u.class != nil && picksFields(u.class.ancestors()) {
+			t[0].clears |= e.model.keys // a serializer hands over the fields that it declares
+		}
 		if in[i] != nil {
 			in[i] = in[i].carrying(t)
 		} else {

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -233,6 +234,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		f.gone = true
 		return nil
 	}
+	f.declaredBy(s, c, out)
 	f.proofsOf(s, c, &out)
 	if returns == "ipaddress.IPv4Address" && len(c.args.pos) > 0 {
 		if facts := f.hostFacts(c.args.pos[0]); len(facts) > 0 {
@@ -510,6 +512,9 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		if !ok || v == nil {
 			continue
 		}
+		if sink.Kind.Name == "html-text" && f.isPlain(c.recv) {
+			continue
+		}
 		if sink.Kind.Folder && v.typ != "" && f.e.model.stream(v.typ) {
 			continue
 		}
@@ -563,6 +568,11 @@ func (f *frame) chosenKeys(s *state, v *Value) []Taint {
 		}
 	}
 	return out
+}
+
+// inKeys is what the keys of a mapping that carries data hold of it: nothing where they are the program's own.
+func (m *Model) inKeys(taints []Taint) []Taint {
+	return slices.DeleteFunc(slices.Clone(taints), func(t Taint) bool { return m.keys != 0 && t.clears&m.keys == m.keys })
 }
 
 // fixedKey marks data that is stored under a key nobody outside chose.
@@ -999,6 +1009,9 @@ func (f *frame) escapes(s *state, c *libraryCall) {}
 
 // unknownCall is a call of something about which nothing is known at all.
 func (f *frame) unknownCall(s *state, callee *Value, name string, args *arguments, at syntax.Node) *Value {
+	if name == "get" && len(args.pos) > 0 && len(args.names) == 0 {
+		args = &arguments{pos: args.pos[1:]} // what is found under a key is not the key
+	}
 	t := withoutSecrets(f.everything(s, callee, args))
 	if len(t) == 0 {
 		return nil

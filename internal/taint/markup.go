@@ -164,3 +164,11 @@ func (m *Model) markupKind(k *Kind) {
 		m.scriptHTML |= k.Bit
 	}
 }
+
+// unmark takes back that a text was marked as safe HTML only to be made a plain text again: Markup(x).striptags().
+func (f *frame) unmark(made syntax.Expr) {
+	call, ok := made.(*syntax.Call)
+	if kind := f.e.model.Kind("html-text"); ok && kind != nil {
+		f.withdraw(call, kind)
+	}
+}

@@ -291,7 +291,7 @@ func (m *Model) schemeBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "scheme" })
 }
 func (m *Model) attributeBits() Mask {
-	return m.bits(func(k *Kind) bool { return k.Name == "attribute-name" || k.Name == "attribute-read" })
+	return m.bits(func(k *Kind) bool { return k.Name == "attribute-name" })
 }
 func (m *Model) sizeBit() Mask  { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
 func (m *Model) lineBits() Mask { return m.without("\n") | m.without("\r\n") }

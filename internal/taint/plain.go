@@ -21,6 +21,7 @@ func (f *frame) declareType(s *state, response, typ *Value) {
 	if f.plain == nil {
 		f.plain = map[any]bool{}
 	}
+	f.plain[response.first()] = true
 	if response.sym != nil {
 		f.plain[response.sym] = true
 	}
@@ -72,7 +73,7 @@ func (f *frame) isPlain(response *Value) bool {
 	if len(f.plain) == 0 || response == nil {
 		return false
 	}
-	if response.sym != nil && f.plain[response.sym] {
+	if response.sym != nil && f.plain[response.sym] || f.plain[response.first()] {
 		return true
 	}
 	for _, l := range response.refs {
@@ -99,6 +100,26 @@ func (f *frame) plainTuple(s *state, o *object) bool {
 		}
 	}
 	return false
+}
+
+// declaredBy looks at a call for a content type that it sets: of the response that it makes, or, as set_header does, of
+// the one that it is a method of.
+func (f *frame) declaredBy(s *state, c *libraryCall, out *Value) {
+	if lastName(c.name) == "set_header" && len(c.args.pos) == 2 && c.recv != nil {
+		if name, ok := c.args.pos[0].text(); ok && strings.EqualFold(name, "content-type") {
+			f.declareType(s, c.recv, c.args.pos[1])
+		}
+		return
+	}
+	if out == nil || !f.e.model.clean(out.typ) || len(c.model.Sinks) == 0 {
+		return
+	}
+	for i, name := range c.args.names {
+		switch name {
+		case "content_type", "mimetype", "media_type":
+			f.declareType(s, out, c.args.named[i])
+		}
+	}
 }
 
 // noteTypes looks at an assignment for a content type that it sets.

@@ -85,12 +85,10 @@ func picksFields(ancestors []*class) bool {
 	return true
 }
 
+// isListing says that the value of Meta.fields names fields: anything but "__all__".
 func isListing(x syntax.Expr) bool {
-	switch x.(type) {
-	case *syntax.List, *syntax.Tuple:
-		return true
-	}
-	return false
+	_, text := x.(*syntax.Constant)
+	return !text
 }
 
 // fieldMask is for what the value of a declared field is harmless.

@@ -78,6 +78,15 @@ func hides(name string) bool {
 	return false
 }
 
+// lookedAt says that the call of such a function is known by what the function does: one of the project's own that gets
+// a text. Which entries of a mapping it leaves out is not seen.
+func (f *frame) lookedAt(callee *Value, args *arguments) bool {
+	if callee == nil || !slices.ContainsFunc(callee.funcs, func(c *callable) bool { return c.unit != nil }) {
+		return false
+	}
+	return !slices.ContainsFunc(args.pos, func(v *Value) bool { return v != nil && (len(v.refs) > 0 || v.sym != nil && v.typ == "") })
+}
+
 // hidden is what such a function returns of a value: nothing that may not be written to a log.
 func (f *frame) hidden(s *state, v *Value) *Value {
 	t, logged := f.deep(s, v), f.e.model.Kind("logged-secret")

@@ -709,21 +709,21 @@ func ownsWhatItNames(fl *Flow) bool {
 		return true
 	}
 	switch fl.Kind.Name {
-	case "url", "redirect-url", "module-name", "attribute-name", "attribute-read", "program-path", "regex", "slow-match", "size", "log-text", "environment", "object-fields", "external-data", "format-string":
+	case "url", "redirect-url", "module-name", "attribute-name", "program-path", "regex", "slow-match", "size", "log-text", "environment", "object-fields", "external-data", "format-string":
 		return true
 	}
 	return false
 }
 
 // severityOf is a rule's severity for one flow: less where something was assumed on the way and where the sender sits at
-// the terminal, much less where only a library's user knows whether anybody hands in untrusted data.
+// the terminal, low where only a library's user knows whether anybody hands in untrusted data.
 func severityOf(fl *Flow, s finding.Severity) finding.Severity {
 	if fl.Kind.Lesser {
 		s--
 	}
 	switch kind := fl.Origin.source.Kind; {
 	case kind == "library-parameter":
-		s -= 2
+		return finding.Low
 	case kind == "cli-input":
 		s = min(s-1, finding.Medium)
 		if fl.kept {
@@ -742,11 +742,15 @@ func severityOf(fl *Flow, s finding.Severity) finding.Severity {
 // and objects that hold it among other things are passed along.
 const farSecret = 3
 
-// borders counts the calls and returns on the way of a flow.
+// borders counts the calls and returns on the way of a flow. An exception crosses all that lie between where it is raised
+// and where it is caught.
 func (fl *Flow) borders() (n int) {
 	for _, step := range fl.Trace() {
-		if strings.HasPrefix(step.Message, "passed to") || strings.HasPrefix(step.Message, "returned by") {
+		switch {
+		case strings.HasPrefix(step.Message, "passed to"), strings.HasPrefix(step.Message, "returned by"):
 			n++
+		case strings.HasSuffix(step.Message, "Exception"), strings.HasSuffix(step.Message, "Error"):
+			n += farSecret
 		}
 	}
 	return n

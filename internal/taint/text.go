@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -376,6 +377,13 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 				return f.headPieces(s, recv, name, sep, e, at), true
 			}
 		}
+		if sep, ok := argText(args, 0); ok && name == "rsplit" && len(args.pos) == 2 || ok && name == "rpartition" {
+			if mask := f.e.model.without(sep); mask != 0 {
+				// What stands behind the last separator has none.
+				last := tainted(cleared(recv.taint, mask))
+				return f.alloc(s, at, (&object{kind: listObject}).withRest(e).with(itemKey(intConst(-1)), last)), true
+			}
+		}
 		pieces := f.alloc(s, at, (&object{kind: listObject}).withRest(e))
 		if sep, ok := argText(args, 0); ok && sep == "/" && name == "split" && len(args.pos) == 1 {
 			pieces.of = recv
@@ -499,7 +507,7 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			if text == "-" {
 				fa.other |= f.e.model.nonemptyBits()
 			}
-		case len(f.dangerous(s, p)) > 0:
+		case slices.ContainsFunc(f.dangerous(s, p), isForeign):
 			f.depends(p) // a caller may know the folder
 		case f.endsWithSeparator(p):
 			m = Within
@@ -514,6 +522,12 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 		return boolValue(nil, f.hints(recv))
 	}
 	return boolValue([]fact{fa}, f.hints(recv))
+}
+
+// isForeign says that somebody other than who runs the program chooses the data: a folder that the environment or the
+// command line names is as good as a constant to compare with.
+func isForeign(t Taint) bool {
+	return t.from.source == nil || t.from.source.Kind != "stored" && t.from.source.Kind != "cli-input"
 }
 
 // endsWith evaluates host.endswith(".example.org"), which proves a URL by its host.
@@ -545,7 +559,7 @@ func (f *frame) endsWithSeparator(p *Value) bool {
 	if p == nil {
 		return true
 	}
-	return p.tail || p.head == "" && len(p.taint) == 0 && p.typ == ""
+	return p.tail || p.head == "" && !slices.ContainsFunc(p.taint, isForeign) && p.typ == ""
 }
 
 // replaced evaluates x.replace(old, new): removing every separator cleans a file name, removing ".."

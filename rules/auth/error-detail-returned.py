@@ -33,5 +33,12 @@ def fine():
         app.logger.error(traceback.format_exc())  # ok: logged
         return jsonify(error="failed")  # ok: a plain message
 
+@app.route("/e")
+def debugged():
+    try:
+        return work()
+    except Exception:
+        return jsonify(error=traceback.format_exc() if app.debug else "failed")  # ok: while debugging
+
 def tool():
     print(traceback.format_exc())  # ok: no client

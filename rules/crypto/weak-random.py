@@ -1,6 +1,7 @@
 import random
 import secrets
 import string
+import uuid
 
 def make(user, response):
     token = "".join(random.choice(string.ascii_letters) for _ in range(32))  # want: weak-random
@@ -27,3 +28,8 @@ def fine(user):
     rng = random.SystemRandom()
     session_id = rng.getrandbits(128)  # ok: the system's generator
     return token, password, session_id
+
+class Lock:
+    def acquire(self):
+        token = uuid.uuid1().hex  # ok: tells the holders of a lock apart
+        return token

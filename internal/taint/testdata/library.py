@@ -3,7 +3,7 @@ import os
 
 
 def convert(name):
-    os.system("convert " + name)  # flow: command-injection medium
+    os.system("convert " + name)  # flow: command-injection low
 
 
 def load(folder, name):

@@ -3,6 +3,7 @@ from html import escape
 from urllib.parse import urlparse
 
 from flask import Flask, request
+from markupsafe import Markup
 
 app = Flask(__name__)
 
@@ -52,3 +53,9 @@ def two_checks():
     if parts.scheme != "https" or parts.hostname not in ("a.example", "b.example"):
         return "no"
     return f'<a href="{escape(target)}">x</a>'
+
+
+@app.get("/plain-again")
+def plain_again():
+    text = Markup(request.args["note"]).striptags()
+    return {"note": text}

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlparse
 
 from flask import Flask, abort, redirect, request
 from lxml import etree
+from goods import shelves
 from markupsafe import escape
 
 app = Flask(__name__)
@@ -168,3 +169,34 @@ def alike():
         os.system("show " + name)
     if urlparse(name).netloc.lower().endswith(".example.org"):
         return redirect(name)
+
+
+def last_piece(name):
+    name = name.replace("\\", "/").rsplit("/", 1)[-1]
+    if name in (".", ".."):
+        raise ValueError(name)
+    return name
+
+
+@app.get("/piece")
+def piece():
+    return {"n": len(open(os.path.join("goods", last_piece(request.args["name"]))).read())}
+
+
+@app.get("/first-piece")
+def first_piece():
+    return {"n": len(open(os.path.join("goods", request.args["name"].rsplit("/", 1)[0])).read())}  # flow: path-traversal
+
+
+@app.get("/operator")
+def operator_folder():
+    path = os.path.abspath(os.path.join(os.environ["GOODS"], request.args["name"]))
+    root = os.path.abspath(os.environ["GOODS"]) + os.sep
+    if not path.startswith(root):
+        raise ValueError(path)
+    return {"n": len(open(path).read())}
+
+
+@app.get("/found")
+def found():
+    return {"n": len(open(shelves().places.get(request.args["name"])).read())}

@@ -62,6 +62,35 @@ class OrderSerializer(serializers.ModelSerializer):
         shop.execute("t " + validated_data["title"])  # flow: sql-injection
 
 
+class ListedSerializer(serializers.ModelSerializer):
+    class Meta:
+        fields = ["title", "count"]
+
+    def create(self, validated_data):
+        return Order.objects.create(**validated_data)
+
+
+class LargerSerializer(ListedSerializer):
+    class Meta(ListedSerializer.Meta):
+        fields = ListedSerializer.Meta.fields + ["note"]
+
+    def update(self, instance, validated_data):
+        for name, value in validated_data.items():
+            setattr(instance, name, value)
+
+
+class OpenSerializer(serializers.ModelSerializer):
+    class Meta:
+        fields = "__all__"
+
+    def create(self, validated_data):
+        return Order.objects.create(**validated_data)  # flow: mass-assignment
+
+    def update(self, instance, validated_data):
+        for name, value in validated_data.items():
+            setattr(instance, name, value)  # flow: mass-assignment
+
+
 class OrderResource(Resource):
     def get(self):
         parser = reqparse.RequestParser()

@@ -1,4 +1,5 @@
 """What a flow weighs: who sends, what was assumed on the way, what the sender gains."""
+import importlib
 import os
 import subprocess
 import sys
@@ -18,7 +19,14 @@ def read():
 
 @app.get("/drop")
 def drop():
-    delattr(app, request.args["name"])  # flow: unsafe-reflection high
+    delattr(app, request.args["name"])  # flow: unsafe-reflection medium
+
+
+@app.get("/module")
+def module():
+    importlib.import_module("shop.backends." + request.args["name"])  # one of the program's own
+    importlib.import_module(request.args["name"])  # flow: unsafe-reflection high
+    return {}
 
 
 @app.get("/made")

@@ -31,3 +31,16 @@ func TestNameWithManyValuesIsAColumnOfData(t *testing.T) {
 		}
 	}
 }
+
+func TestPasswordsOfFactoriesAreMadeUp(t *testing.T) {
+	r, err := Load(rules.Files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const text = "user = UserFactory(name=\"ada\", password=\"{PLAIN}Tulpe77\")\n"
+	for name, want := range map[string]int{"shop/users.py": 1, "shop/factories.py": 0} {
+		if got := len(r.ScanText(name, text)); got != want {
+			t.Errorf("%s: %d found, want %d", name, got, want)
+		}
+	}
+}
