@@ -40,7 +40,7 @@ func TestMaliciousShapesScoreHigh(t *testing.T) {
 		floor   int // percent
 	}{
 		{"malicious.txtar", 95},
-		{"fresh_malicious.txtar", 68}, // the first score, before the detector was mended
+		{"fresh_malicious.txtar", 98},
 	} {
 		all := shapes(t, set.archive)
 		missed := []string{}
