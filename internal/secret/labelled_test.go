@@ -104,7 +104,7 @@ func measure(t *testing.T, r *Rules, folder string) measured {
 						default:
 							result.wrong++
 							if round < 2 {
-								t.Logf("false: %s: %s", f.Name, m.Kind.ID+" in "+m.Name+": "+m.Value)
+								t.Logf("false: %s: %s in %s", f.Name, m.Kind.ID, m.Name)
 							}
 						}
 					}
@@ -120,9 +120,9 @@ func measure(t *testing.T, r *Rules, folder string) measured {
 						continue
 					}
 					if round < 2 {
-						line := text[lastLineStart(text, l.start):]
-						line, _, _ = strings.Cut(line, "\n")
-						t.Logf("missed: %s: %.160s", f.Name, line)
+						number := strings.Count(text[:l.start], "\n")
+						line := strings.Split(string(f.Data), "\n")[number] // not filled in: no log holds a value
+						t.Logf("missed: %s:%d: %.160s", f.Name, number+1, line)
 					}
 				}
 			}
