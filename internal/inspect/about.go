@@ -32,6 +32,8 @@ var (
 		"Mining pools and miners in a package use the machine of whoever installs it.", remove)
 	commandRun = about("malicious-command", "Runs a suspicious command when installed or imported", finding.High, 506,
 		"Downloaders and interpreters that a package starts by itself are how its second stage arrives.", remove)
+	wipe = about("malicious-wipe", "Deletes what is not its own", finding.High, 506,
+		"A package that deletes the home folder or the whole disk destroys the machine it is on.", remove)
 	installNetwork = about("install-time-network", "Uses the network while it is installed", finding.Medium, 494,
 		"An installation that fetches or sends something does more than the files that were published.", "Read what is exchanged before installing; prefer a wheel.")
 	startHook = about("python-start-hook", "Runs code at every start of Python", finding.Medium, 506,
@@ -50,4 +52,4 @@ var (
 
 // Abouts are the rules of this package, by id.
 var Abouts = []*finding.About{distributionDifference, installNetwork, commandRun, decodedCode, dropPoint, evasion, hiddenCode, hiddenName, miner, modelCode,
-	persistence, remoteCode, reverseShell, theft, newCapability, startHook, recordMismatch, unexpectedBinary}
+	persistence, remoteCode, reverseShell, theft, wipe, newCapability, startHook, recordMismatch, unexpectedBinary}

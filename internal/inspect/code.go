@@ -3,6 +3,7 @@ package inspect
 import (
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/resolve"
@@ -42,7 +43,17 @@ const (
 	mentionsAnalyst
 	mentionsProgram // URL of a program, or of a bare address
 	mentionsAddress // pattern of a wallet's address
+	mentionsPublish // command that publishes a package
+	mentionsStart   // file that Python runs at every start
+	mentionsWipe    // command that deletes everything
 	hiddenCallee
+	replacesFunction // of another package, by one that sends
+	sendsKey         // that the program holds: a mnemonic, a private key
+	readsSite        // where packages are installed
+	allocatesCode    // memory that may be executed
+	startsMemory     // a thread in memory that the program wrote
+	wipes            // the home folder or everything
+	startsProgram    // from a path that is put together
 )
 
 var kindNames = map[kind]string{
@@ -54,7 +65,11 @@ var kindNames = map[kind]string{
 	mentionsMetadata: "names the cloud's metadata service", mentionsDropPoint: "names a drop point", mentionsPersistence: "names a place of autostart",
 	mentionsShell: "has the text of a remote shell", mentionsDownloader: "has a downloader's command", mentionsMiner: "names a miner or its pool",
 	mentionsAnalyst: "names tools of analysts", mentionsProgram: "names a program to download", mentionsAddress: "has a pattern for wallet addresses",
-	hiddenCallee: "hides the name of a function",
+	mentionsPublish: "has a command that publishes packages", mentionsStart: "names a start hook of Python", mentionsWipe: "has a command that deletes everything",
+	hiddenCallee: "hides the name of a function", replacesFunction: "replaces a function of another package by one that sends",
+	sendsKey: "sends a private key", readsSite: "asks where packages are installed", allocatesCode: "allocates memory for machine code",
+	startsMemory: "starts a thread in memory that it wrote", wipes: "deletes the home folder or everything",
+	startsProgram: "starts a program by its path",
 }
 
 // capabilityKinds are what two releases are compared by.
@@ -62,6 +77,7 @@ var capabilityKinds = map[kind]bool{
 	spawns: true, executes: true, fetches: true, sends: true, usesSockets: true, decodes: true, readsEnvironment: true, readsHost: true,
 	readsClipboard: true, readsKeys: true, readsScreen: true, duplicates: true, mentionsBrowser: true, mentionsWallet: true, mentionsToken: true,
 	mentionsKeys: true, mentionsMetadata: true, mentionsDropPoint: true, mentionsPersistence: true, mentionsMiner: true, hiddenCallee: true,
+	replacesFunction: true, sendsKey: true, wipes: true,
 }
 
 // A moment is when code runs.
@@ -85,7 +101,7 @@ type signal struct {
 	when   moment
 	detail string // the function or the words that were found
 	traits trait  // of what it is applied to
-	flat   bool   // what it is applied to could be read: nothing is decided at run time
+	flat   bool   // what it is applied to could be read: nothing is decided at run time; of sending: the address is written down
 }
 
 // code is one module under inspection.
@@ -143,6 +159,7 @@ func (c *code) reach(n syntax.Node) {
 			if c.auto == atInstall {
 				c.reachMethods(n, false)
 			}
+			c.reachCreation(n)
 			return true
 		case *syntax.If:
 			if c.auto != atInstall && isMainTest(n.Test) {
@@ -188,16 +205,49 @@ func calledName(n *syntax.Call) string {
 
 // handOn marks a function that is passed to another, and the methods of a class whose object is made.
 func (c *code) handOn(e syntax.Expr) {
-	switch e.(type) {
-	case *syntax.Name, *syntax.Attribute:
-	default:
-		return
+	for _, f := range c.functions(e) {
+		c.reachFunction(f)
 	}
-	name := c.module.Qualified(e)
+}
+
+// functions are those of the module that an expression names, or is.
+func (c *code) functions(e syntax.Expr) []*resolve.Function {
+	name := ""
+	switch e := e.(type) {
+	case *syntax.Lambda:
+		if f := c.module.FunctionAt(e.Body.Span().Start); f != nil && f.Node == e {
+			return []*resolve.Function{f}
+		}
+		return nil
+	case *syntax.Name, *syntax.Attribute:
+		name = c.module.Qualified(e)
+	}
+	var all []*resolve.Function
 	for _, f := range c.module.Functions {
 		if f.Qualified == name && name != "" {
-			c.reachFunction(f)
+			all = append(all, f)
 		}
+	}
+	return all
+}
+
+// reachCreation marks what runs when a class is made: its metaclass, and __init_subclass__ of its bases.
+func (c *code) reachCreation(n *syntax.ClassDef) {
+	mark := func(class syntax.Expr, methods ...string) {
+		name := c.module.Qualified(class)
+		for _, f := range c.module.Functions {
+			if f.Class != nil && slices.Contains(methods, f.Name) && name != "" && f.Qualified == name+"."+f.Name {
+				c.reachFunction(f)
+			}
+		}
+	}
+	for _, k := range n.Keywords {
+		if k.Arg == "metaclass" {
+			mark(k.Value, "__prepare__", "__new__", "__init__")
+		}
+	}
+	for _, base := range n.Bases {
+		mark(base, "__init_subclass__")
 	}
 }
 
@@ -302,6 +352,8 @@ func (c *code) walk(n syntax.Node) {
 			if n.Exec && len(n.Args) > 0 {
 				c.execution(n, "exec", n.Args[0])
 			}
+		case *syntax.Assign:
+			c.replacement(n)
 		case *syntax.Subscript:
 			c.single[n.Value] = true
 		case *syntax.Compare:
@@ -339,6 +391,9 @@ func (c *code) callee(e syntax.Expr, depth int) (name string, hidden bool) {
 	switch e := e.(type) {
 	case *syntax.Attribute:
 		base, hidden := c.callee(e.Value, depth+1)
+		if base == "" && e.Attr == "__builtins__" {
+			return "builtins", true // reached through some object
+		}
 		if base == "" {
 			return "", hidden
 		}
@@ -471,7 +526,7 @@ var calls = func() map[string]kind {
 			subprocess.getoutput subprocess.getstatusoutput pty.spawn asyncio.create_subprocess_shell asyncio.create_subprocess_exec win32api.WinExec
 			ctypes.windll.shell32.ShellExecuteW ctypes.windll.shell32.ShellExecuteA ctypes.windll.kernel32.WinExec asyncio.subprocess.create_subprocess_shell`,
 		executes: `builtins.exec builtins.eval builtins.compile builtins.execfile marshal.loads types.FunctionType code.InteractiveInterpreter runpy.run_path
-			runpy.run_module types.CodeType ctypes.windll.kernel32.CreateThread _testcapi.run_in_subinterp pickle.loads cloudpickle.loads dill.loads`,
+			runpy.run_module types.CodeType _testcapi.run_in_subinterp pickle.loads cloudpickle.loads dill.loads`,
 		fetches: `requests.get urllib.request.urlopen urllib.request.urlretrieve urllib.request.Request httpx.get urllib3.request requests.Session.get
 			requests.sessions.Session.get httpx.Client.get aiohttp.ClientSession.get urllib3.PoolManager.request wget.download http.client.HTTPSConnection.request
 			http.client.HTTPConnection.request httpx.stream http.client.HTTPSConnection http.client.HTTPConnection urllib.request.URLopener.retrieve gdown.download`,
@@ -485,6 +540,10 @@ var calls = func() map[string]kind {
 		writesClipboard: `pyperclip.copy win32clipboard.SetClipboardData win32clipboard.SetClipboardText clipboard.copy`,
 		readsKeys:       `pynput.keyboard.Listener keyboard.on_press keyboard.hook keyboard.on_release keyboard.record keyboard.start_recording pyHook.HookManager pyxhook.HookManager`,
 		readsScreen:     `PIL.ImageGrab.grab pyautogui.screenshot mss.mss pyscreenshot.grab cv2.VideoCapture`,
+		readsSite:       `site.getsitepackages site.getusersitepackages sysconfig.get_path sysconfig.get_paths distutils.sysconfig.get_python_lib`,
+		allocatesCode:   `ctypes.windll.kernel32.VirtualAlloc ctypes.windll.kernel32.VirtualAllocEx ctypes.windll.kernel32.VirtualProtect`,
+		startsMemory:    `ctypes.windll.kernel32.CreateThread ctypes.windll.kernel32.CreateRemoteThread ctypes.windll.kernel32.QueueUserAPC`,
+		wipes:           `shutil.rmtree`,
 		duplicates:      `os.dup2`,
 		sleeps:          `time.sleep`,
 		decodes: `base64.b64decode base64.b32decode base64.b16decode base64.b85decode base64.a85decode base64.urlsafe_b64decode base64.standard_b64decode
@@ -520,6 +579,9 @@ func (c *code) call(n *syntax.Call) {
 		}
 		return
 	}
+	if runners[calledName(n)] {
+		c.handedCalls(n)
+	}
 	k, known := calls[name]
 	if !known {
 		c.method(n, name)
@@ -538,16 +600,26 @@ func (c *code) call(n *syntax.Call) {
 		if name == "urllib.request.Request" || strings.HasSuffix(name, ".request") || argument(n, 1, "data") != nil && name != "urllib.request.urlretrieve" {
 			k = sends
 		}
-		c.add(k, n, name, c.traitsOf(n), false)
+		c.add(k, n, name, c.traitsOf(n), k == sends && c.fixedAddress(n))
+		if k == sends && c.fixedAddress(n) && c.handsKey(n) {
+			c.add(sendsKey, n, name, 0, true)
+		}
 		if k == sends || name == "urllib.request.urlopen" || strings.HasSuffix(name, ".get") {
 			c.add(fetches, n, name, 0, false)
 			if k == fetches && c.traitsOf(n)&private != 0 { // in the address
-				c.add(sends, n, name, c.traitsOf(n), false)
+				c.add(sends, n, name, c.traitsOf(n), c.fixedAddress(n))
 			}
 		}
 	case spawns:
 		_, flat := c.command(first)
-		c.add(k, n, name, c.traitsOf(n), flat)
+		if text, ok := c.joinedPath(first); ok && programPath.MatchString(text) {
+			c.add(startsProgram, n, path.Base(text), 0, true)
+		}
+		traits := c.traitsOf(n)
+		if c.traits(first, 0)&decoded != 0 {
+			traits |= hiddenCommand
+		}
+		c.add(k, n, name, traits, flat)
 	case readsHost:
 		if name == "os.path.expanduser" {
 			return // nearly every program asks; texts say for which file
@@ -557,7 +629,14 @@ func (c *code) call(n *syntax.Call) {
 		if strings.HasPrefix(name, "socket.get") && c.traitsOf(n)&(host|environment|encodedText) == 0 {
 			return // a look-up of a fixed name
 		}
-		c.add(k, n, name, c.traitsOf(n), false)
+		c.add(k, n, name, c.traitsOf(n), c.fixedAddress(n))
+		if c.fixedAddress(n) && c.handsKey(n) {
+			c.add(sendsKey, n, name, 0, true)
+		}
+	case wipes:
+		if first != nil && c.isHome(first) {
+			c.add(k, n, name, 0, true)
+		}
 	default:
 		c.add(k, n, name, c.traitsOf(n), false)
 	}
@@ -576,12 +655,16 @@ func (c *code) method(n *syntax.Call, name string) {
 		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
 	case "post":
 		if len(n.Args)+len(n.Keywords) > 1 {
-			c.add(sends, n, attr.Attr, c.traitsOf(n), false)
+			c.add(sends, n, attr.Attr, c.traitsOf(n), c.fixedAddress(n))
 		}
+	case "get_frozen_credentials":
+		c.add(mentionsKeys, n, attr.Attr, 0, true)
 	case "write_text", "write_bytes":
 		c.add(writes, n, attr.Attr, 0, true)
 	}
 }
+
+var programPath = regexp.MustCompile(`(?i)\.(exe|scr|msi|bat|cmd|ps1|vbs)$`)
 
 func argument(n *syntax.Call, position int, name string) syntax.Expr {
 	for _, k := range n.Keywords {
@@ -636,7 +719,11 @@ func (c *code) command(e syntax.Expr) (string, bool) {
 		c.text(list, text)
 		return text, flat
 	}
-	return c.fold(e)
+	text, flat := c.fold(e)
+	if _, written := e.(*syntax.Constant); flat && !written {
+		c.text(e, text)
+	}
+	return text, flat
 }
 
 // joinedPath is the constant tail of a path that is put together: home / ".aws" / "credentials".
@@ -711,7 +798,7 @@ var mentions = []struct {
 	{mentionsBrowser, regexp.MustCompile(`(?i)User Data(/+(Default|Local State|Profile)|$)|/Login Data\b|^Login Data$|Cookies\.sqlite|logins\.json|key4\.db|BraveSoftware|Opera Software/|Google/Chrome/User|Local Storage/leveldb|^Local State$|Library/Application Support/(Google|Firefox|BraveSoftware)|moz_cookies|encrypted_value|os_crypt`)},
 	{mentionsWallet, regexp.MustCompile(`(?i)\b(exodus|electrum|atomic|coinomi|ethereum|bitcoin|metamask|phantom|guarda|armory|jaxx|ledger live|zcash|bytecoin|solana|litecoin)/+(wallets?|keystore|wallet\.dat|exodus\.wallet|local storage|id\.json)|\bwallet\.dat\b|exodus\.wallet|nkbihfbeogaeaoehlefnkodbefgpgknn|bfnaelmomeimhlpmgjnjophhpkkoljpa|fhbohimaelbohpjbbldcngcnapndodjp|/\.config/solana/|seed[_ ]?phrase|mnemonic\.txt`)},
 	{mentionsToken, regexp.MustCompile(`mfa\[?\.?/?\.?\]?\[?/?\\?\\?\.?.?w-\]\{84\}|\[?/?w-\]?\]?\{24\}.{1,6}\{6\}.{1,8}\{2[57](,\d+)?\}|dQw4w9WgXcQ|(?i)discord(canary|ptb)?/+Local Storage|discordapp?\.com/api/v\d+/users/@me|discord\.com/api/v\d+/users/@me|Telegram Desktop/+tdata|roblosecurity`)},
-	{mentionsKeys, regexp.MustCompile(`(?i)\.ssh/(id_(rsa|dsa|ecdsa|ed25519)|\*|config|authorized_keys)|\.ssh/?$|\bid_(rsa|ed25519)\b|\.aws/(credentials|config)|\.aws$|\.kube/config|\.docker/config\.json|\.pypirc|\.npmrc|\.netrc|\.git-credentials|\.config/gcloud|application_default_credentials|/etc/shadow|/etc/passwd|\.azure/|\.gnupg|\.vault-token|AWS_SECRET_ACCESS_KEY|GITHUB_TOKEN|\.bash_history|\.env$`)},
+	{mentionsKeys, regexp.MustCompile(`(?i)\.ssh/(id_(rsa|dsa|ecdsa|ed25519|\*)|\*|config|authorized_keys)|\.ssh/?$|\bid_(rsa|ed25519)\b|\.aws/(credentials|config)|\.aws$|\.kube/config|\.docker/config\.json|\.pypirc|\.npmrc|\.netrc|\.git-credentials|\.config/gcloud|application_default_credentials|/etc/shadow|/etc/passwd|\.azure/|\.gnupg|\.vault-token|AWS_SECRET_ACCESS_KEY|GITHUB_TOKEN|\.bash_history|\.env$|kubernetes\.io/serviceaccount/token|Runner\.Worker|"isSecret":true`)},
 	{mentionsMetadata, regexp.MustCompile(`169\.254\.169\.254|169\.254\.170\.2|metadata\.google\.internal|100\.100\.100\.200`)},
 	{mentionsDropPoint, regexp.MustCompile(`(?i)(discord(app)?\.com|discord\.example\.invalid)/api/(v\d+/)?webhooks/[\w<]|api\.telegram\.org/bot|hooks\.slack\.com/services/T|webhook\.site|requestbin|pipedream\.net|requestcatcher\.com|beeceptor\.com|\.ngrok(-free)?\.(io|app|dev)|burpcollaborator|oastify\.com|\.oast\.(fun|site|live|pro|online|me)|interact\.sh|interactsh|canarytokens|transfer\.sh|file\.io/?$|gofile\.io|api\.gofile|anonfiles?\.com|store\d*\.gofile|pastebin\.com/(raw|api)|paste\.ee|rentry\.(co|org)|hastebin|trycloudflare\.com|serveo\.net|localhost\.run|duckdns\.org|\.workers\.dev|\.onion\b|dnslog\.cn|ceye\.io|0x0\.st|catbox\.moe|kvdb\.io|api\.ipify\.org|ipinfo\.io/json|ip-api\.com/json|checkip\.amazonaws`)},
 	{mentionsPersistence, regexp.MustCompile(`(?i)CurrentVersion/+Run|Start Menu/+Programs/+Startup|/etc/cron|crontab|/etc/systemd/system|\.config/systemd/user|systemctl (--user )?(enable|daemon-reload)|LaunchAgents|LaunchDaemons|\.config/autostart|(^|/)\.(bashrc|zshrc|bash_profile|profile|zprofile)$|schtasks|/etc/rc\.local|/etc/init\.d|authorized_keys|/etc/ld\.so\.preload|PROMPT_COMMAND=`)},
@@ -720,5 +807,8 @@ var mentions = []struct {
 	{mentionsMiner, regexp.MustCompile(`(?i)xmrig|stratum\+(tcp|ssl)://|minexmr|nanopool\.org|supportxmr|moneroocean|nicehash|cryptonight|nbminer|\brandomx\b|--donate-level|t-rex.{0,10}ethash|2miners\.com`)},
 	{mentionsAnalyst, regexp.MustCompile(`(?i)\b(vboxservice|vboxtray|vboxguest|vmtoolsd|vmwaretray|vmwareuser|vmsrvc|xenservice|qemu-ga|sbiedll|cuckoomon|wireshark|ollydbg|x64dbg|x32dbg|processhacker|procmon|fiddler|httpdebugger\w*|ida64|idaq|dnspy|pestudio|joeboxcontrol|joeboxserver|ksdumper|vgauthservice|IsDebuggerPresent|CheckRemoteDebuggerPresent|WDAGUtilityAccount|DESKTOP-[A-Z0-9]{7}|hypervisor|TracerPid|sandboxie|VirtualBox|VMware|qemu)\b|/proc/self/status|00:05:69|00:0c:29|08:00:27|/\.dockerenv`)},
 	{mentionsProgram, regexp.MustCompile(`(?i)https?://[^\s"']+\.(exe|ps1|bat|cmd|sh|scr|msi|vbs|dll|elf|bin|hta|jar|py|txt|apk|js)(\?[^\s]*)?$|https?://\d{1,3}(\.\d{1,3}){3}([:/]|$)|(raw\.githubusercontent|gist\.githubusercontent|cdn\.discordapp)\.com/|dropbox\.com/s/.{0,80}dl=1|pastebin\.com/raw|paste\.ee/r|rentry\.(co|org)/`)},
+	{mentionsPublish, regexp.MustCompile(`twine upload\b|npm publish\b|\buv publish\b|poetry publish\b|flit publish\b`)},
+	{mentionsStart, regexp.MustCompile(`\.pth$|sitecustomize\.py$|usercustomize\.py$`)},
+	{mentionsWipe, regexp.MustCompile(`\brm -(rf|fr)( --no-preserve-root)? ["']?(/|~/?|\$HOME/?)\*?["']?(\s|;|&|$)|(?i)\b(rd|rmdir|del) (/[sqf] ){1,3}"?(C:/|%USERPROFILE%)|\bformat c:`)},
 	{mentionsAddress, regexp.MustCompile(`\[13\]\[a-km-zA-H|\(bc1\||bc1\[|0x\[a-fA-F0-9\]\{40\}|4\[0-9AB\]\[1-9A-H|\^0x\[|\^T\[A-Za-z1-9\]\{33\}|\[LM3\]\[a-km-z`)},
 }

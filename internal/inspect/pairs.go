@@ -61,6 +61,20 @@ func (c *code) judge() []finding.Finding {
 	} else if s != nil && s.when != whenCalled && s.traits&fetched != 0 {
 		accuse(remoteCode, finding.High, "Starts a process with what came over the network", s)
 	}
+	if s := c.best(spawns, func(s *signal) bool { return s.traits&hiddenCommand != 0 }); s != nil && s.when != whenCalled {
+		accuse(commandRun, finding.High, "Decodes a command and starts it with "+s.detail, s)
+	}
+	if start, memory := c.first(startsMemory), c.first(allocatesCode); start != nil && memory != nil {
+		accuse(decodedCode, grade(start), "Starts machine code that it brought into memory", start, memory)
+	}
+	if s := c.first(wipes); s != nil {
+		accuse(wipe, grade(s), "Deletes the home folder or everything", s)
+	} else if s, spawn := c.first(mentionsWipe), c.first(spawns); s != nil && spawn != nil {
+		accuse(wipe, grade(s), "Starts "+s.detail, s, spawn)
+	}
+	if c.auto == atInstall {
+		c.judgeStartedFile(accuse)
+	}
 	if s := c.best(mentionsDownloader, func(*signal) bool { return true }); s != nil && c.best(spawns, func(*signal) bool { return true }) != nil {
 		if spawn := c.best(spawns, func(*signal) bool { return true }); s.when != whenCalled && spawn.when != whenCalled {
 			accuse(commandRun, finding.High, "Starts "+s.detail, s, spawn)
@@ -84,6 +98,9 @@ func (c *code) judge() []finding.Finding {
 				accuse(persistence, finding.Medium, "Writes to a place of autostart ("+s.detail+")", s, act)
 			}
 		}
+	}
+	if s, site, act := c.first(mentionsStart), c.first(readsSite), c.first(writes); s != nil && site != nil && act != nil && act.when != whenCalled && s.when != whenCalled {
+		accuse(persistence, finding.High, "Writes a start hook of Python ("+s.detail+")", s, site, act)
 	}
 	c.judgeShell(accuse, grade)
 	if s := c.best(hiddenCallee, func(*signal) bool { return true }); s != nil && c.depth == 0 {
@@ -159,6 +176,18 @@ func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
 	} else if s != nil && outgoing != nil && drop != nil {
 		charge(finding.High, "Asks the cloud for the machine's credentials and sends", s, drop)
 	}
+	if s := c.first(replacesFunction); s != nil && s.when != whenCalled {
+		charge(finding.High, "Puts itself in the place of "+s.detail+" and sends what that is given", s)
+	}
+	if s := c.first(sendsKey); s != nil {
+		charge(finding.High, "Sends a private key to an address of its own", s)
+	}
+	if s, spawn := c.first(mentionsPublish), c.first(spawns); s != nil && spawn != nil && keys != nil && s.when != whenCalled && keys.when != whenCalled {
+		charge(finding.High, "Publishes with credentials that it finds ("+keys.detail+")", keys, s, spawn)
+	}
+	if s := c.best(sends, func(s *signal) bool { return s.traits&environment != 0 && s.flat }); s != nil {
+		charge(finding.High, "Sends the whole environment to an address of its own", s)
+	}
 	if s := c.best(sends, func(s *signal) bool { return s.traits&environment != 0 }); s != nil {
 		severity := finding.Medium
 		if s.when != whenCalled || drop != nil {
@@ -210,6 +239,15 @@ func (c *code) judgeShell(accuse accuser, grade func(*signal) finding.Severity) 
 		} else if s := c.best(spawns, func(s *signal) bool { return s.traits&fetched != 0 }); s != nil && s.when == whenCalled && c.count(mentionsDropPoint) > 0 {
 			accuse(reverseShell, finding.Medium, "Runs commands that come over the network", s)
 		}
+	}
+}
+
+// judgeStartedFile looks for a program that an installation fetches and starts from where it put it.
+func (c *code) judgeStartedFile(accuse accuser) {
+	fetch := c.best(fetches, func(s *signal) bool { return s.when == atInstall })
+	start := c.best(startsProgram, func(s *signal) bool { return s.when == atInstall })
+	if fetch != nil && start != nil {
+		accuse(remoteCode, finding.High, "Downloads a file and starts the program "+start.detail, start, fetch)
 	}
 }
 

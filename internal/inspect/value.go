@@ -22,15 +22,16 @@ import (
 type trait uint16
 
 const (
-	decoded     trait = 1 << iota // unpacked by base64, zlib and their like
-	fetched                       // from the network
-	received                      // from a socket
-	environment                   // of the process, as a whole
-	host                          // names of user and machine
-	stolen                        // clipboard, keys, screen
-	encodedText                   // packed by base64 or hex
-	spawned                       // output of a command
-	opened                        // content of a file
+	decoded       trait = 1 << iota // unpacked by base64, zlib and their like
+	fetched                         // from the network
+	received                        // from a socket
+	environment                     // of the process, as a whole
+	host                            // names of user and machine
+	stolen                          // clipboard, keys, screen
+	encodedText                     // packed by base64 or hex
+	spawned                         // output of a command
+	opened                          // content of a file
+	hiddenCommand                   // a command that was unpacked
 
 	private = environment | host | stolen | spawned
 )
@@ -38,6 +39,10 @@ const (
 var traitOf = map[kind]trait{decodes: decoded, fetches: fetched, readsHost: host, readsClipboard: stolen, readsKeys: stolen, readsScreen: stolen, spawns: spawned}
 
 const maxTraitDepth = 24
+
+// messages give connections of which everything that is read came from the other side. A plain socket
+// also knows its own port.
+var messages = map[string]bool{"websockets.connect": true, "websockets.sync.client.connect": true, "websocket.create_connection": true, "asyncio.open_connection": true}
 
 // traitsOf joins the traits of a call's arguments.
 func (c *code) traitsOf(n *syntax.Call) trait {
@@ -85,10 +90,13 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 			switch attr.Attr {
 			case "recv", "recvfrom", "makefile":
 				all |= received
-			case "fromhex", "decrypt":
+			case "fromhex", "decrypt", "reveal": // the last is that of libraries for texts in pictures
 				all |= decoded
 			}
 			all |= c.traits(attr.Value, depth+1)
+		}
+		if messages[name] {
+			all |= received
 		}
 		if name == "builtins.chr" || isCharacterJoin(e) {
 			all |= decoded

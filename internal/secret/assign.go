@@ -40,11 +40,28 @@ func tryName(s *scanner, h hit) {
 		}
 		return
 	}
+	if s.isChecksumOf(start) || s.isTestResult(start, end) {
+		return
+	}
 	value, quoted, ok := s.valueAfter(start, end)
 	if !ok || s.insideOnly && quoted {
 		return
 	}
 	s.consider(s.text[start:end], value, quoted)
+}
+
+// isChecksumOf reports whether a name is the end of checksum/secret, by which Helm charts restart what
+// uses the secret.
+func (s *scanner) isChecksumOf(start int) bool {
+	const before = "checksum/"
+	return start >= len(before) && s.text[start-len(before):start] == before
+}
+
+// isTestResult reports whether a name is that of go test's "--- PASS: TestName".
+func (s *scanner) isTestResult(start, end int) bool {
+	const line = "--- PASS:"
+	at := start - len("--- ")
+	return at >= 0 && end < len(s.text) && s.text[at:end+1] == line
 }
 
 // literalAhead reports whether a string in text could be a secret by its looks alone: no blanks, and

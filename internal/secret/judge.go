@@ -41,6 +41,9 @@ func judge(class nameClass, name, value string, where role, quoted bool) (verdic
 	if strings.ContainsAny(value, " \t\n") || !isASCII(value) || isEmail(value) || isPlaceholder(value) || looksLikeCode(value, quoted) {
 		return verdict{}, false
 	}
+	if isHex(value) && len(value) == 40 && (strings.Contains(strings.ToLower(name), "gpg") || strings.Contains(strings.ToLower(name), "pgp")) {
+		return verdict{}, false // a fingerprint, by which everybody finds the public key
+	}
 	if where == roleTest {
 		return verdict{}, false // what a test calls a password is made up, however random it is
 	}

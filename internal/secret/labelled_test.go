@@ -12,16 +12,22 @@ import (
 	"golang.org/x/tools/txtar"
 )
 
-// The labelled set: realistic files in which ⟦…⟧ marks a secret and ⟪…⟫ what only looks like one.
+// The labelled sets: realistic files in which ⟦…⟧ marks a secret and ⟪…⟫ what only looks like one. The author of the
+// fresh set had not read the rules; whoever mends a miss of it says so in the commit.
 // Their random parts are filled in afresh for each round, so that luck with one drawing does not count.
 
 const rounds = 4
 
-// Floors of the measure. The aim of the product is 98 % and 95 %.
-const (
-	minRecall    = 0.985
-	minPrecision = 0.98
-)
+// The sets, and the floors of what is measured on them. The aim of the product is 98 % and 95 %.
+var labelledSets = []struct {
+	folder                  string
+	secrets, lookalikes     int // of all rounds, at least
+	kinds                   int
+	minRecall, minPrecision float64
+}{
+	{"labelled", 400, 800, 80, 0.985, 0.98},
+	{"fresh", 600, 600, 60, 0.98, 0.98},
+}
 
 type label struct {
 	start, end int
@@ -49,14 +55,34 @@ func unmark(t *testing.T, seed, text string) (string, []label) {
 	return b.String(), labels
 }
 
-func TestRecallAndPrecisionOnTheLabelledSet(t *testing.T) {
+func TestRecallAndPrecisionOnTheLabelledSets(t *testing.T) {
 	r := loadRules(t)
-	archives, err := filepath.Glob("testdata/labelled/*.txtar")
+	for _, set := range labelledSets {
+		m := measure(t, r, set.folder)
+		recall := float64(m.hits) / float64(m.secrets)
+		precision := float64(m.hits) / float64(m.hits+m.wrong)
+		t.Logf("%s: %d secrets of %d kinds, %d look-alikes: recall %.4f, precision %.4f", set.folder, m.secrets, len(m.kinds), m.lookalikes, recall, precision)
+		if m.secrets < set.secrets || len(m.kinds) < set.kinds || m.lookalikes < set.lookalikes {
+			t.Errorf("%s: the set is too small", set.folder)
+		}
+		if recall < set.minRecall || precision < set.minPrecision {
+			t.Errorf("%s: recall %.4f (at least %.3f), precision %.4f (at least %.3f)", set.folder, recall, set.minRecall, precision, set.minPrecision)
+		}
+	}
+}
+
+// measured is what was found in a set: hits are labelled secrets, wrong are findings anywhere else.
+type measured struct {
+	secrets, lookalikes, hits, wrong int
+	kinds                            map[string]bool
+}
+
+func measure(t *testing.T, r *Rules, folder string) measured {
+	archives, err := filepath.Glob(filepath.Join("testdata", folder, "*.txtar"))
 	if err != nil || len(archives) == 0 {
 		t.Fatal("no labelled files", err)
 	}
-	secrets, lookalikes, hits, misses, false_ := 0, 0, 0, 0, 0
-	kinds := map[string]bool{}
+	result := measured{kinds: map[string]bool{}}
 	for round := range rounds {
 		for _, archive := range archives {
 			data, err := os.ReadFile(archive)
@@ -74,44 +100,35 @@ func TestRecallAndPrecisionOnTheLabelledSet(t *testing.T) {
 						switch {
 						case at >= 0 && labels[at].secret:
 							counted[at] = true
-							kinds[m.Kind.ID] = true
+							result.kinds[m.Kind.ID] = true
 						default:
-							false_++
+							result.wrong++
 							if round < 2 {
-								t.Logf("false: %s: %s", f.Name, m.Kind.ID+" in "+m.Name+": "+m.Value)
+								t.Logf("false: %s: %s in %s", f.Name, m.Kind.ID, m.Name)
 							}
 						}
 					}
 				}
 				for i, l := range labels {
 					if !l.secret {
-						lookalikes++
+						result.lookalikes++
 						continue
 					}
-					secrets++
+					result.secrets++
 					if counted[i] {
-						hits++
+						result.hits++
 						continue
 					}
-					misses++
 					if round < 2 {
-						line := text[lastLineStart(text, l.start):]
-						line, _, _ = strings.Cut(line, "\n")
-						t.Logf("missed: %s: %.160s", f.Name, line)
+						number := strings.Count(text[:l.start], "\n")
+						line := strings.Split(string(f.Data), "\n")[number] // not filled in: no log holds a value
+						t.Logf("missed: %s:%d: %.160s", f.Name, number+1, line)
 					}
 				}
 			}
 		}
 	}
-	recall := float64(hits) / float64(secrets)
-	precision := float64(hits) / float64(hits+false_)
-	t.Logf("%d secrets of %d kinds, %d look-alikes: recall %.4f, precision %.4f", secrets, len(kinds), lookalikes, recall, precision)
-	if secrets < 400 || len(kinds) < 80 || lookalikes < 800 {
-		t.Errorf("the set is too small")
-	}
-	if recall < minRecall || precision < minPrecision {
-		t.Errorf("recall %.4f (at least %.3f), precision %.4f (at least %.3f)", recall, minRecall, precision, minPrecision)
-	}
+	return result
 }
 
 // labelOf finds the label that a match belongs to: by place, or in a notebook, whose code is read out

@@ -252,11 +252,6 @@ func (p *pythonReader) defaults(a *syntax.Arguments) {
 func (p *pythonReader) call(c *syntax.Call) {
 	function := p.resolve(c.Func)
 	for _, k := range c.Keywords {
-		if k.Arg == "auth" {
-			if pair := elements(k.Value); len(pair) == 2 {
-				p.bind("password", pair[1], function)
-			}
-		}
 		p.bind(k.Arg, k.Value, function)
 	}
 	for i, argument := range c.Args {
@@ -321,6 +316,12 @@ func (p *pythonReader) bind(name string, value syntax.Expr, sink string) {
 	class := classOfName(strings.TrimLeft(name, "-"))
 	if class == nameNone {
 		return
+	}
+	if lastName(name) == "auth" {
+		if pair := elements(value); len(pair) == 2 { // user and password, as requests takes them
+			p.bind("password", pair[1], sink)
+			return
+		}
 	}
 	p.constants(value, false, 0, func(text string, r source.Range, wrapped bool) {
 		if scheme, rest, ok := strings.Cut(text, " "); ok && isAuthScheme(scheme) {

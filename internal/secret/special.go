@@ -23,6 +23,7 @@ var specials = []struct {
 	{[]string{"bearer "}, tryBearer},
 	{[]string{" -u ", "--user "}, tryCurlUser},
 	{[]string{"identified by"}, tryIdentifiedBy},
+	{[]string{"@tcp("}, tryGoDSN},
 	{[]string{"b64decode("}, tryCall},
 	{[]string{"sshpass -p", "docker login", "podman login", "mysql ", "mysqldump ", "redis-cli ", "ldapsearch ", "convertto-securestring "}, tryCommand},
 }
@@ -387,6 +388,20 @@ func tryCommand(s *scanner, h hit) {
 		return
 	}
 	s.consider("password", value, quoted)
+}
+
+// tryGoDSN reads user:password@tcp(host:port)/database, as Go's driver for MySQL takes it.
+func tryGoDSN(s *scanner, h hit) {
+	start := h.start
+	for start > 0 && h.start-start < 150 && strings.IndexByte(" \t\r\n\"'`=/", s.text[start-1]) < 0 {
+		start--
+	}
+	user, password, ok := strings.Cut(s.text[start:h.start], ":")
+	host, _, _ := strings.Cut(s.text[h.end:min(h.end+100, len(s.text))], ")")
+	if !ok || s.seen[start+len(user)+1] || isURLPlaceholder(password, user, host) || !isRandom(password) && (s.role != roleConfig && s.role != roleCode || !isHumanPassword(password)) {
+		return
+	}
+	s.addBuiltIn(kindURL, span{start + len(user) + 1, h.start}, finding.High, finding.High, rankURL)
 }
 
 // tryIdentifiedBy reads SQL's CREATE USER … IDENTIFIED BY '…'.
