@@ -57,6 +57,7 @@ type engine struct {
 	registers       map[string]bool     // the method names of decorators and of calls that register functions
 	waiting         []*Flow
 	stores          []store
+	filled          map[holder]bool // variables whose objects functions put data into under other names
 	fieldStores     map[*class][]store
 	endpoints       map[endpointKey]bool
 	slow            map[string]bool // regular expressions that were judged, by how they are matched

@@ -38,7 +38,23 @@ type Solution struct {
 // The result depends on them alone.
 func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 	e := newEngine(program, model, opts)
-	e.readPages(opts.Pages)
+	e.solve()
+	if filled := e.holders(); len(filled) > 0 {
+		e = newEngine(program, model, opts)
+		e.filled = filled
+		e.solve()
+	}
+	e.settle()
+	e.ordered = slices.DeleteFunc(e.ordered, func(fl *Flow) bool { return fl.withdrawn })
+	e.observeFlows()
+	sort.SliceStable(e.ordered, func(i, j int) bool { return lessFlow(e.ordered[i], e.ordered[j]) })
+	return &Solution{program: program, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Unknown: e.unknown, Stats: e.stats}
+}
+
+// solve runs every body.
+func (e *engine) solve() {
+	program := e.program
+	e.readPages(e.opts.Pages)
 	for _, m := range program.Modules {
 		e.runModule(e.moduleOf(m))
 	}
@@ -53,14 +69,9 @@ func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 	for i := 0; i < len(e.entries); i++ {
 		e.enter(e.entries[i])
 	}
-	if opts.Library {
+	if e.opts.Library {
 		e.publicParameters()
 	}
-	e.settle()
-	e.ordered = slices.DeleteFunc(e.ordered, func(fl *Flow) bool { return fl.withdrawn })
-	e.observeFlows()
-	sort.SliceStable(e.ordered, func(i, j int) bool { return lessFlow(e.ordered[i], e.ordered[j]) })
-	return &Solution{program: program, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Unknown: e.unknown, Stats: e.stats}
 }
 
 func lessFlow(a, b *Flow) bool {
