@@ -449,6 +449,11 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 	for i := range sum.writes {
 		a.write(&sum.writes[i])
 	}
+	for _, fi := range sum.fills {
+		for _, t := range a.origin(fi.from) {
+			f.noteFill(fi.into, t)
+		}
+	}
 	// Work for a call counts like work for code, so that the budget bounds it.
 	f.steps += len(sum.flows) + len(sum.writes)
 	if sum.raises != nil {

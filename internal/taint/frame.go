@@ -2,7 +2,6 @@ package taint
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
@@ -50,6 +49,7 @@ type frame struct {
 	raised    *Value                 // what raise statements of the innermost try raised
 	thrown    *state                 // where its objects are as they were raised
 	results   []*Value
+	fills     []fill
 	tested    map[*syntax.GeneratorExp]tested
 }
 
@@ -112,7 +112,7 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	if f.exit == nil {
 		sum.raises = f.leaving(s)
 	}
-	sum.proves = f.proofs
+	sum.proves, sum.fills = f.proofs, f.fills
 	if u.fn == nil && f.exit != nil {
 		// The top level of a module or class: its names live on.
 		for l, o := range liveObjects(f, f.exit) {
@@ -328,33 +328,39 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 		}
 	}
 	// Containers that module variables hold.
-	shared := make([]*loc, 0, len(f.foreign))
+	var shared, late []*loc
 	for l, i := range f.foreign {
-		if l.frozen != nil && i < len(s.heap) && s.heap[i] != nil && (l.frozen.base != nil || l.shared && f.put(s, l, s.heap[i])) {
+		if l.frozen == nil || i >= len(s.heap) || s.heap[i] == nil {
+			continue
+		}
+		if l.frozen.base != nil {
 			shared = append(shared, l)
+		} else if l.shared {
+			late = append(late, l)
 		}
 	}
-	sort.Slice(shared, func(i, j int) bool { return f.foreign[shared[i]] < f.foreign[shared[j]] })
+	byIndex := func(a, b *loc) int { return f.foreign[a] - f.foreign[b] }
+	slices.SortFunc(late, byIndex)
+	for _, l := range late {
+		f.fill(s, l)
+	}
+	slices.SortFunc(shared, byIndex)
 	for _, l := range shared {
 		was, now := l.frozen, s.heap[f.foreign[l]]
-		if was.base == nil {
-			f.e.fill(l)
-		}
-		to := l.frozen.base
 		for _, fl := range now.fields {
 			if v, _ := was.field(fl.key); v != fl.value {
-				out = append(out, write{to: to, key: fl.key, value: fz.value(fl.value, 0), maybe: true})
+				out = append(out, write{to: was.base, key: fl.key, value: fz.value(fl.value, 0), maybe: true})
 			}
 		}
 		if now.some && now.rest != was.rest {
-			out = append(out, write{to: to, key: "[]", value: fz.value(now.rest, 0), maybe: true})
+			out = append(out, write{to: was.base, key: "[]", value: fz.value(now.rest, 0), maybe: true})
 		}
 		if !now.exact {
 			continue
 		}
 		for i, v := range now.elems {
 			if i >= len(was.elems) || was.elems[i] != v {
-				out = append(out, write{to: to, key: "[]", value: fz.value(v, 0), maybe: true})
+				out = append(out, write{to: was.base, key: "[]", value: fz.value(v, 0), maybe: true})
 			}
 		}
 	}

@@ -121,7 +121,11 @@ func (g *generator) change() {
 		case 2:
 			g.line("%s.setdefault('c', %s)", v.name, value())
 		case 3:
-			g.line("%s.__ior__({'a': %s})", v.name, value())
+			if v.outer { // an assignment would make it local
+				g.line("%s.update([('a', %s)])", v.name, value())
+			} else {
+				g.line("%s |= {'a': %s}", v.name, value())
+			}
 		case 4:
 			g.line("%s['c'] = %s", v.name, value())
 			g.line("del %s['c']", v.name)

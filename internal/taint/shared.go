@@ -1,5 +1,7 @@
 package taint
 
+import "slices"
+
 // This file follows data through objects that modules and classes make and functions change under other names: a
 // singleton's fields, a list of a class, a table that was passed as an argument. That an object is changed so is seen
 // only when the functions have been run. If data from outside got into one, the program is solved once more, with the
@@ -11,57 +13,70 @@ type holder struct {
 	name string
 }
 
-// put reports whether a run has put data into an object of a module or class.
-func (f *frame) put(s *state, l *loc, now *object) bool {
-	was := l.frozen
-	for _, fl := range now.fields {
-		if v, _ := was.field(fl.key); v != fl.value && len(f.deep(s, fl.value)) > 0 {
-			return true
+// A fill is data from an input that a body puts into an object of a module or class.
+type fill struct {
+	into *loc
+	from *Origin
+}
+
+// maxFills is how many of them a summary keeps.
+const maxFills = 8
+
+// fill notes the data that a run has put into an object of a module or class.
+func (f *frame) fill(s *state, l *loc) {
+	was, now := l.frozen, s.heap[f.foreign[l]]
+	note := func(v *Value) {
+		for _, t := range f.deep(s, v) {
+			f.noteFill(l, t)
 		}
 	}
-	if now.some && now.rest != was.rest && len(f.deep(s, now.rest)) > 0 {
-		return true
+	for _, fl := range now.fields {
+		if v, _ := was.field(fl.key); v != fl.value {
+			note(fl.value)
+		}
+	}
+	if now.some && now.rest != was.rest {
+		note(now.rest)
 	}
 	for i, v := range now.elems {
-		if (i >= len(was.elems) || was.elems[i] != v) && len(f.deep(s, v)) > 0 {
-			return true
+		if i >= len(was.elems) || was.elems[i] != v {
+			note(v)
 		}
 	}
-	return false
 }
 
-// fill makes an object one that functions change.
-func (e *engine) fill(l *loc) {
-	g := &global{origin: e.newOrigin(), late: true}
-	g.origin.global, g.origin.root = g, g.origin
-	c := *l.frozen.loose()
-	c.base, c.open = g.origin, true
-	l.frozen = &c
+func (f *frame) noteFill(l *loc, t Taint) {
+	e := f.e
+	switch {
+	case t.weak || t.clears&All == All:
+	case t.from.real():
+		if contains(e.opts.kinds(), t.from.source.Kind) {
+			if e.late == nil {
+				e.late = map[*loc]bool{}
+			}
+			e.late[l] = true
+		}
+	case t.from.unit == f.u && f.u.fn != nil && len(f.fills) < maxFills && !slices.Contains(f.fills, fill{l, t.from}):
+		f.fills = append(f.fills, fill{l, t.from})
+	}
 }
 
-// holders returns the variables with objects into which data from outside was put when it was too late for those who
-// had read them.
+// holders returns the variables with objects into which data from outside was put without its readers' knowledge.
 func (e *engine) holders() map[holder]bool {
-	late := map[*global]bool{}
-	for _, st := range e.stores {
-		if st.into.late && (st.taint.from.real() || st.taint.from.global != nil) {
-			late[st.into] = true
-		}
-	}
-	if len(late) == 0 {
+	if len(e.late) == 0 {
 		return nil
 	}
 	found := map[holder]bool{}
 	for _, m := range e.program.Modules {
 		for name, v := range e.moduleOf(m).values {
-			if holds(v, late, 0) {
+			if holds(v, e.late, 0) {
 				found[holder{m.Tree, name}] = true
 			}
 		}
 	}
 	for _, c := range e.classOrder {
 		for name, v := range c.values {
-			if holds(v, late, 0) {
+			if holds(v, e.late, 0) {
 				found[holder{c.node, name}] = true
 			}
 		}
@@ -70,7 +85,7 @@ func (e *engine) holders() map[holder]bool {
 }
 
 // holds says whether one of the objects in v was changed.
-func holds(v *Value, late map[*global]bool, depth int) bool {
+func holds(v *Value, late map[*loc]bool, depth int) bool {
 	if v == nil || depth > maxHeld {
 		return false
 	}
@@ -79,7 +94,7 @@ func holds(v *Value, late map[*global]bool, depth int) bool {
 		if o == nil {
 			continue
 		}
-		if o.base != nil && late[o.base.global] || holds(o.rest, late, depth+1) {
+		if late[l] || holds(o.rest, late, depth+1) {
 			return true
 		}
 		for _, fl := range o.fields {

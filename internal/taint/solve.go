@@ -23,6 +23,14 @@ type Options struct {
 	Methods map[string]bool  // and the methods, by last name
 }
 
+// kinds are the kinds of sources that a run asks for.
+func (o *Options) kinds() []string {
+	if o.Sources == nil {
+		return []string{"user-input", "cli-input", "model-output"}
+	}
+	return o.Sources
+}
+
 // A Solution is what Solve found.
 type Solution struct {
 	Flows    []*Flow // from real sources, in order of sink place, kind and source
@@ -603,10 +611,7 @@ func isPublic(fn *resolve.Function) bool {
 
 // Findings turns flows into findings of the model's rules, one for each sink and kind of danger.
 func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
-	kinds := opts.Sources
-	if kinds == nil {
-		kinds = []string{"user-input", "cli-input", "model-output"}
-	}
+	kinds := opts.kinds()
 	if opts.Library {
 		kinds = append(kinds[:len(kinds):len(kinds)], "library-parameter")
 	}

@@ -73,7 +73,6 @@ type global struct {
 	name   string
 	origin *Origin
 	funcs  []*callable // functions and classes that were put into it
-	late   bool        // an object that turned out to be changed when some had read it
 }
 
 // A class of the project.

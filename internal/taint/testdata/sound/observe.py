@@ -18,7 +18,7 @@ try:
 except ImportError:
     pass
 
-RUNS = 12
+RUNS = 8
 CALLS = 4_000  # of one run, so that every program ends
 FIRST = 0xE000  # private use: survives upper(), slices, split(), sorting
 
