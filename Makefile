@@ -3,9 +3,10 @@ GO ?= go
 PYTHON ?= python3
 FUZZTIME ?= 60s
 VERSION ?= 0.1.0
+SEED ?= 1
 export CGO_ENABLED = 0
 
-.PHONY: build test lint fmt vet staticcheck unit update fuzz integration race accuracy wheel release clean
+.PHONY: build test lint fmt vet staticcheck unit update fuzz integration race accuracy sound wheel release clean
 
 build:
 	$(GO) build -o adderstone ./cmd/adderstone
@@ -56,6 +57,10 @@ race:
 # Scores the flow engine on the labelled cases, class by class.
 accuracy:
 	$(GO) run ./bench/accuracy -v
+
+# Generated programs, run by Python and solved: every flow that was seen must be reported.
+sound:
+	$(GO) test ./internal/taint -run FlowsSeenByRunning -count=1 -timeout 60m -v -args -programs 3000 -seed $(SEED)
 
 wheel:
 	$(GO) run ./release/wheel -out dist -version $(VERSION)

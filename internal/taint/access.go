@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"strings"
+
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -236,6 +238,9 @@ func firstOr(list []string, other string) string {
 // objectAttribute reads an attribute of an object that the run knows.
 func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name string, at syntax.Node) (*Value, bool) {
 	if x, ok := o.field(name); ok {
+		if o.base != nil && o.base.global != nil {
+			x = join(x, symValue(f.e.part(o.base, name))) // or what another function has put there
+		}
 		return x, true
 	}
 	one := v
@@ -283,6 +288,11 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		}
 		if name == "__dict__" {
 			return one, true
+		}
+	}
+	if o.class != nil && !strings.HasPrefix(name, "__") {
+		if m, owner := o.class.lookup("__getattr__"); owner != nil {
+			return f.callValue(s, f.bind(s, m, one, owner), &arguments{pos: []*Value{constValue(textConst(name))}}, at), true
 		}
 	}
 	if o.kind != instanceObject {
@@ -564,7 +574,12 @@ func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 	if key != nil && len(key.taint) > 0 && isNamespace(e.Value) {
 		f.chosenName(key, e)
 	}
-	out := f.item(s, v, key, e)
+	var out *Value
+	if name, ok := key.text(); ok && isFields(e.Value) {
+		out = f.attribute(s, v, name, e)
+	} else {
+		out = f.item(s, v, key, e)
+	}
 	if name, ok := key.text(); ok && (out == nil || out.sym != nil || len(out.taint) > 0) {
 		out = f.keyedSecret(out, e.Value, name, e)
 	}
@@ -582,6 +597,18 @@ func isNamespace(x syntax.Expr) bool {
 			n, ok := x.Value.(*syntax.Name)
 			return ok && n.ID == "sys"
 		}
+		return x.Attr == "__dict__"
+	}
+	return false
+}
+
+// isFields says that an expression is the fields of an object by name: vars(x), x.__dict__.
+func isFields(x syntax.Expr) bool {
+	switch x := x.(type) {
+	case *syntax.Call:
+		n, ok := x.Func.(*syntax.Name)
+		return ok && n.ID == "vars" && len(x.Args) == 1
+	case *syntax.Attribute:
 		return x.Attr == "__dict__"
 	}
 	return false
@@ -668,6 +695,13 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 				}
 				if o.some {
 					add(o.rest.apart())
+				}
+				if step == "[]" {
+					for i := range o.fields {
+						if o.fields[i].key[0] == '[' {
+							add(o.fields[i].value)
+						}
+					}
 				}
 			}
 		}
@@ -825,6 +859,10 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 		e := f.element(s, v)
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(e))
 	}
+	if v.sym != nil && f.originLocs[v.sym] != nil {
+		// A list from the caller that was changed here.
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(f.element(s, v)))
+	}
 	if ok1 && ok2 && step == 1 && lo >= 0 && hi >= lo && hi <= int64(len(v.head)) && isASCII(v.head) {
 		return constValue(textConst(v.head[lo:hi])) // nothing but the constant beginning
 	}
@@ -932,7 +970,13 @@ func (f *frame) element(s *state, v *Value) *Value {
 		if o.class != nil {
 			if m, owner := o.class.lookup("__iter__"); owner != nil {
 				it := f.callValue(s, f.bind(s, m, v, owner), &arguments{}, o.class.node)
-				if it != v {
+				if it == v || it != nil && len(it.refs) == 1 && it.refs[0] == l {
+					it = nil // an iterator of its own
+					if m, owner := o.class.lookup("__next__"); owner != nil {
+						add(f.callValue(s, f.bind(s, m, v, owner), &arguments{}, o.class.node))
+					}
+				}
+				if it != nil {
 					add(f.element(s, it))
 				}
 				continue
@@ -972,8 +1016,15 @@ func (f *frame) element(s *state, v *Value) *Value {
 	}
 	if v.sym != nil {
 		if l, ok := f.originLocs[v.sym]; ok {
-			if o := f.get(s, l); o != nil && o.some {
-				add(o.rest)
+			if o := f.get(s, l); o != nil {
+				if o.some {
+					add(o.rest)
+				}
+				for i := range o.fields {
+					if strings.HasPrefix(o.fields[i].key, "[#") {
+						add(o.fields[i].value)
+					}
+				}
 			}
 		}
 		add(symValue(f.e.part(v.sym, "[]")))

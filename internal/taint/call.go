@@ -297,6 +297,7 @@ func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node)
 	u := c.unit
 	in := make([]*Value, len(u.inputs))
 	given := make([]bool, len(u.params))
+	mayLack := make([]bool, len(u.params)) // *args of unknown length may end before it
 	pos := args.pos
 	if c.self != nil {
 		pos = append([]*Value{c.self}, pos...)
@@ -311,7 +312,7 @@ func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node)
 				next++
 			} else if args.some {
 				in[i] = f.element(s, args.star)
-				given[i] = true
+				given[i], mayLack[i] = true, true
 			}
 		case variadic:
 			o := &object{kind: tupleObject, exact: !args.some}
@@ -336,7 +337,7 @@ func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node)
 		found := false
 		for i := range u.params {
 			if p := &u.params[i]; p.name == name && p.kind != positionalOnly && p.kind != variadic && p.kind != keywords {
-				in[i], given[i], found = args.named[k], true, true
+				in[i], given[i], mayLack[i], found = args.named[k], true, false, true
 				break
 			}
 		}
@@ -358,14 +359,14 @@ func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node)
 				extra = f.spread(s, extra, args.double)
 			}
 			in[i] = f.alloc(s, bindKey{at, u, i}, extra)
-		case given[i]:
+		case given[i] && !mayLack[i]:
 		case args.more && (p.kind == ordinary || p.kind == keywordOnly):
-			in[i] = unnamed(f.item(s, args.double, constValue(textConst(p.name)), at), p.name)
+			in[i] = join2(in[i], unnamed(f.item(s, args.double, constValue(textConst(p.name)), at), p.name), given[i])
 			if c.defaults != nil && c.defaults[i] != nil {
 				in[i] = join(in[i], c.defaults[i])
 			}
 		case c.defaults != nil && c.defaults[i] != nil:
-			in[i] = c.defaults[i]
+			in[i] = join2(in[i], c.defaults[i], given[i])
 		}
 	}
 	caps := f.captured(s, c)
@@ -449,6 +450,11 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 	}
 	for i := range sum.writes {
 		a.write(&sum.writes[i])
+	}
+	for _, fi := range sum.fills {
+		for _, t := range a.origin(fi.from) {
+			f.noteFill(fi.into, t)
+		}
 	}
 	// Work for a call counts like work for code, so that the budget bounds it.
 	f.steps += len(sum.flows) + len(sum.writes)
@@ -552,6 +558,10 @@ func (a *applier) part(o *Origin) *Value {
 		if v == nil {
 			return nil
 		}
+		runs := a.f.e.opened <= 4 && a.f.dispatches(a.s, v, step)
+		if runs {
+			a.f.quiet--
+		}
 		switch {
 		case step[0] == '^' || step == "<" || step == "__self__" && len(v.funcs) > 0:
 			v = a.f.insideCallable(a.s, v, step)
@@ -564,8 +574,43 @@ func (a *applier) part(o *Origin) *Value {
 		default:
 			v = a.f.attribute(a.s, v, step, a.at)
 		}
+		if runs {
+			a.f.quiet++
+		}
 	}
 	return v
+}
+
+// dispatches says that reading a part of v runs code of its class which the callee, not knowing the class, has not run.
+func (f *frame) dispatches(s *state, v *Value, step string) bool {
+	if step[0] == '^' || step == "<" || step == "{keys}" {
+		return false
+	}
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil || o.class == nil {
+			continue
+		}
+		var owner *class
+		switch {
+		case step == "[]":
+			_, owner = o.class.lookup("__iter__")
+		case step[0] == '[':
+			_, owner = o.class.lookup("__getitem__")
+		default:
+			var x *Value
+			x, owner = o.class.lookup(step)
+			if owner == nil {
+				_, owner = o.class.lookup("__getattr__")
+			} else if x == nil || len(x.funcs) != 1 || x.funcs[0].kind != propertyCallable {
+				owner = nil
+			}
+		}
+		if owner != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // insideCallable is what a function value holds: a captured variable, its receiver, what it wraps.
@@ -812,6 +857,12 @@ func (a *applier) write(w *write) {
 	base := a.part(w.to)
 	if base == nil {
 		return
+	}
+	for _, c := range base.funcs {
+		if c.kind == classCallable && w.key[0] != '[' {
+			f.setAttribute(a.s, base, w.key, v, a.at)
+			return
+		}
 	}
 	if len(base.refs) == 0 && base.sym == nil {
 		// Something unknown that is not an input either: what was put in may come out of it anywhere.

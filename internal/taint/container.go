@@ -168,7 +168,7 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 			for _, x := range list {
 				o = o.withRest(x)
 			}
-			if len(list) > 0 && c.name != "builtins.sorted" && c.name != "builtins.reversed" {
+			if len(list) > 0 && len(pos) == 1 && c.name != "builtins.sorted" && c.name != "builtins.reversed" {
 				keep := *o
 				keep.elems, keep.exact, keep.some, keep.rest = list, true, false, nil
 				o = &keep
@@ -362,18 +362,19 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 	case "setdefault":
 		if len(args.pos) == 2 {
 			v := f.item(s, recv, args.pos[0], at)
-			f.change(s, recv, func(o *object) *object { return f.e.model.putItem(o, args.pos[0], args.pos[1]) })
-			return join(v, args.pos[1]), true
+			v = join(v, args.pos[1])
+			f.change(s, recv, func(o *object) *object { return f.e.model.putItem(o, args.pos[0], v) })
+			return v, true
 		}
 	case "items":
-		p := f.alloc(s, pairKey{at, -2}, &object{kind: tupleObject, exact: true, elems: []*Value{symValue(f.e.part(recv.sym, "{keys}")), symValue(f.e.part(recv.sym, "[]"))}})
+		p := f.alloc(s, pairKey{at, -2}, &object{kind: tupleObject, exact: true, elems: []*Value{symValue(f.e.part(recv.sym, "{keys}")), f.item(s, recv, nil, at)}})
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(p)), true
 	case "keys":
 		v := f.alloc(s, at, (&object{kind: listObject}).withRest(symValue(f.e.part(recv.sym, "{keys}"))))
 		v.of = recv
 		return v, true
 	case "values":
-		return f.alloc(s, at, (&object{kind: listObject}).withRest(symValue(f.e.part(recv.sym, "[]")))), true
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(f.item(s, recv, nil, at))), true
 	case "get":
 		if len(args.pos) >= 1 {
 			v := f.item(s, recv, args.pos[0], at)

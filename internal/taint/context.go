@@ -292,10 +292,14 @@ func (f *frame) pathOf(s *state, v *Value, path []string) *Value {
 				out, n = join2(out, x, n > 0), n+1
 				continue
 			}
-			if o.class != nil {
-				if x, owner := o.class.lookup(step); owner != nil && x.only() != nil {
-					out, n = join2(out, x, n > 0), n+1
+			if o.class == nil {
+				continue
+			}
+			if x, owner := o.class.lookup(step); owner != nil {
+				if x.only() == nil {
+					x = &Value{refs: []*loc{l}} // a method: which one it is, the class says
 				}
+				out, n = join2(out, x, n > 0), n+1
 			}
 		}
 		v = out

@@ -57,6 +57,8 @@ type engine struct {
 	registers       map[string]bool     // the method names of decorators and of calls that register functions
 	waiting         []*Flow
 	stores          []store
+	late            map[*loc]bool   // objects of modules and classes that functions were seen to put data into
+	filled          map[holder]bool // variables whose objects functions put data into under other names
 	fieldStores     map[*class][]store
 	endpoints       map[endpointKey]bool
 	slow            map[string]bool // regular expressions that were judged, by how they are matched
@@ -104,6 +106,7 @@ type Summary struct {
 	raises      *Value // exceptions that leave it, as far as they carry data
 	flows       []*Flow
 	writes      []write
+	fills       []fill
 	proves      []proves  // one per input
 	sensitive   []*Origin // parts of inputs whose class, constant or callable decides something
 	endless     bool      // never returns

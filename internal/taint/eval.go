@@ -629,6 +629,9 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 			return v
 		}
 	}
+	if v, ok := f.overloaded(s, at, op, a, b); ok {
+		return v
+	}
 	if op == syntax.Add || op == syntax.Mod {
 		if v, ok := f.markupJoined(s, at, op, a, b); ok {
 			return v
@@ -668,8 +671,11 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 	case syntax.Mult:
 		f.repeated(s, at, a, b)
 		f.repeated(s, at, b, a)
-		if a != nil && len(a.refs) > 0 {
-			return a
+		if v, ok := f.repetition(s, at, a, b); ok {
+			return v
+		}
+		if v, ok := f.repetition(s, at, b, a); ok {
+			return v
 		}
 	case syntax.BitAnd:
 		if only := f.fixedSet(s, a, b); only != nil {
@@ -682,6 +688,9 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		}
 	case syntax.BitOr:
 		// Sets, dicts, flags and query objects.
+		if v, ok := f.merged(s, at, a, b); ok {
+			return v
+		}
 		v := join(a, b)
 		if a != nil && v != nil && (len(v.refs) > 0 || v.typ != "") {
 			return v
@@ -729,6 +738,78 @@ func (f *frame) repeated(s *state, at syntax.Node, sequence, times *Value) {
 	if long {
 		f.sinkAt(s, at, nil, "builtins.str.__mul__", times)
 	}
+}
+
+// operatorMethods are the methods by which classes define operators, without the underscores.
+var operatorMethods = map[syntax.Operator]string{
+	syntax.Add: "add", syntax.Sub: "sub", syntax.Mult: "mul", syntax.Div: "truediv", syntax.FloorDiv: "floordiv", syntax.Mod: "mod",
+	syntax.Pow: "pow", syntax.BitOr: "or", syntax.BitAnd: "and", syntax.BitXor: "xor", syntax.LShift: "lshift", syntax.RShift: "rshift", syntax.MatMult: "matmul",
+}
+
+// overloaded is an operation that a class of the project defines.
+func (f *frame) overloaded(s *state, at syntax.Node, op syntax.Operator, a, b *Value) (*Value, bool) {
+	for i, v := range [2]*Value{a, b} {
+		if v == nil || len(v.refs) != 1 {
+			continue
+		}
+		o := f.get(s, v.refs[0])
+		if o == nil || o.class == nil {
+			continue
+		}
+		name, other := "__"+operatorMethods[op]+"__", b
+		if i == 1 {
+			name, other = "__r"+operatorMethods[op]+"__", a
+		}
+		if m, owner := o.class.lookup(name); owner != nil {
+			return f.callValue(s, f.bind(s, m, v, owner), &arguments{pos: []*Value{other}}, at), true
+		}
+	}
+	return nil, false
+}
+
+// merged is a | b where a is a dict.
+func (f *frame) merged(s *state, at syntax.Node, a, b *Value) (*Value, bool) {
+	if a == nil || len(a.refs) == 0 || len(a.taint) > 0 || !f.isMapping(s, b) {
+		return nil, false
+	}
+	for _, l := range a.refs {
+		if o := f.get(s, l); o == nil || o.kind != dictObject {
+			return nil, false
+		}
+	}
+	o := &object{kind: dictObject}
+	if len(a.refs) == 1 {
+		o = f.spread(s, o, a)
+	} else {
+		for _, l := range a.refs {
+			o = joinObjects(o, f.spread(s, &object{kind: dictObject}, &Value{refs: []*loc{l}}))
+		}
+	}
+	return f.alloc(s, at, f.spread(s, o, b)), true
+}
+
+// repetition is a list or tuple several times over.
+func (f *frame) repetition(s *state, at syntax.Node, sequence, times *Value) (*Value, bool) {
+	if sequence == nil || len(sequence.refs) == 0 {
+		return nil, false
+	}
+	for _, l := range sequence.refs {
+		if o := f.get(s, l); o == nil || o.class != nil {
+			return sequence, true
+		}
+	}
+	if c, ok := times.constant(); ok {
+		list, exact := f.exactElements(s, sequence)
+		if n, ok := c.number(); ok && exact && n <= maxElems && max(n, 0)*int64(len(list)) <= maxElems {
+			o := &object{kind: f.get(s, sequence.refs[0]).kind, exact: true}
+			for range n {
+				o.elems = append(o.elems, list...)
+			}
+			return f.alloc(s, at, o), true
+		}
+	}
+	o := (&object{kind: listObject}).withRest(f.element(s, sequence))
+	return f.alloc(s, at, o).carrying(sequence.taint), true
 }
 
 var pathTypes = map[string]bool{"pathlib.Path": true, "pathlib.PurePath": true, "pathlib.PosixPath": true, "anyio.Path": true, "pathlib.PurePosixPath": true}

@@ -182,6 +182,10 @@ func (f *frame) assign(s *state, target syntax.Expr, v *Value) {
 		key := f.eval(s, t.Slice)
 		s.forget(f.textOf(t))
 		f.noteTypes(s, t, key, v)
+		if name, ok := key.text(); ok && isFields(t.Value) {
+			f.setAttribute(s, base, name, v, t)
+			break
+		}
 		f.setItem(s, base, key, v, t)
 	case *syntax.Starred:
 		f.assign(s, t.Value, v)
@@ -635,6 +639,7 @@ func (f *frame) enter(s *state, v *Value, at syntax.Expr) *Value {
 	if v == nil {
 		return nil
 	}
+	f.depends(v)
 	var out *Value
 	some := false
 	for _, l := range v.refs {

@@ -2,7 +2,6 @@ package taint
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
@@ -50,6 +49,7 @@ type frame struct {
 	raised    *Value                 // what raise statements of the innermost try raised
 	thrown    *state                 // where its objects are as they were raised
 	results   []*Value
+	fills     []fill
 	tested    map[*syntax.GeneratorExp]tested
 }
 
@@ -112,7 +112,7 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	if f.exit == nil {
 		sum.raises = f.leaving(s)
 	}
-	sum.proves = f.proofs
+	sum.proves, sum.fills = f.proofs, f.fills
 	if u.fn == nil && f.exit != nil {
 		// The top level of a module or class: its names live on.
 		for l, o := range liveObjects(f, f.exit) {
@@ -328,29 +328,39 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 		}
 	}
 	// Containers that module variables hold.
-	shared := make([]*loc, 0, len(f.foreign))
+	var shared, late []*loc
 	for l, i := range f.foreign {
-		if l.frozen != nil && l.frozen.base != nil && i < len(s.heap) && s.heap[i] != nil {
+		if l.frozen == nil || i >= len(s.heap) || s.heap[i] == nil {
+			continue
+		}
+		if l.frozen.base != nil {
 			shared = append(shared, l)
+		} else if l.shared {
+			late = append(late, l)
 		}
 	}
-	sort.Slice(shared, func(i, j int) bool { return f.foreign[shared[i]] < f.foreign[shared[j]] })
+	byIndex := func(a, b *loc) int { return f.foreign[a] - f.foreign[b] }
+	slices.SortFunc(late, byIndex)
+	for _, l := range late {
+		f.fill(s, l)
+	}
+	slices.SortFunc(shared, byIndex)
 	for _, l := range shared {
-		now := s.heap[f.foreign[l]]
+		was, now := l.frozen, s.heap[f.foreign[l]]
 		for _, fl := range now.fields {
-			if was, _ := l.frozen.field(fl.key); was != fl.value {
-				out = append(out, write{to: l.frozen.base, key: fl.key, value: fz.value(fl.value, 0), maybe: true})
+			if v, _ := was.field(fl.key); v != fl.value {
+				out = append(out, write{to: was.base, key: fl.key, value: fz.value(fl.value, 0), maybe: true})
 			}
 		}
-		if now.some && now.rest != l.frozen.rest {
-			out = append(out, write{to: l.frozen.base, key: "[]", value: fz.value(now.rest, 0), maybe: true})
+		if now.some && now.rest != was.rest {
+			out = append(out, write{to: was.base, key: "[]", value: fz.value(now.rest, 0), maybe: true})
 		}
 		if !now.exact {
 			continue
 		}
 		for i, v := range now.elems {
-			if i >= len(l.frozen.elems) || l.frozen.elems[i] != v {
-				out = append(out, write{to: l.frozen.base, key: "[]", value: fz.value(v, 0), maybe: true})
+			if i >= len(was.elems) || was.elems[i] != v {
+				out = append(out, write{to: was.base, key: "[]", value: fz.value(v, 0), maybe: true})
 			}
 		}
 	}
@@ -492,29 +502,61 @@ func (e *engine) keep(f *frame, s *state) {
 	}
 	if f.class != nil {
 		f.class.values = values
+		for name, v := range values {
+			if e.filled[holder{f.class.node, name}] {
+				g := &global{name: f.class.name + "." + name, origin: e.newOrigin()}
+				g.origin.global, g.origin.root = g, g.origin
+				values[name] = globalValue(v, g, false)
+				e.hold(v, g.origin, 0)
+			}
+		}
 		return
 	}
 	m := f.u.mod
 	for name, v := range values {
 		sym := m.res.Scope.Symbol(name)
-		if g := m.globals[name]; g != nil || sym.Has(resolve.Mutated) || m.changed(name) || isLibraryObject(v) {
+		filled := e.filled[holder{m.res.Tree, name}]
+		if g := m.globals[name]; g != nil || filled || sym.Has(resolve.Mutated) || m.changed(name) || isLibraryObject(v) {
 			if g == nil {
 				g = e.newGlobal(m, name)
 			}
 			// Functions see what the module put in, or what some function stored since.
 			values[name] = globalValue(v, g, m.changed(name))
-			if v != nil {
-				for _, l := range v.refs {
-					if l.frozen != nil && l.frozen.base == nil {
-						c := *l.frozen.loose()
-						c.base, c.open = g.origin, true
-						l.frozen = &c
-					}
-				}
+			depth := maxHeld
+			if filled {
+				depth = 0
 			}
+			e.hold(v, g.origin, depth)
 		}
 	}
 	m.values = values
+}
+
+// maxHeld is how deep an object lies inside others whose changes are followed.
+const maxHeld = 3
+
+// hold lets what functions put into the objects of a variable be read by others.
+func (e *engine) hold(v *Value, o *Origin, depth int) {
+	if v == nil || depth > maxHeld {
+		return
+	}
+	for _, l := range v.refs {
+		if l.frozen == nil || l.frozen.base != nil {
+			continue
+		}
+		c := *l.frozen.loose()
+		c.base, c.open = o, true
+		l.frozen = &c
+		if depth == maxHeld {
+			continue
+		}
+		for _, fl := range c.fields {
+			e.hold(fl.value, e.part(o, fl.key), depth+1)
+		}
+		if c.some {
+			e.hold(c.rest, e.part(o, "[]"), depth+1)
+		}
+	}
 }
 
 // onlyAnnotated says that a name of a class body is declared and never given a value.

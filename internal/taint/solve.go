@@ -23,6 +23,14 @@ type Options struct {
 	Methods map[string]bool  // and the methods, by last name
 }
 
+// kinds are the kinds of sources that a run asks for.
+func (o *Options) kinds() []string {
+	if o.Sources == nil {
+		return []string{"user-input", "cli-input", "model-output"}
+	}
+	return o.Sources
+}
+
 // A Solution is what Solve found.
 type Solution struct {
 	Flows    []*Flow // from real sources, in order of sink place, kind and source
@@ -38,7 +46,23 @@ type Solution struct {
 // The result depends on them alone.
 func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 	e := newEngine(program, model, opts)
-	e.readPages(opts.Pages)
+	e.solve()
+	if filled := e.holders(); len(filled) > 0 {
+		e = newEngine(program, model, opts)
+		e.filled = filled
+		e.solve()
+	}
+	e.settle()
+	e.ordered = slices.DeleteFunc(e.ordered, func(fl *Flow) bool { return fl.withdrawn })
+	e.observeFlows()
+	sort.SliceStable(e.ordered, func(i, j int) bool { return lessFlow(e.ordered[i], e.ordered[j]) })
+	return &Solution{program: program, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Unknown: e.unknown, Stats: e.stats}
+}
+
+// solve runs every body.
+func (e *engine) solve() {
+	program := e.program
+	e.readPages(e.opts.Pages)
 	for _, m := range program.Modules {
 		e.runModule(e.moduleOf(m))
 	}
@@ -53,14 +77,9 @@ func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 	for i := 0; i < len(e.entries); i++ {
 		e.enter(e.entries[i])
 	}
-	if opts.Library {
+	if e.opts.Library {
 		e.publicParameters()
 	}
-	e.settle()
-	e.ordered = slices.DeleteFunc(e.ordered, func(fl *Flow) bool { return fl.withdrawn })
-	e.observeFlows()
-	sort.SliceStable(e.ordered, func(i, j int) bool { return lessFlow(e.ordered[i], e.ordered[j]) })
-	return &Solution{program: program, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Unknown: e.unknown, Stats: e.stats}
 }
 
 func lessFlow(a, b *Flow) bool {
@@ -629,10 +648,7 @@ func isPublic(fn *resolve.Function) bool {
 
 // Findings turns flows into findings of the model's rules, one for each sink and kind of danger.
 func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
-	kinds := opts.Sources
-	if kinds == nil {
-		kinds = []string{"user-input", "cli-input", "model-output"}
-	}
+	kinds := opts.kinds()
 	if opts.Library {
 		kinds = append(kinds[:len(kinds):len(kinds)], "library-parameter")
 	}

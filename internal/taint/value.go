@@ -197,6 +197,9 @@ type Origin struct {
 
 func (o *Origin) real() bool { return o.source != nil }
 
+// Place is where the data of a source enters.
+func (o *Origin) Place() source.Place { return o.place }
+
 // A fact says which value is harmless for what once a condition is known.
 type fact struct {
 	value *Value // identity
