@@ -67,7 +67,7 @@ refs:
 		}
 		d.value(o.rest, depth+1)
 		if o.base != nil {
-			d.found, _ = joinTaints(d.found, []Taint{{from: o.base}})
+			d.found, _ = joinTaints(d.found, o.base.alone())
 		}
 	}
 }
@@ -138,7 +138,7 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 	part := &Value{open: true, funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}
 	if v.sym != nil {
 		child := f.e.part(v.sym, name)
-		part.taint, part.sym = []Taint{{from: child, weak: false}}, child
+		part.taint, part.sym = child.alone(), child
 		if child == v.sym {
 			part.taint, part.sym = v.taint, nil
 		}
@@ -259,9 +259,9 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 					for _, sub := range o.class.overriders(name) {
 						b = join(b, sub.values[name])
 					}
-					f.depends(&Value{open: true, taint: []Taint{{from: o.base}}})
+					f.depends(&Value{open: true, taint: o.base.alone()})
 				}
-				if len(b.taint) == 0 && (b.only() != nil || len(b.refs) > 0 && !b.open) && o.class.fixes(f.e.program, name) {
+				if b != nil && len(b.taint) == 0 && (b.only() != nil || len(b.refs) > 0 && !b.open) && o.class.fixes(f.e.program, name) {
 					return b, true
 				}
 				return join(b, symValue(f.e.part(o.base, name))), true
@@ -273,7 +273,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 					}
 				}
 				if o.base != nil {
-					f.depends(&Value{open: true, taint: []Taint{{from: o.base}}})
+					f.depends(&Value{open: true, taint: o.base.alone()})
 				}
 			}
 			return b, true
@@ -554,7 +554,7 @@ func (e *engine) libraryThing(name string, at syntax.Node, place source.Place) *
 			g.origin.global, g.origin.root = g, g.origin
 			e.shared[name] = g
 		}
-		v.sym, v.taint = g.origin, []Taint{{from: g.origin}}
+		v.sym, v.taint = g.origin, g.origin.alone()
 		return v
 	}
 	if a.Source != nil && at != nil {

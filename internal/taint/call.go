@@ -421,7 +421,6 @@ type applier struct {
 	sum  *Summary
 	in   []*Value
 	at   syntax.Node
-	name string
 	args *arguments
 	locs map[*loc]*Value
 	made int
@@ -429,7 +428,7 @@ type applier struct {
 }
 
 func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Value, args *arguments, at syntax.Node) *Value {
-	a := &applier{f: f, s: s, sum: sum, in: in, at: at, name: sum.unit.name, args: args, self: c.self != nil}
+	a := &applier{f: f, s: s, sum: sum, in: in, at: at, args: args, self: c.self != nil}
 	for _, fl := range sum.flows {
 		taints := a.origin(fl.Origin)
 		if fl.Kind.readsFile() && fl.Origin.unit == sum.unit {
@@ -531,13 +530,13 @@ func (a *applier) passed(t Taint, o *Origin) *hop {
 			}
 		}
 	}
-	return &hop{prev: t.via, place: place, says: "passed to " + a.name}
+	return &hop{prev: t.via, place: place, says: a.sum.unit.passedTo()}
 }
 
 // origin returns what the caller passed for a part of an input.
 func (a *applier) origin(o *Origin) []Taint {
 	if o.unit != a.sum.unit {
-		return []Taint{{from: o}}
+		return o.alone()
 	}
 	return a.f.deep(a.s, a.part(o))
 }
@@ -677,6 +676,9 @@ func (a *applier) value(v *Value, depth int) *Value {
 			return p
 		}
 	}
+	if len(v.taint) == 0 && v.of == nil && v.sym == nil && a.unchanged(v, depth) {
+		return v // it carries nothing, so that it need not be told from what another call returns
+	}
 	c := *v
 	c.sym = nil
 	c.taint = nil
@@ -684,9 +686,9 @@ func (a *applier) value(v *Value, depth int) *Value {
 	if v.of != nil {
 		c.of = a.value(v.of, depth+1)
 	}
-	for _, t := range v.taint {
+	for i, t := range v.taint {
 		if t.from.unit != a.sum.unit {
-			c.taint, _ = joinTaints(c.taint, []Taint{t})
+			c.taint, _ = joinTaints(c.taint, v.taint[i:i+1:i+1])
 			continue
 		}
 		if len(t.from.path) == 0 && t.from.input < len(a.in) {
@@ -707,9 +709,9 @@ func (a *applier) value(v *Value, depth int) *Value {
 			}
 			out[i].clears |= t.clears
 			out[i].weak = out[i].weak || t.weak
-			back := &hop{prev: a.passed(out[i], t.from), inner: t.via, place: a.f.place(a.at), says: "returned by " + a.name}
-			if depth > 0 {
-				back.says = ""
+			back := &hop{prev: a.passed(out[i], t.from), inner: t.via, place: a.f.place(a.at)}
+			if depth == 0 {
+				back.says = a.sum.unit.returnedBy()
 			}
 			out[i].via = back
 		}
@@ -717,7 +719,11 @@ func (a *applier) value(v *Value, depth int) *Value {
 	}
 	if len(v.refs) > 0 {
 		var refs []*loc
-		for _, l := range v.refs {
+		for i, l := range v.refs {
+			if a.stays(l, depth) {
+				refs, _ = joinRefs(refs, v.refs[i:i+1:i+1])
+				continue
+			}
 			r := a.object(l, depth)
 			if r == nil {
 				continue
@@ -737,6 +743,26 @@ func (a *applier) value(v *Value, depth int) *Value {
 	}
 	c.funcs, _ = joinFuncs(c.funcs, passed)
 	return &c
+}
+
+// stays says that an object is the same for the caller: it belongs to a module, or to a run that is not over.
+func (a *applier) stays(l *loc, depth int) bool {
+	return l.frozen == nil || l.frozen.base == nil && l.shared && a.made <= 32 && depth <= 4
+}
+
+// unchanged says that a value that carries no data means the same to the caller.
+func (a *applier) unchanged(v *Value, depth int) bool {
+	for _, l := range v.refs {
+		if !a.stays(l, depth) {
+			return false
+		}
+	}
+	for _, c := range v.funcs {
+		if c.holds() && depth <= 4 {
+			return false
+		}
+	}
+	return true
 }
 
 // projectFuncs are the functions and classes of the project that a value may be.

@@ -12,7 +12,7 @@ import (
 // This file decides for which knowledge of a caller a body is run again, and runs it.
 
 func (a *applier) callable(c *callable, depth int) *callable {
-	if c.caps == nil && c.self == nil && c.recv == nil && c.inner == nil || depth > 4 {
+	if !c.holds() || depth > 4 {
 		return c
 	}
 	d := *c
@@ -443,7 +443,7 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 	if exact && v.isOwnFolder() {
 		return &Value{open: true, head: v.head, norm: true, tail: v.tail}
 	}
-	w := &Value{taint: []Taint{{from: o}}, sym: o, typ: v.typ, open: true}
+	w := &Value{taint: o.alone(), sym: o, typ: v.typ, open: true}
 	if w.typ == "" {
 		w.typ = plain.class()
 	}
@@ -557,7 +557,7 @@ func (k *knower) transplantAll(v *Value, o *Origin, depth int) *Value {
 	if v.only() != nil {
 		return &Value{consts: v.consts}
 	}
-	w := &Value{taint: []Taint{{from: o}}, sym: o, typ: v.typ, open: true}
+	w := &Value{taint: o.alone(), sym: o, typ: v.typ, open: true}
 	for _, c := range v.funcs {
 		if c.kind != boundCallable {
 			w.funcs = append(w.funcs, k.transplantCallable(nil, c, o, depth))

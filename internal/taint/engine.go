@@ -196,7 +196,7 @@ func (e *engine) inputs(u *unit) []*Origin {
 
 // symValue is the value of an unknown thing.
 func symValue(o *Origin) *Value {
-	return &Value{taint: []Taint{{from: o}}, sym: o, open: true}
+	return &Value{taint: o.alone(), sym: o, open: true}
 }
 
 func (e *engine) moduleOf(m *resolve.Module) *module {

@@ -411,42 +411,55 @@ func (z *freezer) value(v *Value, depth int) *Value {
 	if v == nil || len(v.refs) == 0 && len(v.funcs) == 0 && len(v.facts) == 0 && v.of == nil {
 		return v
 	}
-	c := *v
-	c.facts, c.of = nil, nil
+	var of *Value
 	if v.of != nil && len(v.of.refs) > 0 && depth < 4 {
-		c.of = z.value(v.of, depth+1)
+		of = z.value(v.of, depth+1)
 	}
-	if len(v.refs) > 0 {
-		c.refs = make([]*loc, 0, len(v.refs))
-		for _, l := range v.refs {
-			c.refs = append(c.refs, z.loc(l, depth))
+	refs, funcs := v.refs, v.funcs
+	for i, l := range v.refs {
+		if d := z.loc(l, depth); d != l {
+			if &refs[0] == &v.refs[0] {
+				refs = slices.Clone(v.refs)
+			}
+			refs[i] = d
 		}
 	}
-	if len(v.funcs) > 0 {
-		c.funcs = make([]*callable, len(v.funcs))
-		for i, fn := range v.funcs {
-			c.funcs[i] = z.callable(fn, depth)
+	for i, c := range v.funcs {
+		if d := z.callable(c, depth); d != c {
+			if &funcs[0] == &v.funcs[0] {
+				funcs = slices.Clone(v.funcs)
+			}
+			funcs[i] = d
 		}
 	}
+	if of == v.of && len(v.facts) == 0 && (len(refs) == 0 || &refs[0] == &v.refs[0]) && (len(funcs) == 0 || &funcs[0] == &v.funcs[0]) {
+		return v // most values outlive a run as they are
+	}
+	c := *v
+	c.facts, c.of, c.refs, c.funcs = nil, of, refs, funcs
 	return &c
 }
 
 func (z *freezer) callable(c *callable, depth int) *callable {
-	if c.caps == nil && c.self == nil && c.recv == nil && c.inner == nil || depth > 4 {
+	if !c.holds() || depth > 4 {
+		return c
+	}
+	caps := c.caps
+	if c.caps != nil {
+		caps = make([]*Value, len(c.caps))
+		for i, v := range z.f.captured(z.s, c) {
+			caps[i] = z.value(v, depth+1)
+		}
+	}
+	self, recv, inner := z.value(c.self, depth+1), z.value(c.recv, depth+1), c.inner
+	if inner != nil {
+		inner = z.callable(inner, depth+1)
+	}
+	if c.caps == nil && self == c.self && recv == c.recv && inner == c.inner {
 		return c
 	}
 	d := *c
-	if c.caps != nil {
-		d.caps = make([]*Value, len(c.caps))
-		for i, v := range z.f.captured(z.s, c) {
-			d.caps[i] = z.value(v, depth+1)
-		}
-	}
-	d.self = z.value(c.self, depth+1)
-	d.recv = z.value(c.recv, depth+1)
-	if c.inner != nil {
-		d.inner = z.callable(c.inner, depth+1)
-	}
+	d.caps, d.self, d.recv, d.inner = caps, self, recv, inner
 	return &d
 }
 
@@ -588,12 +601,11 @@ func (f *frame) lasting(s *state, v *Value) *Value {
 }
 
 func globalValue(v *Value, g *global, reassigned bool) *Value {
-	t := []Taint{{from: g.origin}}
 	if v == nil {
 		return symValue(g.origin)
 	}
 	c := *v
-	c.taint, _ = joinTaints(v.taint, t)
+	c.taint, _ = joinTaints(v.taint, g.origin.alone())
 	if reassigned {
 		c.open, c.consts = true, nil
 		if len(c.refs) == 0 && len(c.funcs) == 0 {

@@ -564,7 +564,7 @@ func (f *frame) chosenKeys(s *state, v *Value) []Taint {
 			out, _ = joinTaints(out, f.deep(s, o.rest))
 		}
 		if o.base != nil {
-			out, _ = joinTaints(out, []Taint{{from: o.base}})
+			out, _ = joinTaints(out, o.base.alone())
 		}
 	}
 	return out

@@ -150,7 +150,11 @@ func (o *Origin) lost(unknownCall bool) bool { return unknownCall && o.secret() 
 
 // withoutSecrets are the taints that an unknown call passes on.
 func withoutSecrets(taints []Taint) []Taint {
-	return slices.DeleteFunc(slices.Clone(taints), func(t Taint) bool { return t.from.secret() })
+	secret := func(t Taint) bool { return t.from.secret() }
+	if !slices.ContainsFunc(taints, secret) {
+		return taints
+	}
+	return slices.DeleteFunc(slices.Clone(taints), secret)
 }
 
 // forgetOthers drops from what a lookup returns the secrets that it knows by names of its own: a function that reads the

@@ -34,6 +34,8 @@ type unit struct {
 	recursive bool // was called while it was being solved
 	called    bool // some call of the project reaches it
 
+	passed   string         // "passed to" and the name, once that was asked for; many ways of data say it
+	returned string         // and "returned by"
 	callable *callable      // as seen through its decorators, nil until its definition has been run
 	typed    map[int]string // input -> library class, by framework convention
 }
@@ -197,6 +199,22 @@ func (u *unit) addComprehension(s *resolve.Scope) {
 
 func (u *unit) isMethod() bool { return u.class != nil && len(u.params) > 0 }
 
+// passedTo is how the way of data into the unit is told.
+func (u *unit) passedTo() string {
+	if u.passed == "" {
+		u.passed = "passed to " + u.name
+	}
+	return u.passed
+}
+
+// returnedBy is how the way of data out of the unit is told.
+func (u *unit) returnedBy() string {
+	if u.returned == "" {
+		u.returned = "returned by " + u.name
+	}
+	return u.returned
+}
+
 // receiver says which input is self or cls, or -1.
 func (u *unit) receiver() int {
 	if !u.isMethod() || u.params[0].kind > ordinary {
@@ -319,6 +337,11 @@ const (
 	recordCallable // a namedtuple class
 	getterCallable // operator.itemgetter, attrgetter
 )
+
+// holds says that a callable has values inside, which mean something in one run only.
+func (c *callable) holds() bool {
+	return c.caps != nil || c.self != nil || c.recv != nil || c.inner != nil
+}
 
 func (c *callable) same(d *callable) bool {
 	if c == d {

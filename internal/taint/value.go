@@ -193,6 +193,15 @@ type Origin struct {
 	global *global // for module variables and fields of classes that other functions may change
 
 	children map[string]*Origin
+	whole    []Taint // this origin alone, once that was asked for
+}
+
+// alone is data from o alone, to which nothing has happened. Values share the list, which is never changed.
+func (o *Origin) alone() []Taint {
+	if o.whole == nil {
+		o.whole = []Taint{{from: o}}
+	}
+	return o.whole
 }
 
 func (o *Origin) real() bool { return o.source != nil }

@@ -86,3 +86,22 @@ class Itself:
 
 Itself.__new__ = Itself
 os.system(str(Itself(1)))
+
+
+class Reader:  # a default that a class below it replaces with what nobody knows
+    ends = b"\n"
+
+    def command(self, word):
+        return word if self.ends else ""
+
+    def run(self, word):
+        os.system(self.command(word) + str(self.ends))  # flow: command-injection
+
+
+class Chosen(Reader):
+    ends = chosen_elsewhere
+
+
+@app.get("/read")
+def read(word: str):
+    Chosen().run(word)
