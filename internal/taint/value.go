@@ -193,6 +193,7 @@ type Origin struct {
 	global *global // for module variables and fields of classes that other functions may change
 
 	children map[string]*Origin
+	sym      *Value // its symValue, where each reading gives the same thing
 }
 
 func (o *Origin) real() bool { return o.source != nil }
