@@ -967,8 +967,8 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 			t[i].weak = t[i].weak || !holds
 		}
 		out.taint = t
-		f.escapes(s, c)
 	}
+	f.escapes(s, c.args, c.at)
 	if out.typ == "" && len(t) == 0 {
 		return funcValue2(c)
 	}
@@ -988,10 +988,42 @@ func funcValue2(c *libraryCall) *Value {
 func allCaps(s string) bool { return len(s) > 1 && strings.ToUpper(s) == s }
 
 // escapes runs functions of the project that are handed to an unknown call: it may call them.
-func (f *frame) escapes(s *state, c *libraryCall) {}
+func (f *frame) escapes(s *state, args *arguments, at syntax.Node) {
+	if f.quiet > 0 {
+		return
+	}
+	for _, v := range args.pos {
+		f.handedOut(s, v, at)
+	}
+	for _, v := range args.named {
+		f.handedOut(s, v, at)
+	}
+}
+
+// handedOut calls a function that was made here, with what nobody knows: what it captured may matter.
+func (f *frame) handedOut(s *state, v *Value, at syntax.Node) {
+	if v == nil {
+		return
+	}
+	for _, c := range v.funcs {
+		if c.kind != functionCallable || c.unit == nil || len(c.unit.inputs) == len(c.unit.params) || c.home != f {
+			continue
+		}
+		carries := false
+		for _, held := range f.captured(s, c) {
+			carries = carries || len(f.deep(s, held)) > 0
+		}
+		if carries {
+			gone := f.gone
+			f.invoke(s, c, &arguments{}, at)
+			f.gone = gone
+		}
+	}
+}
 
 // unknownCall is a call of something about which nothing is known at all.
 func (f *frame) unknownCall(s *state, callee *Value, name string, args *arguments, at syntax.Node) *Value {
+	f.escapes(s, args, at)
 	t := withoutSecrets(f.everything(s, callee, args))
 	if len(t) == 0 {
 		return nil
