@@ -160,7 +160,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		// What was checked before says nothing of what comes out.
 		t := append([]Taint(nil), f.deep(s, out)...)
 		for i := range t {
-			t[i].clears, t[i].anew = 0, true
+			t[i].clears, t[i].anew = t[i].clears&Member, true
 		}
 		out = tainted(t)
 	}
@@ -909,6 +909,11 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) {
 			} else {
 				args.star, args.some = v, true
 			}
+		}
+	}
+	if r.Named != nil {
+		if v, ok := f.arg(s, c, *r.Named); ok && v != nil {
+			args.double, args.more = v, true
 		}
 	}
 	for _, callee := range fn.funcs {
