@@ -603,6 +603,10 @@ func (m *modelReader) run(f fields) {
 		a := m.arg(y)
 		r.Spread = &a
 	}
+	if y := f.get("named"); y != nil {
+		a := m.arg(y)
+		r.Named = &a
+	}
 	for _, key := range []string{"elements", "arguments"} {
 		if y := f.get(key); y != nil {
 			r.Element = key == "elements"

@@ -661,12 +661,25 @@ func (f *frame) element2(s *state, v *Value) *Value {
 	return out
 }
 
+// concerns says whether taints speak of what the caller passed.
+func (a *applier) concerns(taints []Taint) bool {
+	for i := range taints {
+		if taints[i].from.unit == a.sum.unit {
+			return true
+		}
+	}
+	return false
+}
+
 // value rewrites a value of the summary in the caller's terms.
 func (a *applier) value(v *Value, depth int) *Value {
 	if v == nil {
 		return nil
 	}
 	if len(v.taint) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 {
+		return v
+	}
+	if v.sym == nil && v.of == nil && len(v.refs) == 0 && len(v.funcs) == 0 && !a.concerns(v.taint) {
 		return v
 	}
 	if v.sym != nil && v.sym.unit == a.sum.unit {

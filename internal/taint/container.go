@@ -51,7 +51,11 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 				}
 				continue
 			}
-			o = o.withRest(tainted(f.deep(s, pos[i])))
+			if pair, ok := f.exactElements(s, f.element(s, pos[i])); ok && len(pair) == 2 {
+				o = f.e.model.putItem(o, pair[0], pair[1])
+			} else {
+				o = o.withRest(tainted(f.deep(s, pos[i])))
+			}
 			o2 := *o
 			o2.open = true
 			o = &o2

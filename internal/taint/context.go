@@ -182,6 +182,11 @@ func (e *engine) genericInput(u *unit, i int) *Value {
 	o := e.inputs(u)[i]
 	v := symValue(o)
 	if i >= len(u.params) {
+		if typ := e.conventional(u.inputs[i]); typ != "" {
+			w := *v
+			w.typ = typ
+			return &w
+		}
 		return v
 	}
 	p := &u.params[i]
@@ -211,7 +216,7 @@ func (e *engine) genericInput(u *unit, i int) *Value {
 		}
 	}
 	if w.typ == "" && len(w.refs) == 0 {
-		w.typ = e.conventional(u, p)
+		w.typ = e.conventional(p.name)
 	}
 	return &w
 }

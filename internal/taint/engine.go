@@ -194,9 +194,17 @@ func (e *engine) inputs(u *unit) []*Origin {
 	return list
 }
 
-// symValue is the value of an unknown thing.
+// symValue is the value of an unknown thing. It is the same for each reading, except of the elements of a collection:
+// what is proved of one says nothing of the next.
 func symValue(o *Origin) *Value {
-	return &Value{taint: o.alone(), sym: o, open: true}
+	if o.sym != nil {
+		return o.sym
+	}
+	v := &Value{taint: o.alone(), sym: o, open: true}
+	if n := len(o.path); n == 0 || o.path[n-1] != "[]" && o.path[n-1] != "{keys}" {
+		o.sym = v
+	}
+	return v
 }
 
 func (e *engine) moduleOf(m *resolve.Module) *module {

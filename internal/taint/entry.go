@@ -331,15 +331,19 @@ func (e *engine) conventionalEntries() {
 					continue
 				}
 				u := e.unitOf(scope.Function, mod)
-				if len(u.params) != len(entry.Signature) || !contains(entry.Methods, d.Name) && len(entry.Methods) > 0 {
-					continue
-				}
-				fits := true
-				for i, name := range entry.Signature {
-					fits = fits && strings.TrimLeft(u.params[i].name, "_") == name
-				}
-				if fits {
+				if (contains(entry.Methods, d.Name) || len(entry.Methods) == 0) && u.hasSignature(0, entry.Signature) {
 					e.addEntry(&entryPoint{entry: entry, unit: u, callable: u.callable, place: u.place})
+				}
+			}
+		}
+		if len(entry.Methods) > 0 {
+			continue
+		}
+		for _, c := range e.classOrder {
+			// An object that is called as the function would be.
+			for _, fn := range orEmpty(c.values["__call__"]).funcs {
+				if fn.kind == functionCallable && fn.unit.hasSignature(1, entry.Signature) {
+					e.addEntry(&entryPoint{entry: entry, unit: fn.unit, callable: fn, class: c, place: fn.unit.place})
 				}
 			}
 		}
@@ -891,6 +895,19 @@ func (u *unit) hasKeywords() bool {
 	return false
 }
 
+// hasSignature says that a function's parameters, but for the first skip, have these names.
+func (u *unit) hasSignature(skip int, names []string) bool {
+	if len(u.params) != len(names)+skip {
+		return false
+	}
+	for i, name := range names {
+		if strings.TrimLeft(u.params[i+skip].name, "_") != name {
+			return false
+		}
+	}
+	return true
+}
+
 // views finds the Django views that no URL configuration at hand names.
 func (e *engine) views() {
 	registered := map[*unit]bool{}
@@ -909,7 +926,7 @@ func (e *engine) views() {
 			if u == nil || registered[u] || fn.Def() == nil || fn.Class != nil || len(u.params) < 2 || u.params[0].name != "request" || fn.Scope.Parent != m.Scope || fn.Name[0] == '_' {
 				continue
 			}
-			if e.conventional(u, &u.params[0]) == "django.http.HttpRequest" {
+			if e.conventional(u.params[0].name) == "django.http.HttpRequest" {
 				e.addEntry(&entryPoint{entry: viewEntry, unit: u, callable: u.callable, place: u.place})
 			}
 		}

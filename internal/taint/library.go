@@ -161,7 +161,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		// What was checked before says nothing of what comes out.
 		t := append([]Taint(nil), f.deep(s, out)...)
 		for i := range t {
-			t[i].clears, t[i].anew = 0, true
+			t[i].clears, t[i].anew = t[i].clears&Member, true
 		}
 		out = tainted(t)
 	}
@@ -928,6 +928,11 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) {
 			}
 		}
 	}
+	if r.Named != nil {
+		if v, ok := f.arg(s, c, *r.Named); ok && v != nil {
+			args.double, args.more = v, true
+		}
+	}
 	for _, callee := range fn.funcs {
 		if callee.kind == libraryCallable || callee.kind == boundCallable && callee.inner == nil {
 			if callee.kind == libraryCallable {
@@ -984,8 +989,8 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 			t[i].weak = t[i].weak || !holds
 		}
 		out.taint = t
-		f.escapes(s, c)
 	}
+	f.escapes(s, c.args, c.at)
 	if out.typ == "" && len(t) == 0 {
 		return funcValue2(c)
 	}
@@ -1005,13 +1010,45 @@ func funcValue2(c *libraryCall) *Value {
 func allCaps(s string) bool { return len(s) > 1 && strings.ToUpper(s) == s }
 
 // escapes runs functions of the project that are handed to an unknown call: it may call them.
-func (f *frame) escapes(s *state, c *libraryCall) {}
+func (f *frame) escapes(s *state, args *arguments, at syntax.Node) {
+	if f.quiet > 0 {
+		return
+	}
+	for _, v := range args.pos {
+		f.handedOut(s, v, at)
+	}
+	for _, v := range args.named {
+		f.handedOut(s, v, at)
+	}
+}
+
+// handedOut calls a function that was made here, with what nobody knows: what it captured may matter.
+func (f *frame) handedOut(s *state, v *Value, at syntax.Node) {
+	if v == nil {
+		return
+	}
+	for _, c := range v.funcs {
+		if c.kind != functionCallable || c.unit == nil || len(c.unit.inputs) == len(c.unit.params) || c.home != f {
+			continue
+		}
+		carries := false
+		for _, held := range f.captured(s, c) {
+			carries = carries || len(f.deep(s, held)) > 0
+		}
+		if carries {
+			gone := f.gone
+			f.invoke(s, c, &arguments{}, at)
+			f.gone = gone
+		}
+	}
+}
 
 // unknownCall is a call of something about which nothing is known at all.
 func (f *frame) unknownCall(s *state, callee *Value, name string, args *arguments, at syntax.Node) *Value {
 	if name == "get" && len(args.pos) > 0 && len(args.names) == 0 {
 		args = &arguments{pos: args.pos[1:]} // what is found under a key is not the key
 	}
+	f.escapes(s, args, at)
 	t := withoutSecrets(f.everything(s, callee, args))
 	if len(t) == 0 {
 		return nil

@@ -193,7 +193,8 @@ type Move struct {
 type Run struct {
 	Function Arg
 	Args     []Arg // passed one by one
-	Spread   *Arg  // a sequence or mapping argument spread as arguments: Thread(args=...)
+	Spread   *Arg  // a sequence argument spread as arguments: Thread(args=...)
+	Named    *Arg  // a mapping argument spread as keyword arguments: Thread(kwargs=...)
 	Element  bool  // Args' elements are passed, as map does
 	Rest     int   // positional arguments from this index on are passed; -1: none
 	Result   bool  // the call's result holds the function's result

@@ -163,7 +163,7 @@ func (m *Model) replacing(old, new string) Mask {
 		switch {
 		case k.Folder && (old == "/" || old == "." && new != "."):
 			mask |= k.Bit
-		case k.Needs == old:
+		case len(old) == 1 && k.Needs == old:
 			mask |= k.Bit
 		case k.Needs == "\r\n" && old == "\n":
 			mask |= k.Bit

@@ -39,7 +39,11 @@ func (f *frame) textMethod(s *state, cs []Const, name string, args *arguments, a
 				}
 				return f.text(at, "joined into a text", parts...), true
 			}
-			return f.text(at, "joined into a text", part{taints: f.deep(s, args.pos[0])}), true
+			taints := f.deep(s, args.pos[0])
+			if strings.ContainsAny(text, "\r\n") {
+				taints = unproven(taints, f.e.model.lineBits()) // one under the other
+			}
+			return f.text(at, "joined into a text", part{taints: taints}), true
 		case "replace":
 			if len(args.pos) >= 2 {
 				a, ok1 := args.pos[0].text()
@@ -366,7 +370,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			return nil, false
 		}
 		e := tainted(recv.taint)
-		if name == "splitlines" {
+		if name == "splitlines" || len(args.pos) == 0 && (name == "split" || name == "rsplit") {
 			e = tainted(cleared(recv.taint, f.e.model.lineBits()))
 		}
 		if sep, ok := argText(args, 0); ok && len(args.pos) == 1 {
@@ -398,6 +402,8 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			// Removing the leading separators does not remove the dots behind them.
 			if cut, ok := argText(args, 0); ok && strings.Contains(cut, "/") {
 				t = cleared(t, Relative)
+			} else if ok && strings.Contains(cut, "-") {
+				t = cleared(t, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" }))
 			}
 		}
 		if name == "translate" {
@@ -455,6 +461,15 @@ func (f *frame) headPieces(s *state, recv *Value, name, sep string, rest *Value,
 		}
 	}
 	return f.alloc(s, at, o)
+}
+
+// unproven returns taints that may do what the mask says.
+func unproven(taints []Taint, mask Mask) []Taint {
+	out := append([]Taint(nil), taints...)
+	for i := range out {
+		out[i].clears &^= mask
+	}
+	return out
 }
 
 func argText(args *arguments, i int) (string, bool) {

@@ -244,10 +244,10 @@ func (e *engine) injected(v *Value, call *syntax.Call, mod *module, base *Origin
 }
 
 // conventional types a parameter by its name, as a framework passes it.
-func (e *engine) conventional(u *unit, p *param) string {
+func (e *engine) conventional(name string) string {
 	for i := range e.model.Params {
 		q := &e.model.Params[i]
-		if q.Name == p.name && e.packages[q.Package] {
+		if q.Name == name && (q.Package == "" || e.packages[q.Package]) {
 			return q.Type
 		}
 	}

@@ -194,6 +194,7 @@ type Origin struct {
 
 	children map[string]*Origin
 	whole    []Taint // this origin alone, once that was asked for
+	sym      *Value  // its symValue, where each reading gives the same thing
 }
 
 // alone is data from o alone, to which nothing has happened. Values share the list, which is never changed.

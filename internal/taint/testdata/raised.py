@@ -99,3 +99,18 @@ def read():
     reader.name(request.form["label"])
     shop.execute(reader.label)  # flow: sql-injection
     return ""
+
+
+class Tagged:
+    """A WSGI application as an object, around another."""
+
+    def __init__(self, inner):
+        self.inner = inner
+
+    def __call__(self, environ, start_response):
+        tag = environ["QUERY_STRING"]
+
+        def tagged(status, headers):
+            return start_response(status, headers + [("X-Tag", tag)])  # flow: header-injection
+
+        return self.inner(environ, tagged)
