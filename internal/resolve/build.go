@@ -3,6 +3,7 @@ package resolve
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -13,7 +14,7 @@ import (
 // LinkModules has seen it.
 func Scopes(tree *syntax.Tree) *Module {
 	m := &Module{Tree: tree, File: tree.File, postponed: postponesAnnotations(tree.Body)}
-	b := builder{m: m, future: m.postponed}
+	b := builder{m: m, future: m.postponed, buffers: buffersPool.Get().(*buffers)}
 	m.Scope = b.open(&Scope{Kind: ModuleScope, end: int32(len(tree.File.Text))})
 	b.block = source.Range{End: m.Scope.end}
 	b.stmts(tree.Body)
@@ -25,24 +26,61 @@ func Scopes(tree *syntax.Tree) *Module {
 	m.classify()
 	m.flattenRegions(b.regions)
 	slices.SortStableFunc(m.byNode, func(x, y *Scope) int { return int(x.start) - int(y.start) })
+	b.buffers.release()
 	return m
 }
 
 // A builder walks one tree in the order of CPython's symtable.c, whose rules it follows.
 type builder struct {
-	m       *Module
-	stack   []*Scope     // open scopes, innermost last
-	scratch [][]Symbol   // buffers for the symbols of open scopes, one per depth
+	m *Module
+	*buffers
 	slab    []Symbol     // where the symbols of closed scopes are cut from
-	pending []pending    // all bindings, in order of the walk
-	regions []region     // where scopes apply
 	private string       // name of the innermost class, for mangling
 	block   source.Range // innermost block of statements
-	returns []pendingReturn
-	future  bool // from __future__ import annotations
-	iter    bool // inside the target of a comprehension
-	silent  int  // inside an annotation that is never evaluated
-	depth   int  // of blocks that run conditionally, in the current scope
+	future  bool         // from __future__ import annotations
+	iter    bool         // inside the target of a comprehension
+	silent  int          // inside an annotation that is never evaluated
+	depth   int          // of blocks that run conditionally, in the current scope
+}
+
+// buffers are lists that only matter while one file is built. The next file uses them again: growing
+// them anew for each took a fifth of all memory that a scan asked for.
+type buffers struct {
+	stack   []*Scope        // open scopes, innermost last
+	scratch [][]Symbol      // for the symbols of open scopes, one per depth
+	pending []pending       // all bindings, in order of the walk
+	regions []region        // where scopes apply
+	returns []pendingReturn // in order of the walk
+}
+
+var buffersPool = sync.Pool{New: func() any { return new(buffers) }}
+
+// maxKeptBuffer is the number of elements from which a list is not worth keeping for the next file.
+const maxKeptBuffer = 1 << 14
+
+// maxKeptDepth is the number of scopes inside each other from which their buffers are not.
+const maxKeptDepth = 64
+
+// release empties the lists, so that they keep nothing of their file alive, and offers them to the next.
+func (b *buffers) release() {
+	b.stack, b.pending, b.regions, b.returns = emptied(b.stack), emptied(b.pending), emptied(b.regions), emptied(b.returns)
+	if len(b.scratch) > maxKeptDepth {
+		b.scratch = nil
+	}
+	for i, symbols := range b.scratch {
+		b.scratch[i] = emptied(symbols)
+	}
+	buffersPool.Put(b)
+}
+
+// emptied returns a list without elements in the same memory, nil where there is too much of it.
+func emptied[T any](list []T) []T {
+	if cap(list) > maxKeptBuffer {
+		return nil
+	}
+	list = list[:cap(list)]
+	clear(list)
+	return list[:0]
 }
 
 type pending struct {
@@ -866,6 +904,7 @@ func (b *builder) expr(expr syntax.Expr) {
 	case *syntax.Attribute:
 		b.expr(e.Value)
 	case *syntax.Call:
+		b.m.Calls = append(b.m.Calls, e)
 		if attr, ok := e.Func.(*syntax.Attribute); ok && mutates(attr.Attr) {
 			b.mutated(attr.Value)
 		}

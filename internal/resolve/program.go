@@ -61,8 +61,9 @@ type Module struct {
 	File    *source.File
 	Scope   *Scope // the module scope
 
-	Functions []*Function // all of the file's functions and lambdas, in order of place
-	Classes   []*Class    // all of the file's classes, in order of place
+	Functions []*Function    // all of the file's functions and lambdas, in order of place
+	Classes   []*Class       // all of the file's classes, in order of place
+	Calls     []*syntax.Call // all of the file's calls, in order of the walk
 
 	program        *Program
 	scopes         []*Scope       // all scopes, outer before inner

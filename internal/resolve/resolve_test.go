@@ -309,3 +309,62 @@ func TestManyReaders(t *testing.T) {
 		}
 	}
 }
+
+// Rules that look for a call somewhere ask this list first, so a call that is not on it is never found.
+func TestEveryCallIsListed(t *testing.T) {
+	tree := syntax.Parse(source.NewFile("m.py", `
+@a(b())
+class C[T: c() = d()](e(), metaclass=f()):
+    x: g() = h()
+    y[i()].z: j()
+    def m(self, p: k() = l(), *q: m(), r=n(), **s: o()) -> p():
+        t: q(r()).u = s()
+        return f"{t():{u()}}" + t"{v()!r:{w()}}"
+type A[T: x()] = y()
+del z().a[b():c():d()]
+for e().x in f(): g()
+else: h()
+while i(): j()
+with k() as l().m, n(): o()
+try: p()
+except q() as e: r()
+finally: s()
+match t():
+    case u.v | W(x=y.z) if w(): x()
+assert y(), z()
+raise a() from b()
+async def f(): await c(); [d() async for e().f in g() if h()]; yield i(); yield from j()
+x = lambda k=l(): m()
+(n := o()), -p(), q() if r() else s(), t() and u(), v() < w(), {x(): y(), **z()}, {a(), *b()}
+{c(): d() for e in f()}; {g() for h in i()}; (j() for k in l())
+x += m()(n())[o()].p()
+print >>q(), r()
+`))
+	want := map[*syntax.Call]bool{}
+	syntax.WalkTree(tree, func(n syntax.Node) bool {
+		if call, ok := n.(*syntax.Call); ok {
+			want[call] = true
+		}
+		return true
+	})
+	m := Scopes(tree)
+	for _, call := range m.Calls {
+		delete(want, call)
+	}
+	for call := range want {
+		t.Errorf("not listed: %s", tree.File.Text[call.Start:call.End])
+	}
+	if len(m.Calls) < 80 || len(tree.Errors) > 0 {
+		t.Errorf("%d calls are listed, errors: %v", len(m.Calls), tree.Errors)
+	}
+}
+
+func TestScopesKeepNothingOfTheFileBefore(t *testing.T) {
+	tree := func(text string) *syntax.Tree { return syntax.Parse(source.NewFile("m.py", text)) }
+	const text = "import a\ndef f(x, y=1):\n    global z\n    z = x\n    return [y for y in x]\n"
+	want := everything(Link([]*syntax.Tree{tree(text)}, nil))
+	Scopes(tree("class C:\n    def g(self):\n        a = b = c = d = self.e = lambda x: (x, [y for z in x])\n        return a\n" + strings.Repeat("v = w\n", 1000)))
+	if got := everything(Link([]*syntax.Tree{tree(text)}, nil)); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}

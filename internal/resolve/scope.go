@@ -25,7 +25,14 @@ const (
 
 // A Scope is a block in which names are bound, as CPython's symtable sees it.
 type Scope struct {
-	Kind     ScopeKind
+	Kind      ScopeKind
+	seesClass bool // an annotation scope whose names may be those of the class around it
+	reentered bool // see builder.enter
+	def       bool // annotations of a def
+	postponed bool // annotations that from __future__ import annotations made strings
+	Generator bool // a yield in this function
+	Coroutine bool // async def, or an await in a comprehension
+
 	Name     string      // of the function or class; "" otherwise
 	Node     syntax.Node // FunctionDef, Lambda, ClassDef, a comprehension, TypeAlias; nil for a module
 	Parent   *Scope      // nil for a module
@@ -40,13 +47,6 @@ type Scope struct {
 	start, end  int32
 	annotations *Scope           // of a module's or class's variables
 	index       map[string]int32 // only for scopes with many symbols
-	seesClass   bool             // an annotation scope whose names may be those of the class around it
-	reentered   bool             // see builder.enter
-	def         bool             // annotations of a def
-	postponed   bool             // annotations that from __future__ import annotations made strings
-
-	Generator bool // a yield in this function
-	Coroutine bool // async def, or an await in a comprehension
 }
 
 // A Flag says how a scope uses a name.
@@ -76,9 +76,8 @@ const (
 type Symbol struct {
 	Name     string
 	Flags    Flag
+	count    int32     // of Bindings, before they are there
 	Bindings []Binding // places that bind it, in order of the walk; those of global and nonlocal statements come last
-
-	count int32
 }
 
 // Has reports whether any flag of want is set.
@@ -108,14 +107,14 @@ const (
 // A Binding is one place that gives a name its value.
 type Binding struct {
 	Kind   BindingKind
-	Node   syntax.Node // *Name, *AnnAssign, *AugAssign, *Alias, *FunctionDef, *ClassDef, *Arg, *ExceptHandler, *MatchAs, *MatchStar, *MatchMapping, *TypeParam
-	Part   int16       // 0: the name is bound to Value; n: to the n-th piece of it (1-based), in an unpacking; -1: to some piece
-	Value  syntax.Expr // what is bound, where one expression says it: assigned value, walrus value, default of a parameter, context of a with, right side of +=; nil when unknown
-	Iter   bool        // the name is bound to the elements of Value, not to Value: for loops and comprehensions
-	Target string      // imports: absolute dotted name of what is bound; "" otherwise
+	Iter   bool         // the name is bound to the elements of Value, not to Value: for loops and comprehensions
+	Part   int16        // 0: the name is bound to Value; n: to the n-th piece of it (1-based), in an unpacking; -1: to some piece
+	block  source.Range // the innermost block of statements around it
+	Node   syntax.Node  // *Name, *AnnAssign, *AugAssign, *Alias, *FunctionDef, *ClassDef, *Arg, *ExceptHandler, *MatchAs, *MatchStar, *MatchMapping, *TypeParam
+	Value  syntax.Expr  // what is bound, where one expression says it: assigned value, walrus value, default of a parameter, context of a with, right side of +=; nil when unknown
+	Target string       // imports: absolute dotted name of what is bound; "" otherwise
 
-	block source.Range       // the innermost block of statements around it
-	from  *syntax.ImportFrom // of a BindImport that needs its Target completed by link
+	from *syntax.ImportFrom // of a BindImport that needs its Target completed by link
 }
 
 // Annotation returns the annotation written at the binding, or nil.
