@@ -24,16 +24,11 @@ type checker struct {
 
 	imported []string // names that the file imports; nil until asked
 	texts    map[*regexp.Regexp]bool
-	names    map[syntax.Expr]string // what qualified has answered for callees
-	byName   map[targetKey][]*pattern
+	names    map[syntax.Expr]string                      // what qualified has answered for callees
+	called   *called                                     // nil until asked
 	parents  map[syntax.Node]map[syntax.Node]syntax.Node // per function, for reach
 	seen     *resolve.Seen                               // what following values has shown, or nil
 	seenArgs map[syntax.Expr][]constant                  // arguments whose values it has shown
-}
-
-type targetKey struct {
-	anchor anchor
-	name   string
 }
 
 // Nodes that Python's tree does not have as such, made for the patterns that start from them.
@@ -97,7 +92,7 @@ func (c *checker) dispatch(n syntax.Node) {
 			c.tryAll(c.index.references[c.module.Qualified(n)], n)
 		}
 	case *syntax.Import, *syntax.ImportFrom:
-		c.tryAll(c.index.imports, n)
+		c.tryAll(c.importPatterns(n), n)
 	case *syntax.Assign, *syntax.AnnAssign:
 		for _, name := range c.targetNames(n) {
 			c.tryAll(c.targets(anchorAssign, name), n)
@@ -143,6 +138,26 @@ func (c *checker) dispatch(n syntax.Node) {
 			c.tryAll(c.index.kinds[anchorString], n)
 		}
 	}
+}
+
+// importPatterns returns the patterns that may start from an import: nearly always those that ask for
+// something of the one package it names.
+func (c *checker) importPatterns(n syntax.Node) []*pattern {
+	name := ""
+	switch n := n.(type) {
+	case *syntax.ImportFrom:
+		if n.Level > 0 {
+			return nil // of the project itself, which no rule knows
+		}
+		name = n.Module
+	case *syntax.Import:
+		if len(n.Names) != 1 {
+			return c.index.imports
+		}
+		name = n.Names[0].Name
+	}
+	top, _, _ := strings.Cut(name, ".")
+	return c.index.importTops[top]
 }
 
 // qualified is the module's Qualified for callees, which many patterns ask for.
@@ -218,15 +233,14 @@ func (c *checker) parameter(a *syntax.Arg, value syntax.Expr) {
 }
 
 // targets returns the patterns that start where name is given a value. Regular expressions are asked
-// once for each name of a file.
+// once for each name, whatever number of files it stands in.
 func (c *checker) targets(a anchor, name string) []*pattern {
 	t := c.index.targets[a]
 	if len(t.regexps) == 0 {
 		return t.exact[name]
 	}
-	key := targetKey{a, name}
-	if patterns, ok := c.byName[key]; ok {
-		return patterns
+	if patterns, ok := t.known.Load(name); ok {
+		return patterns.([]*pattern)
 	}
 	patterns := slices.Clone(t.exact[name])
 	for _, p := range t.regexps {
@@ -234,10 +248,9 @@ func (c *checker) targets(a anchor, name string) []*pattern {
 			patterns = append(patterns, p)
 		}
 	}
-	if c.byName == nil {
-		c.byName = map[targetKey][]*pattern{}
+	if t.count.Add(1) <= maxKnownNames {
+		t.known.Store(strings.Clone(name), patterns) // the name is a piece of its file's text
 	}
-	c.byName[key] = patterns
 	return patterns
 }
 

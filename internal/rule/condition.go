@@ -662,6 +662,75 @@ func readCall(r *reader, y *yaml.Node) test {
 	return func(c *checker, n syntax.Node) bool { return c.originCall(n, &want) != nil }
 }
 
+// calledNames returns the names of calls without which a condition cannot hold anywhere in a file; nil
+// where it may hold without a call.
+func (r *reader) calledNames(y *yaml.Node) *nameSet {
+	if y.Kind != yaml.MappingNode {
+		return nil
+	}
+	for _, p := range r.pairs(y, "a condition") {
+		if p.name == "call" {
+			names := r.names(p.value, "call")
+			return &names
+		}
+	}
+	return nil
+}
+
+// called is what a file calls, for conditions that look for a call in everything below a node: nearly
+// always the answer is that the whole file has none.
+type called struct {
+	methods map[string][]*syntax.Attribute // callees with a dot, by last name
+	others  map[string]bool                // qualified names of the other callees
+	answers map[*nameSet]bool
+}
+
+// calls reports whether any call of the file is one of the names. Nil stands for all calls.
+func (c *checker) calls(want *nameSet) bool {
+	if want == nil || c.module == nil {
+		return true
+	}
+	if c.called == nil {
+		c.called = &called{map[string][]*syntax.Attribute{}, map[string]bool{}, map[*nameSet]bool{}}
+		for _, call := range c.module.Calls {
+			if a, ok := call.Func.(*syntax.Attribute); ok {
+				c.called.methods[a.Attr] = append(c.called.methods[a.Attr], a)
+			} else {
+				c.called.others[c.qualified(call.Func)] = true
+			}
+		}
+	}
+	answer, ok := c.called.answers[want]
+	if !ok {
+		answer = c.called.have(c, want)
+		c.called.answers[want] = answer
+	}
+	return answer
+}
+
+// have says of a file's calls what originCall says of one.
+func (k *called) have(c *checker, want *nameSet) bool {
+	if len(want.prefixes) > 0 {
+		return true
+	}
+	for method := range want.methods {
+		if len(k.methods[method]) > 0 {
+			return true
+		}
+	}
+	for name := range want.exact {
+		if k.others[name] {
+			return true
+		}
+	}
+	for last := range want.lasts {
+		if slices.ContainsFunc(k.methods[last], func(a *syntax.Attribute) bool { return want.has(c.qualified(a)) }) {
+			return true
+		}
+	}
+	return false
+}
+
 // originCall returns the call of one of the names that an expression is or stands for.
 func (c *checker) originCall(n syntax.Node, want *nameSet) *syntax.Call {
 	e, ok := n.(syntax.Expr)
@@ -1248,9 +1317,9 @@ func readReaches(r *reader, y *yaml.Node) test {
 
 // readContains holds when some node inside, or inside what a name was bound to, satisfies the condition.
 func readContains(r *reader, y *yaml.Node) test {
-	inner := r.condition(y)
+	inner, names := r.condition(y), r.calledNames(y)
 	return func(c *checker, n syntax.Node) bool {
-		if n == nil {
+		if n == nil || !c.calls(names) {
 			return false
 		}
 		roots := []syntax.Node{n}
@@ -1268,8 +1337,11 @@ func readContains(r *reader, y *yaml.Node) test {
 
 // readBody holds when some node in the body of an if, with, class or def satisfies the condition.
 func readBody(r *reader, y *yaml.Node) test {
-	inner := r.condition(y)
+	inner, names := r.condition(y), r.calledNames(y)
 	return func(c *checker, n syntax.Node) bool {
+		if !c.calls(names) {
+			return false
+		}
 		for _, s := range bodyOf(n) {
 			if c.search(s, func(m syntax.Node) bool { return inner(c, m) }) {
 				return true

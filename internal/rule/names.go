@@ -51,6 +51,20 @@ func (s *nameSet) has(name string) bool {
 	return false
 }
 
+// tops are the first parts of the qualified names.
+func (s *nameSet) tops() map[string]bool {
+	tops := map[string]bool{}
+	for name := range s.exact {
+		top, _, _ := strings.Cut(name, ".")
+		tops[top] = true
+	}
+	for _, prefix := range s.prefixes {
+		top, _, _ := strings.Cut(prefix, ".")
+		tops[top] = true
+	}
+	return tops
+}
+
 // A keySet is a list of identifiers and /regular expressions/ on their normal form.
 type keySet struct {
 	exact    map[string]bool

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/pep440"
@@ -146,7 +148,8 @@ type index struct {
 	callLasts  map[string]bool       // last parts of the names in calls
 	references map[string][]*pattern // by qualified name
 	refLasts   map[string]bool
-	imports    []*pattern
+	imports    []*pattern            // those that start from an import
+	importTops map[string][]*pattern // the same by the first part of a name that they ask for
 	targets    map[anchor]*targetIndex
 	kinds      map[anchor][]*pattern
 	texts      []*pattern
@@ -156,11 +159,17 @@ type index struct {
 type targetIndex struct {
 	exact   map[string][]*pattern
 	regexps []*pattern
+
+	known sync.Map     // from a name to its patterns, exact or not
+	count atomic.Int32 // of names that were looked up for known
 }
+
+// maxKnownNames bounds the names kept in one known.
+const maxKnownNames = 1 << 15
 
 func newIndex(rules []*Rule, skipAudit bool) *index {
 	x := &index{calls: map[string][]*pattern{}, methods: map[string][]*pattern{}, callLasts: map[string]bool{},
-		references: map[string][]*pattern{}, refLasts: map[string]bool{}, kinds: map[anchor][]*pattern{},
+		references: map[string][]*pattern{}, refLasts: map[string]bool{}, importTops: map[string][]*pattern{}, kinds: map[anchor][]*pattern{},
 		targets: map[anchor]*targetIndex{}}
 	for _, a := range []anchor{anchorAssign, anchorEntry, anchorKeyword, anchorDefault} {
 		x.targets[a] = &targetIndex{exact: map[string][]*pattern{}}
@@ -192,6 +201,9 @@ func (x *index) add(p *pattern) {
 		}
 	case anchorImport:
 		x.imports = append(x.imports, p)
+		for top := range p.names.tops() {
+			x.importTops[top] = append(x.importTops[top], p)
+		}
 	case anchorAssign, anchorEntry, anchorKeyword, anchorDefault:
 		x.targets[p.anchor].add(p)
 	case anchorSetting:

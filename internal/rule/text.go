@@ -7,11 +7,12 @@ import (
 )
 
 // A textPattern looks for a regular expression in the text of a whole file. Most such patterns are a
-// single class of rare characters, and for those a look at each byte answers "not here" thirty
-// times faster than the regular expression does.
+// single class of rare characters, and for those a look at each byte answers thirty times faster than
+// the regular expression does.
 type textPattern struct {
 	re    *regexp.Regexp
 	leads *[256]bool // bytes that a match can begin with; nil when the pattern is no plain class
+	class []rune     // first and last characters of its ranges, alternating
 }
 
 func newTextPattern(re *regexp.Regexp) *textPattern {
@@ -20,7 +21,7 @@ func newTextPattern(re *regexp.Regexp) *textPattern {
 	if err != nil || tree.Op != syntax.OpCharClass {
 		return p
 	}
-	p.leads = new([256]bool)
+	p.leads, p.class = new([256]bool), tree.Rune
 	for i := 0; i+1 < len(tree.Rune); i += 2 {
 		low, high := leadByte(tree.Rune[i]), leadByte(tree.Rune[i+1])
 		for b := int(low); b <= int(high); b++ {
@@ -39,15 +40,25 @@ func leadByte(r rune) byte {
 
 // find returns at most n places of the pattern.
 func (p *textPattern) find(text string, n int) [][]int {
-	if p.leads != nil && !p.mayBeIn(text) {
-		return nil
+	if p.leads == nil {
+		return p.re.FindAllStringIndex(text, n)
 	}
-	return p.re.FindAllStringIndex(text, n)
+	var places [][]int
+	for i := 0; i < len(text) && len(places) < n; i++ {
+		if !p.leads[text[i]] {
+			continue
+		}
+		if r, size := utf8.DecodeRuneInString(text[i:]); p.inClass(r) {
+			places = append(places, []int{i, i + size})
+			i += size - 1
+		}
+	}
+	return places
 }
 
-func (p *textPattern) mayBeIn(text string) bool {
-	for i := range len(text) {
-		if p.leads[text[i]] {
+func (p *textPattern) inClass(r rune) bool {
+	for i := 0; i+1 < len(p.class); i += 2 {
+		if p.class[i] <= r && r <= p.class[i+1] {
 			return true
 		}
 	}
