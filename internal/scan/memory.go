@@ -2,54 +2,104 @@ package scan
 
 import (
 	"os"
+	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
+	"sync"
 	"sync/atomic"
 )
 
-// A collector sets how eagerly the garbage collector works while trees are built. Trees stay until the
-// end of a run and are some ten times as large as their text, so collecting early finds nothing; in a
-// large project collecting late would double a heap that is large already. GOGC, when the user has set
-// it, is left alone.
+// A collector sets how eagerly the garbage collector works while trees are built and matched. Trees stay
+// until the end of a run and are some ten times as large as their text, so collecting early finds
+// nothing; in a large project collecting late would double a heap that is large already.
+// GOGC, when the user has set it, is left alone.
 type collector struct {
-	theirs bool // GOGC is set
-	before int
-	bytes  atomic.Int64 // of text that was parsed
-	step   atomic.Int32
+	bytes atomic.Int64 // of text that was parsed
+
+	lock    sync.Mutex
+	over    bool // restored, or GOGC is set: no percentage is changed any more
+	quiet   bool // nothing has been collected yet
+	matches bool // all is parsed
+	before  int  // the percentage that was found
+	percent int  // the one that holds
 }
 
-// gcSteps says from how many bytes of text on which percentage holds.
-var gcSteps = []struct {
-	bytes   int64
-	percent int
-}{{0, 400}, {24 << 20, 60}, {64 << 20, 50}, {512 << 20, 25}}
+// quietBytes may be allocated before anything is collected: what a million lines need.
+const quietBytes = 500 << 20
 
+// newCollector makes the collector wait. That is a percentage of the heap that the last collection left,
+// or of the 4 MB that count as least; applied to the heap that the next one leaves it could mean never
+// again, so the next one ends it.
 func newCollector() *collector {
-	c := &collector{theirs: os.Getenv("GOGC") != ""}
-	if !c.theirs {
-		c.before = debug.SetGCPercent(gcSteps[0].percent)
+	c := &collector{quiet: true, over: os.Getenv("GOGC") != ""}
+	if !c.over {
+		live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+		metrics.Read(live)
+		c.percent = int(max(100, quietBytes*100/max(live[0].Value.Uint64(), 4<<20)))
+		c.before = debug.SetGCPercent(c.percent)
+		runtime.AddCleanup(new([64]byte), (*collector).collected, c) // of an object that nothing holds
 	}
 	return c
 }
 
-// grown notes that a text was parsed. It may be called from several goroutines.
-func (c *collector) grown(bytes int) {
-	total := c.bytes.Add(int64(bytes))
-	step := c.step.Load()
-	if next := step + 1; !c.theirs && int(next) < len(gcSteps) && total >= gcSteps[next].bytes && c.step.CompareAndSwap(step, next) {
-		debug.SetGCPercent(gcSteps[next].percent)
+// collected is called once, behind the first collection.
+func (c *collector) collected() {
+	c.lock.Lock()
+	defer c.lock.Unlock()
+	c.quiet = false
+	c.set()
+}
+
+// set puts the percentage into force that suits what has been parsed. The lock is held.
+func (c *collector) set() {
+	if c.over || c.quiet {
+		return
+	}
+	percent := 100
+	switch bytes := c.bytes.Load(); {
+	case bytes >= 512<<20, bytes >= 24<<20 && c.matches:
+		percent = 25 // what matching allocates is short-lived: collected before it adds much
+	case bytes >= 64<<20:
+		percent = 50
+	case bytes >= 24<<20:
+		percent = 60
+	}
+	if percent != c.percent {
+		debug.SetGCPercent(percent)
+		c.percent = percent
 	}
 }
 
-// restore is called when all is parsed. What is allocated from then on is short-lived: next to a small
-// heap it may grow, next to a large one it is collected before it adds much.
-func (c *collector) restore() {
-	switch {
-	case c.theirs:
-	case c.step.Load() == 0:
-		debug.SetGCPercent(c.before)
-	default:
-		debug.SetGCPercent(25)
+// grown notes that a text was parsed. It may be called from several goroutines.
+func (c *collector) grown(bytes int) {
+	const often = 1 << 20
+	if total := c.bytes.Add(int64(bytes)); total/often != (total-int64(bytes))/often {
+		c.lock.Lock()
+		c.set()
+		c.lock.Unlock()
 	}
+}
+
+// parsed is called when there are no more trees to come.
+func (c *collector) parsed() {
+	c.lock.Lock()
+	c.matches = true
+	c.set()
+	c.lock.Unlock()
+}
+
+// restore puts the percentage back that was found; next to a large heap a low one stays. Calling it
+// again does nothing.
+func (c *collector) restore() {
+	c.lock.Lock()
+	defer c.lock.Unlock()
+	if c.quiet || c.percent == 100 {
+		c.percent = c.before
+	}
+	if !c.over {
+		debug.SetGCPercent(c.percent)
+	}
+	c.over = true
 }
 
 // flowsPercent is how eagerly garbage is collected while flows are followed. What that makes lives long, so that

@@ -16,7 +16,9 @@ func (s *Session) Program(ctx context.Context) (*resolve.Program, error) {
 		return nil, err
 	}
 	p := newProject(s, list)
-	p.modules = s.parse(ctx, p.python)
+	collector := newCollector()
+	defer collector.restore()
+	p.modules = s.parse(ctx, p.python, collector)
 	knowledge, err := s.load()
 	if err != nil {
 		return nil, err

@@ -23,16 +23,15 @@ type module struct {
 
 // parse reads the Python files of a listing and builds their trees and scopes, in parallel. The
 // result has the order of the listing, whatever the order of the work was.
-func (s *Session) parse(ctx context.Context, entries []source.Entry) []module {
+func (s *Session) parse(ctx context.Context, entries []source.Entry, collector *collector) []module {
 	modules := make([]module, len(entries))
-	collector := newCollector()
-	defer collector.restore()
 	s.parallel(ctx, "parsing", len(entries), func(i int) {
 		modules[i] = parseOne(entries[i], s.Texts[entries[i].Abs])
 		if modules[i].Module != nil {
 			collector.grown(len(modules[i].File.Text))
 		}
 	})
+	collector.parsed()
 	return modules
 }
 

@@ -234,17 +234,20 @@ func (s *Session) Run(ctx context.Context) (*Result, error) {
 // found.
 func (p *project) examine(ctx context.Context) (*Result, error) {
 	s := p.session
+	collector := newCollector()
+	defer collector.restore()
 	knowledge, err := s.load()
 	if err != nil {
 		return nil, err
 	}
 	if s.wantsCode() {
-		p.modules = s.parse(ctx, p.python)
+		p.modules = s.parse(ctx, p.python, collector)
 		p.link(knowledge)
 		if s.wantsMalicious() {
 			p.malicious(ctx)
 		}
 		if s.wants("flows") {
+			collector.restore()
 			p.flows(knowledge)
 		}
 		if s.wants("patterns") {
@@ -253,11 +256,13 @@ func (p *project) examine(ctx context.Context) (*Result, error) {
 		}
 	}
 	if s.wants("secrets") {
+		collector.restore()
 		if err := p.secrets(ctx, knowledge); err != nil {
 			return nil, err
 		}
 	}
 	if s.wants("deps") {
+		collector.restore()
 		if err := p.dependencies(); err != nil {
 			return nil, err
 		}

@@ -75,6 +75,13 @@ func (f *File) ByteColumn(offset int32) (line, column int) {
 
 // LineCount is the number of lines; a final line without a terminator counts.
 func (f *File) LineCount() int {
+	if strings.IndexByte(f.Text, '\r') < 0 { // an index of the lines would be made for nothing
+		n := strings.Count(f.Text, "\n")
+		if f.Text != "" && !strings.HasSuffix(f.Text, "\n") {
+			n++
+		}
+		return n
+	}
 	f.once.Do(f.index)
 	if n := len(f.lines); int(f.lines[n-1]) == len(f.Text) {
 		return n - 1

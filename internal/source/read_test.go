@@ -88,3 +88,14 @@ func FuzzDecode(f *testing.F) {
 		file.CellPosition(int32(len(file.Text)))
 	})
 }
+
+func TestLineCount(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want int
+	}{{"", 0}, {"\n", 1}, {"a", 1}, {"a\n", 1}, {"a\nb", 2}, {"a\r\nb\r\n", 2}, {"a\rb", 2}, {"a\r\r\n\n", 3}} {
+		if got := NewFile("f.py", test.text).LineCount(); got != test.want {
+			t.Errorf("%q: %d, want %d", test.text, got, test.want)
+		}
+	}
+}

@@ -1,0 +1,62 @@
+package scan
+
+import (
+	"runtime/debug"
+	"testing"
+)
+
+// percent is the percentage that holds.
+func percent() int {
+	p := debug.SetGCPercent(100)
+	debug.SetGCPercent(p)
+	return p
+}
+
+func TestCollectorFollowsTheSizeOfTheProject(t *testing.T) {
+	t.Setenv("GOGC", "")
+	defer debug.SetGCPercent(debug.SetGCPercent(200))
+	c := newCollector()
+	c.collected()
+	for _, step := range []struct {
+		bytes, want int
+	}{{1 << 20, 100}, {24 << 20, 60}, {64 << 20, 50}, {512 << 20, 25}} {
+		c.grown(step.bytes)
+		if got := percent(); got != step.want {
+			t.Errorf("%d more bytes: %d, want %d", step.bytes, got, step.want)
+		}
+	}
+	c.restore()
+	if got := percent(); got != 25 {
+		t.Errorf("next to a large heap: %d, want 25", got)
+	}
+}
+
+func TestCollectorIsRestored(t *testing.T) {
+	t.Setenv("GOGC", "")
+	defer debug.SetGCPercent(debug.SetGCPercent(200))
+	c := newCollector()
+	if got := percent(); got < 100 {
+		t.Errorf("at first %d, want more than usual", got)
+	}
+	c.grown(30 << 20)
+	c.parsed()
+	c.restore()
+	c.collected() // too late
+	c.grown(30 << 20)
+	if got := percent(); got != 200 {
+		t.Errorf("restored: %d, want 200", got)
+	}
+}
+
+func TestCollectorLeavesTheirsAlone(t *testing.T) {
+	t.Setenv("GOGC", "300")
+	defer debug.SetGCPercent(debug.SetGCPercent(300))
+	c := newCollector()
+	c.collected()
+	c.grown(30 << 20)
+	c.parsed()
+	c.restore()
+	if got := percent(); got != 300 {
+		t.Errorf("got %d, want 300", got)
+	}
+}
