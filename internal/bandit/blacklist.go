@@ -124,9 +124,14 @@ func (v *visitor) blacklistedImport() *Issue {
 			prefix = n.Module + "."
 		}
 	}
+	var buffer [16]string
+	fulls := buffer[:0]
+	for _, alias := range names {
+		fulls = append(fulls, prefix+alias.Name)
+	}
 	for _, e := range entries {
-		for _, alias := range names {
-			full := prefix + alias.Name
+		for i, alias := range names {
+			full := fulls[i]
 			if slices.ContainsFunc(e.names, func(bad string) bool { return strings.HasPrefix(full, bad) }) {
 				return e.issue(alias.Name)
 			}

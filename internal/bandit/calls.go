@@ -55,6 +55,15 @@ func (v *visitor) allArguments() []value {
 	return out
 }
 
+// countArguments is the length of allArguments, and raises where that does.
+func (v *visitor) countArguments() int {
+	args := v.call().Args
+	for _, a := range args {
+		argument(a)
+	}
+	return len(args)
+}
+
 // keywordLine is the line of a keyword's value, or 0, which means the line of the call.
 func (v *visitor) keywordLine(name string) int {
 	list := v.call().Keywords
@@ -112,10 +121,14 @@ var passwordName = regexp.MustCompile(strings.ReplaceAll(`(?i)(^WORDS$|_WORDS_|^
 
 // isPasswordName reports whether a name looks like that of a password.
 func isPasswordName(name string) bool {
-	// The expression needs one of these; most names have none.
-	if strings.ContainsAny(name, "pPtTsSſ") {
-		// Python's $ also matches before a newline at the end.
-		return passwordName.MatchString(name) || strings.HasSuffix(name, "\n") && passwordName.MatchString(name[:len(name)-1])
+	// The expression needs how one of its words begins; most names have none.
+	for i := 0; i+1 < len(name); i++ {
+		switch b, next := name[i]|0x20, name[i+1]|0x20; {
+		case b == 'p' && (next == 'a' || next == 'w'), b == 't' && next == 'o', b == 's' && next == 'e',
+			b == 0xC5|0x20: // ſ, which is an s to a search that ignores case: C5 BF
+			// Python's $ also matches before a newline at the end.
+			return passwordName.MatchString(name) || strings.HasSuffix(name, "\n") && passwordName.MatchString(name[:len(name)-1])
+		}
 	}
 	return false
 }
@@ -398,7 +411,7 @@ func yamlLoad(v *visitor) *Issue {
 	if loader := v.positional(1); loader.is("SafeLoader") || loader.is("CSafeLoader") {
 		return nil
 	}
-	return found(Medium, High, 20, "yaml.load can make any Python object; yaml.safe_load cannot.").at(v.line)
+	return found(Medium, High, 20, "yaml.load can make any Python object; yaml.safe_load cannot.")
 }
 
 func hostKey(v *visitor) *Issue {

@@ -79,7 +79,7 @@ func (c *Checker) Check(name string, data []byte) *FileReport {
 		report.Error = "exception while scanning file"
 		return report
 	}
-	v.self, v.line, v.lines, v.column, v.end = nil, 0, lineRange{0, 1}, 0, 0
+	v.self, v.placed, v.line, v.lines, v.column, v.end = nil, true, 0, lineRange{0, 1}, 0, 0
 	v.run(kindFile)
 	report.Metrics.Examined = true
 	for _, issue := range report.Issues {
@@ -98,7 +98,9 @@ func countLines(data []byte) int {
 		} else {
 			data = nil
 		}
-		for part := range bytes.SplitSeq(line, []byte{'\r'}) {
+		for more := true; more; {
+			var part []byte
+			part, line, more = bytes.Cut(line, []byte{'\r'})
 			if part = bytes.TrimLeft(part, " \t\v\f"); len(part) > 0 && part[0] != '#' {
 				count++
 			}

@@ -66,7 +66,7 @@ func (v *visitor) isFixedCommand() bool {
 }
 
 func subprocessShell(v *visitor) *Issue {
-	if v.checker.shell.empty || !v.starts("subprocess") || !v.hasShell() || len(v.allArguments()) == 0 {
+	if v.checker.shell.empty || !v.starts("subprocess") || !v.hasShell() || v.countArguments() == 0 {
 		return nil
 	}
 	if v.isFixedCommand() {
@@ -90,7 +90,7 @@ func shellInOtherFunction(v *visitor) *Issue {
 }
 
 func processWithShell(v *visitor) *Issue {
-	if v.checker.shell.empty || !v.starts("shell") || len(v.allArguments()) == 0 {
+	if v.checker.shell.empty || !v.starts("shell") || v.countArguments() == 0 {
 		return nil
 	}
 	if v.isFixedCommand() {
@@ -110,7 +110,7 @@ func processWithoutShell(v *visitor) *Issue {
 var fullPath = regexp.MustCompile(`^(?:[A-Za-z]:|[\\/.])`)
 
 func partialPath(v *visitor) *Issue {
-	if v.checker.shell.empty || len(v.allArguments()) == 0 {
+	if v.checker.shell.empty || v.countArguments() == 0 {
 		return nil
 	}
 	if !v.starts("subprocess") && !v.starts("shell") && !v.starts("no_shell") {

@@ -1,6 +1,7 @@
 package bandit
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -31,6 +32,8 @@ type visitor struct {
 	self     node
 	qualname string
 	name     string
+	holder   node // whose lines are the range, where it is another node's
+	placed   bool // the rest is known: place makes it when a test has a result
 	line     int
 	column   int
 	end      int
@@ -87,14 +90,23 @@ func (v *visitor) parent(n int) node {
 	return v.parents[len(v.parents)-n]
 }
 
-// enter notes where the node being tested is.
-func (v *visitor) enter(n syntax.Node) {
-	span := n.Span()
-	v.self = n
+// enter makes n the node being tested.
+func (v *visitor) enter(n syntax.Node) { v.self, v.holder, v.placed = n, nil, false }
+
+// place finds out where the node being tested is.
+func (v *visitor) place() {
+	if v.placed {
+		return
+	}
+	v.placed = true
+	span := v.self.(syntax.Node).Span()
 	v.line, v.column = v.tree.File.ByteColumn(span.Start)
 	last, end := v.tree.File.ByteColumn(span.End)
 	v.end = end
 	v.lines = lineRange{v.line, last}
+	if v.holder != nil {
+		v.lines = v.linesOf(v.holder)
+	}
 }
 
 // test runs the tests for one node.
@@ -162,7 +174,7 @@ func (v *visitor) testString(n *syntax.Constant) {
 		return
 	}
 	v.enter(n)
-	v.lines = v.linesOf(parent)
+	v.holder = parent
 	v.run(kindStr)
 }
 
@@ -214,44 +226,58 @@ func (v *visitor) resolve(id string) string {
 }
 
 func (v *visitor) attributeName(a *syntax.Attribute) string {
-	var base string
-	switch inner := a.Value.(type) {
-	case *syntax.Name:
-		base = v.resolve(inner.ID)
-	case *syntax.Attribute:
-		base = v.attributeName(inner)
+	var buffer [8]string
+	attrs := append(buffer[:0], a.Attr) // the last one first
+	for {
+		switch inner := a.Value.(type) {
+		case *syntax.Attribute:
+			a = inner
+			attrs = append(attrs, a.Attr)
+			continue
+		case *syntax.Name:
+			attrs = append(attrs, v.resolve(inner.ID))
+		default:
+			attrs = append(attrs, "")
+		}
+		slices.Reverse(attrs)
+		return strings.Join(attrs, ".")
 	}
-	return base + "." + a.Attr
 }
 
 func lastName(dotted string) string { return dotted[strings.LastIndexByte(dotted, '.')+1:] }
 
 // run runs the selected tests of a kind on the current node.
 func (v *visitor) run(k kind) {
-	for _, t := range v.checker.tests[k] {
-		if r := v.guarded(t); r != nil {
-			v.keep(t, r)
-		}
+	for rest := v.checker.tests[k]; len(rest) > 0; {
+		rest = v.guarded(rest)
 	}
 }
 
-// guarded runs one test; what Bandit's raises there is no result.
-func (v *visitor) guarded(t *test) (r *Issue) {
+// guarded runs tests until one raises, which is no result, and returns those behind it.
+func (v *visitor) guarded(tests []*test) (rest []*test) {
+	var t *test
 	defer func() {
 		if cause := recover(); cause != nil {
 			what, ours := cause.(raised)
 			if !ours {
 				panic(cause)
 			}
-			r = nil
 			v.report.warn("ERROR", "tester", "internal error running: "+t.function+" on file "+v.report.Name+": "+what.what)
 		}
 	}()
-	return t.run(v)
+	for len(tests) > 0 {
+		t, tests = tests[0], tests[1:]
+		rest = tests
+		if r := t.run(v); r != nil {
+			v.keep(t, r)
+		}
+	}
+	return nil
 }
 
 // keep completes a result and adds it unless a nosec comment is about it.
 func (v *visitor) keep(t *test, r *Issue) {
+	v.place()
 	r.File = v.report.Name
 	if r.Line == 0 {
 		r.Line = v.line

@@ -696,6 +696,9 @@ func (c *checker) calls(want *nameSet) bool {
 	if want == nil || c.module == nil {
 		return true
 	}
+	if len(c.module.Calls) == 0 {
+		return false
+	}
 	if c.called == nil {
 		c.called = &called{map[string][]*syntax.Attribute{}, map[string]bool{}, map[*nameSet]bool{}}
 		for _, call := range c.module.Calls {

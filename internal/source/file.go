@@ -6,7 +6,6 @@
 package source
 
 import (
-	"sort"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -111,7 +110,15 @@ func (f *File) LineText(line int) string {
 
 func (f *File) lineIndex(offset int32) int {
 	f.once.Do(f.index)
-	return sort.Search(len(f.lines), func(i int) bool { return f.lines[i] > offset }) - 1
+	low, high := 0, len(f.lines) // written out: this is asked for every node by some
+	for low < high {
+		if middle := int(uint(low+high) >> 1); f.lines[middle] <= offset {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low - 1
 }
 
 func (f *File) index() {

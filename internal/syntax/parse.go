@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/adderstone/adderstone/internal/source"
 )
@@ -66,8 +67,13 @@ func ParseStrict(f *source.File) (*Tree, *Error) {
 	return tree, nil
 }
 
+// parsers keeps parsers for the next file: one is larger than the text of many a file. A parser that panics
+// is not put back.
+var parsers = sync.Pool{New: func() any { return new(parser) }}
+
 func parse(f *source.File, strict bool) *Tree {
-	p := &parser{tree: &Tree{File: f}}
+	p := parsers.Get().(*parser)
+	p.tree = &Tree{File: f}
 	p.strict = strict
 	p.suspect = -1
 	p.lexer.init(f)
@@ -92,9 +98,12 @@ func parse(f *source.File, strict bool) *Tree {
 	if p.tree.Python2 {
 		p.dropMixedIndents()
 	}
-	p.tree.Errors = p.errors
-	sortErrors(p.tree.Errors)
-	return p.tree
+	tree := p.tree
+	tree.Errors = p.errors
+	sortErrors(tree.Errors)
+	*p = parser{} // nothing of this file lives on in it
+	parsers.Put(p)
+	return tree
 }
 
 // stopped reports whether reading on is pointless: in strict mode after the first error.
