@@ -1,5 +1,5 @@
 # vulnerable: only the first quote is removed from the script's text
-from flask import Flask, abort, request
+from flask import Flask, abort
 from pymongo import MongoClient
 
 app = Flask(__name__)

@@ -1,7 +1,7 @@
 # safe: only letters stand inside the script
 import re
 
-from flask import Flask, abort, request
+from flask import Flask, abort
 from pymongo import MongoClient
 
 app = Flask(__name__)

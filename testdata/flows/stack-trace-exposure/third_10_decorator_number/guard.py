@@ -9,7 +9,7 @@ def guarded(view):
     def wrapper(*args, **kwargs):
         try:
             return view(*args, **kwargs)
-        except Exception as error:
+        except Exception:
             number = uuid.uuid4().hex
             logging.exception("error %s", number)
             return {"number": number, "error": "internal error"}, 500  # ok: stack-trace-exposure
