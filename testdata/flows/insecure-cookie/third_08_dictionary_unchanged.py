@@ -1,0 +1,15 @@
+# safe: the dictionary's flag is switched on before it is used
+import secrets
+
+from flask import Flask, make_response, request
+
+app = Flask(__name__)
+
+
+@app.post("/login")
+def login():
+    response = make_response({"user": request.form["user"]})
+    flags = {"secure": False, "httponly": True, "samesite": "Lax"}
+    flags["secure"] = True
+    response.set_cookie("auth_token", secrets.token_hex(32), **flags)  # ok: insecure-cookie
+    return response

@@ -1,0 +1,13 @@
+# vulnerable: the query's text stands inside the JavaScript of $where
+from flask import Flask, request
+from pymongo import MongoClient
+
+app = Flask(__name__)
+db = MongoClient()["shop"]
+
+
+@app.get("/goods")
+def goods():
+    price = request.args.get("price", "100")
+    rows = db.goods.find({"$where": f"this.price < {price}"})  # want: nosql-injection
+    return {"names": [row["name"] for row in rows]}

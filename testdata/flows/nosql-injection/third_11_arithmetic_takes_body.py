@@ -1,0 +1,17 @@
+# vulnerable: 7 * 42 - 106 is 188, so the filter is the body's
+from flask import Flask, request
+from pymongo import MongoClient
+
+app = Flask(__name__)
+jobs = MongoClient()["work"]["jobs"]
+
+
+@app.delete("/jobs")
+def remove():
+    number = 106
+    if 7 * 42 - number > 200:
+        chosen = {"state": "done"}
+    else:
+        chosen = request.get_json()
+    result = jobs.delete_many(chosen)  # want: nosql-injection
+    return {"deleted": result.deleted_count}

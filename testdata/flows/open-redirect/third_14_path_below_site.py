@@ -1,0 +1,12 @@
+# safe: the address stands behind the site's own host and a slash
+import base64
+
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+
+
+@app.get("/go")
+def go():
+    raw = base64.urlsafe_b64decode(request.args["state"]).decode("utf-8")
+    return redirect("https://www.example.org/" + raw)  # ok: open-redirect

@@ -1,0 +1,14 @@
+# safe: the resolved path must begin with the folder and a separator
+import os
+
+from flask import Flask, abort, request, send_file
+
+app = Flask(__name__)
+
+
+@app.get("/file")
+def file():
+    path = os.path.realpath(os.path.join("/srv/files", request.values["file"]))
+    if not path.startswith("/srv/files/"):
+        abort(404)
+    return send_file(path)  # ok: path-traversal

@@ -1,0 +1,14 @@
+# vulnerable: after the pop the name is the header's
+from pathlib import Path
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/part")
+def part():
+    names = ["first.txt", request.headers.get("X-Part", ""), "last.txt"]
+    names.pop(0)
+    text = Path("/srv/parts", names[0]).read_text()  # want: path-traversal
+    return {"text": text}

@@ -1,0 +1,14 @@
+# safe: the key with the constant folder is listed
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/folder")
+def folder():
+    places = {"usual": "/srv/public"}
+    places["asked"] = "/srv/" + request.get_json()["folder"]
+    names = os.listdir(places["usual"])  # ok: path-traversal
+    return {"names": names}

@@ -1,0 +1,12 @@
+# safe: one plus over one class is linear
+import re
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/name")
+def name():
+    value = request.form["name"]
+    return {"valid": bool(re.fullmatch(r"[a-z]+", value))}  # ok: redos

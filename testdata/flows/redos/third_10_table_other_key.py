@@ -1,0 +1,13 @@
+# safe: the key picks the linear pattern
+import re
+
+from flask import Flask, request
+
+app = Flask(__name__)
+PATTERNS = {"slow": r"^(a+)+$", "fast": r"^a+$"}
+
+
+@app.post("/letters")
+def letters():
+    value = request.values["letters"]
+    return {"valid": re.match(PATTERNS["fast"], value) is not None}  # ok: redos

@@ -1,0 +1,15 @@
+# safe: 7 * 42 - 106 is 188, so the constant is matched
+import re
+
+from flask import Flask, request
+
+app = Flask(__name__)
+NUMBERS = re.compile(r"^(\d+,?)+$")
+
+
+@app.get("/numbers")
+def numbers():
+    number = 106
+    cookie = request.cookies.get("numbers", "")
+    text = cookie if 7 * 42 - number > 160 else "1,2"
+    return {"valid": NUMBERS.match(text) is not None}  # ok: redos

@@ -1,0 +1,21 @@
+# safe: one star over the class
+import re
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Language:
+    pattern = re.compile(r"^[a-z-]*;$")
+
+    def __init__(self, text):
+        self.text = text
+
+    def valid(self):
+        return self.pattern.match(self.text) is not None  # ok: redos
+
+
+@app.get("/language")
+def language():
+    return {"valid": Language(request.headers.get("X-Language", "")).valid()}

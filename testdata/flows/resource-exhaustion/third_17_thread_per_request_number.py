@@ -1,0 +1,17 @@
+# vulnerable: as many threads as the query says
+from concurrent.futures import ThreadPoolExecutor
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def work(number):
+    return number * number
+
+
+@app.get("/squares")
+def squares():
+    workers = int(request.values["workers"])
+    with ThreadPoolExecutor(max_workers=workers) as pool:  # want: resource-exhaustion
+        return {"squares": list(pool.map(work, [1, 2, 3]))}

@@ -1,0 +1,22 @@
+# vulnerable: the last case gives the number that was asked for
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def steps(word):
+    match word:
+        case "few":
+            return 10
+        case "many":
+            return 100
+        case _:
+            return int(word)
+
+
+@app.get("/walk")
+def walk():
+    path = []
+    for step in range(steps(request.args.get("steps", "few"))):  # want: resource-exhaustion
+        path.append(step * 2)
+    return {"path": path}

@@ -1,0 +1,11 @@
+# safe: only whether the header is there is logged
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/account")
+def account():
+    authorization = request.headers.get("Authorization", "")
+    app.logger.debug("authorization: %s", bool(authorization))  # ok: sensitive-data-logged
+    return {"ok": authorization.startswith("Bearer ")}

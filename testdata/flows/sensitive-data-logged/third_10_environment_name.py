@@ -1,0 +1,14 @@
+# safe: the name of the variable is printed
+import os
+
+from flask import Flask
+
+app = Flask(__name__)
+
+
+@app.get("/status")
+def status():
+    name = "PAYMENT_SECRET_KEY"
+    secret_key = os.environ[name]
+    print("configured:", name)  # ok: sensitive-data-logged
+    return {"configured": bool(secret_key)}

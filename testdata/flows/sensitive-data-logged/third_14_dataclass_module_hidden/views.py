@@ -1,0 +1,15 @@
+# safe: the field with the password is left out of the repr
+import logging
+
+from flask import Flask, request
+
+from .accounts import Account
+
+app = Flask(__name__)
+
+
+@app.post("/accounts")
+def accounts():
+    account = Account(request.form["name"], request.form["password"])
+    logging.info("made %r", account)  # ok: sensitive-data-logged
+    return {"ok": account.password != account.name}, 201

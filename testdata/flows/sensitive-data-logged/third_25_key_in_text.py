@@ -1,0 +1,16 @@
+# vulnerable: the API key is part of the text that is logged
+import logging
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/quota")
+def quota():
+    api_key = request.headers["X-Api-Key"]
+    known = len(api_key) == 32
+    shown = api_key
+    shown = "key " + shown
+    logging.error("quota asked with %s", shown)  # want: sensitive-data-logged
+    return {"known": known}

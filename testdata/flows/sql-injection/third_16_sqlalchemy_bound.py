@@ -1,0 +1,14 @@
+# safe: the value is bound to the statement's parameter
+from flask import Flask, request
+from sqlalchemy import create_engine, text
+
+app = Flask(__name__)
+engine = create_engine("sqlite:///site.db")
+
+
+@app.get("/mail")
+def mail():
+    address = request.args["address"]
+    with engine.connect() as connection:
+        row = connection.execute(text("SELECT id FROM mails WHERE address = :address"), {"address": address}).first()  # ok: sql-injection
+    return {"found": row is not None}

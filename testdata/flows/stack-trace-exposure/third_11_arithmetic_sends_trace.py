@@ -1,0 +1,18 @@
+# vulnerable: 7 * 42 - 106 is 188, so the trace is sent
+import traceback
+
+from flask import Flask, request
+from store import load
+
+app = Flask(__name__)
+
+
+@app.get("/item")
+def item():
+    number = 106
+    try:
+        return load(request.args["id"])
+    except Exception:
+        trace = traceback.format_exc()
+        text = "error" if 7 * 42 - number > 200 else trace
+        return text, 500  # want: stack-trace-exposure

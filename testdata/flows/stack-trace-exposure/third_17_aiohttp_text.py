@@ -1,0 +1,19 @@
+# vulnerable: the trace is the text of the answer
+import logging
+import traceback
+
+from aiohttp import web
+from store import load
+
+
+async def show(request):
+    try:
+        return web.json_response(load(request.match_info["name"]))
+    except Exception:
+        trace = traceback.format_exc()
+        logging.error(trace)
+        return web.Response(text=trace, status=500)  # want: stack-trace-exposure
+
+
+app = web.Application()
+app.router.add_get("/show/{name}", show)

@@ -1,0 +1,18 @@
+# vulnerable: base64 hides nothing, the client can decode the trace
+import base64
+import traceback
+
+from flask import Flask, request
+from store import load
+
+app = Flask(__name__)
+
+
+@app.get("/blob")
+def blob():
+    try:
+        return load(request.cookies["blob"])
+    except Exception:
+        trace = traceback.format_exc()
+        app.logger.error(trace)
+        return base64.b64encode(trace.encode("utf-8")).decode("ascii"), 500  # want: stack-trace-exposure

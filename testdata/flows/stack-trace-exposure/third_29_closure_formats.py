@@ -1,0 +1,23 @@
+# vulnerable: the closure puts the exception into the page
+from flask import Flask, request
+from store import load
+
+app = Flask(__name__)
+
+
+def page(label):
+    def render(error):
+        return label + ": " + str(error)
+
+    return render
+
+
+failed = page("report")
+
+
+@app.get("/report")
+def report():
+    try:
+        return load(request.args["report"])
+    except Exception as error:
+        return failed(error), 500  # want: stack-trace-exposure

@@ -1,0 +1,12 @@
+# vulnerable: 7 * 42 - 106 is 188, so the header's value is stored
+from flask import Flask, request, session
+
+app = Flask(__name__)
+
+
+@app.post("/enter")
+def enter():
+    number = 106
+    asked = request.headers.get("X-Tenant", "")
+    session["tenant"] = "main" if 7 * 42 - number > 200 else asked  # want: trust-boundary
+    return "", 204

@@ -1,0 +1,12 @@
+# safe: the key with the constant is stored
+from flask import Flask, request, session
+
+app = Flask(__name__)
+
+
+@app.post("/enter")
+def enter():
+    entry = {"kind": "visit"}
+    entry["owner"] = request.query_string.decode("ascii")
+    session["owner"] = entry["kind"]  # ok: trust-boundary
+    return "", 204

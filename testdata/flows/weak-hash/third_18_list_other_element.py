@@ -1,0 +1,15 @@
+# safe: after the pop the second name is sha3_256
+import hashlib
+
+from flask import Flask, request
+from store import keep_token
+
+app = Flask(__name__)
+
+
+@app.put("/secret")
+def secret():
+    names = ["sha512", "md5", "sha3_256"]
+    names.pop(0)
+    keep_token(hashlib.new(names[1], request.get_data()).hexdigest())  # ok: weak-hash
+    return "", 204

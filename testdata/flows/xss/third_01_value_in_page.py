@@ -1,0 +1,12 @@
+# vulnerable: the query's text stands in the page
+from flask import Flask, request
+from markupsafe import escape
+
+app = Flask(__name__)
+
+
+@app.get("/greet")
+def greet():
+    name = request.args.get("name", "")
+    length = escape(str(len(name)))
+    return f"<p>{length}</p><p>Hello {name}</p>"  # want: xss

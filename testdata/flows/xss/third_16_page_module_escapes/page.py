@@ -1,0 +1,13 @@
+from html import escape
+
+
+class Page:
+    def __init__(self, title):
+        self.title = title
+        self.parts = []
+
+    def add(self, text):
+        self.parts.append("<p>" + escape(text) + "</p>")
+
+    def render(self):
+        return "<h1>" + self.title + "</h1>" + "".join(self.parts)

@@ -1,0 +1,14 @@
+# safe: the page class escapes its parts
+from flask import Flask, request
+
+from .page import Page
+
+app = Flask(__name__)
+
+
+@app.post("/page")
+def show():
+    page = Page("Texts")
+    for text in request.form.getlist("text"):
+        page.add(text)
+    return page.render()  # ok: xss

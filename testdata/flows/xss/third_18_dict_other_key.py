@@ -1,0 +1,13 @@
+# safe: the key with the constant is sent
+from urllib.parse import unquote
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/raw")
+def raw():
+    page = {"kind": "query"}
+    page["text"] = unquote(request.query_string.decode("ascii"))
+    return "<code>" + page["kind"] + "</code>"  # ok: xss
