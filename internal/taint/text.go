@@ -38,7 +38,7 @@ func (f *frame) textMethod(s *state, cs []Const, name string, args *arguments, a
 				}
 				return f.text(at, "joined into a text", parts...), true
 			}
-			return f.text(at, "joined into a text", part{taints: f.deep(s, args.pos[0])}), true
+			return f.text(at, "joined into a text", part{taints: f.e.model.separated(f.deep(s, args.pos[0]), text)}), true
 		case "replace":
 			if len(args.pos) >= 2 {
 				a, ok1 := args.pos[0].text()
@@ -579,4 +579,17 @@ func (f *frame) replaced(s *state, recv *Value, args *arguments, at syntax.Node)
 		return nil
 	}
 	return &Value{open: true, taint: marked(t, f.place(at), "through replace")}
+}
+
+// separated is data in texts that are joined with a separator: that none of them holds it says nothing of the whole.
+func (m *Model) separated(taints []Taint, separator string) []Taint {
+	mask := m.without(separator)
+	if mask == 0 {
+		return taints
+	}
+	out := append([]Taint(nil), taints...)
+	for i := range out {
+		out[i].clears &^= mask
+	}
+	return out
 }
