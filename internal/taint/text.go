@@ -39,11 +39,7 @@ func (f *frame) textMethod(s *state, cs []Const, name string, args *arguments, a
 				}
 				return f.text(at, "joined into a text", parts...), true
 			}
-			taints := f.deep(s, args.pos[0])
-			if strings.ContainsAny(text, "\r\n") {
-				taints = unproven(taints, f.e.model.lineBits()) // one under the other
-			}
-			return f.text(at, "joined into a text", part{taints: taints}), true
+			return f.text(at, "joined into a text", part{taints: f.e.model.separated(f.deep(s, args.pos[0]), text)}), true
 		case "replace":
 			if len(args.pos) >= 2 {
 				a, ok1 := args.pos[0].text()
@@ -608,4 +604,16 @@ func (f *frame) replaced(s *state, recv *Value, args *arguments, at syntax.Node)
 		return nil
 	}
 	return &Value{open: true, taint: marked(t, f.place(at), "through replace")}
+}
+
+// separated is data in texts that are joined with a separator: that none of them holds it says nothing of the whole.
+func (m *Model) separated(taints []Taint, separator string) []Taint {
+	mask := m.without(separator)
+	if strings.ContainsAny(separator, "\r\n") {
+		mask |= m.lineBits()
+	}
+	if mask == 0 {
+		return taints
+	}
+	return unproven(taints, mask)
 }

@@ -150,3 +150,15 @@ def host_only():
     if url.netloc and url.netloc != "my.example":  # "https:evil.example" names no host for Python
         abort(400)
     return redirect(target)  # flow: open-redirect
+
+
+@app.get("/joined-again")
+def joined_again():
+    folder, *rest = request.args["p"].split("/")
+    return open("/srv/" + "/".join(rest)).read()  # flow: path-traversal
+
+
+@app.get("/first-part")
+def first_part():
+    parts = request.args["p"].split("/")
+    return open("/srv/" + "-".join(parts)).read()
