@@ -473,6 +473,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			f.prove(s, in[i], f.argText(c, args, i), p.back)
 		}
 	}
+	a.passed = a.passed[:0] // something was proved of it
 	ret := a.value(sum.ret, 0)
 	var facts []fact
 	for i, p := range sum.proves {
