@@ -425,7 +425,18 @@ type applier struct {
 	locs map[*loc]*Value
 	made int
 	self bool
+
+	passed []passedPart // what was found for parts of the inputs, until the state changes
 }
+
+// A passedPart is the data that a caller passed for a part of an input.
+type passedPart struct {
+	of     *Origin
+	taints []Taint
+}
+
+// maxPassed is how many parts are remembered: looking further costs more than finding out again.
+const maxPassed = 24
 
 func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Value, args *arguments, at syntax.Node) *Value {
 	a := &applier{f: f, s: s, sum: sum, in: in, at: at, args: args, self: c.self != nil}
@@ -444,7 +455,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			if dead(t.clears, fl.Kind) {
 				continue
 			}
-			f.flow(t, fl.Kind, fl.Sink, fl.Says, fl.node, &hop{prev: a.passed(t, fl.Origin), inner: fl.via, place: fl.Sink, says: ""}, fl.Weak, fl.mod)
+			f.flow(t, fl.Kind, fl.Sink, fl.Says, fl.node, &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink, says: ""}, fl.Weak, fl.mod)
 		}
 	}
 	for i := range sum.writes {
@@ -470,6 +481,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			f.prove(s, in[i], f.argText(c, args, i), p.back)
 		}
 	}
+	a.passed = a.passed[:0] // something was proved of it
 	ret := a.value(sum.ret, 0)
 	var facts []fact
 	for i, p := range sum.proves {
@@ -512,8 +524,8 @@ func (m *Model) settled(mask Mask) Mask {
 	return mask | m.bits(func(k *Kind) bool { return dead(mask, k) })
 }
 
-// passed is the way of t up to and into the callee.
-func (a *applier) passed(t Taint, o *Origin) *hop {
+// way is the way of t up to and into the callee.
+func (a *applier) way(t Taint, o *Origin) *hop {
 	place := a.f.place(a.at)
 	if o != nil && o.unit == a.sum.unit {
 		i := o.input
@@ -538,7 +550,16 @@ func (a *applier) origin(o *Origin) []Taint {
 	if o.unit != a.sum.unit {
 		return o.alone()
 	}
-	return a.f.deep(a.s, a.part(o))
+	for i := range a.passed {
+		if a.passed[i].of == o {
+			return a.passed[i].taints
+		}
+	}
+	taints := a.f.deep(a.s, a.part(o))
+	if len(a.passed) < maxPassed {
+		a.passed = append(a.passed, passedPart{o, taints})
+	}
+	return taints
 }
 
 // part is the caller's value for a part of an input.
@@ -722,7 +743,7 @@ func (a *applier) value(v *Value, depth int) *Value {
 			}
 			out[i].clears |= t.clears
 			out[i].weak = out[i].weak || t.weak
-			back := &hop{prev: a.passed(out[i], t.from), inner: t.via, place: a.f.place(a.at)}
+			back := &hop{prev: a.way(out[i], t.from), inner: t.via, place: a.f.place(a.at)}
 			if depth == 0 {
 				back.says = a.sum.unit.returnedBy()
 			}
@@ -821,6 +842,9 @@ func (a *applier) object(l *loc, depth int) *Value {
 	if a.locs == nil {
 		a.locs = map[*loc]*Value{}
 	}
+	if a.f.remakes(a.s, callKey{a.at, l}) {
+		a.passed = a.passed[:0] // what was passed may hold the older one
+	}
 	r := a.f.alloc(a.s, callKey{a.at, l}, &object{kind: o.kind, class: o.class})
 	a.locs[l] = r
 	c := *o
@@ -863,6 +887,7 @@ func (a *applier) isShared(l *loc) bool { return l.shared }
 // write does in the caller what the callee did to the things it was given.
 func (a *applier) write(w *write) {
 	v := a.value(w.value, 1)
+	a.passed = a.passed[:0]
 	f := a.f
 	if w.to.unit != a.sum.unit {
 		// A module variable: the same in every function.

@@ -1,6 +1,7 @@
 package taint_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -94,6 +95,34 @@ func TestFlows(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestSameFlowsAgain holds the engine to its word where a bound is met: of too many things that a value may come from, it
+// is the same ones that count in every run.
+func TestSameFlowsAgain(t *testing.T) {
+	model := knowledge(t)
+	var text, all strings.Builder
+	text.WriteString("import os\nfrom flask import Flask, request\napp = Flask(__name__)\n")
+	for i := range 48 {
+		name := fmt.Sprintf("word%02d", i)
+		fmt.Fprintf(&text, "%s = unknown()\ndef set_%s(x):\n    global %s\n    %s = x\n", name, name, name, name)
+		if i%4 == 0 {
+			fmt.Fprintf(&text, "@app.route('/%s')\ndef view_%s():\n    set_%s(request.args['x'])\n    return ''\n", name, name, name)
+		}
+		fmt.Fprintf(&all, " + %s", name)
+	}
+	fmt.Fprintf(&text, "def run():\n    os.system(''%s)\n", all.String())
+	files := map[string]string{"words.py": text.String()}
+	first, _ := solve(model, files)
+	if len(first.Flows) == 0 {
+		t.Fatal("no flows")
+	}
+	for range 8 {
+		again, _ := solve(model, files)
+		if len(again.Flows) != len(first.Flows) {
+			t.Fatalf("%d flows, then %d", len(first.Flows), len(again.Flows))
+		}
 	}
 }
 

@@ -526,7 +526,8 @@ func (e *engine) keep(f *frame, s *state) {
 		return
 	}
 	m := f.u.mod
-	for name, v := range values {
+	for _, name := range sortedKeys(values) { // origins are numbered as they are made
+		v := values[name]
 		sym := m.res.Scope.Symbol(name)
 		filled := e.filled[holder{m.res.Tree, name}]
 		if g := m.globals[name]; g != nil || filled || sym.Has(resolve.Mutated) || m.changed(name) || isLibraryObject(v) {

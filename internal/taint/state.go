@@ -379,6 +379,12 @@ func (f *frame) alloc(s *state, key any, o *object) *Value {
 	return &Value{refs: []*loc{l}}
 }
 
+// remakes says that an object of the place key is known already, so that the next one makes it an old one.
+func (f *frame) remakes(s *state, key any) bool {
+	l := f.locs[key]
+	return l != nil && l.index < len(s.heap) && s.heap[l.index] != nil
+}
+
 // age renames the newest object of l to the old ones, everywhere in s.
 func (f *frame) age(s *state, l *loc) {
 	if l.old == nil {

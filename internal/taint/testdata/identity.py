@@ -94,3 +94,17 @@ def word():
         return "no"
     os.system(line)
     return "done"
+
+
+def from_box(box, line):
+    open(os.path.join("/srv", box["line"]))  # flow: path-traversal
+    if not line.isalnum():
+        raise ValueError(line)
+    return "echo " + box["line"]
+
+
+@app.get("/box")
+def box():
+    line = request.args["line"]
+    os.system(from_box({"line": line}, line))  # what a call proved holds for what it returns
+    return "done"
