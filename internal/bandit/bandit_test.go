@@ -69,3 +69,19 @@ func FuzzCheck(f *testing.F) {
 	f.Add([]byte("import subprocess as s\ns.run(['tar', {1}, *x], shell={**a})  # nosec: B602, x\n"))
 	f.Fuzz(func(t *testing.T, data []byte) { checker.Check("a.py", data) })
 }
+
+func TestTestsGoOnBehindOneThatRaises(t *testing.T) {
+	checker := New(&Config{}, Profile{}, false, 3)
+	checker.tests[kindAssert] = []*test{
+		{id: "B1", function: "first", run: func(*visitor) *Issue { panic(raised{"no value"}) }},
+		{id: "B2", function: "second", run: func(*visitor) *Issue { return found(Low, Low, 1, "it is there") }},
+		{id: "B3", function: "third", run: func(*visitor) *Issue { panic(raised{"no value"}) }},
+	}
+	report := checker.Check("m.py", []byte("x = 1\nassert x\n"))
+	if len(report.Issues) != 1 || report.Issues[0].ID != "B2" || report.Issues[0].Line != 2 {
+		t.Errorf("got %v, want B2 on line 2", report.Issues)
+	}
+	if len(report.Log) != 2 {
+		t.Errorf("got %v, want a line for each that raised", report.Log)
+	}
+}
