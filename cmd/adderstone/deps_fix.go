@@ -28,7 +28,8 @@ Pipfile, setup.cfg, setup.py, tox.ini, script headers, Dockerfiles, workflows. C
 stay. Steps that change the major version (below 1.0 the minor one) are only named, unless
 --breaking is given. Lock files are left to the project's own tool: the command is printed, and
 run with --relock. A version that another package or declaration does not admit is not taken:
-lock files and installed metadata tell of such ranges, with --online also the index.`, simpleExitCodeHelp),
+lock files and installed metadata tell of such ranges, with --online also the index. Hashes behind
+a version (--hash) are replaced by those of the new one, which only the index knows: with --online.`, simpleExitCodeHelp),
 		Example: `  adderstone deps fix --diff
   adderstone deps fix --breaking --relock`,
 	}
@@ -123,7 +124,7 @@ func writeChange(out io.Writer, path, text string, diff bool) error {
 			shown = filepath.ToSlash(relative)
 		}
 	}
-	_, err = io.WriteString(out, deps.Diff(shown, string(before), text))
+	_, err = io.WriteString(out, unifiedDiff(shown, string(before), text))
 	return err
 }
 

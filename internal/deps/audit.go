@@ -12,6 +12,7 @@ import (
 
 	"github.com/adderstone/adderstone/internal/advisory"
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/index"
 	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/pep440"
 	"github.com/adderstone/adderstone/internal/source"
@@ -88,7 +89,8 @@ type Audit struct {
 	Stale           bool // the data is older than 7 days: a warning, no problem
 	Sources         []advisory.Source
 
-	needs map[Pin][]inventory.Need // of releases that upgrades lead to, as far as the index told
+	needs    map[Pin][]inventory.Need  // of releases that upgrades lead to, as far as the index told
+	projects map[string]*index.Project // what the index said about packages with upgrades, by name
 }
 
 // The rules about dependencies. A vulnerability's own severity goes into its finding.

@@ -70,7 +70,7 @@ func (a *Audit) upgradesUnless(stays map[string]bool) []Upgrade {
 			u.Held = cmp.Or(u.Held, a.unmet(p, u.To, after))
 			u.Breaking = isBreaking(p.Version, u.To)
 			u.Command = lockCommand(p, u.To)
-			u.Edit, u.Why = editOf(p, u.To)
+			u.Edit, u.Why = a.editOf(p, u.To)
 			upgrades = append(upgrades, u)
 		}
 	}
@@ -116,18 +116,26 @@ func (a *Audit) limitsOf(p *inventory.Package, after map[*inventory.Package]stri
 	return limits
 }
 
-// unmet returns what an upgraded package would need and the versions beside it do not give.
+// unmet returns what an upgraded package would need and the versions beside it do not give. Where hashes
+// are, installers want all packages with theirs, so that a new need is unmet too.
 func (a *Audit) unmet(p *inventory.Package, to string, after map[*inventory.Package]string) string {
 	for _, need := range a.needs[Pin{p.Name, to}] {
-		allows, ok := need.Allows()
-		if !ok || need.Marker != "" {
+		if need.Marker != "" {
 			continue
 		}
+		allows, limited := need.Allows()
+		declared := false
 		for _, q := range a.Packages {
-			v, err := pep440.Parse(cmp.Or(after[q], q.Version))
-			if q.Name == need.Name && err == nil && q.Pinned() && !q.Inactive && besides(p, q) && !allows(v) {
+			if q.Name != need.Name || q.Inactive || !besides(p, q) {
+				continue
+			}
+			declared = true
+			if v, err := pep440.Parse(cmp.Or(after[q], q.Version)); err == nil && limited && q.Pinned() && !allows(v) {
 				return fmt.Sprintf("it needs %s %s, and %s %s is pinned", need.Name, need.Specifier, q.Name, v.Raw())
 			}
+		}
+		if !declared && len(p.Hashes) > 0 && editable[p.Format] {
+			return fmt.Sprintf("it needs %s, which has no line with hashes: lock again", need.Name)
 		}
 	}
 	return ""
@@ -190,26 +198,88 @@ var editable = map[string]bool{
 	"script": true, "pixi": true, "dockerfile": true, "workflow": true, "conda-environment": true, "vendored": false,
 }
 
-// editOf replaces the version where it stands and leaves everything else as it is.
-func editOf(p *inventory.Package, to string) (*finding.Edit, string) {
-	file := p.Place.File
+// editOf replaces the version where it stands, with it the hashes behind it, and leaves everything else
+// as it is.
+func (a *Audit) editOf(p *inventory.Package, to string) (*finding.Edit, string) {
 	switch {
 	case !editable[p.Format]:
 		return nil, "written by a tool"
-	case len(p.Hashes) > 0:
-		return nil, "its hashes belong to the old version: lock again (pip-compile --generate-hashes --upgrade-package " + p.Name + "==" + to + ")"
 	case p.URL != "":
 		return nil, "it comes from a URL"
 	}
-	text := file.Text[p.Spec.Start:p.Spec.End]
+	text := p.Place.File.Text[p.Spec.Start:p.Spec.End]
 	at := versionIn(text, p.Version)
 	if at < 0 {
 		return nil, "the version does not stand in one piece in the file"
 	}
-	start := p.Spec.Start + int32(at)
-	return &finding.Edit{
-		Place: source.Place{File: file, Range: source.Range{Start: start, End: start + int32(len(p.Version))}}, Text: to,
-	}, ""
+	edit := &finding.Edit{Place: source.Place{File: p.Place.File}, Text: to}
+	edit.Place.Start = p.Spec.Start + int32(at)
+	edit.Place.End = edit.Place.Start + int32(len(p.Version))
+	if len(p.Hashes) == 0 {
+		return edit, ""
+	}
+	hashes, why := a.hashesOf(p, to)
+	if why != "" {
+		return nil, why
+	}
+	// What lies between the version and the hashes stays: a marker, a line end.
+	rest := p.Place.File.Text[edit.Place.End:p.Place.End]
+	start, end, between := hashesIn(rest, len(p.Hashes))
+	if end == 0 {
+		return nil, "its hashes do not stand in one piece in the file"
+	}
+	edit.Place.End += int32(end)
+	edit.Text += rest[:start] + "--hash=" + strings.Join(hashes, between+"--hash=")
+	return edit, ""
+}
+
+// hashesOf returns the hashes of all files of a release, of the kind that the declaration has and in the
+// order in which pip-compile writes them.
+func (a *Audit) hashesOf(p *inventory.Package, version string) (hashes []string, why string) {
+	project := a.projects[p.Name]
+	if project == nil {
+		return nil, "its hashes belong to the old version: --online asks the index for the new ones; or lock again (pip-compile --generate-hashes --upgrade-package " + p.Name + "==" + version + ")"
+	}
+	algorithm, _, _ := strings.Cut(p.Hashes[0], ":")
+	for _, file := range project.Release(version) {
+		digest := file.Hashes[algorithm]
+		if !hexDigest.MatchString(digest) {
+			return nil, "the index does not tell the " + algorithm + " of " + file.Name
+		}
+		hashes = append(hashes, algorithm+":"+strings.ToLower(digest))
+	}
+	if len(hashes) == 0 {
+		return nil, "the index has no files of " + version
+	}
+	slices.Sort(hashes)
+	return slices.Compact(hashes), ""
+}
+
+var (
+	hexDigest  = regexp.MustCompile(`^[0-9A-Fa-f]{32,128}$`) // what an index answers is written to a file
+	writtenSHA = regexp.MustCompile(`--hash(?:=|[ \t]+)[a-z0-9]+:[A-Za-z0-9+/=_-]+`)
+	lineBreaks = regexp.MustCompile(`^(?:[ \t]*\\\r?\n|[ \t])[ \t]*$`)
+)
+
+// hashesIn finds the hashes of a declaration that stand one behind the other with nothing but line ends
+// between them, and what separates them; end is 0 where they do not stand like that.
+func hashesIn(text string, count int) (start, end int, between string) {
+	found := writtenSHA.FindAllStringIndex(text, -1)
+	if len(found) != count {
+		return 0, 0, ""
+	}
+	before := strings.LastIndexFunc(text[:found[0][0]], func(r rune) bool { return !strings.ContainsRune(" \t\\\r\n", r) }) + 1
+	between = text[before:found[0][0]]
+	for i := 1; i < count; i++ {
+		between = text[found[i-1][1]:found[i][0]]
+		if !lineBreaks.MatchString(between) {
+			return 0, 0, ""
+		}
+	}
+	if !lineBreaks.MatchString(between) {
+		between = " "
+	}
+	return found[0][0], found[count-1][1], between
 }
 
 // versionIn finds the pinned version in the text of a declaration: behind ==, or alone.
@@ -257,46 +327,4 @@ func replaceAll(text string, edits []finding.Edit) string {
 		last = e.Place.Start
 	}
 	return text
-}
-
-// Diff returns the change of a file as a unified diff with three lines around each change. Edits
-// keep the number of lines, so lines compare one to one.
-func Diff(path, before, after string) string {
-	const around = 3
-	old, new := strings.SplitAfter(before, "\n"), strings.SplitAfter(after, "\n")
-	var b strings.Builder
-	fmt.Fprintf(&b, "--- a/%s\n+++ b/%s\n", path, path)
-	for i := 0; i < len(old); i++ {
-		if old[i] == new[i] {
-			continue
-		}
-		start, end := max(0, i-around), i+1
-		for j := i; j < len(old) && j <= end+2*around; j++ {
-			if old[j] != new[j] {
-				end = j + 1
-			}
-		}
-		stop := min(len(old), end+around)
-		if stop == len(old) && old[stop-1] == "" {
-			stop-- // what follows the last line end is no line
-		}
-		fmt.Fprintf(&b, "@@ -%d,%d +%d,%d @@\n", start+1, stop-start, start+1, stop-start)
-		for j := start; j < stop; j++ {
-			if old[j] == new[j] {
-				b.WriteString(" " + withLineEnd(old[j]))
-				continue
-			}
-			b.WriteString("-" + withLineEnd(old[j]))
-			b.WriteString("+" + withLineEnd(new[j]))
-		}
-		i = stop - 1
-	}
-	return b.String()
-}
-
-func withLineEnd(line string) string {
-	if strings.HasSuffix(line, "\n") {
-		return line
-	}
-	return line + "\n\\ No newline at end of file\n"
 }

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/adderstone/adderstone/internal/advisory"
+	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/index"
 	"github.com/adderstone/adderstone/internal/inventory"
 )
@@ -82,5 +83,97 @@ func TestUpgradesFitEachOther(t *testing.T) {
 		if strings.Join(got, "\n") != strings.Join(want, "\n") {
 			t.Errorf("breaking %v: got:\n%s\nwant:\n%s", breaking, strings.Join(got, "\n"), strings.Join(want, "\n"))
 		}
+	}
+}
+
+// TestHashesFollowTheVersion has an index that tells new hashes: they replace the old ones in the layout
+// that stands there. What the index does not know well enough to write stays as it is.
+func TestHashesFollowTheVersion(t *testing.T) {
+	digest := func(c string) string { return strings.Repeat(c, 64) }
+	pages := map[string]string{
+		"many":    `{"filename": "many-1.1.tar.gz", "url": "/many", "hashes": {"sha256": "` + digest("B") + `"}}, {"filename": "many-1.1-py3-none-any.whl", "url": "/many", "hashes": {"sha256": "` + digest("a") + `"}}`,
+		"one":     `{"filename": "one-1.1.tar.gz", "url": "/one", "hashes": {"sha256": "` + digest("c") + `"}}`,
+		"other":   `{"filename": "other-1.1.tar.gz", "url": "/other", "hashes": {"sha256": "` + digest("d") + `"}}`,
+		"hostile": `{"filename": "hostile-1.1.tar.gz", "url": "/hostile", "hashes": {"sha256": "00\\n--extra-index-url=https://evil.example"}}`,
+		"split":   `{"filename": "split-1.1.tar.gz", "url": "/split", "hashes": {"sha256": "` + digest("e") + `"}}`,
+		"grown":   `{"filename": "grown-1.1.tar.gz", "url": "/grown.tar.gz", "core-metadata": true, "hashes": {"sha256": "` + digest("f") + `"}}`,
+	}
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		name := strings.Trim(strings.TrimPrefix(r.URL.Path, "/simple"), "/")
+		switch {
+		case pages[name] != "":
+			w.Header().Set("Content-Type", "application/vnd.pypi.simple.v1+json")
+			_, _ = w.Write([]byte(`{"files": [` + pages[name] + `]}`))
+		case name == "grown.tar.gz.metadata":
+			_, _ = w.Write([]byte("Name: grown\nVersion: 1.1\nRequires-Dist: one\nRequires-Dist: brand-new\n\n"))
+		default:
+			w.WriteHeader(http.StatusNotFound)
+		}
+	}))
+	defer server.Close()
+	const before = `--require-hashes
+many==1.0 ; python_version > "3" \
+    --hash=sha256:00 \
+    --hash=sha256:11
+    # via -r requirements.in
+one == 1.0 --hash=sha256:22  # kept
+other==1.0 --hash=sha512:33
+hostile==1.0 --hash=sha256:44
+split==1.0 --hash=sha256:55 --global-option=x --hash=sha256:66
+grown==1.0 --hash=sha256:77
+`
+	after := strings.NewReplacer(
+		"many==1.0", "many==1.1", "sha256:00", "sha256:"+digest("a"), "sha256:11", "sha256:"+digest("b"),
+		"one == 1.0", "one == 1.1", "sha256:22", "sha256:"+digest("c"),
+	).Replace(before)
+	folder := t.TempDir()
+	var records strings.Builder
+	for name := range pages {
+		fmt.Fprintf(&records, `{"id":"PYSEC-%[1]s","package":"%[1]s","ranges":[[{"introduced":"0"},{"fixed":"1.1"}]]}`+"\n", name)
+	}
+	data, manifest := filepath.Join(folder, "advisories.jsonl"), filepath.Join(folder, "requirements.txt")
+	for path, text := range map[string]string{data: records.String(), manifest: before} {
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	db, err := advisory.Open([]string{data})
+	if err != nil {
+		t.Fatal(err)
+	}
+	inv, err := inventory.Collect(folder, []string{manifest}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	audit := Examine(inv, db, Options{Today: "2026-11-25"})
+	for _, u := range audit.Upgrades(false) {
+		if u.Edit != nil || !strings.Contains(u.Why, "--online") {
+			t.Errorf("%s: without an index the hashes cannot be known, got %v, %q", u.Package.Name, u.Edit, u.Why)
+		}
+	}
+	if err := audit.AskForUpgrades(context.Background(), index.New(server.URL+"/simple")); err != nil {
+		t.Fatal(err)
+	}
+	var edits []finding.Edit
+	var why []string
+	for _, u := range audit.Upgrades(false) {
+		if u.Held == "" && u.Edit != nil {
+			edits = append(edits, *u.Edit)
+			continue
+		}
+		why = append(why, u.Package.Name+": "+u.Held+u.Why)
+	}
+	if got, want := strings.Join(why, "\n"), `other: the index does not tell the sha512 of other-1.1.tar.gz
+hostile: the index does not tell the sha256 of hostile-1.1.tar.gz
+split: its hashes do not stand in one piece in the file
+grown: it needs brand-new, which has no line with hashes: lock again`; got != want {
+		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+	changed, err := Edited(edits)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := changed[manifest]; got != after {
+		t.Errorf("got:\n%s\nwant:\n%s", got, after)
 	}
 }

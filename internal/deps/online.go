@@ -185,18 +185,19 @@ func release(project *index.Project, version string) (yanked string, uploaded ti
 }
 
 // AskForUpgrades completes what upgrades have to fit: of the clean versions it keeps those that the
-// index has and nobody withdrew, and it reads what the pinned packages beside them need.
+// index has and nobody withdrew, reads what the pinned packages beside them need, and keeps the hashes of
+// the files.
 func (a *Audit) AskForUpgrades(ctx context.Context, client *index.Client) error {
-	projects := map[string]*index.Project{}
+	a.projects = map[string]*index.Project{}
 	ask := func(name string) (*index.Project, error) {
-		if projects[name] == nil {
+		if a.projects[name] == nil {
 			project, err := client.Project(ctx, name)
 			if err != nil {
 				return nil, fmt.Errorf("ask the index about %s: %w", name, err)
 			}
-			projects[name] = project
+			a.projects[name] = project
 		}
-		return projects[name], nil
+		return a.projects[name], nil
 	}
 	folders := map[string]bool{}
 	for _, v := range a.Vulnerabilities {
@@ -232,11 +233,11 @@ func (a *Audit) AskForUpgrades(ctx context.Context, client *index.Client) error 
 	a.needs = map[Pin][]inventory.Need{}
 	for _, v := range a.Vulnerabilities {
 		pin := Pin{v.Package.Name, v.Upgrade}
-		if _, known := a.needs[pin]; known || v.Upgrade == "" || projects[pin.Name] == nil {
+		if _, known := a.needs[pin]; known || v.Upgrade == "" || a.projects[pin.Name] == nil {
 			continue
 		}
 		var err error
-		if a.needs[pin], err = needsOf(ctx, client, projects[pin.Name], pin.Version); err != nil {
+		if a.needs[pin], err = needsOf(ctx, client, a.projects[pin.Name], pin.Version); err != nil {
 			return err
 		}
 	}

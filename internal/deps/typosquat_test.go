@@ -1,7 +1,11 @@
 package deps
 
 import (
+	"os"
+	"path/filepath"
 	"testing"
+
+	"github.com/adderstone/adderstone/internal/inventory"
 )
 
 func TestSlipsOfTheFingerAreRecognised(t *testing.T) {
@@ -36,6 +40,29 @@ func TestWellKnownNamesAreNoSlips(t *testing.T) {
 	for _, name := range append(popularNames(), nameLines(lookalikesText)...) {
 		if found, ok := s.imitates(name); ok {
 			t.Errorf("%s taken for a slip of %s", name, found.of)
+		}
+	}
+}
+
+func TestAnIgnoreHoldsHoweverTheNameIsWritten(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "requirements.txt")
+	if err := os.WriteFile(path, []byte("dateutil_python==1.0\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for written, want := range map[string]int{"Dateutil_Python": 0, "dateutil.python": 0, "dateutil": 1} {
+		inv, err := inventory.Collect("", []string{path}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ignore := []Ignore{{Package: written, ID: Typosquat.ID, Reason: "ours"}}
+		found := 0
+		for _, f := range Examine(inv, nil, Options{Today: "2026-11-25", Config: Config{Ignore: ignore}}).Findings {
+			if f.About == Typosquat {
+				found++
+			}
+		}
+		if found != want {
+			t.Errorf("ignore %q: %d findings, want %d", written, found, want)
 		}
 	}
 }

@@ -91,9 +91,7 @@ func parseMetadata(file *source.File) (p Package, at source.Range, ok bool) {
 			requirement, err := pep440.ParseRequirement(text)
 			if err == nil && (requirement.Marker == nil || requirement.Marker.Extras() == nil) {
 				p.Requires = append(p.Requires, pep440.Normalize(requirement.Name))
-				if len(requirement.Specifiers) > 0 {
-					p.Needs = append(p.Needs, needOf(requirement))
-				}
+				p.Needs = append(p.Needs, needOf(requirement))
 			}
 		}
 	}
