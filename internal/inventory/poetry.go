@@ -206,7 +206,9 @@ func groupOfPoetry(item *value) (group, name string) {
 	groups := item.strings("groups")
 	for _, name := range groups {
 		if name == "main" {
-			if item.isTrue("optional") {
+			// A package that a group needs as well is not optional; then only the marker tells of the extra.
+			marker, err := pep440.ParseMarker(item.str("markers", "main"))
+			if item.isTrue("optional") || err == nil && len(marker.Extras()) > 0 {
 				return Optional, ""
 			}
 			return Runtime, ""

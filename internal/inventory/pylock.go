@@ -1,6 +1,7 @@
 package inventory
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 
@@ -14,7 +15,12 @@ func readPylock(r *reader) {
 	if version := doc.str("lock-version"); version != "" && version[0] != '1' {
 		r.problem(doc.get("lock-version").Start, "lock-version 1.x, found "+quoteShort(version))
 	}
-	for _, item := range r.entries(doc, "packages") {
+	items := r.entries(doc, "packages")
+	// Without a graph and groups of its own the file is what is installed, all of it: that a group
+	// declares a package does not say that nothing else needs it.
+	flat := doc.get("dependency-groups") == nil && doc.get("extras") == nil &&
+		!slices.ContainsFunc(items, func(item *value) bool { return item.get("dependencies") != nil })
+	for _, item := range items {
 		name := item.str("name")
 		if name == "" {
 			r.problem(item.key.Start, "name in [[packages]]")
@@ -22,6 +28,9 @@ func readPylock(r *reader) {
 		}
 		p := Package{Written: name, Version: item.scalar("version"), Marker: item.str("marker"), Index: WithoutCredentials(item.str("index"))}
 		p.Group, p.GroupName = groupOfMarker(p.Marker)
+		if flat {
+			p.Group = cmp.Or(p.Group, Runtime)
+		}
 		p.Requires = uvNames(item.get("dependencies"))
 		p.Hashes = hashesOfPylock(item)
 		for _, file := range append(item.list("wheels"), item.get("sdist")) {
