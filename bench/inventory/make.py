@@ -27,8 +27,7 @@ import tempfile
 import tomllib
 
 from packaging.requirements import Requirement
-from packaging.utils import canonicalize_name
-from packaging.version import Version
+from packaging.utils import canonicalize_name, parse_wheel_filename
 
 # name: runtime requirements; extras and groups by their names. All packages are small, pure and have
 # few dependencies; versions are old ones, so that locking today or in a year gives the same.
@@ -194,6 +193,9 @@ def declaration(path, text, group):
 
 
 def line(path, name, version, group, direct, hashes, url):
+    """Write one package; url may be true where only that there is one is known."""
+    if not version and str(url).endswith(".whl"):
+        version = str(parse_wheel_filename(url.rpartition("/")[2])[1])
     parts = [path, canonicalize_name(name), f"=={version}" if version else "-", group, "direct" if direct else "transitive", f"hashes={hashes}"]
     return " ".join(parts + ["url"] * bool(url))
 
@@ -322,7 +324,7 @@ def pipenv(p):
     for section, group in (("default", "runtime"), ("develop", "dev")):
         for name, package in read[section].items():
             version = package.get("version", "").removeprefix("==") or None
-            want.append(line("Pipfile.lock", name, version, group, canonicalize_name(name) in p.direct(), len(package.get("hashes", [])), any(key in package for key in ("git", "path", "file"))))
+            want.append(line("Pipfile.lock", name, version, group, canonicalize_name(name) in p.direct(), len(package.get("hashes", [])), package.get("file") or any(key in package for key in ("git", "path"))))
     return ["Pipfile", "Pipfile.lock"], want
 
 
