@@ -314,8 +314,8 @@ def pdm(p):
 
 
 def pipenv(p):
-    if p.extras or any(key != "dev" for key in p.groups) or p.name == "two-versions":
-        raise Unsupported
+    if p.extras or any(key != "dev" for key in p.groups) or p.name in ("two-versions", "dev-shares", "git", "local"):
+        raise Unsupported  # it fails on the last three
     text = f'[[source]]\nurl = "{INDEX}"\nverify_ssl = true\nname = "main"\n\n[packages]\n{pipenv_table(p.runtime)}\n[dev-packages]\n{pipenv_table(p.groups.get("dev", []))}'
     p.write("Pipfile", text)
     p.run("pipenv/bin/pipenv", "lock", "-q")
@@ -334,8 +334,8 @@ def pipenv_table(requirements):
 
 def pip_tools(p, hashes=True):
     """Compile requirements.in and one file for each group."""
-    if p.extras:
-        raise Unsupported
+    if p.extras or p.name == "git":
+        raise Unsupported  # it takes a repository on this disk for a path
     want, files = [], []
     for name, requirements in {"requirements": p.runtime, **{f"{key}-requirements": value for key, value in p.groups.items()}}.items():
         group = "runtime" if name == "requirements" else "dev"
