@@ -300,6 +300,8 @@ def poetry_table(requirements, optional=False):
 
 
 def pdm(p):
+    if p.name in ("two-versions", "git"):
+        raise Unsupported  # it finds no resolution, and takes a repository on this disk for a host
     p.pyproject(f'\n[[tool.pdm.source]]\nname = "pypi"\nurl = "{INDEX}"\n')
     p.run("pdm/bin/pdm", "lock", "-q", "-G", ":all")
     export = ["pdm/bin/pdm", "export", "--no-hashes", "-f", "requirements"]
