@@ -8,7 +8,7 @@ ADVISORIES ?= $(wildcard ../shared/data/advisories.jsonl.gz)
 ALMOST = $(ADDERSTONE_BENCH_CACHE)/almost
 
 # Advisories as JSON lines, for the comparison of matching; not part of the repository.
-SNAPSHOT ?= ../shared/data/advisories.jsonl.gz
+SNAPSHOT ?= $(wildcard ../shared/data/advisories.jsonl.gz)
 
 .PHONY: parity parity-bandit bench corpus syntax-set
 
@@ -34,15 +34,23 @@ parity-bandit: .cache/adderstone corpus
 
 bench: .cache/adderstone corpus
 	go run ./bench -adderstone $(CURDIR)/.cache/adderstone -corpus $(ADDERSTONE_CORPUS) -peers "$$(bench/peers.sh)" -section "$(SECTION)"
+	[ -n "$(SECTION)" ] || [ -z "$(SNAPSHOT)" ] || $(MAKE) bench-deps
 
 # The expected side of internal/syntax/testdata/syntax.
 syntax-set:
 	"$$(bench/oracle.sh)" bench/syntax_set.py internal/syntax/testdata/syntax
 
-# How fast dependency files are read and matched.
+# How fast dependency files are read and matched, beside pip-audit, and wheels inspected.
 .PHONY: bench-deps
-bench-deps: .cache/adderstone
-	python3 bench/deps_speed.py $(CURDIR)/.cache/adderstone "$(SNAPSHOT)"
+bench-deps: .cache/adderstone corpus
+	python3 bench/deps_speed.py $(CURDIR)/.cache/adderstone "$(SNAPSHOT)" "$$(bench/peers.sh)/pip-audit" $(ADDERSTONE_CORPUS)/wheels
+
+# The projects of internal/inventory/testdata/made, locked anew by the tools.
+INVENTORY_TOOLS = $(ADDERSTONE_BENCH_CACHE)/inventory
+.PHONY: inventory-set
+inventory-set:
+	bench/inventory/tools.sh $(INVENTORY_TOOLS)
+	$(INVENTORY_TOOLS)/packaging/bin/python bench/inventory/make.py $(INVENTORY_TOOLS) internal/inventory/testdata/made
 
 # The projects of internal/inventory/testdata/made, locked anew by the tools.
 INVENTORY_TOOLS = $(ADDERSTONE_BENCH_CACHE)/inventory

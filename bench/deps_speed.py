@@ -1,22 +1,27 @@
-"""Time Adderstone on dependency files: a lock of 500 packages, and 2,000 manifests in one tree.
+"""Time Adderstone on dependencies: a lock of 500 packages, 2,000 manifests in one tree, and the inspection of wheels.
 
-  deps_speed.py ADDERSTONE SNAPSHOT [PIP_AUDIT]
+  deps_speed.py ADDERSTONE SNAPSHOT [PIP_AUDIT [WHEELS]]
 
 The files are made here from names in the snapshot, always the same. The snapshot is indexed first,
 as `adderstone db update` does on a user's machine. Best of five runs of the whole process. With
-PIP_AUDIT, its time for reading the same 500 pins without resolving is printed beside it (it asks a
-service for advisories, so only a run with its network reachable says anything).
+PIP_AUDIT, both read the same 500 pins; it can only ask a service, so it asks one on this machine
+that answers at once that there is nothing. That leaves out what its network would cost. With
+WHEELS, `adderstone inspect` judges the wheels of that folder that have at most 20 MB.
 """
 
 import gzip
+import http.server
 import json
 import os
 import pathlib
 import random
+import resource
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+import zipfile
 
 
 def names(path):
@@ -35,12 +40,53 @@ def lock(rng, packages):
 
 
 def best(command, folder, env):
+    """Return the milliseconds that passed, and those of CPU, in the best of five runs."""
     times = []
     for _ in range(5):
-        start = time.perf_counter()
+        before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
         subprocess.run(command, cwd=folder, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
-        times.append(time.perf_counter() - start)
-    return min(times) * 1000
+        wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
+        times.append((wall * 1000, (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000))
+    return tuple(map(min, zip(*times)))
+
+
+def line(what, spent, more=""):
+    print(f"{what}: {spent[0]:.0f} ms, {spent[1]:.0f} ms of CPU{more}", flush=True)
+
+
+class Nothing(http.server.BaseHTTPRequestHandler):
+    """A vulnerability service that knows of none."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_POST(self):
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.send_response(200)
+        self.send_header("Content-Length", "2")
+        self.end_headers()
+        self.wfile.write(b"{}")
+
+    def log_message(self, *args):
+        pass
+
+
+def against(report, peer, folder, env):
+    """Time both tools on the same requirements file."""
+    line("adderstone, 500 pins", best(report, folder, env))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Nothing) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        service = f"http://127.0.0.1:{server.server_port}/v1/query"
+        command = [peer, "--disable-pip", "--no-deps", "-r", "requirements.txt", "-f", "json", "-s", "osv", "--osv-url", service, "--progress-spinner", "off"]
+        line("pip-audit, 500 pins", best(command, folder, env))
+        server.shutdown()
+
+
+def inspection(tool, wheels, env):
+    """Time the inspection of wheels; a rate counts what is inside of them."""
+    paths = [path for path in sorted(pathlib.Path(wheels).rglob("*.whl")) if path.stat().st_size <= 20_000_000]
+    size = sum(member.file_size for path in paths for member in zipfile.ZipFile(path).infolist())
+    spent = best([tool, "inspect", "--offline", "--fail-on", "never", "--format", "json", *map(str, paths)], wheels, env)
+    line(f"inspection of {len(paths)} wheels, {size / 1e6:.0f} MB", spent, f", {size / 1e3 / spent[1]:.1f} MB/s of CPU")
 
 
 def main():
@@ -61,13 +107,15 @@ def main():
             pins = [f"{rng.choice(known)}=={rng.randrange(6)}.{rng.randrange(20)}" for _ in range(20)]
             (service / "requirements.txt").write_text("\n".join(pins) + "\n")
         report = [tool, "deps", "--offline", "--format", "json"]
-        print(f"lock of 500 packages: {best(report, single, env):.0f} ms (aim: 50)")
-        print(f"2,000 manifests: {best(report, tree, env):.0f} ms (aim: 2000)")
+        line("lock of 500 packages", best(report, single, env), " (aim: 50)")
+        line("2,000 manifests", best(report, tree, env), " (aim: 2000)")
         if peer:
-            pins = root / "requirements.txt"
-            pins.write_text("".join(f"{name}==1.0\n" for name in rng.sample(known, 500)))
-            command = [peer[0], "--disable-pip", "--no-deps", "-r", str(pins), "--format", "json"]
-            print(f"pip-audit, 500 pins: {best(command, root, env):.0f} ms")
+            pinned = root / "pinned"
+            pinned.mkdir()
+            (pinned / "requirements.txt").write_text("".join(f"{name}==1.0\n" for name in rng.sample(known, 500)))
+            against(report, peer[0], pinned, env)
+        if peer[1:]:
+            inspection(tool, peer[1], env)
 
 
 if __name__ == "__main__":

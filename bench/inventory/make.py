@@ -27,8 +27,7 @@ import tempfile
 import tomllib
 
 from packaging.requirements import Requirement
-from packaging.utils import canonicalize_name
-from packaging.version import Version
+from packaging.utils import canonicalize_name, parse_wheel_filename
 
 # name: runtime requirements; extras and groups by their names. All packages are small, pure and have
 # few dependencies; versions are old ones, so that locking today or in a year gives the same.
@@ -194,6 +193,9 @@ def declaration(path, text, group):
 
 
 def line(path, name, version, group, direct, hashes, url):
+    """Write one package; url may be true where only that there is one is known."""
+    if not version and str(url).endswith(".whl"):
+        version = str(parse_wheel_filename(url.rpartition("/")[2])[1])
     parts = [path, canonicalize_name(name), f"=={version}" if version else "-", group, "direct" if direct else "transitive", f"hashes={hashes}"]
     return " ".join(parts + ["url"] * bool(url))
 
@@ -298,6 +300,8 @@ def poetry_table(requirements, optional=False):
 
 
 def pdm(p):
+    if p.name in ("two-versions", "git"):
+        raise Unsupported  # it finds no resolution, and takes a repository on this disk for a host
     p.pyproject(f'\n[[tool.pdm.source]]\nname = "pypi"\nurl = "{INDEX}"\n')
     p.run("pdm/bin/pdm", "lock", "-q", "-G", ":all")
     export = ["pdm/bin/pdm", "export", "--no-hashes", "-f", "requirements"]
@@ -312,8 +316,8 @@ def pdm(p):
 
 
 def pipenv(p):
-    if p.extras or any(key != "dev" for key in p.groups) or p.name == "two-versions":
-        raise Unsupported
+    if p.extras or any(key != "dev" for key in p.groups) or p.name in ("two-versions", "dev-shares", "git", "local"):
+        raise Unsupported  # it fails on the last three
     text = f'[[source]]\nurl = "{INDEX}"\nverify_ssl = true\nname = "main"\n\n[packages]\n{pipenv_table(p.runtime)}\n[dev-packages]\n{pipenv_table(p.groups.get("dev", []))}'
     p.write("Pipfile", text)
     p.run("pipenv/bin/pipenv", "lock", "-q")
@@ -322,8 +326,7 @@ def pipenv(p):
     for section, group in (("default", "runtime"), ("develop", "dev")):
         for name, package in read[section].items():
             version = package.get("version", "").removeprefix("==") or None
-            direct = canonicalize_name(name) in ({name_of(text) for text in p.runtime} if group == "runtime" else {name_of(text) for text in p.groups.get("dev", [])})
-            want.append(line("Pipfile.lock", name, version, group, direct, len(package.get("hashes", [])), any(key in package for key in ("git", "path", "file"))))
+            want.append(line("Pipfile.lock", name, version, group, canonicalize_name(name) in p.direct(), len(package.get("hashes", [])), package.get("file") or any(key in package for key in ("git", "path"))))
     return ["Pipfile", "Pipfile.lock"], want
 
 
@@ -333,8 +336,8 @@ def pipenv_table(requirements):
 
 def pip_tools(p, hashes=True):
     """Compile requirements.in and one file for each group."""
-    if p.extras:
-        raise Unsupported
+    if p.extras or p.name == "git":
+        raise Unsupported  # it takes a repository on this disk for a path
     want, files = [], []
     for name, requirements in {"requirements": p.runtime, **{f"{key}-requirements": value for key, value in p.groups.items()}}.items():
         group = "runtime" if name == "requirements" else "dev"
