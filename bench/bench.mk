@@ -52,13 +52,6 @@ inventory-set:
 	bench/inventory/tools.sh $(INVENTORY_TOOLS)
 	$(INVENTORY_TOOLS)/packaging/bin/python bench/inventory/make.py $(INVENTORY_TOOLS) internal/inventory/testdata/made
 
-# The projects of internal/inventory/testdata/made, locked anew by the tools.
-INVENTORY_TOOLS = $(ADDERSTONE_BENCH_CACHE)/inventory
-.PHONY: inventory-set
-inventory-set:
-	bench/inventory/tools.sh $(INVENTORY_TOOLS)
-	$(INVENTORY_TOOLS)/packaging/bin/python bench/inventory/make.py $(INVENTORY_TOOLS) internal/inventory/testdata/made
-
 # Bills of materials of all fixtures against the standards' own validators.
 .PHONY: parity-sbom
 parity-sbom: .cache/adderstone
