@@ -393,7 +393,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		if len(recv.taint) == 0 {
 			return nil, recv.typ != ""
 		}
-		t := recv.taint
+		t := cleared(recv.taint, f.e.model.structured) // only texts have such a method
 		if name == "strip" || name == "lstrip" {
 			// Removing the leading separators does not remove the dots behind them.
 			if cut, ok := argText(args, 0); ok && strings.Contains(cut, "/") {

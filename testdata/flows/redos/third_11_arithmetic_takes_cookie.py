@@ -11,5 +11,5 @@ NUMBERS = re.compile(r"^(\d+,?)+$")
 def numbers():
     number = 106
     cookie = request.cookies.get("numbers", "")
-    text = "1,2" if 7 * 42 - number > 160 else cookie
+    text = "1,2" if 7 * 42 - number > 200 else cookie
     return {"valid": NUMBERS.match(text) is not None}  # want: redos

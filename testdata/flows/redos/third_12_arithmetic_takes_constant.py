@@ -11,5 +11,5 @@ NUMBERS = re.compile(r"^(\d+,?)+$")
 def numbers():
     number = 106
     cookie = request.cookies.get("numbers", "")
-    text = cookie if 7 * 42 - number > 160 else "1,2"
+    text = cookie if 7 * 42 - number > 200 else "1,2"
     return {"valid": NUMBERS.match(text) is not None}  # ok: redos
