@@ -447,10 +447,11 @@ func (f *frame) classOf(s *state, v *Value) *Value {
 // own methods put there tells its class or the function it is.
 func (f *frame) fieldKnowledge(s *state, c *class, name string, origin *Origin) *Value {
 	known := f.e.fieldOf(c, name)
-	y := symValue(origin)
+	x := symValue(origin)
 	if known == nil {
-		return y
+		return x
 	}
+	y := *x // every reading of the origin shares x
 	y.typ = known.typ
 	for _, fn := range known.funcs {
 		if fn.kind == functionCallable || fn.kind == classCallable || fn.kind == libraryCallable || fn.kind == moduleCallable {
@@ -471,7 +472,7 @@ func (f *frame) fieldKnowledge(s *state, c *class, name string, origin *Origin) 
 		y.refs = append(y.refs, r.refs[0])
 		break
 	}
-	return y
+	return &y
 }
 
 type instanceKey struct {
