@@ -47,10 +47,9 @@ type Solution struct {
 func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 	e := newEngine(program, model, opts)
 	e.solve()
-	if filled := e.holders(); len(filled) > 0 {
-		e = newEngine(program, model, opts)
-		e.filled = filled
-		e.solve()
+	e.solveFilled()
+	if opts.Library {
+		e.publicParameters()
 	}
 	e.settle()
 	e.ordered = slices.DeleteFunc(e.ordered, func(fl *Flow) bool { return fl.withdrawn })
@@ -76,9 +75,6 @@ func (e *engine) solve() {
 	e.conventionalEntries()
 	for i := 0; i < len(e.entries); i++ {
 		e.enter(e.entries[i])
-	}
-	if e.opts.Library {
-		e.publicParameters()
 	}
 }
 
@@ -196,17 +192,27 @@ func (e *engine) undo(m *module, since progress) {
 			continue
 		}
 		again[u] = true
-		if u.generic != nil && !u.generic.provisional {
-			e.stats.Functions--
-			if !u.generic.exhausted {
-				e.stats.Solved--
-			}
-		}
-		u.generic, u.contexts = nil, nil
+		e.forget(u)
 	}
 	e.early = e.early[:since.early]
+	e.drop(again, since)
+}
+
+// forget takes back what was learned of a function.
+func (e *engine) forget(u *unit) {
+	if u.generic != nil && !u.generic.provisional {
+		e.stats.Functions--
+		if !u.generic.exhausted {
+			e.stats.Solved--
+		}
+	}
+	u.generic, u.contexts = nil, nil
+}
+
+// drop takes back the flows that were noted since for one of the units.
+func (e *engine) drop(units map[*unit]bool, since progress) {
 	drop := func(fl *Flow) bool {
-		if !again[fl.unit] {
+		if !units[fl.unit] {
 			return false
 		}
 		delete(e.flows, flowKey{fl.Origin, fl.node, fl.Kind})

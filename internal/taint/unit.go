@@ -36,6 +36,7 @@ type unit struct {
 
 	passed   string         // "passed to" and the name, once that was asked for; many ways of data say it
 	returned string         // and "returned by"
+	callers  []*unit        // whose runs asked what it does; in a row each once
 	callable *callable      // as seen through its decorators, nil until its definition has been run
 	typed    map[int]string // input -> library class, by framework convention
 }
@@ -68,6 +69,7 @@ type module struct {
 	done     bool
 	globals  map[string]*global
 	assigned map[string]bool // names that functions declare global and assign
+	readers  readers         // of variables that hold objects
 }
 
 // A global is a variable that functions may change and read: of a module, or a field of a class's instances.
@@ -86,6 +88,7 @@ type class struct {
 	bases     []*class
 	libs      []string // library classes among the bases
 	values    map[string]*Value
+	readers   readers // of names of its body that hold objects
 	subs      []*class
 	mro       []*class
 	fields    map[string]*global // what methods store into instances
