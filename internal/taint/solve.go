@@ -17,6 +17,7 @@ type Options struct {
 	Sources []string         // kinds of sources; nil: user-input, cli-input and model-output
 	Library bool             // parameters of public functions are sources too
 	Named   bool             // Sources were asked for, so that all that the command line reaches counts
+	NoTests bool             // bodies of tests are only run where others call them, as nothing that is found in them is shown
 	Pages   []*template.Page // the project's templates
 	Seen    *resolve.Seen    // filled with what calls were seen to do, unless nil
 	Calls   map[string]bool  // the library functions that Seen is filled for, by full name
@@ -63,10 +64,15 @@ func (e *engine) solve() {
 	program := e.program
 	e.readPages(e.opts.Pages)
 	for _, m := range program.Modules {
-		e.runModule(e.moduleOf(m))
+		if !e.leaves(m) {
+			e.runModule(e.moduleOf(m))
+		}
 	}
 	e.classEntries()
 	for _, m := range program.Modules {
+		if e.leaves(m) {
+			continue
+		}
 		mod := e.moduleOf(m)
 		for _, fn := range m.Functions {
 			e.generic(e.unitOf(fn, mod))
@@ -77,6 +83,9 @@ func (e *engine) solve() {
 		e.enter(e.entries[i])
 	}
 }
+
+// leaves says that a module is left alone until another one needs it.
+func (e *engine) leaves(m *resolve.Module) bool { return e.opts.NoTests && m.Role.Has(resolve.Test) }
 
 func lessFlow(a, b *Flow) bool {
 	if a.Sink.File != b.Sink.File {
