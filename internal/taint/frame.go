@@ -145,7 +145,13 @@ func (f *frame) leaving(s *state) *Value {
 		s = f.thrown
 	}
 	fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
-	return fz.value(f.raised, 0)
+	v := fz.value(f.raised, 0)
+	for _, l := range v.refs {
+		if l.frame == nil && len(frozenTaints(&Value{refs: []*loc{l}}, 0)) == 0 {
+			l.shared = true // it carries nothing: no caller needs a copy of its own
+		}
+	}
+	return v
 }
 
 func liveObjects(f *frame, s *state) map[*loc]*object {
