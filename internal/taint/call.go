@@ -448,6 +448,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		if fl.Kind.Keys && fl.Origin.unit == sum.unit && len(fl.Origin.path) == 0 {
 			taints = f.chosenKeys(s, a.part(fl.Origin))
 		}
+		if f.e.watch.on(fl.Sink) {
+			f.e.watch.passed(f, fl, taints, at)
+		}
 		for _, t := range taints {
 			if fl.anew {
 				t.clears, t.anew = 0, true

@@ -16,6 +16,7 @@ type engine struct {
 	program *resolve.Program
 	model   *Model
 	opts    Options
+	watch   *watcher // nil, unless one line is asked for
 	pages   pages
 
 	modules map[*resolve.Module]*module

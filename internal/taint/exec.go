@@ -19,6 +19,9 @@ func (f *frame) block(s *state, body []syntax.Stmt) *state {
 
 func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 	f.step()
+	if f.e.watch != nil {
+		f.e.watch.statement(f, stmt)
+	}
 	switch n := stmt.(type) {
 	case *syntax.ExprStmt:
 		f.eval(s, n.Value)

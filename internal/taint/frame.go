@@ -17,6 +17,7 @@ type frame struct {
 	outer  *state // of parent, when a class body inside it began
 	class  *class // whose body is being run
 
+	at         syntax.Stmt // that is being run, where a line is watched
 	steps      int
 	spent      bool
 	locs       map[any]*loc

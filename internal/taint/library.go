@@ -528,10 +528,13 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		if len(sink.Items) > 0 {
 			t = f.below(s, v, sink.Items, 0)
 		}
-		if len(t) == 0 {
+		if len(t) == 0 && !f.e.watch.on(f.place(c.at)) {
 			continue
 		}
 		if !f.holds(s, c, sink.When) {
+			if w := f.e.watch; w.on(f.place(c.at)) {
+				w.note(Note{Place: f.place(c.at), Text: sink.Kind.Name + ": a call of " + c.name + " is not dangerous with these other arguments"})
+			}
 			continue
 		}
 		switch sink.Argv {
@@ -679,6 +682,9 @@ func (f *frame) sink(s *state, taints []Taint, sink *Sink, at syntax.Node, name 
 		says = "reaches " + name
 	}
 	place := f.place(at)
+	if f.e.watch.on(place) {
+		f.e.watch.sink(f, sink, says, taints, place, name)
+	}
 	for _, t := range taints {
 		if dead(t.clears, sink.Kind) {
 			continue
@@ -974,6 +980,9 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		return &Value{open: true, typ: c.name[:dot]}
 	}
 	t := f.everything(s, c.recv, c.args)
+	if f.e.watch.on(f.place(c.at)) {
+		f.e.watch.unmodelled(f, c.name, f.place(c.at), len(t) > 0)
+	}
 	holds := holdsText(c.name)
 	if !holds {
 		t = withoutSecrets(t)

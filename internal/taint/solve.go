@@ -19,6 +19,7 @@ type Options struct {
 	Named   bool             // Sources were asked for, so that all that the command line reaches counts
 	NoTests bool             // bodies of tests are only run where others call them, as nothing that is found in them is shown
 	Pages   []*template.Page // the project's templates
+	Watch   *Watch           // filled with what is known of one line, unless nil
 	Seen    *resolve.Seen    // filled with what calls were seen to do, unless nil
 	Calls   map[string]bool  // the library functions that Seen is filled for, by full name
 	Methods map[string]bool  // and the methods, by last name
@@ -110,6 +111,7 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{},
 		fieldStores: map[*class][]store{},
 	}
+	e.watch = newWatcher(e)
 	for _, entry := range model.Entries {
 		if entry.Call != "" {
 			e.entryCalls[entry.Call] = append(e.entryCalls[entry.Call], entry)

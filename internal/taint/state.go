@@ -500,6 +500,9 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 	if mask == 0 || value == nil {
 		return
 	}
+	if f.e.watch != nil {
+		f.e.watch.proved(f, mask)
+	}
 	if text != "" {
 		s.checked = append(s.checked[:len(s.checked):len(s.checked)], checked{text, mask})
 	}
