@@ -234,6 +234,9 @@ type object struct {
 	rest   *Value   // everything else that was put in
 	class  *class   // of instances of the project's classes
 	base   *Origin  // what is not listed is a part of this
+
+	holds uint64  // which objects its values refer to, a bit for 64 of them each
+	held  *object // itself, once holds was found: a copy that is being changed has not found its own
 }
 
 type objectKind uint8
