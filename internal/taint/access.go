@@ -77,6 +77,11 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 	if v == nil {
 		return funcValue(&callable{kind: boundCallable, name: name})
 	}
+	if len(v.consts) > 0 {
+		if x, ok := f.memberAttribute(s, v, name); ok {
+			return x
+		}
+	}
 	if v.typ == fileClass && name == "name" {
 		return &Value{open: true, refs: v.refs}
 	}
@@ -434,6 +439,11 @@ func (f *frame) classOf(s *state, v *Value) *Value {
 	if v == nil {
 		return nil
 	}
+	if c, ok := v.constant(); ok {
+		if name := typeOfConst(c); name != "" {
+			return libraryValue(name)
+		}
+	}
 	var out *Value
 	for _, l := range v.refs {
 		if o := f.get(s, l); o != nil && o.class != nil {
@@ -541,6 +551,16 @@ func (e *engine) libraryThing(name string, at syntax.Node, place source.Place) *
 	switch name {
 	case "os.sep", "os.path.sep":
 		return constValue(textConst("/"))
+	case "string.ascii_lowercase":
+		return constValue(textConst(lowerLetters))
+	case "string.ascii_uppercase":
+		return constValue(textConst(strings.ToUpper(lowerLetters)))
+	case "string.ascii_letters":
+		return constValue(textConst(lowerLetters + strings.ToUpper(lowerLetters)))
+	case "string.digits":
+		return constValue(textConst("0123456789"))
+	case "string.hexdigits":
+		return constValue(textConst("0123456789abcdefABCDEF"))
 	}
 	a := e.model.Values[name]
 	if a == nil {
@@ -650,9 +670,11 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 		}
 	}
 	f.depends(key)
-	if v.typ == "configparser.ConfigParser" {
-		if section, ok := f.configSection(s, v, key, at); ok {
-			return section
+	if v.typ == configType {
+		if name, ok := key.text(); ok {
+			if refs := f.sections(s, v, name); len(refs) > 0 {
+				return &Value{refs: refs}
+			}
 		}
 	}
 	for _, l := range v.refs {
@@ -666,9 +688,18 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 				continue
 			}
 		}
+		if o.kind == dictObject && len(o.fields) > 0 && o.fields[0].key == factoryField {
+			o = f.missing(s, v, o, key, at)
+		}
 		add(f.objectItem(s, o, key))
 	}
 	for _, c := range v.funcs {
+		if c.kind == classCallable && len(c.class.enum) > 0 {
+			if m := f.memberOf(c.class, key, true); m != nil {
+				add(m)
+				continue
+			}
+		}
 		switch c.kind {
 		case classCallable, libraryCallable: // Generic[T]
 			if v.typ == "" {
@@ -945,6 +976,9 @@ func keyValue(key string) *Value {
 		}
 		return constValue(intConst(n))
 	}
+	if inner != "" && inner[0] == 0 {
+		return constValue(Const{kind: memberConst, text: inner[1:]})
+	}
 	return constValue(textConst(inner))
 }
 
@@ -984,7 +1018,7 @@ func (f *frame) element(s *state, v *Value) *Value {
 		}
 		if o.kind == dictObject {
 			for i := range o.fields {
-				if len(o.fields) <= maxConsts {
+				if len(o.fields) <= maxConsts && o.fields[i].key[0] == '[' {
 					add(keyValue(o.fields[i].key))
 				}
 			}
@@ -1149,6 +1183,12 @@ func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
 				f.callValue(s, f.bind(s, m, base, owner), &arguments{pos: []*Value{key, v}}, at)
 				return
 			}
+		}
+	}
+	if base.typ == configType && len(base.refs) > 0 {
+		if name, ok := key.text(); ok {
+			f.putSection(s, base, name, v, at)
+			return
 		}
 	}
 	f.change(s, base, func(o *object) *object { return f.e.model.putItem(o, key, v) })

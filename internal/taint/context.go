@@ -58,11 +58,15 @@ func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summa
 	if e.depth >= maxDepth || u.running >= maxNested || g.provisional {
 		return g
 	}
-	if len(g.sensitive) == 0 {
+	all := f.worthKnowing(s, g, in)
+	if len(g.sensitive) == 0 && !all {
 		return g
 	}
 	var key strings.Builder
 	k := knower{f: f, s: s, key: &key}
+	if all {
+		return f.summaryOfConstants(k, g, in)
+	}
 	useful := false
 	for _, o := range g.sensitive {
 		v := f.pathOf(s, in[o.input], o.path)
@@ -109,6 +113,72 @@ func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summa
 	sum := e.guarded(u, inputs)
 	u.contexts[name] = sum
 	e.noteEarly(u)
+	return sum
+}
+
+// maxComputed is how long a function may be that is run for each set of constants it is called with.
+const maxComputed = 1200
+
+// worthKnowing says that a short function computes what it returns from its inputs, which are all constants.
+func (f *frame) worthKnowing(s *state, g *Summary, in []*Value) bool {
+	u := g.unit
+	if u.size > maxComputed || u.generator || len(in) == 0 || g.ret == nil || g.ret.sym != nil || !g.ret.open || len(g.writes) > 0 {
+		return false
+	}
+	computes := false
+	for i := range g.ret.taint {
+		computes = computes || g.ret.taint[i].from.unit == u
+	}
+	if !computes {
+		return false
+	}
+	for i, v := range in {
+		switch {
+		case v.only() != nil:
+		case i < len(u.params) && (u.params[i].kind == variadic || u.params[i].kind == keywords):
+			if _, ok := f.constants(s, v); !ok || u.params[i].kind == keywords {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// summaryOfConstants runs a function for the constants that it is called with.
+func (f *frame) summaryOfConstants(k knower, g *Summary, in []*Value) *Summary {
+	u := g.unit
+	inputs := make([]*Value, len(in))
+	for i, v := range in {
+		k.key.WriteByte(',')
+		if !k.describe(v, 0) {
+			return g
+		}
+		inputs[i] = v
+		if len(v.refs) > 0 {
+			o := *f.get(k.s, v.refs[0])
+			inputs[i] = &Value{refs: []*loc{{frozen: &o, shared: true}}}
+		}
+	}
+	name := k.key.String()
+	if sum, ok := u.contexts[name]; ok {
+		if sum == nil {
+			return g
+		}
+		return sum
+	}
+	if len(u.contexts) >= maxContexts {
+		return g
+	}
+	if u.contexts == nil {
+		u.contexts = map[string]*Summary{}
+	}
+	u.contexts[name] = nil
+	f.e.knowing = true
+	sum := f.e.guarded(u, inputs)
+	u.contexts[name] = sum
+	f.e.noteEarly(u)
 	return sum
 }
 

@@ -212,7 +212,23 @@ func (f *frame) sequence(s *state, at syntax.Node, kind objectKind, elts []synta
 		}
 		o.elems = append(o.elems, v)
 	}
+	if kind == setObject {
+		o.elems = distinct(o.elems)
+	}
 	return f.alloc(s, at, o)
+}
+
+// distinct is what a set holds of a list: each constant once.
+func distinct(list []*Value) []*Value {
+	out := list[:0:0]
+	for i, v := range list {
+		c, ok := v.constant()
+		if ok && slices.ContainsFunc(list[:i], func(w *Value) bool { d, ok := w.constant(); return ok && c == d }) {
+			continue
+		}
+		out = append(out, v)
+	}
+	return out
 }
 
 func (f *frame) isEmpty(s *state, v *Value) bool {
@@ -1096,6 +1112,11 @@ func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
 			}
 			if fv.FormatSpec != nil || fv.Conversion == 'r' {
 				p.known, p.text = false, ""
+				if c, ok := v.constant(); ok && fv.Conversion == 0 {
+					if spec, ok := f.joined(s, fv.FormatSpec).text(); ok {
+						p.text, p.known = formatted(c, spec)
+					}
+				}
 			}
 			parts = append(parts, p)
 			continue
@@ -1170,6 +1191,7 @@ func (f *frame) percent(s *state, at syntax.Node, format string, b *Value) *Valu
 				i += k + 1
 			}
 		}
+		begin := i
 		for i < len(format) && strings.IndexByte("#0- +.123456789hlL*", format[i]) >= 0 {
 			i++
 		}
@@ -1188,6 +1210,14 @@ func (f *frame) percent(s *state, at syntax.Node, format string, b *Value) *Valu
 			}
 		}
 		p := f.partOf(s, v)
+		if c, ok := v.constant(); ok && (i-begin > 1 || verb == 'x' || verb == 'f') {
+			spec, ok := percentSpec(format[begin:i-1], verb, c)
+			if p.text, p.known = "", false; ok {
+				p.text, p.known = formatted(c, spec)
+			}
+			parts = append(parts, p)
+			continue
+		}
 		switch verb {
 		case 'd', 'i', 'f', 'x', 'X', 'o', 'e', 'g', 'c', 'u', 'F', 'E', 'G':
 			if verb != 'd' {

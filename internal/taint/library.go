@@ -102,6 +102,9 @@ func isClassName(name string) bool {
 // library evaluates a call of a library function or method.
 func (f *frame) library(s *state, c *libraryCall) *Value {
 	f.observe(s, c)
+	if v, ok := f.pureCall(s, c); ok {
+		return v
+	}
 	if v, ok := f.builtinCall(s, c); ok {
 		return v
 	}
@@ -619,7 +622,7 @@ func (f *frame) spreadInto(s *state, args *arguments, at syntax.Node) {
 }
 
 // fieldUpdate checks x.__dict__.update(m) and vars(x).update(m).
-func (f *frame) fieldUpdate(s *state, args *arguments, at syntax.Node) {
+func (f *frame) fieldUpdate(s *state, recv *Value, args *arguments, at syntax.Node) {
 	call, ok := at.(*syntax.Call)
 	if !ok {
 		return
@@ -639,6 +642,20 @@ func (f *frame) fieldUpdate(s *state, args *arguments, at syntax.Node) {
 		}
 	default:
 		return
+	}
+	for i, name := range args.names {
+		f.change(s, recv, func(o *object) *object { return o.with(name, args.named[i]) })
+	}
+	for _, v := range args.pos {
+		for _, l := range orEmpty(v).refs {
+			o := f.get(s, l)
+			if o == nil || o.kind != dictObject {
+				continue
+			}
+			for _, fl := range o.fields {
+				f.change(s, recv, func(o *object) *object { return o.with(strings.Trim(fl.key, "[]"), fl.value) })
+			}
+		}
 	}
 	f.spreadInto(s, args, at)
 	if kind := f.e.model.Kind("object-fields"); kind != nil && len(args.pos) == 1 {
@@ -1078,7 +1095,7 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	}
 	recv := c.recv
 	if c.name == "update" {
-		f.fieldUpdate(s, args, at)
+		f.fieldUpdate(s, recv, args, at)
 	}
 	if recv != nil && recv.sym != nil && recv.typ != "" {
 		// A store such as session.update is a change of a container and a sink.

@@ -17,6 +17,9 @@ func (f *frame) textMethod(s *state, cs []Const, name string, args *arguments, a
 		}
 	}
 	if len(cs) == 1 {
+		if v, ok := f.pureMethod(s, cs[0], name, args, at); ok {
+			return v, true
+		}
 		text, kind := cs[0].text, cs[0].kind
 		switch name {
 		case "format":
@@ -261,6 +264,9 @@ func (f *frame) format(s *state, at syntax.Node, format string, args *arguments)
 		}
 		if spec != "" {
 			p.known, p.text = false, ""
+			if c, ok := v.constant(); ok && spec[0] == ':' {
+				p.text, p.known = formatted(c, spec[1:])
+			}
 		}
 		parts = append(parts, p)
 	}

@@ -93,6 +93,7 @@ type class struct {
 	knowing   bool
 	record    []string // fields, for a class derived from a namedtuple
 	dataclass bool
+	enum      []string        // names of the members of an enumeration
 	setting   uint8           // 1: sets attributes by their names only; 2: others too; 0: not looked at
 	routed    map[string]bool // URL patterns that lead to it
 	self      *Origin         // fields of instances that a framework makes

@@ -230,6 +230,7 @@ type object struct {
 	rest   *Value  // everything else that was put in
 	some   bool    // rest is in use
 	open   bool    // may hold more than is known
+	ended  int     // how many elements were put behind what is not known, and nothing else; rest holds them too
 	dashed bool    // words for a program, with a "--" in front of those whose place is not known
 	class  *class  // of instances of the project's classes
 	sure   bool    // class is the instance's own class, not one above it
@@ -282,6 +283,7 @@ func (o *object) with(key string, v *Value) *object {
 // withRest returns a copy of o that may also hold v somewhere.
 func (o *object) withRest(v *Value) *object {
 	c := *o
+	c.ended = 0
 	if c.some {
 		c.rest = join(c.rest, v)
 	} else {
@@ -292,6 +294,49 @@ func (o *object) withRest(v *Value) *object {
 
 // maxPlaced is how many elements at the beginning of a sequence of unknown length are known one by one.
 const maxPlaced = 16
+
+// endedBy returns an unknown list with v behind its last element. Who knows the list learns the order.
+func (o *object) endedBy(v *Value) *object {
+	n := o.ended
+	if o.some && n == 0 || n >= maxPlaced {
+		return o.loose().withRest(v)
+	}
+	c := o.withRest(v).with(endKey(n), v)
+	c.ended = n + 1
+	return c
+}
+
+// unordered forgets how many elements were put behind an unknown list.
+func (o *object) unordered() *object {
+	if o.ended == 0 {
+		return o
+	}
+	c := *o
+	c.ended = 0
+	c.fields = nil
+	for _, fl := range o.fields {
+		if fl.key[0] != '+' {
+			c.fields = append(c.fields, fl)
+		}
+	}
+	return &c
+}
+
+// endKey is the field that holds the nth element put behind an unknown list.
+func endKey(n int) string { return "+" + itoa(int64(n)) }
+
+// appended returns o with v as its last element.
+func (o *object) appended(v *Value) *object {
+	switch {
+	case o.exact && len(o.elems) < maxElems:
+		c := *o
+		c.elems = append(o.elems[:len(o.elems):len(o.elems)], v)
+		return &c
+	case o.base != nil && o.kind == instanceObject && o.class == nil:
+		return o.endedBy(v)
+	}
+	return o.grown(v)
+}
 
 // grown returns o with any number of v behind what it holds: the elements it began with keep their places.
 func (o *object) grown(v *Value) *object {
@@ -726,6 +771,9 @@ func itemKey(c Const) string {
 		return "[#0]"
 	case syntax.None:
 		return "[None]"
+	}
+	if c.kind == memberConst {
+		return "[\x00" + c.text + "]"
 	}
 	return "[?" + c.text + "]"
 }
