@@ -1136,6 +1136,7 @@ func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at sy
 	}
 	f.change(s, base, func(o *object) *object { return o.with(name, v) })
 	for _, typ := range f.typesOf(s, base) {
+		f.changed(s, base, typ, name, v, at)
 		f.storeSinks(s, base, typ, name, v, nil, at)
 	}
 }

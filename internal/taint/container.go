@@ -671,7 +671,7 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		if o.kind != dictObject {
 			return nil, false
 		}
-		return converted(name, f.objectItem(s, o, arg(0))), true
+		return f.converted(name, f.objectItem(s, o, arg(0))), true
 	case "get", "setdefault", "getlist", "get_all":
 		if o.kind != dictObject {
 			return nil, false

@@ -61,6 +61,7 @@ type engine struct {
 	filled          map[holder]bool // variables whose objects functions put data into under other names
 	fieldStores     map[*class][]store
 	endpoints       map[endpointKey]bool
+	settings        map[string]*Value // what calls that choose a default were given
 	members         map[string]member // of enumerations, by the text of their constants
 	slow            map[string]bool   // regular expressions that were judged, by how they are matched
 }

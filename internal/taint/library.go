@@ -134,6 +134,12 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		return f.unmodelled(s, c)
 	}
 	f.checkSinks(s, c)
+	if m.Setting && len(c.args.pos) > 0 {
+		if f.e.settings == nil {
+			f.e.settings = map[string]*Value{}
+		}
+		f.e.settings[c.name] = &Value{open: true, typ: orEmpty(c.args.pos[0]).typ}
+	}
 	for i := range m.Runs {
 		f.runs(s, c, &m.Runs[i])
 	}
@@ -767,6 +773,18 @@ func (f *frame) storeSinks(s *state, base *Value, typ, name string, v, key *Valu
 	}
 }
 
+// changed lets an assignment change what a library object is: a parser with a handler that reads what a document names.
+func (f *frame) changed(s *state, base *Value, typ, name string, v *Value, at syntax.Node) {
+	for i := range f.e.model.Changes[typ+"."+name] {
+		b := &f.e.model.Changes[typ+"."+name][i]
+		if f.holds(s, &libraryCall{args: &arguments{pos: []*Value{v}}, at: at}, b.When) {
+			w := *base
+			w.typ = b.Type
+			f.replace(s, base, &w)
+		}
+	}
+}
+
 // sinkAt checks one value against the sinks of a named function, as Python 2's exec statement needs.
 func (f *frame) sinkAt(s *state, at syntax.Node, _ *Call, name string, v *Value) {
 	m := f.e.model.Calls[name]
@@ -793,6 +811,9 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 		return !ok
 	case "present":
 		return ok
+	}
+	if !ok && w.Setting != "" {
+		v, ok = f.e.settings[w.Setting]
 	}
 	if !ok {
 		return w.Missing
@@ -843,9 +864,32 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 				}
 			}
 		}
+		f.depends(v) // a caller may know it
+		return w.Default
+	case "mentions":
+		for _, fn := range orEmpty(v).funcs {
+			if fn.unit != nil && fn.unit.mentions(w.Values) {
+				return true
+			}
+		}
 		return w.Default
 	}
 	return false
+}
+
+// mentions says that a body uses one of some names, as an attribute.
+func (u *unit) mentions(names []string) bool {
+	if u.fn == nil {
+		return false
+	}
+	found := false
+	syntax.Walk(u.fn.Node, func(n syntax.Node) bool {
+		if a, ok := n.(*syntax.Attribute); ok {
+			found = found || contains(names, a.Attr)
+		}
+		return !found
+	})
+	return found
 }
 
 func orEmpty(v *Value) *Value {

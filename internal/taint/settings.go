@@ -68,7 +68,7 @@ func (f *frame) settingsCall(s *state, c *libraryCall) (*Value, bool) {
 			}
 			return v, v != nil
 		}
-		return converted(method, v), true
+		return f.converted(method, v), true
 	case "has_section":
 		if haveSection && f.isComplete(s, c.recv) {
 			return constValue(boolConst(len(f.sections(s, c.recv, section)) > 0)), true
@@ -186,7 +186,7 @@ func asText(v *Value) *Value {
 }
 
 // converted is an option as the number or the truth that a method reads it as.
-func converted(method string, v *Value) *Value {
+func (f *frame) converted(method string, v *Value) *Value {
 	if method == "get" {
 		return v
 	}
@@ -210,7 +210,10 @@ func converted(method string, v *Value) *Value {
 			return constValue(floatConst(x))
 		}
 	}
-	return &Value{open: true} // a number or a truth hurts nobody
+	if v != nil && method == "getint" {
+		return tainted(cleared(v.taint, All&^f.e.model.sizeBit()))
+	}
+	return &Value{open: true} // a truth hurts nobody
 }
 
 // A setting is one line of an INI text.
