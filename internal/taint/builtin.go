@@ -491,8 +491,8 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			f.checkSinks(s, c)
 		}
 		o := (&object{kind: instanceObject}).with("pattern", arg(0))
-		if len(pos) > 1 {
-			o = o.with("flags", pos[1])
+		if flags, ok := f.arg(s, c, Arg{Index: 1, Name: "flags"}); ok {
+			o = o.with("flags", flags)
 		}
 		v := *f.alloc(s, c.at, o)
 		v.typ = "re.Pattern"

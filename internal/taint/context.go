@@ -516,7 +516,7 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 		return &Value{consts: v.consts}
 	}
 	if exact && v.isOwnFolder() {
-		return &Value{open: true, head: v.head, norm: true, tail: v.tail}
+		return &Value{open: true, head: v.head, norm: true, end: v.end}
 	}
 	w := &Value{taint: o.alone(), sym: o, typ: v.typ, open: true}
 	if w.typ == "" {

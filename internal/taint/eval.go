@@ -974,9 +974,14 @@ func (f *frame) concatenated(s *state, at syntax.Node, a, b *Value) *Value {
 	return f.alloc(s, at, o)
 }
 
+// unknownText stands, in what is known of a text, for what is not.
+const unknownText = "\x00"
+
 // A part is a piece of a text under construction.
 type part struct {
-	text   string // when known
+	text   string // when known, else its constant beginning
+	end    string // its constant end, when it is not known
+	past   bool   // an empty line stands in it
 	known  bool
 	taints []Taint
 }
@@ -1013,7 +1018,11 @@ func (f *frame) textPart(s *state, v *Value) part {
 			return part{text: t, known: true}
 		}
 	}
-	return part{text: v.opening(), taints: f.deep(s, v)}
+	p := part{text: v.opening(), taints: f.deep(s, v)}
+	if v != nil {
+		p.end, p.past = v.end, v.past
+	}
+	return p
 }
 
 // str is what str() of a constant gives.
@@ -1042,7 +1051,8 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 	head, fixed := "", true // the constant beginning so far
 	var out []Taint
 	length := 0
-	before := "" // what is known of the text in front
+	before := ""  // what is known of the text in front
+	past := false // an empty line stands there
 	for i, p := range parts {
 		if p.known {
 			before += p.text
@@ -1065,6 +1075,9 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 				// somebody's host or folder.
 				mask = f.e.model.behindUnknown(parts[:i])
 			}
+			if past || strings.Contains(before, "\n\n") || strings.Contains(before, "\r\n\r\n") {
+				mask |= f.e.model.bodyBits()
+			}
 			t := p.taints
 			if mask != 0 {
 				t = cleared(t, mask)
@@ -1075,6 +1088,11 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 			out, _ = joinTaints(out, f.e.model.inMarkup(t, before))
 		}
 		before += p.text
+		past = past || p.past || strings.Contains(before, "\n\n") || strings.Contains(before, "\r\n\r\n")
+		if before != "" {
+			before += unknownText // it parts what stands on its two sides
+		}
+		before += p.end
 		if fixed {
 			head += p.text
 		}
@@ -1087,15 +1105,15 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 	if len(head) > 200 {
 		head = head[:200]
 	}
-	last := parts[len(parts)-1]
-	tail := last.known && (strings.HasSuffix(last.text, "/") || strings.HasSuffix(last.text, "\\"))
+	end := lastBytes(before[strings.LastIndexByte(before, unknownText[0])+1:])
+	past = past || strings.Contains(before, "\n\n") || strings.Contains(before, "\r\n\r\n")
 	if len(out) == 0 {
-		if head == "" && !tail {
+		if head == "" && end == "" && !past {
 			return nil
 		}
-		return &Value{open: true, head: head, tail: tail}
+		return &Value{open: true, head: head, end: end, past: past}
 	}
-	return &Value{open: true, head: head, taint: marked(cleared(out, f.e.model.structured), f.place(at), says), tail: tail}
+	return &Value{open: true, head: head, taint: marked(cleared(out, f.e.model.structured), f.place(at), says), end: end, past: past}
 }
 
 func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {

@@ -292,6 +292,9 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 			if !ok || !known {
 				continue
 			}
+			if f.readsLines(s, pat, c) {
+				text = "(?m)" + text
+			}
 			mask = f.e.model.matching(text, p.Whole)
 			if p.Whole == "any" {
 				absent = f.e.model.removing(text, "") // no such character was found
@@ -333,6 +336,25 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 		r.facts = append(append([]fact(nil), r.facts...), facts...)
 		*out = &r
 	}
+}
+
+// readsLines says that a pattern was given the flag re.MULTILINE: its anchors hold for any line of the text.
+func (f *frame) readsLines(s *state, pattern *Value, c *libraryCall) bool {
+	flags, _ := c.args.keyword("flags")
+	if flags == nil && strings.HasPrefix(c.name, "re.") && c.recv == nil && len(c.args.pos) > 2 {
+		flags = c.args.pos[2]
+	}
+	if flags == nil && pattern != nil && len(pattern.refs) == 1 {
+		if o := f.get(s, pattern.refs[0]); o != nil {
+			flags, _ = o.field("flags")
+		}
+	}
+	for _, fn := range orEmpty(flags).funcs {
+		if fn.name == "re.M" || fn.name == "re.MULTILINE" {
+			return true
+		}
+	}
+	return false
 }
 
 // patternText is the text of a regular expression, compiled or not.

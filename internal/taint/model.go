@@ -297,6 +297,7 @@ func (m *Model) schemeBits() Mask {
 func (m *Model) attributeBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Name == "attribute-name" })
 }
+func (m *Model) bodyBits() Mask { return m.bits(func(k *Kind) bool { return k.Prefix == "body" }) }
 func (m *Model) sizeBit() Mask  { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
 func (m *Model) lineBits() Mask { return m.without("\n") | m.without("\r\n") }
 

@@ -51,7 +51,7 @@ func (m *Model) behindUnknown(before []part) Mask {
 		if len(p.taints) > 0 {
 			chosen = true
 		}
-		text += p.text
+		text += p.text + p.end
 	}
 	var mask Mask
 	for _, k := range m.Kinds {
@@ -61,10 +61,6 @@ func (m *Model) behindUnknown(before []part) Mask {
 				continue
 			}
 			mask |= k.Bit
-		case "body":
-			if strings.Contains(text, "\n\n") || strings.Contains(text, "\r\n\r\n") {
-				mask |= k.Bit
-			}
 		case "nonempty":
 			mask |= k.Bit
 		}
@@ -188,11 +184,11 @@ func (m *Model) matching(pattern, whole string) Mask {
 	body := re
 	if re.Op == syntax.OpConcat {
 		subs := re.Sub
-		for len(subs) > 0 && (subs[0].Op == syntax.OpBeginText || subs[0].Op == syntax.OpBeginLine) {
+		for len(subs) > 0 && subs[0].Op == syntax.OpBeginText {
 			anchoredStart = true
 			subs = subs[1:]
 		}
-		for len(subs) > 0 && (subs[len(subs)-1].Op == syntax.OpEndText || subs[len(subs)-1].Op == syntax.OpEndLine) {
+		for len(subs) > 0 && subs[len(subs)-1].Op == syntax.OpEndText {
 			anchoredEnd = true
 			subs = subs[:len(subs)-1]
 		}

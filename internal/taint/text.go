@@ -397,6 +397,9 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		return pieces, true
 	case "encode", "decode", "strip", "lstrip", "rstrip", "lower", "upper", "casefold", "title", "capitalize", "expandtabs", "zfill", "ljust", "rjust", "center", "removeprefix", "removesuffix", "swapcase", "translate":
 		if len(recv.taint) == 0 {
+			if (name == "encode" || name == "decode") && (recv.head != "" || recv.end != "") {
+				return recv, true
+			}
 			return nil, recv.typ != ""
 		}
 		t := cleared(recv.taint, f.e.model.structured) // only texts have such a method
@@ -423,6 +426,9 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		v := &Value{open: true, taint: t}
 		if name == "encode" || name == "decode" || name == "rstrip" || name == "strip" {
 			v.head = recv.head
+		}
+		if name == "encode" || name == "decode" {
+			v.end, v.past = recv.end, recv.past
 		}
 		if name == "encode" || name == "decode" {
 			v.of = recv
@@ -576,7 +582,7 @@ func (f *frame) endsWithSeparator(p *Value) bool {
 	if p == nil {
 		return true
 	}
-	return p.tail || p.head == "" && !slices.ContainsFunc(p.taint, isForeign) && p.typ == ""
+	return strings.HasSuffix(p.end, "/") || strings.HasSuffix(p.end, "\\") || p.head == "" && !slices.ContainsFunc(p.taint, isForeign) && p.typ == ""
 }
 
 // replaced evaluates x.replace(old, new): removing every separator cleans a file name, removing ".."

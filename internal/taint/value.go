@@ -22,7 +22,8 @@ type Value struct {
 	sym    *Origin // it is exactly this unknown thing: a parameter, a field of it
 	facts  []fact  // what is known of other values once this one is true or false
 	open   bool    // it may be something else besides
-	tail   bool    // a text that ends with a path separator
+	end    string  // constant end of a text that is not constant itself
+	past   bool    // an empty line stands somewhere in such a text: what follows is behind its headers
 	norm   bool    // a path that was normalised, so that it does not
 	of     *Value  // the same thing in another form: the path that was normalised, the text of a path
 	was    *Value  // the same thing before anything was proved of it
@@ -476,8 +477,14 @@ func join(a, b *Value) *Value {
 	if a.sym != b.sym && a.sym != nil {
 		c.sym, changed = nil, true
 	}
-	if a.tail && !b.tail || a.norm && !b.norm {
-		c.tail, c.norm, changed = a.tail && b.tail, a.norm && b.norm, true
+	if a.norm && !b.norm {
+		c.norm, changed = false, true
+	}
+	if end := commonEnd(a, b); end != a.end && (a.end != "" || len(a.consts) > 0 && len(c.consts) == 0) {
+		c.end, changed = end, true
+	}
+	if a.past && !b.past {
+		c.past, changed = false, true
 	}
 	if len(a.facts) > 0 && !sameFacts(a.facts, b.facts) {
 		c.facts, changed = nil, true
@@ -521,6 +528,34 @@ func (v *Value) opening() string {
 		return head
 	}
 	return ""
+}
+
+// closing returns the constant end of a value's text.
+func (v *Value) closing() string {
+	if v == nil || v.end != "" {
+		return orEmpty(v).end
+	}
+	end := ""
+	for i, c := range v.only() {
+		if end = lastBytes(c.text); i > 0 {
+			return ""
+		}
+	}
+	return end
+}
+
+// maxEnd is how much of the end of a text is kept.
+const maxEnd = 48
+
+func lastBytes(text string) string { return text[max(0, len(text)-maxEnd):] }
+
+func commonEnd(a, b *Value) string {
+	x, y := a.closing(), b.closing()
+	n := 0
+	for n < len(x) && n < len(y) && x[len(x)-1-n] == y[len(y)-1-n] {
+		n++
+	}
+	return x[len(x)-n:]
 }
 
 func commonHead(a, b *Value) string { return commonPrefix(a.opening(), b.opening()) }
