@@ -360,9 +360,14 @@ func (m *modelReader) when(f fields) []taint.When {
 		if w.Setting = m.optional(c, "setting"); w.Setting != "" {
 			m.call(w.Setting).Setting = true
 		}
-		present, text := m.flag(c, "present"), m.flag(c, "text")
+		if v := c.get("program"); v != nil {
+			w.Test, w.Values = "program", m.constants(v)
+		}
+		present, text, number := m.flag(c, "present"), m.flag(c, "text"), m.flag(c, "number")
 		switch {
 		case w.Test != "":
+		case number:
+			w.Test = "number"
 		case present:
 			w.Test = "present"
 		case text:
@@ -370,7 +375,7 @@ func (m *modelReader) when(f fields) []taint.When {
 		case w.Missing:
 			w.Test = "missing"
 		default:
-			m.fail(item, "a condition needs one of is, not, starts, type, mentions, slow, missing, present, text")
+			m.fail(item, "a condition needs one of is, not, starts, type, mentions, program, slow, missing, present, text, number")
 		}
 		m.done(c)
 		out = append(out, w)

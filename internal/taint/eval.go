@@ -596,10 +596,16 @@ func (f *frame) rereadable(e syntax.Expr) string {
 		case *syntax.Attribute:
 			x = n.Value
 		case *syntax.Subscript:
-			if _, ok := n.Slice.(*syntax.Constant); !ok {
-				if _, ok := n.Slice.(*syntax.Name); !ok {
-					return ""
+			switch slice := n.Slice.(type) {
+			case *syntax.Constant, *syntax.Name:
+			case *syntax.Slice:
+				for _, bound := range []syntax.Expr{slice.Lower, slice.Upper, slice.Step} {
+					if _, ok := bound.(*syntax.Constant); bound != nil && !ok {
+						return ""
+					}
 				}
+			default:
+				return ""
 			}
 			x = n.Value
 		case *syntax.Call:
@@ -742,6 +748,7 @@ func (f *frame) repeated(s *state, at syntax.Node, sequence, times *Value) {
 	if sequence == nil || times == nil || len(times.taint) == 0 {
 		return
 	}
+	f.depends(sequence) // a caller may know what it is
 	long := false
 	if cs := sequence.only(); cs != nil {
 		long = cs[0].kind == syntax.Str || cs[0].kind == syntax.Bytes

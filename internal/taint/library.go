@@ -888,6 +888,20 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 		}
 		f.depends(v) // a caller may know it
 		return w.Default
+	case "program":
+		program, _, _ := f.argv(s, v)
+		if text, ok := v.text(); ok {
+			words := strings.Fields(text)
+			program = programName(constValue(textConst(strings.Join(words[:min(1, len(words))], ""))))
+		}
+		return contains(w.Values, program)
+	case "number":
+		for _, t := range orEmpty(v).taint {
+			if t.clears|f.e.model.sizeBit() != t.clears|All || len(v.refs) > 0 {
+				return false
+			}
+		}
+		return true
 	case "mentions":
 		for _, fn := range orEmpty(v).funcs {
 			if fn.unit != nil && fn.unit.mentions(w.Values) {

@@ -250,6 +250,9 @@ func (m *Model) limitedTo(set *charset) Mask {
 		return 0
 	}
 	var mask Mask
+	if !set.has('\'') {
+		mask |= NoQuote
+	}
 	for _, k := range m.Kinds {
 		if k.Folder {
 			if !set.has('/') || !set.has('.') {
@@ -373,6 +376,37 @@ func (m *Model) removing(pattern, with string) Mask {
 		}
 	}
 	return m.limitedTo(left)
+}
+
+// translated is what text.translate(table) cleans: the characters that the table replaces are gone.
+func (m *Model) translated(table *object) Mask {
+	if table.kind != dictObject {
+		return 0
+	}
+	left := newCharset()
+	for r := range left.ascii {
+		_, gone := table.field(itemKey(intConst(int64(r))))
+		left.ascii[r] = !gone
+	}
+	for _, fl := range table.fields {
+		c, ok := fl.value.constant()
+		if !ok {
+			return 0
+		}
+		if n, ok := c.number(); ok && n < 128 {
+			left.ascii[max(n, 0)] = true
+		}
+		for _, r := range c.text {
+			if r < 128 {
+				left.ascii[r] = true
+			}
+		}
+	}
+	mask := m.limitedTo(left)
+	if !left.has('\n') {
+		mask |= m.lineBits()
+	}
+	return mask
 }
 
 // afterSlash says which characters may follow the single slash that a language begins with.

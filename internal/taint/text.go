@@ -161,6 +161,9 @@ func (f *frame) textMethod(s *state, cs []Const, name string, args *arguments, a
 			return strings.ToUpper(t[:1]) + strings.ToLower(t[1:])
 		}
 	default:
+		if m := f.e.model.Calls["builtins.str."+name]; m != nil && len(m.Sinks) > 0 {
+			f.checkSinks(s, &libraryCall{name: "builtins.str." + name, model: m, args: args, at: at})
+		}
 		return f.text(at, "through "+name, part{taints: f.everything(s, nil, args)}), true
 	}
 	out := make([]Const, 0, len(cs))
@@ -416,9 +419,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			for _, v := range args.pos {
 				for _, l := range orEmpty(v).refs {
 					if o := f.get(s, l); o != nil {
-						if _, ok := o.field("[#10]"); ok {
-							t = cleared(t, f.e.model.lineBits())
-						}
+						t = cleared(t, f.e.model.translated(o))
 					}
 				}
 			}
