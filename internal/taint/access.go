@@ -63,7 +63,9 @@ refs:
 			d.value(e, depth+1)
 		}
 		for i := range o.fields {
-			d.value(o.fields[i].value, depth+1)
+			if o.class == nil || !o.class.keeps(o.fields[i].key) {
+				d.value(o.fields[i].value, depth+1)
+			}
 		}
 		d.value(o.rest, depth+1)
 		if o.base != nil {
@@ -899,6 +901,12 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 	}
 	if len(v.taint) > 0 {
 		out := tainted(v.taint)
+		if kind := f.e.model.Kind("slow-match"); kind != nil && ok1 && ok2 && lo >= 0 && hi >= lo && hi-lo <= shortText {
+			out = tainted(cleared(v.taint, kind.Bit))
+			if out == nil {
+				return nil
+			}
+		}
 		if sl.Step == nil && ok1 && ok2 && (lo >= 0 && hi >= lo && hi-lo <= fewLetters || sl.Upper == nil && lo < 0 && lo >= -fewLetters) {
 			out = f.hidden(s, out)
 		}

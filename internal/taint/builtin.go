@@ -72,6 +72,8 @@ func (f *frame) special(s *state, e *syntax.Call) (*Value, bool) {
 
 func sortedSlots(m map[string]int) []string { return sortedKeys(m) }
 
+const patternClass = "re.Pattern" // a compiled regular expression
+
 // builtinCall evaluates the library functions that the engine knows itself.
 func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 	if c.recv != nil {
@@ -201,6 +203,12 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 		if list, ok := f.exactElements(s, arg(0)); ok {
 			return constValue(intConst(int64(len(list)))), true
+		}
+		if x := arg(0); x != nil && len(x.taint) > 0 && len(x.refs) == 0 {
+			w := *orEmpty(boolValue(nil, f.hints(x)))
+			w.typ, w.of, w.open = lengthType, x, true
+			w.facts = []fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), equal: true, with: x}}
+			return &w, true
 		}
 		return boolValue(nil, f.hints(arg(0))), true
 	case "builtins.str", "builtins.repr", "builtins.ascii", "builtins.format":
@@ -496,7 +504,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			o = o.with("flags", flags)
 		}
 		v := *f.alloc(s, c.at, o)
-		v.typ = "re.Pattern"
+		v.typ = patternClass
 		return &v, true
 	case "socket.gethostbyname", "socket.gethostbyname_ex":
 		if address, ok := f.resolved(arg(0)); ok {

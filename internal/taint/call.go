@@ -1144,6 +1144,30 @@ func (c *class) isDataclass() bool {
 	return false
 }
 
+// keeps says that a dataclass leaves a field out of its text: password: str = field(repr=False).
+func (c *class) keeps(name string) bool {
+	if c.hidden == nil {
+		c.hidden = map[string]bool{}
+		for _, stmt := range c.node.Body {
+			a, ok := stmt.(*syntax.AnnAssign)
+			if !ok {
+				continue
+			}
+			n, ok := a.Target.(*syntax.Name)
+			call, isCall := a.Value.(*syntax.Call)
+			if !ok || !isCall {
+				continue
+			}
+			for _, k := range call.Keywords {
+				if v, ok := k.Value.(*syntax.Constant); ok && k.Arg == "repr" && v.Kind == syntax.False {
+					c.hidden[n.ID] = true
+				}
+			}
+		}
+	}
+	return c.hidden[name]
+}
+
 // fieldType is the class of what dataclasses.field() gives.
 const fieldType = "dataclasses.Field"
 

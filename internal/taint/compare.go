@@ -303,6 +303,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			}
 		}
 	}
+	out = append(out, f.lengthFacts(op, a, b)...)
 	switch op {
 	case syntax.Lt, syntax.LtE, syntax.Gt, syntax.GtE:
 		side(a, ax, b)
@@ -371,6 +372,43 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		}
 	}
 	return out
+}
+
+// lengthType is the class of len(x), of which x is the text.
+const lengthType = "builtins.len"
+
+// shortText is how long a text may be that no pattern takes long to read.
+const shortText = 32
+
+// lengthFacts are what a comparison of a text's length with a small number says of the text.
+func (f *frame) lengthFacts(op syntax.CompareOperator, a, b *Value) []fact {
+	kind := f.e.model.Kind("slow-match")
+	left := a != nil && a.typ == lengthType
+	length, limit := b, a
+	if left {
+		length, limit = a, b
+	}
+	if kind == nil || length == nil || length.typ != lengthType || length.of == nil {
+		return nil
+	}
+	c, ok := limit.constant()
+	n, isNumber := c.number()
+	if !ok || !isNumber || n > shortText {
+		return nil
+	}
+	fa := fact{value: length.of}
+	for _, have := range length.facts {
+		fa.text = have.text
+	}
+	switch then, known := isUpperBound(op, left); {
+	case known && then || op == syntax.Eq:
+		fa.then = kind.Bit
+	case known || op == syntax.NotEq:
+		fa.other = kind.Bit
+	default:
+		return nil
+	}
+	return []fact{fa}
 }
 
 // equalFacts handles values that only say something when they equal a harmless one (commonpath).

@@ -351,6 +351,9 @@ func (f *frame) pathOf(s *state, v *Value, path []string) *Value {
 		if step == "{keys}" {
 			return nil
 		}
+		if v.typ == patternClass {
+			return v // what its methods do, the pattern says
+		}
 		var out *Value
 		n := 0
 		for _, l := range v.refs {
@@ -462,6 +465,10 @@ func (k *knower) describe(v *Value, depth int) bool {
 	if v.typ != "" {
 		known = true
 		k.key.WriteString("T" + v.typ)
+		if pattern, ok := k.f.patternText(k.s, v); ok && v.typ == patternClass {
+			k.key.WriteString(pattern)
+			k.key.WriteByte(0)
+		}
 	}
 	if v.head != "" && len(v.taint) > 0 && len(v.head) < 60 {
 		known = true
@@ -553,6 +560,8 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 			if !obj.open && !obj.some && obj.base == nil {
 				n.base, n.open = nil, false
 			}
+		case v.typ == patternClass:
+			n.fields = obj.fields // a compiled pattern is the same for everyone
 		default:
 			for _, fl := range obj.fields {
 				child := k.f.e.part(o, fl.key)
@@ -639,7 +648,9 @@ func (k *knower) transplantAll(v *Value, o *Origin, depth int) *Value {
 		}
 	}
 	for _, l := range v.refs {
-		if obj := k.f.get(k.s, l); obj != nil && obj.class != nil {
+		if obj := k.f.get(k.s, l); obj != nil && v.typ == patternClass {
+			w.refs = append(w.refs, &loc{frozen: &object{kind: instanceObject, fields: obj.fields}, shared: true})
+		} else if obj != nil && obj.class != nil {
 			w.refs = append(w.refs, &loc{frozen: &object{kind: instanceObject, class: obj.class, base: o, open: true}, shared: true})
 		}
 	}

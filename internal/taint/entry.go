@@ -488,8 +488,8 @@ func (e *engine) response(f *frame, s *state, p *entryPoint, c *callable, args *
 	if c.kind != functionCallable || c.unit != p.unit {
 		for _, t := range f.dangerous(s, body(s, ret)) {
 			if t.from.real() && !dead(t.clears, kind) {
-				place := p.unit.place
-				f.flow(t, kind, place, says, p.unit.fn.Node, &hop{prev: t.via, place: place, says: says}, false, p.unit.mod)
+				place, node := e.returnOf(t, kind, p.unit, c.unit)
+				f.flow(t, kind, place, says, node, &hop{prev: t.via, place: place, says: says}, false, p.unit.mod)
 			}
 		}
 		return
@@ -509,6 +509,24 @@ func (e *engine) response(f *frame, s *state, p *entryPoint, c *callable, args *
 			f.flow(t, kind, r.place, says, r.node, &hop{prev: t.via, place: r.place, says: says}, false, p.unit.mod)
 		}
 	}
+}
+
+// returnOf is the statement that returns data which a handler behind a decorator of the project answers with: its own, or
+// one of the decorator's function.
+func (e *engine) returnOf(t Taint, kind *Kind, handler, wrapper *unit) (source.Place, syntax.Node) {
+	for _, u := range []*unit{handler, wrapper} {
+		if u == nil || u.fn == nil || u.generic == nil {
+			continue
+		}
+		for _, r := range u.generic.returns {
+			for _, have := range frozenTaints(r.value, 0) {
+				if !dead(have.clears, kind) && (have.from == t.from || u == handler && have.from.unit == u) {
+					return r.place, r.node
+				}
+			}
+		}
+	}
+	return handler.place, handler.fn.Node
 }
 
 // body is the part of a returned value that becomes the response's text: not dicts and lists, which become

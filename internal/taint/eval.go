@@ -736,7 +736,7 @@ func (f *frame) chosenFormat(s *state, at syntax.Node, layout, values *Value) {
 		return
 	}
 	for _, l := range values.refs {
-		if o := f.get(s, l); o != nil && (o.kind == dictObject || o.kind == tupleObject) {
+		if o := f.get(s, l); o != nil && (o.kind == dictObject || o.kind == tupleObject || o.class != nil) {
 			f.sinkAt(s, at, nil, "builtins.str.__mod__", layout)
 			return
 		}

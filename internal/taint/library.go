@@ -1378,6 +1378,9 @@ func (f *frame) regexCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "re.Pattern.sub", "re.Pattern.subn", "re.Pattern.split":
 		method = lastName(c.name)
+		if c.model != nil {
+			f.checkSinks(s, c)
+		}
 	default:
 		return nil, false
 	}

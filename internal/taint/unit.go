@@ -94,6 +94,7 @@ type class struct {
 	record    []string // fields, for a class derived from a namedtuple
 	dataclass bool
 	enum      []string        // names of the members of an enumeration
+	hidden    map[string]bool // fields that its text leaves out, once that was asked for
 	setting   uint8           // 1: sets attributes by their names only; 2: others too; 0: not looked at
 	routed    map[string]bool // URL patterns that lead to it
 	self      *Origin         // fields of instances that a framework makes

@@ -92,3 +92,37 @@ def sizes(many):
     "7".zfill(many)  # flow: resource-exhaustion
     bytes(request.form["text"], "utf-8")
     return ""
+
+
+WORDS = re.compile(r"^(?:[a-z]+,?)+$")
+
+
+def matcher(pattern):
+    compiled = re.compile(pattern)
+
+    def match(text):
+        return compiled.fullmatch(text)  # flow: redos
+
+    return match
+
+
+matches = matcher(r"(?:[a-z]+_?)+")
+plain = matcher(r"[a-z]+")
+
+
+@app.post("/lengths")
+def lengths():
+    words = request.form["words"]
+    WORDS.match(words)  # flow: redos
+    WORDS.match(words[:16])
+    WORDS.match(words[:1600])  # flow: redos
+    WORDS.split(words)  # flow: redos
+    matches(words)
+    plain(words)
+    if len(words) > 2000:
+        abort(413)
+    WORDS.match(words)  # flow: redos
+    if len(words) > 20:
+        abort(413)
+    WORDS.match(words)
+    return ""
