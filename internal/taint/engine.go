@@ -61,7 +61,9 @@ type engine struct {
 	late            map[*loc]bool // objects of modules and classes that functions were seen to put data into
 	fieldStores     map[*class][]store
 	endpoints       map[endpointKey]bool
-	slow            map[string]bool // regular expressions that were judged, by how they are matched
+	settings        map[string]*Value // what calls that choose a default were given
+	members         map[string]member // of enumerations, by the text of their constants
+	slow            map[string]bool   // regular expressions that were judged, by how they are matched
 }
 
 type sourceKey struct {
@@ -118,9 +120,20 @@ type Summary struct {
 // A write is a store into something that the caller knows.
 type write struct {
 	to    *Origin
-	key   string // "" : the thing itself (a nonlocal variable)
+	key   string // "" : the thing itself (a nonlocal variable); "[]" some place in it, "[+]" its end
 	value *Value
 	maybe bool
+}
+
+// into is the part of the variable or object that a write changes.
+func (w *write) into() string {
+	switch {
+	case len(w.to.path) > 0:
+		return w.to.path[0]
+	case w.key == "[+]":
+		return "[]"
+	}
+	return w.key
 }
 
 // proves says for which kinds an input is harmless after the call returned, returned true, or false.

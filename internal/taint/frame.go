@@ -325,9 +325,14 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 		}
 		obj := s.heap[l.index]
 		for _, fl := range obj.fields {
-			out = append(out, write{to: o, key: fl.key, value: fz.value(fl.value, 0)})
+			switch {
+			case fl.key[0] != '+':
+				out = append(out, write{to: o, key: fl.key, value: fz.value(fl.value, 0)})
+			case obj.ended > 0:
+				out = append(out, write{to: o, key: "[+]", value: fz.value(fl.value, 0)})
+			}
 		}
-		if obj.some {
+		if obj.some && obj.ended == 0 {
 			out = append(out, write{to: o, key: "[]", value: fz.value(obj.rest, 0), maybe: true})
 		}
 		for _, v := range obj.elems {

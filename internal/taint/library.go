@@ -102,6 +102,9 @@ func isClassName(name string) bool {
 // library evaluates a call of a library function or method.
 func (f *frame) library(s *state, c *libraryCall) *Value {
 	f.observe(s, c)
+	if v, ok := f.pureCall(s, c); ok {
+		return v
+	}
 	if v, ok := f.builtinCall(s, c); ok {
 		return v
 	}
@@ -131,6 +134,12 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		return f.unmodelled(s, c)
 	}
 	f.checkSinks(s, c)
+	if m.Setting && len(c.args.pos) > 0 {
+		if f.e.settings == nil {
+			f.e.settings = map[string]*Value{}
+		}
+		f.e.settings[c.name] = &Value{open: true, typ: orEmpty(c.args.pos[0]).typ}
+	}
 	for i := range m.Runs {
 		f.runs(s, c, &m.Runs[i])
 	}
@@ -283,6 +292,9 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 			if !ok || !known {
 				continue
 			}
+			if f.readsLines(s, pat, c) {
+				text = "(?m)" + text
+			}
 			mask = f.e.model.matching(text, p.Whole)
 			if p.Whole == "any" {
 				absent = f.e.model.removing(text, "") // no such character was found
@@ -324,6 +336,25 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 		r.facts = append(append([]fact(nil), r.facts...), facts...)
 		*out = &r
 	}
+}
+
+// readsLines says that a pattern was given the flag re.MULTILINE: its anchors hold for any line of the text.
+func (f *frame) readsLines(s *state, pattern *Value, c *libraryCall) bool {
+	flags, _ := c.args.keyword("flags")
+	if flags == nil && strings.HasPrefix(c.name, "re.") && c.recv == nil && len(c.args.pos) > 2 {
+		flags = c.args.pos[2]
+	}
+	if flags == nil && pattern != nil && len(pattern.refs) == 1 {
+		if o := f.get(s, pattern.refs[0]); o != nil {
+			flags, _ = o.field("flags")
+		}
+	}
+	for _, fn := range orEmpty(flags).funcs {
+		if fn.name == "re.M" || fn.name == "re.MULTILINE" {
+			return true
+		}
+	}
+	return false
 }
 
 // patternText is the text of a regular expression, compiled or not.
@@ -622,7 +653,7 @@ func (f *frame) spreadInto(s *state, args *arguments, at syntax.Node) {
 }
 
 // fieldUpdate checks x.__dict__.update(m) and vars(x).update(m).
-func (f *frame) fieldUpdate(s *state, args *arguments, at syntax.Node) {
+func (f *frame) fieldUpdate(s *state, recv *Value, args *arguments, at syntax.Node) {
 	call, ok := at.(*syntax.Call)
 	if !ok {
 		return
@@ -642,6 +673,20 @@ func (f *frame) fieldUpdate(s *state, args *arguments, at syntax.Node) {
 		}
 	default:
 		return
+	}
+	for i, name := range args.names {
+		f.change(s, recv, func(o *object) *object { return o.with(name, args.named[i]) })
+	}
+	for _, v := range args.pos {
+		for _, l := range orEmpty(v).refs {
+			o := f.get(s, l)
+			if o == nil || o.kind != dictObject {
+				continue
+			}
+			for _, fl := range o.fields {
+				f.change(s, recv, func(o *object) *object { return o.with(strings.Trim(fl.key, "[]"), fl.value) })
+			}
+		}
 	}
 	f.spreadInto(s, args, at)
 	if kind := f.e.model.Kind("object-fields"); kind != nil && len(args.pos) == 1 {
@@ -756,6 +801,18 @@ func (f *frame) storeSinks(s *state, base *Value, typ, name string, v, key *Valu
 	}
 }
 
+// changed lets an assignment change what a library object is: a parser with a handler that reads what a document names.
+func (f *frame) changed(s *state, base *Value, typ, name string, v *Value, at syntax.Node) {
+	for i := range f.e.model.Changes[typ+"."+name] {
+		b := &f.e.model.Changes[typ+"."+name][i]
+		if f.holds(s, &libraryCall{args: &arguments{pos: []*Value{v}}, at: at}, b.When) {
+			w := *base
+			w.typ = b.Type
+			f.replace(s, base, &w)
+		}
+	}
+}
+
 // sinkAt checks one value against the sinks of a named function, as Python 2's exec statement needs.
 func (f *frame) sinkAt(s *state, at syntax.Node, _ *Call, name string, v *Value) {
 	m := f.e.model.Calls[name]
@@ -782,6 +839,9 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 		return !ok
 	case "present":
 		return ok
+	}
+	if !ok && w.Setting != "" {
+		v, ok = f.e.settings[w.Setting]
 	}
 	if !ok {
 		return w.Missing
@@ -832,9 +892,46 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 				}
 			}
 		}
+		f.depends(v) // a caller may know it
+		return w.Default
+	case "program":
+		program, _, _ := f.argv(s, v)
+		if text, ok := v.text(); ok {
+			words := strings.Fields(text)
+			program = programName(constValue(textConst(strings.Join(words[:min(1, len(words))], ""))))
+		}
+		return contains(w.Values, program)
+	case "number":
+		for _, t := range orEmpty(v).taint {
+			if t.clears|f.e.model.sizeBit() != t.clears|All || len(v.refs) > 0 {
+				return false
+			}
+		}
+		return true
+	case "mentions":
+		for _, fn := range orEmpty(v).funcs {
+			if fn.unit != nil && fn.unit.mentions(w.Values) {
+				return true
+			}
+		}
 		return w.Default
 	}
 	return false
+}
+
+// mentions says that a body uses one of some names, as an attribute.
+func (u *unit) mentions(names []string) bool {
+	if u.fn == nil {
+		return false
+	}
+	found := false
+	syntax.Walk(u.fn.Node, func(n syntax.Node) bool {
+		if a, ok := n.(*syntax.Attribute); ok {
+			found = found || contains(names, a.Attr)
+		}
+		return !found
+	})
+	return found
 }
 
 func orEmpty(v *Value) *Value {
@@ -1087,7 +1184,7 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	}
 	recv := c.recv
 	if c.name == "update" {
-		f.fieldUpdate(s, args, at)
+		f.fieldUpdate(s, recv, args, at)
 	}
 	if recv != nil && recv.sym != nil && recv.typ != "" {
 		// A store such as session.update is a change of a container and a sink.
@@ -1290,6 +1387,9 @@ func (f *frame) regexCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "re.Pattern.sub", "re.Pattern.subn", "re.Pattern.split":
 		method = lastName(c.name)
+		if c.model != nil {
+			f.checkSinks(s, c)
+		}
 	default:
 		return nil, false
 	}

@@ -493,21 +493,13 @@ func (e *engine) ownStores(u *unit, sum *Summary) {
 		case w.to.global != nil:
 			for _, t := range frozenTaints(w.value, 0) {
 				if t.from.real() || t.from.global != nil && t.from.global != w.to.global {
-					key := w.key
-					if len(w.to.path) > 0 {
-						key = w.to.path[0]
-					}
-					e.stores = append(e.stores, store{w.to.global, key, t})
+					e.stores = append(e.stores, store{w.to.global, w.into(), t})
 				}
 			}
 		case u.class != nil && w.to.unit == u && w.to.input == 0 && u.receiver() == 0:
 			for _, t := range frozenTaints(w.value, 0) {
 				if t.from.real() {
-					key := w.key
-					if len(w.to.path) > 0 {
-						key = w.to.path[0]
-					}
-					e.fieldStores[u.class] = append(e.fieldStores[u.class], store{nil, key, t})
+					e.fieldStores[u.class] = append(e.fieldStores[u.class], store{nil, w.into(), t})
 				}
 			}
 		}

@@ -179,6 +179,9 @@ func joinObjects(a, b *object) *object {
 			a, b = a.loose(), b.loose()
 		}
 	}
+	if a.ended != b.ended {
+		a, b = a.unordered(), b.unordered()
+	}
 	c := a
 	switch {
 	case a.exact && b.exact && len(a.elems) == len(b.elems):
@@ -209,7 +212,9 @@ func joinObjects(a, b *object) *object {
 		c = c.with(f.key, v)
 	}
 	if b.some && (!c.some || join(c.rest, b.rest) != c.rest) {
+		ended := c.ended
 		c = c.withRest(b.rest)
+		c.ended = ended
 	}
 	if b.open && !c.open || c.class == nil && b.class != nil || c.base == nil && b.base != nil {
 		d := *c

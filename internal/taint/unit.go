@@ -96,6 +96,8 @@ type class struct {
 	knowing   bool
 	record    []string // fields, for a class derived from a namedtuple
 	dataclass bool
+	enum      []string        // names of the members of an enumeration
+	hidden    map[string]bool // fields that its text leaves out, once that was asked for
 	setting   uint8           // 1: sets attributes by their names only; 2: others too; 0: not looked at
 	routed    map[string]bool // URL patterns that lead to it
 	self      *Origin         // fields of instances that a framework makes
@@ -380,7 +382,7 @@ func saysTheSame(a, b *Value, depth int) bool {
 	if a == nil || b == nil {
 		return false
 	}
-	if a.typ != b.typ || a.sym != b.sym || a.open != b.open || a.head != b.head || a.tail != b.tail || a.norm != b.norm ||
+	if a.typ != b.typ || a.sym != b.sym || a.open != b.open || a.head != b.head || a.end != b.end || a.past != b.past || a.norm != b.norm ||
 		len(a.taint) != len(b.taint) || !slices.Equal(a.refs, b.refs) || !sameConsts(a.consts, b.consts) || !sameFacts(a.facts, b.facts) || len(a.funcs) != len(b.funcs) {
 		return false
 	}
