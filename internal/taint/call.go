@@ -408,7 +408,11 @@ func (f *frame) callUnit(s *state, c *callable, args *arguments, at syntax.Node)
 	}
 	f.e.opened++
 	defer func() { f.e.opened-- }()
-	return f.instantiateSummary(s, c, sum, in, args, at)
+	out := f.instantiateSummary(s, c, sum, in, args, at)
+	if u.own != nil {
+		out = f.ownCalled(s, u.own, c.self, args, out, at)
+	}
+	return out
 }
 
 // maxOpened bounds calls of properties and methods that putting values into a summary leads to.
@@ -455,7 +459,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			if dead(t.clears, fl.Kind) {
 				continue
 			}
+			f.offering = fl.offered
 			f.flow(t, fl.Kind, fl.Sink, fl.Says, fl.node, &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink, says: ""}, fl.Weak, fl.mod)
+			f.offering = false
 		}
 	}
 	for i := range sum.writes {
@@ -980,13 +986,16 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 	if t.from.real() && (!f.e.wanted(t.from.source.Kind, k) || t.from.lost(weak || t.weak)) {
 		return
 	}
+	if k.Name == "error-detail" && f.offering {
+		return // a framework shows errors where its users tell it to
+	}
 	key := flowKey{t.from, node, k}
 	if have := f.flows[key]; have != nil {
 		have.Weak = have.Weak && (weak || t.weak)
 		have.anew = have.anew || t.anew
 		return
 	}
-	fl := &Flow{Origin: t.from, anew: t.anew, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, node: node, via: via, unit: f.u, mod: mod}
+	fl := &Flow{Origin: t.from, anew: t.anew, offered: f.offering, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, node: node, via: via, unit: f.u, mod: mod}
 	f.flows[key] = fl
 	if t.from.real() {
 		f.e.report(fl)
@@ -1077,7 +1086,12 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		w.typ = libs[0]
 		for _, lib := range libs {
 			if call := f.e.model.Calls[f.e.model.canonical(lib)]; call != nil {
-				f.checkSinks(s, &libraryCall{name: lib, model: call, args: args, at: at, recv: &w})
+				c := &libraryCall{name: lib, model: call, args: args, at: at, recv: &w}
+				if cl.ownName() == lib {
+					f.ownSinks(s, c)
+				} else {
+					f.checkSinks(s, c)
+				}
 				break
 			}
 		}

@@ -61,7 +61,10 @@ type engine struct {
 	filled          map[holder]bool // variables whose objects functions put data into under other names
 	fieldStores     map[*class][]store
 	endpoints       map[endpointKey]bool
-	slow            map[string]bool // regular expressions that were judged, by how they are matched
+	slow            map[string]bool             // regular expressions that were judged, by how they are matched
+	ownClasses      map[*syntax.ClassDef]string // definitions of the project that the model knows by name
+	ownCalls        map[syntax.Node]*ownCall
+	asked           map[string]bool // answers of admits and mentions
 }
 
 type sourceKey struct {
@@ -83,6 +86,7 @@ type Flow struct {
 	Says      string       // what the sink does with it
 	Weak      bool         // something on the way was assumed
 	kept      bool         // its data waited in a field between a constructor and the method it hurts in
+	offered   bool         // its sink is a function of the project's own, which takes such data for what it is
 	withdrawn bool         // the response it reaches turned out to be no page
 	anew      bool         // decoded on the way, so that earlier checks of the source do not count
 	node      syntax.Node
