@@ -406,6 +406,9 @@ func (f *frame) callUnit(s *state, c *callable, args *arguments, at syntax.Node)
 		f.spent = true
 		return tainted(f.everything(s, c.self, args))
 	}
+	if f.e.opened == 0 {
+		f.e.dispatched = 0
+	}
 	f.e.opened++
 	defer func() { f.e.opened-- }()
 	out := f.instantiateSummary(s, c, sum, in, args, at)
@@ -417,6 +420,10 @@ func (f *frame) callUnit(s *state, c *callable, args *arguments, at syntax.Node)
 
 // maxOpened bounds calls of properties and methods that putting values into a summary leads to.
 const maxOpened = 40
+
+// maxDispatched bounds the parts that are read by running code of their class while one call is applied: each such run may
+// ask for as many again.
+const maxDispatched = 64
 
 // An applier puts what a caller passed in place of a summary's inputs.
 type applier struct {
@@ -584,8 +591,9 @@ func (a *applier) part(o *Origin) *Value {
 		if v == nil {
 			return nil
 		}
-		runs := a.f.e.opened <= 4 && a.f.dispatches(a.s, v, step)
+		runs := a.f.e.opened <= 4 && a.f.e.dispatched < maxDispatched && a.f.dispatches(a.s, v, step)
 		if runs {
+			a.f.e.dispatched++
 			a.f.quiet--
 		}
 		switch {

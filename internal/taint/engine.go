@@ -37,6 +37,7 @@ type engine struct {
 	started         int                  // modules whose top level is running
 	receivers       map[*loc][]*callable // of signals, by the object
 	making          int                  // instances whose __new__ is being called; one may come back to the class itself
+	dispatched      int                  // parts read by running code since the outermost of these calls
 	opened          int                  // calls whose values callUnit is putting into a summary
 	current         *frame
 	depDepth        int

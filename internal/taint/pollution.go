@@ -15,8 +15,13 @@ import (
 // the same parameter names those that are read on the way there.
 func (e *engine) pathWrites(u *unit) []*Flow {
 	var reads, writes []*Flow
+	var told []syntax.Node // calls that take their names from what an object says of itself
 	for _, fl := range u.generic.flows {
-		if fl.Kind.Name != "attribute-path" || fl.Origin.unit != u || fl.Weak || !isData(fl.Origin.path) || e.takesObject(u, fl.Origin.input) {
+		if fl.Kind.Name != "attribute-path" || fl.Origin.unit != u || fl.Weak || e.takesObject(u, fl.Origin.input) {
+			continue
+		}
+		if !isData(fl.Origin.path) {
+			told = append(told, fl.node)
 			continue
 		}
 		switch calledName(fl.node) {
@@ -29,7 +34,7 @@ func (e *engine) pathWrites(u *unit) []*Flow {
 	var out []*Flow
 	for _, w := range writes {
 		for _, r := range reads {
-			if r.Origin.root == w.Origin.root && leads(r, w) {
+			if r.Origin.root == w.Origin.root && leads(r, w) && !slices.Contains(told, w.node) {
 				out = append(out, w)
 				break
 			}
@@ -46,8 +51,8 @@ func (e *engine) takesObject(u *unit, input int) bool {
 	return slices.ContainsFunc(e.typeNames(u.params[input].annotation, u.mod, 0), func(name string) bool { return e.projectClass(name) != nil })
 }
 
-// isData reports whether a part of an input is the input or something that it contains: what an object says of itself, as
-// the nodes of a tree name their fields, is chosen by its class.
+// isData reports whether a part of an input is the input or something that it contains. What an object says of itself is
+// not: the nodes of a tree name their fields as their class has them.
 func isData(path []string) bool {
 	return !slices.ContainsFunc(path, func(step string) bool { return step[0] != '[' && step[0] != '{' })
 }
