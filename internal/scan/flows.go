@@ -20,6 +20,7 @@ func (p *project) flows(k *knowledge) {
 	}()
 	defer collectLess()()
 	opts := taint.Options{Sources: p.session.sources(), Library: p.library(), Named: len(p.session.sourceWords()) > 0, NoTests: !p.session.audit(), Pages: p.pages(), Watch: p.session.Watch}
+	opts.Admits = func(library, version string) bool { return p.admits(library, version, opts.Library) }
 	if p.session.wants("patterns") {
 		// What running them has shown of calls helps the rules that look at single calls.
 		p.program.Seen = resolve.NewSeen()

@@ -55,7 +55,7 @@ refs:
 		if o == nil || o.kind == fileObject {
 			continue // what a file holds is no part of its name
 		}
-		if o.class != nil && !o.class.isDataclass() && o.class.recordNames() == nil && len(o.class.libraries()) == 0 {
+		if o.class != nil && !o.class.isDataclass() && o.class.recordNames() == nil && !o.class.foreign() {
 			// An object of the project's own hands out what its methods say, not all that it holds.
 			continue
 		}
@@ -257,6 +257,9 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		one = &Value{refs: []*loc{l}, typ: v.typ}
 	}
 	if o.class != nil {
+		if x, ok := f.ownSource(s, one, o.class, name, at); ok {
+			return f.formData(s, one, name, x, at), true
+		}
 		if x, owner := o.class.lookup(name); owner != nil {
 			f.readFrom(owner, name, x)
 			if get := f.descriptor(s, x, "__get__"); get != nil {
@@ -318,7 +321,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		}
 		return x, true
 	}
-	if o.class != nil && len(o.class.libraries()) == 0 && !o.open && !o.some {
+	if o.class != nil && !o.class.foreign() && !o.open && !o.some {
 		// Nothing of that name was ever stored: only a base class without source could have it.
 		return &Value{open: true, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}, true
 	}

@@ -38,6 +38,7 @@ type engine struct {
 	started         int                  // modules whose top level is running
 	receivers       map[*loc][]*callable // of signals, by the object
 	making          int                  // instances whose __new__ is being called; one may come back to the class itself
+	dispatched      int                  // parts read by running code since the outermost of these calls
 	opened          int                  // calls whose values callUnit is putting into a summary
 	current         *frame
 	depDepth        int
@@ -61,9 +62,12 @@ type engine struct {
 	late            map[*loc]bool // objects of modules and classes that functions were seen to put data into
 	fieldStores     map[*class][]store
 	endpoints       map[endpointKey]bool
-	settings        map[string]*Value // what calls that choose a default were given
-	members         map[string]member // of enumerations, by the text of their constants
-	slow            map[string]bool   // regular expressions that were judged, by how they are matched
+	settings        map[string]*Value           // what calls that choose a default were given
+	members         map[string]member           // of enumerations, by the text of their constants
+	slow            map[string]bool             // regular expressions that were judged, by how they are matched
+	ownClasses      map[*syntax.ClassDef]string // definitions of the project that the model knows by name
+	ownCalls        map[syntax.Node]*ownCall
+	asked           map[string]bool // answers of admits and mentions
 }
 
 type sourceKey struct {
@@ -85,6 +89,7 @@ type Flow struct {
 	Says      string       // what the sink does with it
 	Weak      bool         // something on the way was assumed
 	kept      bool         // its data waited in a field between a constructor and the method it hurts in
+	offered   bool         // its sink is a function of the project's own, which takes such data for what it is
 	withdrawn bool         // the response it reaches turned out to be no page
 	anew      bool         // decoded on the way, so that earlier checks of the source do not count
 	node      syntax.Node

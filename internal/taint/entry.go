@@ -237,7 +237,7 @@ func (e *engine) classEntry(c *class, path string, place source.Place) {
 		if entry.Base == "" {
 			continue
 		}
-		if c.derives(e.model, entry.Base) {
+		if c.own != e.model.canonical(entry.Base) && c.derives(e.model, entry.Base) {
 			e.addMethods(c, entry, path, place)
 		}
 	}

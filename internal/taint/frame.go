@@ -47,6 +47,7 @@ type frame struct {
 	made      map[*Value]syntax.Node // the calls that made responses
 	plain     map[any]bool           // responses that are no pages, by object or origin
 	called    bool                   // run for what a caller knows
+	offering  bool                   // while the sinks of a function of the project's own are looked at
 	raised    *Value                 // what raise statements of the innermost try raised
 	thrown    *state                 // where its objects are as they were raised
 	results   []*Value

@@ -179,23 +179,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		cl := cleared(t, m.Clears)
 		out = tainted(cl)
 	}
-	for i := range m.Sources {
-		src := &m.Sources[i]
-		if !f.holds(s, c, src.When) {
-			continue
-		}
-		o := f.e.sourceOrigin(src, c.at, f.place(c.at), c.name)
-		t := []Taint{{from: o, clears: src.Clears, via: &hop{place: o.place, says: src.Says}}}
-		switch {
-		case src.To.Special == Plain && src.To.Index == 0 && src.To.Name == "" || src.To.Special == Result:
-			out = out.carrying(t)
-		default:
-			if v, ok := f.arg(s, c, src.To); ok && v != nil {
-				f.change(s, v, func(o *object) *object { return o.loose().withRest(tainted(t)) })
-				f.replace(s, v, v.carrying(t))
-			}
-		}
-	}
+	out = f.sourcesOf(s, c, out)
 	for i := range m.Becomes {
 		if b := &m.Becomes[i]; c.recv != nil && f.holds(s, c, b.When) {
 			w := *c.recv
@@ -250,6 +234,28 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			w := *orEmpty(out)
 			w.facts = facts
 			out = &w
+		}
+	}
+	return out
+}
+
+// sourcesOf adds the untrusted data that a call brings in to what it gives, or to the argument that receives it.
+func (f *frame) sourcesOf(s *state, c *libraryCall, out *Value) *Value {
+	for i := range c.model.Sources {
+		src := &c.model.Sources[i]
+		if !f.holds(s, c, src.When) {
+			continue
+		}
+		o := f.e.sourceOrigin(src, c.at, f.place(c.at), c.name)
+		t := []Taint{{from: o, clears: src.Clears, via: &hop{place: o.place, says: src.Says}}}
+		switch {
+		case src.To.Special == Plain && src.To.Index == 0 && src.To.Name == "" || src.To.Special == Result:
+			out = out.carrying(t)
+		default:
+			if v, ok := f.arg(s, c, src.To); ok && v != nil {
+				f.change(s, v, func(o *object) *object { return o.loose().withRest(tainted(t)) })
+				f.replace(s, v, v.carrying(t))
+			}
 		}
 	}
 	return out
@@ -833,6 +839,12 @@ func (f *frame) holds(s *state, c *libraryCall, conditions []When) bool {
 }
 
 func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
+	switch w.Test {
+	case "admits":
+		return f.e.admits(w.Values[0], w.Values[1])
+	case "uncalled":
+		return !f.e.mentions(w.Values)
+	}
 	v, ok := f.arg(s, c, w.Arg)
 	switch w.Test {
 	case "missing":

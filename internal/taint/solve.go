@@ -23,6 +23,10 @@ type Options struct {
 	Seen    *resolve.Seen    // filled with what calls were seen to do, unless nil
 	Calls   map[string]bool  // the library functions that Seen is filled for, by full name
 	Methods map[string]bool  // and the methods, by last name
+
+	// Admits says whether a release of a library may be installed beside the project. Without it, one may beside a
+	// library's, whose users choose.
+	Admits func(library, version string) bool
 }
 
 // kinds are the kinds of sources that a run asks for.
@@ -109,9 +113,10 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
 		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{},
-		fieldStores: map[*class][]store{},
+		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, asked: map[string]bool{},
 	}
 	e.watch = newWatcher(e)
+	e.findOwn()
 	for _, entry := range model.Entries {
 		if entry.Call != "" {
 			e.entryCalls[entry.Call] = append(e.entryCalls[entry.Call], entry)
@@ -550,18 +555,27 @@ func (e *engine) publicParameters() {
 					e.publicField(u, fl)
 					continue
 				}
-				name := u.params[o.input].name
-				src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + fn.Name}, fn.Node, paramPlace(u, o.input), fn.Qualified+":"+name)
-				if !telling(fl) {
-					continue
+				if telling(fl) {
+					e.reportPublic(u, fl)
 				}
-				n := *fl
-				n.Origin, n.Weak = src, true
-				n.via = &hop{prev: &hop{place: src.place, says: src.source.Says}, inner: fl.via, place: fl.Sink}
-				e.report(&n)
+			}
+			for _, fl := range e.pathWrites(u) {
+				if o := fl.Origin; o.input < len(u.params) && !(o.input == 0 && u.receiver() == 0) {
+					e.reportPublic(u, fl)
+				}
 			}
 		}
 	}
+}
+
+// reportPublic keeps a flow from a parameter of a public function.
+func (e *engine) reportPublic(u *unit, fl *Flow) {
+	name := u.params[fl.Origin.input].name
+	src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + u.name}, u.fn.Node, paramPlace(u, fl.Origin.input), u.fn.Qualified+":"+name)
+	n := *fl
+	n.Origin, n.Weak = src, true
+	n.via = &hop{prev: &hop{place: src.place, says: src.source.Says}, inner: fl.via, place: fl.Sink}
+	e.report(&n)
 }
 
 // publicField takes what the maker of an object hands to its class for a source, where a public method of the class reads
@@ -601,10 +615,10 @@ func (e *engine) publicField(u *unit, fl *Flow) {
 // the file or fetches the address it was given does what it says.
 func telling(fl *Flow) bool {
 	switch fl.Kind.Name {
-	case "log-text", "size", "attribute-name", "attribute-read", "object-fields", "logged-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
+	case "log-text", "size", "attribute-name", "attribute-path", "object-fields", "logged-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
 		return false
 	}
-	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" {
+	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" && !fl.offered {
 		return true
 	}
 	for h, n := fl.via, 0; h != nil && n < 60; h, n = h.prev, n+1 {
