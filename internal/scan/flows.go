@@ -19,7 +19,7 @@ func (p *project) flows(k *knowledge) {
 		}
 	}()
 	defer collectLess()()
-	opts := taint.Options{Sources: p.session.sources(), Library: p.library(), Named: len(p.session.sourceWords()) > 0, NoTests: !p.session.audit(), Pages: p.pages()}
+	opts := p.flowOptions()
 	if p.session.wants("patterns") {
 		// What running them has shown of calls helps the rules that look at single calls.
 		p.program.Seen = resolve.NewSeen()
@@ -34,6 +34,10 @@ func (p *project) flows(k *knowledge) {
 		}
 		p.found = append(p.found, f)
 	}
+}
+
+func (p *project) flowOptions() taint.Options {
+	return taint.Options{Sources: p.session.sources(), Library: p.library(), Named: len(p.session.sourceWords()) > 0, NoTests: !p.session.audit(), Pages: p.pages()}
 }
 
 // sources are the kinds of sources that a run asks for.

@@ -983,7 +983,9 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		out.typ = c.name // taken for a class
 	}
 	if len(t) > 0 {
-		f.e.unknown[c.name]++
+		if !holds {
+			f.noteUnmodelled(c.name, t, c.at)
+		}
 		t = marked(t, f.place(c.at), "through "+lastName(c.name))
 		for i := range t {
 			t[i].weak = t[i].weak || !holds
@@ -1053,6 +1055,7 @@ func (f *frame) unknownCall(s *state, callee *Value, name string, args *argument
 	if len(t) == 0 {
 		return nil
 	}
+	f.noteUnmodelled("."+name, t, at)
 	t = marked(t, f.place(at), "through a call that is not known")
 	for i := range t {
 		t[i].weak = true
