@@ -1047,13 +1047,18 @@ func (f *frame) handedOut(s *state, v *Value, at syntax.Node) {
 
 // unknownCall is a call of something about which nothing is known at all.
 func (f *frame) unknownCall(s *state, callee *Value, name string, args *arguments, at syntax.Node) *Value {
-	if name == "get" && len(args.pos) > 0 && len(args.names) == 0 {
+	found := name == "get" && len(args.pos) > 0 && len(args.names) == 0
+	if found {
 		args = &arguments{pos: args.pos[1:]} // what is found under a key is not the key
 	}
 	f.escapes(s, args, at)
 	t := withoutSecrets(f.everything(s, callee, args))
 	if len(t) == 0 {
 		return nil
+	}
+	if found {
+		// A mapping that came from outside gives what is in it. That is no assumption.
+		return tainted(marked(t, f.place(at), "through get"))
 	}
 	f.noteUnmodelled("."+name, t, at)
 	t = marked(t, f.place(at), "through a call that is not known")
