@@ -1,6 +1,7 @@
 // Command accuracy scores the data-flow engine on the labelled cases of testdata/flows: for each class
 // the share of vulnerable cases that are found (TPR), of safe cases that are reported (FPR), and the
-// difference. With -v it lists each miss and each false alarm.
+// difference. With -v it lists each miss and each false alarm. With -vary it writes each case in other ways that mean the same
+// (names, functions, files, order) and counts the verdicts that change: vary.go.
 package main
 
 import (
