@@ -47,6 +47,7 @@ type Session struct {
 	Config   *policy.Config // set by Configure
 	baseline *policy.Baseline
 
+	known  *knowledge       // once it was loaded
 	before *policy.Accepted // by the comments of a revision; nil without one
 }
 

@@ -31,7 +31,8 @@ type engine struct {
 	globals         []*global
 	entries         []*entryPoint
 	problems        []finding.Problem
-	unknown         map[string]int // calls of libraries without a model, counted
+	unmodelled      map[syntax.Node]string // calls without a model that data went into, where they are asked for
+	harm            *Kind                  // that they may do
 	depth           int
 	knowing         bool                 // the next body is run for what a caller knows
 	early           []*unit              // functions solved while the top level of some module was still running, in order

@@ -1101,7 +1101,9 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		out.typ = c.name // taken for a class
 	}
 	if len(t) > 0 {
-		f.e.unknown[c.name]++
+		if !holds {
+			f.noteUnmodelled(c.name, t, c.at)
+		}
 		t = marked(t, f.place(c.at), "through "+lastName(c.name))
 		for i := range t {
 			t[i].weak = t[i].weak || !holds
@@ -1163,7 +1165,8 @@ func (f *frame) handedOut(s *state, v *Value, at syntax.Node) {
 
 // unknownCall is a call of something about which nothing is known at all.
 func (f *frame) unknownCall(s *state, callee *Value, name string, args *arguments, at syntax.Node) *Value {
-	if name == "get" && len(args.pos) > 0 && len(args.names) == 0 {
+	found := name == "get" && len(args.pos) > 0 && len(args.names) == 0
+	if found {
 		args = &arguments{pos: args.pos[1:]} // what is found under a key is not the key
 	}
 	f.escapes(s, args, at)
@@ -1171,6 +1174,11 @@ func (f *frame) unknownCall(s *state, callee *Value, name string, args *argument
 	if len(t) == 0 {
 		return nil
 	}
+	if found {
+		// A mapping that came from outside gives what is in it. That is no assumption.
+		return tainted(marked(t, f.place(at), "through get"))
+	}
+	f.noteUnmodelled("."+name, t, at)
 	t = marked(t, f.place(at), "through a call that is not known")
 	for i := range t {
 		t[i].weak = true

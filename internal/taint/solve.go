@@ -26,7 +26,8 @@ type Options struct {
 
 	// Admits says whether a release of a library may be installed beside the project. Without it, one may beside a
 	// library's, whose users choose.
-	Admits func(library, version string) bool
+	Admits  func(library, version string) bool
+	Missing bool // calls without a model are wanted
 }
 
 // kinds are the kinds of sources that a run asks for.
@@ -42,7 +43,7 @@ type Solution struct {
 	Flows    []*Flow // from real sources, in order of sink place, kind and source
 	Routes   []Route
 	Problems []finding.Problem
-	Unknown  map[string]int // library calls without a model that data went through, and how often
+	Missing  []Unmodelled // library calls without a model that data went into, the most important first; where they were asked for
 	Stats    Stats
 
 	program *resolve.Program
@@ -59,9 +60,10 @@ func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 	}
 	e.settle()
 	e.ordered = slices.DeleteFunc(e.ordered, func(fl *Flow) bool { return fl.withdrawn })
+	missing := e.missing()
 	e.observeFlows()
 	sort.SliceStable(e.ordered, func(i, j int) bool { return lessFlow(e.ordered[i], e.ordered[j]) })
-	return &Solution{program: program, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Unknown: e.unknown, Stats: e.stats}
+	return &Solution{program: program, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Missing: missing, Stats: e.stats}
 }
 
 // solve runs every body.
@@ -109,7 +111,7 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 	e := &engine{
 		program: program, model: model, opts: opts,
 		modules: map[*resolve.Module]*module{}, units: map[*resolve.Function]*unit{}, classes: map[*syntax.ClassDef]*class{},
-		sources: map[sourceKey]*Origin{}, flows: map[flowKey]*Flow{}, unknown: map[string]int{}, packages: map[string]bool{},
+		sources: map[sourceKey]*Origin{}, flows: map[flowKey]*Flow{}, unmodelled: map[syntax.Node]string{}, packages: map[string]bool{},
 		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
 		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{},
