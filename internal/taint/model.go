@@ -11,7 +11,12 @@
 // one case a statement, eval.go with one case an expression, and call.go for summaries.
 package taint
 
-import "github.com/adderstone/adderstone/internal/finding"
+import (
+	"slices"
+	"sync"
+
+	"github.com/adderstone/adderstone/internal/finding"
+)
 
 // A Model is what is known about libraries and weaknesses: data, read from YAML by package rule.
 // Names are dotted as in Python ("flask.request.args", "sqlite3.Cursor.execute", "builtins.str.upper").
@@ -34,6 +39,25 @@ type Model struct {
 	html, bareHTML, linkHTML, scriptHTML Mask // kinds of inMarkup
 
 	operand map[string]Mask // keys below which structured data is compared, not obeyed
+
+	known lookups
+}
+
+// lookups remembers answers that are asked for again and again while flows are followed. Several programs may be solved
+// with one model at a time.
+type lookups struct {
+	lock       sync.RWMutex
+	lines      map[string][]string
+	attributes map[classMember]found[*Attr]
+	methods    map[classMember]found[*Call]
+}
+
+// A classMember is an attribute or a method of a library class.
+type classMember struct{ typ, name string }
+
+type found[T any] struct {
+	what T
+	full string
 }
 
 // AddKind adds a kind and returns false when there are too many.
@@ -335,45 +359,73 @@ func (m *Model) canonical(name string) string {
 
 // lineage calls visit for a class and its bases until it returns true.
 func (m *Model) lineage(typ string, visit func(string) bool) bool {
-	queue := [12]string{m.canonical(typ)}
-	n := 1
-	for i := 0; i < n; i++ {
-		if visit(queue[i]) {
-			return true
-		}
-		if t := m.Types[queue[i]]; t != nil {
-			for _, b := range t.Bases {
-				if n < len(queue) {
-					queue[n] = m.canonical(b)
-					n++
-				}
+	return slices.ContainsFunc(m.line(typ), visit)
+}
+
+// line is a class and its bases, by the names under which the model knows them.
+func (m *Model) line(typ string) []string {
+	m.known.lock.RLock()
+	line, ok := m.known.lines[typ]
+	m.known.lock.RUnlock()
+	if ok {
+		return line
+	}
+	const most = 12
+	line = []string{m.canonical(typ)}
+	for i := 0; i < len(line); i++ {
+		if t := m.Types[line[i]]; t != nil {
+			for _, b := range t.Bases[:min(len(t.Bases), most-len(line))] {
+				line = append(line, m.canonical(b))
 			}
 		}
 	}
-	return false
+	m.known.lock.Lock()
+	defer m.known.lock.Unlock()
+	if m.known.lines == nil {
+		m.known.lines = map[string][]string{}
+	}
+	m.known.lines[typ] = line
+	return line
 }
 
 func (m *Model) attr(name string) *Attr { return m.Values[name] }
 
-func (m *Model) attribute(typ, name string) (a *Attr, full string) {
-	m.lineage(typ, func(t string) bool {
-		full = t + "." + name
-		a = m.Values[full]
-		return a != nil
-	})
-	return a, full
+// attribute is what the model says of an attribute of a class, and its full name in the class that has it.
+func (m *Model) attribute(typ, name string) (*Attr, string) {
+	return lookUp(m, &m.known.attributes, m.Values, typ, name)
 }
 
-func (m *Model) method(typ, name string) (c *Call, full string) {
-	m.lineage(typ, func(t string) bool {
-		n := t + "." + name
-		if c = m.Calls[n]; c != nil {
-			full = n
-			return true
-		}
-		return false
-	})
+// method is what the model says of a method of a class, and its full name in the class that has it; nil and "" where none has.
+func (m *Model) method(typ, name string) (*Call, string) {
+	c, full := lookUp(m, &m.known.methods, m.Calls, typ, name)
+	if c == nil {
+		return nil, ""
+	}
 	return c, full
+}
+
+// lookUp finds a member in a class or the nearest of its bases. What is nowhere has the full name that was tried last.
+func lookUp[T any](m *Model, known *map[classMember]found[*T], all map[string]*T, typ, name string) (*T, string) {
+	key := classMember{typ, name}
+	m.known.lock.RLock()
+	f, ok := (*known)[key]
+	m.known.lock.RUnlock()
+	if ok {
+		return f.what, f.full
+	}
+	for _, t := range m.line(typ) {
+		f.full = t + "." + name
+		if f.what = all[f.full]; f.what != nil {
+			break
+		}
+	}
+	m.known.lock.Lock()
+	defer m.known.lock.Unlock()
+	if *known == nil {
+		*known = map[classMember]found[*T]{}
+	}
+	(*known)[key] = f
+	return f.what, f.full
 }
 
 func (m *Model) attrType(typ, name string) (out string) {
