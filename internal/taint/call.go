@@ -1109,7 +1109,9 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 			if call := f.e.model.Calls[f.e.model.canonical(lib)]; call != nil {
 				c := &libraryCall{name: lib, model: call, args: args, at: at, recv: &w}
 				if cl.ownName() == lib {
-					f.ownSinks(s, c)
+					if owner == nil || owner.own == lib { // an __init__ in between takes other arguments
+						f.ownSinks(s, c)
+					}
 				} else {
 					f.checkSinks(s, c)
 				}

@@ -558,6 +558,9 @@ func (f *frame) body(s *state, v *Value) *Value {
 		if o.kind == iteratorObject {
 			res = join(res, f.element(s, v))
 		}
+		if o.class != nil && o.class.ownName() != "" {
+			return nil // a response of the library's own: what it was made of was looked at there
+		}
 	}
 	return res
 }

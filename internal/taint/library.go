@@ -728,6 +728,9 @@ func (f *frame) below(s *state, v *Value, keys []string, depth int) []Taint {
 }
 
 func (f *frame) sink(s *state, taints []Taint, sink *Sink, at syntax.Node, name string) {
+	if f.u.own != nil && f.u.own.does(sink.Kind) {
+		return
+	}
 	says := sink.Says
 	if says == "" {
 		says = "reaches " + name

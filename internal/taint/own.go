@@ -110,6 +110,12 @@ func (f *frame) ownSinks(s *state, c *libraryCall) {
 	f.offering = false
 }
 
+// does says that a kind of danger is what a function of the project is for, by its model: it escapes texts for it, or
+// is a sink itself. Whoever calls it is looked at, its body is not.
+func (o *ownCall) does(k *Kind) bool {
+	return k.Name == "html-text" || o.model.Clears&k.Bit != 0 || slices.ContainsFunc(o.model.Sinks, func(s Sink) bool { return s.Kind == k })
+}
+
 // ownCalled adds to what a function of the project was found to do what the model says of it.
 func (f *frame) ownCalled(s *state, own *ownCall, recv *Value, args *arguments, out *Value, at syntax.Node) *Value {
 	c := &libraryCall{name: own.name, model: own.model, recv: recv, args: args, at: at}
