@@ -589,6 +589,8 @@ func (a *applier) part(o *Origin) *Value {
 			v = a.f.keysOf(a.s, v)
 		case step == "[]":
 			v = a.f.element2(a.s, v)
+		case strings.HasSuffix(step, keyedEnd):
+			v = a.f.loadKeyed(a.s, v, step)
 		case step[0] == '[':
 			v = a.f.item(a.s, v, keyValue(step), a.at)
 		default:
@@ -601,9 +603,12 @@ func (a *applier) part(o *Origin) *Value {
 	return v
 }
 
+// keyedEnd ends the name of a place that several keys name together: the section and the option of a configuration.
+const keyedEnd = "|]"
+
 // dispatches says that reading a part of v runs code of its class which the callee, not knowing the class, has not run.
 func (f *frame) dispatches(s *state, v *Value, step string) bool {
-	if step[0] == '^' || step == "<" || step == "{keys}" {
+	if step[0] == '^' || step == "<" || step == "{keys}" || strings.HasSuffix(step, keyedEnd) {
 		return false
 	}
 	for _, l := range v.refs {

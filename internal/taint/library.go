@@ -423,6 +423,7 @@ func (f *frame) keyOf(s *state, c *libraryCall, keys []Arg) string {
 		v, _ := f.arg(s, c, k)
 		text, ok := v.constant()
 		if !ok {
+			f.depends(v)
 			return ""
 		}
 		b.WriteString(text.text)
@@ -433,9 +434,31 @@ func (f *frame) keyOf(s *state, c *libraryCall, keys []Arg) string {
 	return b.String()
 }
 
+// keyed says that a method of a class finds or puts things by the keys that it is given.
+func (m *Model) keyed(typ, method string) bool {
+	if typ == "" {
+		return false
+	}
+	c, _ := m.method(typ, method)
+	return c != nil && slices.ContainsFunc(c.Moves, func(m Move) bool { return len(m.Keys) > 0 })
+}
+
+// unfilled says that a parameter holds nothing yet but what the caller put into it.
+func (f *frame) unfilled(s *state, v *Value) bool {
+	for _, l := range v.refs {
+		if o := f.get(s, l); o != nil && (o.base == nil || o.some || len(o.fields) > 0) {
+			return false
+		}
+	}
+	return true
+}
+
 func (f *frame) loadKeyed(s *state, from *Value, key string) *Value {
 	if from == nil {
 		return nil
+	}
+	if from.sym != nil && key != "" && f.unfilled(s, from) {
+		return symValue(f.e.part(from.sym, key)) // the caller knows what it put there
 	}
 	var out *Value
 	n, found := 0, 0
@@ -812,6 +835,9 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 		return true
 	case "starts":
 		head := v.opening()
+		if head == "" {
+			f.depends(v)
+		}
 		for _, want := range w.Values {
 			if strings.HasPrefix(head, want) {
 				return true
@@ -825,6 +851,9 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 					return true
 				}
 			}
+		}
+		if v != nil && v.typ == "" {
+			f.depends(v)
 		}
 		return w.Default
 	}

@@ -1,0 +1,68 @@
+# What a caller knows of an argument decides what a helper does with it: its class, and what is stored in it.
+import configparser
+import os
+
+import tornado.web
+from flask import Flask, request
+from lxml import etree
+
+app = Flask(__name__)
+
+
+def parsed(text, reader):
+    return etree.fromstring(text, reader)  # flow: xxe
+
+
+def parsed_safely(text, reader):
+    return etree.fromstring(text, reader)
+
+
+def asked(page):
+    return page.get_argument("q", "")
+
+
+class Page(tornado.web.RequestHandler):
+    def get(self):
+        os.system("ls " + asked(self))  # flow: command-injection
+
+
+class Other:
+    def get_argument(self, name, default):
+        return default
+
+
+def option(settings: configparser.ConfigParser, name):
+    return settings.get("words", name)
+
+
+def asked_option(settings):
+    return settings.get("words", "asked")
+
+
+def fixed_option(settings):
+    return settings.get("words", "fixed")
+
+
+def deeper(settings):
+    return asked_option(settings)
+
+
+@app.route("/")
+def view():
+    parsed(request.data, etree.XMLParser(resolve_entities=True, no_network=False))
+    parsed_safely(request.data, etree.XMLParser(resolve_entities=False))
+    os.system("ls " + asked(Other()))
+    settings = configparser.ConfigParser()
+    settings.add_section("words")
+    settings.set("words", "asked", request.args["a"])
+    settings.set("words", "fixed", "a")
+    os.system("ls " + option(settings, "fixed"))
+    os.system("ls " + option(settings, "asked"))  # flow: command-injection
+    os.system("ls " + fixed_option(settings))
+    os.system("ls " + asked_option(settings))  # flow: command-injection
+    os.system("ls " + deeper(settings))  # flow: command-injection
+    os.system("ls " + option(settings, request.args["name"]))  # flow: command-injection
+    whole = configparser.ConfigParser()
+    whole.read_string(request.args["a"])
+    os.system("ls " + option(whole, "fixed"))  # flow: command-injection
+    return ""
