@@ -495,7 +495,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		if ret != nil {
 			r = *ret
 		}
-		r.facts = facts
+		r.facts = append(r.facts[:len(r.facts):len(r.facts)], facts...)
 		ret = &r
 	}
 	return ret
@@ -702,10 +702,10 @@ func (a *applier) value(v *Value, depth int) *Value {
 	if v == nil {
 		return nil
 	}
-	if len(v.taint) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 {
+	if len(v.taint) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 && len(v.facts) == 0 {
 		return v
 	}
-	if v.sym == nil && v.of == nil && len(v.refs) == 0 && len(v.funcs) == 0 && !a.concerns(v.taint) {
+	if v.sym == nil && v.of == nil && len(v.facts) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 && !a.concerns(v.taint) {
 		return v
 	}
 	if v.sym != nil && v.sym.unit == a.sum.unit {
@@ -715,7 +715,7 @@ func (a *applier) value(v *Value, depth int) *Value {
 			return p
 		}
 	}
-	if len(v.taint) == 0 && v.of == nil && v.sym == nil && a.unchanged(v, depth) {
+	if len(v.taint) == 0 && v.of == nil && len(v.facts) == 0 && v.sym == nil && a.unchanged(v, depth) {
 		return v // it carries nothing, so that it need not be told from what another call returns
 	}
 	c := *v
@@ -725,6 +725,7 @@ func (a *applier) value(v *Value, depth int) *Value {
 	if v.of != nil {
 		c.of = a.value(v.of, depth+1)
 	}
+	c.facts = a.facts(v.facts)
 	for i, t := range v.taint {
 		if t.from.unit != a.sum.unit {
 			c.taint, _ = joinTaints(c.taint, v.taint[i:i+1:i+1])
@@ -782,6 +783,17 @@ func (a *applier) value(v *Value, depth int) *Value {
 	}
 	c.funcs, _ = joinFuncs(c.funcs, passed)
 	return &c
+}
+
+// facts rewrites what a value says of the things that were passed.
+func (a *applier) facts(facts []fact) []fact {
+	var out []fact
+	for _, fa := range facts {
+		if fa.value = a.value(fa.value, 1); fa.value != nil {
+			out = append(out, fa)
+		}
+	}
+	return out
 }
 
 // stays says that an object is the same for the caller: it belongs to a module, or to a run that is not over.

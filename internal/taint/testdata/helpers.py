@@ -1,6 +1,8 @@
 # What a caller knows of an argument decides what a helper does with it: its class, and what is stored in it.
 import configparser
 import os
+from urllib.parse import urlsplit
+from urllib.request import urlopen
 
 import tornado.web
 from flask import Flask, request
@@ -45,6 +47,29 @@ def fixed_option(settings):
 
 def deeper(settings):
     return asked_option(settings)
+
+
+def pieces(address):
+    return urlsplit(address)
+
+
+def plain(word):
+    return word.lower()
+
+
+@app.route("/fetch")
+def fetch():
+    address = request.args["a"]
+    if pieces(address).netloc in ("a.example", "b.example"):
+        urlopen(address)
+    other = request.args["b"]
+    if pieces(address).netloc == "a.example":
+        urlopen(other)  # flow: ssrf
+    word = request.args["word"]
+    if plain(word) in ("on", "off"):
+        os.system("switch " + word)
+    os.system("switch " + word)  # flow: command-injection
+    return ""
 
 
 @app.route("/")
