@@ -36,8 +36,13 @@ func (p *project) flows(k *knowledge) {
 	}
 }
 
+// flowOptions is what a session asks of flows.
 func (p *project) flowOptions() taint.Options {
-	return taint.Options{Sources: p.session.sources(), Library: p.library(), Named: len(p.session.sourceWords()) > 0, NoTests: !p.session.audit(), Pages: p.pages()}
+	library := p.library()
+	return taint.Options{
+		Sources: p.session.sources(), Library: library, Named: len(p.session.sourceWords()) > 0, NoTests: !p.session.audit(), Pages: p.pages(), Watch: p.session.Watch,
+		Admits: func(name, version string) bool { return p.admits(name, version, library) },
+	}
 }
 
 // sources are the kinds of sources that a run asks for.
