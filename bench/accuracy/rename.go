@@ -14,7 +14,9 @@ import (
 // is known by its name alone, and so is what a variable of unknown class is: a request, a connection, a collection.
 // A name is kept where one of its words is among these.
 var speaking = regexp.MustCompile(`(?i)(^|_)(` + strings.Join([]string{
-	"self", "cls",
+	"self", "cls", "request",
+	"passw(or)?d", "secret", "token", "key", "code", "salt", "nonce", "cookie", "session", // what is guarded
+	"cur(sor)?", "conn(ection)?", "db", "database", "query", "collection", "table", "image", "img", "log(ger)?", // what a method is called of
 }, "|") + `)(_|\d|$)`)
 
 // A name in the scope that binds it.

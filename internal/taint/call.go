@@ -457,7 +457,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		if fl.Kind.readsFile() && fl.Origin.unit == sum.unit {
 			taints, _ = joinTaints(taints, f.knownContents(s, a.part(fl.Origin)))
 		}
-		if fl.Kind.Keys && fl.Origin.unit == sum.unit && len(fl.Origin.path) == 0 {
+		if fl.Kind.Keys && fl.Origin.unit == sum.unit && !fl.Origin.inside() {
 			taints = f.chosenKeys(s, a.part(fl.Origin))
 		}
 		if f.e.watch.on(fl.Sink) {
@@ -619,6 +619,12 @@ func (a *applier) part(o *Origin) *Value {
 	return v
 }
 
+// inside says that an origin is something that a collection holds, not an input or an attribute of one.
+func (o *Origin) inside() bool {
+	n := len(o.path)
+	return n > 0 && (o.path[n-1][0] == '[' || o.path[n-1][0] == '{')
+}
+
 // dispatches says that reading a part of v runs code of its class which the callee, not knowing the class, has not run.
 func (f *frame) dispatches(s *state, v *Value, step string) bool {
 	if step[0] == '^' || step == "<" || step == "{keys}" {
@@ -715,7 +721,7 @@ func (a *applier) value(v *Value, depth int) *Value {
 	if v == nil {
 		return nil
 	}
-	if len(v.taint) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 && len(v.facts) == 0 {
+	if len(v.taint) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 && len(v.facts) == 0 && v.of == nil {
 		return v
 	}
 	if v.sym == nil && v.of == nil && len(v.facts) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 && !a.concerns(v.taint) {

@@ -388,6 +388,8 @@ func (f *frame) pathOf(s *state, v *Value, path []string) *Value {
 		if n == 0 && v.typ != "" {
 			if m, _ := f.e.model.method(v.typ, step); m != nil {
 				out = &Value{typ: v.typ} // a method of a library: which one it is, the class says
+			} else if t := f.e.model.attrType(v.typ, step); t != "" {
+				out = &Value{typ: t}
 			}
 		}
 		v = out

@@ -429,7 +429,7 @@ func (z *freezer) value(v *Value, depth int) *Value {
 	case v.of == nil:
 	case z.f.isInput(v.of):
 		of = v.of
-	case len(v.of.refs) > 0 && depth < 4:
+	case depth < 4 && (len(v.of.refs) > 0 || v.of.of != nil):
 		of = z.value(v.of, depth+1)
 	}
 	facts := z.facts(v.facts)

@@ -584,6 +584,9 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 			}
 			continue
 		}
+		if sink.Argv != "" && v != nil && v.sym != nil && len(v.refs) == 0 {
+			f.depends(v) // a caller may know the words
+		}
 		switch sink.Argv {
 		case "shell":
 			var program []Taint

@@ -1,6 +1,10 @@
 # What a caller knows of an argument decides what a helper does with it: its class, and what is stored in it.
 import configparser
+import hashlib
+import hmac
 import os
+import socketserver
+import subprocess
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
@@ -91,3 +95,55 @@ def view():
     whole.read_string(request.args["a"])
     os.system("ls " + option(whole, "fixed"))  # flow: command-injection
     return ""
+
+
+KEY = os.environ["KEY"].encode()
+
+
+def signed(text):
+    return hmac.new(KEY, text.encode(), hashlib.sha256).hexdigest()
+
+
+def digest(text):
+    return hashlib.sha256(text.encode() + KEY).hexdigest()
+
+
+@app.route("/signed")
+def check():
+    text = request.args["text"]
+    if hmac.compare_digest(signed(text), request.args["mac"]):
+        os.system(text)
+    wanted = signed(text) if request.args["new"] else digest(text)
+    if hmac.compare_digest(wanted, request.args["mac"]):
+        os.system(text)  # flow: command-injection
+    return ""
+
+
+def first_two(words):
+    return " ".join(words[:2])
+
+
+def spawned(words):
+    return subprocess.run(words)
+
+
+def spawned_too(words):
+    return subprocess.run(words)  # flow: argument-injection
+
+
+@app.route("/words")
+def words():
+    os.system(first_two(["ls", "-l", request.args["a"]]))
+    os.system(first_two(["ls", request.args["a"], "-l"]))  # flow: command-injection
+    spawned(["ls", "--", request.args["a"]])
+    spawned_too(["git", "clone", request.args["a"]])
+    return ""
+
+
+def line_of(handler):
+    return handler.rfile.readline().decode()
+
+
+class Server(socketserver.StreamRequestHandler):
+    def handle(self):
+        os.system(line_of(self))  # flow: command-injection
