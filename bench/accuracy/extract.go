@@ -48,7 +48,7 @@ func (x *extraction) statement(s syntax.Stmt) {
 			if comment := x.m.File.Text[label.Start:label.End]; x.out(s.Value, comment) {
 				x.replace(x.m, label, "")
 			}
-		case !calls(s.Value):
+		case !mayHurt(s.Value):
 			x.out(s.Value, "")
 		}
 	case *syntax.AnnAssign:
@@ -62,7 +62,7 @@ func (x *extraction) statement(s syntax.Stmt) {
 	case *syntax.Return:
 		if c, ok := s.Value.(*syntax.Call); ok {
 			x.arguments(c, labelled)
-		} else if s.Value != nil && (!labelled || !calls(s.Value)) {
+		} else if s.Value != nil && (!labelled || !mayHurt(s.Value)) {
 			x.out(s.Value, "")
 		}
 	case *syntax.ExprStmt:
@@ -86,7 +86,7 @@ func (x *extraction) label(s syntax.Stmt) source.Range {
 // arguments extracts the arguments of a call, but not those in which a labelled call may be.
 func (x *extraction) arguments(c *syntax.Call, labelled bool) {
 	take := func(e syntax.Expr) {
-		if !labelled || !calls(e) && !mark.MatchString(x.m.File.Text[e.Span().Start:e.Span().End]) {
+		if !labelled || !mayHurt(e) && !mark.MatchString(x.m.File.Text[e.Span().Start:e.Span().End]) {
 			x.out(e, "")
 		}
 	}
@@ -166,12 +166,17 @@ func (x *extraction) reads(e syntax.Expr) (names []string, ok bool) {
 	return names, ok
 }
 
-// calls says that an expression calls something.
-func calls(e syntax.Expr) bool {
+// mayHurt says that a label may speak of something inside an expression: of a call, of a text that is formatted, of
+// something that is repeated, of what is sent under a key.
+func mayHurt(e syntax.Expr) bool {
 	found := false
 	syntax.Walk(e, func(n syntax.Node) bool {
-		_, call := n.(*syntax.Call)
-		found = found || call
+		switch n := n.(type) {
+		case *syntax.Call, *syntax.Dict:
+			found = true
+		case *syntax.BinOp:
+			found = found || n.Op == syntax.Mod || n.Op == syntax.Mult
+		}
 		return !found
 	})
 	return found

@@ -14,7 +14,9 @@ import (
 // is known by its name alone, and so is what a variable of unknown class is: a request, a connection, a collection.
 // A name is kept where one of its words is among these.
 var speaking = regexp.MustCompile(`(?i)(^|_)(` + strings.Join([]string{
-	"self", "cls",
+	"self", "cls", "request",
+	"passw(or)?d", "secret", "token", "key", "code", "salt", "nonce", "cookie", "session", // what is guarded
+	"cur(sor)?", "conn(ection)?", "db", "database", "query", "collection", "table", "image", "img", "log(ger)?", // what a method is called of
 }, "|") + `)(_|\d|$)`)
 
 // A name in the scope that binds it.
@@ -185,7 +187,8 @@ func topLevel(m *resolve.Module) []*syntax.FunctionDef {
 
 // uses is how a program speaks of names.
 type uses struct {
-	called   map[string]bool // by last name
+	called   map[string]bool // by its name
+	methods  map[string]bool // called as an attribute
 	spread   map[string]bool // called with **
 	keywords map[string]bool // of any call
 	values   map[string]bool // read other than to be called
@@ -195,14 +198,18 @@ type uses struct {
 }
 
 func callsOf(p *program) *uses {
-	u := &uses{called: map[string]bool{}, spread: map[string]bool{}, keywords: map[string]bool{}, values: map[string]bool{}, imported: map[string]bool{}, words: map[string]bool{}}
+	u := &uses{called: map[string]bool{}, methods: map[string]bool{}, spread: map[string]bool{}, keywords: map[string]bool{}, values: map[string]bool{}, imported: map[string]bool{}, words: map[string]bool{}}
 	for _, m := range p.Modules {
 		functions := map[syntax.Node]bool{} // what a call calls
 		syntax.WalkTree(m.Tree, func(n syntax.Node) bool {
 			switch n := n.(type) {
 			case *syntax.Call:
 				functions[n.Func] = true
-				u.called[lastName(n.Func)] = true
+				if a, ok := n.Func.(*syntax.Attribute); ok {
+					u.methods[a.Attr] = true
+				} else {
+					u.called[lastName(n.Func)] = true
+				}
 				for i := range n.Keywords {
 					u.keywords[n.Keywords[i].Arg] = true
 					if n.Keywords[i].Arg == "" {
@@ -245,11 +252,15 @@ func (u *uses) onlyByPosition(fn *resolve.Function) bool {
 			return false
 		}
 	}
-	value := u.values[name]
-	if fn.Class != nil && name == "__init__" {
-		name, value = fn.Class.Name, false // a class is a value in annotations too
+	value, called := u.values[name], u.called[name]
+	switch {
+	case fn.Class != nil && name == "__init__":
+		name = fn.Class.Name
+		value, called = false, u.called[name] || u.methods[name] // a class is a value in annotations too
+	case fn.Class != nil:
+		called = u.methods[name]
 	}
-	if len(d.Decorators) > 0 || !u.called[name] || u.spread[name] || u.spread[""] || value {
+	if len(d.Decorators) > 0 || !called || u.spread[name] || u.spread[""] || value {
 		return false
 	}
 	for _, a := range parameters(d.Args) {

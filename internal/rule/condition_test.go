@@ -97,6 +97,8 @@ func TestConditions(t *testing.T) {
 		{"place", "assign: x\nplace: class", "x = 1\nclass C:\n  x = 1\n  def f(self):\n    x = 1", []int{3}},
 		{"reaches", "call: .f\nreaches: ^token$", "def g():\n  v = a.f()\n  token = str(v)\n  w = a.f()", []int{2}},
 		{"reaches", "call: .f\nreaches: ^make_token$", "def make_token():\n  return a.f()\ndef other():\n  return a.f()", []int{2}},
+		{"reaches", "call: .f\nreaches: ^token$", "def g():\n  return h(1)\ndef h(x):\n  return str(a.f(x))\ndef i():\n  token = g()\ndef j():\n  return a.f()\ndef k():\n  h = j()\n  token = 1", []int{4}},
+		{"reaches", "call: .f\nreaches: ^token$", "class C:\n  def g(self):\n    return a.f()\n  def h(self):\n    self.token = self.g()\nclass D:\n  def g(self):\n    return a.f()", []int{3}},
 		{"within", "call: .f\nwithin: {function: ^g$}", "def g():\n  a.f()\ndef h():\n  a.f()", []int{2}},
 		{"within", "call: .f\nwithin: {handler: true}", "@app.route('/')\ndef g():\n  a.f()\ndef h(request):\n  a.f()\ndef i(x):\n  a.f()", []int{3, 5}},
 		{"within", "call: .f\nwithin: {loop: true}", "for x in y:\n  a.f()\na.f()", []int{2}},

@@ -12,8 +12,9 @@ const maxReach = 60
 
 // A reacher collects the names that a value comes to be known by inside one function: variables and
 // attributes it is assigned to, keys and keywords it is stored under, functions it is passed to, the
-// function that returns it, what it is compared with. It follows local variables, not calls: what
-// people call a thing says what it is for, and that is all that rules ask here.
+// function that returns it, what it is compared with. It follows local variables, and results of
+// functions to the calls in their own module, but not what is passed into functions: what people call a
+// thing says what it is for, and that is all that rules ask here.
 type reacher struct {
 	c       *checker
 	parents map[syntax.Node]syntax.Node
@@ -21,7 +22,11 @@ type reacher struct {
 	names   []string    // in normal form
 	seen    map[string]bool
 	steps   int
+	left    int // functions that returned the value
 }
+
+// maxLeft bounds how many functions, one called by the next, are left on the way.
+const maxLeft = 2
 
 // reach returns the names that the value of an expression reaches, in normal form.
 func (c *checker) reach(e syntax.Expr) []string {
@@ -139,6 +144,7 @@ func (r *reacher) climb(n syntax.Node) {
 		case *syntax.Return, *syntax.Yield:
 			if d, ok := r.body.(*syntax.FunctionDef); ok {
 				r.note(d.Name)
+				r.results(d)
 			}
 			return
 		case *syntax.For:
@@ -150,6 +156,32 @@ func (r *reacher) climb(n syntax.Node) {
 			return
 		}
 		n = parent
+	}
+}
+
+// results climbs from the calls of a function, which give the value, in its own module.
+func (r *reacher) results(d *syntax.FunctionDef) {
+	s := r.c.module.ScopeOf(d)
+	if r.left >= maxLeft || s == nil || s.Function == nil {
+		return
+	}
+	for _, call := range r.c.module.Calls {
+		if r.steps >= maxReach {
+			return
+		}
+		if r.c.identifier(call.Func) != d.Name || r.c.module.Qualified(call.Func) != s.Function.Qualified {
+			continue
+		}
+		there := &reacher{c: r.c, seen: map[string]bool{}, steps: r.steps, left: r.left + 1}
+		for s := r.c.module.ScopeAt(call.Start); s != nil; s = s.Parent {
+			if around, ok := s.Node.(*syntax.FunctionDef); ok && s.Function != nil {
+				there.body = around
+				break
+			}
+		}
+		there.parents = r.c.parentsIn(there.body)
+		there.climb(call)
+		r.names, r.steps = append(r.names, there.names...), there.steps
 	}
 }
 

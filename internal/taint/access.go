@@ -849,6 +849,9 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 	if v == nil {
 		return nil
 	}
+	if v.sym != nil && len(v.refs) == 0 {
+		f.depends(v) // a caller may know which elements are in there
+	}
 	lo, ok1 := bound(sl.Lower, 0)
 	hi, ok2 := bound(sl.Upper, 1<<40)
 	step, ok3 := bound(sl.Step, 1)

@@ -880,7 +880,7 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 			return v, true
 		}
 	}
-	if recv.sym != nil && len(recv.refs) == 0 {
+	if recv.sym != nil && len(recv.refs) == 0 && !f.e.model.keyed(recv.typ, c.name) {
 		if v, ok := f.unknownContainer(s, recv, c.name, args, at); ok {
 			return v, true
 		}

@@ -457,7 +457,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		if fl.Kind.readsFile() && fl.Origin.unit == sum.unit {
 			taints, _ = joinTaints(taints, f.knownContents(s, a.part(fl.Origin)))
 		}
-		if fl.Kind.Keys && fl.Origin.unit == sum.unit && len(fl.Origin.path) == 0 {
+		if fl.Kind.Keys && fl.Origin.unit == sum.unit && !fl.Origin.inside() {
 			taints = f.chosenKeys(s, a.part(fl.Origin))
 		}
 		if f.e.watch.on(fl.Sink) {
@@ -512,7 +512,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		if ret != nil {
 			r = *ret
 		}
-		r.facts = facts
+		r.facts = append(r.facts[:len(r.facts):len(r.facts)], facts...)
 		ret = &r
 	}
 	return ret
@@ -619,6 +619,12 @@ func (a *applier) part(o *Origin) *Value {
 	return v
 }
 
+// inside says that an origin is something that a collection holds, not an input or an attribute of one.
+func (o *Origin) inside() bool {
+	n := len(o.path)
+	return n > 0 && (o.path[n-1][0] == '[' || o.path[n-1][0] == '{')
+}
+
 // dispatches says that reading a part of v runs code of its class which the callee, not knowing the class, has not run.
 func (f *frame) dispatches(s *state, v *Value, step string) bool {
 	if step[0] == '^' || step == "<" || step == "{keys}" {
@@ -715,10 +721,10 @@ func (a *applier) value(v *Value, depth int) *Value {
 	if v == nil {
 		return nil
 	}
-	if len(v.taint) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 {
+	if len(v.taint) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 && len(v.facts) == 0 && v.of == nil {
 		return v
 	}
-	if v.sym == nil && v.of == nil && len(v.refs) == 0 && len(v.funcs) == 0 && !a.concerns(v.taint) {
+	if v.sym == nil && v.of == nil && len(v.facts) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 && !a.concerns(v.taint) {
 		return v
 	}
 	if v.sym != nil && v.sym.unit == a.sum.unit {
@@ -728,7 +734,7 @@ func (a *applier) value(v *Value, depth int) *Value {
 			return p
 		}
 	}
-	if len(v.taint) == 0 && v.of == nil && v.sym == nil && a.unchanged(v, depth) {
+	if len(v.taint) == 0 && v.of == nil && len(v.facts) == 0 && v.sym == nil && a.unchanged(v, depth) {
 		return v // it carries nothing, so that it need not be told from what another call returns
 	}
 	c := *v
@@ -738,6 +744,7 @@ func (a *applier) value(v *Value, depth int) *Value {
 	if v.of != nil {
 		c.of = a.value(v.of, depth+1)
 	}
+	c.facts = a.facts(v.facts)
 	for i, t := range v.taint {
 		if t.from.unit != a.sum.unit {
 			c.taint, _ = joinTaints(c.taint, v.taint[i:i+1:i+1])
@@ -795,6 +802,17 @@ func (a *applier) value(v *Value, depth int) *Value {
 	}
 	c.funcs, _ = joinFuncs(c.funcs, passed)
 	return &c
+}
+
+// facts rewrites what a value says of the things that were passed.
+func (a *applier) facts(facts []fact) []fact {
+	var out []fact
+	for _, fa := range facts {
+		if fa.value = a.value(fa.value, 1); fa.value != nil {
+			out = append(out, fa)
+		}
+	}
+	return out
 }
 
 // stays says that an object is the same for the caller: it belongs to a module, or to a run that is not over.

@@ -385,6 +385,13 @@ func (f *frame) pathOf(s *state, v *Value, path []string) *Value {
 				out, n = join2(out, x, n > 0), n+1
 			}
 		}
+		if n == 0 && v.typ != "" {
+			if m, _ := f.e.model.method(v.typ, step); m != nil {
+				out = &Value{typ: v.typ} // a method of a library: which one it is, the class says
+			} else if t := f.e.model.attrType(v.typ, step); t != "" {
+				out = &Value{typ: t}
+			}
+		}
 		v = out
 	}
 	return v

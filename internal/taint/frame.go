@@ -425,9 +425,14 @@ func (z *freezer) value(v *Value, depth int) *Value {
 		return v
 	}
 	var of *Value
-	if v.of != nil && len(v.of.refs) > 0 && depth < 4 {
+	switch {
+	case v.of == nil:
+	case z.f.isInput(v.of):
+		of = v.of
+	case depth < 4 && (len(v.of.refs) > 0 || v.of.of != nil):
 		of = z.value(v.of, depth+1)
 	}
+	facts := z.facts(v.facts)
 	refs, funcs := v.refs, v.funcs
 	for i, l := range v.refs {
 		if d := z.loc(l, depth); d != l {
@@ -445,12 +450,32 @@ func (z *freezer) value(v *Value, depth int) *Value {
 			funcs[i] = d
 		}
 	}
-	if of == v.of && len(v.facts) == 0 && (len(refs) == 0 || &refs[0] == &v.refs[0]) && (len(funcs) == 0 || &funcs[0] == &v.funcs[0]) {
+	if of == v.of && len(v.facts) == len(facts) && (len(refs) == 0 || &refs[0] == &v.refs[0]) && (len(funcs) == 0 || &funcs[0] == &v.funcs[0]) {
 		return v // most values outlive a run as they are
 	}
 	c := *v
-	c.facts, c.of, c.refs, c.funcs = nil, of, refs, funcs
+	c.facts, c.of, c.refs, c.funcs = facts, of, refs, funcs
 	return &c
+}
+
+// isInput says that a value is exactly what a caller passed, or a part of it.
+func (f *frame) isInput(v *Value) bool { return v.sym != nil && v.sym.unit == f.u }
+
+// facts are those that mean something to a caller: what is harmless of the things that it passed once the value is compared.
+// What a value says by being true or false, the summary tells.
+func (z *freezer) facts(facts []fact) []fact {
+	keeps := func(fa fact) bool { return fa.equal && fa.with == nil && fa.value != nil && z.f.isInput(fa.value) }
+	if !slices.ContainsFunc(facts, keeps) {
+		return nil
+	}
+	var out []fact
+	for _, fa := range facts {
+		if keeps(fa) {
+			fa.text = "" // of an expression of the callee
+			out = append(out, fa)
+		}
+	}
+	return out
 }
 
 func (z *freezer) callable(c *callable, depth int) *callable {

@@ -460,6 +460,7 @@ func (f *frame) keyOf(s *state, c *libraryCall, keys []Arg) string {
 		v, _ := f.arg(s, c, k)
 		text, ok := v.constant()
 		if !ok {
+			f.depends(v)
 			return ""
 		}
 		b.WriteString(text.text)
@@ -468,6 +469,15 @@ func (f *frame) keyOf(s *state, c *libraryCall, keys []Arg) string {
 	}
 	b.WriteByte(']')
 	return b.String()
+}
+
+// keyed says that a method of a class finds or puts things by the keys that it is given.
+func (m *Model) keyed(typ, method string) bool {
+	if typ == "" {
+		return false
+	}
+	c, _ := m.method(typ, method)
+	return c != nil && slices.ContainsFunc(c.Moves, func(m Move) bool { return len(m.Keys) > 0 })
 }
 
 func (f *frame) loadKeyed(s *state, from *Value, key string) *Value {
@@ -573,6 +583,9 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 				w.note(Note{Place: f.place(c.at), Text: sink.Kind.Name + ": a call of " + c.name + " is not dangerous with these other arguments"})
 			}
 			continue
+		}
+		if sink.Argv != "" && v != nil && v.sym != nil && len(v.refs) == 0 {
+			f.depends(v) // a caller may know the words
 		}
 		switch sink.Argv {
 		case "shell":
@@ -893,6 +906,9 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 		return true
 	case "starts":
 		head := v.opening()
+		if head == "" {
+			f.depends(v)
+		}
 		for _, want := range w.Values {
 			if strings.HasPrefix(head, want) {
 				return true

@@ -15,7 +15,7 @@ const configType = "configparser.ConfigParser"
 // settingsCall evaluates the methods of a ConfigParser that was made in the program.
 func (f *frame) settingsCall(s *state, c *libraryCall) (*Value, bool) {
 	method, ok := strings.CutPrefix(c.name, configType+".")
-	if !ok || c.recv == nil || len(c.recv.refs) == 0 {
+	if !ok || c.recv == nil || len(c.recv.refs) == 0 && c.recv.sym == nil {
 		return nil, false
 	}
 	section, haveSection := argText(c.args, 0)
@@ -59,7 +59,18 @@ func (f *frame) settingsCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "get", "getint", "getfloat", "getboolean":
 		if !haveSection || !haveOption {
+			for _, name := range c.args.pos {
+				f.depends(name)
+			}
 			return nil, false
+		}
+		if c.recv.sym != nil && len(f.sections(s, c.recv, section)) == 0 {
+			// Of a parser that was passed in, the caller knows the options.
+			v := symValue(f.e.part(f.e.part(c.recv.sym, "["+section+"]"), "["+option+"]"))
+			if other, given := c.args.keyword("fallback"); given {
+				v = join(v, other)
+			}
+			return f.converted(method, v), true
 		}
 		v, found := f.option(s, c.recv, section, option)
 		if !found {

@@ -431,11 +431,11 @@ func join(a, b *Value) *Value {
 		if b.open && len(b.taint) == 0 && len(b.refs) == 0 && len(b.funcs) == 0 && b.typ == "" {
 			return nil
 		}
-		if b.open && b.head == "" && b.sym == nil && b.facts == nil {
+		if b.open && b.head == "" && b.sym == nil && b.facts == nil && b.of == nil {
 			return b
 		}
 		c := *b
-		c.open, c.head, c.sym, c.facts = true, "", nil, nil
+		c.open, c.head, c.sym, c.facts, c.of = true, "", nil, nil, nil
 		if len(c.taint) == 0 && len(c.refs) == 0 && len(c.funcs) == 0 && c.typ == "" {
 			return nil
 		}
@@ -443,7 +443,7 @@ func join(a, b *Value) *Value {
 		return &c
 	}
 	if b == nil {
-		if a.open && a.head == "" && a.sym == nil && a.facts == nil {
+		if a.open && a.head == "" && a.sym == nil && a.facts == nil && a.of == nil {
 			return a
 		}
 		return join(nil, a)
@@ -479,6 +479,9 @@ func join(a, b *Value) *Value {
 	}
 	if a.sym != b.sym && a.sym != nil {
 		c.sym, changed = nil, true
+	}
+	if a.of != b.of && a.of != nil {
+		c.of, changed = nil, true
 	}
 	if a.norm && !b.norm {
 		c.norm, changed = false, true
