@@ -750,7 +750,7 @@ func ownsWhatItNames(fl *Flow) bool {
 		return true
 	}
 	switch fl.Kind.Name {
-	case "url", "redirect-url", "module-name", "attribute-name", "program-path", "regex", "slow-match", "size", "log-text", "environment", "object-fields", "external-data", "format-string":
+	case "url", "redirect-url", "module-name", "attribute-name", "program-path", "regex", "slow-match", "long-match", "size", "log-text", "environment", "object-fields", "external-data", "format-string":
 		return true
 	}
 	return false
