@@ -149,6 +149,9 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 		part.taint, part.sym = child.alone(), child
 		if child == v.sym {
 			part.taint, part.sym = v.taint, nil
+		} else if c := f.e.heldClass(v.sym, name); c != nil {
+			part.refs = f.alloc(s, instanceKey{child, c}, &object{kind: instanceObject, class: c, base: child, open: true}).refs
+			return part
 		}
 	} else {
 		part.taint = v.taint
