@@ -76,6 +76,9 @@ func (a *asked) run(root string) error {
 			s.count(v)
 			total.count(v)
 		}
+		if s.vulnerable+s.safe == 0 {
+			continue // the class has none of the cases that are asked for
+		}
 		tpr, fpr := share(s.found, s.vulnerable), share(s.reported, s.safe)
 		fmt.Printf("%-24s TPR %3d/%-3d FPR %3d/%-3d score %6.1f\n", class.Name(), s.found, s.vulnerable, s.reported, s.safe, 100*(tpr-fpr))
 		sum += 100 * (tpr - fpr)

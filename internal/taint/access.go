@@ -1038,7 +1038,12 @@ func keyValue(key string) *Value {
 }
 
 // element is any one thing that iterating v gives.
-func (f *frame) element(s *state, v *Value) *Value {
+func (f *frame) element(s *state, v *Value) *Value { return f.elementOf(s, v, 0) }
+
+// maxIterators is how often __iter__ may give a thing with an __iter__ of its own.
+const maxIterators = 3
+
+func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 	if v == nil || v.typ == addressType {
 		return v
 	}
@@ -1059,14 +1064,25 @@ func (f *frame) element(s *state, v *Value) *Value {
 		if o.class != nil {
 			if m, owner := o.class.lookup("__iter__"); owner != nil {
 				it := f.callValue(s, f.bind(s, m, v, owner), &arguments{}, o.class.node)
-				if it == v || it != nil && len(it.refs) == 1 && it.refs[0] == l {
-					it = nil // an iterator of its own
+				if i := slices.Index(orEmpty(it).refs, l); it == v || i >= 0 {
+					// An iterator of its own, here or on one of the ways.
 					if m, owner := o.class.lookup("__next__"); owner != nil {
 						add(f.callValue(s, f.bind(s, m, v, owner), &arguments{}, o.class.node))
 					}
+					if it == v || len(it.refs) == 1 {
+						it = nil
+					} else {
+						other := *it
+						other.refs = slices.Delete(slices.Clone(it.refs), i, i+1)
+						it = &other
+					}
 				}
-				if it != nil {
-					add(f.element(s, it))
+				switch {
+				case it == nil:
+				case depth < maxIterators:
+					add(f.elementOf(s, it, depth+1))
+				default:
+					add(tainted(it.taint))
 				}
 				continue
 			}

@@ -181,9 +181,10 @@ func (e *engine) sourceOrigin(s *Source, node syntax.Node, place source.Place, l
 	return o
 }
 
-// part returns the origin for a part of o. Past maxPath steps a thing stands for its parts.
+// part returns the origin for a part of o. Past maxPath steps a thing stands for its parts, and so it does for a part
+// without a name, getattr(x, "").
 func (e *engine) part(o *Origin, step string) *Origin {
-	if len(o.path) >= maxPath || o.real() {
+	if len(o.path) >= maxPath || o.real() || step == "" {
 		return o
 	}
 	if c := o.children[step]; c != nil {
