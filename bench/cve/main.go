@@ -57,15 +57,18 @@ var related = map[int][]int{
 
 // A finding is what is read of one in Adderstone's report.
 type finding struct {
-	Rule  string
-	CWE   int
-	Path  string
-	Line  int
-	Trace []struct {
-		Path string
-		Line int
-	}
+	Rule   string
+	CWE    int
+	Path   string
+	Line   int
+	Trace  []step
+	Ways   [][]step
 	places []place // of the vulnerability that its way passes
+}
+
+type step struct {
+	Path string
+	Line int
 }
 
 type bench struct {
@@ -246,8 +249,10 @@ func (b *bench) at(v vulnerability, version string) ([]finding, error) {
 		f.places = nil
 		for _, p := range v.places {
 			passes := b.lies(p, release, f.Path, f.Line)
-			for _, step := range f.Trace {
-				passes = passes || b.lies(p, release, step.Path, step.Line)
+			for _, way := range append(f.Ways, f.Trace) {
+				for _, step := range way {
+					passes = passes || b.lies(p, release, step.Path, step.Line)
+				}
 			}
 			if passes {
 				f.places = append(f.places, p)

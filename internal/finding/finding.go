@@ -89,6 +89,7 @@ type Finding struct {
 	Severity   Severity
 	Confidence Confidence
 	Trace      []Step   // source first, sink last; nil for a finding without flow
+	Ways       [][]Step // ways from other sources into the same sink, as far as they are shown
 	Sources    []string // stable keys of the sources that reach here, for the baseline; sorted
 	Scope      string   // enclosing definition, "Class.method"; "" at module level or outside Python
 	Detail     string   // what tells two findings of one rule in one statement apart; enters the fingerprint

@@ -24,25 +24,26 @@ type (
 		Version string `json:"version"`
 	}
 	jsonFinding struct {
-		Rule        string     `json:"rule"`
-		Aliases     []string   `json:"aliases"`
-		Title       string     `json:"title"`
-		Message     string     `json:"message"`
-		Severity    string     `json:"severity"`
-		Confidence  string     `json:"confidence"`
-		CWE         int        `json:"cwe"`
-		OWASP       string     `json:"owasp"`
-		Path        string     `json:"path"`
-		Cell        int        `json:"cell,omitempty"`
-		Line        int        `json:"line"`
-		Column      int        `json:"column"`
-		EndLine     int        `json:"endLine"`
-		EndColumn   int        `json:"endColumn"`
-		Trace       []jsonStep `json:"trace"`
-		Fingerprint string     `json:"fingerprint"`
-		State       string     `json:"state"`
-		Reason      string     `json:"reason,omitempty"`
-		Fix         *jsonFix   `json:"fix"`
+		Rule        string       `json:"rule"`
+		Aliases     []string     `json:"aliases"`
+		Title       string       `json:"title"`
+		Message     string       `json:"message"`
+		Severity    string       `json:"severity"`
+		Confidence  string       `json:"confidence"`
+		CWE         int          `json:"cwe"`
+		OWASP       string       `json:"owasp"`
+		Path        string       `json:"path"`
+		Cell        int          `json:"cell,omitempty"`
+		Line        int          `json:"line"`
+		Column      int          `json:"column"`
+		EndLine     int          `json:"endLine"`
+		EndColumn   int          `json:"endColumn"`
+		Trace       []jsonStep   `json:"trace"`
+		Ways        [][]jsonStep `json:"ways,omitempty"`
+		Fingerprint string       `json:"fingerprint"`
+		State       string       `json:"state"`
+		Reason      string       `json:"reason,omitempty"`
+		Fix         *jsonFix     `json:"fix"`
 
 		Secret *jsonSecret `json:"secret,omitempty"`
 	}
@@ -130,6 +131,15 @@ func JSON(w io.Writer, result *scan.Result, _ Look) error {
 	return encode(w, report)
 }
 
+func jsonSteps(steps []finding.Step) []jsonStep {
+	out := make([]jsonStep, 0, len(steps))
+	for _, step := range steps {
+		s := spotOf(step.Place)
+		out = append(out, jsonStep{s.path, s.cell, s.start.Line, s.start.Column, step.Message})
+	}
+	return out
+}
+
 func jsonOf(f *finding.Finding) jsonFinding {
 	at := spotOf(f.Place)
 	j := jsonFinding{
@@ -137,11 +147,10 @@ func jsonOf(f *finding.Finding) jsonFinding {
 		Severity: f.Severity.String(), Confidence: f.Confidence.String(), CWE: f.About.CWE, OWASP: f.About.OWASP,
 		Path: at.path, Cell: at.cell, Line: at.start.Line, Column: at.start.Column,
 		EndLine: at.end.Line, EndColumn: at.end.Column,
-		Trace: make([]jsonStep, 0, len(f.Trace)), Fingerprint: f.Fingerprint, State: f.State.String(), Reason: f.Reason,
+		Trace: jsonSteps(f.Trace), Fingerprint: f.Fingerprint, State: f.State.String(), Reason: f.Reason,
 	}
-	for _, step := range f.Trace {
-		s := spotOf(step.Place)
-		j.Trace = append(j.Trace, jsonStep{s.path, s.cell, s.start.Line, s.start.Column, step.Message})
+	for _, way := range f.Ways {
+		j.Ways = append(j.Ways, jsonSteps(way))
 	}
 	if f.Fix != nil {
 		j.Fix = &jsonFix{Safe: f.Fix.Safe, Edits: make([]jsonEdit, 0, len(f.Fix.Edits))}

@@ -294,8 +294,10 @@ func (s *sarifWriter) resultOf(f *finding.Finding, ruleIndex int) sarifResult {
 	case finding.Allowed:
 		r.Suppressions = []sarifSuppression{{"inSource", "accepted", f.Reason}}
 	}
-	if len(f.Trace) > 0 {
-		steps := f.Trace
+	for _, steps := range slices.Insert(slices.Clone(f.Ways), 0, f.Trace) {
+		if len(steps) == 0 {
+			continue
+		}
 		if len(steps) > sarifMaxSteps { // the beginning and the end say most
 			steps = slices.Concat(steps[:sarifMaxSteps/2], steps[len(steps)-sarifMaxSteps/2:])
 		}
@@ -309,7 +311,7 @@ func (s *sarifWriter) resultOf(f *finding.Finding, ruleIndex int) sarifResult {
 			}
 			flow.Locations = append(flow.Locations, sarifStep{l, importance})
 		}
-		r.CodeFlows = []sarifCodeFlow{{[]sarifThreadFlow{flow}}}
+		r.CodeFlows = append(r.CodeFlows, sarifCodeFlow{[]sarifThreadFlow{flow}})
 	}
 	if f.Fix != nil && len(f.Fix.Edits) > 0 {
 		r.Fixes = []sarifFix{s.fix(f)}

@@ -351,7 +351,7 @@ func (m *modelReader) when(f fields) []taint.When {
 		} else if c.get("admits") == nil && c.get("uncalled") == nil {
 			m.fail(item, `a condition needs "argument"`)
 		}
-		for _, test := range []string{"is", "not", "starts", "type", "slow", "mentions", "admits", "uncalled"} {
+		for _, test := range []string{"is", "not", "starts", "type", "slow", "quadratic", "mentions", "admits", "uncalled"} {
 			if v := c.get(test); v != nil {
 				w.Test, w.Values = test, m.constants(v)
 				if test == "admits" && len(w.Values) != 2 {
@@ -378,7 +378,7 @@ func (m *modelReader) when(f fields) []taint.When {
 		case w.Missing:
 			w.Test = "missing"
 		default:
-			m.fail(item, "a condition needs one of is, not, starts, type, mentions, program, slow, admits, uncalled, missing, present, text, number")
+			m.fail(item, "a condition needs one of is, not, starts, type, mentions, program, slow, quadratic, admits, uncalled, missing, present, text, number")
 		}
 		m.done(c)
 		out = append(out, w)

@@ -223,6 +223,7 @@ type (
 		Also    []int
 		Place   storedPlace
 		Trace   []storedPlace
+		Ways    [][]storedPlace
 		Edits   []storedPlace
 	}
 )
@@ -267,6 +268,11 @@ func (stored *storedResult) restore() *Result {
 		for i := range f.Trace {
 			f.Trace[i].Place = place(s.Trace[i])
 		}
+		for i, way := range f.Ways {
+			for j := range way {
+				way[j].Place = place(s.Ways[i][j])
+			}
+		}
 		for i := range s.Edits {
 			f.Fix.Edits[i].Place = place(s.Edits[i])
 		}
@@ -310,10 +316,19 @@ func storeResult(key string, r *Result) {
 		for _, a := range f.Also {
 			s.Also = append(s.Also, about(a))
 		}
-		f.Trace = slices.Clone(f.Trace)
-		for i := range f.Trace {
-			s.Trace = append(s.Trace, place(f.Trace[i].Place))
-			f.Trace[i].Place = source.Place{}
+		apart := func(steps []finding.Step) (places []storedPlace, rest []finding.Step) {
+			rest = slices.Clone(steps)
+			for i := range rest {
+				places = append(places, place(rest[i].Place))
+				rest[i].Place = source.Place{}
+			}
+			return places, rest
+		}
+		s.Trace, f.Trace = apart(f.Trace)
+		f.Ways = slices.Clone(f.Ways)
+		s.Ways = make([][]storedPlace, len(f.Ways))
+		for i := range f.Ways {
+			s.Ways[i], f.Ways[i] = apart(f.Ways[i])
 		}
 		if f.Fix != nil {
 			fix := *f.Fix

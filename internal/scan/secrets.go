@@ -205,5 +205,10 @@ func (p *project) cover() {
 		for j := range f.Trace {
 			hide(&f.Trace[j].Place)
 		}
+		for _, way := range f.Ways {
+			for j := range way {
+				hide(&way[j].Place)
+			}
+		}
 	}
 }

@@ -149,6 +149,9 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 		part.taint, part.sym = child.alone(), child
 		if child == v.sym {
 			part.taint, part.sym = v.taint, nil
+		} else if c := f.e.heldClass(v.sym, name); c != nil {
+			part.refs = f.alloc(s, instanceKey{child, c}, &object{kind: instanceObject, class: c, base: child, open: true}).refs
+			return part
 		}
 	} else {
 		part.taint = v.taint
@@ -319,6 +322,12 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		x := symValue(child)
 		if o.class != nil {
 			x = f.fieldKnowledge(s, o.class, name, child)
+			if !o.sure && len(x.funcs) == 0 && len(x.refs) == 0 {
+				for _, owner := range f.e.providers(o.class, name) {
+					f.depends(symValue(o.base))
+					x = join(x, f.bind(s, owner.values[name], one, owner))
+				}
+			}
 		}
 		return x, true
 	}
@@ -384,6 +393,35 @@ func (c *class) setsAny() bool {
 		})
 	}
 	return c.setting == 2
+}
+
+// providers lists the classes that give a method to subclasses of c which c itself does not have: a mixin calls what it is
+// mixed with, a base class what each subclass must define. At most three, and none where more do.
+func (e *engine) providers(c *class, name string) []*class {
+	if len(c.subs) == 0 {
+		return nil
+	}
+	if known, ok := c.provided[name]; ok {
+		return known
+	}
+	var out []*class
+	for _, sub := range c.descendants(60) {
+		v, owner := sub.lookup(name)
+		if owner == nil || slices.Contains(out, owner) || !slices.ContainsFunc(orEmpty(v).funcs, func(fn *callable) bool { return fn.kind == functionCallable }) {
+			continue
+		}
+		if out = append(out, owner); len(out) > 3 {
+			out = nil
+			break
+		}
+	}
+	if e.started == 0 { // later classes may still come
+		if c.provided == nil {
+			c.provided = map[string][]*class{}
+		}
+		c.provided[name] = out
+	}
+	return out
 }
 
 // overriders lists the subclasses that define name themselves, at most eight.
@@ -913,8 +951,8 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 	}
 	if len(v.taint) > 0 {
 		out := tainted(v.taint)
-		if kind := f.e.model.Kind("slow-match"); kind != nil && ok1 && ok2 && lo >= 0 && hi >= lo && hi-lo <= shortText {
-			out = tainted(cleared(v.taint, kind.Bit))
+		if mask := f.e.model.boundedBits(hi - lo); mask != 0 && ok1 && ok2 && lo >= 0 && hi >= lo {
+			out = tainted(cleared(v.taint, mask))
 			if out == nil {
 				return nil
 			}

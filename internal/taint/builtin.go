@@ -266,6 +266,10 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			}
 			return v, true
 		}
+	case "re.escape":
+		if text, ok := arg(0).text(); ok {
+			return constValue(textConst(escaped(text))), true
+		}
 	case "builtins.chr":
 		if k, ok := arg(0).constant(); ok {
 			if n, ok := k.number(); ok && n >= 0 && n < 0x110000 {

@@ -380,20 +380,33 @@ const lengthType = "builtins.len"
 // shortText is how long a text may be that no pattern takes long to read.
 const shortText = 32
 
+// longText is how long a text may be whose square is still little work.
+const longText = 5000
+
+// boundedBits are the kinds that a text of at most n characters cannot hurt by its length.
+func (m *Model) boundedBits(n int64) Mask {
+	return m.bits(func(k *Kind) bool {
+		return k.Name == "slow-match" && n <= shortText || k.Name == "long-match" && n <= longText
+	})
+}
+
 // lengthFacts are what a comparison of a text's length with a small number says of the text.
 func (f *frame) lengthFacts(op syntax.CompareOperator, a, b *Value) []fact {
-	kind := f.e.model.Kind("slow-match")
 	left := a != nil && a.typ == lengthType
 	length, limit := b, a
 	if left {
 		length, limit = a, b
 	}
-	if kind == nil || length == nil || length.typ != lengthType || length.of == nil {
+	if length == nil || length.typ != lengthType || length.of == nil {
 		return nil
 	}
 	c, ok := limit.constant()
 	n, isNumber := c.number()
-	if !ok || !isNumber || n > shortText {
+	if !ok || !isNumber {
+		return nil
+	}
+	mask := f.e.model.boundedBits(n)
+	if mask == 0 {
 		return nil
 	}
 	fa := fact{value: length.of}
@@ -402,9 +415,9 @@ func (f *frame) lengthFacts(op syntax.CompareOperator, a, b *Value) []fact {
 	}
 	switch then, known := isUpperBound(op, left); {
 	case known && then || op == syntax.Eq:
-		fa.then = kind.Bit
+		fa.then = mask
 	case known || op == syntax.NotEq:
-		fa.other = kind.Bit
+		fa.other = mask
 	default:
 		return nil
 	}

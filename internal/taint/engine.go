@@ -68,7 +68,8 @@ type engine struct {
 	slow            map[string]bool             // regular expressions that were judged, by how they are matched
 	ownClasses      map[*syntax.ClassDef]string // definitions of the project that the model knows by name
 	ownCalls        map[syntax.Node]*ownCall
-	asked           map[string]bool // answers of admits and mentions
+	asked           map[string]bool   // answers of admits and mentions
+	held            map[string]*class // what is kept in shared variables, by its full name
 }
 
 type sourceKey struct {

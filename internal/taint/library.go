@@ -882,16 +882,20 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 			return w.Default
 		}
 		return yes == (w.Test == "is")
-	case "slow":
+	case "slow", "quadratic":
 		pattern, known := f.patternText(s, v)
 		if !known {
 			f.depends(v)
 			return false
 		}
-		key := w.Values[0] + " " + pattern
+		key := w.Test + w.Values[0] + " " + pattern
 		slow, judged := f.e.slow[key]
 		if !judged {
-			slow = slowPattern(pattern, w.Values[0])
+			if w.Test == "slow" {
+				slow = slowPattern(pattern, w.Values[0])
+			} else {
+				slow = quadraticPattern(pattern, w.Values[0])
+			}
 			f.e.slow[key] = slow
 		}
 		return slow

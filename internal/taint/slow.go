@@ -10,7 +10,8 @@ import (
 // power, with the text: whether the pattern's automaton has two ways to read the same text around a loop
 // (exponential ambiguity), or a chain of loops that can share one text between them (polynomial), and
 // something behind the loop that can fail. The criteria are those of Weber and Seidl, "On the degree of
-// ambiguity of finite automata" (1991). Patterns with look-around or back-references are not judged.
+// ambiguity of finite automata" (1991). Patterns with look-behind, look-ahead inside a loop, or
+// back-references are not judged.
 
 const (
 	maxSlowStates = 90 // larger automata are taken for harmless: products grow with the third power
@@ -31,6 +32,13 @@ func slowPattern(pattern, how string) bool {
 	return a != nil && (a.exponential() || a.degree() >= slowDegree)
 }
 
+// quadraticPattern says whether some text takes a pattern a time that grows with the square of its length, and none a longer
+// one: two of its loops can share a text.
+func quadraticPattern(pattern, how string) bool {
+	a := automatonOf(pattern, how)
+	return a != nil && a.degree() == 2 && !a.exponential()
+}
+
 // automatonOf returns nil for what is no pattern, has no loop, or is too large to be judged.
 func automatonOf(pattern, how string) *automaton {
 	if !strings.ContainsAny(pattern, "*+{") {
@@ -39,6 +47,7 @@ func automatonOf(pattern, how string) *automaton {
 	if strings.Contains(pattern, "\n") {
 		pattern = unspaced(pattern)
 	}
+	pattern = withoutLookAhead(pattern)
 	// Groups are kept as groups, so that the parser does not simplify the ambiguity away.
 	pattern = strings.ReplaceAll(strings.ReplaceAll(pattern, "(?:", "("), `\Z`, `\z`)
 	re, err := syntax.Parse(pattern, syntax.Perl)
@@ -50,6 +59,77 @@ func automatonOf(pattern, how string) *automaton {
 		return nil
 	}
 	return newAutomaton(prog, how == "full")
+}
+
+// withoutLookAhead removes what a pattern only looks at where no loop is around it: there it refuses texts and makes no new
+// way to read one. Inside a loop it may be what keeps two branches apart; such a pattern stays as it is and is not judged.
+func withoutLookAhead(pattern string) string {
+	const most = 20 // of a pattern that is judged
+	for range most {
+		if !strings.Contains(pattern, "(?=") && !strings.Contains(pattern, "(?!") {
+			break
+		}
+		ends := groupEnds(pattern)
+		at := 0
+		for at < len(ends) && (ends[at] == 0 || !isLookAhead(pattern[at:])) {
+			at++
+		}
+		if at == len(ends) {
+			break
+		}
+		for _, end := range ends[:at] {
+			if end > at && end < len(pattern) && strings.IndexByte("*+{", pattern[end]) >= 0 {
+				return pattern
+			}
+		}
+		pattern = pattern[:at] + pattern[ends[at]:]
+	}
+	return pattern
+}
+
+func isLookAhead(group string) bool {
+	return strings.HasPrefix(group, "(?=") || strings.HasPrefix(group, "(?!")
+}
+
+// groupEnds gives for each opening bracket of a pattern where its group ends; 0 for all other characters.
+func groupEnds(pattern string) []int {
+	ends := make([]int, len(pattern))
+	var open []int
+	class := false
+	for i := 0; i < len(pattern); i++ {
+		switch c := pattern[i]; {
+		case c == '\\':
+			i++
+		case class:
+			class = c != ']'
+		case c == '[':
+			class = true
+			if i+1 < len(pattern) && pattern[i+1] == '^' {
+				i++
+			}
+			if i+1 < len(pattern) && pattern[i+1] == ']' {
+				i++
+			}
+		case c == '(':
+			open = append(open, i)
+		case c == ')' && len(open) > 0:
+			ends[open[len(open)-1]] = i + 1
+			open = open[:len(open)-1]
+		}
+	}
+	return ends
+}
+
+// escaped is what re.escape makes of a text.
+func escaped(text string) string {
+	var b strings.Builder
+	for _, c := range []byte(text) {
+		if strings.IndexByte("()[]{}?*+-|^$\\.&~# \t\n\r\v\f", c) >= 0 {
+			b.WriteByte('\\')
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
 }
 
 // unspaced removes the white space and comments of a pattern that is written over several lines.

@@ -25,9 +25,33 @@ func TestSlowPatternsAreThoseWithTwoWaysAroundALoop(t *testing.T) {
 		{`(?:[-+]?\d*)+=`, "any", true},
 		{`(?:a?)*b`, "any", false},
 		{`(?:(?=([a-z]+))\1 )*end`, "full", false}, // not judged
+		{`(?!x)(\w+)+\.`, "start", true},
+		{`(?=.*[0-9])(?:a|b|ab)+c`, "full", true},
+		{`(?:(?!ab)(?:a|\w))*c`, "full", false}, // what it looks at may keep the branches apart
+		{`[(](?!x[)]])\w+`, "full", false},
+		{`(?!`, "full", false},
 	} {
 		if got := slowPattern(c.pattern, c.how); got != c.slow {
 			t.Errorf("slowPattern(%q, %s) = %v", c.pattern, c.how, got)
+		}
+	}
+}
+
+func TestQuadraticPatternsHaveTwoLoopsThatShareAText(t *testing.T) {
+	for _, c := range []struct {
+		pattern, how string
+		quadratic    bool
+	}{
+		{`(\d+)\s*(\S+) (.*)`, "start", true},
+		{`(\d+)\s+(\S+) `, "start", false},
+		{`.*=.*;`, "full", true},
+		{`[^=]*=[^;]*;`, "full", false},
+		{`.*=.*`, "start", false},      // nothing behind it can fail
+		{`(?:a+)+b`, "start", false},   // worse
+		{`\w*\w*\w*-`, "start", false}, // worse
+	} {
+		if got := quadraticPattern(c.pattern, c.how); got != c.quadratic {
+			t.Errorf("quadraticPattern(%q, %s) = %v", c.pattern, c.how, got)
 		}
 	}
 }

@@ -671,6 +671,9 @@ func isPublic(fn *resolve.Function) bool {
 	return true
 }
 
+// maxWays is how many ways into a sink are shown besides the first.
+const maxWays = 5
+
 // Findings turns flows into findings of the model's rules, one for each sink and kind of danger.
 func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 	kinds := opts.kinds()
@@ -715,6 +718,9 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 			i, again := index[key]
 			if again && confidenceOf(fl, rule) <= out[i].Confidence {
 				r.addSource(&out[i], fl)
+				if len(out[i].Ways) < maxWays {
+					out[i].Ways = append(out[i].Ways, fl.Trace())
+				}
 				continue
 			}
 			trace := fl.Trace()
@@ -731,6 +737,8 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 			if again {
 				// A surer way into the same sink: it is the one to show.
 				fd.Sources = out[i].Sources
+				fd.Ways = slices.Insert(out[i].Ways, 0, out[i].Trace)
+				fd.Ways = fd.Ways[:min(len(fd.Ways), maxWays)]
 				r.addSource(&fd, fl)
 				out[i] = fd
 				continue
@@ -750,7 +758,7 @@ func ownsWhatItNames(fl *Flow) bool {
 		return true
 	}
 	switch fl.Kind.Name {
-	case "url", "redirect-url", "module-name", "attribute-name", "program-path", "regex", "slow-match", "size", "log-text", "environment", "object-fields", "external-data", "format-string":
+	case "url", "redirect-url", "module-name", "attribute-name", "program-path", "regex", "slow-match", "long-match", "size", "log-text", "environment", "object-fields", "external-data", "format-string":
 		return true
 	}
 	return false

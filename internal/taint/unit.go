@@ -92,6 +92,7 @@ type class struct {
 	values    map[string]*Value
 	readers   readers // of names of its body that hold objects
 	subs      []*class
+	provided  map[string][]*class // who gives a method to its subclasses, by name
 	mro       []*class
 	fields    map[string]*global // what methods store into instances
 	known     map[string]*Value  // class and callables of fields, from the methods that assign them
