@@ -42,6 +42,8 @@ type scanner struct {
 	seen   map[int]bool // starts of values that have been judged
 	base   string       // last part of the path, lower case
 
+	toBrowsers bool // the file is sent to everybody who opens a page
+
 	lastName int // end of the name that was tried last
 
 	// Of a Python file the names wait for the tree: deferNames collects them, and afterwards those in
@@ -70,6 +72,7 @@ func (r *Rules) newScanner(name, text string) *scanner {
 	if s.format == formatCode && isBundle(s.base, text) {
 		s.format = formatMinified
 	}
+	s.toBrowsers = s.format == formatMinified || goesToBrowsers(name)
 	return s
 }
 
@@ -365,6 +368,9 @@ func (s *scanner) isPublished(m Match) bool {
 }
 
 func (s *scanner) severityHere(m Match) finding.Severity {
+	if m.Kind.browser && s.toBrowsers {
+		return min(m.Severity, finding.Low)
+	}
 	switch s.role {
 	case roleTest, roleExample:
 		return min(m.Severity, finding.Low)

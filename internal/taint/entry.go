@@ -565,6 +565,9 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if e.convertedInPath(p.path, q.name) || u.commandOption(q.name) || q.annotation != nil && p.entry.Converts && f.harmlessType(q.annotation, u.mod) {
 			continue
 		}
+		if p.entry.Framework == "flask" && q.def != nil && p.path != "" && !strings.Contains(p.path, "<"+q.name+">") && !strings.Contains(p.path, ":"+q.name+">") {
+			continue // the URL does not fill it: the view serves something else beside, as an error handler does
+		}
 		says := p.entry.Says
 		if says == "" {
 			says = "comes from the client"
@@ -795,13 +798,12 @@ func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, 
 			if tup, ok := sub.Slice.(*syntax.Tuple); ok && len(tup.Elts) > 1 {
 				call, _ = tup.Elts[1].(*syntax.Call)
 			}
-		} else if n, ok := q.annotation.(*syntax.Name); ok {
-			// An alias: CurrentUser = Annotated[User, Depends(get_user)].
-			if sym := mod.res.Scope.Symbol(n.ID); sym != nil && len(sym.Bindings) == 1 {
-				if sub, ok := sym.Bindings[0].Value.(*syntax.Subscript); ok {
-					if tup, ok := sub.Slice.(*syntax.Tuple); ok && len(tup.Elts) > 1 {
-						call, _ = tup.Elts[1].(*syntax.Call)
-					}
+		} else if d, ok := mod.res.Program().Lookup(mod.res.Qualified(q.annotation)); ok && d.Symbol != nil && len(d.Symbol.Bindings) == 1 {
+			// An alias, here or in another module: CurrentUser = Annotated[User, Depends(get_user)].
+			if sub, ok := d.Symbol.Bindings[0].Value.(*syntax.Subscript); ok {
+				if tup, ok := sub.Slice.(*syntax.Tuple); ok && len(tup.Elts) > 1 {
+					call, _ = tup.Elts[1].(*syntax.Call)
+					mod = e.moduleOf(d.Module)
 				}
 			}
 		}

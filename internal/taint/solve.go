@@ -522,8 +522,8 @@ func frozenTaints(v *Value, depth int) []Taint {
 		return out
 	}
 	for _, l := range v.refs {
-		if l.frozen == nil {
-			continue
+		if l.frozen == nil || l.frozen.kind == fileObject {
+			continue // what a file holds is no part of its name
 		}
 		for _, e := range l.frozen.elems {
 			out, _ = joinTaints(out, frozenTaints(e, depth+1))

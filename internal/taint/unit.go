@@ -288,6 +288,14 @@ func (c *class) libraries() []string {
 	return out
 }
 
+// isPlain says that the bases of c add no text or container to it: none of a library, or such that only say what its
+// methods are.
+func (c *class) isPlain() bool {
+	return !slices.ContainsFunc(c.libraries(), func(name string) bool {
+		return name != "abc.ABC" && name != "threading.Thread" && !strings.HasPrefix(name, "typing.") && !strings.HasPrefix(name, "typing_extensions.")
+	})
+}
+
 func (c *class) isA(other *class) bool {
 	for _, a := range c.ancestors() {
 		if a == other {

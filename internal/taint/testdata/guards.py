@@ -162,3 +162,23 @@ def joined_again():
 def first_part():
     parts = request.args["p"].split("/")
     return open("/srv/" + "-".join(parts)).read()
+
+
+class Directory:
+    """A module that is kept in a field is known by the name of what is called."""
+
+    def __init__(self, settings):
+        self.ldap = load(settings)
+
+    @app.get("/people")
+    def people(self):
+        name = self.ldap.filter.escape_filter_chars(request.args["name"])
+        self.connection.search_s("dc=shop", 2, "(uid=%s)" % name)
+        self.connection.search_s("dc=shop", 2, "(uid=%s)" % request.args["name"])  # flow: ldap-injection
+
+
+@app.get("/compiled")
+def compiled():
+    compile(request.args["text"], "page", "eval")  # runs nothing
+    exec(compile(open("/srv/job.py").read(), request.args["name"], "exec"))  # only the name in messages
+    eval(compile(request.args["text"], "page", "eval"))  # flow: code-injection
