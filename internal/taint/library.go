@@ -969,9 +969,9 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 			}
 		}
 	}
-	if dot := strings.LastIndexByte(c.name, '.'); c.recv == nil && dot > 0 && isRecordClass(c.name[:dot]) {
+	if dot := strings.LastIndexByte(c.name, '.'); c.recv == nil && dot > 0 && (isRecordClass(c.name[:dot]) || strings.HasSuffix(c.name[:dot], ".objects")) {
 		// Looked up by what was passed: what comes back is what was stored.
-		return &Value{open: true, typ: c.name[:dot]}
+		return &Value{open: true, typ: strings.TrimSuffix(c.name[:dot], ".objects")}
 	}
 	t := f.everything(s, c.recv, c.args)
 	holds := holdsText(c.name)

@@ -607,7 +607,7 @@ func (e *engine) publicField(u *unit, fl *Flow) {
 // the file or fetches the address it was given does what it says.
 func telling(fl *Flow) bool {
 	switch fl.Kind.Name {
-	case "log-text", "size", "attribute-name", "attribute-read", "object-fields", "logged-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
+	case "log-text", "size", "attribute-name", "attribute-read", "object-fields", "logged-secret", "printed-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
 		return false
 	}
 	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" {
@@ -757,7 +757,7 @@ func severityOf(fl *Flow, s finding.Severity) finding.Severity {
 		return finding.Low
 	case kind == "cli-input":
 		s = min(s-1, finding.Medium)
-		if fl.kept {
+		if fl.kept || fl.Weak {
 			s-- // mostly the program's own settings
 		}
 	case fl.Weak && fl.Kind.Name == "html-text":

@@ -1,4 +1,5 @@
 # Checks of paths and addresses, and variables that remember what a check said.
+import importlib.util
 import os
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -179,6 +180,15 @@ class Directory:
 
 @app.get("/compiled")
 def compiled():
-    compile(request.args["text"], "page", "eval")  # runs nothing
     exec(compile(open("/srv/job.py").read(), request.args["name"], "exec"))  # only the name in messages
     eval(compile(request.args["text"], "page", "eval"))  # flow: code-injection
+
+
+@app.get("/plugin")
+def plugin():
+    root = os.path.realpath("/srv/plugins")
+    path = os.path.realpath(os.path.join(root, request.args["name"]))
+    importlib.util.spec_from_file_location("plugin", path)  # flow: unsafe-reflection
+    if not path.startswith(root + os.sep):
+        abort(404)
+    importlib.util.spec_from_file_location("plugin", path)

@@ -1,11 +1,13 @@
 """What a flow weighs: who sends, what was assumed on the way, what the sender gains."""
 import importlib
+import logging
 import os
 import subprocess
 import sys
 from io import BytesIO
 from zipfile import ZipFile
 
+import helpdesk.mail
 import page_maker
 from flask import Flask, request, send_file
 
@@ -73,3 +75,20 @@ def tool():
 if __name__ == "__main__":
     subprocess.run([sys.argv[1], "--version"])
     os.system("convert " + sys.argv[1])  # flow: command-injection medium
+
+
+@app.get("/mail")
+def mail():
+    text = helpdesk.mail.Template.objects.get(name=request.args["name"])  # a record is not what it is found by
+    exec(text.body)
+
+
+def install():
+    password = os.environ["SHOP_PASSWORD"]
+    print("Sign in with " + password)  # flow: sensitive-data-logged low
+    logging.info("Sign in with " + password)  # flow: sensitive-data-logged medium
+
+
+def main():
+    subprocess.run(sys.argv[1], shell=True)  # flow: command-injection medium
+    subprocess.run(page_maker.command(sys.argv[1]), shell=True)  # flow: command-injection low
