@@ -179,6 +179,26 @@ func (s *scanner) isExampleLine(start int, part string) bool {
 	return strings.HasSuffix(part, "EXAMPLE") || strings.Contains(part, "EXAMPLEKEY")
 }
 
+// isDescribed reports a value in a comment that says what such a value looks like.
+func (s *scanner) isDescribed(start int) bool {
+	for n := 0; n < 8; n++ {
+		from := lastLineStart(s.text, start)
+		line := strings.TrimSpace(s.text[from:start])
+		if n > 0 && line == "" || !strings.HasPrefix(line, "#") && !strings.HasPrefix(line, "//") {
+			return false
+		}
+		line = strings.ToLower(line)
+		if strings.Contains(line, "looks") && strings.Contains(line, "like") || strings.Contains(line, "for example") || strings.Contains(line, "e.g.") {
+			return true
+		}
+		if from == 0 {
+			return false
+		}
+		start = from - 1
+	}
+	return false
+}
+
 // isBounded reports whether no letter or digit continues the match on either side. An escape (\n in
 // a string, %3D in a URL) before it is no letter.
 func (s *scanner) isBounded(start, end int) bool {
@@ -337,6 +357,7 @@ func (s *scanner) nameBefore(start int) string {
 // add keeps a match unless a surer one overlaps it, and takes severity down by the file's role.
 func (s *scanner) add(m Match) {
 	if s.isPublished(m) || s.role == roleTest && (m.rank == rankURL || m.rank == rankNear) ||
+		s.role == roleCode && s.isDescribed(m.Start) ||
 		(s.role == roleDoc || s.role == roleExample) && (m.rank == rankNear || m.rank == rankURL && len(m.Value) < 16) {
 		return
 	}

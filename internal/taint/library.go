@@ -973,7 +973,11 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		// Looked up by what was passed: what comes back is what was stored.
 		return &Value{open: true, typ: strings.TrimSuffix(c.name[:dot], ".objects")}
 	}
-	t := f.everything(s, c.recv, c.args)
+	args := c.args
+	if lastName(c.name) == "get" && c.recv != nil && len(args.pos) > 0 && len(args.names) == 0 {
+		args = &arguments{pos: args.pos[1:]} // what is found under a key is not the key
+	}
+	t := f.everything(s, c.recv, args)
 	holds := holdsText(c.name)
 	if !holds {
 		t = withoutSecrets(t)

@@ -748,7 +748,8 @@ func ownsWhatItNames(fl *Flow) bool {
 
 // severityOf is a rule's severity for one flow: less where something was assumed on the way and where the sender sits at
 // the terminal, low where only a library's user knows whether anybody hands in untrusted data.
-func severityOf(fl *Flow, s finding.Severity) finding.Severity {
+func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
+	s := int(rule) // may fall below the least one on the way
 	if fl.Kind.Lesser {
 		s--
 	}
@@ -756,7 +757,7 @@ func severityOf(fl *Flow, s finding.Severity) finding.Severity {
 	case kind == "library-parameter":
 		return finding.Low
 	case kind == "cli-input":
-		s = min(s-1, finding.Medium)
+		s = min(s-1, int(finding.Medium))
 		if fl.kept || fl.Weak {
 			s-- // mostly the program's own settings
 		}
@@ -766,7 +767,7 @@ func severityOf(fl *Flow, s finding.Severity) finding.Severity {
 	case fl.Weak, kind == "secret" && fl.borders() > farSecret:
 		s--
 	}
-	return max(s, finding.Low)
+	return finding.Severity(max(s, int(finding.Low)))
 }
 
 // farSecret is how many borders of functions a secret may cross before its name says little of what arrives: mappings

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import ldap
 from flask import Flask, abort, redirect, request
 
 app = Flask(__name__)
@@ -176,6 +177,8 @@ class Directory:
         name = self.ldap.filter.escape_filter_chars(request.args["name"])
         self.connection.search_s("dc=shop", 2, "(uid=%s)" % name)
         self.connection.search_s("dc=shop", 2, "(uid=%s)" % request.args["name"])  # flow: ldap-injection
+        found = ldap.initialize("ldap://shop").search_s("dc=shop", 2, "(uid=%s)" % name)
+        self.connection.simple_bind_s(found[0][0], "x")  # an entry that is there
 
 
 @app.get("/compiled")

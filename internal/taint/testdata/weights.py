@@ -2,6 +2,7 @@
 import importlib
 import logging
 import os
+import pickle
 import subprocess
 import sys
 from io import BytesIO
@@ -9,7 +10,9 @@ from zipfile import ZipFile
 
 import helpdesk.mail
 import page_maker
-from flask import Flask, request, send_file
+import redis
+from cryptography.fernet import Fernet
+from flask import Flask, redirect, request, send_file
 
 app = Flask(__name__)
 
@@ -92,3 +95,16 @@ def install():
 def main():
     subprocess.run(sys.argv[1], shell=True)  # flow: command-injection medium
     subprocess.run(page_maker.command(sys.argv[1]), shell=True)  # flow: command-injection low
+
+
+def told():
+    """A flow that weighs less for several reasons still weighs something."""
+    key = Fernet.generate_key()
+    print(page_maker.shorten(key))
+    store = redis.Redis()
+    pickle.loads(store.get("lock:" + request.args["token"]))  # what is found under a key is not the key
+
+
+@app.get("/again")
+def again():
+    return redirect(request.path)
