@@ -294,7 +294,7 @@ func (m *Model) schemeBits() Mask {
 func (m *Model) attributeBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Name == "attribute-name" })
 }
-func (m *Model) sizeBit() Mask  { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
+func (m *Model) sizeBit() Mask { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
 func (m *Model) shownBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Name == "logged-secret" || k.Name == "printed-secret" })
 }
