@@ -131,7 +131,23 @@ func (d *Decisions) onePerWeakness(findings []finding.Finding) []finding.Finding
 	}
 	kept := findings[:0:0]
 	index := map[key]int{}
+	secrets := map[key]bool{} // by line: a secret is shown where its value stands, a rule shows the assignment
+	lineOf := func(f *finding.Finding) key {
+		return key{f.Place.File.LineRange(f.Place.File.Line(f.Place.Start)).Start, d.Group(f.About)}
+	}
+	for i := range findings {
+		if findings[i].Secret != nil {
+			secrets[lineOf(&findings[i])] = true
+		}
+	}
 	for _, f := range findings {
+		if f.Secret != nil {
+			kept = append(kept, f)
+			continue
+		}
+		if len(secrets) > 0 && secrets[lineOf(&f)] {
+			continue
+		}
 		k := key{f.Place.Start, d.Group(f.About)}
 		at, seen := index[k]
 		if !seen || k.group == "" || kept[at].About == f.About {

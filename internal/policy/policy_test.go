@@ -189,6 +189,18 @@ func TestOneFindingForOneWeakness(t *testing.T) {
 	}
 }
 
+func TestSecretStandsForTheRuleOnItsLine(t *testing.T) {
+	f := source.NewFile("a.py", "login(password=\"hG7$kq2-vR\")\nlogin(password=\"x\")\n")
+	secret := at(f, "hG7$kq2-vR")
+	secret.Secret = &finding.Secret{}
+	first, second := at(f, "login(password=\"hG"), at(f, "login(password=\"x")
+	d := Decisions{Config: &Config{}, Group: func(*finding.About) string { return "hard-coded-secret" }}
+	got := d.Decide(f, syntax.Parse(f), []finding.Finding{first, secret, second})
+	if len(got) != 2 || got[0].Secret == nil || got[1].Place != second.Place {
+		t.Errorf("got %+v", got)
+	}
+}
+
 func TestBaselineCoversOneFindingAndItsSources(t *testing.T) {
 	f := source.NewFile("a.py", "run(x)\n")
 	g := source.NewFile("b.py", "run(x)\n")

@@ -548,7 +548,11 @@ func (m *Module) role(shared string) Role {
 	parts := strings.Split(strings.TrimPrefix(m.File.Path, shared), "/")
 	base := strings.TrimSuffix(strings.TrimSuffix(parts[len(parts)-1], ".py"), ".pyi")
 	for _, dir := range parts[:len(parts)-1] {
-		switch strings.ToLower(dir) {
+		dir = strings.ToLower(dir)
+		if strings.HasPrefix(dir, "test_") || strings.HasSuffix(dir, "_tests") || dir == "_test" {
+			role |= Test // test_shop beside shop, _tests inside it
+		}
+		switch dir {
 		case "test", "tests", "testing", "unittests", "testsuite", "test_suite", "testutils", "test_utils", "testlib", "integration_tests", "e2e", "fixtures", "testdata":
 			role |= Test
 		case "migrations", "alembic":

@@ -515,11 +515,7 @@ func (m *modelReader) sink(f fields) {
 			c.Sinks = append(c.Sinks, t)
 		}
 		for _, name := range methods {
-			c := m.model.Methods[name]
-			if c == nil {
-				c = &taint.Call{Name: name}
-				m.model.Methods[name] = c
-			}
+			c := m.method(name)
 			c.Sinks = append(c.Sinks, t)
 			c.Clean = m.flag(f, "clean") || c.Clean
 		}
@@ -558,6 +554,16 @@ func (m *modelReader) becomes(f fields) {
 	m.done(f)
 }
 
+// method is what the model says of a method of that name on any object.
+func (m *modelReader) method(name string) *taint.Call {
+	c := m.model.Methods[name]
+	if c == nil {
+		c = &taint.Call{Name: name}
+		m.model.Methods[name] = c
+	}
+	return c
+}
+
 func (m *modelReader) sanitizer(f fields) {
 	y := f.get("clears")
 	if y == nil {
@@ -565,8 +571,15 @@ func (m *modelReader) sanitizer(f fields) {
 		return
 	}
 	mask := m.mask(y)
-	for _, name := range m.required(f, "call") {
+	calls, methods := m.names(f, "call"), m.names(f, "method")
+	if len(calls)+len(methods) == 0 {
+		m.fail(f.node, `a sanitizer needs "call" or "method"`)
+	}
+	for _, name := range calls {
 		m.call(name).Clears |= mask
+	}
+	for _, name := range methods {
+		m.method(name).Clears |= mask
 	}
 	m.done(f)
 }

@@ -62,6 +62,9 @@ func (k *knowledge) group(about *finding.About) string {
 	if r := k.rules.Rule(about.ID); r != nil {
 		return cmp.Or(r.Group, about.ID)
 	}
+	if about.Family == "secrets" {
+		return "hard-coded-secret" // as the rules that look at names only
+	}
 	return ""
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/rules"
 )
 
@@ -41,6 +42,44 @@ func TestPasswordsOfFactoriesAreMadeUp(t *testing.T) {
 	for name, want := range map[string]int{"shop/users.py": 1, "shop/factories.py": 0} {
 		if got := len(r.ScanText(name, text)); got != want {
 			t.Errorf("%s: %d found, want %d", name, got, want)
+		}
+	}
+}
+
+func TestValueInADescriptionIsAnExample(t *testing.T) {
+	r, err := Load(rules.Files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	key := "AIza" + "SyB7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0Uek"
+	for text, want := range map[string]int{
+		"# The address that you get looks a little like this:\n#   https://chat.example/v1?key=" + key + "\nx = 1\n": 0,
+		"# The address that you get looks a little like this:\nurl = \"https://chat.example/v1?key=" + key + "\"\n":  1,
+		"# of the test account:\n#   https://chat.example/v1?key=" + key + "\n":                                      1,
+	} {
+		if got := len(r.ScanText("shop/chat.py", text)); got != want {
+			t.Errorf("%s: %d found, want %d", text, got, want)
+		}
+	}
+}
+
+func TestKeysForBrowsersAreLowWherePagesLoadThem(t *testing.T) {
+	r, err := Load(rules.Files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := "var key = \"AIza" + "SyB7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0Uek\";\n"
+	for name, want := range map[string]finding.Severity{"shop/static/map.js": finding.Low, "shop/map.js": finding.High, "server/key.py": finding.High} {
+		if got := r.ScanText(name, text); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", name, got, want)
+		}
+	}
+}
+
+func TestFoldersOfTests(t *testing.T) {
+	for name, want := range map[string]role{"test_shop/data/index.json": roleTest, "shop/_tests/base.py": roleTest, "shop/latest/base.py": roleCode, "contest/base.py": roleCode} {
+		if got := roleOf(name); got != want {
+			t.Errorf("%s: got %v, want %v", name, got, want)
 		}
 	}
 }

@@ -28,6 +28,7 @@ type Kind struct {
 	near     []string // words one of which must stand before the value on its line or the one above
 	unless   []string // a name that holds one of these words speaks of something else
 	anyCase  bool     // the pattern says (?i)
+	browser  bool     // meant for pages: there it has to be restricted to them, not hidden
 	entropy  float64  // bits a character that the variable part must have at least
 	check    checksum
 	pattern  func() *regexp.Regexp // compiled on first use: few of the kinds occur in one run
@@ -75,9 +76,10 @@ type file struct {
 
 type kindRow struct {
 	ID, Title, Why, Provider, Rotate, Regex, Value, Check string
-	Literals, Near, Unless                                []string
+	Literals, Near, Unless, Aliases                       []string
 	Before, CWE                                           int
 	Entropy                                               float64
+	Browser                                               bool
 	Severity                                              finding.Severity
 	Verify                                                *Verify
 }
@@ -147,11 +149,11 @@ const secretFamily = "secrets"
 func (row kindRow) kind(f file) (*Kind, error) {
 	k := &Kind{
 		About: finding.About{
-			ID: row.ID, Title: row.Title, Why: row.Why, CWE: row.CWE, Severity: row.Severity,
+			ID: row.ID, Aliases: row.Aliases, Title: row.Title, Why: row.Why, CWE: row.CWE, Severity: row.Severity,
 			Confidence: finding.High, OWASP: "A07:2025", Family: secretFamily,
 		},
 		Provider: row.Provider, Rotate: row.Rotate, Verify: row.Verify,
-		literals: row.Literals, before: row.Before, near: row.Near, unless: row.Unless, entropy: row.Entropy,
+		literals: row.Literals, before: row.Before, near: row.Near, unless: row.Unless, entropy: row.Entropy, browser: row.Browser,
 	}
 	if k.Provider == "" {
 		k.Provider = f.Provider

@@ -56,7 +56,7 @@ func roleOf(name string) role {
 		return roleLock
 	}
 	for part := range strings.SplitSeq(strings.ToLower(path.Dir(name)), "/") {
-		if testParts[part] {
+		if testParts[part] || strings.HasPrefix(part, "test_") || strings.HasSuffix(part, "_tests") {
 			return roleTest
 		}
 		if localeParts[part] {
@@ -92,6 +92,23 @@ func roleOf(name string) role {
 		return roleCode
 	}
 	return roleConfig
+}
+
+var servedParts = words(`static public www assets dist htdocs webapp frontend vendor node_modules bower_components`)
+
+// goesToBrowsers says that a path is that of a page, or of a script that pages load.
+func goesToBrowsers(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".html", ".htm", ".map":
+		return true
+	case ".js", ".mjs", ".jsx", ".ts", ".tsx", ".vue", ".svelte":
+		for part := range strings.SplitSeq(strings.ToLower(path.Dir(name)), "/") {
+			if servedParts[part] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // formatOf judges how a file writes values.

@@ -42,6 +42,8 @@ type scanner struct {
 	seen   map[int]bool // starts of values that have been judged
 	base   string       // last part of the path, lower case
 
+	toBrowsers bool // the file is sent to everybody who opens a page
+
 	lastName int // end of the name that was tried last
 
 	// Of a Python file the names wait for the tree: deferNames collects them, and afterwards those in
@@ -70,6 +72,7 @@ func (r *Rules) newScanner(name, text string) *scanner {
 	if s.format == formatCode && isBundle(s.base, text) {
 		s.format = formatMinified
 	}
+	s.toBrowsers = s.format == formatMinified || goesToBrowsers(name)
 	return s
 }
 
@@ -174,6 +177,26 @@ func readsAsWords(part string) bool {
 // isExampleLine reports AWS's own documentation keys and values that their line calls an example.
 func (s *scanner) isExampleLine(start int, part string) bool {
 	return strings.HasSuffix(part, "EXAMPLE") || strings.Contains(part, "EXAMPLEKEY")
+}
+
+// isDescribed reports a value in a comment that says what such a value looks like.
+func (s *scanner) isDescribed(start int) bool {
+	for n := 0; n < 8; n++ {
+		from := lastLineStart(s.text, start)
+		line := strings.TrimSpace(s.text[from:start])
+		if n > 0 && line == "" || !strings.HasPrefix(line, "#") && !strings.HasPrefix(line, "//") {
+			return false
+		}
+		line = strings.ToLower(line)
+		if strings.Contains(line, "looks") && strings.Contains(line, "like") || strings.Contains(line, "for example") || strings.Contains(line, "e.g.") {
+			return true
+		}
+		if from == 0 {
+			return false
+		}
+		start = from - 1
+	}
+	return false
 }
 
 // isBounded reports whether no letter or digit continues the match on either side. An escape (\n in
@@ -334,6 +357,7 @@ func (s *scanner) nameBefore(start int) string {
 // add keeps a match unless a surer one overlaps it, and takes severity down by the file's role.
 func (s *scanner) add(m Match) {
 	if s.isPublished(m) || s.role == roleTest && (m.rank == rankURL || m.rank == rankNear) ||
+		s.role == roleCode && s.isDescribed(m.Start) ||
 		(s.role == roleDoc || s.role == roleExample) && (m.rank == rankNear || m.rank == rankURL && len(m.Value) < 16) {
 		return
 	}
@@ -365,6 +389,9 @@ func (s *scanner) isPublished(m Match) bool {
 }
 
 func (s *scanner) severityHere(m Match) finding.Severity {
+	if m.Kind.browser && s.toBrowsers {
+		return min(m.Severity, finding.Low)
+	}
 	switch s.role {
 	case roleTest, roleExample:
 		return min(m.Severity, finding.Low)

@@ -56,7 +56,7 @@ refs:
 		if o == nil || o.kind == fileObject {
 			continue // what a file holds is no part of its name
 		}
-		if o.class != nil && !o.class.isDataclass() && o.class.recordNames() == nil && !o.class.foreign() {
+		if o.class != nil && !o.class.isDataclass() && o.class.recordNames() == nil && o.class.isPlain() {
 			// An object of the project's own hands out what its methods say, not all that it holds.
 			continue
 		}

@@ -719,7 +719,11 @@ func (f *frame) isInstance(s *state, v, class *Value, c *libraryCall) *Value {
 		if only == 0 {
 			return boolValue(nil, hint)
 		}
-		return boolValue([]fact{{value: v, text: f.argExpr(c, Arg{Index: 0}), then: only}}, hint)
+		fa := fact{value: v, text: f.argExpr(c, Arg{Index: 0}), then: only}
+		if names["builtins.str"] {
+			fa.other = f.e.model.shownBits() // a secret that is no text is none yet
+		}
+		return boolValue([]fact{fa}, hint)
 	}
 	for n := range names {
 		switch n {

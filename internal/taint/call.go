@@ -18,6 +18,7 @@ type arguments struct {
 	namedAt []syntax.Expr
 	star    *Value // *x of unknown length
 	some    bool   // star is in use
+	alone   bool   // star is one *x after all other positions, so that its parts keep theirs
 	double  *Value // **x
 	more    bool   // double is in use
 }
@@ -70,12 +71,13 @@ func (f *frame) arguments(s *state, e *syntax.Call) *arguments {
 				}
 				continue
 			}
+			args.alone = !args.some
 			args.star, args.some = join2(args.star, v, args.some), true
 			continue
 		}
 		v := f.eval(s, a)
 		if args.some {
-			args.star = join(args.star, f.alloc(s, a, (&object{kind: tupleObject}).withRest(v)))
+			args.star, args.alone = join(args.star, f.alloc(s, a, (&object{kind: tupleObject}).withRest(v))), false
 			continue
 		}
 		args.pos, args.posAt = append(args.pos, v), append(args.posAt, a)
@@ -212,7 +214,7 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 			pos: append(append([]*Value(nil), c.args.pos...), args.pos...), posAt: append(make([]syntax.Expr, len(c.args.pos)), args.posAt...),
 			names: append(append([]string(nil), c.args.names...), args.names...), named: append(append([]*Value(nil), c.args.named...), args.named...),
 			namedAt: append(make([]syntax.Expr, len(c.args.named)), args.namedAt...),
-			star:    args.star, some: args.some, double: args.double, more: args.more,
+			star:    args.star, some: args.some, alone: args.alone, double: args.double, more: args.more,
 		}
 		inner := c.inner
 		if c.self != nil {
@@ -312,11 +314,16 @@ func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node)
 				in[i], given[i] = pos[next], true
 				next++
 			} else if args.some {
-				in[i] = f.element(s, args.star)
+				in[i] = f.spreadAt(s, args, next-len(pos), at)
+				next++
 				given[i], mayLack[i] = true, true
 			}
 		case variadic:
 			o := &object{kind: tupleObject, exact: !args.some}
+			if next == len(pos) && f.keepsPlaces(s, args) {
+				in[i], given[i] = args.star, true // handed on as it came
+				break
+			}
 			if next < len(pos) {
 				o.elems = append([]*Value(nil), pos[next:]...)
 				next = len(pos)
@@ -375,6 +382,21 @@ func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node)
 		in[len(u.params)+i] = caps[i]
 	}
 	return in
+}
+
+// keepsPlaces says that the parts of *args stand where the caller has put them: a function that hands on its own *args,
+// or a tuple.
+func (f *frame) keepsPlaces(s *state, args *arguments) bool {
+	v := args.star
+	return args.alone && v != nil && (v.sym != nil && len(v.refs) == 0 || f.isTuple(s, v))
+}
+
+// spreadAt is what *args holds for the parameter that is n places after the first that it fills.
+func (f *frame) spreadAt(s *state, args *arguments, n int, at syntax.Node) *Value {
+	if !f.keepsPlaces(s, args) {
+		return f.element(s, args.star)
+	}
+	return f.item(s, args.star, constValue(intConst(int64(n))), at)
 }
 
 type bindKey struct {

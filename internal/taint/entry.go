@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -615,6 +616,9 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if e.convertedInPath(p.path, q.name) || u.commandOption(q.name) || q.annotation != nil && p.entry.Converts && f.harmlessType(q.annotation, u.mod) {
 			continue
 		}
+		if p.entry.Framework == "flask" && q.def != nil && p.path != "" && !strings.Contains(p.path, "<"+q.name+">") && !strings.Contains(p.path, ":"+q.name+">") {
+			continue // the URL does not fill it: the view serves something else beside, as an error handler does
+		}
 		says := p.entry.Says
 		if says == "" {
 			says = "comes from the client"
@@ -845,18 +849,18 @@ func constrained(a *syntax.AnnAssign, m *Model) bool {
 // dependency evaluates Depends(f), given as default or inside Annotated.
 func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, bool) {
 	call, _ := q.def.(*syntax.Call)
+	declared := q.annotation
 	if call == nil && q.annotation != nil {
 		if sub, ok := q.annotation.(*syntax.Subscript); ok {
 			if tup, ok := sub.Slice.(*syntax.Tuple); ok && len(tup.Elts) > 1 {
 				call, _ = tup.Elts[1].(*syntax.Call)
 			}
-		} else if n, ok := q.annotation.(*syntax.Name); ok {
-			// An alias: CurrentUser = Annotated[User, Depends(get_user)].
-			if sym := mod.res.Scope.Symbol(n.ID); sym != nil && len(sym.Bindings) == 1 {
-				if sub, ok := sym.Bindings[0].Value.(*syntax.Subscript); ok {
-					if tup, ok := sub.Slice.(*syntax.Tuple); ok && len(tup.Elts) > 1 {
-						call, _ = tup.Elts[1].(*syntax.Call)
-					}
+		} else if d, ok := mod.res.Program().Lookup(mod.res.Name + "." + mod.res.File.Text[q.annotation.Span().Start:q.annotation.Span().End]); ok && d.Symbol != nil && len(d.Symbol.Bindings) == 1 {
+			// An alias, here or in another module: CurrentUser = Annotated[User, Depends(get_user)].
+			if sub, ok := d.Symbol.Bindings[0].Value.(*syntax.Subscript); ok {
+				if tup, ok := sub.Slice.(*syntax.Tuple); ok && len(tup.Elts) > 1 {
+					call, _ = tup.Elts[1].(*syntax.Call)
+					mod, declared = e.moduleOf(d.Module), sub
 				}
 			}
 		}
@@ -897,7 +901,19 @@ func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, 
 			}
 		}
 	}
+	if out != nil && slices.ContainsFunc(out.taint, isWeak) && slices.ContainsFunc(e.typeNames(declared, mod, 0), isClassOfItsOwn) {
+		// A user, a session: what an unknown call has found by a token is not the token.
+		w := *out
+		w.taint = slices.DeleteFunc(slices.Clone(out.taint), isWeak)
+		out = &w
+	}
 	return out, true
+}
+
+func isWeak(t Taint) bool { return t.weak }
+
+func isClassOfItsOwn(name string) bool {
+	return name != "" && !strings.HasPrefix(name, "builtins.") && !strings.HasPrefix(name, "typing.")
 }
 
 func (e *engine) callDependency(f *frame, s *state, c *callable) *Value {

@@ -340,6 +340,10 @@ func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
 		f.depends(v)
 		known, is := f.truthIn(cur, v)
 		last := i == len(e.Values)-1
+		if known && !is && !e.Or {
+			out, first, each = v, false, nil // false whatever the others are, as in "name and not plain" when plain is set
+			break
+		}
 		if known && is == e.Or && !last { // decided
 			out = join2(out, v, !first)
 			first = false

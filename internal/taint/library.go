@@ -1107,11 +1107,15 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 			}
 		}
 	}
-	if dot := strings.LastIndexByte(c.name, '.'); c.recv == nil && dot > 0 && isRecordClass(c.name[:dot]) {
+	if dot := strings.LastIndexByte(c.name, '.'); c.recv == nil && dot > 0 && (isRecordClass(c.name[:dot]) || strings.HasSuffix(c.name[:dot], ".objects")) {
 		// Looked up by what was passed: what comes back is what was stored.
-		return &Value{open: true, typ: c.name[:dot]}
+		return &Value{open: true, typ: strings.TrimSuffix(c.name[:dot], ".objects")}
 	}
-	t := f.everything(s, c.recv, c.args)
+	args := c.args
+	if lastName(c.name) == "get" && c.recv != nil && len(args.pos) > 0 && len(args.names) == 0 {
+		args = &arguments{pos: args.pos[1:]} // what is found under a key is not the key
+	}
+	t := f.everything(s, c.recv, args)
 	if f.e.watch.on(f.place(c.at)) {
 		f.e.watch.unmodelled(f, c.name, f.place(c.at), len(t) > 0)
 	}

@@ -328,7 +328,10 @@ func (m *Model) pathBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Name == "attribute-path" })
 }
 
-func (m *Model) sizeBit() Mask  { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
+func (m *Model) sizeBit() Mask { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
+func (m *Model) shownBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Name == "logged-secret" || k.Name == "printed-secret" })
+}
 func (m *Model) lineBits() Mask { return m.without("\n") | m.without("\r\n") }
 
 // Kind returns the kind of a name, nil when there is none.

@@ -147,8 +147,8 @@ func holeOf(p *template.Page, o *template.Output, aliases map[string]string) (ho
 			name += "." + rest
 		}
 	}
-	if name == "" {
-		return hole{}, false
+	if name == "" || strings.HasSuffix(name, ".help_text") {
+		return hole{}, false // nothing that comes from outside, or what the program says of a form's field
 	}
 	h := hole{page: p, at: o, bare: !raw}
 	end := strings.IndexAny(name, ".[")

@@ -89,11 +89,11 @@ func (f *frame) lookedAt(callee *Value, args *arguments) bool {
 
 // hidden is what such a function returns of a value: nothing that may not be written to a log.
 func (f *frame) hidden(s *state, v *Value) *Value {
-	t, logged := f.deep(s, v), f.e.model.Kind("logged-secret")
-	if len(t) == 0 || logged == nil {
+	t := f.deep(s, v)
+	if len(t) == 0 {
 		return v
 	}
-	return &Value{open: true, taint: cleared(withoutSecrets(t), logged.Bit)}
+	return &Value{open: true, taint: cleared(withoutSecrets(t), f.e.model.shownBits())}
 }
 
 // unnamed takes secrets from what a mapping with keys that nobody knows may hold for a parameter, unless the parameter is

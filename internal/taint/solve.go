@@ -523,8 +523,8 @@ func frozenTaints(v *Value, depth int) []Taint {
 		return out
 	}
 	for _, l := range v.refs {
-		if l.frozen == nil {
-			continue
+		if l.frozen == nil || l.frozen.kind == fileObject {
+			continue // what a file holds is no part of its name
 		}
 		for _, e := range l.frozen.elems {
 			out, _ = joinTaints(out, frozenTaints(e, depth+1))
@@ -617,7 +617,7 @@ func (e *engine) publicField(u *unit, fl *Flow) {
 // the file or fetches the address it was given does what it says.
 func telling(fl *Flow) bool {
 	switch fl.Kind.Name {
-	case "log-text", "size", "attribute-name", "attribute-path", "object-fields", "logged-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
+	case "log-text", "size", "attribute-name", "attribute-path", "object-fields", "logged-secret", "printed-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
 		return false
 	}
 	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" && !fl.offered {
@@ -766,7 +766,8 @@ func ownsWhatItNames(fl *Flow) bool {
 
 // severityOf is a rule's severity for one flow: less where something was assumed on the way and where the sender sits at
 // the terminal, low where only a library's user knows whether anybody hands in untrusted data.
-func severityOf(fl *Flow, s finding.Severity) finding.Severity {
+func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
+	s := int(rule) // may fall below the least one on the way
 	if fl.Kind.Lesser {
 		s--
 	}
@@ -774,8 +775,8 @@ func severityOf(fl *Flow, s finding.Severity) finding.Severity {
 	case kind == "library-parameter":
 		return finding.Low
 	case kind == "cli-input":
-		s = min(s-1, finding.Medium)
-		if fl.kept {
+		s = min(s-1, int(finding.Medium))
+		if fl.kept || fl.Weak {
 			s-- // mostly the program's own settings
 		}
 	case fl.Weak && fl.Kind.Name == "html-text":
@@ -784,7 +785,7 @@ func severityOf(fl *Flow, s finding.Severity) finding.Severity {
 	case fl.Weak, kind == "secret" && fl.borders() > farSecret:
 		s--
 	}
-	return max(s, finding.Low)
+	return finding.Severity(max(s, int(finding.Low)))
 }
 
 // farSecret is how many borders of functions a secret may cross before its name says little of what arrives: mappings

@@ -296,6 +296,19 @@ func (c *class) libraries() []string {
 	return out
 }
 
+// isPlain says that the bases of c add no text or container to it: none of a library, or such that only say what its
+// methods are.
+func (c *class) isPlain() bool {
+	for _, a := range c.ancestors() {
+		for _, name := range a.libs {
+			if name != "abc.ABC" && name != "threading.Thread" && !strings.HasPrefix(name, "typing.") && !strings.HasPrefix(name, "typing_extensions.") {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 func (c *class) isA(other *class) bool {
 	for _, a := range c.ancestors() {
 		if a == other {

@@ -210,7 +210,8 @@ func splitFilters(body string) []string {
 	return append(parts, body[from:])
 }
 
-var tokenWords = regexp.MustCompile(`(?i)csrf|hidden_tag|crispy|authenticity_token|xsrf|formtoken|fields_for|render_form|bootstrap_form|wizard\.management`)
+// tokenWords tell that a token is written, the last of them a tag of the project's own that writes a form.
+var tokenWords = regexp.MustCompile(`(?i)csrf|hidden_tag|crispy|authenticity_token|xsrf|formtoken|fields_for|render_form|bootstrap_form|wizard\.management|^\w*form\w*\s+\w`)
 
 // scripted are attributes by which a script takes over the sending of a form.
 var scripted = regexp.MustCompile(`^(onsubmit|data-controller|data-action|data-remote|hx-|v-on|x-on|@submit|ng-submit)`)

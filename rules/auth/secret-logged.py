@@ -12,3 +12,4 @@ def fine(user, password, mask):
     logger.info("password changed for %s", user)  # ok: only the word
     logger.info("password %s", mask(password))  # ok: masked
     logger.info("password given: %s", bool(password))  # ok: only whether
+    logger.debug(f"no text: {type(password)}")  # ok: only its class

@@ -13,3 +13,9 @@ def fine(url):
     ctx.check_hostname = True  # ok: on
     ctx.verify_mode = ssl.CERT_REQUIRED  # ok: on
     urllib.request.urlopen(url, context=ctx)  # ok: checks
+
+def fetch_peer_certificate(host):
+    ctx = ssl.create_default_context()
+    ctx.check_hostname = False  # ok: the certificate itself is what is asked for
+    ctx.verify_mode = ssl.CERT_NONE  # ok: the same
+    return ctx

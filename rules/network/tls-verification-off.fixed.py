@@ -18,3 +18,8 @@ def fine(url, check):
     requests.get(url, verify="/etc/ca.pem")  # ok: own authority
     requests.get(url, verify=check)  # ok: not known here
     check.validate(url, strict=False)  # ok: something else
+
+def chosen(no_verify):
+    session = requests.Session()
+    if no_verify:
+        session.verify = False  # ok: the user asked for it

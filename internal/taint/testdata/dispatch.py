@@ -123,3 +123,54 @@ def view():
 
 
 view()
+
+
+def traced(func):
+    def wrapper(*args, **kwargs):
+        return func(*args, **kwargs)
+    return wrapper
+
+
+@traced
+def ping(text, host="localhost", *more):
+    print(text)
+    os.system("ping " + host)  # flow: command-injection
+
+
+@traced
+def greet(text, host="localhost"):
+    print(text)
+    os.system("ping " + host)
+
+
+def positions():
+    ping("x", request.args["host"])
+    greet(request.args["text"], host="a")
+    greet(request.args["text"])
+
+
+def outer(*args):
+    return inner(*args)
+
+
+def inner(*args):
+    return last(*args)
+
+
+def last(host, text):
+    os.system("ping " + host)
+    os.system("echo " + text)  # flow: command-injection
+
+
+def through():
+    outer("localhost", request.args["text"])
+
+
+def listed():
+    names = request.args.getlist("names")
+    any_of(*names)
+
+
+def any_of(host, text):
+    print(host)
+    os.system("echo " + text)  # flow: command-injection

@@ -43,3 +43,12 @@ def settled(settings):
 
 def read(app: FastAPI, key: str):
     return app.get(key)
+
+
+def shop(app: Flask):
+    @app.errorhandler(404)
+    @app.route("/", defaults={"text": ""})
+    @app.route("/<path:text>")
+    def index(ex=None, text=None):
+        open("/srv/" + ex)
+        return open("/srv/" + text).read()  # flow: path-traversal

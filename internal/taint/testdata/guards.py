@@ -1,8 +1,10 @@
 # Checks of paths and addresses, and variables that remember what a check said.
+import importlib.util
 import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import ldap
 from flask import Flask, abort, redirect, request
 
 app = Flask(__name__)
@@ -162,3 +164,34 @@ def joined_again():
 def first_part():
     parts = request.args["p"].split("/")
     return open("/srv/" + "-".join(parts)).read()
+
+
+class Directory:
+    """A module that is kept in a field is known by the name of what is called."""
+
+    def __init__(self, settings):
+        self.ldap = load(settings)
+
+    @app.get("/people")
+    def people(self):
+        name = self.ldap.filter.escape_filter_chars(request.args["name"])
+        self.connection.search_s("dc=shop", 2, "(uid=%s)" % name)
+        self.connection.search_s("dc=shop", 2, "(uid=%s)" % request.args["name"])  # flow: ldap-injection
+        found = ldap.initialize("ldap://shop").search_s("dc=shop", 2, "(uid=%s)" % name)
+        self.connection.simple_bind_s(found[0][0], "x")  # an entry that is there
+
+
+@app.get("/compiled")
+def compiled():
+    exec(compile(open("/srv/job.py").read(), request.args["name"], "exec"))  # only the name in messages
+    eval(compile(request.args["text"], "page", "eval"))  # flow: code-injection
+
+
+@app.get("/plugin")
+def plugin():
+    root = os.path.realpath("/srv/plugins")
+    path = os.path.realpath(os.path.join(root, request.args["name"]))
+    importlib.util.spec_from_file_location("plugin", path)  # flow: unsafe-reflection
+    if not path.startswith(root + os.sep):
+        abort(404)
+    importlib.util.spec_from_file_location("plugin", path)

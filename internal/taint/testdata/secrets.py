@@ -1,4 +1,5 @@
 """Which values are secrets, and what of them may be written to a log."""
+import abc
 import logging
 import os
 
@@ -62,3 +63,36 @@ def session():
     log.info("session %s", request.cookies.get("session_id"))  # flow: sensitive-data-logged
     log.info("chat %s", request.args.get("session_id"))  # flow: log-injection
     return {}
+
+
+class Source(abc.ABC):
+    """Where a file comes from. It holds a token; as a text it is its class and its address in memory."""
+
+    def __init__(self):
+        self.token = os.environ["SHOP_TOKEN"]
+
+    def address(self, plain):
+        login = f"{self.token}@" if self.token and not plain else ""
+        return "https://" + login + "shop.example"
+
+
+def fetch():
+    source = Source()
+    log.info("from %s", source)
+    log.info("from %s", source.address(plain=True))
+    log.info("from %s", source.address(plain=False))  # flow: sensitive-data-logged
+
+
+def shorten(word, force=False):
+    if not isinstance(word, str):
+        return word  # nothing that could be a secret
+    word = word.strip()
+    if force:
+        return f"{word[0:1]}...{word[-1:]}"
+    return word
+
+
+def shortened():
+    password = os.environ["SHOP_PASSWORD"]
+    log.info("with %s", shorten(password, force=True))
+    log.info("with %s", shorten(password))  # flow: sensitive-data-logged

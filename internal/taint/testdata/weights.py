@@ -1,13 +1,18 @@
 """What a flow weighs: who sends, what was assumed on the way, what the sender gains."""
 import importlib
+import logging
 import os
+import pickle
 import subprocess
 import sys
 from io import BytesIO
 from zipfile import ZipFile
 
+import helpdesk.mail
 import page_maker
-from flask import Flask, request, send_file
+import redis
+from cryptography.fernet import Fernet
+from flask import Flask, redirect, request, send_file
 
 app = Flask(__name__)
 
@@ -73,3 +78,33 @@ def tool():
 if __name__ == "__main__":
     subprocess.run([sys.argv[1], "--version"])
     os.system("convert " + sys.argv[1])  # flow: command-injection medium
+
+
+@app.get("/mail")
+def mail():
+    text = helpdesk.mail.Template.objects.get(name=request.args["name"])  # a record is not what it is found by
+    exec(text.body)
+
+
+def install():
+    password = os.environ["SHOP_PASSWORD"]
+    print("Sign in with " + password)  # flow: sensitive-data-logged low
+    logging.info("Sign in with " + password)  # flow: sensitive-data-logged medium
+
+
+def main():
+    subprocess.run(sys.argv[1], shell=True)  # flow: command-injection medium
+    subprocess.run(page_maker.command(sys.argv[1]), shell=True)  # flow: command-injection low
+
+
+def told():
+    """A flow that weighs less for several reasons still weighs something."""
+    key = Fernet.generate_key()
+    print(page_maker.shorten(key))
+    store = redis.Redis()
+    pickle.loads(store.get("lock:" + request.args["token"]))  # what is found under a key is not the key
+
+
+@app.get("/again")
+def again():
+    return redirect(request.path)
