@@ -868,6 +868,9 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 	}
 	if len(v.taint) > 0 {
 		out := tainted(v.taint)
+		if !ok1 || lo != 0 || step != 1 {
+			out = tainted(headless(v.taint))
+		}
 		if sl.Step == nil && ok1 && ok2 && (lo >= 0 && hi >= lo && hi-lo <= fewLetters || sl.Upper == nil && lo < 0 && lo >= -fewLetters) {
 			out = f.hidden(s, out)
 		}

@@ -386,6 +386,12 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			out.facts = append(out.facts, fact{value: x, then: m.folderBits(), equal: true})
 		}
 		return out, true
+	case "os.path.relpath":
+		if x := arg(0); x != nil && len(x.taint) > 0 && len(f.dangerous(s, arg(1))) == 0 {
+			// The way from a folder to x. One that is the program's own, or does not lead out of the folder, proves x.
+			return &Value{open: true, norm: true, taint: marked(cleared(x.taint, NormalPath|Relative), f.place(c.at), "through relpath"),
+				facts: []fact{{value: x, then: f.e.model.folderBits(), equal: true}}}, true
+		}
 	case "os.path.samefile":
 		return boolValue(f.equalFacts(arg(0), arg(1), syntax.Eq), nil), true
 	case "base64.b64encode", "base64.urlsafe_b64encode", "base64.standard_b64encode":

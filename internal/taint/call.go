@@ -578,7 +578,7 @@ func (a *applier) part(o *Origin) *Value {
 		if v == nil {
 			return nil
 		}
-		runs := a.f.e.opened <= 4 && a.f.dispatches(a.s, v, step)
+		runs := a.f.e.opened <= 2 && a.f.steps <= stepsPerRun && a.f.dispatches(a.s, v, step)
 		if runs {
 			a.f.quiet--
 		}

@@ -1053,6 +1053,9 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 			if mask != 0 {
 				t = cleared(t, mask)
 			}
+			if fixed && head == "/" {
+				t = f.e.model.onSite(t)
+			}
 			if strings.HasSuffix(before, "'") {
 				t = f.e.model.inQuotes(t)
 			}
@@ -1270,6 +1273,10 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 	saved := append([]*Value(nil), s.vars...)
 	o := &object{kind: kind, exact: kind != dictObject}
 	var through, each *Value // what a single generator goes through, and one element of it
+	single := len(gens) == 1 && len(gens[0].Ifs) == 0
+	if g, ok := at.(*syntax.GeneratorExp); ok && f.tested != nil {
+		delete(f.tested, g)
+	}
 	put := func(t *state) {
 		if kind == dictObject {
 			key := f.eval(t, elt)
@@ -1289,7 +1296,9 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 			return
 		}
 		v := f.eval(t, elt)
-		f.noteTest(at, v, through, each)
+		if single {
+			f.noteTest(at, v, through, each)
+		}
 		if !o.exact || len(o.elems) >= maxElems {
 			o = o.loose().withRest(v)
 			return
@@ -1308,8 +1317,9 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 		g := gens[i]
 		iter := f.eval(t, g.Iter)
 		one := func(v *Value) {
-			if len(gens) == 1 && len(g.Ifs) == 0 {
+			if single {
 				through, each = iter, v
+				f.through(iter, v)
 			}
 			f.assign(t, g.Target, v)
 			inner := t
@@ -1364,15 +1374,41 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 // noteTest remembers what a generator's test says of the thing it goes through, for any() and all().
 func (f *frame) noteTest(at syntax.Expr, v, through, each *Value) {
 	g, ok := at.(*syntax.GeneratorExp)
-	if !ok || v == nil || through == nil || each == nil {
+	if !ok {
 		return
 	}
-	for _, fa := range v.facts {
-		if fa.value.first() == each.first() && !fa.equal {
-			if f.tested == nil {
-				f.tested = map[*syntax.GeneratorExp]tested{}
+	if f.tested == nil {
+		f.tested = map[*syntax.GeneratorExp]tested{}
+	}
+	before, again := f.tested[g]
+	var t tested
+	for _, fa := range orEmpty(v).facts {
+		switch {
+		case fa.equal:
+		case each != nil && through != nil && fa.value.first() == each.first():
+			t.value, t.text = through, f.rereadable(g.Generators[0].Iter)
+			t.mask |= fa.then
+			t.otherwise |= fa.other
+		case fa.then != 0:
+			// What the test says of something else, it has to say whichever part it is true for.
+			fa.other = 0
+			if again {
+				fa.then &= saysOf(before.others, fa.value)
 			}
-			f.tested[g] = tested{value: through, text: f.rereadable(g.Generators[0].Iter), mask: fa.then, otherwise: fa.other}
+			if fa.then != 0 {
+				t.others = append(t.others, fa)
+			}
 		}
 	}
+	f.tested[g] = t
+}
+
+// saysOf is what facts prove of a value if they hold.
+func saysOf(facts []fact, v *Value) (mask Mask) {
+	for _, fa := range facts {
+		if fa.value.first() == v.first() {
+			mask |= fa.then
+		}
+	}
+	return mask
 }
