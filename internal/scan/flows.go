@@ -19,7 +19,7 @@ func (p *project) flows(k *knowledge) {
 		}
 	}()
 	defer collectLess()()
-	opts := taint.Options{Sources: p.session.sources(), Library: p.library(), Named: len(p.session.sourceWords()) > 0, Pages: p.pages()}
+	opts := taint.Options{Sources: p.session.sources(), Library: p.library(), Named: len(p.session.sourceWords()) > 0, NoTests: !p.session.audit(), Pages: p.pages()}
 	if p.session.wants("patterns") {
 		// What running them has shown of calls helps the rules that look at single calls.
 		p.program.Seen = resolve.NewSeen()

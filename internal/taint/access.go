@@ -169,6 +169,7 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 	case classCallable:
 		x, owner := c.class.lookup(name)
 		if owner != nil {
+			f.readFrom(owner, name, x)
 			if x != nil && len(x.funcs) == 1 {
 				switch fn := x.funcs[0]; fn.kind {
 				case staticCallable:
@@ -192,6 +193,7 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 	case superCallable:
 		for _, a := range c.class.ancestors()[1:] {
 			if x, ok := a.values[name]; ok {
+				f.readFrom(a, name, x)
 				return f.bind(s, x, c.recv, a), true
 			}
 		}
@@ -249,6 +251,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 	}
 	if o.class != nil {
 		if x, owner := o.class.lookup(name); owner != nil {
+			f.readFrom(owner, name, x)
 			if get := f.descriptor(s, x, "__get__"); get != nil {
 				return f.callValue(s, get, &arguments{pos: []*Value{one, nil}}, at), true
 			}
@@ -257,6 +260,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 				// A default in the class body; subclasses and instances may hold another value.
 				if f.overridden(o, l, name) {
 					for _, sub := range o.class.overriders(name) {
+						f.readFrom(sub, name, sub.values[name])
 						b = join(b, sub.values[name])
 					}
 					f.depends(&Value{open: true, taint: o.base.alone()})
@@ -269,6 +273,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 			if f.overridden(o, l, name) {
 				for _, sub := range o.class.overriders(name) {
 					if x, owner := sub.lookup(name); owner != nil {
+						f.readFrom(owner, name, x)
 						b = join(b, f.bind(s, x, one, owner))
 					}
 				}

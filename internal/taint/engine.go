@@ -57,8 +57,7 @@ type engine struct {
 	registers       map[string]bool     // the method names of decorators and of calls that register functions
 	waiting         []*Flow
 	stores          []store
-	late            map[*loc]bool   // objects of modules and classes that functions were seen to put data into
-	filled          map[holder]bool // variables whose objects functions put data into under other names
+	late            map[*loc]bool // objects of modules and classes that functions were seen to put data into
 	fieldStores     map[*class][]store
 	endpoints       map[endpointKey]bool
 	slow            map[string]bool // regular expressions that were judged, by how they are matched
@@ -242,9 +241,9 @@ func (e *engine) global(m *module, name string) (*Value, bool) {
 		}
 		e.runModule(m)
 	}
-	v, ok := m.values[name]
-	if !ok {
-		return nil, true
+	v := m.values[name]
+	if v != nil && len(v.refs) > 0 {
+		e.readBy(&m.readers, name)
 	}
 	return v, true
 }

@@ -17,6 +17,7 @@ type Options struct {
 	Sources []string         // kinds of sources; nil: user-input, cli-input and model-output
 	Library bool             // parameters of public functions are sources too
 	Named   bool             // Sources were asked for, so that all that the command line reaches counts
+	NoTests bool             // bodies of tests are only run where others call them, as nothing that is found in them is shown
 	Pages   []*template.Page // the project's templates
 	Seen    *resolve.Seen    // filled with what calls were seen to do, unless nil
 	Calls   map[string]bool  // the library functions that Seen is filled for, by full name
@@ -47,10 +48,9 @@ type Solution struct {
 func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 	e := newEngine(program, model, opts)
 	e.solve()
-	if filled := e.holders(); len(filled) > 0 {
-		e = newEngine(program, model, opts)
-		e.filled = filled
-		e.solve()
+	e.solveFilled()
+	if opts.Library {
+		e.publicParameters()
 	}
 	e.settle()
 	e.ordered = slices.DeleteFunc(e.ordered, func(fl *Flow) bool { return fl.withdrawn })
@@ -64,10 +64,15 @@ func (e *engine) solve() {
 	program := e.program
 	e.readPages(e.opts.Pages)
 	for _, m := range program.Modules {
-		e.runModule(e.moduleOf(m))
+		if !e.leaves(m) {
+			e.runModule(e.moduleOf(m))
+		}
 	}
 	e.classEntries()
 	for _, m := range program.Modules {
+		if e.leaves(m) {
+			continue
+		}
 		mod := e.moduleOf(m)
 		for _, fn := range m.Functions {
 			e.generic(e.unitOf(fn, mod))
@@ -77,10 +82,10 @@ func (e *engine) solve() {
 	for i := 0; i < len(e.entries); i++ {
 		e.enter(e.entries[i])
 	}
-	if e.opts.Library {
-		e.publicParameters()
-	}
 }
+
+// leaves says that a module is left alone until another one needs it.
+func (e *engine) leaves(m *resolve.Module) bool { return e.opts.NoTests && m.Role.Has(resolve.Test) }
 
 func lessFlow(a, b *Flow) bool {
 	if a.Sink.File != b.Sink.File {
@@ -196,17 +201,27 @@ func (e *engine) undo(m *module, since progress) {
 			continue
 		}
 		again[u] = true
-		if u.generic != nil && !u.generic.provisional {
-			e.stats.Functions--
-			if !u.generic.exhausted {
-				e.stats.Solved--
-			}
-		}
-		u.generic, u.contexts = nil, nil
+		e.forget(u)
 	}
 	e.early = e.early[:since.early]
+	e.drop(again, since)
+}
+
+// forget takes back what was learned of a function.
+func (e *engine) forget(u *unit) {
+	if u.generic != nil && !u.generic.provisional {
+		e.stats.Functions--
+		if !u.generic.exhausted {
+			e.stats.Solved--
+		}
+	}
+	u.generic, u.contexts = nil, nil
+}
+
+// drop takes back the flows that were noted since for one of the units.
+func (e *engine) drop(units map[*unit]bool, since progress) {
 	drop := func(fl *Flow) bool {
-		if !again[fl.unit] {
+		if !units[fl.unit] {
 			return false
 		}
 		delete(e.flows, flowKey{fl.Origin, fl.node, fl.Kind})

@@ -225,16 +225,16 @@ type fact struct {
 // An object is what a reference points to. Objects are immutable; a change makes a new one.
 type object struct {
 	kind   objectKind
-	exact  bool // elems are all there are, in order
-	elems  []*Value
-	fields []field // attributes or constant keys, in order of first store
-	rest   *Value  // everything else that was put in
-	some   bool    // rest is in use
-	open   bool    // may hold more than is known
-	dashed bool    // words for a program, with a "--" in front of those whose place is not known
-	class  *class  // of instances of the project's classes
-	sure   bool    // class is the instance's own class, not one above it
-	base   *Origin // what is not listed is a part of this
+	exact  bool     // elems are all there are, in order
+	some   bool     // rest is in use
+	open   bool     // may hold more than is known
+	dashed bool     // words for a program, with a "--" in front of those whose place is not known
+	sure   bool     // class is the instance's own class, not one above it
+	elems  []*Value // of a sequence
+	fields []field  // attributes or constant keys, in order of first store
+	rest   *Value   // everything else that was put in
+	class  *class   // of instances of the project's classes
+	base   *Origin  // what is not listed is a part of this
 }
 
 type objectKind uint8
