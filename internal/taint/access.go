@@ -500,7 +500,7 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 		if name == "parent" {
 			w.typ = typ
 		}
-		if normal(v.taint) {
+		if normal(v.taint) || sharedClears(v)&NoDots != 0 {
 			w.facts = []fact{{value: v, then: m.folderBits(), equal: true}}
 		}
 		return &w, true

@@ -432,8 +432,13 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return &Value{open: true, norm: true}, true
 		}
 		t := marked(cleared(f.deep(s, arg(0)), NormalPath), f.place(c.at), "normalised as a path")
+		whole := c.name != "os.path.normpath" || strings.HasPrefix(arg(0).head, "/")
 		for i := range t {
 			t[i].clears &^= Within // what was checked before was not yet normal
+			if whole {
+				// No absolute path that is normal has ".." in it.
+				t[i].clears = f.e.model.settled(t[i].clears)&^(Relative|Bare) | NoDots
+			}
 		}
 		return &Value{open: true, norm: true, of: arg(0), taint: t}, true
 	case markupClass:

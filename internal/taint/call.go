@@ -414,6 +414,13 @@ func (f *frame) callUnit(s *state, c *callable, args *arguments, at syntax.Node)
 // maxOpened bounds calls of properties and methods that putting values into a summary leads to.
 const maxOpened = 40
 
+// maxWithin is how deep such calls are followed within each other while summaries are applied: each may lead to as many
+// further ones as it has inputs and writes.
+const maxWithin = 2
+
+// mayOpen says that code which reading or writing a part runs may be looked at.
+func (f *frame) mayOpen() bool { return f.e.opened <= maxWithin && f.steps <= stepsPerRun }
+
 // An applier puts what a caller passed in place of a summary's inputs.
 type applier struct {
 	f    *frame
@@ -516,7 +523,7 @@ func dead(clears Mask, k *Kind) bool {
 	if clears&k.Bit != 0 {
 		return true
 	}
-	return k.Folder && (clears&(NoDots|Relative) == NoDots|Relative || clears&(NormalPath|Within) == NormalPath|Within) || k.Prefix == "local" && clears&(NoHost|NoScheme) == NoHost|NoScheme
+	return k.Folder && (clears&(NoDots|Relative) == NoDots|Relative || clears&Within != 0 && clears&(NormalPath|NoDots) != 0) || k.Prefix == "local" && clears&(NoHost|NoScheme) == NoHost|NoScheme
 }
 
 // settled adds to what is known of a value the kinds that it is harmless for by all of it together.
@@ -578,7 +585,7 @@ func (a *applier) part(o *Origin) *Value {
 		if v == nil {
 			return nil
 		}
-		runs := a.f.e.opened <= 2 && a.f.steps <= stepsPerRun && a.f.dispatches(a.s, v, step)
+		runs := a.f.mayOpen() && a.f.dispatches(a.s, v, step)
 		if runs {
 			a.f.quiet--
 		}
@@ -924,6 +931,10 @@ func (a *applier) write(w *write) {
 	}
 	for _, c := range base.funcs {
 		if c.kind == classCallable && w.key[0] != '[' {
+			if !f.mayOpen() {
+				f.quiet++
+				defer func() { f.quiet-- }()
+			}
 			f.setAttribute(a.s, base, w.key, v, a.at)
 			return
 		}

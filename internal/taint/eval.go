@@ -659,7 +659,7 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		}
 		return v
 	case syntax.Div:
-		if a != nil && pathTypes[a.typ] || b != nil && pathTypes[b.typ] {
+		if a != nil && pathTypes[a.typ] || b != nil && pathTypes[b.typ] || mayBePath(a) && surelyText(b) {
 			v := f.joinPath(s, at, []*Value{a, b})
 			if v == nil {
 				v = &Value{open: true}
@@ -697,6 +697,21 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		}
 	}
 	return f.mixed(s, at, a, b)
+}
+
+// mayBePath says that nothing is known of what a value is.
+func mayBePath(v *Value) bool {
+	return v == nil || v.open && v.typ == "" && len(v.taint)+len(v.consts)+len(v.funcs) == 0 && v.head == ""
+}
+
+// surelyText says that a value is a text, by which only a path can be divided: what a request holds is one until it is
+// converted.
+func surelyText(v *Value) bool {
+	if v == nil {
+		return false
+	}
+	_, known := v.text()
+	return known || v.typ == "builtins.str" || v.typ == "" && slices.ContainsFunc(v.taint, func(t Taint) bool { return t.from.real() })
 }
 
 // mixed is the result of an operation that is of no interest by itself.

@@ -505,6 +505,9 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 		switch {
 		case known:
 			m = f.e.model.behind(text)
+			if strings.HasPrefix(text, "/") || strings.HasPrefix(text, "\\") {
+				m &^= Relative
+			}
 			if text == "" || text[0] == '-' {
 				m &^= f.e.model.nonemptyBits()
 			}

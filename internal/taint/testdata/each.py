@@ -99,6 +99,30 @@ def any_part():
     return (Path(ROOT) / path).open().read()
 
 
+def without_dots(path):
+    path = os.path.normpath(path)
+    for token in path.split("/"):
+        if ".." in token:
+            raise ValueError(path)
+    return path
+
+
+@app.get("/parents")
+def parents():
+    path = Path(ROOT) / without_dots(request.args["name"])
+    if Path(ROOT) not in path.parents:
+        abort(404)
+    return path.open().read()
+
+
+@app.get("/parents-of-dots")
+def parents_of_dots():
+    path = Path(ROOT) / request.args["name"]
+    if Path(ROOT) not in path.parents:
+        abort(404)
+    return path.open().read()  # flow: path-traversal
+
+
 @app.get("/any-folder")
 def any_folder():
     path = os.path.realpath(request.args["name"])
