@@ -659,7 +659,7 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		}
 		return v
 	case syntax.Div:
-		if a != nil && pathTypes[a.typ] || b != nil && pathTypes[b.typ] || mayBePath(a) && surelyText(b) {
+		if a != nil && pathTypes[a.typ] || b != nil && pathTypes[b.typ] || mayBePath(a) && likelyText(b) {
 			v := f.joinPath(s, at, []*Value{a, b})
 			if v == nil {
 				v = &Value{open: true}
@@ -701,17 +701,16 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 
 // mayBePath says that nothing is known of what a value is.
 func mayBePath(v *Value) bool {
-	return v == nil || v.open && v.typ == "" && len(v.taint)+len(v.consts)+len(v.funcs) == 0 && v.head == ""
+	return v == nil || v.typ == "" && len(v.consts)+len(v.refs) == 0 && v.head == ""
 }
 
-// surelyText says that a value is a text, by which only a path can be divided: what a request holds is one until it is
-// converted.
-func surelyText(v *Value) bool {
+// likelyText says that a value is a text, by which only a path can be divided: untrusted data is one until it is converted.
+func likelyText(v *Value) bool {
 	if v == nil {
 		return false
 	}
 	_, known := v.text()
-	return known || v.typ == "builtins.str" || v.typ == "" && slices.ContainsFunc(v.taint, func(t Taint) bool { return t.from.real() })
+	return known || v.typ == "builtins.str" || v.typ == "" && len(v.taint) > 0
 }
 
 // mixed is the result of an operation that is of no interest by itself.

@@ -1,12 +1,15 @@
 # What loops and generators over the parts of a thing prove of it, ways between folders, signatures, single slashes.
 import os
+import re
 from pathlib import Path
 
 from django.core import signing
-from flask import Flask, abort, redirect, request
+from flask import Flask, abort, redirect, request, send_from_directory
 from itsdangerous import URLSafeSerializer
+from selenium.webdriver.common.by import By
 
 app = Flask(__name__)
+driver = make_driver()
 ROOT = "/srv/data"
 FOLDERS = ("/srv/a/", "/srv/b/")
 PREFIXES = ("/srv/a/", "/s")
@@ -177,6 +180,78 @@ def not_normal():
     if name.startswith("..") or os.path.isabs(name):  # "a/../../b"
         abort(400)
     return open(os.path.join(ROOT, name)).read()  # flow: path-traversal
+
+
+@app.get("/folder-of-unknown-class")
+def unknown_folder():
+    path = app.folders["a"].path / request.args["name"]
+    try:
+        path.resolve().relative_to(app.folders["a"].path.resolve())
+    except ValueError as e:
+        raise KeyError("a") from e
+    return open(path).read()
+
+
+@app.get("/folder-of-unknown-class-unchecked")
+def unknown_folder_unchecked():
+    path = app.folders["a"].path / request.args["name"]
+    try:
+        path.relative_to(app.folders["a"].path)  # "a/../.." is below "a"
+    except ValueError as e:
+        raise KeyError("a") from e
+    return open(path).read()  # flow: path-traversal
+
+
+@app.get("/no-dots-below")
+def no_dots_below():
+    path = Path(request.args["name"])
+    if ".." in str(path.relative_to(ROOT)):
+        abort(404)
+    return open(path).read()
+
+
+@app.get("/from-the-root")
+def from_the_root():
+    name = os.path.normpath("/" + request.args["name"]).lstrip("/")
+    return open(os.path.join(ROOT, name)).read()
+
+
+@app.get("/from-the-root-itself")
+def from_the_root_itself():
+    return open(os.path.normpath("/" + request.args["name"])).read()  # flow: path-traversal
+
+
+@app.get("/begins-with-s")
+def begins_with_s():
+    path = os.path.realpath(request.args["name"])
+    if not path.startswith("/s"):  # "/secret"
+        abort(404)
+    return open(path).read()  # flow: path-traversal
+
+
+@app.get("/letters")
+def letters():
+    name = request.args["name"]
+    if re.findall(r"[^a-z0-9]", name):
+        abort(400)
+    return open(os.path.join(ROOT, name)).read()
+
+
+@app.get("/elements")
+def elements():
+    text = request.args["text"]
+    driver.find_element(By.ID, text)
+    return driver.find_elements(By.XPATH, f"//*[contains(text(), '{text}')]")  # flow: xpath-injection
+
+
+@app.get("/served")
+def served():
+    return send_from_directory("/srv", request.args["name"])
+
+
+@app.get("/served-from-the-root")
+def served_root():
+    return send_from_directory("/", request.args["name"])  # flow: path-traversal
 
 
 @app.get("/signed")
