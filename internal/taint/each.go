@@ -1,28 +1,36 @@
 package taint
 
-import "github.com/adderstone/adderstone/internal/syntax"
+import (
+	"slices"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
 
 // This file says what is known of a thing once a loop went through all of it: where no turn could end while a part is
 // "..", no part is.
 
 // through says that e stands for each part of iter. Of the parts of a path more is known than of any text: one that is
 // not ".." does not lead upwards.
-func (f *frame) through(iter, e *Value) {
-	if iter != nil && iter.of != nil && len(iter.refs) > 0 && e != nil && len(e.taint) > 0 {
+func (f *frame) through(s *state, iter, e *Value) {
+	if iter == nil || iter.of == nil || len(iter.refs) == 0 || e == nil || len(e.taint) == 0 {
+		return
+	}
+	// A set of a text's characters is another form of it too.
+	if o := f.get(s, iter.refs[0]); o != nil && o.kind == listObject {
+		if len(f.pathParts) == maxPathParts {
+			f.pathParts = append(f.pathParts[:0], f.pathParts[1:]...) // the loops around the current one are the newest
+		}
 		f.pathParts = append(f.pathParts, e.first())
 	}
 }
+
+const maxPathParts = 8
 
 func (f *frame) isPathPart(v *Value) bool {
 	if len(f.pathParts) == 0 || v == nil {
 		return false
 	}
-	for _, p := range f.pathParts {
-		if p == v.first() {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(f.pathParts, v.first())
 }
 
 // turns is what the turns of a loop prove of the thing that the loop goes through.
@@ -68,10 +76,8 @@ func (t *turns) prove(f *frame, s *state, iter *Value) {
 	if t == nil || s == nil || !t.any || t.mask == 0 {
 		return
 	}
-	for _, l := range iter.refs {
-		if len(iter.refs) == 1 {
-			f.proveElements(s, l, t.mask)
-		}
+	if len(iter.refs) == 1 {
+		f.proveElements(s, iter.refs[0], t.mask)
 	}
 	if iter.of != nil {
 		f.prove(s, iter.of, "", t.mask&NoDots) // an empty part, which a pattern may let through, makes a path absolute

@@ -1388,7 +1388,7 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 		one := func(v *Value) {
 			if single {
 				through, each = iter, v
-				f.through(iter, v)
+				f.through(t, iter, v)
 			}
 			f.assign(t, g.Target, v)
 			inner := t

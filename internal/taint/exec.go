@@ -433,7 +433,7 @@ func (f *frame) forStmt(s *state, n *syntax.For) *state {
 	}
 	f.depends(iter)
 	e := f.element(s, iter)
-	f.through(iter, e)
+	f.through(s, iter, e)
 	turns := f.newTurns(n.Target, iter, e)
 	after := f.repeat(s, ctx, func(t *state) *state {
 		f.assign(t, n.Target, e)

@@ -94,6 +94,17 @@ def loop_dot():
     return open(os.path.join(ROOT, name)).read()  # flow: path-traversal
 
 
+@app.get("/loop-over-characters")
+def loop_characters():
+    name = request.args["name"]
+    if name.startswith("/"):
+        abort(400)
+    for character in set(name):
+        if character == "..":
+            abort(400)
+    return open(os.path.join(ROOT, name)).read()  # flow: path-traversal
+
+
 @app.get("/any")
 def any_part():
     path = Path(request.args["name"])
