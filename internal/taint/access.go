@@ -554,7 +554,7 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 		if name == "parent" {
 			w.typ = typ
 		}
-		if normal(v.taint) {
+		if normal(v.taint) || sharedClears(v)&NoDots != 0 {
 			w.facts = []fact{{value: v, then: m.folderBits(), equal: true}}
 		}
 		return &w, true
@@ -951,8 +951,11 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 	}
 	if len(v.taint) > 0 {
 		out := tainted(v.taint)
+		if !ok1 || lo != 0 || step != 1 {
+			out = tainted(headless(v.taint))
+		}
 		if mask := f.e.model.boundedBits(hi - lo); mask != 0 && ok1 && ok2 && lo >= 0 && hi >= lo {
-			out = tainted(cleared(v.taint, mask))
+			out = tainted(cleared(out.taint, mask))
 			if out == nil {
 				return nil
 			}

@@ -441,6 +441,12 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			out.facts = append(out.facts, fact{value: x, then: m.folderBits(), equal: true})
 		}
 		return out, true
+	case "os.path.relpath":
+		if x := arg(0); x != nil && len(x.taint) > 0 && len(f.dangerous(s, arg(1))) == 0 {
+			// The way from a folder to x. One that is the program's own, or does not lead out of the folder, proves x.
+			return &Value{open: true, norm: true, taint: marked(cleared(x.taint, NormalPath|Relative), f.place(c.at), "through relpath"),
+				facts: []fact{{value: x, then: f.e.model.folderBits(), equal: true}}}, true
+		}
 	case "os.path.samefile":
 		return boolValue(f.equalFacts(arg(0), arg(1), syntax.Eq), nil), true
 	case "base64.b64encode", "base64.urlsafe_b64encode", "base64.standard_b64encode":
@@ -485,8 +491,13 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return &Value{open: true, norm: true}, true
 		}
 		t := marked(cleared(f.deep(s, arg(0)), NormalPath), f.place(c.at), "normalised as a path")
+		whole := c.name != "os.path.normpath" || strings.HasPrefix(arg(0).head, "/")
 		for i := range t {
 			t[i].clears &^= Within // what was checked before was not yet normal
+			if whole {
+				// No absolute path that is normal has ".." in it.
+				t[i].clears = f.e.model.settled(t[i].clears)&^(Relative|Bare) | NoDots
+			}
 		}
 		return &Value{open: true, norm: true, of: arg(0), taint: t}, true
 	case markupClass:

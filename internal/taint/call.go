@@ -444,7 +444,7 @@ func (f *frame) callUnit(s *state, c *callable, args *arguments, at syntax.Node)
 // maxOpened bounds calls of properties and methods that putting values into a summary leads to.
 const maxOpened = 40
 
-// maxDispatched bounds the parts that are read by running code of their class while one call is applied: each such run may
+// maxDispatched bounds the parts that are read, and the fields that are set, by running code of their class while one call is applied: each such run may
 // ask for as many again.
 const maxDispatched = 64
 
@@ -555,7 +555,7 @@ func dead(clears Mask, k *Kind) bool {
 	if clears&k.Bit != 0 {
 		return true
 	}
-	return k.Folder && (clears&(NoDots|Relative) == NoDots|Relative || clears&(NormalPath|Within) == NormalPath|Within) || k.Prefix == "local" && clears&(NoHost|NoScheme) == NoHost|NoScheme
+	return k.Folder && (clears&(NoDots|Relative) == NoDots|Relative || clears&Within != 0 && clears&(NormalPath|NoDots) != 0) || k.Prefix == "local" && clears&(NoHost|NoScheme) == NoHost|NoScheme
 }
 
 // settled adds to what is known of a value the kinds that it is harmless for by all of it together.
@@ -979,6 +979,11 @@ func (a *applier) write(w *write) {
 	}
 	for _, c := range base.funcs {
 		if c.kind == classCallable && w.key[0] != '[' {
+			if f.e.opened > 2 || f.e.dispatched >= maxDispatched {
+				f.quiet++
+				defer func() { f.quiet-- }()
+			}
+			f.e.dispatched++
 			f.setAttribute(a.s, base, w.key, v, a.at)
 			return
 		}

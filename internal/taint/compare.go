@@ -236,6 +236,9 @@ func isUpperBound(op syntax.CompareOperator, left bool) (then, known bool) {
 // comparisonFacts says what a comparison that is not decided proves about its sides.
 func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value, ax, bx syntax.Expr) []fact {
 	var out []fact
+	if len(f.pathParts) > 0 {
+		out = f.partFacts(s, op, a, b)
+	}
 	// "m is None" is "not m" for what a match or a lookup gives.
 	none := func(v *Value) {
 		for _, inner := range v.facts {

@@ -322,8 +322,12 @@ func (f *frame) quantified(s *state, c *libraryCall) *Value {
 	}
 	if f.tested != nil && c.name == "builtins.any" {
 		if g, ok := firstArg(c.at).(*syntax.GeneratorExp); ok && len(g.Generators) == 1 {
-			if t, ok := f.tested[g]; ok && t.otherwise != 0 {
-				return boolValue([]fact{{value: t.value, text: t.text, other: t.otherwise}}, hint)
+			if t, ok := f.tested[g]; ok && (t.otherwise != 0 || len(t.others) > 0) {
+				facts := t.others
+				if t.otherwise != 0 {
+					facts = append(facts[:len(facts):len(facts)], fact{value: t.value, text: t.text, other: t.otherwise})
+				}
+				return boolValue(facts, hint)
 			}
 		}
 	}
@@ -357,6 +361,7 @@ type tested struct {
 	text      string
 	mask      Mask
 	otherwise Mask
+	others    []fact // of other things, if it is true for any part
 }
 
 func (f *frame) copied(s *state, v *Value, at syntax.Node) *Value {

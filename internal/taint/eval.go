@@ -685,7 +685,7 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		}
 		return v
 	case syntax.Div:
-		if a != nil && pathTypes[a.typ] || b != nil && pathTypes[b.typ] {
+		if a != nil && pathTypes[a.typ] || b != nil && pathTypes[b.typ] || mayBePath(a) && likelyText(b) {
 			v := f.joinPath(s, at, []*Value{a, b})
 			if v == nil {
 				v = &Value{open: true}
@@ -723,6 +723,20 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		}
 	}
 	return f.mixed(s, at, a, b)
+}
+
+// mayBePath says that nothing is known of what a value is.
+func mayBePath(v *Value) bool {
+	return v == nil || v.typ == "" && len(v.consts)+len(v.refs) == 0 && v.head == ""
+}
+
+// likelyText says that a value is a text, by which only a path can be divided: untrusted data is one until it is converted.
+func likelyText(v *Value) bool {
+	if v == nil {
+		return false
+	}
+	_, known := v.text()
+	return known || v.typ == "builtins.str" || v.typ == "" && len(v.taint) > 0
 }
 
 // mixed is the result of an operation that is of no interest by itself.
@@ -1093,6 +1107,9 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 			if mask != 0 {
 				t = cleared(t, mask)
 			}
+			if fixed && head == "/" {
+				t = f.e.model.onSite(t)
+			}
 			if strings.HasSuffix(before, "'") {
 				t = f.e.model.inQuotes(t)
 			}
@@ -1329,6 +1346,10 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 	saved := append([]*Value(nil), s.vars...)
 	o := &object{kind: kind, exact: kind != dictObject}
 	var through, each *Value // what a single generator goes through, and one element of it
+	single := len(gens) == 1 && len(gens[0].Ifs) == 0
+	if g, ok := at.(*syntax.GeneratorExp); ok && f.tested != nil {
+		delete(f.tested, g)
+	}
 	put := func(t *state) {
 		if kind == dictObject {
 			key := f.eval(t, elt)
@@ -1348,7 +1369,9 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 			return
 		}
 		v := f.eval(t, elt)
-		f.noteTest(at, v, through, each)
+		if single {
+			f.noteTest(at, v, through, each)
+		}
 		if !o.exact || len(o.elems) >= maxElems {
 			o = o.loose().withRest(v)
 			return
@@ -1367,8 +1390,9 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 		g := gens[i]
 		iter := f.eval(t, g.Iter)
 		one := func(v *Value) {
-			if len(gens) == 1 && len(g.Ifs) == 0 {
+			if single {
 				through, each = iter, v
+				f.through(t, iter, v)
 			}
 			f.assign(t, g.Target, v)
 			inner := t
@@ -1423,15 +1447,41 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 // noteTest remembers what a generator's test says of the thing it goes through, for any() and all().
 func (f *frame) noteTest(at syntax.Expr, v, through, each *Value) {
 	g, ok := at.(*syntax.GeneratorExp)
-	if !ok || v == nil || through == nil || each == nil {
+	if !ok {
 		return
 	}
-	for _, fa := range v.facts {
-		if fa.value.first() == each.first() && !fa.equal {
-			if f.tested == nil {
-				f.tested = map[*syntax.GeneratorExp]tested{}
+	if f.tested == nil {
+		f.tested = map[*syntax.GeneratorExp]tested{}
+	}
+	before, again := f.tested[g]
+	var t tested
+	for _, fa := range orEmpty(v).facts {
+		switch {
+		case fa.equal:
+		case each != nil && through != nil && fa.value.first() == each.first():
+			t.value, t.text = through, f.rereadable(g.Generators[0].Iter)
+			t.mask |= fa.then
+			t.otherwise |= fa.other
+		case fa.then != 0:
+			// What the test says of something else, it has to say whichever part it is true for.
+			fa.other = 0
+			if again {
+				fa.then &= saysOf(before.others, fa.value)
 			}
-			f.tested[g] = tested{value: through, text: f.rereadable(g.Generators[0].Iter), mask: fa.then, otherwise: fa.other}
+			if fa.then != 0 {
+				t.others = append(t.others, fa)
+			}
 		}
 	}
+	f.tested[g] = t
+}
+
+// saysOf is what facts prove of a value if they hold.
+func saysOf(facts []fact, v *Value) (mask Mask) {
+	for _, fa := range facts {
+		if fa.value.first() == v.first() {
+			mask |= fa.then
+		}
+	}
+	return mask
 }

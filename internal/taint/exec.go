@@ -433,10 +433,16 @@ func (f *frame) forStmt(s *state, n *syntax.For) *state {
 	}
 	f.depends(iter)
 	e := f.element(s, iter)
+	f.through(s, iter, e)
+	turns := f.newTurns(n.Target, iter, e)
 	after := f.repeat(s, ctx, func(t *state) *state {
 		f.assign(t, n.Target, e)
-		return f.block(t, n.Body)
+		end := f.block(t, n.Body)
+		turns.end(end)
+		turns.end(ctx.cont)
+		return end
 	})
+	turns.prove(f, after, iter)
 	after = f.block(after, n.Orelse)
 	out, _ := merge(after, ctx.brk)
 	return out

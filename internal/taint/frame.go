@@ -53,6 +53,7 @@ type frame struct {
 	results   []*Value
 	fills     []fill
 	tested    map[*syntax.GeneratorExp]tested
+	pathParts []*Value // each stands for the parts of a path
 }
 
 type loopContext struct{ brk, cont *state }
@@ -193,7 +194,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 			f.proofs[i] = proves{}
 			continue
 		}
-		mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote
+		mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | Bare
 		if now := s.vars[n+i]; now != nil {
 			for _, t := range now.taint {
 				mask &= t.clears

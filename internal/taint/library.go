@@ -206,7 +206,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			}
 		}
 		r.typ = typ
-		if c.name == "pathlib.Path.resolve" {
+		if c.name == "pathlib.Path.resolve" || c.name == "pathlib.Path.relative_to" {
 			r.of = c.recv
 		}
 		if f.e.model.clean(typ) {

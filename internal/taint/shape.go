@@ -2,6 +2,7 @@ package taint
 
 import (
 	"regexp/syntax"
+	"slices"
 	"strings"
 )
 
@@ -90,6 +91,29 @@ func fixesSite(head string) bool {
 	// A relative path with a segment before the data.
 	i := strings.IndexAny(head, "/?#")
 	return i > 0 && !strings.Contains(head[:i], ":")
+}
+
+// onSite returns taints behind a single slash: those that begin with no further one stay on this site.
+func (m *Model) onSite(taints []Taint) []Taint {
+	if !slices.ContainsFunc(taints, func(t Taint) bool { return t.clears&Bare != 0 }) {
+		return taints
+	}
+	out := append([]Taint(nil), taints...)
+	for i := range out {
+		if out[i].clears&Bare != 0 {
+			out[i].clears |= m.localBits()
+		}
+		out[i].clears &^= Bare
+	}
+	return out
+}
+
+// headless returns taints of texts whose beginning was cut off: what was known of it says nothing of the next.
+func headless(taints []Taint) []Taint {
+	if !slices.ContainsFunc(taints, func(t Taint) bool { return t.clears&(Bare|Relative) != 0 }) {
+		return taints
+	}
+	return unproven(taints, Bare|Relative)
 }
 
 // inQuotes returns taints behind an opening single quote: those without a quote of their own stay in the literal.

@@ -406,10 +406,17 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			return nil, recv.typ != ""
 		}
 		t := cleared(recv.taint, f.e.model.structured) // only texts have such a method
+		if name == "removeprefix" {
+			t = headless(t)
+		}
 		if name == "strip" || name == "lstrip" {
+			t = headless(t)
 			// Removing the leading separators does not remove the dots behind them.
 			if cut, ok := argText(args, 0); ok && strings.Contains(cut, "/") {
 				t = cleared(t, Relative)
+				if strings.Contains(cut, "\\") {
+					t = cleared(t, Bare)
+				}
 			} else if ok && strings.Contains(cut, "-") {
 				t = cleared(t, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" }))
 			}
@@ -504,12 +511,16 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 		options = list
 	}
 	mask := ^Mask(0)
+	var below []fact
 	for _, p := range options {
 		var m Mask
 		text, known := p.text()
 		switch {
 		case known:
 			m = f.e.model.behind(text)
+			if strings.HasPrefix(text, "/") || strings.HasPrefix(text, "\\") {
+				m &^= Relative
+			}
 			if text == "" || text[0] == '-' {
 				m &^= f.e.model.nonemptyBits()
 			}
@@ -531,6 +542,11 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			if text == "-" {
 				fa.other |= f.e.model.nonemptyBits()
 			}
+			if text == ".." && normal {
+				// A normal path has ".." at its beginning or nowhere.
+				fa.other |= NoDots
+				below = append(below, f.belowStart(recv)...)
+			}
 			if text == "_" || text == "__" {
 				fa.other |= f.e.model.pathBits()
 			}
@@ -548,7 +564,21 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 	if fa.then == 0 && fa.other == 0 {
 		return boolValue(nil, f.hints(recv))
 	}
-	return boolValue([]fact{fa}, f.hints(recv))
+	return boolValue(append(below, fa), f.hints(recv))
+}
+
+// belowStart is what a way from a folder to a path proves of the path by not beginning with "..": that the path lies in it.
+func (f *frame) belowStart(way *Value) []fact {
+	var out []fact
+	if sharedClears(way)&Relative == 0 {
+		return nil
+	}
+	for _, fa := range way.facts {
+		if fa.equal {
+			out = append(out, fact{value: fa.value, other: fa.then & f.e.model.folderBits()})
+		}
+	}
+	return out
 }
 
 // isForeign says that somebody other than who runs the program chooses the data: a folder that the environment or the
@@ -595,7 +625,7 @@ func (f *frame) endsWithSeparator(p *Value) bool {
 // replaced evaluates x.replace(old, new): removing every separator cleans a file name, removing ".."
 // once does not.
 func (f *frame) replaced(s *state, recv *Value, args *arguments, at syntax.Node) *Value {
-	t := recv.taint
+	t := headless(recv.taint)
 	old, ok1 := args.pos[0].text()
 	new, ok2 := args.pos[1].text()
 	if ok1 && ok2 && len(args.pos) == 2 {

@@ -162,6 +162,7 @@ const (
 	NormalPath Mask = 1 << 63 // a path without . and .. and links left in it
 	NoDots     Mask = 1 << 62 // no ".." inside
 	Relative   Mask = 1 << 61 // does not begin with a separator
+	Bare       Mask = 1 << 55 // begins with neither a slash nor a backslash
 	NoQuote    Mask = 1 << 56 // holds no single quote
 	Within     Mask = 1 << 57 // below a folder, if it is a normalised path
 	NoHost     Mask = 1 << 59 // a URL that was seen to name no host
