@@ -562,6 +562,19 @@ func (m *modelReader) sanitizer(f fields) {
 		return
 	}
 	mask := m.mask(y)
+	methods := m.names(f, "method")
+	for _, name := range methods {
+		c := m.model.Methods[name]
+		if c == nil {
+			c = &taint.Call{Name: name}
+			m.model.Methods[name] = c
+		}
+		c.Clears |= mask
+	}
+	if len(methods) > 0 {
+		m.done(f)
+		return
+	}
 	for _, name := range m.required(f, "call") {
 		m.call(name).Clears |= mask
 	}

@@ -530,6 +530,9 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 		}
 		return nil, false
 	}
+	if a.Shared {
+		return f.e.sharedThing(full, a), true
+	}
 	out := &Value{open: true, typ: a.Type, funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}
 	if !a.Clean {
 		out.taint = cleared(v.taint, a.Clears)
@@ -568,22 +571,26 @@ func (e *engine) libraryThing(name string, at syntax.Node, place source.Place) *
 	if a == nil {
 		return libraryValue(name)
 	}
-	v := &Value{open: true, typ: a.Type, funcs: []*callable{{kind: libraryCallable, name: name}}}
 	if a.Shared {
-		g := e.shared[name]
-		if g == nil {
-			g = &global{name: name, origin: e.newOrigin()}
-			g.origin.global, g.origin.root = g, g.origin
-			e.shared[name] = g
-		}
-		v.sym, v.taint = g.origin, g.origin.alone()
-		return v
+		return e.sharedThing(name, a)
 	}
+	v := &Value{open: true, typ: a.Type, funcs: []*callable{{kind: libraryCallable, name: name}}}
 	if a.Source != nil && at != nil {
 		o := e.sourceOrigin(a.Source, at, place, name)
 		v.taint = []Taint{{from: o, clears: a.Source.Clears, via: &hop{place: place, says: a.Source.Says}}}
 	}
 	return v
+}
+
+// sharedThing is a library variable that holds what one request leaves for another.
+func (e *engine) sharedThing(name string, a *Attr) *Value {
+	g := e.shared[name]
+	if g == nil {
+		g = &global{name: name, origin: e.newOrigin()}
+		g.origin.global, g.origin.root = g, g.origin
+		e.shared[name] = g
+	}
+	return &Value{open: true, typ: a.Type, funcs: []*callable{{kind: libraryCallable, name: name}}, sym: g.origin, taint: g.origin.alone()}
 }
 
 // subscript reads v[key].

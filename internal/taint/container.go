@@ -394,6 +394,13 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 		}
 	case "extend":
 		if len(args.pos) == 1 {
+			if list, ok := f.exactElements(s, args.pos[0]); ok {
+				for _, v := range list {
+					f.change(s, recv, func(o *object) *object { return o.appended(v) })
+				}
+				return noneValue, true
+			}
+			f.depends(args.pos[0])
 			put(f.element(s, args.pos[0]))
 			return noneValue, true
 		}
@@ -675,6 +682,12 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 	case "get", "setdefault", "getlist", "get_all":
 		if o.kind != dictObject {
 			return nil, false
+		}
+		if key := arg(0); name == "get" && len(args.pos) == 2 && key != nil && len(key.taint) > 0 && args.pos[1].first() == key.first() {
+			if whole := f.wholeDict(s, recv); whole != nil {
+				// Character by character, the table says what each becomes.
+				return tainted(cleared(key.taint, f.e.model.translated(whole))), true
+			}
 		}
 		v := f.objectItem(s, o, arg(0))
 		unsure := recv.open && len(recv.taint) > 0 || len(recv.refs) > 1

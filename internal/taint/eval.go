@@ -676,7 +676,7 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		v := f.text(at, "formatted into a text", f.partOf(s, a), f.partOf(s, b))
 		if b.only() != nil && v != nil {
 			c := *v
-			c.taint = cleared(v.taint, f.e.model.sizeBit()) // a remainder is below its divisor
+			c.taint, c.sym = cleared(v.taint, f.e.model.sizeBit()), nil // a remainder is below its divisor
 			v = &c
 		}
 		return v

@@ -617,7 +617,7 @@ func (m *Model) fixedKey(key, v *Value) *Value {
 		}
 	}
 	c := *v
-	c.taint = cleared(v.taint, m.keys)
+	c.taint, c.sym = cleared(v.taint, m.keys), nil
 	return &c
 }
 

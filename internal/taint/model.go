@@ -373,7 +373,9 @@ func (m *Model) method(typ, name string) (c *Call, full string) {
 func (m *Model) attrType(typ, name string) (out string) {
 	m.lineage(typ, func(t string) bool {
 		if d := m.Types[t]; d != nil {
-			out = d.Attrs[name]
+			if out = d.Attrs[name]; out == "" && name[0] != '_' {
+				out = d.Attrs["*"]
+			}
 		}
 		return out != ""
 	})

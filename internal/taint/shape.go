@@ -386,7 +386,8 @@ func (m *Model) translated(table *object) Mask {
 	left := newCharset()
 	for r := range left.ascii {
 		_, gone := table.field(itemKey(intConst(int64(r))))
-		left.ascii[r] = !gone
+		_, written := table.field(itemKey(textConst(string(rune(r)))))
+		left.ascii[r] = !gone && !written
 	}
 	for _, fl := range table.fields {
 		c, ok := fl.value.constant()
