@@ -13,7 +13,7 @@ func (f *frame) deep(s *state, v *Value) []Taint {
 	if v == nil {
 		return nil
 	}
-	if len(v.refs) == 0 {
+	if len(v.refs) == 0 && (v.sym == nil || f.originLocs[v.sym] == nil) {
 		return v.taint
 	}
 	d := digger{f: f, s: s}
@@ -38,6 +38,17 @@ func (d *digger) value(v *Value, depth int) {
 	}
 	if depth > 6 {
 		return
+	}
+	if l := d.f.originLocs[v.sym]; l != nil && len(v.refs) == 0 && v.sym != nil {
+		// What the frame has put into the unknown thing.
+		if o := d.f.get(d.s, l); o != nil {
+			for i := range o.fields {
+				if key := o.fields[i].key; key[0] == '[' || key[0] == '+' {
+					d.value(o.fields[i].value, depth+1)
+				}
+			}
+			d.value(o.rest, depth+1)
+		}
 	}
 refs:
 	for _, l := range v.refs {
@@ -172,6 +183,9 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 		}
 		return nil, true
 	case libraryCallable:
+		if name == "objects" && isRecordClass(c.name) && f.e.packages["django"] {
+			return &Value{open: true, typ: "django.db.models.Manager", funcs: []*callable{{kind: libraryCallable, name: c.name + ".objects"}}}, true
+		}
 		return f.e.libraryThing(c.name+"."+name, at, f.place(at)), true
 	case classCallable:
 		x, owner := c.class.lookup(name)

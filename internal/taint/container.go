@@ -244,6 +244,12 @@ type missingKey struct {
 	l   *loc
 }
 
+// queueType and stackType are the classes of queues: the first thing that was put in comes out first, or last.
+const (
+	queueType = "queue.Queue"
+	stackType = "queue.LifoQueue"
+)
+
 type pairKey struct {
 	at syntax.Node
 	i  int
@@ -442,6 +448,7 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 			return f.foundBy(s, recv, args.pos[0], v, at), true
 		}
 	case "pop":
+		f.depends(recv) // a caller may know what is in it
 		if len(args.pos) >= 1 {
 			return f.item(s, recv, args.pos[0], at), true
 		}
@@ -487,6 +494,18 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		return nil
 	}
 	change := func(with func(*object) *object) { f.change(s, recv, with) }
+	if recv.typ == queueType || recv.typ == stackType {
+		switch name {
+		case "put", "put_nowait":
+			name = "append"
+		case "get", "get_nowait":
+			name = "pop"
+			if recv.typ == queueType {
+				name = "popleft"
+			}
+			args = &arguments{}
+		}
+	}
 	switch name {
 	case "append", "add":
 		change(func(o *object) *object { return o.appended(arg(0)) })

@@ -380,9 +380,31 @@ func (f *frame) pathOf(s *state, v *Value, path []string) *Value {
 				out, n = join2(out, x, n > 0), n+1
 			}
 		}
+		if out == nil && v.typ != "" {
+			out = f.typedPart(v, step)
+		}
 		v = out
 	}
 	return v
+}
+
+// typedPart is a part of a library object as far as its class says something: its class, or that it has a method which
+// can hurt.
+func (f *frame) typedPart(v *Value, step string) *Value {
+	m := f.e.model
+	if step[0] == '[' {
+		if t := m.item(v.typ); t != "" {
+			return &Value{open: true, typ: t}
+		}
+		return nil
+	}
+	if t := m.attrType(v.typ, step); t != "" {
+		return &Value{open: true, typ: t}
+	}
+	if c, _ := m.method(v.typ, step); c != nil && len(c.Sinks)+len(c.Sources) > 0 {
+		return &Value{open: true, typ: v.typ}
+	}
+	return nil
 }
 
 func keyOrNil(step string) *Value {
@@ -573,7 +595,7 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 				continue
 			}
 		}
-		w.refs = append(w.refs, &loc{frozen: n, shared: true})
+		w.refs = append(w.refs, &loc{frozen: n, shared: true, passed: o})
 	}
 	if len(w.refs) == 0 && plain != nil && len(plain.refs) > 0 {
 		w.refs = plain.refs

@@ -1089,8 +1089,11 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 			if mask != 0 {
 				t = cleared(t, mask)
 			}
-			if strings.HasSuffix(before, "'") {
-				t = f.e.model.inQuotes(t)
+			switch {
+			case strings.HasSuffix(before, "'"):
+				t = f.e.model.inQuotes(t, NoQuote)
+			case strings.HasSuffix(before, "\""):
+				t = f.e.model.inQuotes(t, NoDouble)
 			}
 			out, _ = joinTaints(out, f.e.model.inMarkup(t, before))
 		}

@@ -556,6 +556,9 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		if sink.Kind.Keys {
 			t = f.chosenKeys(s, v)
 		}
+		if sink.Names {
+			t = f.pairNames(s, v)
+		}
 		if len(sink.Items) > 0 {
 			t = f.below(s, v, sink.Items, 0)
 		}
@@ -597,6 +600,16 @@ func (f *frame) chosenKeys(s *state, v *Value) []Taint {
 		if o.base != nil {
 			out, _ = joinTaints(out, o.base.alone())
 		}
+	}
+	return out
+}
+
+// pairNames is the data in the keys of a mapping, or in the first elements of pairs.
+func (f *frame) pairNames(s *state, v *Value) []Taint {
+	out := f.chosenKeys(s, v)
+	if pair, ok := f.exactElements(s, f.element(s, v)); ok && len(pair) == 2 {
+		t := f.deep(s, pair[0])
+		out, _ = joinTaints(out, t)
 	}
 	return out
 }

@@ -17,7 +17,7 @@ import "github.com/adderstone/adderstone/internal/finding"
 // Names are dotted as in Python ("flask.request.args", "sqlite3.Cursor.execute", "builtins.str.upper").
 // After Seal a Model is read-only and may be shared.
 type Model struct {
-	Kinds   []*Kind            // dangers a sink can have; at most 56
+	Kinds   []*Kind            // dangers a sink can have; at most 55
 	Values  map[string]*Attr   // attributes and module variables
 	Calls   map[string]*Call   // functions, constructors and methods by full name
 	Methods map[string]*Call   // by bare method name, where the receiver's class is not known
@@ -38,7 +38,7 @@ type Model struct {
 
 // AddKind adds a kind and returns false when there are too many.
 func (m *Model) AddKind(k *Kind) bool {
-	if len(m.Kinds) >= 56 {
+	if len(m.Kinds) >= 55 {
 		return false
 	}
 	k.Bit = 1 << len(m.Kinds)
@@ -164,6 +164,7 @@ type Sink struct {
 	When      []When
 	Says      string   // "runs as SQL"
 	Items     []string // only what is below these keys of the argument
+	Names     bool     // only the names in a mapping, or in a list of pairs
 	Argv      string   // the argument is a list of words for a program: "shell" looks at what a shell among them runs, "options" at words that may be taken for options
 	Template  *Arg     // names a template of the project; Arg is then what it may write, and only what it does not escape hurts
 	Inline    bool     // Template is the template's text itself
