@@ -348,12 +348,15 @@ func (m *modelReader) when(f fields) []taint.When {
 		w := taint.When{Arg: noArg}
 		if a := c.get("argument"); a != nil {
 			w.Arg = m.arg(a)
-		} else {
+		} else if c.get("admits") == nil && c.get("uncalled") == nil {
 			m.fail(item, `a condition needs "argument"`)
 		}
-		for _, test := range []string{"is", "not", "starts", "type", "slow", "mentions"} {
+		for _, test := range []string{"is", "not", "starts", "type", "slow", "mentions", "admits", "uncalled"} {
 			if v := c.get(test); v != nil {
 				w.Test, w.Values = test, m.constants(v)
+				if test == "admits" && len(w.Values) != 2 {
+					m.fail(v, "admits names a library and a release of it")
+				}
 			}
 		}
 		w.Missing, w.Default = m.flag(c, "missing"), m.flag(c, "unknown")
@@ -375,7 +378,7 @@ func (m *modelReader) when(f fields) []taint.When {
 		case w.Missing:
 			w.Test = "missing"
 		default:
-			m.fail(item, "a condition needs one of is, not, starts, type, mentions, program, slow, missing, present, text, number")
+			m.fail(item, "a condition needs one of is, not, starts, type, mentions, program, slow, admits, uncalled, missing, present, text, number")
 		}
 		m.done(c)
 		out = append(out, w)

@@ -102,10 +102,13 @@ func (c *collector) restore() {
 	c.over = true
 }
 
-// flowsPercent is how eagerly garbage is collected while flows are followed. What that makes lives long, so that
-// collecting as early as while trees are matched would go over the same objects again and again: on a million lines it
-// took half of the time.
-const flowsPercent = 60
+// While flows are followed most of what is made lives long, so that collecting early goes over the same objects again and
+// again. The heap may double between two collections up to flowsHeap bytes, which a million lines stay within, and grow
+// by flowsLeast percent beyond.
+const (
+	flowsHeap  = 1380 << 20
+	flowsLeast = 30
+)
 
 // collectLess lets the heap grow for the time of an analysis that keeps most of what it makes, unless the user has set
 // GOGC. What it returns ends that.
@@ -113,9 +116,33 @@ func collectLess() (end func()) {
 	if os.Getenv("GOGC") != "" {
 		return func() {}
 	}
-	before := debug.SetGCPercent(flowsPercent)
-	if before > flowsPercent {
+	var lock sync.Mutex
+	over := false
+	before := debug.SetGCPercent(100)
+	var again func(struct{})
+	watch := func() { runtime.AddCleanup(new([64]byte), again, struct{}{}) } // of an object that nothing holds
+	again = func(struct{}) {
+		lock.Lock()
+		defer lock.Unlock()
+		if over {
+			return
+		}
+		live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+		metrics.Read(live)
+		debug.SetGCPercent(flowsPercent(live[0].Value.Uint64()))
+		watch()
+	}
+	watch()
+	return func() {
+		lock.Lock()
+		defer lock.Unlock()
+		over = true
 		debug.SetGCPercent(before)
 	}
-	return func() { debug.SetGCPercent(before) }
+}
+
+// flowsPercent is by how much a heap of live bytes may grow before it is collected again.
+func flowsPercent(live uint64) int {
+	room := int64(flowsHeap) - int64(live)
+	return int(min(max(room*100/int64(max(live, 1)), flowsLeast), 100))
 }

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"runtime"
 	"runtime/debug"
 	"testing"
 )
@@ -58,5 +59,31 @@ func TestCollectorLeavesTheirsAlone(t *testing.T) {
 	c.restore()
 	if got := percent(); got != 300 {
 		t.Errorf("got %d, want 300", got)
+	}
+}
+
+func TestFlowsKeepAMillionLinesWithinTheirHeap(t *testing.T) {
+	for _, c := range []struct {
+		live uint64
+		want int
+	}{{0, 100}, {100 << 20, 100}, {690 << 20, 100}, {920 << 20, 50}, {1100 << 20, 30}, {8 << 30, 30}} {
+		if got := flowsPercent(c.live); got != c.want {
+			t.Errorf("%d MB: %d, want %d", c.live>>20, got, c.want)
+		}
+	}
+}
+
+func TestCollectLessIsUndone(t *testing.T) {
+	t.Setenv("GOGC", "")
+	defer debug.SetGCPercent(debug.SetGCPercent(70))
+	end := collectLess()
+	runtime.GC()
+	if got := percent(); got != 100 {
+		t.Errorf("meanwhile %d, want 100", got)
+	}
+	end()
+	runtime.GC()
+	if got := percent(); got != 70 {
+		t.Errorf("afterwards %d, want 70", got)
 	}
 }

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/resolve"
@@ -66,7 +67,7 @@ refs:
 		if o == nil || o.kind == fileObject {
 			continue // what a file holds is no part of its name
 		}
-		if o.class != nil && !o.class.isDataclass() && o.class.recordNames() == nil && len(o.class.libraries()) == 0 {
+		if o.class != nil && !o.class.isDataclass() && o.class.recordNames() == nil && !o.class.foreign() {
 			// An object of the project's own hands out what its methods say, not all that it holds.
 			continue
 		}
@@ -190,6 +191,7 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 	case classCallable:
 		x, owner := c.class.lookup(name)
 		if owner != nil {
+			f.readFrom(owner, name, x)
 			if x != nil && len(x.funcs) == 1 {
 				switch fn := x.funcs[0]; fn.kind {
 				case staticCallable:
@@ -213,6 +215,7 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 	case superCallable:
 		for _, a := range c.class.ancestors()[1:] {
 			if x, ok := a.values[name]; ok {
+				f.readFrom(a, name, x)
 				return f.bind(s, x, c.recv, a), true
 			}
 		}
@@ -269,7 +272,11 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		one = &Value{refs: []*loc{l}, typ: v.typ}
 	}
 	if o.class != nil {
+		if x, ok := f.ownSource(s, one, o.class, name, at); ok {
+			return f.formData(s, one, name, x, at), true
+		}
 		if x, owner := o.class.lookup(name); owner != nil {
+			f.readFrom(owner, name, x)
 			if get := f.descriptor(s, x, "__get__"); get != nil {
 				return f.callValue(s, get, &arguments{pos: []*Value{one, nil}}, at), true
 			}
@@ -278,6 +285,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 				// A default in the class body; subclasses and instances may hold another value.
 				if f.overridden(o, l, name) {
 					for _, sub := range o.class.overriders(name) {
+						f.readFrom(sub, name, sub.values[name])
 						b = join(b, sub.values[name])
 					}
 					f.depends(&Value{open: true, taint: o.base.alone()})
@@ -290,6 +298,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 			if f.overridden(o, l, name) {
 				for _, sub := range o.class.overriders(name) {
 					if x, owner := sub.lookup(name); owner != nil {
+						f.readFrom(owner, name, x)
 						b = join(b, f.bind(s, x, one, owner))
 					}
 				}
@@ -327,7 +336,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		}
 		return x, true
 	}
-	if o.class != nil && len(o.class.libraries()) == 0 && !o.open && !o.some {
+	if o.class != nil && !o.class.foreign() && !o.open && !o.some {
 		// Nothing of that name was ever stored: only a base class without source could have it.
 		return &Value{open: true, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}, true
 	}
@@ -1012,7 +1021,12 @@ func keyValue(key string) *Value {
 }
 
 // element is any one thing that iterating v gives.
-func (f *frame) element(s *state, v *Value) *Value {
+func (f *frame) element(s *state, v *Value) *Value { return f.elementOf(s, v, 0) }
+
+// maxIterators is how often __iter__ may give a thing with an __iter__ of its own.
+const maxIterators = 3
+
+func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 	if v == nil || v.typ == addressType {
 		return v
 	}
@@ -1033,14 +1047,25 @@ func (f *frame) element(s *state, v *Value) *Value {
 		if o.class != nil {
 			if m, owner := o.class.lookup("__iter__"); owner != nil {
 				it := f.callValue(s, f.bind(s, m, v, owner), &arguments{}, o.class.node)
-				if it == v || it != nil && len(it.refs) == 1 && it.refs[0] == l {
-					it = nil // an iterator of its own
+				if i := slices.Index(orEmpty(it).refs, l); it == v || i >= 0 {
+					// An iterator of its own, here or on one of the ways.
 					if m, owner := o.class.lookup("__next__"); owner != nil {
 						add(f.callValue(s, f.bind(s, m, v, owner), &arguments{}, o.class.node))
 					}
+					if it == v || len(it.refs) == 1 {
+						it = nil
+					} else {
+						other := *it
+						other.refs = slices.Delete(slices.Clone(it.refs), i, i+1)
+						it = &other
+					}
 				}
-				if it != nil {
-					add(f.element(s, it))
+				switch {
+				case it == nil:
+				case depth < maxIterators:
+					add(f.elementOf(s, it, depth+1))
+				default:
+					add(tainted(it.taint))
 				}
 				continue
 			}

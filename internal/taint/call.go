@@ -407,13 +407,24 @@ func (f *frame) callUnit(s *state, c *callable, args *arguments, at syntax.Node)
 		f.spent = true
 		return tainted(f.everything(s, c.self, args))
 	}
+	if f.e.opened == 0 {
+		f.e.dispatched = 0
+	}
 	f.e.opened++
 	defer func() { f.e.opened-- }()
-	return f.instantiateSummary(s, c, sum, in, args, at)
+	out := f.instantiateSummary(s, c, sum, in, args, at)
+	if u.own != nil {
+		out = f.ownCalled(s, u.own, c.self, args, out, at)
+	}
+	return out
 }
 
 // maxOpened bounds calls of properties and methods that putting values into a summary leads to.
 const maxOpened = 40
+
+// maxDispatched bounds the parts that are read by running code of their class while one call is applied: each such run may
+// ask for as many again.
+const maxDispatched = 64
 
 // An applier puts what a caller passed in place of a summary's inputs.
 type applier struct {
@@ -449,6 +460,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		if fl.Kind.Keys && fl.Origin.unit == sum.unit && len(fl.Origin.path) == 0 {
 			taints = f.chosenKeys(s, a.part(fl.Origin))
 		}
+		if f.e.watch.on(fl.Sink) {
+			f.e.watch.passed(f, fl, taints, at)
+		}
 		for _, t := range taints {
 			if fl.anew {
 				t.clears, t.anew = 0, true
@@ -456,7 +470,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			if dead(t.clears, fl.Kind) {
 				continue
 			}
+			f.offering = fl.offered
 			f.flow(t, fl.Kind, fl.Sink, fl.Says, fl.node, &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink, says: ""}, fl.Weak, fl.mod)
+			f.offering = false
 		}
 	}
 	replaces := false // a list is another one afterwards: what is returned was read before
@@ -591,8 +607,9 @@ func (a *applier) part(o *Origin) *Value {
 		if v == nil {
 			return nil
 		}
-		runs := a.f.e.opened <= 4 && a.f.dispatches(a.s, v, step)
+		runs := a.f.e.opened <= 2 && a.f.e.dispatched < maxDispatched && a.f.dispatches(a.s, v, step)
 		if runs {
+			a.f.e.dispatched++
 			a.f.quiet--
 		}
 		switch {
@@ -1011,13 +1028,16 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 	if t.from.real() && (!f.e.wanted(t.from.source.Kind, k) || t.from.lost(weak || t.weak)) {
 		return
 	}
+	if k.Name == "error-detail" && f.offering {
+		return // a framework shows errors where its users tell it to
+	}
 	key := flowKey{t.from, node, k}
 	if have := f.flows[key]; have != nil {
 		have.Weak = have.Weak && (weak || t.weak)
 		have.anew = have.anew || t.anew
 		return
 	}
-	fl := &Flow{Origin: t.from, anew: t.anew, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, node: node, via: via, unit: f.u, mod: mod}
+	fl := &Flow{Origin: t.from, anew: t.anew, offered: f.offering, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, node: node, via: via, unit: f.u, mod: mod}
 	f.flows[key] = fl
 	if t.from.real() {
 		f.e.report(fl)
@@ -1117,7 +1137,12 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		w.typ = libs[0]
 		for _, lib := range libs {
 			if call := f.e.model.Calls[f.e.model.canonical(lib)]; call != nil {
-				f.checkSinks(s, &libraryCall{name: lib, model: call, args: args, at: at, recv: &w})
+				c := &libraryCall{name: lib, model: call, args: args, at: at, recv: &w}
+				if cl.ownName() == lib {
+					f.ownSinks(s, c)
+				} else {
+					f.checkSinks(s, c)
+				}
 				break
 			}
 		}

@@ -2,7 +2,6 @@ package taint
 
 import (
 	"math"
-	"math/bits"
 	"slices"
 	"strconv"
 	"strings"
@@ -678,13 +677,4 @@ func (f *frame) translationTable(s *state, c *libraryCall) (*Value, bool) {
 		return nil, false
 	}
 	return f.alloc(s, c.at, o), true
-}
-
-// bitLength is (5).bit_length().
-func bitLength(c Const) (*Value, bool) {
-	n, ok := c.number()
-	if !ok || n == math.MinInt64 {
-		return nil, false
-	}
-	return constValue(intConst(int64(bits.Len64(uint64(max(n, -n)))))), true
 }

@@ -203,6 +203,11 @@ func itoaTo(b *strings.Builder, n int) { b.WriteString(itoa(int64(n))) }
 
 // generic returns what a function does for any caller.
 func (e *engine) generic(u *unit) *Summary {
+	if f := e.current; f != nil && f.u != u {
+		if n := len(u.callers); n == 0 || u.callers[n-1] != f.u {
+			u.callers = append(u.callers, f.u)
+		}
+	}
 	if u.generic != nil {
 		if u.generic.provisional {
 			u.recursive = true

@@ -19,6 +19,7 @@ type entryPoint struct {
 	verbs    []string
 	html     bool         // what it returns as text is declared to be a page
 	place    source.Place // where it is registered
+	caller   *unit        // as which the framework has called it
 }
 
 type endpointKey struct {
@@ -236,7 +237,7 @@ func (e *engine) classEntry(c *class, path string, place source.Place) {
 		if entry.Base == "" {
 			continue
 		}
-		if c.derives(e.model, entry.Base) {
+		if c.own != e.model.canonical(entry.Base) && c.derives(e.model, entry.Base) {
 			e.addMethods(c, entry, path, place)
 		}
 	}
@@ -377,8 +378,10 @@ var middlewareEntry = &Entry{Types: map[string]string{"request": "django.http.Ht
 // enter calls an entry as its framework does.
 func (e *engine) enter(p *entryPoint) {
 	u := p.unit
-	f := &frame{e: e, u: &unit{name: "framework", mod: u.mod, slots: map[string]int{}}, mod: u.mod, flows: map[flowKey]*Flow{}, proved: true}
+	p.caller = &unit{name: "framework", mod: u.mod, slots: map[string]int{}}
+	f := &frame{e: e, u: p.caller, mod: u.mod, flows: map[flowKey]*Flow{}, proved: true}
 	e.current = f
+	defer func() { e.current = nil }()
 	s := &state{}
 	in := e.entryArguments(f, s, p)
 	args := &arguments{}

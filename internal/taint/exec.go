@@ -21,6 +21,9 @@ func (f *frame) block(s *state, body []syntax.Stmt) *state {
 
 func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 	f.step()
+	if f.e.watch != nil {
+		f.e.watch.statement(f, stmt)
+	}
 	switch n := stmt.(type) {
 	case *syntax.ExprStmt:
 		f.eval(s, n.Value)
@@ -1040,7 +1043,7 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 	}
 	c := f.e.classes[n]
 	if c == nil {
-		c = &class{res: scope.Class, node: n, name: n.Name, mod: f.mod, fields: map[string]*global{}, place: f.place(n)}
+		c = &class{res: scope.Class, node: n, name: n.Name, own: f.e.ownClasses[n], mod: f.mod, fields: map[string]*global{}, place: f.place(n)}
 		f.e.classes[n] = c
 		f.e.classOrder = append(f.e.classOrder, c)
 	}

@@ -74,6 +74,9 @@ func TestFlows(t *testing.T) {
 		t.Run(filepath.Base(path), func(t *testing.T) {
 			files := readCase(t, path)
 			solved, _ := solve(model, files)
+			for _, p := range solved.Problems {
+				t.Error(p)
+			}
 			type line struct {
 				path string
 				n    int
@@ -185,4 +188,24 @@ func FuzzSolve(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestTestsAreLeftAlone: what only tests do is not followed where it would not be shown, what they import is.
+func TestTestsAreLeftAlone(t *testing.T) {
+	model := knowledge(t)
+	var trees []*syntax.Tree
+	for path, text := range map[string]string{
+		"shop.py":            "import os\nfrom flask import Flask, request\napp = Flask(__name__)\n@app.route('/')\ndef ask():\n    os.system(request.args['x'])\n",
+		"tests/test_shop.py": "import shop\ndef test_ask():\n    assert shop.ask() is None\ndef test_again():\n    test_ask()\n",
+	} {
+		trees = append(trees, syntax.Parse(source.NewFile(path, text)))
+	}
+	all := taint.Solve(resolve.Link(trees, nil), model, taint.Options{})
+	some := taint.Solve(resolve.Link(trees, nil), model, taint.Options{NoTests: true})
+	if len(some.Flows) != len(all.Flows) || len(some.Flows) == 0 {
+		t.Errorf("%d flows without the tests, %d with them", len(some.Flows), len(all.Flows))
+	}
+	if some.Stats.Functions != 2 || all.Stats.Functions != 5 {
+		t.Errorf("%d bodies without the tests, %d with them; want 2 and 5", some.Stats.Functions, all.Stats.Functions)
+	}
 }

@@ -17,6 +17,7 @@ type frame struct {
 	outer  *state // of parent, when a class body inside it began
 	class  *class // whose body is being run
 
+	at         syntax.Stmt // that is being run, where a line is watched
 	steps      int
 	spent      bool
 	locs       map[any]*loc
@@ -46,6 +47,7 @@ type frame struct {
 	made      map[*Value]syntax.Node // the calls that made responses
 	plain     map[any]bool           // responses that are no pages, by object or origin
 	called    bool                   // run for what a caller knows
+	offering  bool                   // while the sinks of a function of the project's own are looked at
 	raised    *Value                 // what raise statements of the innermost try raised
 	thrown    *state                 // where its objects are as they were raised
 	results   []*Value
@@ -145,7 +147,13 @@ func (f *frame) leaving(s *state) *Value {
 		s = f.thrown
 	}
 	fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
-	return fz.value(f.raised, 0)
+	v := fz.value(f.raised, 0)
+	for _, l := range v.refs {
+		if l.frame == nil && len(frozenTaints(&Value{refs: []*loc{l}}, 0)) == 0 {
+			l.shared = true // it carries nothing: no caller needs a copy of its own
+		}
+	}
+	return v
 }
 
 func liveObjects(f *frame, s *state) map[*loc]*object {
@@ -547,32 +555,19 @@ func (e *engine) keep(f *frame, s *state) {
 	}
 	if f.class != nil {
 		f.class.values = values
-		for name, v := range values {
-			if e.filled[holder{f.class.node, name}] {
-				g := &global{name: f.class.name + "." + name, origin: e.newOrigin()}
-				g.origin.global, g.origin.root = g, g.origin
-				values[name] = globalValue(v, g, false)
-				e.hold(v, g.origin, 0)
-			}
-		}
 		return
 	}
 	m := f.u.mod
 	for _, name := range sortedKeys(values) { // origins are numbered as they are made
 		v := values[name]
 		sym := m.res.Scope.Symbol(name)
-		filled := e.filled[holder{m.res.Tree, name}]
-		if g := m.globals[name]; g != nil || filled || sym.Has(resolve.Mutated) || m.changed(name) || isLibraryObject(v) {
+		if g := m.globals[name]; g != nil || sym.Has(resolve.Mutated) || m.changed(name) || isLibraryObject(v) {
 			if g == nil {
 				g = e.newGlobal(m, name)
 			}
 			// Functions see what the module put in, or what some function stored since.
 			values[name] = globalValue(v, g, m.changed(name))
-			depth := maxHeld
-			if filled {
-				depth = 0
-			}
-			e.hold(v, g.origin, depth)
+			e.hold(v, g.origin, maxHeld)
 		}
 	}
 	m.values = values
@@ -587,20 +582,22 @@ func (e *engine) hold(v *Value, o *Origin, depth int) {
 		return
 	}
 	for _, l := range v.refs {
-		if l.frozen == nil || l.frozen.base != nil {
+		if l.frozen == nil || l.frozen.base != nil && l.frozen.base != o {
 			continue
 		}
-		c := *l.frozen.loose()
-		c.base, c.open = o, true
-		l.frozen = &c
+		if l.frozen.base == nil {
+			c := *l.frozen.loose()
+			c.base, c.open = o, true
+			l.frozen = &c
+		}
 		if depth == maxHeld {
 			continue
 		}
-		for _, fl := range c.fields {
+		for _, fl := range l.frozen.fields {
 			e.hold(fl.value, e.part(o, fl.key), depth+1)
 		}
-		if c.some {
-			e.hold(c.rest, e.part(o, "[]"), depth+1)
+		if l.frozen.some {
+			e.hold(l.frozen.rest, e.part(o, "[]"), depth+1)
 		}
 	}
 }

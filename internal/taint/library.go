@@ -179,23 +179,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		cl := cleared(t, m.Clears)
 		out = tainted(cl)
 	}
-	for i := range m.Sources {
-		src := &m.Sources[i]
-		if !f.holds(s, c, src.When) {
-			continue
-		}
-		o := f.e.sourceOrigin(src, c.at, f.place(c.at), c.name)
-		t := []Taint{{from: o, clears: src.Clears, via: &hop{place: o.place, says: src.Says}}}
-		switch {
-		case src.To.Special == Plain && src.To.Index == 0 && src.To.Name == "" || src.To.Special == Result:
-			out = out.carrying(t)
-		default:
-			if v, ok := f.arg(s, c, src.To); ok && v != nil {
-				f.change(s, v, func(o *object) *object { return o.loose().withRest(tainted(t)) })
-				f.replace(s, v, v.carrying(t))
-			}
-		}
-	}
+	out = f.sourcesOf(s, c, out)
 	for i := range m.Becomes {
 		if b := &m.Becomes[i]; c.recv != nil && f.holds(s, c, b.When) {
 			w := *c.recv
@@ -250,6 +234,28 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			w := *orEmpty(out)
 			w.facts = facts
 			out = &w
+		}
+	}
+	return out
+}
+
+// sourcesOf adds the untrusted data that a call brings in to what it gives, or to the argument that receives it.
+func (f *frame) sourcesOf(s *state, c *libraryCall, out *Value) *Value {
+	for i := range c.model.Sources {
+		src := &c.model.Sources[i]
+		if !f.holds(s, c, src.When) {
+			continue
+		}
+		o := f.e.sourceOrigin(src, c.at, f.place(c.at), c.name)
+		t := []Taint{{from: o, clears: src.Clears, via: &hop{place: o.place, says: src.Says}}}
+		switch {
+		case src.To.Special == Plain && src.To.Index == 0 && src.To.Name == "" || src.To.Special == Result:
+			out = out.carrying(t)
+		default:
+			if v, ok := f.arg(s, c, src.To); ok && v != nil {
+				f.change(s, v, func(o *object) *object { return o.loose().withRest(tainted(t)) })
+				f.replace(s, v, v.carrying(t))
+			}
 		}
 	}
 	return out
@@ -562,10 +568,13 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		if len(sink.Items) > 0 {
 			t = f.below(s, v, sink.Items, 0)
 		}
-		if len(t) == 0 {
+		if len(t) == 0 && !f.e.watch.on(f.place(c.at)) {
 			continue
 		}
 		if !f.holds(s, c, sink.When) {
+			if w := f.e.watch; w.on(f.place(c.at)) {
+				w.note(Note{Place: f.place(c.at), Text: sink.Kind.Name + ": a call of " + c.name + " is not dangerous with these other arguments"})
+			}
 			continue
 		}
 		switch sink.Argv {
@@ -737,6 +746,9 @@ func (f *frame) sink(s *state, taints []Taint, sink *Sink, at syntax.Node, name 
 		says = "reaches " + name
 	}
 	place := f.place(at)
+	if f.e.watch.on(place) {
+		f.e.watch.sink(f, sink, says, taints, place, name)
+	}
 	for _, t := range taints {
 		if dead(t.clears, sink.Kind) {
 			continue
@@ -840,6 +852,12 @@ func (f *frame) holds(s *state, c *libraryCall, conditions []When) bool {
 }
 
 func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
+	switch w.Test {
+	case "admits":
+		return f.e.admits(w.Values[0], w.Values[1])
+	case "uncalled":
+		return !f.e.mentions(w.Values)
+	}
 	v, ok := f.arg(s, c, w.Arg)
 	switch w.Test {
 	case "missing":
@@ -1084,6 +1102,9 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		return &Value{open: true, typ: c.name[:dot]}
 	}
 	t := f.everything(s, c.recv, c.args)
+	if f.e.watch.on(f.place(c.at)) {
+		f.e.watch.unmodelled(f, c.name, f.place(c.at), len(t) > 0)
+	}
 	holds := holdsText(c.name)
 	if !holds {
 		t = withoutSecrets(t)
@@ -1093,7 +1114,9 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		out.typ = c.name // taken for a class
 	}
 	if len(t) > 0 {
-		f.e.unknown[c.name]++
+		if !holds {
+			f.noteUnmodelled(c.name, t, c.at)
+		}
 		t = marked(t, f.place(c.at), "through "+lastName(c.name))
 		for i := range t {
 			t[i].weak = t[i].weak || !holds
@@ -1155,7 +1178,8 @@ func (f *frame) handedOut(s *state, v *Value, at syntax.Node) {
 
 // unknownCall is a call of something about which nothing is known at all.
 func (f *frame) unknownCall(s *state, callee *Value, name string, args *arguments, at syntax.Node) *Value {
-	if name == "get" && len(args.pos) > 0 && len(args.names) == 0 {
+	found := name == "get" && len(args.pos) > 0 && len(args.names) == 0
+	if found {
 		args = &arguments{pos: args.pos[1:]} // what is found under a key is not the key
 	}
 	f.escapes(s, args, at)
@@ -1163,6 +1187,11 @@ func (f *frame) unknownCall(s *state, callee *Value, name string, args *argument
 	if len(t) == 0 {
 		return nil
 	}
+	if found {
+		// A mapping that came from outside gives what is in it. That is no assumption.
+		return tainted(marked(t, f.place(at), "through get"))
+	}
+	f.noteUnmodelled("."+name, t, at)
 	t = marked(t, f.place(at), "through a call that is not known")
 	for i := range t {
 		t[i].weak = true

@@ -226,7 +226,7 @@ const (
 // A When is a condition on a call's arguments. All conditions of an entry must hold.
 type When struct {
 	Arg     Arg
-	Test    string   // "is" (one of Values), "not" (none of Values), "missing", "present", "text", "starts", "type", "number" (nothing but a number), "program" (a command that runs one of these), "mentions" (a function of the project that uses one of these names), "slow" (a regular expression that may take very long)
+	Test    string   // "is" (one of Values), "not" (none of Values), "missing", "present", "text", "starts", "type", "number" (nothing but a number), "program" (a command that runs one of these), "mentions" (a function of the project that uses one of these names), "slow" (a regular expression that may take very long), "admits" (a library and a release of it), "uncalled" (nothing in the project names these functions)
 	Values  []string // constants written as Python (True, None, 'x') or dotted names
 	Default bool     // the outcome when the argument's value is not known
 	Missing bool     // the outcome when the argument is not passed
@@ -299,6 +299,12 @@ func (m *Model) attributeBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Name == "attribute-name" })
 }
 func (m *Model) bodyBits() Mask { return m.bits(func(k *Kind) bool { return k.Prefix == "body" }) }
+
+// pathBits are the kinds that a name which is none of Python's own ("__globals__") cannot hurt.
+func (m *Model) pathBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Name == "attribute-path" })
+}
+
 func (m *Model) sizeBit() Mask  { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
 func (m *Model) lineBits() Mask { return m.without("\n") | m.without("\r\n") }
 

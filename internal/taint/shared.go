@@ -4,13 +4,32 @@ import "slices"
 
 // This file follows data through objects that modules and classes make and functions change under other names: a
 // singleton's fields, a list of a class, a table that was passed as an argument. That an object is changed so is seen
-// only when the functions have been run. If data from outside got into one, the program is solved once more, with the
-// variables known that hold such objects.
+// only when the functions have been run. If data from outside got into one, those that read the variables which hold such
+// objects are solved once more.
 
-// A holder is a variable of a module (by its tree) or of a class (by its definition).
-type holder struct {
-	of   any
-	name string
+// readers says which bodies have read variables of a module or of a class that hold objects, by name.
+type readers map[string][]*unit
+
+// readBy notes that the body that is being run reads a variable.
+func (e *engine) readBy(r *readers, name string) {
+	if e.current == nil || e.current.u.fn == nil {
+		return // a top level: what it does happens before data from outside comes
+	}
+	list := (*r)[name]
+	if n := len(list); n > 0 && list[n-1] == e.current.u {
+		return
+	}
+	if *r == nil {
+		*r = readers{}
+	}
+	(*r)[name] = append(list, e.current.u)
+}
+
+// readFrom notes that x is read from the body of a class.
+func (f *frame) readFrom(c *class, name string, x *Value) {
+	if x != nil && len(x.refs) > 0 {
+		f.e.readBy(&c.readers, name)
+	}
 }
 
 // A fill is data from an input that a body puts into an object of a module or class.
@@ -61,27 +80,67 @@ func (f *frame) noteFill(l *loc, t Taint) {
 	}
 }
 
-// holders returns the variables with objects into which data from outside was put without its readers' knowledge.
-func (e *engine) holders() map[holder]bool {
+// solveFilled solves the functions once more that read a variable with objects into which data from outside was put
+// without their knowledge, and all that call them.
+func (e *engine) solveFilled() {
 	if len(e.late) == 0 {
-		return nil
+		return
 	}
-	found := map[holder]bool{}
+	var work []*unit
 	for _, m := range e.program.Modules {
-		for name, v := range e.moduleOf(m).values {
-			if holds(v, e.late, 0) {
-				found[holder{m.Tree, name}] = true
+		mod := e.moduleOf(m)
+		for _, name := range sortedKeys(mod.values) {
+			v := mod.values[name]
+			if !holds(v, e.late, 0) {
+				continue
 			}
+			g := mod.globals[name]
+			if g == nil {
+				g = e.newGlobal(mod, name)
+			}
+			mod.values[name] = globalValue(v, g, mod.changed(name))
+			e.hold(v, g.origin, 0)
+			work = append(work, mod.readers[name]...)
 		}
 	}
 	for _, c := range e.classOrder {
-		for name, v := range c.values {
-			if holds(v, e.late, 0) {
-				found[holder{c.node, name}] = true
+		for _, name := range sortedKeys(c.values) {
+			v := c.values[name]
+			if !holds(v, e.late, 0) {
+				continue
+			}
+			g := &global{name: c.name + "." + name, origin: e.newOrigin()}
+			g.origin.global, g.origin.root = g, g.origin
+			c.values[name] = globalValue(v, g, false)
+			e.hold(v, g.origin, 0)
+			work = append(work, c.readers[name]...)
+		}
+	}
+	again := map[*unit]bool{}
+	for len(work) > 0 {
+		u := work[len(work)-1]
+		work = work[:len(work)-1]
+		if !again[u] {
+			again[u] = true
+			work = append(work, u.callers...)
+		}
+	}
+	for u := range again {
+		e.forget(u)
+	}
+	e.drop(again, progress{})
+	for _, m := range e.program.Modules {
+		for _, fn := range m.Functions {
+			if u := e.units[fn]; again[u] {
+				e.generic(u)
 			}
 		}
 	}
-	return found
+	for i := 0; i < len(e.entries); i++ {
+		if p := e.entries[i]; p.caller == nil || again[p.caller] {
+			e.enter(p)
+		}
+	}
 }
 
 // holds says whether one of the objects in v was changed.

@@ -17,10 +17,17 @@ type Options struct {
 	Sources []string         // kinds of sources; nil: user-input, cli-input and model-output
 	Library bool             // parameters of public functions are sources too
 	Named   bool             // Sources were asked for, so that all that the command line reaches counts
+	NoTests bool             // bodies of tests are only run where others call them, as nothing that is found in them is shown
 	Pages   []*template.Page // the project's templates
+	Watch   *Watch           // filled with what is known of one line, unless nil
 	Seen    *resolve.Seen    // filled with what calls were seen to do, unless nil
 	Calls   map[string]bool  // the library functions that Seen is filled for, by full name
 	Methods map[string]bool  // and the methods, by last name
+
+	// Admits says whether a release of a library may be installed beside the project. Without it, one may beside a
+	// library's, whose users choose.
+	Admits  func(library, version string) bool
+	Missing bool // calls without a model are wanted
 }
 
 // kinds are the kinds of sources that a run asks for.
@@ -36,7 +43,7 @@ type Solution struct {
 	Flows    []*Flow // from real sources, in order of sink place, kind and source
 	Routes   []Route
 	Problems []finding.Problem
-	Unknown  map[string]int // library calls without a model that data went through, and how often
+	Missing  []Unmodelled // library calls without a model that data went into, the most important first; where they were asked for
 	Stats    Stats
 
 	program *resolve.Program
@@ -47,16 +54,16 @@ type Solution struct {
 func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 	e := newEngine(program, model, opts)
 	e.solve()
-	if filled := e.holders(); len(filled) > 0 {
-		e = newEngine(program, model, opts)
-		e.filled = filled
-		e.solve()
+	e.solveFilled()
+	if opts.Library {
+		e.publicParameters()
 	}
 	e.settle()
 	e.ordered = slices.DeleteFunc(e.ordered, func(fl *Flow) bool { return fl.withdrawn })
+	missing := e.missing()
 	e.observeFlows()
 	sort.SliceStable(e.ordered, func(i, j int) bool { return lessFlow(e.ordered[i], e.ordered[j]) })
-	return &Solution{program: program, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Unknown: e.unknown, Stats: e.stats}
+	return &Solution{program: program, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Missing: missing, Stats: e.stats}
 }
 
 // solve runs every body.
@@ -64,10 +71,15 @@ func (e *engine) solve() {
 	program := e.program
 	e.readPages(e.opts.Pages)
 	for _, m := range program.Modules {
-		e.runModule(e.moduleOf(m))
+		if !e.leaves(m) {
+			e.runModule(e.moduleOf(m))
+		}
 	}
 	e.classEntries()
 	for _, m := range program.Modules {
+		if e.leaves(m) {
+			continue
+		}
 		mod := e.moduleOf(m)
 		for _, fn := range m.Functions {
 			e.generic(e.unitOf(fn, mod))
@@ -77,10 +89,10 @@ func (e *engine) solve() {
 	for i := 0; i < len(e.entries); i++ {
 		e.enter(e.entries[i])
 	}
-	if e.opts.Library {
-		e.publicParameters()
-	}
 }
+
+// leaves says that a module is left alone until another one needs it.
+func (e *engine) leaves(m *resolve.Module) bool { return e.opts.NoTests && m.Role.Has(resolve.Test) }
 
 func lessFlow(a, b *Flow) bool {
 	if a.Sink.File != b.Sink.File {
@@ -99,12 +111,14 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 	e := &engine{
 		program: program, model: model, opts: opts,
 		modules: map[*resolve.Module]*module{}, units: map[*resolve.Function]*unit{}, classes: map[*syntax.ClassDef]*class{},
-		sources: map[sourceKey]*Origin{}, flows: map[flowKey]*Flow{}, unknown: map[string]int{}, packages: map[string]bool{},
+		sources: map[sourceKey]*Origin{}, flows: map[flowKey]*Flow{}, unmodelled: map[syntax.Node]string{}, packages: map[string]bool{},
 		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
 		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{},
-		fieldStores: map[*class][]store{},
+		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, asked: map[string]bool{},
 	}
+	e.watch = newWatcher(e)
+	e.findOwn()
 	for _, entry := range model.Entries {
 		if entry.Call != "" {
 			e.entryCalls[entry.Call] = append(e.entryCalls[entry.Call], entry)
@@ -196,17 +210,27 @@ func (e *engine) undo(m *module, since progress) {
 			continue
 		}
 		again[u] = true
-		if u.generic != nil && !u.generic.provisional {
-			e.stats.Functions--
-			if !u.generic.exhausted {
-				e.stats.Solved--
-			}
-		}
-		u.generic, u.contexts = nil, nil
+		e.forget(u)
 	}
 	e.early = e.early[:since.early]
+	e.drop(again, since)
+}
+
+// forget takes back what was learned of a function.
+func (e *engine) forget(u *unit) {
+	if u.generic != nil && !u.generic.provisional {
+		e.stats.Functions--
+		if !u.generic.exhausted {
+			e.stats.Solved--
+		}
+	}
+	u.generic, u.contexts = nil, nil
+}
+
+// drop takes back the flows that were noted since for one of the units.
+func (e *engine) drop(units map[*unit]bool, since progress) {
 	drop := func(fl *Flow) bool {
-		if !again[fl.unit] {
+		if !units[fl.unit] {
 			return false
 		}
 		delete(e.flows, flowKey{fl.Origin, fl.node, fl.Kind})
@@ -560,18 +584,27 @@ func (e *engine) publicParameters() {
 					e.publicField(u, fl)
 					continue
 				}
-				name := u.params[o.input].name
-				src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + fn.Name}, fn.Node, paramPlace(u, o.input), fn.Qualified+":"+name)
-				if !telling(fl) {
-					continue
+				if telling(fl) {
+					e.reportPublic(u, fl)
 				}
-				n := *fl
-				n.Origin, n.Weak = src, true
-				n.via = &hop{prev: &hop{place: src.place, says: src.source.Says}, inner: fl.via, place: fl.Sink}
-				e.report(&n)
+			}
+			for _, fl := range e.pathWrites(u) {
+				if o := fl.Origin; o.input < len(u.params) && !(o.input == 0 && u.receiver() == 0) {
+					e.reportPublic(u, fl)
+				}
 			}
 		}
 	}
+}
+
+// reportPublic keeps a flow from a parameter of a public function.
+func (e *engine) reportPublic(u *unit, fl *Flow) {
+	name := u.params[fl.Origin.input].name
+	src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + u.name}, u.fn.Node, paramPlace(u, fl.Origin.input), u.fn.Qualified+":"+name)
+	n := *fl
+	n.Origin, n.Weak = src, true
+	n.via = &hop{prev: &hop{place: src.place, says: src.source.Says}, inner: fl.via, place: fl.Sink}
+	e.report(&n)
 }
 
 // publicField takes what the maker of an object hands to its class for a source, where a public method of the class reads
@@ -611,10 +644,10 @@ func (e *engine) publicField(u *unit, fl *Flow) {
 // the file or fetches the address it was given does what it says.
 func telling(fl *Flow) bool {
 	switch fl.Kind.Name {
-	case "log-text", "size", "attribute-name", "attribute-read", "object-fields", "logged-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
+	case "log-text", "size", "attribute-name", "attribute-path", "object-fields", "logged-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
 		return false
 	}
-	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" {
+	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" && !fl.offered {
 		return true
 	}
 	for h, n := fl.via, 0; h != nil && n < 60; h, n = h.prev, n+1 {

@@ -417,12 +417,13 @@ func (f *frame) age(s *state, l *loc) {
 	for i, v := range s.vars {
 		s.vars[i] = rename(v)
 	}
+	bit := l.bit()
 	for i, o := range s.heap {
-		if o == nil {
-			continue
+		if o != nil && o.refers()&bit != 0 {
+			s.heap[i] = o.renamed(rename)
 		}
-		s.heap[i] = o.renamed(rename)
 	}
+	f.steps += len(s.heap) / heapPerStep
 	if used {
 		o := s.heap[l.index]
 		if have := f.get(s, l.old); have != nil {
@@ -431,6 +432,35 @@ func (f *frame) age(s *state, l *loc) {
 		f.set(s, l.old, o)
 	}
 	s.heap[l.index] = nil
+}
+
+// heapPerStep is how many objects are looked through in the time of a step.
+const heapPerStep = 64
+
+func (l *loc) bit() uint64 { return 1 << (uint(l.index) % 64) }
+
+// refers says which objects o may refer to.
+func (o *object) refers() uint64 {
+	if o.held == o {
+		return o.holds
+	}
+	var bits uint64
+	of := func(v *Value) {
+		if v != nil {
+			for _, l := range v.refs {
+				bits |= l.bit()
+			}
+		}
+	}
+	for _, v := range o.elems {
+		of(v)
+	}
+	for i := range o.fields {
+		of(o.fields[i].value)
+	}
+	of(o.rest)
+	o.holds, o.held = bits, o
+	return bits
 }
 
 // renamed returns o with every value in it renamed, and o itself when none was.
@@ -504,6 +534,9 @@ func (f *frame) learn(s *state, v *Value, truth bool) {
 func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 	if mask == 0 || value == nil {
 		return
+	}
+	if f.e.watch != nil {
+		f.e.watch.proved(f, mask)
 	}
 	if text != "" {
 		s.checked = append(s.checked[:len(s.checked):len(s.checked)], checked{text, mask})

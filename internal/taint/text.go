@@ -352,7 +352,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 	case "startswith":
 		return f.startsWith(s, recv, args, at), true
 	case "endswith":
-		return f.endsWith(s, recv, args), true
+		return f.endsWith(s, recv, args, at), true
 	case "replace":
 		if len(args.pos) >= 2 {
 			return f.replaced(s, recv, args, at), true
@@ -531,6 +531,9 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			if text == "-" {
 				fa.other |= f.e.model.nonemptyBits()
 			}
+			if text == "_" || text == "__" {
+				fa.other |= f.e.model.pathBits()
+			}
 		case slices.ContainsFunc(f.dangerous(s, p), isForeign):
 			f.depends(p) // a caller may know the folder
 		case f.endsWithSeparator(p):
@@ -555,9 +558,12 @@ func isForeign(t Taint) bool {
 }
 
 // endsWith evaluates host.endswith(".example.org"), which proves a URL by its host.
-func (f *frame) endsWith(s *state, recv *Value, args *arguments) *Value {
+func (f *frame) endsWith(s *state, recv *Value, args *arguments, at syntax.Node) *Value {
 	var facts []fact
 	if len(args.pos) > 0 {
+		if end, _ := args.pos[0].text(); (end == "_" || end == "__") && len(recv.taint) > 0 {
+			facts = append(facts, fact{value: recv, text: f.argExpr(&libraryCall{at: at}, Arg{Special: Self}), other: f.e.model.pathBits()})
+		}
 		options := []*Value{args.pos[0]}
 		if list, ok := f.exactElements(s, args.pos[0]); ok && f.isTuple(s, args.pos[0]) {
 			options = list

@@ -36,6 +36,8 @@ type unit struct {
 
 	passed   string         // "passed to" and the name, once that was asked for; many ways of data say it
 	returned string         // and "returned by"
+	own      *ownCall       // what the model says of it, where the project is the library itself
+	callers  []*unit        // whose runs asked what it does; in a row each once
 	callable *callable      // as seen through its decorators, nil until its definition has been run
 	typed    map[int]string // input -> library class, by framework convention
 }
@@ -68,6 +70,7 @@ type module struct {
 	done     bool
 	globals  map[string]*global
 	assigned map[string]bool // names that functions declare global and assign
+	readers  readers         // of variables that hold objects
 }
 
 // A global is a variable that functions may change and read: of a module, or a field of a class's instances.
@@ -85,7 +88,9 @@ type class struct {
 	mod       *module
 	bases     []*class
 	libs      []string // library classes among the bases
+	own       string   // the model's name for the class, where the project is the library itself
 	values    map[string]*Value
+	readers   readers // of names of its body that hold objects
 	subs      []*class
 	mro       []*class
 	fields    map[string]*global // what methods store into instances
@@ -105,7 +110,7 @@ func (e *engine) unitOf(fn *resolve.Function, mod *module) *unit {
 	if u := e.units[fn]; u != nil {
 		return u
 	}
-	u := &unit{name: fn.Name, fn: fn, mod: mod, scope: fn.Scope, place: source.Place{File: mod.res.File, Range: fn.Node.Span()}}
+	u := &unit{name: fn.Name, fn: fn, mod: mod, own: e.ownCalls[fn.Node], scope: fn.Scope, place: source.Place{File: mod.res.File, Range: fn.Node.Span()}}
 	args := fn.Args()
 	defaults := len(args.PosOnly) + len(args.Args) - len(args.Defaults)
 	add := func(a *syntax.Arg, kind paramKind, def syntax.Expr) {
@@ -278,10 +283,13 @@ func (c *class) lookup(name string) (*Value, *class) {
 	return nil, nil
 }
 
-// libraries returns the library classes that c derives from.
+// libraries returns the library classes that c derives from, or is.
 func (c *class) libraries() []string {
 	var out []string
 	for _, a := range c.ancestors() {
+		if a.own != "" {
+			out = append(out, a.own)
+		}
 		out = append(out, a.libs...)
 	}
 	return out
@@ -345,22 +353,56 @@ func (c *callable) holds() bool {
 	return c.caps != nil || c.self != nil || c.recv != nil || c.inner != nil
 }
 
-func (c *callable) same(d *callable) bool {
+// same says that two callables mean the same.
+func (c *callable) same(d *callable) bool { return c.sameDown(d, maxSame) }
+
+// maxSame is how deep callables hold values that are compared. What lies deeper counts as the same: each turn of
+// "node = node.next" puts one more around it.
+const maxSame = 2
+
+func (c *callable) sameDown(d *callable, depth int) bool {
 	if c == d {
 		return true
 	}
-	if c.kind != d.kind || c.unit != d.unit || c.class != d.class || c.mod != d.mod || c.name != d.name || c.self != d.self || c.recv != d.recv || len(c.caps) != len(d.caps) || c.entry != d.entry {
+	if c.kind != d.kind || c.unit != d.unit || c.class != d.class || c.mod != d.mod || c.name != d.name || len(c.caps) != len(d.caps) || c.entry != d.entry || c.args != d.args {
+		return false
+	}
+	if !saysTheSame(c.self, d.self, depth) || !saysTheSame(c.recv, d.recv, depth) {
 		return false
 	}
 	for i := range c.caps {
-		if c.caps[i] != d.caps[i] {
+		if !saysTheSame(c.caps[i], d.caps[i], depth) {
 			return false
 		}
 	}
-	if (c.inner == nil) != (d.inner == nil) || c.inner != nil && !c.inner.same(d.inner) {
+	return c.inner == d.inner || c.inner != nil && d.inner != nil && c.inner.sameDown(d.inner, depth)
+}
+
+// saysTheSame compares two values inside callables by what they say, not by where they were made: a loop makes them anew
+// each time and has to come to an end.
+func saysTheSame(a, b *Value, depth int) bool {
+	if a == b {
+		return true
+	}
+	if a == nil || b == nil {
 		return false
 	}
-	return c.args == d.args
+	if a.typ != b.typ || a.sym != b.sym || a.open != b.open || a.head != b.head || a.end != b.end || a.past != b.past || a.norm != b.norm ||
+		len(a.taint) != len(b.taint) || !slices.Equal(a.refs, b.refs) || !sameConsts(a.consts, b.consts) || !sameFacts(a.facts, b.facts) || len(a.funcs) != len(b.funcs) {
+		return false
+	}
+	for i := range a.taint {
+		x, y := &a.taint[i], &b.taint[i]
+		if x.from != y.from || x.clears != y.clears || x.weak != y.weak || x.anew != y.anew {
+			return false
+		}
+	}
+	for i := range a.funcs {
+		if depth > 0 && !a.funcs[i].sameDown(b.funcs[i], depth-1) {
+			return false
+		}
+	}
+	return true
 }
 
 func funcValue(c *callable) *Value { return &Value{funcs: []*callable{c}} }

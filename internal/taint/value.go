@@ -21,8 +21,8 @@ type Value struct {
 	head   string  // constant beginning of a text that is not constant itself
 	sym    *Origin // it is exactly this unknown thing: a parameter, a field of it
 	facts  []fact  // what is known of other values once this one is true or false
-	open   bool    // it may be something else besides
 	end    string  // constant end of a text that is not constant itself
+	open   bool    // it may be something else besides
 	past   bool    // an empty line stands somewhere in such a text: what follows is behind its headers
 	norm   bool    // a path that was normalised, so that it does not
 	of     *Value  // the same thing in another form: the path that was normalised, the text of a path
@@ -226,17 +226,20 @@ type fact struct {
 // An object is what a reference points to. Objects are immutable; a change makes a new one.
 type object struct {
 	kind   objectKind
-	exact  bool // elems are all there are, in order
-	elems  []*Value
-	fields []field // attributes or constant keys, in order of first store
-	rest   *Value  // everything else that was put in
-	some   bool    // rest is in use
-	open   bool    // may hold more than is known
-	ended  int     // how many elements were put behind what is not known, and nothing else; rest holds them too
-	dashed bool    // words for a program, with a "--" in front of those whose place is not known
-	class  *class  // of instances of the project's classes
-	sure   bool    // class is the instance's own class, not one above it
-	base   *Origin // what is not listed is a part of this
+	exact  bool     // elems are all there are, in order
+	some   bool     // rest is in use
+	open   bool     // may hold more than is known
+	dashed bool     // words for a program, with a "--" in front of those whose place is not known
+	sure   bool     // class is the instance's own class, not one above it
+	ended  uint8    // how many elements were put behind what is not known, and nothing else; rest holds them too
+	elems  []*Value // of a sequence
+	fields []field  // attributes or constant keys, in order of first store
+	rest   *Value   // everything else that was put in
+	class  *class   // of instances of the project's classes
+	base   *Origin  // what is not listed is a part of this
+
+	holds uint64  // which objects its values refer to, a bit for 64 of them each
+	held  *object // itself, once holds was found: a copy that is being changed has not found its own
 }
 
 type objectKind uint8
@@ -303,7 +306,7 @@ func (o *object) endedBy(v *Value) *object {
 	if o.some && n == 0 || n >= maxPlaced {
 		return o.loose().withRest(v)
 	}
-	c := o.withRest(v).with(endKey(n), v)
+	c := o.withRest(v).with(endKey(int(n)), v)
 	c.ended = n + 1
 	return c
 }
