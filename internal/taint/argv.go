@@ -158,6 +158,10 @@ func takesValue(option string) bool {
 	}
 	if strings.HasPrefix(option, "--") {
 		switch option {
+		case "--files-with-matches", "--files-without-match", "--line-number", "--ignore-case", "--word-regexp", "--fixed-strings", "--extended-regexp", "--silent", "--tags", "--bare", "--mirror", "--stat",
+			"--name-only", "--porcelain", "--patch", "--decorate", "--graph", "--archive", "--compress", "--progress", "--delete", "--extract", "--create", "--list", "--gzip", "--human-readable", "--dry-run", "--yes",
+			"--upgrade", "--cached", "--stdin", "--stdout", "--long", "--reverse", "--count", "--update", "--ignore-missing", "--binary":
+			return false
 		case "--verbose", "--quiet", "--force", "--recursive", "--short", "--all", "--oneline", "--follow", "--version", "--help":
 			return false
 		}

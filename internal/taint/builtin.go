@@ -498,7 +498,11 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		for i := range t {
 			t[i].clears &^= Within // what was checked before was not yet normal
 		}
-		return &Value{open: true, norm: true, of: arg(0), taint: t}, true
+		head := arg(0).opening()
+		if !strings.HasPrefix(head, "/") || strings.Contains(head, "..") {
+			head = ""
+		}
+		return &Value{open: true, norm: true, of: arg(0), taint: t, head: head}, true
 	case markupClass:
 		if _, ok := arg(0).text(); ok {
 			return asMarkup(pos[0]), true

@@ -745,7 +745,7 @@ func isText(ann syntax.Expr, mod *module) bool {
 	switch a := ann.(type) {
 	case *syntax.Name, *syntax.Attribute:
 		name := mod.res.Qualified(a)
-		return name == "builtins.str" || name == "str" || name == "pydantic.EmailStr" || name == "pydantic.constr"
+		return name == "builtins.str" || name == "str" || name == "pydantic.EmailStr" || name == "pydantic.StrictStr" || name == "pydantic.SecretStr" || name == "pydantic.constr"
 	case *syntax.Subscript:
 		switch lastName(mod.res.Qualified(a.Value)) {
 		case "Optional", "List", "list", "Set", "set", "Sequence":

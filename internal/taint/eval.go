@@ -749,7 +749,7 @@ func (f *frame) repeated(s *state, at syntax.Node, sequence, times *Value) {
 		return
 	}
 	f.depends(sequence) // a caller may know what it is
-	long := false
+	long := sequence.head != "" || sequence.end != ""
 	if cs := sequence.only(); cs != nil {
 		long = cs[0].kind == syntax.Str || cs[0].kind == syntax.Bytes
 	}

@@ -544,7 +544,11 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		}
 		v, ok := f.arg(s, c, sink.Arg)
 		if sink.Argv != "" && sink.Arg.Special == AllArgs {
-			v = f.alloc(s, madeKey{c.at}, &object{kind: listObject, exact: !c.args.some, elems: c.args.pos})
+			words := &object{kind: listObject, exact: true, elems: c.args.pos}
+			if c.args.some {
+				words = words.grown(f.element(s, c.args.star))
+			}
+			v = f.alloc(s, madeKey{c.at}, words)
 		}
 		if !ok || v == nil {
 			continue
