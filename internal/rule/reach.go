@@ -141,6 +141,7 @@ func (r *reacher) climb(n syntax.Node) {
 		case *syntax.Return, *syntax.Yield:
 			if d, ok := r.body.(*syntax.FunctionDef); ok {
 				r.note(d.Name)
+				r.callerUses(d)
 			}
 			return
 		case *syntax.For:
@@ -205,6 +206,33 @@ var alphabetName = regexp.MustCompile(`(?i)(^|_)(alphabets?|chars?|charset|chara
 func isAlphabet(name string) bool { return alphabetName.MatchString(name) }
 
 func lastPart(dotted string) string { return dotted[strings.LastIndexByte(dotted, '.')+1:] }
+
+// callerUses climbs from the calls, in other functions of the module, of the function that returns the value.
+func (r *reacher) callerUses(d *syntax.FunctionDef) {
+	if r.seen["()"] { // what a caller returns says less and less
+		return
+	}
+	r.seen["()"] = true
+	for _, f := range r.c.module.Functions {
+		caller := f.Def()
+		if caller == nil || caller == d || r.steps > maxReach/2 {
+			continue
+		}
+		there := &reacher{c: r.c, seen: r.seen, body: caller, steps: r.steps}
+		r.c.search(caller, func(n syntax.Node) bool {
+			if call, ok := n.(*syntax.Call); ok {
+				if name, ok := call.Func.(*syntax.Name); ok && name.ID == d.Name {
+					if there.parents == nil {
+						there.parents = r.c.parentsIn(caller)
+					}
+					there.climb(call)
+				}
+			}
+			return false
+		})
+		r.names, r.steps = append(r.names, there.names...), there.steps
+	}
+}
 
 // fieldUses climbs from every use of a field of self in the methods of the class.
 func (r *reacher) fieldUses(field string) {

@@ -206,6 +206,10 @@ func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) 
 	}
 	for _, l := range fn.refs {
 		if o := f.get(s, l); o != nil && o.class != nil {
+			if len(entry.Methods) > 0 {
+				e.addMethods(o.class, entry, path, f.place(c.at))
+				continue
+			}
 			e.classEntry(o.class, path, f.place(c.at))
 		}
 	}
