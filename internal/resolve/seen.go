@@ -65,16 +65,16 @@ func (s *Seen) Note(n *syntax.Call, name string, run *SeenCall) {
 		s.calls[n] = run
 		return
 	}
-	if !slices.Contains(have.Names, name) {
-		have.Names = append(have.Names, name)
-	}
 	switch {
 	case have.Any && !run.Any:
-		run.Names, run.From, run.Most = have.Names, have.From, have.Most
+		run.Names, run.From = []string{name}, have.From
 		*have = *run
 		return
 	case run.Any && !have.Any:
 		return
+	}
+	if !slices.Contains(have.Names, name) {
+		have.Names = append(have.Names, name)
 	}
 	have.Open = have.Open || run.Open
 	have.Bound = max(have.Bound, run.Bound)

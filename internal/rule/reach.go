@@ -99,7 +99,9 @@ func (r *reacher) climb(n syntax.Node) {
 			call, ok := r.parents[p].(*syntax.Call)
 			if ok && call.Func == syntax.Expr(p) {
 				for _, arg := range call.Args { // digest.update(password)
-					r.note(r.c.identifier(arg))
+					if !writesHeaders[p.Attr] {
+						r.note(r.c.identifier(arg))
+					}
 				}
 				n = call
 				continue
@@ -225,6 +227,9 @@ func (r *reacher) store(target syntax.Expr) {
 		}
 	}
 }
+
+// writesHeaders are methods of responses: what they are given says nothing of the response's text.
+var writesHeaders = map[string]bool{"set_cookie": true, "set_signed_cookie": true, "delete_cookie": true, "set_header": true, "add_header": true}
 
 var alphabetName = regexp.MustCompile(`(?i)(^|_)(alphabets?|chars?|charset|characters|letters|digits|symbols|words|wordlist|pool|ascii_\w+|hexdigits|printable)$`)
 

@@ -14,7 +14,7 @@ func (f *frame) deep(s *state, v *Value) []Taint {
 	if v == nil {
 		return nil
 	}
-	if len(v.refs) == 0 {
+	if len(v.refs) == 0 && (v.sym == nil || f.originLocs[v.sym] == nil) {
 		return v.taint
 	}
 	d := digger{f: f, s: s}
@@ -39,6 +39,17 @@ func (d *digger) value(v *Value, depth int) {
 	}
 	if depth > 6 {
 		return
+	}
+	if l := d.f.originLocs[v.sym]; l != nil && len(v.refs) == 0 && v.sym != nil {
+		// What the frame has put into the unknown thing.
+		if o := d.f.get(d.s, l); o != nil {
+			for i := range o.fields {
+				if key := o.fields[i].key; key[0] == '[' || key[0] == '+' {
+					d.value(o.fields[i].value, depth+1)
+				}
+			}
+			d.value(o.rest, depth+1)
+		}
 	}
 refs:
 	for _, l := range v.refs {
@@ -176,6 +187,9 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 		}
 		return nil, true
 	case libraryCallable:
+		if name == "objects" && isRecordClass(c.name) && f.e.packages["django"] {
+			return &Value{open: true, typ: "django.db.models.Manager", funcs: []*callable{{kind: libraryCallable, name: c.name + ".objects"}}}, true
+		}
 		return f.e.libraryThing(c.name+"."+name, at, f.place(at)), true
 	case classCallable:
 		x, owner := c.class.lookup(name)
@@ -577,6 +591,9 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 		}
 		return nil, false
 	}
+	if a.Shared {
+		return f.e.sharedThing(full, a), true
+	}
 	out := &Value{open: true, typ: a.Type, funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}
 	if !a.Clean {
 		out.taint = cleared(v.taint, a.Clears)
@@ -615,22 +632,26 @@ func (e *engine) libraryThing(name string, at syntax.Node, place source.Place) *
 	if a == nil {
 		return libraryValue(name)
 	}
-	v := &Value{open: true, typ: a.Type, funcs: []*callable{{kind: libraryCallable, name: name}}}
 	if a.Shared {
-		g := e.shared[name]
-		if g == nil {
-			g = &global{name: name, origin: e.newOrigin()}
-			g.origin.global, g.origin.root = g, g.origin
-			e.shared[name] = g
-		}
-		v.sym, v.taint = g.origin, g.origin.alone()
-		return v
+		return e.sharedThing(name, a)
 	}
+	v := &Value{open: true, typ: a.Type, funcs: []*callable{{kind: libraryCallable, name: name}}}
 	if a.Source != nil && at != nil {
 		o := e.sourceOrigin(a.Source, at, place, name)
 		v.taint = []Taint{{from: o, clears: a.Source.Clears, via: &hop{place: place, says: a.Source.Says}}}
 	}
 	return v
+}
+
+// sharedThing is a library variable that holds what one request leaves for another.
+func (e *engine) sharedThing(name string, a *Attr) *Value {
+	g := e.shared[name]
+	if g == nil {
+		g = &global{name: name, origin: e.newOrigin()}
+		g.origin.global, g.origin.root = g, g.origin
+		e.shared[name] = g
+	}
+	return &Value{open: true, typ: a.Type, funcs: []*callable{{kind: libraryCallable, name: name}}, sym: g.origin, taint: g.origin.alone()}
 }
 
 // subscript reads v[key].

@@ -9,7 +9,7 @@ import "strings"
 var shells = map[string]bool{"sh": true, "bash": true, "zsh": true, "dash": true, "ksh": true, "csh": true, "fish": true, "cmd": true, "cmd.exe": true, "powershell": true, "pwsh": true, "powershell.exe": true}
 
 // plainPrograms take no option that does harm.
-var plainPrograms = map[string]bool{"echo": true, "ping": true, "true": true, "printf": true, "test": true, "sleep": true, "nslookup": true, "host": true, "whois": true, "uname": true, "id": true}
+var plainPrograms = map[string]bool{"echo": true, "ping": true, "true": true, "printf": true, "test": true, "sleep": true, "nslookup": true, "uname": true, "id": true}
 
 // argv splits an argument list into the program and its words; ok is false when it is not known.
 func (f *frame) argv(s *state, v *Value) (program string, words []*Value, ok bool) {
@@ -112,6 +112,7 @@ func (f *frame) optionWords(s *state, v *Value) []Taint {
 		}
 		return out
 	}
+	f.depends(v) // a caller may know the words
 	program, words, ok := f.argv(s, v)
 	if !ok && v != nil && len(v.refs) > 0 {
 		for _, l := range v.refs {
@@ -157,6 +158,10 @@ func takesValue(option string) bool {
 	}
 	if strings.HasPrefix(option, "--") {
 		switch option {
+		case "--files-with-matches", "--files-without-match", "--line-number", "--ignore-case", "--word-regexp", "--fixed-strings", "--extended-regexp", "--silent", "--tags", "--bare", "--mirror", "--stat",
+			"--name-only", "--porcelain", "--patch", "--decorate", "--graph", "--archive", "--compress", "--progress", "--delete", "--extract", "--create", "--list", "--gzip", "--human-readable", "--dry-run", "--yes",
+			"--upgrade", "--cached", "--stdin", "--stdout", "--long", "--reverse", "--count", "--update", "--ignore-missing", "--binary":
+			return false
 		case "--verbose", "--quiet", "--force", "--recursive", "--short", "--all", "--oneline", "--follow", "--version", "--help":
 			return false
 		}

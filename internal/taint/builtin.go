@@ -135,6 +135,16 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			f.checkSinks(s, c)
 		}
 		return funcValue(&callable{kind: getterCallable, name: c.name, args: c.args}), true
+	case "queue.Queue", "queue.SimpleQueue", "queue.LifoQueue", "asyncio.Queue", "asyncio.LifoQueue", "multiprocessing.Queue":
+		if f.u.fn == nil {
+			return nil, false // functions share it
+		}
+		w := *f.alloc(s, c.at, &object{kind: listObject, exact: true})
+		w.typ = queueType
+		if strings.HasSuffix(c.name, "LifoQueue") {
+			w.typ = stackType
+		}
+		return &w, true
 	case "operator.getitem":
 		return f.item(s, arg(0), arg(1), c.at), true
 	case "operator.add", "operator.concat":
@@ -366,6 +376,10 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if v := f.fieldsOf(s, arg(0), dictObject, c.at); v != nil {
 			return v, true
 		}
+	case "dataclasses.fields":
+		if v := f.recordedFields(s, arg(0), c.at); v != nil {
+			return v, true
+		}
 	case "dataclasses.astuple", "attr.astuple", "attrs.astuple":
 		if v := f.fieldsOf(s, arg(0), tupleObject, c.at); v != nil {
 			return v, true
@@ -499,7 +513,11 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				t[i].clears = f.e.model.settled(t[i].clears)&^(Relative|Bare) | NoDots
 			}
 		}
-		return &Value{open: true, norm: true, of: arg(0), taint: t}, true
+		head := arg(0).opening()
+		if !strings.HasPrefix(head, "/") || strings.Contains(head, "..") {
+			head = ""
+		}
+		return &Value{open: true, norm: true, of: arg(0), taint: t, head: head}, true
 	case markupClass:
 		if _, ok := arg(0).text(); ok {
 			return asMarkup(pos[0]), true
@@ -575,6 +593,37 @@ func (f *frame) fieldsOf(s *state, v *Value, kind objectKind, at syntax.Node) *V
 			out = out.with("["+fl.key+"]", fl.value)
 		default:
 			out.elems = append(out.elems, fl.value)
+		}
+	}
+	return f.alloc(s, at, out)
+}
+
+// recordedFields is what dataclasses.fields() lists: objects that have the names of the fields.
+func (f *frame) recordedFields(s *state, v *Value, at syntax.Node) *Value {
+	var c *class
+	for _, l := range orEmpty(v).refs {
+		if o := f.get(s, l); o != nil {
+			c = o.class
+		}
+	}
+	for _, fn := range orEmpty(v).funcs {
+		if fn.kind == classCallable {
+			c = fn.class
+		}
+	}
+	if c == nil || !c.isDataclass() {
+		return nil
+	}
+	out := &object{kind: tupleObject, exact: true}
+	anc := c.ancestors()
+	for i := len(anc) - 1; i >= 0; i-- {
+		for _, stmt := range anc[i].node.Body {
+			if a, ok := stmt.(*syntax.AnnAssign); ok {
+				if n, ok := a.Target.(*syntax.Name); ok && len(out.elems) < maxElems {
+					o := (&object{kind: instanceObject, open: true}).with("name", constValue(textConst(n.ID)))
+					out.elems = append(out.elems, f.alloc(s, pairKey{at, len(out.elems)}, o))
+				}
+			}
 		}
 	}
 	return f.alloc(s, at, out)

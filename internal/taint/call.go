@@ -497,7 +497,12 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			f.offering = false
 		}
 	}
+	replaces := false // a list is another one afterwards: what is returned was read before
 	for i := range sum.writes {
+		if sum.writes[i].key == "[=]" {
+			replaces = true
+			continue
+		}
 		a.write(&sum.writes[i])
 	}
 	for _, fi := range sum.fills {
@@ -522,6 +527,13 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 	}
 	a.passed = a.passed[:0] // something was proved of it
 	ret := a.value(sum.ret, 0)
+	if replaces {
+		for i := range sum.writes {
+			if sum.writes[i].key == "[=]" {
+				a.write(&sum.writes[i])
+			}
+		}
+	}
 	var facts []fact
 	for i, p := range sum.proves {
 		then, other := p.then&^p.back, p.other&^p.back
@@ -1003,8 +1015,11 @@ func (a *applier) write(w *write) {
 		if w.key == "[]" {
 			return o.loose().withRest(v)
 		}
-		if w.key == "[+]" {
+		switch w.key {
+		case "[+]":
 			return o.appended(v)
+		case "[=]":
+			return f.heldBy(a.s, o, v)
 		}
 		if w.maybe {
 			return weakWith(o, w.key, v)
@@ -1014,6 +1029,21 @@ func (a *applier) write(w *write) {
 		}
 		return o.with(w.key, v)
 	})
+}
+
+// heldBy is a list that holds what v does from now on.
+func (f *frame) heldBy(s *state, o *object, v *Value) *object {
+	list, ok := f.exactElements(s, v)
+	if ok && o.exact {
+		c := *o
+		c.elems = list
+		return &c
+	}
+	c := o.loose()
+	for _, e := range list {
+		c = c.withRest(e)
+	}
+	return c
 }
 
 func weakWith(o *object, key string, v *Value) *object {

@@ -463,11 +463,25 @@ func (f *frame) isAllowList(s *state, b *Value, x syntax.Expr) bool {
 		return true // a part of a constant text
 	}
 	for _, t := range f.dangerous(s, b) {
-		if !isOwnState(t.from) {
+		if !isOwnState(t.from) && (t.from.real() || !namesAllowed(x)) {
 			return false
 		}
 	}
 	return b.typ != "builtins.str"
+}
+
+// namesAllowed says that something unknown is called a list of what is allowed: record.writable.
+func namesAllowed(x syntax.Expr) bool {
+	if x == nil {
+		return false
+	}
+	name := strings.ToLower(lastNameOf(x))
+	for _, word := range []string{"allow", "writable", "writeable", "editable", "permitted", "whitelist", "safelist"} {
+		if strings.Contains(name, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOwnState says that something unknown is kept by an object or a module rather than passed by a caller.

@@ -244,6 +244,12 @@ type missingKey struct {
 	l   *loc
 }
 
+// queueType and stackType are the classes of queues: the first thing that was put in comes out first, or last.
+const (
+	queueType = "queue.Queue"
+	stackType = "queue.LifoQueue"
+)
+
 type pairKey struct {
 	at syntax.Node
 	i  int
@@ -399,6 +405,13 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 		}
 	case "extend":
 		if len(args.pos) == 1 {
+			if list, ok := f.exactElements(s, args.pos[0]); ok {
+				for _, v := range list {
+					f.change(s, recv, func(o *object) *object { return o.appended(v) })
+				}
+				return noneValue, true
+			}
+			f.depends(args.pos[0])
 			put(f.element(s, args.pos[0]))
 			return noneValue, true
 		}
@@ -440,6 +453,7 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 			return f.foundBy(s, recv, args.pos[0], v, at), true
 		}
 	case "pop":
+		f.depends(recv) // a caller may know what is in it
 		if len(args.pos) >= 1 {
 			return f.item(s, recv, args.pos[0], at), true
 		}
@@ -485,6 +499,18 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		return nil
 	}
 	change := func(with func(*object) *object) { f.change(s, recv, with) }
+	if recv.typ == queueType || recv.typ == stackType {
+		switch name {
+		case "put", "put_nowait":
+			name = "append"
+		case "get", "get_nowait":
+			name = "pop"
+			if recv.typ == queueType {
+				name = "popleft"
+			}
+			args = &arguments{}
+		}
+	}
 	switch name {
 	case "append", "add":
 		change(func(o *object) *object { return o.appended(arg(0)) })
@@ -680,6 +706,12 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 	case "get", "setdefault", "getlist", "get_all":
 		if o.kind != dictObject {
 			return nil, false
+		}
+		if key := arg(0); name == "get" && len(args.pos) == 2 && key != nil && len(key.taint) > 0 && args.pos[1].first() == key.first() {
+			if whole := f.wholeDict(s, recv); whole != nil {
+				// Character by character, the table says what each becomes.
+				return tainted(cleared(key.taint, f.e.model.translated(whole))), true
+			}
 		}
 		v := f.objectItem(s, o, arg(0))
 		unsure := recv.open && len(recv.taint) > 0 || len(recv.refs) > 1

@@ -385,16 +385,31 @@ func (f *frame) pathOf(s *state, v *Value, path []string) *Value {
 				out, n = join2(out, x, n > 0), n+1
 			}
 		}
-		if n == 0 && v.typ != "" {
-			if m, _ := f.e.model.method(v.typ, step); m != nil {
-				out = &Value{typ: v.typ} // a method of a library: which one it is, the class says
-			} else if t := f.e.model.attrType(v.typ, step); t != "" {
-				out = &Value{typ: t}
-			}
+		if out == nil && v.typ != "" {
+			out = f.typedPart(v, step)
 		}
 		v = out
 	}
 	return v
+}
+
+// typedPart is a part of a library object as far as its class says something: its class, or that it has a method which
+// can hurt.
+func (f *frame) typedPart(v *Value, step string) *Value {
+	m := f.e.model
+	if step[0] == '[' {
+		if t := m.item(v.typ); t != "" {
+			return &Value{open: true, typ: t}
+		}
+		return nil
+	}
+	if t := m.attrType(v.typ, step); t != "" {
+		return &Value{open: true, typ: t}
+	}
+	if c, _ := m.method(v.typ, step); c != nil {
+		return &Value{open: true, typ: v.typ}
+	}
+	return nil
 }
 
 func keyOrNil(step string) *Value {
@@ -585,7 +600,7 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 				continue
 			}
 		}
-		w.refs = append(w.refs, &loc{frozen: n, shared: true})
+		w.refs = append(w.refs, &loc{frozen: n, shared: true, passed: o})
 	}
 	if len(w.refs) == 0 && plain != nil && len(plain.refs) > 0 {
 		w.refs = plain.refs

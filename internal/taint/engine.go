@@ -127,7 +127,7 @@ type Summary struct {
 // A write is a store into something that the caller knows.
 type write struct {
 	to    *Origin
-	key   string // "" : the thing itself (a nonlocal variable); "[]" some place in it, "[+]" its end
+	key   string // "" : the thing itself (a nonlocal variable); "[]" some place in it, "[+]" its end, "[=]" all of a list
 	value *Value
 	maybe bool
 }

@@ -207,6 +207,10 @@ func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) 
 	}
 	for _, l := range fn.refs {
 		if o := f.get(s, l); o != nil && o.class != nil {
+			if len(entry.Methods) > 0 {
+				e.addMethods(o.class, entry, path, f.place(c.at))
+				continue
+			}
 			e.classEntry(o.class, path, f.place(c.at))
 		}
 	}
@@ -752,7 +756,7 @@ func isText(ann syntax.Expr, mod *module) bool {
 	switch a := ann.(type) {
 	case *syntax.Name, *syntax.Attribute:
 		name := mod.res.Qualified(a)
-		return name == "builtins.str" || name == "str" || name == "pydantic.EmailStr" || name == "pydantic.constr"
+		return name == "builtins.str" || name == "str" || name == "pydantic.EmailStr" || name == "pydantic.StrictStr" || name == "pydantic.SecretStr" || name == "pydantic.constr"
 	case *syntax.Subscript:
 		switch lastName(mod.res.Qualified(a.Value)) {
 		case "Optional", "List", "list", "Set", "set", "Sequence":

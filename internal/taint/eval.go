@@ -680,7 +680,7 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		v := f.text(at, "formatted into a text", f.partOf(s, a), f.partOf(s, b))
 		if b.only() != nil && v != nil {
 			c := *v
-			c.taint = cleared(v.taint, f.e.model.sizeBit()) // a remainder is below its divisor
+			c.taint, c.sym = cleared(v.taint, f.e.model.sizeBit()), nil // a remainder is below its divisor
 			v = &c
 		}
 		return v
@@ -767,7 +767,7 @@ func (f *frame) repeated(s *state, at syntax.Node, sequence, times *Value) {
 		return
 	}
 	f.depends(sequence) // a caller may know what it is
-	long := false
+	long := sequence.head != "" || sequence.end != ""
 	if cs := sequence.only(); cs != nil {
 		long = cs[0].kind == syntax.Str || cs[0].kind == syntax.Bytes
 	}
@@ -1110,8 +1110,11 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 			if fixed && head == "/" {
 				t = f.e.model.onSite(t)
 			}
-			if strings.HasSuffix(before, "'") {
-				t = f.e.model.inQuotes(t)
+			switch {
+			case strings.HasSuffix(before, "'"):
+				t = f.e.model.inQuotes(t, NoQuote)
+			case strings.HasSuffix(before, "\""):
+				t = f.e.model.inQuotes(t, NoDouble)
 			}
 			out, _ = joinTaints(out, f.e.model.inMarkup(t, before))
 		}

@@ -369,7 +369,9 @@ func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 		return
 	case *syntax.Name, *syntax.Attribute, *syntax.Subscript, *syntax.NamedExpr:
 		if !truth && v != nil && len(v.taint) > 0 {
-			f.prove(s, v, f.rereadable(test), All)
+			w := *v // an empty host is not the host that a URL is compared with
+			w.facts, w.was = nil, v.first()
+			f.prove(s, &w, f.rereadable(test), All)
 		}
 	case *syntax.Compare:
 		if len(t.Ops) != 1 {

@@ -194,7 +194,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 			f.proofs[i] = proves{}
 			continue
 		}
-		mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | Bare
+		mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | NoDouble | Bare
 		if now := s.vars[n+i]; now != nil {
 			for _, t := range now.taint {
 				mask &= t.clears
@@ -342,18 +342,24 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 		}
 	}
 	// Containers that module variables hold.
-	var shared, late []*loc
+	var shared, late, passed []*loc
 	for l, i := range f.foreign {
 		if l.frozen == nil || i >= len(s.heap) || s.heap[i] == nil {
 			continue
 		}
-		if l.frozen.base != nil {
+		if l.passed != nil && l.frozen.base == nil {
+			passed = append(passed, l)
+		} else if l.frozen.base != nil {
 			shared = append(shared, l)
 		} else if l.shared {
 			late = append(late, l)
 		}
 	}
 	byIndex := func(a, b *loc) int { return f.foreign[a] - f.foreign[b] }
+	slices.SortFunc(passed, byIndex)
+	for _, l := range passed {
+		out = append(out, f.passedBack(s, l, fz)...)
+	}
 	slices.SortFunc(late, byIndex)
 	for _, l := range late {
 		f.fill(s, l)
@@ -384,6 +390,27 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 		if now != f.inputs[i] && (now == nil || f.inputs[i] == nil || !sameTaint(now.taint, f.inputs[i].taint)) {
 			out = append(out, write{to: f.e.inputs(f.u)[i], value: fz.value(now, 0)})
 		}
+	}
+	return out
+}
+
+// passedBack lists what the run changed in a container that the caller knows as a whole.
+func (f *frame) passedBack(s *state, l *loc, fz *freezer) []write {
+	was, now := l.frozen, s.heap[f.foreign[l]]
+	if was.exact && now.exact {
+		if slices.Equal(was.elems, now.elems) {
+			return nil
+		}
+		return []write{{to: l.passed, key: "[=]", value: fz.value(&Value{refs: []*loc{l}}, 0)}}
+	}
+	var out []write
+	for _, fl := range now.fields {
+		if v, ok := was.field(fl.key); !ok || v != fl.value {
+			out = append(out, write{to: l.passed, key: fl.key, value: fz.value(fl.value, 0)})
+		}
+	}
+	if now.some && (!was.some || now.rest != was.rest) {
+		out = append(out, write{to: l.passed, key: "[]", value: fz.value(now.rest, 0), maybe: true})
 	}
 	return out
 }

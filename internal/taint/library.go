@@ -554,7 +554,11 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		}
 		v, ok := f.arg(s, c, sink.Arg)
 		if sink.Argv != "" && sink.Arg.Special == AllArgs {
-			v = f.alloc(s, madeKey{c.at}, &object{kind: listObject, exact: !c.args.some, elems: c.args.pos})
+			words := &object{kind: listObject, exact: true, elems: c.args.pos}
+			if c.args.some {
+				words = words.grown(f.element(s, c.args.star))
+			}
+			v = f.alloc(s, madeKey{c.at}, words)
 		}
 		if !ok || v == nil {
 			continue
@@ -571,6 +575,9 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		}
 		if sink.Kind.Keys {
 			t = f.chosenKeys(s, v)
+		}
+		if sink.Names {
+			t = f.pairNames(s, v)
 		}
 		if len(sink.Items) > 0 {
 			t = f.below(s, v, sink.Items, 0)
@@ -623,6 +630,16 @@ func (f *frame) chosenKeys(s *state, v *Value) []Taint {
 	return out
 }
 
+// pairNames is the data in the keys of a mapping, or in the first elements of pairs.
+func (f *frame) pairNames(s *state, v *Value) []Taint {
+	out := f.chosenKeys(s, v)
+	if pair, ok := f.exactElements(s, f.element(s, v)); ok && len(pair) == 2 {
+		t := f.deep(s, pair[0])
+		out, _ = joinTaints(out, t)
+	}
+	return out
+}
+
 // inKeys is what the keys of a mapping that carries data hold of it: nothing where they are the program's own.
 func (m *Model) inKeys(taints []Taint) []Taint {
 	return slices.DeleteFunc(slices.Clone(taints), func(t Taint) bool { return m.keys != 0 && t.clears&m.keys == m.keys })
@@ -639,7 +656,7 @@ func (m *Model) fixedKey(key, v *Value) *Value {
 		}
 	}
 	c := *v
-	c.taint = cleared(v.taint, m.keys)
+	c.taint, c.sym = cleared(v.taint, m.keys), nil
 	return &c
 }
 

@@ -22,7 +22,7 @@ import (
 // Names are dotted as in Python ("flask.request.args", "sqlite3.Cursor.execute", "builtins.str.upper").
 // After Seal a Model is read-only and may be shared.
 type Model struct {
-	Kinds   []*Kind            // dangers a sink can have; at most 55
+	Kinds   []*Kind            // dangers a sink can have; at most 54
 	Values  map[string]*Attr   // attributes and module variables
 	Calls   map[string]*Call   // functions, constructors and methods by full name
 	Methods map[string]*Call   // by bare method name, where the receiver's class is not known
@@ -62,7 +62,7 @@ type found[T any] struct {
 
 // AddKind adds a kind and returns false when there are too many.
 func (m *Model) AddKind(k *Kind) bool {
-	if len(m.Kinds) >= 55 {
+	if len(m.Kinds) >= 54 {
 		return false
 	}
 	k.Bit = 1 << len(m.Kinds)
@@ -188,6 +188,7 @@ type Sink struct {
 	When      []When
 	Says      string   // "runs as SQL"
 	Items     []string // only what is below these keys of the argument
+	Names     bool     // only the names in a mapping, or in a list of pairs
 	Argv      string   // the argument is a list of words for a program: "shell" looks at what a shell among them runs, "options" at words that may be taken for options
 	Template  *Arg     // names a template of the project; Arg is then what it may write, and only what it does not escape hurts
 	Inline    bool     // Template is the template's text itself
@@ -293,7 +294,7 @@ type Rule struct {
 }
 
 // All is every kind.
-const All Mask = 1<<55 - 1
+const All Mask = 1<<54 - 1
 
 // facets and special kinds are found by what kinds.yaml says of them.
 
@@ -434,7 +435,9 @@ func lookUp[T any](m *Model, known *map[classMember]found[*T], all map[string]*T
 func (m *Model) attrType(typ, name string) (out string) {
 	m.lineage(typ, func(t string) bool {
 		if d := m.Types[t]; d != nil {
-			out = d.Attrs[name]
+			if out = d.Attrs[name]; out == "" && name[0] != '_' {
+				out = d.Attrs["*"]
+			}
 		}
 		return out != ""
 	})

@@ -114,6 +114,9 @@ func (f *frame) declaredBy(s *state, c *libraryCall, out *Value) {
 	if out == nil || !f.e.model.clean(out.typ) || len(c.model.Sinks) == 0 {
 		return
 	}
+	if f.plainTuple(s, &object{elems: append(c.args.pos[:len(c.args.pos):len(c.args.pos)], c.args.named...)}) {
+		f.declareType(s, out, constValue(textConst("application/json")))
+	}
 	for i, name := range c.args.names {
 		switch name {
 		case "content_type", "mimetype", "media_type":

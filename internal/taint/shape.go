@@ -116,11 +116,11 @@ func headless(taints []Taint) []Taint {
 	return unproven(taints, Bare|Relative)
 }
 
-// inQuotes returns taints behind an opening single quote: those without a quote of their own stay in the literal.
-func (m *Model) inQuotes(taints []Taint) []Taint {
+// inQuotes returns taints behind an opening quote: those without a quote of that kind stay in the literal.
+func (m *Model) inQuotes(taints []Taint, none Mask) []Taint {
 	out := make([]Taint, len(taints))
 	for i, t := range taints {
-		if t.clears&NoQuote != 0 {
+		if t.clears&none != 0 {
 			t.clears |= m.bits(func(k *Kind) bool { return k.Quoted })
 		}
 		out[i] = t
@@ -131,8 +131,11 @@ func (m *Model) inQuotes(taints []Taint) []Taint {
 // lacking returns the kinds for which a text without the piece is harmless, with facets.
 func (m *Model) lacking(piece string) Mask {
 	mask := m.without(piece)
-	if piece == "'" {
+	switch piece {
+	case "'":
 		mask |= NoQuote
+	case "\"":
+		mask |= NoDouble
 	}
 	if piece == ".." || piece == "../" || piece == "." {
 		mask |= NoDots
@@ -166,6 +169,9 @@ func (m *Model) without(piece string) Mask {
 
 // replacing returns what x.replace(old, new) cleans. Removing "../" once leaves "....//".
 func (m *Model) replacing(old, new string) Mask {
+	if old == "\"" && !strings.Contains(new, "\"") {
+		return NoDouble | m.bits(func(k *Kind) bool { return k.Needs == old })
+	}
 	if old == "'" && !strings.Contains(new, "'") {
 		return NoQuote | m.bits(func(k *Kind) bool { return k.Needs == old })
 	}
@@ -276,6 +282,9 @@ func (m *Model) limitedTo(set *charset) Mask {
 	var mask Mask
 	if !set.has('\'') {
 		mask |= NoQuote
+	}
+	if !set.has('"') {
+		mask |= NoDouble
 	}
 	for _, k := range m.Kinds {
 		if k.Folder {
@@ -410,7 +419,8 @@ func (m *Model) translated(table *object) Mask {
 	left := newCharset()
 	for r := range left.ascii {
 		_, gone := table.field(itemKey(intConst(int64(r))))
-		left.ascii[r] = !gone
+		_, written := table.field(itemKey(textConst(string(rune(r)))))
+		left.ascii[r] = !gone && !written
 	}
 	for _, fl := range table.fields {
 		c, ok := fl.value.constant()

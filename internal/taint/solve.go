@@ -271,6 +271,33 @@ func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
 	}
 }
 
+// admitsAll says that a class lists a module among what it lets through with which anything can be run.
+func admitsAll(c *syntax.ClassDef) bool {
+	found := false
+	list := func(elts []syntax.Expr) {
+		for _, e := range elts {
+			if k, ok := e.(*syntax.Constant); ok && k.Kind == syntax.Str {
+				switch k.Text {
+				case "builtins", "os", "posix", "nt", "subprocess", "sys", "importlib", "shutil", "runpy":
+					found = true
+				}
+			}
+		}
+	}
+	syntax.Walk(c, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.Tuple:
+			list(n.Elts)
+		case *syntax.List:
+			list(n.Elts)
+		case *syntax.Set:
+			list(n.Elts)
+		}
+		return !found
+	})
+	return found
+}
+
 // tame drops the library classes that a class of the project makes harmless by a method of its own.
 func (e *engine) tame(c *class) {
 	c.libs = slices.DeleteFunc(c.libs, func(lib string) bool {
@@ -280,7 +307,7 @@ func (e *engine) tame(c *class) {
 		}
 		return slices.ContainsFunc(c.node.Body, func(stmt syntax.Stmt) bool {
 			d, ok := stmt.(*syntax.FunctionDef)
-			return ok && d.Name == t.Tamed && refuses(d)
+			return ok && d.Name == t.Tamed && refuses(d) && !admitsAll(c.node)
 		})
 	})
 }

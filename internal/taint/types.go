@@ -282,7 +282,7 @@ func (e *engine) knownFields(c *class) map[string]*Value {
 	}
 	c.knowing = true
 	known := map[string]*Value{}
-	for _, method := range []string{"__init__", "__post_init__", "setup", "initialize", "setUp", "__enter__", "__aenter__", "connect", "on_startup"} {
+	for _, method := range []string{"__init__", "__post_init__", "setup", "initialize", "setUp", "__enter__", "__aenter__", "connect", "on_startup", "open", "prepare", "start", "reset", "configure"} {
 		v, ok := c.values[method]
 		if !ok || v == nil || len(v.funcs) == 0 || v.funcs[0].unit == nil {
 			continue

@@ -164,6 +164,7 @@ const (
 	Relative   Mask = 1 << 61 // does not begin with a separator
 	Bare       Mask = 1 << 55 // begins with neither a slash nor a backslash
 	NoQuote    Mask = 1 << 56 // holds no single quote
+	NoDouble   Mask = 1 << 54 // holds no double quote
 	Within     Mask = 1 << 57 // below a folder, if it is a normalised path
 	NoHost     Mask = 1 << 59 // a URL that was seen to name no host
 	NoScheme   Mask = 1 << 58 // a URL that was seen to name no scheme
@@ -409,6 +410,7 @@ type loc struct {
 	shared bool // of a module or an input: not copied for each call
 	old    *loc // stands for all but the newest object made at the same place
 	origin *Origin
+	passed *Origin // the part of an input that it is, as a caller knows it
 }
 
 func sameConsts(a, b []Const) bool {

@@ -198,3 +198,32 @@ def patterns():
             shop.execute(word)  # flow: sql-injection
         case _:
             shop.execute(word)
+
+
+class Answer:
+    def __init__(self):
+        self.fields = {"text": "select 1"}
+        self.lines = ["select 1"]
+
+    def remember(self, name, text):
+        self.fields[name] = text
+
+    def push(self, text):
+        self.lines.append(text)
+
+    def pop(self):
+        return self.lines.pop()
+
+    def send(self):
+        shop.execute(self.fields["text"])
+        shop.execute(self.fields["more"])  # flow: sql-injection
+
+
+@app.get("/kept")
+def kept():
+    answer = Answer()
+    answer.remember("more", request.args["word"])
+    answer.push(request.args["word"])
+    answer.send()
+    shop.execute(answer.pop())  # flow: sql-injection
+    shop.execute(answer.pop())

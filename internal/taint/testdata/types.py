@@ -74,4 +74,4 @@ class Passing(tornado.web.RequestHandler):
     def post(self):
         sent = tornado.httpclient.HTTPRequest("https://goods.example/list", method="POST", body=self.request.body)
         tornado.httpclient.AsyncHTTPClient().fetch(sent)
-        tornado.httpclient.HTTPRequest(self.get_argument("from"))  # flow: ssrf
+        tornado.httpclient.AsyncHTTPClient().fetch(tornado.httpclient.HTTPRequest(self.get_argument("from")))  # flow: ssrf
