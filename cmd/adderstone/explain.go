@@ -13,16 +13,27 @@ import (
 )
 
 func newExplainCommand() *cobra.Command {
-	var color string
+	var color, trace string
 	cmd := &cobra.Command{
-		Use:   "explain ID",
-		Short: "Say what a rule finds, why it matters and how to mend it",
-		Long: long("Explain one rule. ID is a rule's own id, or the id by which another tool knows it (B602, S602,",
-			"py/sql-injection); where several rules share that id, all of them are explained.", simpleExitCodeHelp),
+		Use:   "explain ID | explain --trace FILE:LINE [PATH...]",
+		Short: "Say what a rule finds, or why a line is reported or is not",
+		Long: long(`Explain one rule. ID is a rule's own id, or the id by which another tool knows it (B602, S602,
+py/sql-injection); where several rules share that id, all of them are explained.`,
+			`With --trace, say why a line is reported or is not: which data arrives, what makes it harmless, which
+branch is not run, which call no model describes. The project is PATH, or the current folder.`, simpleExitCodeHelp),
 		Example: `  adderstone explain sql-injection
-  adderstone explain B602`,
-		Args: cobra.ExactArgs(1),
+  adderstone explain B602
+  adderstone explain --trace shop/orders.py:41`,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if trace != "" {
+				return nil
+			}
+			return cobra.ExactArgs(1)(cmd, args)
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if trace != "" {
+				return explainLine(cmd, trace, color, args)
+			}
 			folders, _ := cmd.Flags().GetStringArray("rules")
 			abouts, err := allAbouts(folders)
 			if err != nil {
@@ -53,6 +64,7 @@ func newExplainCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&color, "color", "auto", "use colours: `WHEN` is auto, always or never")
+	cmd.Flags().StringVar(&trace, "trace", "", "say why the line `FILE:LINE` is reported or is not")
 	return cmd
 }
 

@@ -76,7 +76,7 @@ func newRulesCommand() *cobra.Command {
 	flags.StringVar(&filter.alias, "alias", "", "the rules that another tool knows as `ID`: B602, S602, py/sql-injection")
 	flags.StringVar(&format, "format", "text", "`FORMAT`: text or json")
 	cmd.PersistentFlags().StringArrayVar(&folders, "rules", nil, "add the rules in `DIR` (repeatable)")
-	cmd.AddCommand(newRulesNewCommand(), newRulesTestCommand(), newRulesValidateCommand(), newExplainCommand())
+	cmd.AddCommand(newRulesNewCommand(), newRulesTestCommand(), newRulesValidateCommand(), newRulesMissingCommand(), newExplainCommand())
 	return cmd
 }
 

@@ -82,6 +82,27 @@ func comparePlaces(a, b source.Place) int {
 	return int(a.Start) - int(b.Start)
 }
 
+// PackageOf returns the package that most likely installs a dotted module, normalised as in PEP 503: the reverse of
+// Modules. Where several install it, as with variants of one library, it is the one whose name is shortest.
+func PackageOf(module string) string {
+	top, _, _ := strings.Cut(module, ".")
+	found := ""
+	for name, modules := range moduleNames {
+		for _, m := range modules {
+			if m != top && m != module && !strings.HasPrefix(module, m+".") {
+				continue
+			}
+			if found == "" || len(name) < len(found) || len(name) == len(found) && name < found {
+				found = name
+			}
+		}
+	}
+	if found == "" {
+		found = strings.ToLower(strings.ReplaceAll(top, "_", "-"))
+	}
+	return found
+}
+
 // isTool names packages that do their work as a command, a server or a plug-in, so that code which
 // never imports them says nothing.
 func isTool(name string) bool {

@@ -20,7 +20,7 @@ import (
 func LoadModel(set *Set, trees ...fs.FS) (*taint.Model, error) {
 	m := &modelReader{model: &taint.Model{
 		Values: map[string]*taint.Attr{}, Calls: map[string]*taint.Call{}, Methods: map[string]*taint.Call{},
-		Types: map[string]*taint.Type{}, Stores: map[string][]taint.Sink{}, Aliases: map[string]string{},
+		Types: map[string]*taint.Type{}, Stores: map[string][]taint.Sink{}, Changes: map[string][]taint.Class{}, Aliases: map[string]string{},
 	}}
 	for pass, word := range []string{"kinds", "entries"} {
 		for _, fsys := range trees {
@@ -348,18 +348,29 @@ func (m *modelReader) when(f fields) []taint.When {
 		w := taint.When{Arg: noArg}
 		if a := c.get("argument"); a != nil {
 			w.Arg = m.arg(a)
-		} else {
+		} else if c.get("admits") == nil && c.get("uncalled") == nil {
 			m.fail(item, `a condition needs "argument"`)
 		}
-		for _, test := range []string{"is", "not", "starts", "type", "slow"} {
+		for _, test := range []string{"is", "not", "starts", "type", "slow", "mentions", "admits", "uncalled"} {
 			if v := c.get(test); v != nil {
 				w.Test, w.Values = test, m.constants(v)
+				if test == "admits" && len(w.Values) != 2 {
+					m.fail(v, "admits names a library and a release of it")
+				}
 			}
 		}
 		w.Missing, w.Default = m.flag(c, "missing"), m.flag(c, "unknown")
-		present, text := m.flag(c, "present"), m.flag(c, "text")
+		if w.Setting = m.optional(c, "setting"); w.Setting != "" {
+			m.call(w.Setting).Setting = true
+		}
+		if v := c.get("program"); v != nil {
+			w.Test, w.Values = "program", m.constants(v)
+		}
+		present, text, number := m.flag(c, "present"), m.flag(c, "text"), m.flag(c, "number")
 		switch {
 		case w.Test != "":
+		case number:
+			w.Test = "number"
 		case present:
 			w.Test = "present"
 		case text:
@@ -367,7 +378,7 @@ func (m *modelReader) when(f fields) []taint.When {
 		case w.Missing:
 			w.Test = "missing"
 		default:
-			m.fail(item, "a condition needs one of is, not, starts, type, slow, missing, present, text")
+			m.fail(item, "a condition needs one of is, not, starts, type, mentions, program, slow, admits, uncalled, missing, present, text, number")
 		}
 		m.done(c)
 		out = append(out, w)
@@ -527,9 +538,16 @@ func (m *modelReader) returns(f fields) {
 	m.done(f)
 }
 
-// becomes reads calls that change what their receiver is.
+// becomes reads calls and assignments that change what their receiver is.
 func (m *modelReader) becomes(f fields) {
 	typ, when := m.optional(f, "type"), m.when(f)
+	if set := m.names(f, "set"); len(set) > 0 {
+		for _, name := range set {
+			m.model.Changes[name] = append(m.model.Changes[name], taint.Class{Type: typ, When: when})
+		}
+		m.done(f)
+		return
+	}
 	for _, name := range m.required(f, "call") {
 		m.call(name).Becomes = append(m.call(name).Becomes, taint.Class{Type: typ, When: when})
 	}

@@ -4,6 +4,7 @@ import (
 	"path"
 	"strings"
 
+	"github.com/adderstone/adderstone/internal/pep440"
 	"github.com/adderstone/adderstone/internal/rule"
 	"github.com/adderstone/adderstone/internal/source"
 )
@@ -39,6 +40,65 @@ func (p *project) environment() rule.Environment {
 		}
 	}
 	return env
+}
+
+// admits reports whether what the project declares lets a release of a library be installed: a version that it pins, or a
+// range. Users of a library choose within its range, or freely where it says nothing; beside an application, whose
+// environment is made anew, a range gives its newest release, so that only one which keeps newer ones out counts.
+func (p *project) admits(library, release string, isLibrary bool) bool {
+	version, err := pep440.Parse(release)
+	if err != nil {
+		return false
+	}
+	later, _ := pep440.Parse("99999")
+	request := p.dependencyRequest()
+	request.Paths = nil
+	for _, e := range p.list.Entries {
+		if base := path.Base(e.Path); isLock(base) || declares(base) {
+			request.Paths = append(request.Paths, e.Abs)
+		}
+	}
+	inventory, err := request.Collect()
+	if err != nil {
+		return false
+	}
+	declared, pinned, allowed := false, false, false
+	within := func(allows func(pep440.Version) bool, ok bool) {
+		declared = true
+		allowed = allowed || ok && allows(version) && (isLibrary || !allows(later))
+	}
+	for _, d := range inventory.Packages {
+		for _, need := range d.Needs {
+			if need.Name == library {
+				within(need.Allows())
+			}
+		}
+		if d.Name != library || d.Ecosystem != "pypi" {
+			continue
+		}
+		if !d.Pinned() {
+			within(d.Allows())
+			continue
+		}
+		pin, err := pep440.Parse(d.Version)
+		if err == nil && pin.Compare(version) <= 0 {
+			return true
+		}
+		pinned = true
+	}
+	if pinned {
+		return false
+	}
+	return allowed || isLibrary && !declared
+}
+
+// declares reports whether a file is one that says which libraries a project needs.
+func declares(base string) bool {
+	switch base {
+	case "METADATA", "PKG-INFO", "pyproject.toml", "setup.py", "setup.cfg", "Pipfile", "environment.yml":
+		return true
+	}
+	return false
 }
 
 // isLock reports whether a file is one that pins versions.

@@ -19,7 +19,7 @@ func (p *project) flows(k *knowledge) {
 		}
 	}()
 	defer collectLess()()
-	opts := taint.Options{Sources: p.session.sources(), Library: p.library(), Named: len(p.session.sourceWords()) > 0, NoTests: !p.session.audit(), Pages: p.pages()}
+	opts := p.flowOptions()
 	if p.session.wants("patterns") {
 		// What running them has shown of calls helps the rules that look at single calls.
 		p.program.Seen = resolve.NewSeen()
@@ -33,6 +33,15 @@ func (p *project) flows(k *knowledge) {
 			continue // what tests do to themselves crosses no boundary
 		}
 		p.found = append(p.found, f)
+	}
+}
+
+// flowOptions is what a session asks of flows.
+func (p *project) flowOptions() taint.Options {
+	library := p.library()
+	return taint.Options{
+		Sources: p.session.sources(), Library: library, Named: len(p.session.sourceWords()) > 0, NoTests: !p.session.audit(), Pages: p.pages(), Watch: p.session.Watch,
+		Admits: func(name, version string) bool { return p.admits(name, version, library) },
 	}
 }
 

@@ -11,6 +11,15 @@ import (
 // Program reads the project's Python files and links them, for commands that ask about the code
 // without running rules. What cannot be read is left out: Run is there to report it.
 func (s *Session) Program(ctx context.Context) (*resolve.Program, error) {
+	p, err := s.link(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return p.program, nil
+}
+
+// link returns the project with its Python files read and linked, and nothing else done.
+func (s *Session) link(ctx context.Context) (*project, error) {
 	list, err := source.Discover(ctx, source.Where{Dir: s.Dir, Paths: s.Paths, Exclude: slices.Concat(s.Config.Exclude, s.Exclude)})
 	if err != nil {
 		return nil, err
@@ -24,5 +33,5 @@ func (s *Session) Program(ctx context.Context) (*resolve.Program, error) {
 		return nil, err
 	}
 	p.link(knowledge)
-	return p.program, nil
+	return p, nil
 }

@@ -25,16 +25,20 @@ import (
 
 // knowledge is what a session loads before it looks at the project: only what its engines need.
 type knowledge struct {
+	folders []string // besides what is built in
 	rules   *rule.Set
 	model   *taint.Model
 	secrets *secret.Rules
 }
 
 func (s *Session) load() (*knowledge, error) {
-	k := &knowledge{}
+	k := &knowledge{folders: s.ruleFolders()}
+	if s.known != nil && slices.Equal(s.known.folders, k.folders) {
+		return s.known, s.Config.CheckRules(s.known.abouts())
+	}
 	var err error
 	files := folders{rules.Files}
-	for _, folder := range s.ruleFolders() {
+	for _, folder := range k.folders {
 		if info, err := os.Stat(folder); err != nil || !info.IsDir() {
 			return nil, fmt.Errorf("rules: %s is no folder", folder)
 		}
@@ -49,6 +53,7 @@ func (s *Session) load() (*knowledge, error) {
 	if k.secrets, err = secret.Load(rules.Files); err != nil {
 		return nil, err
 	}
+	s.known = k
 	return k, s.Config.CheckRules(k.abouts())
 }
 

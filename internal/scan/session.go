@@ -16,6 +16,7 @@ import (
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/policy"
 	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/taint"
 )
 
 // A Session is a project to be examined.
@@ -33,8 +34,9 @@ type Session struct {
 	NoBaseline   bool     // every finding is new, whatever the configuration accepts
 	Advisories   []string // files and folders with advisory data
 	NoCache      bool
-	Secrets      Secrets // how to look for secrets
-	Today        string  // YYYY-MM-DD
+	Secrets      Secrets      // how to look for secrets
+	Today        string       // YYYY-MM-DD
+	Watch        *taint.Watch // a line that flows are asked about, nil for none
 
 	// Texts are files as they shall be analysed, by path on disk, instead of as they are there.
 	Texts map[string]*source.File
@@ -45,6 +47,7 @@ type Session struct {
 	Config   *policy.Config // set by Configure
 	baseline *policy.Baseline
 
+	known  *knowledge       // once it was loaded
 	before *policy.Accepted // by the comments of a revision; nil without one
 }
 

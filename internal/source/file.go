@@ -26,6 +26,9 @@ type File struct {
 
 	once  sync.Once
 	lines []int32 // offset of the first byte of each line
+
+	counted sync.Once
+	count   int // of lines
 }
 
 // A Cell says where one code cell of a notebook begins in File.Text.
@@ -72,20 +75,23 @@ func (f *File) ByteColumn(offset int32) (line, column int) {
 	return i + 1, int(offset - f.lines[i])
 }
 
-// LineCount is the number of lines; a final line without a terminator counts.
+// LineCount is the number of lines; a final line without a terminator counts. It is counted once.
 func (f *File) LineCount() int {
-	if strings.IndexByte(f.Text, '\r') < 0 { // an index of the lines would be made for nothing
-		n := strings.Count(f.Text, "\n")
-		if f.Text != "" && !strings.HasSuffix(f.Text, "\n") {
-			n++
+	f.counted.Do(func() {
+		if strings.IndexByte(f.Text, '\r') < 0 { // an index of the lines would be made for nothing
+			f.count = strings.Count(f.Text, "\n")
+			if f.Text != "" && !strings.HasSuffix(f.Text, "\n") {
+				f.count++
+			}
+			return
 		}
-		return n
-	}
-	f.once.Do(f.index)
-	if n := len(f.lines); int(f.lines[n-1]) == len(f.Text) {
-		return n - 1
-	}
-	return len(f.lines)
+		f.once.Do(f.index)
+		f.count = len(f.lines)
+		if int(f.lines[f.count-1]) == len(f.Text) {
+			f.count--
+		}
+	})
+	return f.count
 }
 
 // LineRange returns the byte range of a 1-based line without its terminator.

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/resolve"
@@ -63,7 +64,9 @@ refs:
 			d.value(e, depth+1)
 		}
 		for i := range o.fields {
-			d.value(o.fields[i].value, depth+1)
+			if o.class == nil || !o.class.keeps(o.fields[i].key) {
+				d.value(o.fields[i].value, depth+1)
+			}
 		}
 		d.value(o.rest, depth+1)
 		if o.base != nil {
@@ -76,6 +79,11 @@ refs:
 func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Value {
 	if v == nil {
 		return funcValue(&callable{kind: boundCallable, name: name})
+	}
+	if len(v.consts) > 0 {
+		if x, ok := f.memberAttribute(s, v, name); ok {
+			return x
+		}
 	}
 	if v.typ == fileClass && name == "name" {
 		return &Value{open: true, refs: v.refs}
@@ -250,6 +258,9 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		one = &Value{refs: []*loc{l}, typ: v.typ}
 	}
 	if o.class != nil {
+		if x, ok := f.ownSource(s, one, o.class, name, at); ok {
+			return f.formData(s, one, name, x, at), true
+		}
 		if x, owner := o.class.lookup(name); owner != nil {
 			f.readFrom(owner, name, x)
 			if get := f.descriptor(s, x, "__get__"); get != nil {
@@ -311,7 +322,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		}
 		return x, true
 	}
-	if o.class != nil && len(o.class.libraries()) == 0 && !o.open && !o.some {
+	if o.class != nil && !o.class.foreign() && !o.open && !o.some {
 		// Nothing of that name was ever stored: only a base class without source could have it.
 		return &Value{open: true, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}, true
 	}
@@ -439,6 +450,11 @@ func (f *frame) classOf(s *state, v *Value) *Value {
 	if v == nil {
 		return nil
 	}
+	if c, ok := v.constant(); ok {
+		if name := typeOfConst(c); name != "" {
+			return libraryValue(name)
+		}
+	}
 	var out *Value
 	for _, l := range v.refs {
 		if o := f.get(s, l); o != nil && o.class != nil {
@@ -546,6 +562,16 @@ func (e *engine) libraryThing(name string, at syntax.Node, place source.Place) *
 	switch name {
 	case "os.sep", "os.path.sep":
 		return constValue(textConst("/"))
+	case "string.ascii_lowercase":
+		return constValue(textConst(lowerLetters))
+	case "string.ascii_uppercase":
+		return constValue(textConst(strings.ToUpper(lowerLetters)))
+	case "string.ascii_letters":
+		return constValue(textConst(lowerLetters + strings.ToUpper(lowerLetters)))
+	case "string.digits":
+		return constValue(textConst("0123456789"))
+	case "string.hexdigits":
+		return constValue(textConst("0123456789abcdefABCDEF"))
 	}
 	a := e.model.Values[name]
 	if a == nil {
@@ -655,9 +681,11 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 		}
 	}
 	f.depends(key)
-	if v.typ == "configparser.ConfigParser" {
-		if section, ok := f.configSection(s, v, key, at); ok {
-			return section
+	if v.typ == configType {
+		if name, ok := key.text(); ok {
+			if refs := f.sections(s, v, name); len(refs) > 0 {
+				return &Value{refs: refs}
+			}
 		}
 	}
 	for _, l := range v.refs {
@@ -671,9 +699,18 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 				continue
 			}
 		}
+		if o.kind == dictObject && len(o.fields) > 0 && o.fields[0].key == factoryField {
+			o = f.missing(s, v, o, key, at)
+		}
 		add(f.objectItem(s, o, key))
 	}
 	for _, c := range v.funcs {
+		if c.kind == classCallable && len(c.class.enum) > 0 {
+			if m := f.memberOf(c.class, key, true); m != nil {
+				add(m)
+				continue
+			}
+		}
 		switch c.kind {
 		case classCallable, libraryCallable: // Generic[T]
 			if v.typ == "" {
@@ -873,6 +910,12 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 	}
 	if len(v.taint) > 0 {
 		out := tainted(v.taint)
+		if kind := f.e.model.Kind("slow-match"); kind != nil && ok1 && ok2 && lo >= 0 && hi >= lo && hi-lo <= shortText {
+			out = tainted(cleared(v.taint, kind.Bit))
+			if out == nil {
+				return nil
+			}
+		}
 		if sl.Step == nil && ok1 && ok2 && (lo >= 0 && hi >= lo && hi-lo <= fewLetters || sl.Upper == nil && lo < 0 && lo >= -fewLetters) {
 			out = f.hidden(s, out)
 		}
@@ -950,11 +993,19 @@ func keyValue(key string) *Value {
 		}
 		return constValue(intConst(n))
 	}
+	if inner != "" && inner[0] == 0 {
+		return constValue(Const{kind: memberConst, text: inner[1:]})
+	}
 	return constValue(textConst(inner))
 }
 
 // element is any one thing that iterating v gives.
-func (f *frame) element(s *state, v *Value) *Value {
+func (f *frame) element(s *state, v *Value) *Value { return f.elementOf(s, v, 0) }
+
+// maxIterators is how often __iter__ may give a thing with an __iter__ of its own.
+const maxIterators = 3
+
+func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 	if v == nil || v.typ == addressType {
 		return v
 	}
@@ -975,21 +1026,32 @@ func (f *frame) element(s *state, v *Value) *Value {
 		if o.class != nil {
 			if m, owner := o.class.lookup("__iter__"); owner != nil {
 				it := f.callValue(s, f.bind(s, m, v, owner), &arguments{}, o.class.node)
-				if it == v || it != nil && len(it.refs) == 1 && it.refs[0] == l {
-					it = nil // an iterator of its own
+				if i := slices.Index(orEmpty(it).refs, l); it == v || i >= 0 {
+					// An iterator of its own, here or on one of the ways.
 					if m, owner := o.class.lookup("__next__"); owner != nil {
 						add(f.callValue(s, f.bind(s, m, v, owner), &arguments{}, o.class.node))
 					}
+					if it == v || len(it.refs) == 1 {
+						it = nil
+					} else {
+						other := *it
+						other.refs = slices.Delete(slices.Clone(it.refs), i, i+1)
+						it = &other
+					}
 				}
-				if it != nil {
-					add(f.element(s, it))
+				switch {
+				case it == nil:
+				case depth < maxIterators:
+					add(f.elementOf(s, it, depth+1))
+				default:
+					add(tainted(it.taint))
 				}
 				continue
 			}
 		}
 		if o.kind == dictObject {
 			for i := range o.fields {
-				if len(o.fields) <= maxConsts {
+				if len(o.fields) <= maxConsts && o.fields[i].key[0] == '[' {
 					add(keyValue(o.fields[i].key))
 				}
 			}
@@ -1107,6 +1169,7 @@ func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at sy
 	}
 	f.change(s, base, func(o *object) *object { return o.with(name, v) })
 	for _, typ := range f.typesOf(s, base) {
+		f.changed(s, base, typ, name, v, at)
 		f.storeSinks(s, base, typ, name, v, nil, at)
 	}
 }
@@ -1154,6 +1217,12 @@ func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
 				f.callValue(s, f.bind(s, m, base, owner), &arguments{pos: []*Value{key, v}}, at)
 				return
 			}
+		}
+	}
+	if base.typ == configType && len(base.refs) > 0 {
+		if name, ok := key.text(); ok {
+			f.putSection(s, base, name, v, at)
+			return
 		}
 	}
 	f.change(s, base, func(o *object) *object { return f.e.model.putItem(o, key, v) })

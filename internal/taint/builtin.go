@@ -2,6 +2,7 @@ package taint
 
 import (
 	"encoding/base64"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -70,6 +71,8 @@ func (f *frame) special(s *state, e *syntax.Call) (*Value, bool) {
 }
 
 func sortedSlots(m map[string]int) []string { return sortedKeys(m) }
+
+const patternClass = "re.Pattern" // a compiled regular expression
 
 // builtinCall evaluates the library functions that the engine knows itself.
 func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
@@ -172,6 +175,26 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if len(pos) == 2 {
 			return f.isInstance(s, pos[0], pos[1], c), true
 		}
+	case "builtins.str.maketrans":
+		if v, ok := f.translationTable(s, c); ok {
+			return v, true
+		}
+	case "builtins.dict.fromkeys", "collections.OrderedDict.fromkeys":
+		if keys, ok := f.constants(s, arg(0)); ok {
+			o := &object{kind: dictObject}
+			for _, k := range keys {
+				o = o.with(itemKey(k), orNone(pos, 1))
+			}
+			return f.alloc(s, c.at, o), true
+		}
+	case "os.path.splitext":
+		if text, ok := arg(0).text(); ok {
+			i := strings.LastIndexByte(text, '.')
+			if base := strings.LastIndexByte(text, '/') + 1; i <= base || strings.Trim(text[base:i], ".") == "" {
+				i = len(text)
+			}
+			return f.constantList(s, c.at, tupleObject, []Const{textConst(text[:i]), textConst(text[i:])}), true
+		}
 	case "builtins.callable", "builtins.hasattr", "builtins.issubclass":
 		return boolValue(nil, f.hints(arg(0))), true
 	case "builtins.len":
@@ -180,6 +203,12 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 		if list, ok := f.exactElements(s, arg(0)); ok {
 			return constValue(intConst(int64(len(list)))), true
+		}
+		if x := arg(0); x != nil && len(x.taint) > 0 && len(x.refs) == 0 {
+			w := *orEmpty(boolValue(nil, f.hints(x)))
+			w.typ, w.of, w.open = lengthType, x, true
+			w.facts = []fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), equal: true, with: x}}
+			return &w, true
 		}
 		return boolValue(nil, f.hints(arg(0))), true
 	case "builtins.str", "builtins.repr", "builtins.ascii", "builtins.format":
@@ -269,13 +298,14 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 		if c.name == "builtins.min" && len(pos) >= 2 {
 			for _, limit := range pos {
+				f.depends(limit) // a caller may know it
 				if len(f.deep(s, limit)) == 0 {
 					t, _ := f.arg(s, c, Arg{Special: AllArgs})
 					return tainted(cleared(f.deep(s, t), f.e.model.sizeBit())), true
 				}
 			}
 		}
-	case "builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.sorted", "builtins.reversed", "builtins.iter", "collections.deque", "itertools.chain", "builtins.enumerate", "builtins.zip", "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "builtins.range", "collections.Counter", "types.SimpleNamespace", "argparse.Namespace", "types.MappingProxyType", "collections.ChainMap":
+	case "builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.sorted", "builtins.reversed", "builtins.iter", "collections.deque", "itertools.chain", "builtins.enumerate", "builtins.zip", "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "builtins.range", "collections.Counter", "types.SimpleNamespace", "argparse.Namespace", "types.MappingProxyType", "collections.ChainMap", "collections.UserDict", "collections.UserList":
 		return f.container(s, c), true
 	case "builtins.map", "builtins.filter":
 		if len(pos) >= 2 {
@@ -327,6 +357,27 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 	case "shlex.split":
 		if x := arg(0); x != nil && len(f.deep(s, x)) > 0 {
 			return f.alloc(s, c.at, (&object{kind: listObject}).withRest(tainted(f.deep(s, x)))), true
+		}
+	case "dataclasses.asdict", "attr.asdict", "attrs.asdict":
+		if v := f.fieldsOf(s, arg(0), dictObject, c.at); v != nil {
+			return v, true
+		}
+	case "dataclasses.astuple", "attr.astuple", "attrs.astuple":
+		if v := f.fieldsOf(s, arg(0), tupleObject, c.at); v != nil {
+			return v, true
+		}
+	case "dataclasses.field", "attr.ib", "attr.field", "attrs.field":
+		if v, ok := c.args.keyword("default"); ok {
+			return v, true
+		}
+		factory, ok := c.args.keyword("default_factory")
+		if !ok {
+			factory, ok = c.args.keyword("factory")
+		}
+		if ok {
+			v := *f.alloc(s, madeKey{c.at}, (&object{kind: instanceObject}).with("factory", factory))
+			v.typ = fieldType
+			return &v, true
 		}
 	case "dataclasses.replace", "copy.replace", "attr.evolve", "attrs.evolve":
 		if v := f.replacedFields(s, arg(0), c); v != nil {
@@ -400,7 +451,11 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "collections.namedtuple":
 		if names, ok := f.recordFields(s, arg(1)); ok {
-			return funcValue(&callable{kind: recordCallable, names: names, at: c.at}), true
+			record := &callable{kind: recordCallable, names: names, at: c.at}
+			if given, ok := c.args.keyword("defaults"); ok {
+				record.defaults, _ = f.exactElements(s, given)
+			}
+			return funcValue(record), true
 		}
 		return nil, true
 	case "json.dumps", "simplejson.dumps", "orjson.dumps":
@@ -445,11 +500,11 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			f.checkSinks(s, c)
 		}
 		o := (&object{kind: instanceObject}).with("pattern", arg(0))
-		if len(pos) > 1 {
-			o = o.with("flags", pos[1])
+		if flags, ok := f.arg(s, c, Arg{Index: 1, Name: "flags"}); ok {
+			o = o.with("flags", flags)
 		}
 		v := *f.alloc(s, c.at, o)
-		v.typ = "re.Pattern"
+		v.typ = patternClass
 		return &v, true
 	case "socket.gethostbyname", "socket.gethostbyname_ex":
 		if address, ok := f.resolved(arg(0)); ok {
@@ -488,6 +543,36 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 	return nil, false
 }
 
+// fieldsOf is what a record holds as a dict or a tuple.
+func (f *frame) fieldsOf(s *state, v *Value, kind objectKind, at syntax.Node) *Value {
+	if v == nil || len(v.refs) != 1 {
+		return nil
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil || o.kind != instanceObject || o.base != nil {
+		return nil
+	}
+	out := &object{kind: kind, exact: kind == tupleObject, open: o.open, some: o.some, rest: o.rest}
+	for _, fl := range o.fields {
+		switch {
+		case fl.key[0] == '[':
+		case kind == dictObject:
+			out = out.with("["+fl.key+"]", fl.value)
+		default:
+			out.elems = append(out.elems, fl.value)
+		}
+	}
+	return f.alloc(s, at, out)
+}
+
+// orNone is an argument that is None when it is not given.
+func orNone(args []*Value, i int) *Value {
+	if i < len(args) {
+		return args[i]
+	}
+	return noneValue
+}
+
 // replacedFields is a copy of a record in which some fields hold something else.
 func (f *frame) replacedFields(s *state, v *Value, c *libraryCall) *Value {
 	if v == nil || len(v.refs) != 1 {
@@ -499,6 +584,16 @@ func (f *frame) replacedFields(s *state, v *Value, c *libraryCall) *Value {
 	}
 	for i, name := range c.args.names {
 		o = o.with(name, c.args.named[i])
+	}
+	if o.exact {
+		d := *o
+		d.elems = slices.Clone(o.elems)
+		for i := range d.elems {
+			if i < len(o.fields) {
+				d.elems[i] = o.fields[i].value // in the order of the fields
+			}
+		}
+		o = &d
 	}
 	if c.args.more {
 		o = o.withRest(tainted(f.deep(s, c.args.double)))
@@ -587,6 +682,11 @@ func (f *frame) anyMember(s *state, v *Value, c *libraryCall) *Value {
 
 func (f *frame) isInstance(s *state, v, class *Value, c *libraryCall) *Value {
 	hint := f.hints(v)
+	if k, ok := v.constant(); ok {
+		if known, is := f.constantIs(s, k, class); known {
+			return constValue(boolConst(is))
+		}
+	}
 	if v == nil || len(v.taint) == 0 {
 		return boolValue(nil, hint)
 	}
@@ -629,6 +729,44 @@ func (f *frame) isInstance(s *state, v, class *Value, c *libraryCall) *Value {
 		}
 	}
 	return boolValue([]fact{{value: v, text: f.argExpr(c, Arg{Index: 0}), then: All &^ f.e.model.sizeBit()}}, hint)
+}
+
+// constantIs says whether a constant is an instance of one of some built-in classes.
+func (f *frame) constantIs(s *state, c Const, class *Value) (known, is bool) {
+	own := typeOfConst(c)
+	classes := []*Value{class}
+	if list, ok := f.exactElements(s, class); ok && len(orEmpty(class).refs) > 0 {
+		classes = list
+	}
+	for _, k := range classes {
+		if k == nil || k.open || len(k.refs) > 0 || len(k.funcs) == 0 {
+			return false, false
+		}
+		for _, fn := range k.funcs {
+			if fn.kind != libraryCallable || !strings.HasPrefix(fn.name, "builtins.") {
+				return false, false
+			}
+			is = is || fn.name == own || fn.name == "builtins.object" || own == "builtins.bool" && fn.name == "builtins.int"
+		}
+	}
+	return own != "", is
+}
+
+// typeOfConst is the class of a constant, "" for None and the like.
+func typeOfConst(c Const) string {
+	switch c.kind {
+	case syntax.Str:
+		return "builtins.str"
+	case syntax.Bytes:
+		return "builtins.bytes"
+	case syntax.Int:
+		return "builtins.int"
+	case syntax.Float:
+		return "builtins.float"
+	case syntax.True, syntax.False:
+		return "builtins.bool"
+	}
+	return ""
 }
 
 func extreme(vs []*Value, most bool) (Const, bool) {
@@ -703,6 +841,21 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 	if len(recv.refs) > 0 {
 		if v, ok := f.containerMethod(s, recv, c.name, args, at); ok {
 			return v, true
+		}
+		switch c.name {
+		case "_replace":
+			if v := f.replacedFields(s, recv, &libraryCall{args: args, at: at}); v != nil {
+				return v, true
+			}
+		case "_asdict":
+			if v := f.fieldsOf(s, recv, dictObject, at); v != nil {
+				return v, true
+			}
+		}
+		if recv.typ == configType {
+			if v, ok := f.settingsCall(s, &libraryCall{name: configType + "." + c.name, recv: recv, args: args, at: at}); ok {
+				return v, true
+			}
 		}
 	}
 	if recv.typ == "werkzeug.MultiDict" && len(args.pos) > 0 {

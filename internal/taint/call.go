@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -223,7 +224,7 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 		}
 		return f.invoke(s, inner, all, at)
 	case recordCallable:
-		return f.record(s, c.names, args, at)
+		return f.record(s, c.names, args.withDefaults(c), at)
 	case staticCallable:
 		return f.invoke(s, c.inner, args, at)
 	case classMethodCallable:
@@ -428,13 +429,24 @@ func (f *frame) callUnit(s *state, c *callable, args *arguments, at syntax.Node)
 		f.spent = true
 		return tainted(f.everything(s, c.self, args))
 	}
+	if f.e.opened == 0 {
+		f.e.dispatched = 0
+	}
 	f.e.opened++
 	defer func() { f.e.opened-- }()
-	return f.instantiateSummary(s, c, sum, in, args, at)
+	out := f.instantiateSummary(s, c, sum, in, args, at)
+	if u.own != nil {
+		out = f.ownCalled(s, u.own, c.self, args, out, at)
+	}
+	return out
 }
 
 // maxOpened bounds calls of properties and methods that putting values into a summary leads to.
 const maxOpened = 40
+
+// maxDispatched bounds the parts that are read by running code of their class while one call is applied: each such run may
+// ask for as many again.
+const maxDispatched = 64
 
 // An applier puts what a caller passed in place of a summary's inputs.
 type applier struct {
@@ -470,6 +482,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		if fl.Kind.Keys && fl.Origin.unit == sum.unit && len(fl.Origin.path) == 0 {
 			taints = f.chosenKeys(s, a.part(fl.Origin))
 		}
+		if f.e.watch.on(fl.Sink) {
+			f.e.watch.passed(f, fl, taints, at)
+		}
 		for _, t := range taints {
 			if fl.anew {
 				t.clears, t.anew = 0, true
@@ -477,7 +492,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			if dead(t.clears, fl.Kind) {
 				continue
 			}
+			f.offering = fl.offered
 			f.flow(t, fl.Kind, fl.Sink, fl.Says, fl.node, &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink, says: ""}, fl.Weak, fl.mod)
+			f.offering = false
 		}
 	}
 	for i := range sum.writes {
@@ -600,8 +617,9 @@ func (a *applier) part(o *Origin) *Value {
 		if v == nil {
 			return nil
 		}
-		runs := a.f.e.opened <= 4 && a.f.dispatches(a.s, v, step)
+		runs := a.f.e.opened <= 2 && a.f.e.dispatched < maxDispatched && a.f.dispatches(a.s, v, step)
 		if runs {
+			a.f.e.dispatched++
 			a.f.quiet--
 		}
 		switch {
@@ -914,10 +932,7 @@ func (a *applier) write(w *write) {
 	if w.to.unit != a.sum.unit {
 		// A module variable: the same in every function.
 		if w.to.global != nil {
-			key := w.key
-			if len(w.to.path) > 0 {
-				key = w.to.path[0]
-			}
+			key := w.into()
 			if key == "" {
 				key = "="
 			}
@@ -965,6 +980,9 @@ func (a *applier) write(w *write) {
 		if w.key == "[]" {
 			return o.loose().withRest(v)
 		}
+		if w.key == "[+]" {
+			return o.appended(v)
+		}
 		if w.maybe {
 			return weakWith(o, w.key, v)
 		}
@@ -976,7 +994,7 @@ func (a *applier) write(w *write) {
 }
 
 func weakWith(o *object, key string, v *Value) *object {
-	if key == "[]" {
+	if key == "[]" || key == "[+]" {
 		return o.loose().withRest(v)
 	}
 	if have, ok := o.field(key); ok {
@@ -1002,13 +1020,16 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 	if t.from.real() && (!f.e.wanted(t.from.source.Kind, k) || t.from.lost(weak || t.weak)) {
 		return
 	}
+	if k.Name == "error-detail" && f.offering {
+		return // a framework shows errors where its users tell it to
+	}
 	key := flowKey{t.from, node, k}
 	if have := f.flows[key]; have != nil {
 		have.Weak = have.Weak && (weak || t.weak)
 		have.anew = have.anew || t.anew
 		return
 	}
-	fl := &Flow{Origin: t.from, anew: t.anew, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, node: node, via: via, unit: f.u, mod: mod}
+	fl := &Flow{Origin: t.from, anew: t.anew, offered: f.offering, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, node: node, via: via, unit: f.u, mod: mod}
 	f.flows[key] = fl
 	if t.from.real() {
 		f.e.report(fl)
@@ -1051,6 +1072,9 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		}
 	}
 	if enum && len(args.pos) > 0 {
+		if m := f.memberOf(cl, args.pos[0], false); m != nil {
+			return m
+		}
 		// Enum(value) gives one of the members or raises.
 		f.prove(s, args.pos[0], "", All)
 		return &Value{open: true}
@@ -1067,7 +1091,7 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 			return r
 		}
 		if cl.isDataclass() {
-			o = f.dataclass(s, cl, o, args)
+			o = f.dataclass(s, cl, o, args, at)
 		} else if len(libs) > 0 {
 			o.open = true
 			for _, v := range args.pos {
@@ -1086,9 +1110,15 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 			}
 		}
 	}
+	if kind := containerKind(libs); kind != instanceObject && owner == nil {
+		o = asContainer(o, kind, args)
+	}
 	v := f.alloc(s, newKey{at, cl}, o)
 	if owner != nil && m != nil {
 		f.apply(s, f.bind(s, m, v, owner), args, at)
+		f.gone = false
+	} else if after, owner := cl.lookup("__post_init__"); owner != nil && cl.isDataclass() {
+		f.apply(s, f.bind(s, after, v, owner), &arguments{}, at)
 		f.gone = false
 	}
 	if len(libs) > 0 {
@@ -1099,13 +1129,48 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		w.typ = libs[0]
 		for _, lib := range libs {
 			if call := f.e.model.Calls[f.e.model.canonical(lib)]; call != nil {
-				f.checkSinks(s, &libraryCall{name: lib, model: call, args: args, at: at, recv: &w})
+				c := &libraryCall{name: lib, model: call, args: args, at: at, recv: &w}
+				if cl.ownName() == lib {
+					f.ownSinks(s, c)
+				} else {
+					f.checkSinks(s, c)
+				}
 				break
 			}
 		}
 		return &w
 	}
 	return v
+}
+
+// containerKind says which container the instances of a class are that derives from a library's.
+func containerKind(libs []string) objectKind {
+	for _, lib := range libs {
+		switch lib {
+		case "builtins.dict", "collections.OrderedDict", "collections.UserDict", "typing.TypedDict":
+			return dictObject
+		case "builtins.list", "collections.UserList", "collections.deque":
+			return listObject
+		}
+	}
+	return instanceObject
+}
+
+// asContainer makes a container of a new instance of such a class.
+func asContainer(o *object, kind objectKind, args *arguments) *object {
+	c := *o
+	c.kind = kind
+	switch {
+	case kind == listObject && len(args.pos) == 0:
+		c.exact, c.open = true, false
+	case kind == dictObject:
+		c.fields = nil
+		for i, name := range args.names {
+			c.fields = append(c.fields, field{"[" + name + "]", args.named[i]})
+		}
+		c.open = len(args.pos) > 0 || args.more
+	}
+	return &c
 }
 
 func (c *class) recordNames() []string {
@@ -1126,8 +1191,64 @@ func (c *class) isDataclass() bool {
 	return false
 }
 
+// keeps says that a dataclass leaves a field out of its text: password: str = field(repr=False).
+func (c *class) keeps(name string) bool {
+	if c.hidden == nil {
+		c.hidden = map[string]bool{}
+		for _, stmt := range c.node.Body {
+			a, ok := stmt.(*syntax.AnnAssign)
+			if !ok {
+				continue
+			}
+			n, ok := a.Target.(*syntax.Name)
+			call, isCall := a.Value.(*syntax.Call)
+			if !ok || !isCall {
+				continue
+			}
+			for _, k := range call.Keywords {
+				if v, ok := k.Value.(*syntax.Constant); ok && k.Arg == "repr" && v.Kind == syntax.False {
+					c.hidden[n.ID] = true
+				}
+			}
+		}
+	}
+	return c.hidden[name]
+}
+
+// fieldType is the class of what dataclasses.field() gives.
+const fieldType = "dataclasses.Field"
+
+// defaultOf is the value that a field of a new instance begins with. What a factory makes is made for each.
+func (f *frame) defaultOf(s *state, v *Value, name string, at syntax.Node) *Value {
+	if v == nil || v.typ != fieldType || len(v.refs) != 1 {
+		return v
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil {
+		return nil
+	}
+	factory, ok := o.field("factory")
+	if !ok {
+		return nil
+	}
+	made := f.apply(s, factory, &arguments{}, at)
+	if made == nil || len(made.refs) != 1 {
+		return made
+	}
+	if o := f.get(s, made.refs[0]); o != nil {
+		return f.alloc(s, fieldKey{at, name}, o)
+	}
+	return made
+}
+
+// A fieldKey is the place of what a call of a class makes for a field.
+type fieldKey struct {
+	at   syntax.Node
+	name string
+}
+
 // dataclass fills the fields from the arguments, in the order of their declaration.
-func (f *frame) dataclass(s *state, c *class, o *object, args *arguments) *object {
+func (f *frame) dataclass(s *state, c *class, o *object, args *arguments, at syntax.Node) *object {
 	var names []string
 	types := map[string]syntax.Expr{}
 	anc := c.ancestors()
@@ -1138,7 +1259,7 @@ func (f *frame) dataclass(s *state, c *class, o *object, args *arguments) *objec
 					names = append(names, n.ID)
 					types[n.ID] = a.Annotation
 					if v, ok := anc[i].values[n.ID]; ok && a.Value != nil {
-						o = o.with(n.ID, v)
+						o = o.with(n.ID, f.defaultOf(s, v, n.ID, at))
 					}
 				}
 			}
@@ -1156,6 +1277,17 @@ func (f *frame) dataclass(s *state, c *class, o *object, args *arguments) *objec
 		for _, name := range names {
 			o = o.with(name, f.convertedBy(c, types[name], f.item(s, args.double, constValue(textConst(name)), c.node)))
 		}
+	}
+	if slices.Contains(c.libraries(), "typing.NamedTuple") && !args.some {
+		o.elems = nil
+		for _, name := range names {
+			v, ok := o.field(name)
+			if !ok {
+				return o
+			}
+			o.elems = append(o.elems, v)
+		}
+		o.exact = true
 	}
 	return o
 }

@@ -56,7 +56,7 @@ func (f *frame) compareOne(s *state, op syntax.CompareOperator, a, b *Value) (kn
 		if (op == syntax.Is || op == syntax.IsNot || op == syntax.Eq || op == syntax.NotEq) && (isNone(a) && isObject(b) || isNone(b) && isObject(a)) {
 			return true, op == syntax.IsNot || op == syntax.NotEq
 		}
-		return false, false
+		return f.compareObjects(s, op, a, b)
 	}
 	first := true
 	for _, x := range as {
@@ -69,6 +69,45 @@ func (f *frame) compareOne(s *state, op syntax.CompareOperator, a, b *Value) (kn
 		}
 	}
 	return true, is
+}
+
+// compareObjects decides a comparison of lists of constants, or of classes.
+func (f *frame) compareObjects(s *state, op syntax.CompareOperator, a, b *Value) (known, is bool) {
+	if a == nil || b == nil || a.open || b.open || len(a.consts)+len(b.consts) > 0 {
+		return false, false
+	}
+	same := op == syntax.Is || op == syntax.Eq
+	if len(a.funcs) == 1 && len(b.funcs) == 1 && len(a.refs)+len(b.refs) == 0 && (same || op == syntax.IsNot || op == syntax.NotEq) {
+		x, y := a.funcs[0], b.funcs[0]
+		switch {
+		case x.kind == classCallable && y.kind == classCallable:
+			return true, (x.class == y.class) == same
+		case x.kind == libraryCallable && y.kind == libraryCallable && strings.HasPrefix(x.name, "builtins.") && strings.HasPrefix(y.name, "builtins."):
+			return true, (x.name == y.name) == same
+		}
+		return false, false
+	}
+	if len(a.refs) != 1 || len(b.refs) != 1 || len(a.funcs)+len(b.funcs) > 0 {
+		return false, false
+	}
+	x, y := f.get(s, a.refs[0]), f.get(s, b.refs[0])
+	list, ok1 := f.constants(s, a)
+	other, ok2 := f.constants(s, b)
+	if !ok1 || !ok2 || x.kind != y.kind || x.kind != listObject && x.kind != tupleObject {
+		return false, false
+	}
+	for i := range min(len(list), len(other)) {
+		if equal, ok := compareConsts(syntax.Eq, list[i], other[i]); !ok || !equal {
+			switch op {
+			case syntax.Eq, syntax.NotEq:
+				return ok, op == syntax.NotEq
+			}
+			is, ok := compareConsts(op, list[i], other[i])
+			return ok, is
+		}
+	}
+	is, known = compareConsts(op, intConst(int64(len(list))), intConst(int64(len(other))))
+	return known && op != syntax.Is && op != syntax.IsNot, is
 }
 
 func isNone(v *Value) bool {
@@ -264,6 +303,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			}
 		}
 	}
+	out = append(out, f.lengthFacts(op, a, b)...)
 	switch op {
 	case syntax.Lt, syntax.LtE, syntax.Gt, syntax.GtE:
 		side(a, ax, b)
@@ -332,6 +372,43 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		}
 	}
 	return out
+}
+
+// lengthType is the class of len(x), of which x is the text.
+const lengthType = "builtins.len"
+
+// shortText is how long a text may be that no pattern takes long to read.
+const shortText = 32
+
+// lengthFacts are what a comparison of a text's length with a small number says of the text.
+func (f *frame) lengthFacts(op syntax.CompareOperator, a, b *Value) []fact {
+	kind := f.e.model.Kind("slow-match")
+	left := a != nil && a.typ == lengthType
+	length, limit := b, a
+	if left {
+		length, limit = a, b
+	}
+	if kind == nil || length == nil || length.typ != lengthType || length.of == nil {
+		return nil
+	}
+	c, ok := limit.constant()
+	n, isNumber := c.number()
+	if !ok || !isNumber || n > shortText {
+		return nil
+	}
+	fa := fact{value: length.of}
+	for _, have := range length.facts {
+		fa.text = have.text
+	}
+	switch then, known := isUpperBound(op, left); {
+	case known && then || op == syntax.Eq:
+		fa.then = kind.Bit
+	case known || op == syntax.NotEq:
+		fa.other = kind.Bit
+	default:
+		return nil
+	}
+	return []fact{fa}
 }
 
 // equalFacts handles values that only say something when they equal a harmless one (commonpath).

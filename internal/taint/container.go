@@ -18,7 +18,7 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		kind = tupleObject
 	case "builtins.set", "builtins.frozenset":
 		kind = setObject
-	case "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "collections.Counter", "types.MappingProxyType", "collections.ChainMap":
+	case "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "collections.Counter", "types.MappingProxyType", "collections.ChainMap", "collections.UserDict":
 		kind = dictObject
 	case "types.SimpleNamespace", "argparse.Namespace":
 		kind = instanceObject
@@ -32,6 +32,9 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		if c.name == "collections.defaultdict" {
 			start = 1
 			o.open = true
+			if len(pos) > 0 && !isNone(pos[0]) {
+				o = o.with(factoryField, pos[0])
+			}
 		}
 		if c.name == "collections.ChainMap" {
 			pos = slices.Clone(pos) // the first mapping wins
@@ -174,7 +177,7 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 			}
 			if len(list) > 0 && len(pos) == 1 && c.name != "builtins.sorted" && c.name != "builtins.reversed" {
 				keep := *o
-				keep.elems, keep.exact, keep.some, keep.rest = list, true, false, nil
+				keep.elems, keep.exact, keep.some, keep.rest = distinct(list), true, false, nil
 				o = &keep
 			}
 			if c.name == "builtins.reversed" {
@@ -200,6 +203,45 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		v.of = pos[0]
 	}
 	return v
+}
+
+// factoryField is where a defaultdict keeps what makes its missing values.
+const factoryField = "default_factory"
+
+// missing lets a defaultdict make the value of a key that it does not have.
+func (f *frame) missing(s *state, v *Value, o *object, key *Value, at syntax.Node) *object {
+	factory, ok := o.field(factoryField)
+	if !ok || len(v.refs) != 1 || f.quiet > 0 {
+		return o
+	}
+	c, known := key.constant()
+	if known {
+		if _, have := o.field(itemKey(c)); have {
+			return o
+		}
+	} else if o.some {
+		return o
+	}
+	made := f.apply(s, factory, &arguments{}, at)
+	if made == nil || len(made.refs) != 1 || made.refs[0].frame != f {
+		return o // a number or a text: nothing can be put into it
+	}
+	fresh := f.get(s, made.refs[0])
+	made = f.alloc(s, missingKey{at, itemKey(c), v.refs[0]}, fresh)
+	o = f.get(s, v.refs[0])
+	if known {
+		o = o.with(itemKey(c), made)
+	} else {
+		o = o.withRest(made)
+	}
+	f.set(s, v.refs[0], o)
+	return o
+}
+
+type missingKey struct {
+	at  syntax.Node
+	key string
+	l   *loc
 }
 
 type pairKey struct {
@@ -340,7 +382,12 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 		f.change(s, recv, func(o *object) *object { return o.loose().withRest(v) })
 	}
 	switch name {
-	case "append", "add", "appendleft":
+	case "append":
+		if len(args.pos) == 1 {
+			f.change(s, recv, func(o *object) *object { return o.appended(args.pos[0]) })
+			return noneValue, true
+		}
+	case "add", "appendleft":
 		if len(args.pos) == 1 {
 			put(args.pos[0])
 			return noneValue, true
@@ -418,8 +465,13 @@ func (f *frame) foundBy(s *state, mapping, key, v *Value, at syntax.Node) *Value
 // containerMethod evaluates methods of lists, sets, dicts and iterators.
 func (f *frame) containerMethod(s *state, recv *Value, name string, args *arguments, at syntax.Node) (*Value, bool) {
 	o := f.get(s, recv.refs[0])
-	if o == nil || o.class != nil || o.kind == instanceObject || o.kind == fileObject {
+	if o == nil || o.kind == instanceObject || o.kind == fileObject {
 		return nil, false
+	}
+	if o.class != nil {
+		if _, owner := o.class.lookup(name); owner != nil {
+			return nil, false
+		}
 	}
 	arg := func(i int) *Value {
 		if i < len(args.pos) {
@@ -430,14 +482,7 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 	change := func(with func(*object) *object) { f.change(s, recv, with) }
 	switch name {
 	case "append", "add":
-		change(func(o *object) *object {
-			if o.exact && len(o.elems) < maxElems {
-				c := *o
-				c.elems = append(o.elems[:len(o.elems):len(o.elems)], arg(0))
-				return &c
-			}
-			return o.grown(arg(0))
-		})
+		change(func(o *object) *object { return o.appended(arg(0)) })
 		return noneValue, true
 	case "appendleft":
 		change(func(o *object) *object {
@@ -517,6 +562,23 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		})
 		return noneValue, true
 	case "pop", "popleft", "popitem":
+		if whole := f.wholeDict(s, recv); name == "popitem" && whole != nil && len(whole.fields) > 0 {
+			i := len(whole.fields) - 1
+			if last, given := args.keyword("last"); given {
+				if known, is := last.truth(); known && !is {
+					i = 0
+				} else if !known {
+					i = -1
+				}
+			}
+			if i >= 0 {
+				fl := whole.fields[i]
+				c := *whole
+				c.fields = append(append([]field(nil), whole.fields[:i]...), whole.fields[i+1:]...)
+				f.set(s, recv.refs[0], &c)
+				return f.alloc(s, at, &object{kind: tupleObject, exact: true, elems: []*Value{keyValue(fl.key), fl.value}}), true
+			}
+		}
 		if o.kind == dictObject {
 			v := f.objectItem(s, o, arg(0))
 			if len(args.pos) > 1 {
@@ -577,6 +639,18 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		return noneValue, true
 	case "copy":
 		return f.copied(s, recv, at), true
+	case "rotate":
+		n, ok := number(orNone(args.pos, 0), 1)
+		change(func(o *object) *object {
+			if !o.exact || !ok || len(o.elems) == 0 {
+				return o.loose()
+			}
+			i := int(((-n)%int64(len(o.elems)) + int64(len(o.elems))) % int64(len(o.elems)))
+			c := *o
+			c.elems = append(append([]*Value(nil), o.elems[i:]...), o.elems[:i]...)
+			return &c
+		})
+		return noneValue, true
 	case "reverse":
 		change(func(o *object) *object {
 			if !o.exact {
@@ -593,6 +667,11 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 	case "sort":
 		change(func(o *object) *object { return o.loose() })
 		return noneValue, true
+	case "getint", "getfloat", "getboolean": // of a section of settings
+		if o.kind != dictObject {
+			return nil, false
+		}
+		return f.converted(name, f.objectItem(s, o, arg(0))), true
 	case "get", "setdefault", "getlist", "get_all":
 		if o.kind != dictObject {
 			return nil, false
@@ -713,9 +792,42 @@ func (f *frame) recordFields(s *state, v *Value) ([]string, bool) {
 	return names, true
 }
 
+// withDefaults adds to what a call of a namedtuple passes the defaults of the last fields.
+func (a *arguments) withDefaults(record *callable) *arguments {
+	first := len(record.names) - len(record.defaults)
+	if len(record.defaults) == 0 || first < 0 || a.some || a.more {
+		return a
+	}
+	b := *a
+	for i, name := range record.names[min(len(a.pos), len(record.names)):] {
+		i += len(a.pos)
+		v, given := a.keyword(name)
+		if !given && i < first {
+			return a
+		}
+		if !given {
+			v = record.defaults[i-first]
+		}
+		b.pos = append(b.pos[:len(b.pos):len(b.pos)], v)
+	}
+	b.names, b.named, b.namedAt = nil, nil, nil
+	return &b
+}
+
 // record makes an instance of a namedtuple.
 func (f *frame) record(s *state, names []string, args *arguments, at syntax.Node) *Value {
 	o := &object{kind: instanceObject, exact: len(args.pos) == len(names), elems: args.pos}
+	if len(args.pos) == 0 && len(args.names) == len(names) {
+		for _, name := range names {
+			v, given := args.keyword(name)
+			if !given {
+				o.elems = nil
+				break
+			}
+			o.elems = append(o.elems, v)
+		}
+		o.exact = o.elems != nil
+	}
 	if !o.exact {
 		o.elems = nil
 	}

@@ -58,11 +58,15 @@ func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summa
 	if e.depth >= maxDepth || u.running >= maxNested || g.provisional {
 		return g
 	}
-	if len(g.sensitive) == 0 {
+	all := f.worthKnowing(s, g, in)
+	if len(g.sensitive) == 0 && !all {
 		return g
 	}
 	var key strings.Builder
 	k := knower{f: f, s: s, key: &key}
+	if all {
+		return f.summaryOfConstants(k, g, in)
+	}
 	useful := false
 	for _, o := range g.sensitive {
 		v := f.pathOf(s, in[o.input], o.path)
@@ -109,6 +113,72 @@ func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summa
 	sum := e.guarded(u, inputs)
 	u.contexts[name] = sum
 	e.noteEarly(u)
+	return sum
+}
+
+// maxComputed is how long a function may be that is run for each set of constants it is called with.
+const maxComputed = 1200
+
+// worthKnowing says that a short function computes what it returns from its inputs, which are all constants.
+func (f *frame) worthKnowing(s *state, g *Summary, in []*Value) bool {
+	u := g.unit
+	if u.size > maxComputed || u.generator || len(in) == 0 || g.ret == nil || g.ret.sym != nil || !g.ret.open || len(g.writes) > 0 {
+		return false
+	}
+	computes := false
+	for i := range g.ret.taint {
+		computes = computes || g.ret.taint[i].from.unit == u
+	}
+	if !computes {
+		return false
+	}
+	for i, v := range in {
+		switch {
+		case v.only() != nil:
+		case i < len(u.params) && (u.params[i].kind == variadic || u.params[i].kind == keywords):
+			if _, ok := f.constants(s, v); !ok || u.params[i].kind == keywords {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// summaryOfConstants runs a function for the constants that it is called with.
+func (f *frame) summaryOfConstants(k knower, g *Summary, in []*Value) *Summary {
+	u := g.unit
+	inputs := make([]*Value, len(in))
+	for i, v := range in {
+		k.key.WriteByte(',')
+		if !k.describe(v, 0) {
+			return g
+		}
+		inputs[i] = v
+		if len(v.refs) > 0 {
+			o := *f.get(k.s, v.refs[0])
+			inputs[i] = &Value{refs: []*loc{{frozen: &o, shared: true}}}
+		}
+	}
+	name := k.key.String()
+	if sum, ok := u.contexts[name]; ok {
+		if sum == nil {
+			return g
+		}
+		return sum
+	}
+	if len(u.contexts) >= maxContexts {
+		return g
+	}
+	if u.contexts == nil {
+		u.contexts = map[string]*Summary{}
+	}
+	u.contexts[name] = nil
+	f.e.knowing = true
+	sum := f.e.guarded(u, inputs)
+	u.contexts[name] = sum
+	f.e.noteEarly(u)
 	return sum
 }
 
@@ -286,6 +356,9 @@ func (f *frame) pathOf(s *state, v *Value, path []string) *Value {
 		if step == "{keys}" {
 			return nil
 		}
+		if v.typ == patternClass {
+			return v // what its methods do, the pattern says
+		}
 		var out *Value
 		n := 0
 		for _, l := range v.refs {
@@ -397,6 +470,10 @@ func (k *knower) describe(v *Value, depth int) bool {
 	if v.typ != "" {
 		known = true
 		k.key.WriteString("T" + v.typ)
+		if pattern, ok := k.f.patternText(k.s, v); ok && v.typ == patternClass {
+			k.key.WriteString(pattern)
+			k.key.WriteByte(0)
+		}
 	}
 	if v.head != "" && len(v.taint) > 0 && len(v.head) < 60 {
 		known = true
@@ -451,7 +528,7 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 		return &Value{consts: v.consts}
 	}
 	if exact && v.isOwnFolder() {
-		return &Value{open: true, head: v.head, norm: true, tail: v.tail}
+		return &Value{open: true, head: v.head, norm: true, end: v.end}
 	}
 	w := &Value{taint: o.alone(), sym: o, typ: v.typ, open: true}
 	if w.typ == "" {
@@ -488,6 +565,8 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 			if !obj.open && !obj.some && obj.base == nil {
 				n.base, n.open = nil, false
 			}
+		case v.typ == patternClass:
+			n.fields = obj.fields // a compiled pattern is the same for everyone
 		default:
 			for _, fl := range obj.fields {
 				child := k.f.e.part(o, fl.key)
@@ -574,7 +653,9 @@ func (k *knower) transplantAll(v *Value, o *Origin, depth int) *Value {
 		}
 	}
 	for _, l := range v.refs {
-		if obj := k.f.get(k.s, l); obj != nil && obj.class != nil {
+		if obj := k.f.get(k.s, l); obj != nil && v.typ == patternClass {
+			w.refs = append(w.refs, &loc{frozen: &object{kind: instanceObject, fields: obj.fields}, shared: true})
+		} else if obj != nil && obj.class != nil {
 			w.refs = append(w.refs, &loc{frozen: &object{kind: instanceObject, class: obj.class, base: o, open: true}, shared: true})
 		}
 	}

@@ -16,6 +16,7 @@ type engine struct {
 	program *resolve.Program
 	model   *Model
 	opts    Options
+	watch   *watcher // nil, unless one line is asked for
 	pages   pages
 
 	modules map[*resolve.Module]*module
@@ -30,13 +31,15 @@ type engine struct {
 	globals         []*global
 	entries         []*entryPoint
 	problems        []finding.Problem
-	unknown         map[string]int // calls of libraries without a model, counted
+	unmodelled      map[syntax.Node]string // calls without a model that data went into, where they are asked for
+	harm            *Kind                  // that they may do
 	depth           int
 	knowing         bool                 // the next body is run for what a caller knows
 	early           []*unit              // functions solved while the top level of some module was still running, in order
 	started         int                  // modules whose top level is running
 	receivers       map[*loc][]*callable // of signals, by the object
 	making          int                  // instances whose __new__ is being called; one may come back to the class itself
+	dispatched      int                  // parts read by running code since the outermost of these calls
 	opened          int                  // calls whose values callUnit is putting into a summary
 	current         *frame
 	depDepth        int
@@ -60,7 +63,12 @@ type engine struct {
 	late            map[*loc]bool // objects of modules and classes that functions were seen to put data into
 	fieldStores     map[*class][]store
 	endpoints       map[endpointKey]bool
-	slow            map[string]bool // regular expressions that were judged, by how they are matched
+	settings        map[string]*Value           // what calls that choose a default were given
+	members         map[string]member           // of enumerations, by the text of their constants
+	slow            map[string]bool             // regular expressions that were judged, by how they are matched
+	ownClasses      map[*syntax.ClassDef]string // definitions of the project that the model knows by name
+	ownCalls        map[syntax.Node]*ownCall
+	asked           map[string]bool // answers of admits and mentions
 }
 
 type sourceKey struct {
@@ -82,6 +90,7 @@ type Flow struct {
 	Says      string       // what the sink does with it
 	Weak      bool         // something on the way was assumed
 	kept      bool         // its data waited in a field between a constructor and the method it hurts in
+	offered   bool         // its sink is a function of the project's own, which takes such data for what it is
 	withdrawn bool         // the response it reaches turned out to be no page
 	anew      bool         // decoded on the way, so that earlier checks of the source do not count
 	node      syntax.Node
@@ -117,9 +126,20 @@ type Summary struct {
 // A write is a store into something that the caller knows.
 type write struct {
 	to    *Origin
-	key   string // "" : the thing itself (a nonlocal variable)
+	key   string // "" : the thing itself (a nonlocal variable); "[]" some place in it, "[+]" its end
 	value *Value
 	maybe bool
+}
+
+// into is the part of the variable or object that a write changes.
+func (w *write) into() string {
+	switch {
+	case len(w.to.path) > 0:
+		return w.to.path[0]
+	case w.key == "[+]":
+		return "[]"
+	}
+	return w.key
 }
 
 // proves says for which kinds an input is harmless after the call returned, returned true, or false.
@@ -160,9 +180,10 @@ func (e *engine) sourceOrigin(s *Source, node syntax.Node, place source.Place, l
 	return o
 }
 
-// part returns the origin for a part of o. Past maxPath steps a thing stands for its parts.
+// part returns the origin for a part of o. Past maxPath steps a thing stands for its parts, and so it does for a part
+// without a name, getattr(x, "").
 func (e *engine) part(o *Origin, step string) *Origin {
-	if len(o.path) >= maxPath || o.real() {
+	if len(o.path) >= maxPath || o.real() || step == "" {
 		return o
 	}
 	if c := o.children[step]; c != nil {

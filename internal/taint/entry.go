@@ -238,7 +238,7 @@ func (e *engine) classEntry(c *class, path string, place source.Place) {
 		if entry.Base == "" {
 			continue
 		}
-		if c.derives(e.model, entry.Base) {
+		if c.own != e.model.canonical(entry.Base) && c.derives(e.model, entry.Base) {
 			e.addMethods(c, entry, path, place)
 		}
 	}
@@ -317,6 +317,7 @@ var httpVerbs = map[string]bool{"get": true, "post": true, "put": true, "patch":
 // conventionalEntries finds the functions that only their parameters show to be handlers.
 func (e *engine) conventionalEntries() {
 	e.views()
+	e.middleware()
 	for _, entry := range e.model.Entries {
 		if len(entry.Signature) == 0 {
 			continue
@@ -351,6 +352,29 @@ func (e *engine) conventionalEntries() {
 		}
 	}
 }
+
+// middleware finds Django's middleware classes: they are made with what handles the request next, and called with it.
+func (e *engine) middleware() {
+	for _, c := range e.classOrder {
+		init := false
+		for _, fn := range orEmpty(c.values["__init__"]).funcs {
+			init = init || fn.unit != nil && fn.unit.hasSignature(1, []string{"get_response"})
+		}
+		if !init {
+			continue
+		}
+		for _, name := range []string{"__call__", "process_request", "process_view", "process_exception"} {
+			for _, fn := range orEmpty(c.values[name]).funcs {
+				if fn.kind == functionCallable && len(fn.unit.params) > 1 && fn.unit.params[1].name == "request" {
+					e.addEntry(&entryPoint{entry: middlewareEntry, unit: fn.unit, callable: fn, class: c, place: fn.unit.place})
+				}
+			}
+		}
+	}
+}
+
+// middlewareEntry is how Django calls the methods of a middleware.
+var middlewareEntry = &Entry{Types: map[string]string{"request": "django.http.HttpRequest"}, Path: Arg{Index: -1}}
 
 // enter calls an entry as its framework does.
 func (e *engine) enter(p *entryPoint) {
@@ -468,8 +492,8 @@ func (e *engine) response(f *frame, s *state, p *entryPoint, c *callable, args *
 	if c.kind != functionCallable || c.unit != p.unit {
 		for _, t := range f.dangerous(s, body(s, ret)) {
 			if t.from.real() && !dead(t.clears, kind) {
-				place := p.unit.place
-				f.flow(t, kind, place, says, p.unit.fn.Node, &hop{prev: t.via, place: place, says: says}, false, p.unit.mod)
+				place, node := e.returnOf(t, kind, p.unit, c.unit)
+				f.flow(t, kind, place, says, node, &hop{prev: t.via, place: place, says: says}, false, p.unit.mod)
 			}
 		}
 		return
@@ -489,6 +513,24 @@ func (e *engine) response(f *frame, s *state, p *entryPoint, c *callable, args *
 			f.flow(t, kind, r.place, says, r.node, &hop{prev: t.via, place: r.place, says: says}, false, p.unit.mod)
 		}
 	}
+}
+
+// returnOf is the statement that returns data which a handler behind a decorator of the project answers with: its own, or
+// one of the decorator's function.
+func (e *engine) returnOf(t Taint, kind *Kind, handler, wrapper *unit) (source.Place, syntax.Node) {
+	for _, u := range []*unit{handler, wrapper} {
+		if u == nil || u.fn == nil || u.generic == nil {
+			continue
+		}
+		for _, r := range u.generic.returns {
+			for _, have := range frozenTaints(r.value, 0) {
+				if !dead(have.clears, kind) && (have.from == t.from || u == handler && have.from.unit == u) {
+					return r.place, r.node
+				}
+			}
+		}
+	}
+	return handler.place, handler.fn.Node
 }
 
 // body is the part of a returned value that becomes the response's text: not dicts and lists, which become
@@ -563,6 +605,11 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if p.entry.Parameters == "" || contains(p.entry.Skip, q.name) || contains(p.entry.Skip, "#"+itoa(int64(pos))) {
 			continue
 		}
+		if e.countedInPath(p.path, q.name) {
+			o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: p.entry.Says}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
+			in[i] = tainted(e.model.numbers([]Taint{{from: o, via: &hop{place: place, says: p.entry.Says}}}))
+			continue
+		}
 		if e.convertedInPath(p.path, q.name) || u.commandOption(q.name) || q.annotation != nil && p.entry.Converts && f.harmlessType(q.annotation, u.mod) {
 			continue
 		}
@@ -596,6 +643,11 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 
 // segmentBits are the kinds that a text without slashes cannot hurt by itself.
 func (m *Model) segmentBits() Mask { return Relative }
+
+// countedInPath says that the URL pattern turns a parameter into a whole number of any size.
+func (e *engine) countedInPath(path, name string) bool {
+	return strings.Contains(path, "<int:"+name+">") || strings.Contains(path, "{"+name+":int}")
+}
 
 // convertedInPath says that the URL pattern turns a parameter into a number or UUID.
 func (e *engine) convertedInPath(path, name string) bool {

@@ -212,7 +212,23 @@ func (f *frame) sequence(s *state, at syntax.Node, kind objectKind, elts []synta
 		}
 		o.elems = append(o.elems, v)
 	}
+	if kind == setObject {
+		o.elems = distinct(o.elems)
+	}
 	return f.alloc(s, at, o)
+}
+
+// distinct is what a set holds of a list: each constant once.
+func distinct(list []*Value) []*Value {
+	out := list[:0:0]
+	for i, v := range list {
+		c, ok := v.constant()
+		if ok && slices.ContainsFunc(list[:i], func(w *Value) bool { d, ok := w.constant(); return ok && c == d }) {
+			continue
+		}
+		out = append(out, v)
+	}
+	return out
 }
 
 func (f *frame) isEmpty(s *state, v *Value) bool {
@@ -584,10 +600,16 @@ func (f *frame) rereadable(e syntax.Expr) string {
 		case *syntax.Attribute:
 			x = n.Value
 		case *syntax.Subscript:
-			if _, ok := n.Slice.(*syntax.Constant); !ok {
-				if _, ok := n.Slice.(*syntax.Name); !ok {
-					return ""
+			switch slice := n.Slice.(type) {
+			case *syntax.Constant, *syntax.Name:
+			case *syntax.Slice:
+				for _, bound := range []syntax.Expr{slice.Lower, slice.Upper, slice.Step} {
+					if _, ok := bound.(*syntax.Constant); bound != nil && !ok {
+						return ""
+					}
 				}
+			default:
+				return ""
 			}
 			x = n.Value
 		case *syntax.Call:
@@ -718,7 +740,7 @@ func (f *frame) chosenFormat(s *state, at syntax.Node, layout, values *Value) {
 		return
 	}
 	for _, l := range values.refs {
-		if o := f.get(s, l); o != nil && (o.kind == dictObject || o.kind == tupleObject) {
+		if o := f.get(s, l); o != nil && (o.kind == dictObject || o.kind == tupleObject || o.class != nil) {
 			f.sinkAt(s, at, nil, "builtins.str.__mod__", layout)
 			return
 		}
@@ -730,6 +752,7 @@ func (f *frame) repeated(s *state, at syntax.Node, sequence, times *Value) {
 	if sequence == nil || times == nil || len(times.taint) == 0 {
 		return
 	}
+	f.depends(sequence) // a caller may know what it is
 	long := false
 	if cs := sequence.only(); cs != nil {
 		long = cs[0].kind == syntax.Str || cs[0].kind == syntax.Bytes
@@ -962,9 +985,14 @@ func (f *frame) concatenated(s *state, at syntax.Node, a, b *Value) *Value {
 	return f.alloc(s, at, o)
 }
 
+// unknownText stands, in what is known of a text, for what is not.
+const unknownText = "\x00"
+
 // A part is a piece of a text under construction.
 type part struct {
-	text   string // when known
+	text   string // when known, else its constant beginning
+	end    string // its constant end, when it is not known
+	past   bool   // an empty line stands in it
 	known  bool
 	taints []Taint
 }
@@ -1001,7 +1029,11 @@ func (f *frame) textPart(s *state, v *Value) part {
 			return part{text: t, known: true}
 		}
 	}
-	return part{text: v.opening(), taints: f.deep(s, v)}
+	p := part{text: v.opening(), taints: f.deep(s, v)}
+	if v != nil {
+		p.end, p.past = v.end, v.past
+	}
+	return p
 }
 
 // str is what str() of a constant gives.
@@ -1030,7 +1062,8 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 	head, fixed := "", true // the constant beginning so far
 	var out []Taint
 	length := 0
-	before := "" // what is known of the text in front
+	before := ""  // what is known of the text in front
+	past := false // an empty line stands there
 	for i, p := range parts {
 		if p.known {
 			before += p.text
@@ -1053,6 +1086,9 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 				// somebody's host or folder.
 				mask = f.e.model.behindUnknown(parts[:i])
 			}
+			if past || strings.Contains(before, "\n\n") || strings.Contains(before, "\r\n\r\n") {
+				mask |= f.e.model.bodyBits()
+			}
 			t := p.taints
 			if mask != 0 {
 				t = cleared(t, mask)
@@ -1063,6 +1099,11 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 			out, _ = joinTaints(out, f.e.model.inMarkup(t, before))
 		}
 		before += p.text
+		past = past || p.past || strings.Contains(before, "\n\n") || strings.Contains(before, "\r\n\r\n")
+		if before != "" {
+			before += unknownText // it parts what stands on its two sides
+		}
+		before += p.end
 		if fixed {
 			head += p.text
 		}
@@ -1075,15 +1116,15 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 	if len(head) > 200 {
 		head = head[:200]
 	}
-	last := parts[len(parts)-1]
-	tail := last.known && (strings.HasSuffix(last.text, "/") || strings.HasSuffix(last.text, "\\"))
+	end := lastBytes(before[strings.LastIndexByte(before, unknownText[0])+1:])
+	past = past || strings.Contains(before, "\n\n") || strings.Contains(before, "\r\n\r\n")
 	if len(out) == 0 {
-		if head == "" && !tail {
+		if head == "" && end == "" && !past {
 			return nil
 		}
-		return &Value{open: true, head: head, tail: tail}
+		return &Value{open: true, head: head, end: end, past: past}
 	}
-	return &Value{open: true, head: head, taint: marked(cleared(out, f.e.model.structured), f.place(at), says), tail: tail}
+	return &Value{open: true, head: head, taint: marked(cleared(out, f.e.model.structured), f.place(at), says), end: end, past: past}
 }
 
 func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
@@ -1100,6 +1141,11 @@ func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
 			}
 			if fv.FormatSpec != nil || fv.Conversion == 'r' {
 				p.known, p.text = false, ""
+				if c, ok := v.constant(); ok && fv.Conversion == 0 {
+					if spec, ok := f.joined(s, fv.FormatSpec).text(); ok {
+						p.text, p.known = formatted(c, spec)
+					}
+				}
 			}
 			parts = append(parts, p)
 			continue
@@ -1174,6 +1220,7 @@ func (f *frame) percent(s *state, at syntax.Node, format string, b *Value) *Valu
 				i += k + 1
 			}
 		}
+		begin := i
 		for i < len(format) && strings.IndexByte("#0- +.123456789hlL*", format[i]) >= 0 {
 			i++
 		}
@@ -1192,6 +1239,14 @@ func (f *frame) percent(s *state, at syntax.Node, format string, b *Value) *Valu
 			}
 		}
 		p := f.partOf(s, v)
+		if c, ok := v.constant(); ok && (i-begin > 1 || verb == 'x' || verb == 'f') {
+			spec, ok := percentSpec(format[begin:i-1], verb, c)
+			if p.text, p.known = "", false; ok {
+				p.text, p.known = formatted(c, spec)
+			}
+			parts = append(parts, p)
+			continue
+		}
 		switch verb {
 		case 'd', 'i', 'f', 'x', 'X', 'o', 'e', 'g', 'c', 'u', 'F', 'E', 'G':
 			if verb != 'd' {

@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"strings"
+
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -19,6 +21,9 @@ func (f *frame) block(s *state, body []syntax.Stmt) *state {
 
 func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 	f.step()
+	if f.e.watch != nil {
+		f.e.watch.statement(f, stmt)
+	}
 	switch n := stmt.(type) {
 	case *syntax.ExprStmt:
 		f.eval(s, n.Value)
@@ -816,12 +821,19 @@ func (f *frame) matches(s *state, v *Value, p syntax.Pattern) verdict {
 		}
 		return out
 	case *syntax.MatchMapping:
+		whole := f.wholeDict(s, v)
 		out := maybe
+		if whole != nil {
+			out = always
+		}
 		for i, k := range p.Keys {
-			e := f.item(s, v, f.eval(s, k), p)
-			if f.matches(s, e, p.Patterns[i]) == never {
-				out = never
+			key := f.eval(s, k)
+			if c, ok := key.constant(); ok && whole != nil {
+				if _, have := whole.field(itemKey(c)); !have {
+					return never
+				}
 			}
+			out = min(out, f.matches(s, f.item(s, v, key, p), p.Patterns[i]))
 		}
 		if p.Rest != "" {
 			f.bindName(s, p.Rest, v)
@@ -835,6 +847,10 @@ func (f *frame) matches(s *state, v *Value, p syntax.Pattern) verdict {
 				harmless = harmless || c.kind == libraryCallable && (c.name == "builtins.int" || c.name == "builtins.float" || c.name == "builtins.bool")
 			}
 		}
+		out := f.instanceVerdict(s, v, cls)
+		if out == never {
+			return never
+		}
 		for i, q := range p.Patterns {
 			e := v
 			if len(p.Patterns) > 1 || !isBuiltinClass(cls) {
@@ -843,12 +859,58 @@ func (f *frame) matches(s *state, v *Value, p syntax.Pattern) verdict {
 			if harmless {
 				e = e.clearing(All)
 			}
-			f.matches(s, e, q)
+			out = min(out, f.matches(s, e, q))
 		}
 		for i, name := range p.KwdAttrs {
-			f.matches(s, f.attribute(s, v, name, p), p.KwdPatterns[i])
+			out = min(out, f.matches(s, f.attribute(s, v, name, p), p.KwdPatterns[i]))
+		}
+		return out
+	}
+	return maybe
+}
+
+// wholeDict is the dict that a value is, when all its keys are known.
+func (f *frame) wholeDict(s *state, v *Value) *object {
+	if v == nil || v.open || len(v.refs) != 1 || v.refs[0].isOld() {
+		return nil
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil || o.kind != dictObject || o.open || o.some || o.base != nil {
+		return nil
+	}
+	return o
+}
+
+// instanceVerdict says whether a value is an instance of a class.
+func (f *frame) instanceVerdict(s *state, v, class *Value) verdict {
+	if c, ok := v.constant(); ok {
+		if known, is := f.constantIs(s, c, class); known && is {
+			return always
+		} else if known {
+			return never
 		}
 		return maybe
+	}
+	if v == nil || v.open || len(v.refs) != 1 || class == nil || class.open || len(class.funcs) != 1 {
+		return maybe
+	}
+	o, fn := f.get(s, v.refs[0]), class.funcs[0]
+	switch {
+	case o == nil:
+	case o.class == nil && fn.kind == classCallable && o.kind != instanceObject:
+		return never
+	case o.class == nil && fn.kind == libraryCallable && strings.HasPrefix(fn.name, "builtins."):
+		names := map[objectKind]string{listObject: "builtins.list", tupleObject: "builtins.tuple", setObject: "builtins.set", dictObject: "builtins.dict"}
+		if name := names[o.kind]; name == fn.name {
+			return always
+		} else if name != "" && (fn.name == "builtins.str" || fn.name == "builtins.int" || fn.name == "builtins.dict" || fn.name == "builtins.list" || fn.name == "builtins.tuple") {
+			return never
+		}
+	case o.class != nil && fn.kind == classCallable && isSure(o):
+		if o.class.isA(fn.class) {
+			return always
+		}
+		return never
 	}
 	return maybe
 }
@@ -979,7 +1041,7 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 	}
 	c := f.e.classes[n]
 	if c == nil {
-		c = &class{res: scope.Class, node: n, name: n.Name, mod: f.mod, fields: map[string]*global{}, place: f.place(n)}
+		c = &class{res: scope.Class, node: n, name: n.Name, own: f.e.ownClasses[n], mod: f.mod, fields: map[string]*global{}, place: f.place(n)}
 		f.e.classes[n] = c
 		f.e.classOrder = append(f.e.classOrder, c)
 	}
@@ -1028,6 +1090,7 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 		f.e.classUnits[n] = u
 	}
 	f.e.runClass(u, c, f, s)
+	f.e.enumerate(c)
 	v := funcValue(&callable{kind: classCallable, class: c})
 	for i := len(n.Decorators) - 1; i >= 0; i-- {
 		d := f.eval(s, n.Decorators[i])

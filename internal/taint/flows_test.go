@@ -74,6 +74,9 @@ func TestFlows(t *testing.T) {
 		t.Run(filepath.Base(path), func(t *testing.T) {
 			files := readCase(t, path)
 			solved, _ := solve(model, files)
+			for _, p := range solved.Problems {
+				t.Error(p)
+			}
 			type line struct {
 				path string
 				n    int

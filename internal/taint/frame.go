@@ -17,6 +17,7 @@ type frame struct {
 	outer  *state // of parent, when a class body inside it began
 	class  *class // whose body is being run
 
+	at         syntax.Stmt // that is being run, where a line is watched
 	steps      int
 	spent      bool
 	locs       map[any]*loc
@@ -46,6 +47,7 @@ type frame struct {
 	made      map[*Value]syntax.Node // the calls that made responses
 	plain     map[any]bool           // responses that are no pages, by object or origin
 	called    bool                   // run for what a caller knows
+	offering  bool                   // while the sinks of a function of the project's own are looked at
 	raised    *Value                 // what raise statements of the innermost try raised
 	thrown    *state                 // where its objects are as they were raised
 	results   []*Value
@@ -324,9 +326,14 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 		}
 		obj := s.heap[l.index]
 		for _, fl := range obj.fields {
-			out = append(out, write{to: o, key: fl.key, value: fz.value(fl.value, 0)})
+			switch {
+			case fl.key[0] != '+':
+				out = append(out, write{to: o, key: fl.key, value: fz.value(fl.value, 0)})
+			case obj.ended > 0:
+				out = append(out, write{to: o, key: "[+]", value: fz.value(fl.value, 0)})
+			}
 		}
-		if obj.some {
+		if obj.some && obj.ended == 0 {
 			out = append(out, write{to: o, key: "[]", value: fz.value(obj.rest, 0), maybe: true})
 		}
 		for _, v := range obj.elems {

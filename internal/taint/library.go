@@ -102,6 +102,9 @@ func isClassName(name string) bool {
 // library evaluates a call of a library function or method.
 func (f *frame) library(s *state, c *libraryCall) *Value {
 	f.observe(s, c)
+	if v, ok := f.pureCall(s, c); ok {
+		return v
+	}
 	if v, ok := f.builtinCall(s, c); ok {
 		return v
 	}
@@ -131,6 +134,12 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		return f.unmodelled(s, c)
 	}
 	f.checkSinks(s, c)
+	if m.Setting && len(c.args.pos) > 0 {
+		if f.e.settings == nil {
+			f.e.settings = map[string]*Value{}
+		}
+		f.e.settings[c.name] = &Value{open: true, typ: orEmpty(c.args.pos[0]).typ}
+	}
 	for i := range m.Runs {
 		f.runs(s, c, &m.Runs[i])
 	}
@@ -170,23 +179,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		cl := cleared(t, m.Clears)
 		out = tainted(cl)
 	}
-	for i := range m.Sources {
-		src := &m.Sources[i]
-		if !f.holds(s, c, src.When) {
-			continue
-		}
-		o := f.e.sourceOrigin(src, c.at, f.place(c.at), c.name)
-		t := []Taint{{from: o, clears: src.Clears, via: &hop{place: o.place, says: src.Says}}}
-		switch {
-		case src.To.Special == Plain && src.To.Index == 0 && src.To.Name == "" || src.To.Special == Result:
-			out = out.carrying(t)
-		default:
-			if v, ok := f.arg(s, c, src.To); ok && v != nil {
-				f.change(s, v, func(o *object) *object { return o.loose().withRest(tainted(t)) })
-				f.replace(s, v, v.carrying(t))
-			}
-		}
-	}
+	out = f.sourcesOf(s, c, out)
 	for i := range m.Becomes {
 		if b := &m.Becomes[i]; c.recv != nil && f.holds(s, c, b.When) {
 			w := *c.recv
@@ -246,6 +239,28 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	return out
 }
 
+// sourcesOf adds the untrusted data that a call brings in to what it gives, or to the argument that receives it.
+func (f *frame) sourcesOf(s *state, c *libraryCall, out *Value) *Value {
+	for i := range c.model.Sources {
+		src := &c.model.Sources[i]
+		if !f.holds(s, c, src.When) {
+			continue
+		}
+		o := f.e.sourceOrigin(src, c.at, f.place(c.at), c.name)
+		t := []Taint{{from: o, clears: src.Clears, via: &hop{place: o.place, says: src.Says}}}
+		switch {
+		case src.To.Special == Plain && src.To.Index == 0 && src.To.Name == "" || src.To.Special == Result:
+			out = out.carrying(t)
+		default:
+			if v, ok := f.arg(s, c, src.To); ok && v != nil {
+				f.change(s, v, func(o *object) *object { return o.loose().withRest(tainted(t)) })
+				f.replace(s, v, v.carrying(t))
+			}
+		}
+	}
+	return out
+}
+
 // kept is the result of a call that passes on what goes in.
 func (f *frame) kept(s *state, c *libraryCall) *Value {
 	t, _ := joinTaints(f.everything(s, c.recv, c.args), f.allContents(s, c.args))
@@ -282,6 +297,9 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 			text, known := f.patternText(s, pat)
 			if !ok || !known {
 				continue
+			}
+			if f.readsLines(s, pat, c) {
+				text = "(?m)" + text
 			}
 			mask = f.e.model.matching(text, p.Whole)
 			if p.Whole == "any" {
@@ -324,6 +342,25 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 		r.facts = append(append([]fact(nil), r.facts...), facts...)
 		*out = &r
 	}
+}
+
+// readsLines says that a pattern was given the flag re.MULTILINE: its anchors hold for any line of the text.
+func (f *frame) readsLines(s *state, pattern *Value, c *libraryCall) bool {
+	flags, _ := c.args.keyword("flags")
+	if flags == nil && strings.HasPrefix(c.name, "re.") && c.recv == nil && len(c.args.pos) > 2 {
+		flags = c.args.pos[2]
+	}
+	if flags == nil && pattern != nil && len(pattern.refs) == 1 {
+		if o := f.get(s, pattern.refs[0]); o != nil {
+			flags, _ = o.field("flags")
+		}
+	}
+	for _, fn := range orEmpty(flags).funcs {
+		if fn.name == "re.M" || fn.name == "re.MULTILINE" {
+			return true
+		}
+	}
+	return false
 }
 
 // patternText is the text of a regular expression, compiled or not.
@@ -528,10 +565,13 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		if len(sink.Items) > 0 {
 			t = f.below(s, v, sink.Items, 0)
 		}
-		if len(t) == 0 {
+		if len(t) == 0 && !f.e.watch.on(f.place(c.at)) {
 			continue
 		}
 		if !f.holds(s, c, sink.When) {
+			if w := f.e.watch; w.on(f.place(c.at)) {
+				w.note(Note{Place: f.place(c.at), Text: sink.Kind.Name + ": a call of " + c.name + " is not dangerous with these other arguments"})
+			}
 			continue
 		}
 		switch sink.Argv {
@@ -619,7 +659,7 @@ func (f *frame) spreadInto(s *state, args *arguments, at syntax.Node) {
 }
 
 // fieldUpdate checks x.__dict__.update(m) and vars(x).update(m).
-func (f *frame) fieldUpdate(s *state, args *arguments, at syntax.Node) {
+func (f *frame) fieldUpdate(s *state, recv *Value, args *arguments, at syntax.Node) {
 	call, ok := at.(*syntax.Call)
 	if !ok {
 		return
@@ -639,6 +679,20 @@ func (f *frame) fieldUpdate(s *state, args *arguments, at syntax.Node) {
 		}
 	default:
 		return
+	}
+	for i, name := range args.names {
+		f.change(s, recv, func(o *object) *object { return o.with(name, args.named[i]) })
+	}
+	for _, v := range args.pos {
+		for _, l := range orEmpty(v).refs {
+			o := f.get(s, l)
+			if o == nil || o.kind != dictObject {
+				continue
+			}
+			for _, fl := range o.fields {
+				f.change(s, recv, func(o *object) *object { return o.with(strings.Trim(fl.key, "[]"), fl.value) })
+			}
+		}
 	}
 	f.spreadInto(s, args, at)
 	if kind := f.e.model.Kind("object-fields"); kind != nil && len(args.pos) == 1 {
@@ -679,6 +733,9 @@ func (f *frame) sink(s *state, taints []Taint, sink *Sink, at syntax.Node, name 
 		says = "reaches " + name
 	}
 	place := f.place(at)
+	if f.e.watch.on(place) {
+		f.e.watch.sink(f, sink, says, taints, place, name)
+	}
 	for _, t := range taints {
 		if dead(t.clears, sink.Kind) {
 			continue
@@ -750,6 +807,18 @@ func (f *frame) storeSinks(s *state, base *Value, typ, name string, v, key *Valu
 	}
 }
 
+// changed lets an assignment change what a library object is: a parser with a handler that reads what a document names.
+func (f *frame) changed(s *state, base *Value, typ, name string, v *Value, at syntax.Node) {
+	for i := range f.e.model.Changes[typ+"."+name] {
+		b := &f.e.model.Changes[typ+"."+name][i]
+		if f.holds(s, &libraryCall{args: &arguments{pos: []*Value{v}}, at: at}, b.When) {
+			w := *base
+			w.typ = b.Type
+			f.replace(s, base, &w)
+		}
+	}
+}
+
 // sinkAt checks one value against the sinks of a named function, as Python 2's exec statement needs.
 func (f *frame) sinkAt(s *state, at syntax.Node, _ *Call, name string, v *Value) {
 	m := f.e.model.Calls[name]
@@ -770,12 +839,21 @@ func (f *frame) holds(s *state, c *libraryCall, conditions []When) bool {
 }
 
 func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
+	switch w.Test {
+	case "admits":
+		return f.e.admits(w.Values[0], w.Values[1])
+	case "uncalled":
+		return !f.e.mentions(w.Values)
+	}
 	v, ok := f.arg(s, c, w.Arg)
 	switch w.Test {
 	case "missing":
 		return !ok
 	case "present":
 		return ok
+	}
+	if !ok && w.Setting != "" {
+		v, ok = f.e.settings[w.Setting]
 	}
 	if !ok {
 		return w.Missing
@@ -826,9 +904,46 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 				}
 			}
 		}
+		f.depends(v) // a caller may know it
+		return w.Default
+	case "program":
+		program, _, _ := f.argv(s, v)
+		if text, ok := v.text(); ok {
+			words := strings.Fields(text)
+			program = programName(constValue(textConst(strings.Join(words[:min(1, len(words))], ""))))
+		}
+		return contains(w.Values, program)
+	case "number":
+		for _, t := range orEmpty(v).taint {
+			if t.clears|f.e.model.sizeBit() != t.clears|All || len(v.refs) > 0 {
+				return false
+			}
+		}
+		return true
+	case "mentions":
+		for _, fn := range orEmpty(v).funcs {
+			if fn.unit != nil && fn.unit.mentions(w.Values) {
+				return true
+			}
+		}
 		return w.Default
 	}
 	return false
+}
+
+// mentions says that a body uses one of some names, as an attribute.
+func (u *unit) mentions(names []string) bool {
+	if u.fn == nil {
+		return false
+	}
+	found := false
+	syntax.Walk(u.fn.Node, func(n syntax.Node) bool {
+		if a, ok := n.(*syntax.Attribute); ok {
+			found = found || contains(names, a.Attr)
+		}
+		return !found
+	})
+	return found
 }
 
 func orEmpty(v *Value) *Value {
@@ -978,6 +1093,9 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		args = &arguments{pos: args.pos[1:]} // what is found under a key is not the key
 	}
 	t := f.everything(s, c.recv, args)
+	if f.e.watch.on(f.place(c.at)) {
+		f.e.watch.unmodelled(f, c.name, f.place(c.at), len(t) > 0)
+	}
 	holds := holdsText(c.name)
 	if !holds {
 		t = withoutSecrets(t)
@@ -987,7 +1105,9 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		out.typ = c.name // taken for a class
 	}
 	if len(t) > 0 {
-		f.e.unknown[c.name]++
+		if !holds {
+			f.noteUnmodelled(c.name, t, c.at)
+		}
 		t = marked(t, f.place(c.at), "through "+lastName(c.name))
 		for i := range t {
 			t[i].weak = t[i].weak || !holds
@@ -1049,7 +1169,8 @@ func (f *frame) handedOut(s *state, v *Value, at syntax.Node) {
 
 // unknownCall is a call of something about which nothing is known at all.
 func (f *frame) unknownCall(s *state, callee *Value, name string, args *arguments, at syntax.Node) *Value {
-	if name == "get" && len(args.pos) > 0 && len(args.names) == 0 {
+	found := name == "get" && len(args.pos) > 0 && len(args.names) == 0
+	if found {
 		args = &arguments{pos: args.pos[1:]} // what is found under a key is not the key
 	}
 	f.escapes(s, args, at)
@@ -1057,6 +1178,11 @@ func (f *frame) unknownCall(s *state, callee *Value, name string, args *argument
 	if len(t) == 0 {
 		return nil
 	}
+	if found {
+		// A mapping that came from outside gives what is in it. That is no assumption.
+		return tainted(marked(t, f.place(at), "through get"))
+	}
+	f.noteUnmodelled("."+name, t, at)
 	t = marked(t, f.place(at), "through a call that is not known")
 	for i := range t {
 		t[i].weak = true
@@ -1082,7 +1208,7 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	}
 	recv := c.recv
 	if c.name == "update" {
-		f.fieldUpdate(s, args, at)
+		f.fieldUpdate(s, recv, args, at)
 	}
 	if recv != nil && recv.sym != nil && recv.typ != "" {
 		// A store such as session.update is a change of a container and a sink.
@@ -1285,6 +1411,9 @@ func (f *frame) regexCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "re.Pattern.sub", "re.Pattern.subn", "re.Pattern.split":
 		method = lastName(c.name)
+		if c.model != nil {
+			f.checkSinks(s, c)
+		}
 	default:
 		return nil, false
 	}

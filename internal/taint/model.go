@@ -17,15 +17,16 @@ import "github.com/adderstone/adderstone/internal/finding"
 // Names are dotted as in Python ("flask.request.args", "sqlite3.Cursor.execute", "builtins.str.upper").
 // After Seal a Model is read-only and may be shared.
 type Model struct {
-	Kinds   []*Kind           // dangers a sink can have; at most 56
-	Values  map[string]*Attr  // attributes and module variables
-	Calls   map[string]*Call  // functions, constructors and methods by full name
-	Methods map[string]*Call  // by bare method name, where the receiver's class is not known
-	Types   map[string]*Type  // library classes
-	Stores  map[string][]Sink // assignments that hurt: "library.Class.attribute", "library.Class.[]"
-	Params  []Param           // parameters that frameworks pass by their name
-	Aliases map[string]string // other names of the same thing
-	Entries []*Entry          // how frameworks reach the project's code
+	Kinds   []*Kind            // dangers a sink can have; at most 56
+	Values  map[string]*Attr   // attributes and module variables
+	Calls   map[string]*Call   // functions, constructors and methods by full name
+	Methods map[string]*Call   // by bare method name, where the receiver's class is not known
+	Types   map[string]*Type   // library classes
+	Changes map[string][]Class // assignments that change what the object is: "library.Class.attribute"
+	Stores  map[string][]Sink  // assignments that hurt: "library.Class.attribute", "library.Class.[]"
+	Params  []Param            // parameters that frameworks pass by their name
+	Aliases map[string]string  // other names of the same thing
+	Entries []*Entry           // how frameworks reach the project's code
 	Rules   []*Rule
 
 	keys                                 Mask // kinds that need chosen keys
@@ -109,6 +110,7 @@ type Call struct {
 	Returns  string  // class of the result; "self" for the receiver's own
 	Special  []Class // classes of the result that depend on the arguments
 	Becomes  []Class // classes that the receiver takes on
+	Setting  bool    // what it is given stands, from then on, for arguments that are not passed
 	Decodes  bool    // the result is another text: earlier checks of the argument do not hold for it
 	NoReturn bool    // does not come back: sys.exit, flask.abort
 	Runs     []Run   // project functions that it calls
@@ -223,10 +225,11 @@ const (
 // A When is a condition on a call's arguments. All conditions of an entry must hold.
 type When struct {
 	Arg     Arg
-	Test    string   // "is" (one of Values), "not" (none of Values), "missing", "present", "text", "starts", "type", "slow" (a regular expression that may take very long)
+	Test    string   // "is" (one of Values), "not" (none of Values), "missing", "present", "text", "starts", "type", "number" (nothing but a number), "program" (a command that runs one of these), "mentions" (a function of the project that uses one of these names), "slow" (a regular expression that may take very long), "admits" (a library and a release of it), "uncalled" (nothing in the project names these functions)
 	Values  []string // constants written as Python (True, None, 'x') or dotted names
 	Default bool     // the outcome when the argument's value is not known
 	Missing bool     // the outcome when the argument is not passed
+	Setting string   // a call whose last argument stands for one that is not passed: lxml.etree.set_default_parser
 }
 
 // An Entry says how a framework reaches functions of the project.
@@ -294,10 +297,17 @@ func (m *Model) schemeBits() Mask {
 func (m *Model) attributeBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Name == "attribute-name" })
 }
-func (m *Model) sizeBit() Mask { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
 func (m *Model) shownBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Name == "logged-secret" || k.Name == "printed-secret" })
 }
+func (m *Model) bodyBits() Mask { return m.bits(func(k *Kind) bool { return k.Prefix == "body" }) }
+
+// pathBits are the kinds that a name which is none of Python's own ("__globals__") cannot hurt.
+func (m *Model) pathBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Name == "attribute-path" })
+}
+
+func (m *Model) sizeBit() Mask  { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
 func (m *Model) lineBits() Mask { return m.without("\n") | m.without("\r\n") }
 
 // Kind returns the kind of a name, nil when there is none.

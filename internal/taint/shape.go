@@ -51,7 +51,7 @@ func (m *Model) behindUnknown(before []part) Mask {
 		if len(p.taints) > 0 {
 			chosen = true
 		}
-		text += p.text
+		text += p.text + p.end
 	}
 	var mask Mask
 	for _, k := range m.Kinds {
@@ -61,10 +61,6 @@ func (m *Model) behindUnknown(before []part) Mask {
 				continue
 			}
 			mask |= k.Bit
-		case "body":
-			if strings.Contains(text, "\n\n") || strings.Contains(text, "\r\n\r\n") {
-				mask |= k.Bit
-			}
 		case "nonempty":
 			mask |= k.Bit
 		}
@@ -188,11 +184,11 @@ func (m *Model) matching(pattern, whole string) Mask {
 	body := re
 	if re.Op == syntax.OpConcat {
 		subs := re.Sub
-		for len(subs) > 0 && (subs[0].Op == syntax.OpBeginText || subs[0].Op == syntax.OpBeginLine) {
+		for len(subs) > 0 && subs[0].Op == syntax.OpBeginText {
 			anchoredStart = true
 			subs = subs[1:]
 		}
-		for len(subs) > 0 && (subs[len(subs)-1].Op == syntax.OpEndText || subs[len(subs)-1].Op == syntax.OpEndLine) {
+		for len(subs) > 0 && subs[len(subs)-1].Op == syntax.OpEndText {
 			anchoredEnd = true
 			subs = subs[:len(subs)-1]
 		}
@@ -254,6 +250,9 @@ func (m *Model) limitedTo(set *charset) Mask {
 		return 0
 	}
 	var mask Mask
+	if !set.has('\'') {
+		mask |= NoQuote
+	}
 	for _, k := range m.Kinds {
 		if k.Folder {
 			if !set.has('/') || !set.has('.') {
@@ -377,6 +376,37 @@ func (m *Model) removing(pattern, with string) Mask {
 		}
 	}
 	return m.limitedTo(left)
+}
+
+// translated is what text.translate(table) cleans: the characters that the table replaces are gone.
+func (m *Model) translated(table *object) Mask {
+	if table.kind != dictObject {
+		return 0
+	}
+	left := newCharset()
+	for r := range left.ascii {
+		_, gone := table.field(itemKey(intConst(int64(r))))
+		left.ascii[r] = !gone
+	}
+	for _, fl := range table.fields {
+		c, ok := fl.value.constant()
+		if !ok {
+			return 0
+		}
+		if n, ok := c.number(); ok && n < 128 {
+			left.ascii[max(n, 0)] = true
+		}
+		for _, r := range c.text {
+			if r < 128 {
+				left.ascii[r] = true
+			}
+		}
+	}
+	mask := m.limitedTo(left)
+	if !left.has('\n') {
+		mask |= m.lineBits()
+	}
+	return mask
 }
 
 // afterSlash says which characters may follow the single slash that a language begins with.

@@ -19,9 +19,15 @@ type Options struct {
 	Named   bool             // Sources were asked for, so that all that the command line reaches counts
 	NoTests bool             // bodies of tests are only run where others call them, as nothing that is found in them is shown
 	Pages   []*template.Page // the project's templates
+	Watch   *Watch           // filled with what is known of one line, unless nil
 	Seen    *resolve.Seen    // filled with what calls were seen to do, unless nil
 	Calls   map[string]bool  // the library functions that Seen is filled for, by full name
 	Methods map[string]bool  // and the methods, by last name
+
+	// Admits says whether a release of a library may be installed beside the project. Without it, one may beside a
+	// library's, whose users choose.
+	Admits  func(library, version string) bool
+	Missing bool // calls without a model are wanted
 }
 
 // kinds are the kinds of sources that a run asks for.
@@ -37,7 +43,7 @@ type Solution struct {
 	Flows    []*Flow // from real sources, in order of sink place, kind and source
 	Routes   []Route
 	Problems []finding.Problem
-	Unknown  map[string]int // library calls without a model that data went through, and how often
+	Missing  []Unmodelled // library calls without a model that data went into, the most important first; where they were asked for
 	Stats    Stats
 
 	program *resolve.Program
@@ -54,9 +60,10 @@ func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 	}
 	e.settle()
 	e.ordered = slices.DeleteFunc(e.ordered, func(fl *Flow) bool { return fl.withdrawn })
+	missing := e.missing()
 	e.observeFlows()
 	sort.SliceStable(e.ordered, func(i, j int) bool { return lessFlow(e.ordered[i], e.ordered[j]) })
-	return &Solution{program: program, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Unknown: e.unknown, Stats: e.stats}
+	return &Solution{program: program, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Missing: missing, Stats: e.stats}
 }
 
 // solve runs every body.
@@ -104,12 +111,14 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 	e := &engine{
 		program: program, model: model, opts: opts,
 		modules: map[*resolve.Module]*module{}, units: map[*resolve.Function]*unit{}, classes: map[*syntax.ClassDef]*class{},
-		sources: map[sourceKey]*Origin{}, flows: map[flowKey]*Flow{}, unknown: map[string]int{}, packages: map[string]bool{},
+		sources: map[sourceKey]*Origin{}, flows: map[flowKey]*Flow{}, unmodelled: map[syntax.Node]string{}, packages: map[string]bool{},
 		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
 		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{},
-		fieldStores: map[*class][]store{},
+		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, asked: map[string]bool{},
 	}
+	e.watch = newWatcher(e)
+	e.findOwn()
 	for _, entry := range model.Entries {
 		if entry.Call != "" {
 			e.entryCalls[entry.Call] = append(e.entryCalls[entry.Call], entry)
@@ -491,21 +500,13 @@ func (e *engine) ownStores(u *unit, sum *Summary) {
 		case w.to.global != nil:
 			for _, t := range frozenTaints(w.value, 0) {
 				if t.from.real() || t.from.global != nil && t.from.global != w.to.global {
-					key := w.key
-					if len(w.to.path) > 0 {
-						key = w.to.path[0]
-					}
-					e.stores = append(e.stores, store{w.to.global, key, t})
+					e.stores = append(e.stores, store{w.to.global, w.into(), t})
 				}
 			}
 		case u.class != nil && w.to.unit == u && w.to.input == 0 && u.receiver() == 0:
 			for _, t := range frozenTaints(w.value, 0) {
 				if t.from.real() {
-					key := w.key
-					if len(w.to.path) > 0 {
-						key = w.to.path[0]
-					}
-					e.fieldStores[u.class] = append(e.fieldStores[u.class], store{nil, key, t})
+					e.fieldStores[u.class] = append(e.fieldStores[u.class], store{nil, w.into(), t})
 				}
 			}
 		}
@@ -556,18 +557,27 @@ func (e *engine) publicParameters() {
 					e.publicField(u, fl)
 					continue
 				}
-				name := u.params[o.input].name
-				src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + fn.Name}, fn.Node, paramPlace(u, o.input), fn.Qualified+":"+name)
-				if !telling(fl) {
-					continue
+				if telling(fl) {
+					e.reportPublic(u, fl)
 				}
-				n := *fl
-				n.Origin, n.Weak = src, true
-				n.via = &hop{prev: &hop{place: src.place, says: src.source.Says}, inner: fl.via, place: fl.Sink}
-				e.report(&n)
+			}
+			for _, fl := range e.pathWrites(u) {
+				if o := fl.Origin; o.input < len(u.params) && !(o.input == 0 && u.receiver() == 0) {
+					e.reportPublic(u, fl)
+				}
 			}
 		}
 	}
+}
+
+// reportPublic keeps a flow from a parameter of a public function.
+func (e *engine) reportPublic(u *unit, fl *Flow) {
+	name := u.params[fl.Origin.input].name
+	src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + u.name}, u.fn.Node, paramPlace(u, fl.Origin.input), u.fn.Qualified+":"+name)
+	n := *fl
+	n.Origin, n.Weak = src, true
+	n.via = &hop{prev: &hop{place: src.place, says: src.source.Says}, inner: fl.via, place: fl.Sink}
+	e.report(&n)
 }
 
 // publicField takes what the maker of an object hands to its class for a source, where a public method of the class reads
@@ -607,10 +617,10 @@ func (e *engine) publicField(u *unit, fl *Flow) {
 // the file or fetches the address it was given does what it says.
 func telling(fl *Flow) bool {
 	switch fl.Kind.Name {
-	case "log-text", "size", "attribute-name", "attribute-read", "object-fields", "logged-secret", "printed-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
+	case "log-text", "size", "attribute-name", "attribute-path", "object-fields", "logged-secret", "printed-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
 		return false
 	}
-	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" {
+	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" && !fl.offered {
 		return true
 	}
 	for h, n := fl.via, 0; h != nil && n < 60; h, n = h.prev, n+1 {

@@ -179,6 +179,9 @@ func joinObjects(a, b *object) *object {
 			a, b = a.loose(), b.loose()
 		}
 	}
+	if a.ended != b.ended {
+		a, b = a.unordered(), b.unordered()
+	}
 	c := a
 	switch {
 	case a.exact && b.exact && len(a.elems) == len(b.elems):
@@ -209,7 +212,9 @@ func joinObjects(a, b *object) *object {
 		c = c.with(f.key, v)
 	}
 	if b.some && (!c.some || join(c.rest, b.rest) != c.rest) {
+		ended := c.ended
 		c = c.withRest(b.rest)
+		c.ended = ended
 	}
 	if b.open && !c.open || c.class == nil && b.class != nil || c.base == nil && b.base != nil {
 		d := *c
@@ -412,12 +417,13 @@ func (f *frame) age(s *state, l *loc) {
 	for i, v := range s.vars {
 		s.vars[i] = rename(v)
 	}
+	bit := l.bit()
 	for i, o := range s.heap {
-		if o == nil {
-			continue
+		if o != nil && o.refers()&bit != 0 {
+			s.heap[i] = o.renamed(rename)
 		}
-		s.heap[i] = o.renamed(rename)
 	}
+	f.steps += len(s.heap) / heapPerStep
 	if used {
 		o := s.heap[l.index]
 		if have := f.get(s, l.old); have != nil {
@@ -426,6 +432,35 @@ func (f *frame) age(s *state, l *loc) {
 		f.set(s, l.old, o)
 	}
 	s.heap[l.index] = nil
+}
+
+// heapPerStep is how many objects are looked through in the time of a step.
+const heapPerStep = 64
+
+func (l *loc) bit() uint64 { return 1 << (uint(l.index) % 64) }
+
+// refers says which objects o may refer to.
+func (o *object) refers() uint64 {
+	if o.held == o {
+		return o.holds
+	}
+	var bits uint64
+	of := func(v *Value) {
+		if v != nil {
+			for _, l := range v.refs {
+				bits |= l.bit()
+			}
+		}
+	}
+	for _, v := range o.elems {
+		of(v)
+	}
+	for i := range o.fields {
+		of(o.fields[i].value)
+	}
+	of(o.rest)
+	o.holds, o.held = bits, o
+	return bits
 }
 
 // renamed returns o with every value in it renamed, and o itself when none was.
@@ -499,6 +534,9 @@ func (f *frame) learn(s *state, v *Value, truth bool) {
 func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 	if mask == 0 || value == nil {
 		return
+	}
+	if f.e.watch != nil {
+		f.e.watch.proved(f, mask)
 	}
 	if text != "" {
 		s.checked = append(s.checked[:len(s.checked):len(s.checked)], checked{text, mask})

@@ -17,6 +17,9 @@ func (f *frame) textMethod(s *state, cs []Const, name string, args *arguments, a
 		}
 	}
 	if len(cs) == 1 {
+		if v, ok := f.pureMethod(s, cs[0], name, args, at); ok {
+			return v, true
+		}
 		text, kind := cs[0].text, cs[0].kind
 		switch name {
 		case "format":
@@ -158,6 +161,9 @@ func (f *frame) textMethod(s *state, cs []Const, name string, args *arguments, a
 			return strings.ToUpper(t[:1]) + strings.ToLower(t[1:])
 		}
 	default:
+		if m := f.e.model.Calls["builtins.str."+name]; m != nil && len(m.Sinks) > 0 {
+			f.checkSinks(s, &libraryCall{name: "builtins.str." + name, model: m, args: args, at: at})
+		}
 		return f.text(at, "through "+name, part{taints: f.everything(s, nil, args)}), true
 	}
 	out := make([]Const, 0, len(cs))
@@ -261,6 +267,9 @@ func (f *frame) format(s *state, at syntax.Node, format string, args *arguments)
 		}
 		if spec != "" {
 			p.known, p.text = false, ""
+			if c, ok := v.constant(); ok && spec[0] == ':' {
+				p.text, p.known = formatted(c, spec[1:])
+			}
 		}
 		parts = append(parts, p)
 	}
@@ -343,7 +352,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 	case "startswith":
 		return f.startsWith(s, recv, args, at), true
 	case "endswith":
-		return f.endsWith(s, recv, args), true
+		return f.endsWith(s, recv, args, at), true
 	case "replace":
 		if len(args.pos) >= 2 {
 			return f.replaced(s, recv, args, at), true
@@ -391,6 +400,9 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		return pieces, true
 	case "encode", "decode", "strip", "lstrip", "rstrip", "lower", "upper", "casefold", "title", "capitalize", "expandtabs", "zfill", "ljust", "rjust", "center", "removeprefix", "removesuffix", "swapcase", "translate":
 		if len(recv.taint) == 0 {
+			if (name == "encode" || name == "decode") && (recv.head != "" || recv.end != "") {
+				return recv, true
+			}
 			return nil, recv.typ != ""
 		}
 		t := cleared(recv.taint, f.e.model.structured) // only texts have such a method
@@ -407,9 +419,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			for _, v := range args.pos {
 				for _, l := range orEmpty(v).refs {
 					if o := f.get(s, l); o != nil {
-						if _, ok := o.field("[#10]"); ok {
-							t = cleared(t, f.e.model.lineBits())
-						}
+						t = cleared(t, f.e.model.translated(o))
 					}
 				}
 			}
@@ -417,6 +427,9 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		v := &Value{open: true, taint: t}
 		if name == "encode" || name == "decode" || name == "rstrip" || name == "strip" {
 			v.head = recv.head
+		}
+		if name == "encode" || name == "decode" {
+			v.end, v.past = recv.end, recv.past
 		}
 		if name == "encode" || name == "decode" {
 			v.of = recv
@@ -518,6 +531,9 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			if text == "-" {
 				fa.other |= f.e.model.nonemptyBits()
 			}
+			if text == "_" || text == "__" {
+				fa.other |= f.e.model.pathBits()
+			}
 		case slices.ContainsFunc(f.dangerous(s, p), isForeign):
 			f.depends(p) // a caller may know the folder
 		case f.endsWithSeparator(p):
@@ -542,9 +558,12 @@ func isForeign(t Taint) bool {
 }
 
 // endsWith evaluates host.endswith(".example.org"), which proves a URL by its host.
-func (f *frame) endsWith(s *state, recv *Value, args *arguments) *Value {
+func (f *frame) endsWith(s *state, recv *Value, args *arguments, at syntax.Node) *Value {
 	var facts []fact
 	if len(args.pos) > 0 {
+		if end, _ := args.pos[0].text(); (end == "_" || end == "__") && len(recv.taint) > 0 {
+			facts = append(facts, fact{value: recv, text: f.argExpr(&libraryCall{at: at}, Arg{Special: Self}), other: f.e.model.pathBits()})
+		}
 		options := []*Value{args.pos[0]}
 		if list, ok := f.exactElements(s, args.pos[0]); ok && f.isTuple(s, args.pos[0]) {
 			options = list
@@ -570,7 +589,7 @@ func (f *frame) endsWithSeparator(p *Value) bool {
 	if p == nil {
 		return true
 	}
-	return p.tail || p.head == "" && !slices.ContainsFunc(p.taint, isForeign) && p.typ == ""
+	return strings.HasSuffix(p.end, "/") || strings.HasSuffix(p.end, "\\") || p.head == "" && !slices.ContainsFunc(p.taint, isForeign) && p.typ == ""
 }
 
 // replaced evaluates x.replace(old, new): removing every separator cleans a file name, removing ".."

@@ -36,6 +36,7 @@ type unit struct {
 
 	passed   string         // "passed to" and the name, once that was asked for; many ways of data say it
 	returned string         // and "returned by"
+	own      *ownCall       // what the model says of it, where the project is the library itself
 	callers  []*unit        // whose runs asked what it does; in a row each once
 	callable *callable      // as seen through its decorators, nil until its definition has been run
 	typed    map[int]string // input -> library class, by framework convention
@@ -87,6 +88,7 @@ type class struct {
 	mod       *module
 	bases     []*class
 	libs      []string // library classes among the bases
+	own       string   // the model's name for the class, where the project is the library itself
 	values    map[string]*Value
 	readers   readers // of names of its body that hold objects
 	subs      []*class
@@ -96,6 +98,8 @@ type class struct {
 	knowing   bool
 	record    []string // fields, for a class derived from a namedtuple
 	dataclass bool
+	enum      []string        // names of the members of an enumeration
+	hidden    map[string]bool // fields that its text leaves out, once that was asked for
 	setting   uint8           // 1: sets attributes by their names only; 2: others too; 0: not looked at
 	routed    map[string]bool // URL patterns that lead to it
 	self      *Origin         // fields of instances that a framework makes
@@ -106,7 +110,7 @@ func (e *engine) unitOf(fn *resolve.Function, mod *module) *unit {
 	if u := e.units[fn]; u != nil {
 		return u
 	}
-	u := &unit{name: fn.Name, fn: fn, mod: mod, scope: fn.Scope, place: source.Place{File: mod.res.File, Range: fn.Node.Span()}}
+	u := &unit{name: fn.Name, fn: fn, mod: mod, own: e.ownCalls[fn.Node], scope: fn.Scope, place: source.Place{File: mod.res.File, Range: fn.Node.Span()}}
 	args := fn.Args()
 	defaults := len(args.PosOnly) + len(args.Args) - len(args.Defaults)
 	add := func(a *syntax.Arg, kind paramKind, def syntax.Expr) {
@@ -279,10 +283,13 @@ func (c *class) lookup(name string) (*Value, *class) {
 	return nil, nil
 }
 
-// libraries returns the library classes that c derives from.
+// libraries returns the library classes that c derives from, or is.
 func (c *class) libraries() []string {
 	var out []string
 	for _, a := range c.ancestors() {
+		if a.own != "" {
+			out = append(out, a.own)
+		}
 		out = append(out, a.libs...)
 	}
 	return out
@@ -291,9 +298,10 @@ func (c *class) libraries() []string {
 // isPlain says that the bases of c add no text or container to it: none of a library, or such that only say what its
 // methods are.
 func (c *class) isPlain() bool {
-	return !slices.ContainsFunc(c.libraries(), func(name string) bool {
+	holds := func(name string) bool {
 		return name != "abc.ABC" && name != "threading.Thread" && !strings.HasPrefix(name, "typing.") && !strings.HasPrefix(name, "typing_extensions.")
-	})
+	}
+	return !slices.ContainsFunc(c.ancestors(), func(a *class) bool { return slices.ContainsFunc(a.libs, holds) })
 }
 
 func (c *class) isA(other *class) bool {
@@ -388,7 +396,7 @@ func saysTheSame(a, b *Value, depth int) bool {
 	if a == nil || b == nil {
 		return false
 	}
-	if a.typ != b.typ || a.sym != b.sym || a.open != b.open || a.head != b.head || a.tail != b.tail || a.norm != b.norm ||
+	if a.typ != b.typ || a.sym != b.sym || a.open != b.open || a.head != b.head || a.end != b.end || a.past != b.past || a.norm != b.norm ||
 		len(a.taint) != len(b.taint) || !slices.Equal(a.refs, b.refs) || !sameConsts(a.consts, b.consts) || !sameFacts(a.facts, b.facts) || len(a.funcs) != len(b.funcs) {
 		return false
 	}

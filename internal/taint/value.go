@@ -21,8 +21,9 @@ type Value struct {
 	head   string  // constant beginning of a text that is not constant itself
 	sym    *Origin // it is exactly this unknown thing: a parameter, a field of it
 	facts  []fact  // what is known of other values once this one is true or false
+	end    string  // constant end of a text that is not constant itself
 	open   bool    // it may be something else besides
-	tail   bool    // a text that ends with a path separator
+	past   bool    // an empty line stands somewhere in such a text: what follows is behind its headers
 	norm   bool    // a path that was normalised, so that it does not
 	of     *Value  // the same thing in another form: the path that was normalised, the text of a path
 	was    *Value  // the same thing before anything was proved of it
@@ -229,11 +230,15 @@ type object struct {
 	open   bool     // may hold more than is known
 	dashed bool     // words for a program, with a "--" in front of those whose place is not known
 	sure   bool     // class is the instance's own class, not one above it
+	ended  uint8    // how many elements were put behind what is not known, and nothing else; rest holds them too
 	elems  []*Value // of a sequence
 	fields []field  // attributes or constant keys, in order of first store
 	rest   *Value   // everything else that was put in
 	class  *class   // of instances of the project's classes
 	base   *Origin  // what is not listed is a part of this
+
+	holds uint64  // which objects its values refer to, a bit for 64 of them each
+	held  *object // itself, once holds was found: a copy that is being changed has not found its own
 }
 
 type objectKind uint8
@@ -282,6 +287,7 @@ func (o *object) with(key string, v *Value) *object {
 // withRest returns a copy of o that may also hold v somewhere.
 func (o *object) withRest(v *Value) *object {
 	c := *o
+	c.ended = 0
 	if c.some {
 		c.rest = join(c.rest, v)
 	} else {
@@ -292,6 +298,49 @@ func (o *object) withRest(v *Value) *object {
 
 // maxPlaced is how many elements at the beginning of a sequence of unknown length are known one by one.
 const maxPlaced = 16
+
+// endedBy returns an unknown list with v behind its last element. Who knows the list learns the order.
+func (o *object) endedBy(v *Value) *object {
+	n := o.ended
+	if o.some && n == 0 || n >= maxPlaced {
+		return o.loose().withRest(v)
+	}
+	c := o.withRest(v).with(endKey(int(n)), v)
+	c.ended = n + 1
+	return c
+}
+
+// unordered forgets how many elements were put behind an unknown list.
+func (o *object) unordered() *object {
+	if o.ended == 0 {
+		return o
+	}
+	c := *o
+	c.ended = 0
+	c.fields = nil
+	for _, fl := range o.fields {
+		if fl.key[0] != '+' {
+			c.fields = append(c.fields, fl)
+		}
+	}
+	return &c
+}
+
+// endKey is the field that holds the nth element put behind an unknown list.
+func endKey(n int) string { return "+" + itoa(int64(n)) }
+
+// appended returns o with v as its last element.
+func (o *object) appended(v *Value) *object {
+	switch {
+	case o.exact && len(o.elems) < maxElems:
+		c := *o
+		c.elems = append(o.elems[:len(o.elems):len(o.elems)], v)
+		return &c
+	case o.base != nil && o.kind == instanceObject && o.class == nil:
+		return o.endedBy(v)
+	}
+	return o.grown(v)
+}
 
 // grown returns o with any number of v behind what it holds: the elements it began with keep their places.
 func (o *object) grown(v *Value) *object {
@@ -431,8 +480,14 @@ func join(a, b *Value) *Value {
 	if a.sym != b.sym && a.sym != nil {
 		c.sym, changed = nil, true
 	}
-	if a.tail && !b.tail || a.norm && !b.norm {
-		c.tail, c.norm, changed = a.tail && b.tail, a.norm && b.norm, true
+	if a.norm && !b.norm {
+		c.norm, changed = false, true
+	}
+	if end := commonEnd(a, b); end != a.end && (a.end != "" || len(a.consts) > 0 && len(c.consts) == 0) {
+		c.end, changed = end, true
+	}
+	if a.past && !b.past {
+		c.past, changed = false, true
 	}
 	if len(a.facts) > 0 && !sameFacts(a.facts, b.facts) {
 		c.facts, changed = nil, true
@@ -476,6 +531,34 @@ func (v *Value) opening() string {
 		return head
 	}
 	return ""
+}
+
+// closing returns the constant end of a value's text.
+func (v *Value) closing() string {
+	if v == nil || v.end != "" {
+		return orEmpty(v).end
+	}
+	end := ""
+	for i, c := range v.only() {
+		if end = lastBytes(c.text); i > 0 {
+			return ""
+		}
+	}
+	return end
+}
+
+// maxEnd is how much of the end of a text is kept.
+const maxEnd = 48
+
+func lastBytes(text string) string { return text[max(0, len(text)-maxEnd):] }
+
+func commonEnd(a, b *Value) string {
+	x, y := a.closing(), b.closing()
+	n := 0
+	for n < len(x) && n < len(y) && x[len(x)-1-n] == y[len(y)-1-n] {
+		n++
+	}
+	return x[len(x)-n:]
 }
 
 func commonHead(a, b *Value) string { return commonPrefix(a.opening(), b.opening()) }
@@ -726,6 +809,9 @@ func itemKey(c Const) string {
 		return "[#0]"
 	case syntax.None:
 		return "[None]"
+	}
+	if c.kind == memberConst {
+		return "[\x00" + c.text + "]"
 	}
 	return "[?" + c.text + "]"
 }

@@ -1,0 +1,23 @@
+# vulnerable: a branch that starts with a dash is an option of git
+import subprocess
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+class Repository:
+    def __init__(self, path):
+        self.path = path
+
+    def run(self, *arguments):
+        command = ["git", "-C", self.path, *arguments]
+        return subprocess.run(command, capture_output=True, text=True, timeout=10).stdout  # want: argument-injection
+
+    def log(self, branch):
+        return self.run("log", "--oneline", "-n20", branch).splitlines()
+
+
+@app.get("/log")
+def log():
+    return jsonify(Repository("/srv/git/site").log(request.args.get("branch", "main")))

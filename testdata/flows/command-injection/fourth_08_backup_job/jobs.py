@@ -1,0 +1,13 @@
+import datetime
+
+from shell import Job
+
+
+class Backup(Job):
+    def __init__(self, database, label):
+        self.database = database
+        self.title = label
+        self.label = datetime.date.today().strftime("%Y%m%d")
+
+    async def command(self):
+        return f"pg_dump {self.database} | gzip > /backup/{self.database}-{self.label}.gz"

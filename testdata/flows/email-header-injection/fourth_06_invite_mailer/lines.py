@@ -1,0 +1,2 @@
+def single(text):
+    return text.replace("\r", "").replace("\n", "").replace('"', "")

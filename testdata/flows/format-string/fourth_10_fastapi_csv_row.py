@@ -1,0 +1,25 @@
+# safe: the separator of the query is joined between values, the format is constant
+from fastapi import FastAPI, Query
+from fastapi.responses import PlainTextResponse
+
+app = FastAPI()
+
+
+class Connection:
+    def __init__(self, password):
+        self.password = password
+
+
+class Invoice:
+    def __init__(self, number, total, connection):
+        self.number, self.total, self._connection = number, total, connection
+
+
+INVOICES = [Invoice(1, 10, Connection("p")), Invoice(2, 12, Connection("p"))]
+
+
+@app.get("/invoices.csv", response_class=PlainTextResponse)
+async def export(separator: str = Query(";", max_length=1)):
+    row = "{0.number}|{0.total}"
+    lines = map(row.format, INVOICES)  # ok: format-string
+    return "\n".join(line.replace("|", separator) for line in lines)

@@ -1,0 +1,14 @@
+# vulnerable: a signed cookie is still readable on the wire without the secure flag
+from django.contrib.auth import authenticate
+from django.http import HttpResponseForbidden, HttpResponseRedirect
+from django.views.decorators.http import require_POST
+
+
+@require_POST
+def login(request):
+    user = authenticate(request, username=request.POST["user"], password=request.POST["password"])
+    if user is None:
+        return HttpResponseForbidden()
+    response = HttpResponseRedirect("/")
+    response.set_signed_cookie("auth_user", str(user.pk), salt="auth", httponly=True)  # want: insecure-cookie
+    return response

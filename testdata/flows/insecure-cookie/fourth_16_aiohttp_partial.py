@@ -1,0 +1,20 @@
+# safe: the partial fixes the flags
+import functools
+import secrets
+
+from aiohttp import web
+
+routes = web.RouteTableDef()
+
+
+@routes.post("/session")
+async def session(request):
+    form = await request.post()
+    response = web.json_response({"user": form["user"]})
+    put = functools.partial(response.set_cookie, secure=True, httponly=True, samesite="Lax", max_age=600)
+    put("session_id", secrets.token_hex(32))  # ok: insecure-cookie
+    return response
+
+
+app = web.Application()
+app.add_routes(routes)

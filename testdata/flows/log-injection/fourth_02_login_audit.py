@@ -1,0 +1,27 @@
+# safe: the audit writes the representation, in which line breaks are escaped
+import logging
+
+from flask import Flask, request
+
+app = Flask(__name__)
+logging.basicConfig(filename="audit.log", format="%(asctime)s %(levelname)s %(message)s")
+
+
+class Audit:
+    def __init__(self, name):
+        self.log = logging.getLogger(name)
+
+    def failure(self, who, why):
+        self.log.warning("login of %r failed: %s", who, why)  # ok: log-injection
+
+
+audit = Audit("audit")
+
+
+@app.post("/login")
+def login():
+    user = request.form.get("user", "")
+    if user != app.config["OWNER"]:
+        audit.failure(user, "unknown")
+        return "", 401
+    return "", 204

@@ -1,0 +1,12 @@
+from flask_sqlalchemy import SQLAlchemy
+
+db = SQLAlchemy()
+
+
+class Member(db.Model):
+    writable = ("nick", "avatar")
+
+    number = db.Column(db.Integer, primary_key=True)
+    nick = db.Column(db.String(30))
+    avatar = db.Column(db.String(200))
+    balance = db.Column(db.Integer, default=0)

@@ -1,0 +1,2 @@
+def shop_link(name, path):
+    return "https://" + name + ".shops.example" + path

@@ -1,0 +1,15 @@
+# safe: the blank between two words may not be missing
+import re
+
+from flask import Blueprint, abort, jsonify, request
+
+bp = Blueprint("tags", __name__)
+TAGS = r"^\w+(\s\w+)*$"
+
+
+@bp.route("/tags", methods=["PUT"])
+def put_tags():
+    text = request.get_json()["tags"]
+    if not re.match(TAGS, text):  # ok: redos
+        abort(422)
+    return jsonify(tags=text.split())

@@ -1,0 +1,14 @@
+# safe: a group of digits is repeated only behind a point
+import re
+
+from django.http import JsonResponse
+from django.views import View
+
+
+class Compare(View):
+    version = re.compile(r"v?\d+(\.\d+)*-(alpha|beta)")
+
+    def get(self, request):
+        text = request.GET.get("version", "")
+        found = self.version.fullmatch(text)  # ok: redos
+        return JsonResponse({"prerelease": found is not None})

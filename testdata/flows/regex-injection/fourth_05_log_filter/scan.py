@@ -1,0 +1,18 @@
+# vulnerable: the pattern of the query is used on every line of the log by another module
+import re
+
+
+def lines(path):
+    with open(path, encoding="utf-8") as log:
+        for line in log:
+            yield line.rstrip("\n")
+
+
+def matching(path, expression, limit=100):
+    found = []
+    for line in lines(path):
+        if re.match(expression, line):  # want: regex-injection
+            found.append(line)
+        if len(found) >= limit:
+            break
+    return found

@@ -1,0 +1,28 @@
+# vulnerable: the social security number of the form is logged when it is a duplicate
+import logging
+
+from django import forms
+from django.http import HttpResponse
+from django.views.decorators.http import require_POST
+
+from .models import Employee
+
+logger = logging.getLogger(__name__)
+
+
+class EmployeeForm(forms.Form):
+    name = forms.CharField()
+    social_security_number = forms.CharField(max_length=11)
+
+
+@require_POST
+def add_employee(request):
+    form = EmployeeForm(request.POST)
+    if not form.is_valid():
+        return HttpResponse(status=400)
+    ssn = form.cleaned_data["social_security_number"]
+    if Employee.objects.filter(ssn=ssn).exists():
+        logger.warning("duplicate social security number %s", ssn)  # want: sensitive-data-logged
+        return HttpResponse(status=409)
+    Employee.objects.create(name=form.cleaned_data["name"], ssn=ssn)
+    return HttpResponse(status=201)

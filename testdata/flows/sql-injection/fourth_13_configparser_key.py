@@ -1,0 +1,17 @@
+# vulnerable: the statement takes the option that the form filled
+import configparser
+import sqlite3
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/settings/lookup")
+def lookup():
+    conf = configparser.ConfigParser(interpolation=None)
+    conf.read_dict({"query": {"plain": "theme", "name": request.form.get("name", "")}})
+    wanted = conf["query"]["name"]
+    conn = sqlite3.connect("settings.db")
+    row = conn.execute("SELECT value FROM settings WHERE name='" + wanted + "'").fetchone()  # want: sql-injection
+    return row[0] if row else ("none", 404)

@@ -1,0 +1,19 @@
+from typing import List
+
+from fastapi import FastAPI
+from pydantic import BaseModel
+
+from probe import Prober
+
+app = FastAPI()
+prober = Prober()
+
+
+class Links(BaseModel):
+    links: List[str]
+    label: str = ""
+
+
+@app.post("/links/check")
+def check(payload: Links):
+    return {"label": payload.label, "states": prober.all(payload.links)}

@@ -1,0 +1,20 @@
+# vulnerable: the error page lists the frames of the exception
+import traceback
+
+import tornado.web
+
+
+class BaseHandler(tornado.web.RequestHandler):
+    def write_error(self, status_code, **kwargs):
+        frames = []
+        if "exc_info" in kwargs:
+            frames = traceback.format_exception(*kwargs["exc_info"])
+        self.finish({"status": status_code, "frames": frames})  # want: stack-trace-exposure
+
+
+class RootHandler(BaseHandler):
+    def get(self):
+        self.write({"root": int(self.get_argument("n")) ** 0.5})
+
+
+app = tornado.web.Application([(r"/root", RootHandler)])

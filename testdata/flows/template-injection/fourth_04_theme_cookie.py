@@ -1,0 +1,25 @@
+# safe: the cookie names one of the footers that stand in the code
+import base64
+import json
+
+from flask import Flask, request
+from jinja2 import Environment, select_autoescape
+
+app = Flask(__name__)
+env = Environment(autoescape=select_autoescape())
+FOOTERS = {"short": "<small>{{ year }}</small>", "long": "<footer>Example Ltd. {{ year }}</footer>"}
+DEFAULTS = {"footer": "short", "width": 80}
+
+
+def preferences():
+    raw = request.cookies.get("prefs")
+    if not raw:
+        return dict(DEFAULTS)
+    return {**DEFAULTS, **json.loads(base64.b64decode(raw))}
+
+
+@app.get("/footer")
+def footer():
+    prefs = preferences()
+    template = env.from_string(FOOTERS.get(prefs["footer"], FOOTERS["short"]))  # ok: template-injection
+    return template.render(year=2024)

@@ -1,0 +1,4 @@
+TASKS = {
+    "thumbnail": "pictures.jobs.thumbnail",
+    "digest": "mails.jobs.digest",
+}

@@ -1,0 +1,6 @@
+def equals(field, variable):
+    return "{} = ${}".format(field, variable)
+
+
+def both(*conditions):
+    return " and ".join(conditions)

@@ -1,0 +1,23 @@
+# vulnerable: the search words are written into the page as they came
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Page:
+    def __init__(self, title):
+        self.parts = ["<!doctype html><title>" + title + "</title>"]
+
+    def add(self, tag, text):
+        self.parts.append("<{0}>{1}</{0}>".format(tag, text))
+        return self
+
+    def html(self):
+        return "\n".join(self.parts)
+
+
+@app.get("/search")
+def search():
+    words = request.args.get("q", "")
+    page = Page("Search").add("h1", "Results for " + words).add("p", "Nothing found.")
+    return page.html()  # want: xss

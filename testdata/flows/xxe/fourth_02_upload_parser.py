@@ -1,0 +1,16 @@
+# safe: the parser of the upload leaves entities alone
+from flask import Flask, abort, jsonify, request
+from lxml import etree
+
+app = Flask(__name__)
+
+
+@app.route("/invoices", methods=["POST"])
+def upload_invoice():
+    upload = request.files.get("invoice")
+    if upload is None:
+        abort(400)
+    parser = etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True)
+    tree = etree.parse(upload.stream, parser)  # ok: xxe
+    lines = tree.findall(".//line")
+    return jsonify(number=tree.findtext("number"), lines=[line.text for line in lines])

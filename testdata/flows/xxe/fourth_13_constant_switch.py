@@ -1,0 +1,14 @@
+# vulnerable: the arithmetic of the constants switches resolving on
+from flask import Flask, jsonify, request
+from lxml import etree
+
+app = Flask(__name__)
+LEVEL = 12
+
+
+@app.post("/config")
+def config():
+    resolve = (LEVEL * 3 - 6) > 20
+    parser = etree.XMLParser(resolve_entities=resolve, no_network=False, remove_blank_text=True)
+    root = etree.XML(request.get_data(cache=False), parser=parser)  # want: xxe
+    return jsonify({child.tag: child.text for child in root})
