@@ -299,14 +299,10 @@ func (c *class) libraries() []string {
 // isPlain says that the bases of c add no text or container to it: none of a library, or such that only say what its
 // methods are.
 func (c *class) isPlain() bool {
-	for _, a := range c.ancestors() {
-		for _, name := range a.libs {
-			if name != "abc.ABC" && name != "threading.Thread" && !strings.HasPrefix(name, "typing.") && !strings.HasPrefix(name, "typing_extensions.") {
-				return false
-			}
-		}
+	holds := func(name string) bool {
+		return name != "abc.ABC" && name != "threading.Thread" && !strings.HasPrefix(name, "typing.") && !strings.HasPrefix(name, "typing_extensions.")
 	}
-	return true
+	return !slices.ContainsFunc(c.ancestors(), func(a *class) bool { return slices.ContainsFunc(a.libs, holds) })
 }
 
 func (c *class) isA(other *class) bool {
