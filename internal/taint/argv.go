@@ -112,7 +112,7 @@ func (f *frame) optionWords(s *state, v *Value) []Taint {
 		}
 		return out
 	}
-	f.depends(v) // a caller may know the words
+	f.dependsOn(v) // a caller may know the words
 	program, words, ok := f.argv(s, v)
 	if !ok && v != nil && len(v.refs) > 0 {
 		for _, l := range v.refs {

@@ -312,7 +312,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 		if c.name == "builtins.min" && len(pos) >= 2 {
 			for _, limit := range pos {
-				f.depends(limit) // a caller may know it
+				f.dependsOn(limit) // a caller may know it
 				if len(f.deep(s, limit)) == 0 {
 					t, _ := f.arg(s, c, Arg{Special: AllArgs})
 					return tainted(cleared(f.deep(s, t), f.e.model.sizeBit())), true

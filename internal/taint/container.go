@@ -411,7 +411,7 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 				}
 				return noneValue, true
 			}
-			f.depends(args.pos[0])
+
 			put(f.element(s, args.pos[0]))
 			return noneValue, true
 		}
@@ -453,7 +453,7 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 			return f.foundBy(s, recv, args.pos[0], v, at), true
 		}
 	case "pop":
-		f.depends(recv) // a caller may know what is in it
+
 		if len(args.pos) >= 1 {
 			return f.item(s, recv, args.pos[0], at), true
 		}

@@ -766,7 +766,7 @@ func (f *frame) repeated(s *state, at syntax.Node, sequence, times *Value) {
 	if sequence == nil || times == nil || len(times.taint) == 0 {
 		return
 	}
-	f.depends(sequence) // a caller may know what it is
+	f.dependsOn(sequence) // a caller may know what it is
 	long := sequence.head != "" || sequence.end != ""
 	if cs := sequence.only(); cs != nil {
 		long = cs[0].kind == syntax.Str || cs[0].kind == syntax.Bytes

@@ -316,6 +316,13 @@ func (f *frame) depends(v *Value) {
 	}
 }
 
+// dependsOn is depends for what is exactly one unknown thing, which callers know more often than what is made of several.
+func (f *frame) dependsOn(v *Value) {
+	if v != nil && v.sym != nil {
+		f.depends(v)
+	}
+}
+
 // writes lists what the run changed in things its caller knows.
 func (f *frame) writes(s *state, fz *freezer) []write {
 	var out []write

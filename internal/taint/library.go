@@ -944,7 +944,7 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 				}
 			}
 		}
-		f.depends(v) // a caller may know it
+		f.dependsOn(v) // a caller may know it
 		return w.Default
 	case "program":
 		program, _, _ := f.argv(s, v)

@@ -37,7 +37,7 @@ func (f *frame) observe(s *state, c *libraryCall) {
 		f.depends(c.args.named[i]) // a flag that a caller may know: verify=, secure=
 	}
 	if c.args.more {
-		f.depends(c.args.double)
+		f.dependsOn(c.args.double)
 		f.observeSpread(s, c.args.double, run)
 	}
 	seen.Note(call, c.name, run)

@@ -226,4 +226,3 @@ def kept():
     answer.push(request.args["word"])
     answer.send()
     shop.execute(answer.pop())  # flow: sql-injection
-    shop.execute(answer.pop())
