@@ -446,7 +446,7 @@ const maxOpened = 40
 
 // maxDispatched bounds the parts that are read, and the fields that are set, by running code of their class while one call is applied: each such run may
 // ask for as many again.
-const maxDispatched = 64
+const maxDispatched = 24
 
 // An applier puts what a caller passed in place of a summary's inputs.
 type applier struct {
