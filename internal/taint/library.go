@@ -1124,7 +1124,7 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 			}
 		}
 	}
-	if dot := strings.LastIndexByte(c.name, '.'); c.recv == nil && dot > 0 && (isRecordClass(c.name[:dot]) || strings.HasSuffix(c.name[:dot], ".objects")) {
+	if dot := strings.LastIndexByte(c.name, '.'); c.recv == nil && dot > 0 && (isRecordClass(c.name[:dot]) || strings.HasSuffix(c.name, ".objects.get")) {
 		// Looked up by what was passed: what comes back is what was stored.
 		return &Value{open: true, typ: strings.TrimSuffix(c.name[:dot], ".objects")}
 	}
