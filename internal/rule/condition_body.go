@@ -1,0 +1,293 @@
+package rule
+
+import (
+	"slices"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file holds the conditions about definitions and statements: classes, functions, handlers, what a body holds.
+
+// readClass asks for a class: name, its bases through the whole project, a method it has.
+func readClass(r *reader, y *yaml.Node) test {
+	known := []string{"name", "bases", "method"}
+	var tests []func(c *checker, d *syntax.ClassDef) bool
+	for _, p := range r.pairs(y, "class") {
+		switch p.name {
+		case "name":
+			re := r.regex(p.value)
+			tests = append(tests, func(_ *checker, d *syntax.ClassDef) bool { return re.MatchString(normalName(d.Name)) })
+		case "bases":
+			want := r.names(p.value, "bases")
+			tests = append(tests, func(c *checker, d *syntax.ClassDef) bool { return c.derives(d, &want) })
+		case "method":
+			want := r.keys(p.value, "method")
+			tests = append(tests, func(_ *checker, d *syntax.ClassDef) bool {
+				return slices.ContainsFunc(d.Body, func(s syntax.Stmt) bool {
+					f, ok := s.(*syntax.FunctionDef)
+					return ok && want.has(f.Name)
+				})
+			})
+		default:
+			r.unknown(p.key, "key", p.name, known)
+		}
+	}
+	return func(c *checker, n syntax.Node) bool {
+		d, ok := n.(*syntax.ClassDef)
+		return ok && !slices.ContainsFunc(tests, func(t func(*checker, *syntax.ClassDef) bool) bool { return !t(c, d) })
+	}
+}
+
+// readFunction asks for a def by a regular expression on its name.
+func readFunction(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return func(_ *checker, n syntax.Node) bool {
+		d, ok := n.(*syntax.FunctionDef)
+		return ok && re.MatchString(normalName(d.Name))
+	}
+}
+
+// readDecorator asks for a decorator: by name, or by a condition on the decorator's expression.
+func readDecorator(r *reader, y *yaml.Node) test {
+	var inner test
+	if y.Kind == yaml.MappingNode {
+		inner = r.condition(y)
+	} else {
+		want := r.names(y, "decorator")
+		inner = func(c *checker, n syntax.Node) bool { return c.isDecorator(n.(syntax.Expr), &want) }
+	}
+	return func(c *checker, n syntax.Node) bool {
+		return slices.ContainsFunc(decorators(n), func(e syntax.Expr) bool { return inner(c, e) })
+	}
+}
+
+func decorators(n syntax.Node) []syntax.Expr {
+	switch n := n.(type) {
+	case *syntax.FunctionDef:
+		return n.Decorators
+	case *syntax.ClassDef:
+		return n.Decorators
+	}
+	return nil
+}
+
+func (c *checker) isDecorator(e syntax.Expr, want *nameSet) bool {
+	if call, ok := e.(*syntax.Call); ok {
+		e = call.Func
+	}
+	if a, ok := e.(*syntax.Attribute); ok && want.methods[a.Attr] {
+		return true
+	}
+	return want.has(c.module.Qualified(e))
+}
+
+// readParameters asks for a parameter of a def by a regular expression on its name.
+func readParameters(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return func(_ *checker, n syntax.Node) bool {
+		d, ok := n.(*syntax.FunctionDef)
+		if !ok || d.Args == nil {
+			return false
+		}
+		for _, list := range [][]*syntax.Arg{d.Args.PosOnly, d.Args.Args, d.Args.KwOnly} {
+			for _, a := range list {
+				if re.MatchString(normalName(a.Name)) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+}
+
+// readExcept asks for an except handler: types it catches (bare for none named), what its body does.
+func readExcept(r *reader, y *yaml.Node) test {
+	known := []string{"types", "body"}
+	var want nameSet
+	anyType := true
+	var body []string
+	for _, p := range r.pairs(y, "except") {
+		switch p.name {
+		case "types":
+			anyType = false
+			want = r.names(p.value, "types")
+		case "body":
+			body = r.texts(p.value, "body")
+			for _, b := range body {
+				if b != "pass" && b != "continue" {
+					r.unknown(p.value, "body", b, []string{"pass", "continue"})
+				}
+			}
+		default:
+			r.unknown(p.key, "key", p.name, known)
+		}
+	}
+	return func(c *checker, n syntax.Node) bool {
+		h, ok := n.(*syntax.ExceptHandler)
+		if !ok {
+			return false
+		}
+		if !anyType && !c.catches(h, &want) {
+			return false
+		}
+		return len(body) == 0 || len(h.Body) == 1 && slices.Contains(body, trivial(h.Body[0]))
+	}
+}
+
+// trivial names a statement that does nothing.
+func trivial(s syntax.Stmt) string {
+	switch s := s.(type) {
+	case *syntax.Pass:
+		return "pass"
+	case *syntax.Continue:
+		return "continue"
+	case *syntax.ExprStmt:
+		if k, ok := s.Value.(*syntax.Constant); ok && k.Kind == syntax.Ellipsis {
+			return "pass"
+		}
+	}
+	return ""
+}
+
+func readAssert(r *reader, y *yaml.Node) test {
+	inner := r.condition(y)
+	return func(c *checker, n syntax.Node) bool {
+		a, ok := n.(*syntax.Assert)
+		return ok && inner(c, a.Test)
+	}
+}
+
+// readIf asks for an if statement by its test.
+func readIf(r *reader, y *yaml.Node) test {
+	inner := r.condition(y)
+	return func(c *checker, n syntax.Node) bool {
+		i, ok := n.(*syntax.If)
+		return ok && inner(c, i.Test)
+	}
+}
+
+func readRaise(r *reader, y *yaml.Node) test {
+	want := r.names(y, "raise")
+	return func(c *checker, n syntax.Node) bool {
+		s, ok := n.(*syntax.Raise)
+		if !ok || s.Exc == nil {
+			return false
+		}
+		e := s.Exc
+		if call, ok := e.(*syntax.Call); ok {
+			e = call.Func
+		}
+		return want.has(c.module.Qualified(e))
+	}
+}
+
+func readReturn(r *reader, y *yaml.Node) test {
+	inner := r.condition(y)
+	return func(c *checker, n syntax.Node) bool {
+		s, ok := n.(*syntax.Return)
+		return ok && inner(c, valueOf(s))
+	}
+}
+
+func readString(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return func(_ *checker, n syntax.Node) bool {
+		k, ok := n.(*syntax.Constant)
+		return ok && (k.Kind == syntax.Str || k.Kind == syntax.Bytes) && re.MatchString(k.Text)
+	}
+}
+
+// readPlace asks where an assignment stands: at the top of a module, in a class body, in a function.
+func readPlace(r *reader, y *yaml.Node) test {
+	known := []string{"module", "class", "function"}
+	want := r.texts(y, "place")
+	for _, w := range want {
+		if !slices.Contains(known, w) {
+			r.unknown(y, "place", w, known)
+		}
+	}
+	return func(c *checker, _ syntax.Node) bool { return slices.Contains(want, c.place()) }
+}
+
+// readResult asks what happens to the value of a call: discarded, or used.
+func readResult(r *reader, y *yaml.Node) test {
+	known := []string{"discarded", "used"}
+	want := r.text(y, "result")
+	if !slices.Contains(known, want) {
+		r.unknown(y, "result", want, known)
+	}
+	return func(c *checker, n syntax.Node) bool {
+		parent := c.parent(n)
+		if _, ok := parent.(*syntax.Await); ok {
+			parent = c.parent(parent)
+		}
+		_, discarded := parent.(*syntax.ExprStmt)
+		return discarded == (want == "discarded")
+	}
+}
+
+func readReaches(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return func(c *checker, n syntax.Node) bool {
+		e, ok := n.(syntax.Expr)
+		return ok && slices.ContainsFunc(c.reach(e), re.MatchString)
+	}
+}
+
+// readContains holds when some node inside, or inside what a name was bound to, satisfies the condition.
+func readContains(r *reader, y *yaml.Node) test {
+	inner, names := r.condition(y), r.calledNames(y)
+	return func(c *checker, n syntax.Node) bool {
+		if n == nil || !c.calls(names) {
+			return false
+		}
+		roots := []syntax.Node{n}
+		if name, ok := n.(*syntax.Name); ok {
+			roots = roots[:0]
+			if origins := c.origins(name); len(origins) == 1 {
+				roots = append(roots, origins[0])
+			}
+		}
+		return slices.ContainsFunc(roots, func(root syntax.Node) bool {
+			return c.search(root, func(m syntax.Node) bool { return inner(c, m) })
+		})
+	}
+}
+
+// readBody holds when some node in the body of an if, with, class or def satisfies the condition.
+func readBody(r *reader, y *yaml.Node) test {
+	inner, names := r.condition(y), r.calledNames(y)
+	return func(c *checker, n syntax.Node) bool {
+		if !c.calls(names) {
+			return false
+		}
+		for _, s := range bodyOf(n) {
+			if c.search(s, func(m syntax.Node) bool { return inner(c, m) }) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+func bodyOf(n syntax.Node) []syntax.Stmt {
+	switch n := n.(type) {
+	case *syntax.If:
+		return n.Body
+	case *syntax.With:
+		return n.Body
+	case *syntax.ClassDef:
+		return n.Body
+	case *syntax.FunctionDef:
+		return n.Body
+	case *syntax.ExceptHandler:
+		return n.Body
+	case *syntax.For:
+		return n.Body
+	case *syntax.While:
+		return n.Body
+	}
+	return nil
+}

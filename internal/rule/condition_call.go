@@ -1,0 +1,273 @@
+package rule
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file holds the conditions about calls: which function, which arguments, on what.
+
+// readCall holds for a call of one of the names, and for a name that was bound to such a call.
+func readCall(r *reader, y *yaml.Node) test {
+	want := r.names(y, "call")
+	return func(c *checker, n syntax.Node) bool { return c.originCall(n, &want) != nil }
+}
+
+// calledNames returns the names of calls without which a condition cannot hold anywhere in a file; nil
+// where it may hold without a call.
+func (r *reader) calledNames(y *yaml.Node) *nameSet {
+	if y.Kind != yaml.MappingNode {
+		return nil
+	}
+	for _, p := range r.pairs(y, "a condition") {
+		if p.name == "call" {
+			names := r.names(p.value, "call")
+			return &names
+		}
+	}
+	return nil
+}
+
+// called is what a file calls, for conditions that look for a call in everything below a node: nearly
+// always the answer is that the whole file has none.
+type called struct {
+	methods map[string][]*syntax.Attribute // callees with a dot, by last name
+	others  map[string]bool                // qualified names of the other callees
+	answers map[*nameSet]bool
+}
+
+// calls reports whether any call of the file is one of the names. Nil stands for all calls.
+func (c *checker) calls(want *nameSet) bool {
+	if want == nil || c.module == nil {
+		return true
+	}
+	if len(c.module.Calls) == 0 {
+		return false
+	}
+	if c.called == nil {
+		c.called = &called{map[string][]*syntax.Attribute{}, map[string]bool{}, map[*nameSet]bool{}}
+		for _, call := range c.module.Calls {
+			if a, ok := call.Func.(*syntax.Attribute); ok {
+				c.called.methods[a.Attr] = append(c.called.methods[a.Attr], a)
+			} else {
+				c.called.others[c.qualified(call.Func)] = true
+			}
+		}
+	}
+	answer, ok := c.called.answers[want]
+	if !ok {
+		answer = c.called.have(c, want)
+		c.called.answers[want] = answer
+	}
+	return answer
+}
+
+// have says of a file's calls what originCall says of one.
+func (k *called) have(c *checker, want *nameSet) bool {
+	if len(want.prefixes) > 0 {
+		return true
+	}
+	for method := range want.methods {
+		if len(k.methods[method]) > 0 {
+			return true
+		}
+	}
+	for name := range want.exact {
+		if k.others[name] {
+			return true
+		}
+	}
+	for last := range want.lasts {
+		if slices.ContainsFunc(k.methods[last], func(a *syntax.Attribute) bool { return want.has(c.qualified(a)) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// originCall returns the call of one of the names that an expression is or stands for.
+func (c *checker) originCall(n syntax.Node, want *nameSet) *syntax.Call {
+	e, ok := n.(syntax.Expr)
+	if !ok {
+		return nil
+	}
+	for _, o := range c.origins(e) {
+		if a, ok := o.(*syntax.Await); ok {
+			o = a.Value
+		}
+		call, ok := o.(*syntax.Call)
+		if !ok {
+			continue
+		}
+		if a, ok := call.Func.(*syntax.Attribute); ok {
+			if want.methods[a.Attr] {
+				return call
+			}
+			if len(want.prefixes) == 0 && !want.lasts[a.Attr] {
+				continue
+			}
+		}
+		if len(want.exact)+len(want.prefixes) > 0 && want.has(c.qualified(call.Func)) {
+			return call
+		}
+	}
+	return nil
+}
+
+// argumentOf finds an argument by position, by one of several keywords, or both. known is false where *args or **kwargs
+// may give it.
+func (c *checker) argumentOf(call *syntax.Call, index int, names []string) (value syntax.Node, known bool) {
+	known = true
+	if len(names) > 0 {
+		for i := range call.Keywords {
+			k := &call.Keywords[i]
+			if slices.Contains(names, k.Arg) {
+				return k.Value, true
+			}
+			if k.Arg == "" {
+				value, all := c.spread(k.Value, names)
+				if value != nil {
+					return value, true
+				}
+				known = known && all
+			}
+		}
+	}
+	for i, arg := range call.Args {
+		if _, ok := arg.(*syntax.Starred); ok {
+			if index >= 0 {
+				known = false
+			}
+			break
+		}
+		if i == index {
+			return arg, true
+		}
+	}
+	return nil, known
+}
+
+// readArguments asks for arguments: 0 is a position, shell a keyword, 0/args either of them (more keywords may
+// follow); any is one of all arguments.
+func readArguments(r *reader, y *yaml.Node) test {
+	type want struct {
+		index int
+		names []string
+		any   bool
+		test  test
+	}
+	var wants []want
+	for _, p := range r.pairs(y, "arguments") {
+		w := want{index: -1, test: r.condition(p.value)}
+		for part := range strings.SplitSeq(p.name, "/") {
+			if n, err := strconv.Atoi(part); err == nil && n >= 0 {
+				w.index = n
+			} else if part == "any" {
+				w.any = true
+			} else {
+				w.names = append(w.names, part)
+			}
+		}
+		wants = append(wants, w)
+	}
+	return func(c *checker, n syntax.Node) bool {
+		call := callOf(c, n)
+		if call == nil {
+			return false
+		}
+		for _, w := range wants {
+			if w.any {
+				if !slices.ContainsFunc(call.Args, func(e syntax.Expr) bool { return w.test(c, e) }) &&
+					!slices.ContainsFunc(call.Keywords, func(k syntax.Keyword) bool { return w.test(c, k.Value) }) {
+					return false
+				}
+				continue
+			}
+			index, bound := w.index, 0
+			if seen := c.seen.Call(call); seen != nil {
+				bound = seen.Bound
+			}
+			if index >= 0 {
+				index = max(index-bound, -1) // a partial has bound the first ones
+			}
+			value, known := c.argumentOf(call, index, w.names)
+			if value == nil && c.seen != nil {
+				if v, ok := c.seenArgument(call, w.index, w.names); ok {
+					value, known = v, true
+				}
+			}
+			if value == nil && !known || !w.test(c, value) {
+				return false
+			}
+		}
+		return true
+	}
+}
+
+// callOf returns the call that a node is or that its value came from.
+func callOf(c *checker, n syntax.Node) *syntax.Call {
+	if call, ok := n.(*syntax.Call); ok {
+		return call
+	}
+	e, ok := n.(syntax.Expr)
+	if !ok {
+		return nil
+	}
+	for _, o := range c.origins(e) {
+		if a, ok := o.(*syntax.Await); ok {
+			o = a.Value
+		}
+		if call, ok := o.(*syntax.Call); ok {
+			return call
+		}
+	}
+	return nil
+}
+
+func readArgumentCount(r *reader, y *yaml.Node) test {
+	want := int(r.number(y, "argument-count"))
+	return func(c *checker, n syntax.Node) bool {
+		call := callOf(c, n)
+		return call != nil && len(call.Args)+len(call.Keywords) == want
+	}
+}
+
+// readOn asks for the object that a method is called on, whose attribute or item is meant.
+func readOn(r *reader, y *yaml.Node) test {
+	inner := r.condition(y)
+	return func(c *checker, n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.Call:
+			if a, ok := n.Func.(*syntax.Attribute); ok {
+				return inner(c, a.Value)
+			}
+		case *syntax.Attribute:
+			return inner(c, n.Value)
+		case *syntax.Subscript:
+			return inner(c, n.Value)
+		case *syntax.Assign:
+			for _, target := range n.Targets {
+				switch t := target.(type) {
+				case *syntax.Attribute:
+					return inner(c, t.Value)
+				case *syntax.Subscript:
+					return inner(c, t.Value)
+				}
+			}
+		case *syntax.AnnAssign:
+			if t, ok := n.Target.(*syntax.Attribute); ok {
+				return inner(c, t.Value)
+			}
+		case *keyword:
+			return inner(c, n.call)
+		case *entry:
+			return inner(c, n.dict)
+		}
+		return false
+	}
+}

@@ -1,0 +1,658 @@
+package taint
+
+import (
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file applies the summary of a body to what a caller passed.
+
+// callUnit calls a function of the project through its summary.
+func (f *frame) callUnit(s *state, c *callable, args *arguments, at syntax.Node) *Value {
+	u := c.unit
+	u.called = true
+	if f.quiet > 0 || f.e.nesting >= maxNesting {
+		// Iterating over a thing whose __iter__ asks for the same thing, and the like.
+		t := c.self.taints()
+		for _, v := range args.pos {
+			t, _ = joinTaints(t, v.taints())
+		}
+		return tainted(t)
+	}
+	f.e.nesting++
+	defer func() { f.e.nesting-- }()
+	in := f.bindArgs(s, c, args, at)
+	sum := f.e.summaryFor(f, s, c, in)
+	if sum == nil {
+		return tainted(f.everything(s, c.self, args))
+	}
+	// A property that reads a property of its own result would go on for ever.
+	if f.e.opened >= maxOpened {
+		f.spent = true
+		return tainted(f.everything(s, c.self, args))
+	}
+	if f.e.opened == 0 {
+		f.e.dispatched = 0
+	}
+	f.e.opened++
+	defer func() { f.e.opened-- }()
+	out := f.instantiateSummary(s, c, sum, in, args, at)
+	if u.own != nil {
+		out = f.ownCalled(s, u.own, c.self, args, out, at)
+	}
+	return out
+}
+
+// maxOpened bounds calls of properties and methods that putting values into a summary leads to.
+const maxOpened = 40
+
+// maxDispatched bounds the parts that are read, and the fields that are set, by running code of their class while one call is applied: each such run may
+// ask for as many again.
+const maxDispatched = 24
+
+// An applier puts what a caller passed in place of a summary's inputs.
+type applier struct {
+	f    *frame
+	s    *state
+	sum  *Summary
+	in   []*Value
+	at   syntax.Node
+	args *arguments
+	locs map[*loc]*Value
+	made int
+	self bool
+
+	passed []passedPart // what was found for parts of the inputs, until the state changes
+}
+
+// A passedPart is the data that a caller passed for a part of an input.
+type passedPart struct {
+	of     *Origin
+	taints []Taint
+}
+
+// maxPassed is how many parts are remembered: looking further costs more than finding out again.
+const maxPassed = 24
+
+func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Value, args *arguments, at syntax.Node) *Value {
+	a := &applier{f: f, s: s, sum: sum, in: in, at: at, args: args, self: c.self != nil}
+	for _, fl := range sum.flows {
+		taints := a.origin(fl.Origin)
+		if fl.Kind.readsFile() && fl.Origin.unit == sum.unit {
+			taints, _ = joinTaints(taints, f.knownContents(s, a.part(fl.Origin)))
+		}
+		if fl.Kind.Keys && fl.Origin.unit == sum.unit && !fl.Origin.inside() {
+			taints = f.chosenKeys(s, a.part(fl.Origin))
+		}
+		if f.e.watch.on(fl.Sink) {
+			f.e.watch.passed(f, fl, taints, at)
+		}
+		for _, t := range taints {
+			if fl.anew {
+				t.clears, t.anew = 0, true
+			}
+			if dead(t.clears, fl.Kind) {
+				continue
+			}
+			f.offering = fl.offered
+			f.flow(t, fl.Kind, fl.Sink, fl.Says, fl.node, &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink, says: ""}, fl.Weak, fl.mod)
+			f.offering = false
+		}
+	}
+	replaces := false // a list is another one afterwards: what is returned was read before
+	for i := range sum.writes {
+		if sum.writes[i].key == "[=]" {
+			replaces = true
+			continue
+		}
+		a.write(&sum.writes[i])
+	}
+	for _, fi := range sum.fills {
+		for _, t := range a.origin(fi.from) {
+			f.noteFill(fi.into, t)
+		}
+	}
+	// Work for a call counts like work for code, so that the budget bounds it.
+	f.steps += len(sum.flows) + len(sum.writes)
+	if sum.raises != nil {
+		f.raise(s, a.value(sum.raises, 1))
+		f.mayRaise(s) // before what returning proves is learned
+	}
+	if sum.endless {
+		f.gone = true
+		return nil
+	}
+	for i, p := range sum.proves {
+		if i < len(in) && in[i] != nil && p.back != 0 && len(in[i].taint) > 0 {
+			f.prove(s, in[i], f.argText(c, args, i), p.back)
+		}
+	}
+	a.passed = a.passed[:0] // something was proved of it
+	ret := a.value(sum.ret, 0)
+	if replaces {
+		for i := range sum.writes {
+			if sum.writes[i].key == "[=]" {
+				a.write(&sum.writes[i])
+			}
+		}
+	}
+	var facts []fact
+	for i, p := range sum.proves {
+		then, other := p.then&^p.back, p.other&^p.back
+		if i < len(in) && in[i] != nil && (then|other) != 0 && len(in[i].taint) > 0 {
+			facts = append(facts, fact{value: in[i], text: f.argText(c, args, i), then: then, other: other})
+		}
+	}
+	if len(facts) > 0 {
+		r := Value{open: true}
+		if ret != nil {
+			r = *ret
+		}
+		r.facts = append(r.facts[:len(r.facts):len(r.facts)], facts...)
+		ret = &r
+	}
+	return ret
+}
+
+func (f *frame) argText(c *callable, args *arguments, i int) string {
+	if c.self != nil {
+		i--
+	}
+	if i >= 0 && i < len(args.posAt) {
+		return f.rereadable(args.posAt[i])
+	}
+	return ""
+}
+
+// dead says that a value with these clears is harmless for a kind.
+func dead(clears Mask, k *Kind) bool {
+	if clears&k.Bit != 0 {
+		return true
+	}
+	return k.Folder && (clears&(NoDots|Relative) == NoDots|Relative || clears&Within != 0 && clears&(NormalPath|NoDots) != 0) || k.Prefix == "local" && clears&(NoHost|NoScheme) == NoHost|NoScheme
+}
+
+// settled adds to what is known of a value the kinds that it is harmless for by all of it together.
+func (m *Model) settled(mask Mask) Mask {
+	return mask | m.bits(func(k *Kind) bool { return dead(mask, k) })
+}
+
+// way is the way of t up to and into the callee.
+func (a *applier) way(t Taint, o *Origin) *hop {
+	place := a.f.place(a.at)
+	if o != nil && o.unit == a.sum.unit {
+		i := o.input
+		if a.self {
+			i--
+		}
+		if i >= 0 && i < len(a.args.posAt) && a.args.posAt[i] != nil {
+			place = a.f.place(a.args.posAt[i])
+		} else if o.input < len(a.sum.unit.params) {
+			for k, n := range a.args.names {
+				if n == a.sum.unit.params[o.input].name && a.args.namedAt[k] != nil {
+					place = a.f.place(a.args.namedAt[k])
+				}
+			}
+		}
+	}
+	return &hop{prev: t.via, place: place, says: a.sum.unit.passedTo()}
+}
+
+// origin returns what the caller passed for a part of an input.
+func (a *applier) origin(o *Origin) []Taint {
+	if o.unit != a.sum.unit {
+		return o.alone()
+	}
+	for i := range a.passed {
+		if a.passed[i].of == o {
+			return a.passed[i].taints
+		}
+	}
+	taints := a.f.deep(a.s, a.part(o))
+	if len(a.passed) < maxPassed {
+		a.passed = append(a.passed, passedPart{o, taints})
+	}
+	return taints
+}
+
+// part is the caller's value for a part of an input.
+func (a *applier) part(o *Origin) *Value {
+	if o.input >= len(a.in) {
+		return nil
+	}
+	v := a.in[o.input]
+	if len(o.path) == 0 {
+		return v
+	}
+	// Looking at what was passed runs nothing: what the callee runs, it has run itself.
+	a.f.quiet++
+	defer func() { a.f.quiet-- }()
+	for _, step := range o.path {
+		if v == nil {
+			return nil
+		}
+		runs := a.f.e.opened <= 2 && a.f.e.dispatched < maxDispatched && a.f.dispatches(a.s, v, step)
+		if runs {
+			a.f.e.dispatched++
+			a.f.quiet--
+		}
+		switch {
+		case step[0] == '^' || step == "<" || step == "__self__" && len(v.funcs) > 0:
+			v = a.f.insideCallable(a.s, v, step)
+		case step == "{keys}":
+			v = a.f.keysOf(a.s, v)
+		case step == "[]":
+			v = a.f.element2(a.s, v)
+		case step[0] == '[':
+			v = a.f.item(a.s, v, keyValue(step), a.at)
+		default:
+			v = a.f.attribute(a.s, v, step, a.at)
+		}
+		if runs {
+			a.f.quiet++
+		}
+	}
+	return v
+}
+
+// inside says that an origin is something that a collection holds, not an input or an attribute of one.
+func (o *Origin) inside() bool {
+	n := len(o.path)
+	return n > 0 && (o.path[n-1][0] == '[' || o.path[n-1][0] == '{')
+}
+
+// dispatches says that reading a part of v runs code of its class which the callee, not knowing the class, has not run.
+func (f *frame) dispatches(s *state, v *Value, step string) bool {
+	if step[0] == '^' || step == "<" || step == "{keys}" {
+		return false
+	}
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil || o.class == nil {
+			continue
+		}
+		var owner *class
+		switch {
+		case step == "[]":
+			_, owner = o.class.lookup("__iter__")
+		case step[0] == '[':
+			_, owner = o.class.lookup("__getitem__")
+		default:
+			var x *Value
+			x, owner = o.class.lookup(step)
+			if owner == nil {
+				_, owner = o.class.lookup("__getattr__")
+			} else if x == nil || len(x.funcs) != 1 || x.funcs[0].kind != propertyCallable {
+				owner = nil
+			}
+		}
+		if owner != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// insideCallable is what a function value holds: a captured variable, its receiver, what it wraps.
+func (f *frame) insideCallable(s *state, v *Value, step string) *Value {
+	var out *Value
+	for _, c := range v.funcs {
+		switch {
+		case step == "<" && c.inner != nil:
+			out = join2(out, funcValue(c.inner), out != nil)
+		case step == "__self__":
+			out = join2(out, c.self, out != nil)
+		case step[0] == '^':
+			caps := f.captured(s, c)
+			if i := int(step[1] - '0'); i < len(caps) {
+				out = join2(out, caps[i], out != nil)
+			}
+		}
+	}
+	return out
+}
+
+// keysOf is any key of a mapping. Keys that are constants carry nothing.
+func (f *frame) keysOf(s *state, v *Value) *Value {
+	out := tainted(f.e.model.inKeys(v.taint))
+	if v.sym != nil {
+		out = symValue(f.e.part(v.sym, "{keys}"))
+	}
+	for _, l := range v.refs {
+		if o := f.get(s, l); o != nil {
+			if o.base != nil {
+				out = join2(out, symValue(f.e.part(o.base, "{keys}")), out != nil)
+			}
+			if o.kind == dictObject && o.some {
+				out = join2(out, tainted(f.deep(s, o.rest)), out != nil)
+			}
+		}
+	}
+	return out
+}
+
+// element2 is any element or value of v.
+func (f *frame) element2(s *state, v *Value) *Value {
+	out := f.element(s, v)
+	for _, l := range v.refs {
+		if o := f.get(s, l); o != nil && o.kind == dictObject {
+			out = join(out, f.objectItem(s, o, nil))
+		}
+	}
+	return out
+}
+
+// concerns says whether taints speak of what the caller passed.
+func (a *applier) concerns(taints []Taint) bool {
+	for i := range taints {
+		if taints[i].from.unit == a.sum.unit {
+			return true
+		}
+	}
+	return false
+}
+
+// value rewrites a value of the summary in the caller's terms.
+func (a *applier) value(v *Value, depth int) *Value {
+	if v == nil {
+		return nil
+	}
+	if len(v.taint) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 && len(v.facts) == 0 && v.of == nil {
+		return v
+	}
+	if v.sym == nil && v.of == nil && len(v.facts) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 && !a.concerns(v.taint) {
+		return v
+	}
+	if v.sym != nil && v.sym.unit == a.sum.unit {
+		// Exactly what was passed.
+		p := a.part(v.sym)
+		if len(v.refs) == 0 || p != nil && len(p.refs) > 0 {
+			return p
+		}
+	}
+	if len(v.taint) == 0 && v.of == nil && len(v.facts) == 0 && v.sym == nil && a.unchanged(v, depth) {
+		return v // it carries nothing, so that it need not be told from what another call returns
+	}
+	c := *v
+	c.sym = nil
+	c.taint = nil
+	var passed []*callable
+	if v.of != nil {
+		c.of = a.value(v.of, depth+1)
+	}
+	c.facts = a.facts(v.facts)
+	for i, t := range v.taint {
+		if t.from.unit != a.sum.unit {
+			c.taint, _ = joinTaints(c.taint, v.taint[i:i+1:i+1])
+			continue
+		}
+		if len(t.from.path) == 0 && t.from.input < len(a.in) {
+			// What was passed may be in there as it is: a function that a decorator puts into a table.
+			passed, _ = joinFuncs(passed, projectFuncs(a.in[t.from.input]))
+		}
+		got := a.origin(t.from)
+		if t.weak {
+			got = withoutSecrets(got)
+		}
+		if len(got) == 0 {
+			continue
+		}
+		out := append([]Taint(nil), got...)
+		for i := range out {
+			if t.anew {
+				out[i].clears, out[i].anew = 0, true
+			}
+			out[i].clears |= t.clears
+			out[i].weak = out[i].weak || t.weak
+			back := &hop{prev: a.way(out[i], t.from), inner: t.via, place: a.f.place(a.at)}
+			if depth == 0 {
+				back.says = a.sum.unit.returnedBy()
+			}
+			out[i].via = back
+		}
+		c.taint, _ = joinTaints(c.taint, out)
+	}
+	if len(v.refs) > 0 {
+		var refs []*loc
+		for i, l := range v.refs {
+			if a.stays(l, depth) {
+				refs, _ = joinRefs(refs, v.refs[i:i+1:i+1])
+				continue
+			}
+			r := a.object(l, depth)
+			if r == nil {
+				continue
+			}
+			refs, _ = joinRefs(refs, r.refs)
+			if len(r.taint) > 0 {
+				c.taint, _ = joinTaints(c.taint, r.taint)
+			}
+		}
+		c.refs = refs
+	}
+	if len(v.funcs) > 0 {
+		c.funcs = make([]*callable, 0, len(v.funcs))
+		for _, fn := range v.funcs {
+			c.funcs = append(c.funcs, a.callable(fn, depth))
+		}
+	}
+	c.funcs, _ = joinFuncs(c.funcs, passed)
+	return &c
+}
+
+// facts rewrites what a value says of the things that were passed.
+func (a *applier) facts(facts []fact) []fact {
+	var out []fact
+	for _, fa := range facts {
+		if fa.value = a.value(fa.value, 1); fa.value != nil {
+			out = append(out, fa)
+		}
+	}
+	return out
+}
+
+// stays says that an object is the same for the caller: it belongs to a module, or to a run that is not over.
+func (a *applier) stays(l *loc, depth int) bool {
+	return l.frozen == nil || l.frozen.base == nil && l.shared && a.made <= 32 && depth <= 4
+}
+
+// unchanged says that a value that carries no data means the same to the caller.
+func (a *applier) unchanged(v *Value, depth int) bool {
+	for _, l := range v.refs {
+		if !a.stays(l, depth) {
+			return false
+		}
+	}
+	for _, c := range v.funcs {
+		if c.holds() && depth <= 4 {
+			return false
+		}
+	}
+	return true
+}
+
+// projectFuncs are the functions and classes of the project that a value may be.
+func projectFuncs(v *Value) []*callable {
+	if v == nil {
+		return nil
+	}
+	for i, c := range v.funcs {
+		if c.kind != functionCallable && c.kind != classCallable {
+			return v.funcs[:i]
+		}
+	}
+	return v.funcs
+}
+
+type callKey struct {
+	at syntax.Node
+	l  *loc
+}
+
+// object makes the caller's copy of an object that the callee made.
+func (a *applier) object(l *loc, depth int) *Value {
+	if l.frozen == nil {
+		return &Value{refs: []*loc{l}}
+	}
+	o := l.frozen
+	if o.base != nil && o.base.unit == a.sum.unit {
+		if p := a.part(o.base); p != nil && len(p.refs) > 0 {
+			return p // the caller's own object
+		}
+	}
+	if v := a.locs[l]; v != nil {
+		return v
+	}
+	if a.made > 32 || depth > 4 {
+		return nil
+	}
+	if o.base == nil && a.isShared(l) {
+		return &Value{refs: []*loc{l}}
+	}
+	a.made++
+	a.f.steps++
+	if a.locs == nil {
+		a.locs = map[*loc]*Value{}
+	}
+	if a.f.remakes(a.s, callKey{a.at, l}) {
+		a.passed = a.passed[:0] // what was passed may hold the older one
+	}
+	r := a.f.alloc(a.s, callKey{a.at, l}, &object{kind: o.kind, class: o.class})
+	a.locs[l] = r
+	c := *o
+	if o.base != nil && o.base.unit == a.sum.unit {
+		c.base = nil
+		c.open = true
+		if t := a.origin(o.base); len(t) > 0 {
+			c = *c.withRest(tainted(t))
+		}
+		if p := a.part(o.base); p != nil && p.sym != nil {
+			c.base = p.sym
+		}
+	}
+	if len(o.elems) > 0 {
+		c.elems = make([]*Value, len(o.elems))
+		for i, v := range o.elems {
+			c.elems[i] = a.value(v, depth+1)
+		}
+	}
+	if len(o.fields) > 0 {
+		c.fields = make([]field, len(o.fields))
+		for i, fl := range o.fields {
+			c.fields[i] = field{fl.key, a.value(fl.value, depth+1)}
+		}
+	}
+	if o.some {
+		rest := a.value(o.rest, depth+1)
+		if c.rest != o.rest {
+			rest = join(c.rest, rest)
+		}
+		c.rest = rest
+	}
+	a.f.set(a.s, r.refs[0], &c)
+	return r
+}
+
+// isShared says that a frozen object belongs to a module, not to the callee's run.
+func (a *applier) isShared(l *loc) bool { return l.shared }
+
+// write does in the caller what the callee did to the things it was given.
+func (a *applier) write(w *write) {
+	v := a.value(w.value, 1)
+	a.passed = a.passed[:0]
+	f := a.f
+	if w.to.unit != a.sum.unit {
+		// A module variable: the same in every function.
+		if w.to.global != nil {
+			key := w.into()
+			if key == "" {
+				key = "="
+			}
+			f.e.storeAs(w.to.global, key, v, f, a.s)
+			l := f.originLoc(w.to)
+			f.set(a.s, l, weakWith(f.get(a.s, l), w.key, v))
+			return
+		}
+		l := f.originLoc(w.to)
+		f.set(a.s, l, weakWith(f.get(a.s, l), w.key, v))
+		return
+	}
+	if w.key == "" {
+		// A variable of the enclosing function, assigned by the inner one.
+		i := w.to.input
+		if i < len(a.sum.unit.inputs) {
+			if slot, ok := f.u.slots[a.sum.unit.inputs[i]]; ok {
+				a.s.vars[slot] = v // where a way through the callee leaves it alone, v holds what it was
+			}
+		}
+		return
+	}
+	base := a.part(w.to)
+	if base == nil {
+		return
+	}
+	for _, c := range base.funcs {
+		if c.kind == classCallable && w.key[0] != '[' {
+			if f.e.opened > 2 || f.e.dispatched >= maxDispatched {
+				f.quiet++
+				defer func() { f.quiet-- }()
+			}
+			f.e.dispatched++
+			f.setAttribute(a.s, base, w.key, v, a.at)
+			return
+		}
+	}
+	if len(base.refs) == 0 && base.sym == nil {
+		// Something unknown that is not an input either: what was put in may come out of it anywhere.
+		if t := f.deep(a.s, v); len(t) > 0 {
+			for i, have := range a.s.vars {
+				if have == base {
+					a.s.vars[i] = base.carrying(t)
+				}
+			}
+		}
+		return
+	}
+	f.change(a.s, base, func(o *object) *object {
+		if w.key == "[]" {
+			return o.loose().withRest(v)
+		}
+		switch w.key {
+		case "[+]":
+			return o.appended(v)
+		case "[=]":
+			return f.heldBy(a.s, o, v)
+		}
+		if w.maybe {
+			return weakWith(o, w.key, v)
+		}
+		if o.kind != instanceObject && o.exact {
+			return a.f.e.model.putItem(o, keyValue(w.key), v)
+		}
+		return o.with(w.key, v)
+	})
+}
+
+// heldBy is a list that holds what v does from now on.
+func (f *frame) heldBy(s *state, o *object, v *Value) *object {
+	list, ok := f.exactElements(s, v)
+	if ok && o.exact {
+		c := *o
+		c.elems = list
+		return &c
+	}
+	c := o.loose()
+	for _, e := range list {
+		c = c.withRest(e)
+	}
+	return c
+}
+
+func weakWith(o *object, key string, v *Value) *object {
+	if key == "[]" || key == "[+]" {
+		return o.loose().withRest(v)
+	}
+	if have, ok := o.field(key); ok {
+		return o.with(key, join(have, v))
+	}
+	return o.with(key, v)
+}

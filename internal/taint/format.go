@@ -1,0 +1,304 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file puts texts together from parts: f-strings, formats, templates.
+
+// unknownText stands, in what is known of a text, for what is not.
+const unknownText = "\x00"
+
+// A part is a piece of a text under construction.
+type part struct {
+	text   string // when known, else its constant beginning
+	end    string // its constant end, when it is not known
+	past   bool   // an empty line stands in it
+	known  bool
+	taints []Taint
+}
+
+func (f *frame) partOf(s *state, v *Value) part {
+	return f.textPart(s, f.written(s, v))
+}
+
+// written is what an object's own method makes of it as a text. It asks once: a text class whose __str__ returns the
+// object itself would be asked for ever.
+func (f *frame) written(s *state, v *Value) *Value {
+	if v == nil || len(v.refs) != 1 {
+		return v
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil || o.class == nil {
+		return v
+	}
+	for _, m := range []string{"__str__", "__format__", "__repr__"} {
+		if x, owner := o.class.lookup(m); owner != nil {
+			return f.apply(s, f.bind(s, x, v, owner), &arguments{}, o.class.node)
+		}
+	}
+	return v
+}
+
+// textPart is a value as a piece of a text.
+func (f *frame) textPart(s *state, v *Value) part {
+	if text, ok := v.text(); ok {
+		return part{text: text, known: true}
+	}
+	if c, ok := v.constant(); ok {
+		if t, ok := c.str(); ok {
+			return part{text: t, known: true}
+		}
+	}
+	p := part{text: v.opening(), taints: f.deep(s, v)}
+	if v != nil {
+		p.end, p.past = v.end, v.past
+	}
+	return p
+}
+
+// str is what str() of a constant gives.
+func (c Const) str() (string, bool) {
+	switch c.kind {
+	case syntax.Str:
+		return c.text, true
+	case syntax.Int:
+		return itoa(c.num), true
+	case syntax.True:
+		return "True", true
+	case syntax.False:
+		return "False", true
+	case syntax.None:
+		return "None", true
+	}
+	return "", false
+}
+
+// text puts parts together. What stands behind a fixed beginning is harmless for some kinds: behind
+// "https://host/" nobody chooses the host any more.
+func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
+	if len(parts) == 0 {
+		return constValue(textConst(""))
+	}
+	head, fixed := "", true // the constant beginning so far
+	var out []Taint
+	length := 0
+	before := ""  // what is known of the text in front
+	past := false // an empty line stands there
+	for i, p := range parts {
+		if p.known {
+			before += p.text
+			if fixed {
+				head += p.text
+			}
+			length += len(p.text)
+			continue
+		}
+		if len(p.taints) > 0 {
+			var mask Mask
+			switch {
+			case fixed && head+p.text != "":
+				mask = f.e.model.behind(head + p.text)
+				if i == 0 {
+					mask = 0 // its own beginning has been judged where it was put in front
+				}
+			case !fixed:
+				// Behind something that is not fixed here. If that is not the sender's choice either, it is
+				// somebody's host or folder.
+				mask = f.e.model.behindUnknown(parts[:i])
+			}
+			if past || strings.Contains(before, "\n\n") || strings.Contains(before, "\r\n\r\n") {
+				mask |= f.e.model.bodyBits()
+			}
+			t := p.taints
+			if mask != 0 {
+				t = cleared(t, mask)
+			}
+			if fixed && head == "/" {
+				t = f.e.model.onSite(t)
+			}
+			switch {
+			case strings.HasSuffix(before, "'"):
+				t = f.e.model.inQuotes(t, NoQuote)
+			case strings.HasSuffix(before, "\""):
+				t = f.e.model.inQuotes(t, NoDouble)
+			}
+			out, _ = joinTaints(out, f.e.model.inMarkup(t, before))
+		}
+		before += p.text
+		past = past || p.past || strings.Contains(before, "\n\n") || strings.Contains(before, "\r\n\r\n")
+		if before != "" {
+			before += unknownText // it parts what stands on its two sides
+		}
+		before += p.end
+		if fixed {
+			head += p.text
+		}
+		fixed = false
+		length += len(p.text) + 1
+	}
+	if fixed && length <= maxTextLen {
+		return constValue(textConst(head))
+	}
+	if len(head) > 200 {
+		head = head[:200]
+	}
+	end := lastBytes(before[strings.LastIndexByte(before, unknownText[0])+1:])
+	past = past || strings.Contains(before, "\n\n") || strings.Contains(before, "\r\n\r\n")
+	if len(out) == 0 {
+		if head == "" && end == "" && !past {
+			return nil
+		}
+		return &Value{open: true, head: head, end: end, past: past}
+	}
+	return &Value{open: true, head: head, taint: marked(cleared(out, f.e.model.structured), f.place(at), says), end: end, past: past}
+}
+
+func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
+	parts := make([]part, 0, len(e.Values))
+	for _, x := range e.Values {
+		if fv, ok := x.(*syntax.FormattedValue); ok {
+			v := f.eval(s, fv)
+			p := f.partOf(s, v)
+			if fv.FormatSpec != nil && numericSpec(fv.FormatSpec) {
+				p.taints = nil
+			}
+			if fv.Conversion == 'r' || fv.Conversion == 'a' {
+				p.taints = cleared(p.taints, f.e.model.lineBits())
+			}
+			if fv.FormatSpec != nil || fv.Conversion == 'r' {
+				p.known, p.text = false, ""
+				if c, ok := v.constant(); ok && fv.Conversion == 0 {
+					if spec, ok := f.joined(s, fv.FormatSpec).text(); ok {
+						p.text, p.known = formatted(c, spec)
+					}
+				}
+			}
+			parts = append(parts, p)
+			continue
+		}
+		parts = append(parts, f.partOf(s, f.eval(s, x)))
+	}
+	return f.text(e, "formatted into a text", parts...)
+}
+
+// numericSpec says that a format spec accepts numbers only: {x:d}.
+func numericSpec(spec *syntax.JoinedStr) bool {
+	if len(spec.Values) != 1 {
+		return false
+	}
+	c, ok := spec.Values[0].(*syntax.Constant)
+	if !ok || c.Text == "" {
+		return false
+	}
+	return strings.IndexByte("bcdoxXeEfFgGn%", c.Text[len(c.Text)-1]) >= 0
+}
+
+// template evaluates a t-string: it keeps its parts apart, so it is an object rather than a text.
+func (f *frame) template(s *state, e *syntax.TemplateStr) *Value {
+	o := &object{kind: instanceObject}
+	for _, x := range e.Values {
+		if in, ok := x.(*syntax.Interpolation); ok {
+			o = o.withRest(f.eval(s, in.Value))
+		}
+	}
+	v := f.alloc(s, e, o)
+	c := *v
+	c.typ = "string.templatelib.Template"
+	return &c
+}
+
+// percent evaluates format % b.
+func (f *frame) percent(s *state, at syntax.Node, format string, b *Value) *Value {
+	var args []*Value
+	byName := func(string) *Value { return nil }
+	if list, ok := f.exactElements(s, b); ok && f.isTuple(s, b) {
+		args = list
+	} else if b != nil && len(b.refs) == 1 && f.get(s, b.refs[0]) != nil && f.get(s, b.refs[0]).kind == dictObject {
+		byName = func(name string) *Value { return f.item(s, b, constValue(textConst(name)), at) }
+	} else {
+		args = []*Value{b}
+	}
+	var parts []part
+	next := 0
+	for i := 0; i < len(format); {
+		j := strings.IndexByte(format[i:], '%')
+		if j < 0 {
+			parts = append(parts, part{text: format[i:], known: true})
+			break
+		}
+		if j > 0 {
+			parts = append(parts, part{text: format[i : i+j], known: true})
+		}
+		i += j + 1
+		if i >= len(format) {
+			break
+		}
+		if format[i] == '%' {
+			parts = append(parts, part{text: "%", known: true})
+			i++
+			continue
+		}
+		var v *Value
+		named := false
+		if format[i] == '(' {
+			if k := strings.IndexByte(format[i:], ')'); k > 0 {
+				v, named = byName(format[i+1:i+k]), true
+				i += k + 1
+			}
+		}
+		begin := i
+		for i < len(format) && strings.IndexByte("#0- +.123456789hlL*", format[i]) >= 0 {
+			i++
+		}
+		if i >= len(format) {
+			break
+		}
+		verb := format[i]
+		i++
+		if !named {
+			switch {
+			case next < len(args) && len(args) > 0:
+				v = args[next]
+				next++
+			case len(args) == 1:
+				v = args[0]
+			}
+		}
+		p := f.partOf(s, v)
+		if c, ok := v.constant(); ok && (i-begin > 1 || verb == 'x' || verb == 'f') {
+			spec, ok := percentSpec(format[begin:i-1], verb, c)
+			if p.text, p.known = "", false; ok {
+				p.text, p.known = formatted(c, spec)
+			}
+			parts = append(parts, p)
+			continue
+		}
+		switch verb {
+		case 'd', 'i', 'f', 'x', 'X', 'o', 'e', 'g', 'c', 'u', 'F', 'E', 'G':
+			if verb != 'd' {
+				p.known = false
+			}
+			p.taints = nil
+		case 'r', 'a':
+			p.known = false
+			p.taints = cleared(p.taints, f.e.model.lineBits())
+		}
+		parts = append(parts, p)
+	}
+	if len(args) == 1 && next == 0 && args[0] == b && b != nil {
+		// The operand is not known well enough to pair it with the placeholders.
+		parts = append(parts, part{taints: f.deep(s, b)})
+	}
+	return f.text(at, "formatted into a text", parts...)
+}
+
+func (f *frame) isTuple(s *state, v *Value) bool {
+	if v == nil || len(v.refs) != 1 {
+		return false
+	}
+	o := f.get(s, v.refs[0])
+	return o != nil && o.kind == tupleObject
+}

@@ -1,0 +1,277 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file makes instances of classes: constructors, containers, dataclasses.
+
+// newKey tells apart the instances that one call of several possible classes makes.
+type newKey struct {
+	at    syntax.Node
+	class *class
+}
+
+// instantiate makes an instance of a project class.
+func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.Node) *Value {
+	cl := c.class
+	o := &object{kind: instanceObject, class: cl, sure: true}
+	libs := cl.libraries()
+	if m, owner := cl.lookup("__new__"); owner != nil && m != nil && f.e.making < maxMaking {
+		f.e.making++
+		defer func() { f.e.making-- }()
+		if v := f.apply(s, f.bind(s, m, funcValue(c), owner), args, at); v != nil && len(v.refs) > 0 {
+			return v
+		}
+	}
+	enum := false
+	for _, lib := range libs {
+		switch lib {
+		case "typing.NamedTuple", "builtins.Exception", "pydantic.BaseModel", "pydantic.main.BaseModel", "typing.TypedDict", "sqlmodel.SQLModel", "msgspec.Struct", "ninja.Schema":
+			if lib != "builtins.Exception" {
+				cl.dataclass = true
+			}
+		case "enum.Enum", "enum.StrEnum", "enum.IntEnum":
+			enum = true
+		}
+	}
+	if enum && len(args.pos) > 0 {
+		if m := f.memberOf(cl, args.pos[0], false); m != nil {
+			return m
+		}
+		// Enum(value) gives one of the members or raises.
+		f.prove(s, args.pos[0], "", All)
+		return &Value{open: true}
+	}
+	m, owner := cl.lookup("__init__")
+	if owner == nil {
+		if names := cl.recordNames(); names != nil {
+			r := f.record(s, names, args, at)
+			if o := f.get(s, r.refs[0]); o != nil {
+				withClass := *o
+				withClass.class = cl
+				f.set(s, r.refs[0], &withClass)
+			}
+			return r
+		}
+		if cl.isDataclass() {
+			o = f.dataclass(s, cl, o, args, at)
+		} else if len(libs) > 0 {
+			o.open = true
+			for _, v := range args.pos {
+				if v != nil {
+					o = o.withRest(v)
+				}
+			}
+			for i, v := range args.named {
+				o = o.with(args.names[i], v)
+			}
+			if args.more {
+				o = o.withRest(args.double)
+			}
+			if args.some {
+				o = o.withRest(f.element(s, args.star))
+			}
+		}
+	}
+	if kind := containerKind(libs); kind != instanceObject && owner == nil {
+		o = asContainer(o, kind, args)
+	}
+	v := f.alloc(s, newKey{at, cl}, o)
+	if owner != nil && m != nil {
+		f.apply(s, f.bind(s, m, v, owner), args, at)
+		f.gone = false
+	} else if after, owner := cl.lookup("__post_init__"); owner != nil && cl.isDataclass() {
+		f.apply(s, f.bind(s, after, v, owner), &arguments{}, at)
+		f.gone = false
+	}
+	if len(libs) > 0 {
+		if args.more && f.e.model.isRecord(libs) {
+			f.spreadInto(s, args, at)
+		}
+		w := *v
+		w.typ = libs[0]
+		for _, lib := range libs {
+			if call := f.e.model.Calls[f.e.model.canonical(lib)]; call != nil {
+				c := &libraryCall{name: lib, model: call, args: args, at: at, recv: &w}
+				if cl.ownName() == lib {
+					if owner == nil || owner.own == lib { // an __init__ in between takes other arguments
+						f.ownSinks(s, c)
+					}
+				} else {
+					f.checkSinks(s, c)
+				}
+				break
+			}
+		}
+		return &w
+	}
+	return v
+}
+
+// containerKind says which container the instances of a class are that derives from a library's.
+func containerKind(libs []string) objectKind {
+	for _, lib := range libs {
+		switch lib {
+		case "builtins.dict", "collections.OrderedDict", "collections.UserDict", "typing.TypedDict":
+			return dictObject
+		case "builtins.list", "collections.UserList", "collections.deque":
+			return listObject
+		}
+	}
+	return instanceObject
+}
+
+// asContainer makes a container of a new instance of such a class.
+func asContainer(o *object, kind objectKind, args *arguments) *object {
+	c := *o
+	c.kind = kind
+	switch {
+	case kind == listObject && len(args.pos) == 0:
+		c.exact, c.open = true, false
+	case kind == dictObject:
+		c.fields = nil
+		for i, name := range args.names {
+			c.fields = append(c.fields, field{"[" + name + "]", args.named[i]})
+		}
+		c.open = len(args.pos) > 0 || args.more
+	}
+	return &c
+}
+
+func (c *class) recordNames() []string {
+	for _, a := range c.ancestors() {
+		if a.record != nil {
+			return a.record
+		}
+	}
+	return nil
+}
+
+func (c *class) isDataclass() bool {
+	for _, a := range c.ancestors() {
+		if a.dataclass {
+			return true
+		}
+	}
+	return false
+}
+
+// keeps says that a dataclass leaves a field out of its text: password: str = field(repr=False).
+func (c *class) keeps(name string) bool {
+	if c.hidden == nil {
+		c.hidden = map[string]bool{}
+		for _, stmt := range c.node.Body {
+			a, ok := stmt.(*syntax.AnnAssign)
+			if !ok {
+				continue
+			}
+			n, ok := a.Target.(*syntax.Name)
+			call, isCall := a.Value.(*syntax.Call)
+			if !ok || !isCall {
+				continue
+			}
+			for _, k := range call.Keywords {
+				if v, ok := k.Value.(*syntax.Constant); ok && k.Arg == "repr" && v.Kind == syntax.False {
+					c.hidden[n.ID] = true
+				}
+			}
+		}
+	}
+	return c.hidden[name]
+}
+
+// fieldType is the class of what dataclasses.field() gives.
+const fieldType = "dataclasses.Field"
+
+// defaultOf is the value that a field of a new instance begins with. What a factory makes is made for each.
+func (f *frame) defaultOf(s *state, v *Value, name string, at syntax.Node) *Value {
+	if v == nil || v.typ != fieldType || len(v.refs) != 1 {
+		return v
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil {
+		return nil
+	}
+	factory, ok := o.field("factory")
+	if !ok {
+		return nil
+	}
+	made := f.apply(s, factory, &arguments{}, at)
+	if made == nil || len(made.refs) != 1 {
+		return made
+	}
+	if o := f.get(s, made.refs[0]); o != nil {
+		return f.alloc(s, fieldKey{at, name}, o)
+	}
+	return made
+}
+
+// A fieldKey is the place of what a call of a class makes for a field.
+type fieldKey struct {
+	at   syntax.Node
+	name string
+}
+
+// dataclass fills the fields from the arguments, in the order of their declaration.
+func (f *frame) dataclass(s *state, c *class, o *object, args *arguments, at syntax.Node) *object {
+	var names []string
+	types := map[string]syntax.Expr{}
+	anc := c.ancestors()
+	for i := len(anc) - 1; i >= 0; i-- {
+		for _, stmt := range anc[i].node.Body {
+			if a, ok := stmt.(*syntax.AnnAssign); ok {
+				if n, ok := a.Target.(*syntax.Name); ok {
+					names = append(names, n.ID)
+					types[n.ID] = a.Annotation
+					if v, ok := anc[i].values[n.ID]; ok && a.Value != nil {
+						o = o.with(n.ID, f.defaultOf(s, v, n.ID, at))
+					}
+				}
+			}
+		}
+	}
+	for i, v := range args.pos {
+		if i < len(names) {
+			o = o.with(names[i], f.convertedBy(c, types[names[i]], v))
+		}
+	}
+	for i, name := range args.names {
+		o = o.with(name, f.convertedBy(c, types[name], args.named[i]))
+	}
+	if args.more {
+		for _, name := range names {
+			o = o.with(name, f.convertedBy(c, types[name], f.item(s, args.double, constValue(textConst(name)), c.node)))
+		}
+	}
+	if slices.Contains(c.libraries(), "typing.NamedTuple") && !args.some {
+		o.elems = nil
+		for _, name := range names {
+			v, ok := o.field(name)
+			if !ok {
+				return o
+			}
+			o.elems = append(o.elems, v)
+		}
+		o.exact = true
+	}
+	return o
+}
+
+// convertedBy is a value after a model class has validated it: a number can hurt nobody.
+func (f *frame) convertedBy(c *class, annotation syntax.Expr, v *Value) *Value {
+	validates := false
+	for _, lib := range c.libraries() {
+		validates = validates || strings.HasPrefix(lib, "pydantic.") || strings.HasPrefix(lib, "sqlmodel.")
+	}
+	if !validates || annotation == nil {
+		return v
+	}
+	if f.harmlessType(annotation, c.mod) {
+		return v.clearing(All)
+	}
+	return v
+}

@@ -1,0 +1,620 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file reads and writes the items of containers: subscripts, slices, iteration.
+
+// subscript reads v[key].
+func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
+	v := f.eval(s, e.Value)
+	if sl, ok := e.Slice.(*syntax.Slice); ok {
+		return f.slice(s, v, sl, e)
+	}
+	key := f.eval(s, e.Slice)
+	if key != nil && len(key.taint) > 0 && isNamespace(e.Value) {
+		f.chosenName(key, e)
+	}
+	var out *Value
+	if name, ok := key.text(); ok && isFields(e.Value) {
+		out = f.attribute(s, v, name, e)
+	} else {
+		out = f.item(s, v, key, e)
+	}
+	if name, ok := key.text(); ok && (out == nil || out.sym != nil || len(out.taint) > 0) {
+		out = f.keyedSecret(out, e.Value, name, e)
+	}
+	return out
+}
+
+// isNamespace says that an expression is the names of a module or object: globals(), vars(x), x.__dict__.
+func isNamespace(x syntax.Expr) bool {
+	switch x := x.(type) {
+	case *syntax.Call:
+		n, ok := x.Func.(*syntax.Name)
+		return ok && (n.ID == "globals" || n.ID == "locals" || n.ID == "vars")
+	case *syntax.Attribute:
+		if x.Attr == "modules" {
+			n, ok := x.Value.(*syntax.Name)
+			return ok && n.ID == "sys"
+		}
+		return x.Attr == "__dict__"
+	}
+	return false
+}
+
+// isFields says that an expression is the fields of an object by name: vars(x), x.__dict__.
+func isFields(x syntax.Expr) bool {
+	switch x := x.(type) {
+	case *syntax.Call:
+		n, ok := x.Func.(*syntax.Name)
+		return ok && n.ID == "vars" && len(x.Args) == 1
+	case *syntax.Attribute:
+		return x.Attr == "__dict__"
+	}
+	return false
+}
+
+// chosenName reports that data chooses a name of a namespace.
+func (f *frame) chosenName(key *Value, at syntax.Node) {
+	if kind := f.e.model.Kind("attribute-name"); kind != nil {
+		f.sink(nil, key.taint, &Sink{Kind: kind, Says: "chooses a name of the module"}, at, "")
+	}
+}
+
+// item reads v[key].
+func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
+	if v == nil || v.typ == addressType {
+		return v
+	}
+	var out *Value
+	some := false
+	add := func(x *Value) {
+		if some {
+			out = join(out, x)
+		} else {
+			out, some = x, true
+		}
+	}
+	if text, ok := v.text(); ok {
+		if c, ok := key.constant(); ok {
+			if n, ok := c.number(); ok {
+				r := []rune(text)
+				if n < 0 {
+					n += int64(len(r))
+				}
+				if n >= 0 && n < int64(len(r)) {
+					return constValue(textConst(string(r[n])))
+				}
+			}
+			return nil
+		}
+	}
+	f.depends(key)
+	if v.typ == configType {
+		if name, ok := key.text(); ok {
+			if refs := f.sections(s, v, name); len(refs) > 0 {
+				return &Value{refs: refs}
+			}
+		}
+	}
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil {
+			continue
+		}
+		if o.class != nil {
+			if m, owner := o.class.lookup("__getitem__"); owner != nil {
+				add(f.callValue(s, f.bind(s, m, v, owner), &arguments{pos: []*Value{key}}, at))
+				continue
+			}
+		}
+		if o.kind == dictObject && len(o.fields) > 0 && o.fields[0].key == factoryField {
+			o = f.missing(s, v, o, key, at)
+		}
+		add(f.objectItem(s, o, key))
+	}
+	for _, c := range v.funcs {
+		if c.kind == classCallable && len(c.class.enum) > 0 {
+			if m := f.memberOf(c.class, key, true); m != nil {
+				add(m)
+				continue
+			}
+		}
+		switch c.kind {
+		case classCallable, libraryCallable: // Generic[T]
+			if v.typ == "" {
+				add(funcValue(c))
+			}
+		}
+	}
+	if v.typ != "" {
+		if c, full := f.e.model.method(v.typ, "__getitem__"); c != nil {
+			add(f.library(s, &libraryCall{name: full, model: c, recv: v, args: &arguments{pos: []*Value{key}}, at: at}))
+		} else if t := f.e.model.item(v.typ); t != "" {
+			add(&Value{open: true, typ: t, taint: v.taint})
+		}
+	}
+	if v.sym != nil {
+		step := "[]"
+		if c, ok := key.constant(); ok {
+			step = itemKey(c)
+		}
+		if l, ok := f.originLocs[v.sym]; ok {
+			if o := f.get(s, l); o != nil {
+				if x, ok := o.field(step); ok {
+					return x
+				}
+				if o.some {
+					add(o.rest.apart())
+				}
+				if step == "[]" {
+					for i := range o.fields {
+						if o.fields[i].key[0] == '[' {
+							add(o.fields[i].value)
+						}
+					}
+				}
+			}
+		}
+		child := f.e.part(v.sym, step)
+		if child != v.sym {
+			add(symValue(child))
+			return out
+		}
+	}
+	if !some || v.open {
+		if len(v.taint) > 0 {
+			add(tainted(v.taint))
+		}
+	}
+	return out
+}
+
+// objectItem reads o[key].
+func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
+	var out *Value
+	some := false
+	add := func(x *Value) {
+		if some {
+			out = join(out, x)
+		} else {
+			out, some = x, true
+		}
+	}
+	if cs := key.only(); cs != nil {
+		missing := false
+		for _, c := range cs {
+			if o.exact {
+				if n, ok := c.number(); ok {
+					if n < 0 {
+						n += int64(len(o.elems))
+					}
+					if n >= 0 && n < int64(len(o.elems)) {
+						add(o.elems[n])
+						continue
+					}
+				}
+				continue
+			}
+			if n, ok := c.number(); ok && n < 0 && o.placed() {
+				for i := range o.fields {
+					add(o.fields[i].value) // counted from an end that is not known
+				}
+			}
+			if x, ok := o.field(itemKey(c)); ok {
+				add(x)
+				if o.base != nil && o.base.global != nil {
+					add(symValue(f.e.part(o.base, itemKey(c)))) // or what another function has put there
+				}
+				continue
+			}
+			if o.base != nil {
+				add(f.e.registered(o.base, symValue(f.e.part(o.base, itemKey(c)))))
+			}
+			missing = true
+		}
+		if !missing {
+			return out
+		}
+		if o.some {
+			add(o.rest.apart())
+		}
+		if !some || o.open {
+			add(nil)
+		}
+		return out
+	}
+	for _, e := range o.elems {
+		add(e)
+	}
+	for i := range o.fields {
+		if o.fields[i].key[0] == '[' {
+			add(o.fields[i].value)
+		}
+	}
+	if o.some {
+		add(o.rest.apart())
+	}
+	if o.base != nil {
+		add(f.e.registered(o.base, symValue(f.e.part(o.base, "[]"))))
+	}
+	if o.open {
+		add(nil)
+	}
+	return out
+}
+
+func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Value {
+	bound := func(e syntax.Expr, def int64) (int64, bool) {
+		if e == nil {
+			return def, true
+		}
+		c, ok := f.eval(s, e).constant()
+		if !ok {
+			return 0, false
+		}
+		return c.number()
+	}
+	if v == nil {
+		return nil
+	}
+	if v.sym != nil && len(v.refs) == 0 {
+		f.depends(v) // a caller may know which elements are in there
+	}
+	lo, ok1 := bound(sl.Lower, 0)
+	hi, ok2 := bound(sl.Upper, 1<<40)
+	step, ok3 := bound(sl.Step, 1)
+	clip := func(n int64, length int) int {
+		if n < 0 {
+			n += int64(length)
+		}
+		return int(min(max(n, 0), int64(length)))
+	}
+	if text, ok := v.text(); ok && ok1 && ok2 && ok3 {
+		r := []rune(text)
+		if step == 1 {
+			a, b := clip(lo, len(r)), clip(hi, len(r))
+			if a > b {
+				return constValue(textConst(""))
+			}
+			return constValue(textConst(string(r[a:b])))
+		}
+		if step == -1 && sl.Lower == nil && sl.Upper == nil {
+			for i, j := 0, len(r)-1; i < j; i, j = i+1, j-1 {
+				r[i], r[j] = r[j], r[i]
+			}
+			return constValue(textConst(string(r)))
+		}
+	}
+	if f.namesFile(s, v) {
+		return tainted(v.taint)
+	}
+	if list, ok := f.exactElements(s, v); ok && ok1 && ok2 && ok3 && step != 0 && len(v.refs) > 0 {
+		var elems []*Value
+		if step > 0 {
+			for i := clip(lo, len(list)); i < clip(hi, len(list)); i += int(min(step, maxElems)) {
+				elems = append(elems, list[i])
+			}
+		} else {
+			first, end := len(list)-1, -1
+			if sl.Lower != nil {
+				first = min(clip(lo, len(list)), len(list)-1)
+			}
+			if sl.Upper != nil {
+				end = clip(hi, len(list))
+			}
+			for i := first; i > end; i += int(max(step, -maxElems)) {
+				elems = append(elems, list[i])
+			}
+		}
+		return f.alloc(s, at, &object{kind: f.get(s, v.refs[0]).kind, exact: true, elems: elems})
+	}
+	if len(v.refs) > 0 {
+		e := f.element(s, v)
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(e))
+	}
+	if v.sym != nil && f.originLocs[v.sym] != nil {
+		// A list from the caller that was changed here.
+		return f.alloc(s, at, (&object{kind: listObject}).withRest(f.element(s, v)))
+	}
+	if ok1 && ok2 && step == 1 && lo >= 0 && hi >= lo && hi <= int64(len(v.head)) && isASCII(v.head) {
+		return constValue(textConst(v.head[lo:hi])) // nothing but the constant beginning
+	}
+	if len(v.taint) > 0 {
+		out := tainted(v.taint)
+		if !ok1 || lo != 0 || step != 1 {
+			out = tainted(headless(v.taint))
+		}
+		if mask := f.e.model.boundedBits(hi - lo); mask != 0 && ok1 && ok2 && lo >= 0 && hi >= lo {
+			out = tainted(cleared(out.taint, mask))
+			if out == nil {
+				return nil
+			}
+		}
+		if sl.Step == nil && ok1 && ok2 && (lo >= 0 && hi >= lo && hi-lo <= fewLetters || sl.Upper == nil && lo < 0 && lo >= -fewLetters) {
+			out = f.hidden(s, out)
+		}
+		if v.head != "" && ok1 && lo >= 0 && step == 1 && lo < int64(len(v.head)) && isASCII(v.head) && (sl.Upper == nil || ok2 && hi < 0 || ok2 && hi > int64(len(v.head))) {
+			out.head = v.head[lo:]
+		}
+		return out
+	}
+	return nil
+}
+
+// isASCII says that a text's bytes are its characters.
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// exactElements lists what iteration gives, one by one, when that is known.
+func (f *frame) exactElements(s *state, v *Value) ([]*Value, bool) {
+	if v == nil || v.open {
+		return nil, false
+	}
+	if text, ok := v.text(); ok && len(v.refs) == 0 {
+		if len(text) > maxElems {
+			return nil, false
+		}
+		var out []*Value
+		for _, r := range text {
+			out = append(out, constValue(textConst(string(r))))
+		}
+		return out, true
+	}
+	if len(v.refs) != 1 || len(v.consts) > 0 || v.refs[0].isOld() {
+		return nil, false
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil {
+		return nil, false
+	}
+	if o.kind == dictObject && !o.open && !o.some && o.base == nil && len(o.fields) <= maxElems {
+		out := make([]*Value, 0, len(o.fields))
+		for i := range o.fields {
+			out = append(out, keyValue(o.fields[i].key))
+		}
+		return out, true
+	}
+	if !o.exact || o.class != nil && o.kind == instanceObject {
+		return nil, false
+	}
+	return o.elems, true
+}
+
+// keyValue is the constant that a field's key stands for.
+func keyValue(key string) *Value {
+	if len(key) < 2 || key[0] != '[' {
+		return constValue(textConst(key))
+	}
+	inner := key[1 : len(key)-1]
+	if len(inner) > 1 && inner[0] == '#' {
+		var n int64
+		neg := false
+		for _, c := range inner[1:] {
+			if c == '-' {
+				neg = true
+				continue
+			}
+			n = n*10 + int64(c-'0')
+		}
+		if neg {
+			n = -n
+		}
+		return constValue(intConst(n))
+	}
+	if inner != "" && inner[0] == 0 {
+		return constValue(Const{kind: memberConst, text: inner[1:]})
+	}
+	return constValue(textConst(inner))
+}
+
+// element is any one thing that iterating v gives.
+func (f *frame) element(s *state, v *Value) *Value { return f.elementOf(s, v, 0) }
+
+// maxIterators is how often __iter__ may give a thing with an __iter__ of its own.
+const maxIterators = 3
+
+func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
+	if v == nil || v.typ == addressType {
+		return v
+	}
+	var out *Value
+	some := false
+	add := func(x *Value) {
+		if some {
+			out = join(out, x)
+		} else {
+			out, some = x, true
+		}
+	}
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil {
+			continue
+		}
+		if o.class != nil {
+			if m, owner := o.class.lookup("__iter__"); owner != nil {
+				it := f.callValue(s, f.bind(s, m, v, owner), &arguments{}, o.class.node)
+				if i := slices.Index(orEmpty(it).refs, l); it == v || i >= 0 {
+					// An iterator of its own, here or on one of the ways.
+					if m, owner := o.class.lookup("__next__"); owner != nil {
+						add(f.callValue(s, f.bind(s, m, v, owner), &arguments{}, o.class.node))
+					}
+					if it == v || len(it.refs) == 1 {
+						it = nil
+					} else {
+						other := *it
+						other.refs = slices.Delete(slices.Clone(it.refs), i, i+1)
+						it = &other
+					}
+				}
+				switch {
+				case it == nil:
+				case depth < maxIterators:
+					add(f.elementOf(s, it, depth+1))
+				default:
+					add(tainted(it.taint))
+				}
+				continue
+			}
+		}
+		if o.kind == dictObject {
+			for i := range o.fields {
+				if len(o.fields) <= maxConsts && o.fields[i].key[0] == '[' {
+					add(keyValue(o.fields[i].key))
+				}
+			}
+			if o.some || o.open || len(o.fields) > maxConsts {
+				add(tainted(v.taint))
+			}
+			if o.base != nil {
+				add(symValue(f.e.part(o.base, "[]")))
+			}
+			continue
+		}
+		for _, e := range o.elems {
+			add(e)
+		}
+		if o.placed() {
+			for i := range o.fields {
+				add(o.fields[i].value)
+			}
+		}
+		if o.some {
+			add(o.rest.apart())
+		}
+		if o.base != nil {
+			add(symValue(f.e.part(o.base, "[]")))
+		}
+		if o.open && !some {
+			add(nil)
+		}
+	}
+	if v.sym != nil {
+		if l, ok := f.originLocs[v.sym]; ok {
+			if o := f.get(s, l); o != nil {
+				if o.some {
+					add(o.rest)
+				}
+				for i := range o.fields {
+					if strings.HasPrefix(o.fields[i].key, "[#") {
+						add(o.fields[i].value)
+					}
+				}
+			}
+		}
+		add(symValue(f.e.part(v.sym, "[]")))
+		return out
+	}
+	if v.typ != "" {
+		if t := f.e.model.item(v.typ); t != "" {
+			add(&Value{open: true, typ: t, taint: v.taint})
+			return out
+		}
+	}
+	if len(v.taint) > 0 && (v.open || !some) {
+		add(tainted(v.taint))
+	}
+	for _, c := range v.funcs {
+		if c.kind == classCallable { // an Enum
+			for _, name := range sortedKeys(c.class.values) {
+				add(c.class.values[name])
+			}
+		}
+	}
+	return out
+}
+
+// setItem stores v in base[key].
+func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
+	if base == nil {
+		return
+	}
+	if base.sym != nil && base.typ == "" {
+		f.depends(base)
+	}
+	for _, l := range base.refs {
+		if o := f.get(s, l); o != nil && o.class != nil {
+			if m, owner := o.class.lookup("__setitem__"); owner != nil {
+				f.callValue(s, f.bind(s, m, base, owner), &arguments{pos: []*Value{key, v}}, at)
+				return
+			}
+		}
+	}
+	if base.typ == configType && len(base.refs) > 0 {
+		if name, ok := key.text(); ok {
+			f.putSection(s, base, name, v, at)
+			return
+		}
+	}
+	f.change(s, base, func(o *object) *object { return f.e.model.putItem(o, key, v) })
+	for _, typ := range f.typesOf(s, base) {
+		f.storeSinks(s, base, typ, "[]", v, key, at)
+	}
+}
+
+func (m *Model) putItem(o *object, key, v *Value) *object {
+	if c, ok := key.constant(); ok {
+		if o.exact {
+			if n, ok := c.number(); ok {
+				if n < 0 {
+					n += int64(len(o.elems))
+				}
+				if n >= 0 && n < int64(len(o.elems)) {
+					d := *o
+					d.elems = append([]*Value(nil), o.elems...)
+					d.elems[n] = v
+					return &d
+				}
+			}
+			return o.loose().withRest(v)
+		}
+		return o.with(itemKey(c), v)
+	}
+	o = o.loose().withRest(m.fixedKey(key, v))
+	if key != nil && len(key.taint) > 0 {
+		o = o.withRest(tainted(key.taint))
+	}
+	return o
+}
+
+func (f *frame) delItem(s *state, base, key *Value) {
+	c, ok := key.constant()
+	if !ok {
+		f.change(s, base, func(o *object) *object { return o.loose() })
+		return
+	}
+	f.change(s, base, func(o *object) *object {
+		if o.exact {
+			n, ok := c.number()
+			if n < 0 {
+				n += int64(len(o.elems))
+			}
+			if !ok || n < 0 || n >= int64(len(o.elems)) {
+				return o.loose()
+			}
+			d := *o
+			d.elems = append(append([]*Value(nil), o.elems[:n]...), o.elems[n+1:]...)
+			return &d
+		}
+		d := *o
+		d.fields = nil
+		for _, fl := range o.fields {
+			if fl.key != itemKey(c) {
+				d.fields = append(d.fields, fl)
+			}
+		}
+		return &d
+	})
+}
