@@ -68,6 +68,7 @@ type engine struct {
 	slow            map[string]bool             // regular expressions that were judged, by how they are matched
 	ownClasses      map[*syntax.ClassDef]string // definitions of the project that the model knows by name
 	ownCalls        map[syntax.Node]*ownCall
+	ownTops         map[string]bool   // top packages of the project that the model speaks of
 	asked           map[string]bool   // answers of admits and mentions
 	held            map[string]*class // what is kept in shared variables, by its full name
 }

@@ -57,6 +57,8 @@ func (e *engine) findOwn() {
 				continue
 			}
 			known := e.model.canonical(name)
+			top, _, _ := strings.Cut(def.Module.Name, ".")
+			e.ownTops[top] = true
 			switch {
 			case def.Function != nil:
 				if call := e.model.Calls[known]; call != nil && e.ownCalls[def.Function.Node] == nil {

@@ -47,6 +47,7 @@ type Solution struct {
 	Stats    Stats
 
 	program *resolve.Program
+	own     map[string]bool // top packages that are libraries with a model themselves
 }
 
 // Solve follows data through a program. It reads the program and the model and changes neither.
@@ -63,7 +64,7 @@ func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 	missing := e.missing()
 	e.observeFlows()
 	sort.SliceStable(e.ordered, func(i, j int) bool { return lessFlow(e.ordered[i], e.ordered[j]) })
-	return &Solution{program: program, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Missing: missing, Stats: e.stats}
+	return &Solution{program: program, own: e.ownTops, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Missing: missing, Stats: e.stats}
 }
 
 // solve runs every body.
@@ -115,7 +116,7 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
 		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{},
-		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, asked: map[string]bool{},
+		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{},
 	}
 	e.watch = newWatcher(e)
 	e.findOwn()
@@ -761,6 +762,12 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 				fd.Scope = fl.mod.res.Enclosing(fl.Sink.Start)
 			}
 			fd.Severity = severityOf(fl, fd.Severity)
+			if fl.mod != nil && fd.Severity > finding.Low {
+				// What a framework does with requests is what its users ask it for more often than a weakness of its own.
+				if top, _, _ := strings.Cut(fl.mod.res.Name, "."); r.own[top] {
+					fd.Severity--
+				}
+			}
 			if again {
 				// A surer way into the same sink: it is the one to show.
 				fd.Sources = out[i].Sources
