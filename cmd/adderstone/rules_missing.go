@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/adderstone/adderstone/internal/report"
 	"github.com/adderstone/adderstone/internal/scan"
 )
 
@@ -41,9 +42,14 @@ for modules of the project that are not among the files.`, simpleExitCodeHelp),
 		if err != nil {
 			return err
 		}
-		missing, err := s.Missing(cmd.Context())
+		missing, problems, err := s.Missing(cmd.Context())
 		if err != nil {
 			return err
+		}
+		for _, p := range problems {
+			if !p.Verbose || o.verbose {
+				fmt.Fprintln(cmd.ErrOrStderr(), "problem:", report.Visible(report.ProblemLine(p)))
+			}
 		}
 		if o.output != "" {
 			return writeAtomically(o.output, func(w io.Writer) error { return write(w, missing) })

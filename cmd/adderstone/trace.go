@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/report"
 	"github.com/adderstone/adderstone/internal/scan"
 	"github.com/adderstone/adderstone/internal/taint"
 )
@@ -27,13 +28,10 @@ func explainLine(cmd *cobra.Command, where, color string, paths []string) error 
 	if err != nil {
 		return err
 	}
-	text, err := os.ReadFile(abs)
-	if err != nil {
+	if info, err := os.Stat(abs); err != nil {
 		return fmt.Errorf("--trace: %w", err)
-	}
-	lines := strings.Split(string(text), "\n")
-	if line > len(lines) {
-		return fmt.Errorf("--trace: %s has %d lines, there is no line %d", file, len(lines), line)
+	} else if info.IsDir() {
+		return usageError(cmd, fmt.Errorf("--trace: %s is a folder; want a file and a line in it", file))
 	}
 	o := &options{format: "text", color: color, failOn: "never", profile: "default", noCache: true}
 	if o.rules, err = cmd.Flags().GetStringArray("rules"); err != nil {
@@ -52,15 +50,18 @@ func explainLine(cmd *cobra.Command, where, color string, paths []string) error 
 	if s.Watch.File == nil {
 		return fmt.Errorf("--trace: %s is not among the files that are analysed here; name its folder, and see `adderstone scan --verbose` for what is left out", file)
 	}
+	if n := s.Watch.File.LineCount(); line > n {
+		return fmt.Errorf("--trace: %s ends with line %d, there is no line %d", file, n, line)
+	}
 	e := explainer{out: cmd.OutOrStdout(), color: o.colorOn(cmd.OutOrStdout())}
-	e.line(r, s.Watch, strings.TrimSpace(lines[line-1]))
+	e.line(r, s.Watch)
 	return nil
 }
 
 // line prints what is known of a line.
-func (e explainer) line(r *scan.Result, w *taint.Watch, code string) {
-	at := fmt.Sprintf("%s:%d", w.File.Path, w.Line)
-	fmt.Fprintf(e.out, "%s\n  %s\n\n", e.paint("1", at), code)
+func (e explainer) line(r *scan.Result, w *taint.Watch) {
+	at := fmt.Sprintf("%s:%d", report.Visible(w.File.Path), w.Line)
+	fmt.Fprintf(e.out, "%s\n  %s\n\n", e.paint("1", at), report.Visible(strings.TrimSpace(w.File.LineText(w.Line))))
 	reported := 0
 	for i := range r.Findings {
 		f := &r.Findings[i]
@@ -75,9 +76,9 @@ func (e explainer) line(r *scan.Result, w *taint.Watch, code string) {
 		case finding.Known:
 			label = "known"
 		}
-		text := f.About.ID + e.paint("2", "  ·  "+f.Severity.String()+", confidence "+f.Confidence.String()) + "\n" + wrapTo(f.Message, 64)
+		text := f.About.ID + e.paint("2", "  ·  "+f.Severity.String()+", confidence "+f.Confidence.String()) + "\n" + wrapTo(report.Visible(f.Message), 64)
 		if f.State == finding.Allowed {
-			text += "\n" + wrapTo("a comment allows it: "+f.Reason, 64)
+			text += "\n" + wrapTo("a comment allows it: "+report.Visible(f.Reason), 64)
 		} else if f.State == finding.Known {
 			text += "\nthe baseline has it"
 		}
@@ -94,8 +95,13 @@ func (e explainer) line(r *scan.Result, w *taint.Watch, code string) {
 	case reported == 0:
 		e.row("not", "reported")
 	}
+	for _, p := range r.Problems {
+		if p.Path == w.File.Path {
+			e.row("problem", wrapTo(fmt.Sprintf("line %d: %s", p.Line, report.Visible(p.Message)), 64))
+		}
+	}
 	for _, n := range w.Notes {
-		text := n.Text
+		text := report.Visible(n.Text)
 		if n.Place.File != w.File || n.Place.File.Line(n.Place.Start) != w.Line {
 			text = fmt.Sprintf("%s:%d  %s", n.Place.File.Path, n.Place.File.Line(n.Place.Start), text)
 		}
@@ -109,6 +115,6 @@ func (e explainer) line(r *scan.Result, w *taint.Watch, code string) {
 // steps prints a way of data.
 func (e explainer) steps(steps []finding.Step) {
 	for _, s := range steps {
-		e.row("", e.paint("2", fmt.Sprintf("%s:%d", s.Place.File.Path, s.Place.File.Line(s.Place.Start)))+"  "+s.Message)
+		e.row("", e.paint("2", fmt.Sprintf("%s:%d", report.Visible(s.Place.File.Path), s.Place.File.Line(s.Place.Start)))+"  "+report.Visible(s.Message))
 	}
 }

@@ -26,14 +26,14 @@ func GitHub(w io.Writer, result *scan.Result, _ Look) error {
 		if at.start.Line == at.end.Line { // columns are for one line only
 			fmt.Fprintf(b, ",col=%d,endColumn=%d", at.start.Column, at.end.Column)
 		}
-		fmt.Fprintf(b, ",title=%s::%s\n", githubProperty(f.About.Title+" ["+f.About.ID+"]"), githubData(visible(message(&f))+"\n"+visible(f.About.Fix)))
+		fmt.Fprintf(b, ",title=%s::%s\n", githubProperty(f.About.Title+" ["+f.About.ID+"]"), githubData(Visible(message(&f))+"\n"+Visible(f.About.Fix)))
 	}
 	for _, p := range result.Problems {
 		fmt.Fprintf(b, "::warning file=%s", githubProperty(p.Path))
 		if p.Line > 0 {
 			fmt.Fprintf(b, ",line=%d,col=%d", p.Line, max(p.Column, 1))
 		}
-		fmt.Fprintf(b, ",title=%s::%s\n", githubProperty("Not analysed ("+string(p.Kind)+")"), githubData(visible(p.Message)))
+		fmt.Fprintf(b, ",title=%s::%s\n", githubProperty("Not analysed ("+string(p.Kind)+")"), githubData(Visible(p.Message)))
 	}
 	return b.Flush()
 }

@@ -97,7 +97,7 @@ func GitLab(w io.Writer, result *scan.Result, _ Look) error {
 		if p.Whole {
 			level, report.Scan.Status = "fatal", "failure"
 		}
-		report.Scan.Messages = append(report.Scan.Messages, gitlabMessage{level, problemLine(p)})
+		report.Scan.Messages = append(report.Scan.Messages, gitlabMessage{level, ProblemLine(p)})
 	}
 	seen := map[string]int{}
 	for _, f := range newFindings(result) {

@@ -58,15 +58,15 @@ func JUnit(w io.Writer, result *scan.Result, _ Look) error {
 		s.Tests, s.Failures = s.Tests+1, s.Failures+1
 		s.Cases = append(s.Cases, junitCase{
 			Name: fmt.Sprintf("%s at %s", f.About.ID, where(at)), ClassName: at.path, File: at.path, Line: at.start.Line,
-			Failure: &junitMessage{visible(f.About.Title), f.Severity.String(), visible(message(&f)) + "\n" + traceText(&f) + visible(f.About.Fix)},
+			Failure: &junitMessage{Visible(f.About.Title), f.Severity.String(), Visible(message(&f)) + "\n" + traceText(&f) + Visible(f.About.Fix)},
 		})
 	}
 	for _, p := range result.Problems {
 		s := suite("problems")
 		s.Tests, s.Errors = s.Tests+1, s.Errors+1
 		s.Cases = append(s.Cases, junitCase{
-			Name: visible(problemLine(p)), ClassName: p.Path, File: p.Path, Line: p.Line,
-			Error: &junitMessage{visible(p.Message), string(p.Kind), ""},
+			Name: Visible(ProblemLine(p)), ClassName: p.Path, File: p.Path, Line: p.Line,
+			Error: &junitMessage{Visible(p.Message), string(p.Kind), ""},
 		})
 	}
 	if len(report.Suites) == 0 {
@@ -94,7 +94,7 @@ func traceText(f *finding.Finding) string {
 	var b strings.Builder
 	for _, step := range f.Trace {
 		s := spotOf(step.Place)
-		fmt.Fprintf(&b, "%s:%s %s\n", visible(s.path), where(s), visible(step.Message))
+		fmt.Fprintf(&b, "%s:%s %s\n", Visible(s.path), where(s), Visible(step.Message))
 	}
 	return b.String()
 }

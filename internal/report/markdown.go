@@ -36,7 +36,7 @@ func Markdown(w io.Writer, result *scan.Result, _ Look) error {
 	if len(result.Problems) > 0 {
 		b.WriteString("### Not analysed\n\n")
 		for _, p := range result.Problems {
-			fmt.Fprintf(b, "- %s\n", markdownText(problemLine(p)))
+			fmt.Fprintf(b, "- %s\n", markdownText(ProblemLine(p)))
 		}
 		b.WriteString("\n")
 	}
@@ -63,8 +63,8 @@ var markdownEscapes = strings.NewReplacer(`\`, `\\`, "|", `\|`, "<", "&lt;", ">"
 	"[", `\[`, "]", `\]`, "@", "&#64;")
 
 // markdownText makes text from a scanned file harmless in a comment: no markup, no mentions.
-func markdownText(text string) string { return markdownEscapes.Replace(visible(text)) }
+func markdownText(text string) string { return markdownEscapes.Replace(Visible(text)) }
 
 func markdownCode(text string) string {
-	return "`" + strings.NewReplacer("`", "'", "|", `\|`).Replace(visible(text)) + "`"
+	return "`" + strings.NewReplacer("`", "'", "|", `\|`).Replace(Visible(text)) + "`"
 }

@@ -28,7 +28,7 @@ func Text(w io.Writer, result *scan.Result, look Look) error {
 		at := spotOf(f.Place)
 		if at.path != path {
 			path = at.path
-			t.line("%s", t.paint(bold, visible(path)))
+			t.line("%s", t.paint(bold, Visible(path)))
 		}
 		t.finding(f, at)
 	}
@@ -77,7 +77,7 @@ func (t *texter) finding(f *finding.Finding, at spot) {
 	case finding.Known:
 		state = t.paint(dim, " (known)")
 	case finding.Allowed:
-		state = t.paint(dim, " (allowed: "+visible(f.Reason)+")")
+		state = t.paint(dim, " (allowed: "+Visible(f.Reason)+")")
 	}
 	cwe := ""
 	if f.About.CWE > 0 {
@@ -89,7 +89,7 @@ func (t *texter) finding(f *finding.Finding, at spot) {
 	margin := strings.Repeat(" ", width)
 	for _, step := range f.Trace {
 		s := spotOf(step.Place)
-		t.line("  %s %s %s  %s", margin, t.paint(dim, "<-"), t.paint(dim, visible(s.path)+":"+where(s)), visible(step.Message))
+		t.line("  %s %s %s  %s", margin, t.paint(dim, "<-"), t.paint(dim, Visible(s.path)+":"+where(s)), Visible(step.Message))
 	}
 	if m := message(f); m != f.About.Title {
 		t.note(margin, "", m)
@@ -116,7 +116,7 @@ func (t *texter) note(margin, label, text string) {
 	if label != "" {
 		indent += strings.Repeat(" ", len(label)+2-2)
 	}
-	for i, line := range wrap(visible(text), columns) {
+	for i, line := range wrap(Visible(text), columns) {
 		if i == 0 {
 			t.line("  %s %s%s", margin, lead, line)
 		} else {
@@ -170,9 +170,9 @@ func frameLine(file *source.File, n int, r source.Range) (text, under string) {
 			to++
 		}
 	}
-	before := visible(file.Text[from:max(from, min(start, to))])
-	inside := visible(file.Text[max(from, min(start, to)):max(min(end, to), min(start, to))])
-	after := visible(file.Text[max(min(end, to), min(start, to)):to])
+	before := Visible(file.Text[from:max(from, min(start, to))])
+	inside := Visible(file.Text[max(from, min(start, to)):max(min(end, to), min(start, to))])
+	after := Visible(file.Text[max(min(end, to), min(start, to)):to])
 	text = before + inside + after
 	if from > line.Start {
 		text, before = "..."+text, "..."+before
@@ -192,7 +192,7 @@ func (t *texter) problems(problems []finding.Problem) {
 		if p.Verbose && !t.look.Verbose {
 			continue
 		}
-		t.line("%s %s", t.paint(yellow, "problem:"), visible(problemLine(p)))
+		t.line("%s %s", t.paint(yellow, "problem:"), Visible(ProblemLine(p)))
 		shown++
 	}
 	if shown > 0 {
@@ -200,8 +200,8 @@ func (t *texter) problems(problems []finding.Problem) {
 	}
 }
 
-// problemLine is a problem in one line: where, what, and its kind.
-func problemLine(p finding.Problem) string {
+// ProblemLine is a problem in one line: where, what, and its kind.
+func ProblemLine(p finding.Problem) string {
 	var b strings.Builder
 	b.WriteString(p.Path)
 	if p.Line > 0 {
@@ -216,7 +216,7 @@ func problemLine(p finding.Problem) string {
 
 func (t *texter) leftOut(result *scan.Result) {
 	for _, s := range result.Skipped {
-		t.line("%s %s: %s", t.paint(dim, "left out:"), visible(s.Path), s.Why)
+		t.line("%s %s: %s", t.paint(dim, "left out:"), Visible(s.Path), s.Why)
 	}
 	if result.Ignored > 0 {
 		t.line("%s %s that ignore files or exclude globs name", t.paint(dim, "left out:"), count(result.Ignored, "file or folder", "files and folders"))
@@ -273,9 +273,9 @@ func where(s spot) string {
 	return at
 }
 
-// visible makes text from a scanned file safe to print: what could steer a terminal, or show lines
+// Visible makes text from a scanned file safe to print: what could steer a terminal, or show lines
 // in another order than they run, becomes an escape. A tab is four spaces.
-func visible(text string) string {
+func Visible(text string) string {
 	plain := true
 	for i := 0; i < len(text) && plain; i++ {
 		plain = text[i] >= ' ' && text[i] < 0x7f

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/deps"
+	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/taint"
 )
@@ -16,15 +17,15 @@ type MissingModel struct {
 }
 
 // Missing lists the calls without a model that data from outside goes into, the most important first. Sources and tests
-// count as in a scan.
-func (s *Session) Missing(ctx context.Context) ([]MissingModel, error) {
+// count as in a scan. The problems say what could not be read or followed, so that it is not in the list.
+func (s *Session) Missing(ctx context.Context) ([]MissingModel, []finding.Problem, error) {
 	p, err := s.link(ctx)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	knowledge, err := s.load()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	opts := p.flowOptions()
 	opts.Missing = true
@@ -33,8 +34,9 @@ func (s *Session) Missing(ctx context.Context) ([]MissingModel, error) {
 		top, _, _ := strings.Cut(m.Name, ".")
 		own[top] = true // what is not at hand below it is the project's own all the same
 	}
+	solved := taint.Solve(p.program, knowledge.model, opts)
 	var out []MissingModel
-	for _, u := range taint.Solve(p.program, knowledge.model, opts).Missing {
+	for _, u := range solved.Missing {
 		m := MissingModel{Unmodelled: u}
 		switch top, _, _ := strings.Cut(u.Name, "."); {
 		case own[top]:
@@ -45,5 +47,5 @@ func (s *Session) Missing(ctx context.Context) ([]MissingModel, error) {
 		}
 		out = append(out, m)
 	}
-	return out, nil
+	return out, sortProblems(append(p.problems, solved.Problems...)), nil
 }

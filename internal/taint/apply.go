@@ -49,6 +49,9 @@ const maxOpened = 40
 // ask for as many again.
 const maxDispatched = 24
 
+// mayDispatch says that such a run is still within bounds: two deep, and not too many for one call.
+func (e *engine) mayDispatch() bool { return e.opened <= 2 && e.dispatched < maxDispatched }
+
 // An applier puts what a caller passed in place of a summary's inputs.
 type applier struct {
 	f    *frame
@@ -230,7 +233,7 @@ func (a *applier) part(o *Origin) *Value {
 		if v == nil {
 			return nil
 		}
-		runs := a.f.e.opened <= 2 && a.f.e.dispatched < maxDispatched && a.f.dispatches(a.s, v, step)
+		runs := a.f.e.mayDispatch() && a.f.dispatches(a.s, v, step)
 		if runs {
 			a.f.e.dispatched++
 			a.f.quiet--
@@ -592,7 +595,7 @@ func (a *applier) write(w *write) {
 	}
 	for _, c := range base.funcs {
 		if c.kind == classCallable && w.key[0] != '[' {
-			if f.e.opened > 2 || f.e.dispatched >= maxDispatched {
+			if !f.e.mayDispatch() {
 				f.quiet++
 				defer func() { f.quiet-- }()
 			}
