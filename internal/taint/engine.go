@@ -35,6 +35,7 @@ type engine struct {
 	harm            *Kind                  // that they may do
 	depth           int
 	knowing         bool                 // the next body is run for what a caller knows
+	most            int                  // in so many steps
 	early           []*unit              // functions solved while the top level of some module was still running, in order
 	started         int                  // modules whose top level is running
 	receivers       map[*loc][]*callable // of signals, by the object
@@ -121,6 +122,7 @@ type Summary struct {
 	sensitive   []*Origin // parts of inputs whose class, constant or callable decides something
 	endless     bool      // never returns
 	returns     []returned
+	steps       int // of the run itself, without those of what it calls
 	exhausted   bool
 	provisional bool
 }

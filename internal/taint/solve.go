@@ -243,7 +243,7 @@ func (e *engine) drop(units map[*unit]bool, since progress) {
 
 // runClass runs a class body and keeps its names.
 func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
-	g := &frame{e: e, u: u, mod: u.mod, class: c, prev: f, flows: map[flowKey]*Flow{}, proved: true}
+	g := &frame{e: e, u: u, mod: u.mod, class: c, prev: f, flows: map[flowKey]*Flow{}, proved: true, most: stepsPerRun}
 	if f.u.fn != nil {
 		g.parent, g.outer = f, s
 	}
