@@ -903,8 +903,8 @@ func (fl *Flow) Trace() []finding.Step {
 				continue
 			}
 			st := finding.Step{Place: chain[i].place, Message: chain[i].says}
-			if n := len(steps); n > 0 && steps[n-1] == st {
-				continue
+			if n := len(steps); n > 0 && steps[n-1].Message == st.Message && sameStart(steps[n-1].Place, st.Place) {
+				continue // "a" + b + "c" is joined twice, at one place
 			}
 			steps = append(steps, st)
 		}
@@ -915,3 +915,5 @@ func (fl *Flow) Trace() []finding.Step {
 	}
 	return steps
 }
+
+func sameStart(a, b source.Place) bool { return a.File == b.File && a.Start == b.Start }
