@@ -715,6 +715,11 @@ func (m *modelReader) entry(f fields) {
 
 // flows gives the model the flow that a rule reports.
 func (m *modelReader) flows(r *Rule) {
+	for _, kind := range r.sinks {
+		if m.model.Kind(kind) == nil {
+			m.errs = append(m.errs, fmt.Errorf("%s: unknown kind of sink %q; rules/models/kinds.yaml lists them", r.Path, kind))
+		}
+	}
 	if r.Flow == nil {
 		return
 	}

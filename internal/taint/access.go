@@ -212,6 +212,9 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 			return nil, true
 		}
 		for _, lib := range c.class.libraries() {
+			if isSchema(lib) && readsData[name] {
+				return &Value{funcs: []*callable{{kind: boundCallable, name: name, recv: funcValue(c), at: at}}}, true
+			}
 			return f.e.libraryThing(lib+"."+name, at, f.place(at)), true
 		}
 		return nil, true
@@ -330,6 +333,9 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 	}
 	if o.kind != instanceObject {
 		return &Value{open: true, taint: v.taint, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}, true
+	}
+	if o.class != nil && dumpsFields[name] && slices.ContainsFunc(o.class.libraries(), isSchema) {
+		return &Value{open: true, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}, true
 	}
 	if o.base != nil {
 		child := f.e.part(o.base, name)

@@ -306,6 +306,11 @@ func (e *engine) genericInput(u *unit, i int) *Value {
 	}
 	if w.typ == "" && len(w.refs) == 0 {
 		w.typ = e.conventional(p.name)
+		if part := viewParts[p.name]; part != "" && u.class != nil {
+			if used := e.uses(u.class, part); used != nil {
+				w.typ, w.refs = used.typ, used.refs
+			}
+		}
 	}
 	return &w
 }

@@ -597,6 +597,15 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 				typ = w.typ
 			}
 		}
+		if part := viewParts[q.name]; part != "" && u.class != nil {
+			view := u.class
+			if p.class != nil {
+				view = p.class
+			}
+			if in[i] = e.uses(view, part); in[i] != nil {
+				continue
+			}
+		}
 		if p.entry.FromTypes {
 			in[i] = e.byType(f, s, p, i, place)
 			continue
@@ -707,7 +716,7 @@ func (e *engine) byType(f *frame, s *state, p *entryPoint, i int, place source.P
 		c := w.refs[0].frozen.class
 		obj := &object{kind: instanceObject, class: c}
 		obj = e.modelFields(f, c, obj, t)
-		return &Value{refs: []*loc{{frozen: obj, shared: true}}}
+		return &Value{refs: []*loc{{frozen: obj, shared: true}}, typ: w.typ}
 	}
 	return tainted(t)
 }
@@ -813,7 +822,7 @@ func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint) *object {
 					v = &Value{refs: []*loc{{frozen: e.modelFields(f, inner, &object{kind: instanceObject, class: inner}, t), shared: true}}}
 				}
 			}
-			o = o.with(n.ID, f.secret(v, n.ID, true, a))
+			o = o.with(n.ID, f.secret(v.clearing(e.checked(c, n.ID)), n.ID, true, a))
 		}
 	}
 	return o

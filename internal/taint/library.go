@@ -740,6 +740,9 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	if c.inner != nil && strings.HasPrefix(c.name, "task.") {
 		return f.task(s, c, args, at)
 	}
+	if v, ok := f.schemaMethod(s, c, args, at); ok {
+		return v
+	}
 	recv := c.recv
 	if c.name == "update" {
 		f.fieldUpdate(s, recv, args, at)

@@ -21,6 +21,9 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 			continue
 		}
 		v, ok := f.arg(s, c, sink.Arg)
+		if ok {
+			f.observeSink(sink.Kind, c.at)
+		}
 		if sink.Argv != "" && sink.Arg.Special == AllArgs {
 			words := &object{kind: listObject, exact: true, elems: c.args.pos}
 			if c.args.some {
