@@ -10,6 +10,6 @@ app = Flask(__name__)
 def back():
     where = request.args.get("to", "/").replace("\\", "/")
     parts = urlparse(where)
-    if parts.scheme or parts.netloc:
+    if parts.scheme or parts.netloc or where.startswith("//"):
         abort(400)
     return redirect(where, code=303)  # ok: open-redirect

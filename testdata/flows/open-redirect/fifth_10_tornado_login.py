@@ -1,10 +1,11 @@
 # safe: the handler's base class sends the user to a page of the site
 import tornado.web
+from tornado.escape import url_escape
 
 
 class Base(tornado.web.RequestHandler):
     def leave(self, default="/"):
-        self.redirect("/" + self.get_argument("next", default).strip("/\\").split("/")[0] + "/")  # ok: open-redirect
+        self.redirect("/" + url_escape(self.get_argument("next", default), plus=False) + "/")  # ok: open-redirect
 
 
 class Login(Base):
