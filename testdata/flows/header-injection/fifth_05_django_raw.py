@@ -1,4 +1,4 @@
-# vulnerable: the client for mail servers is given the header's lines as they are
+# vulnerable: the lines of the request are put together by hand
 import http.client
 
 from django.http import HttpResponse
