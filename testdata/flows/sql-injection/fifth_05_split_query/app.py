@@ -1,4 +1,3 @@
-# vulnerable: the query string is taken apart by hand in a helper module
 from flask import Flask, jsonify, request
 
 from querystring import Query

@@ -1,3 +1,4 @@
+# vulnerable: the query string is taken apart by hand in a helper module
 import sqlite3
 
 
