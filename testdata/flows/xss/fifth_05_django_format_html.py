@@ -6,5 +6,5 @@ from django.utils.html import format_html
 def badge(request):
     label = request.GET.get("label", "new")
     color = "green"
-    markup = format_html("<span style='color: {}'>" + label + "</span>", color)
-    return HttpResponse(markup)  # want: xss
+    markup = format_html("<span style='color: {}'>" + label + "</span>", color)  # want: xss
+    return HttpResponse(markup)

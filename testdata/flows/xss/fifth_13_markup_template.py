@@ -8,5 +8,5 @@ PAGE = "<title>{{ title }}</title><body>{{ body }}</body>"
 
 @app.route("/show/<title>")
 def show(title):
-    body = Markup(request.args.get("body", ""))
-    return render_template_string(PAGE, title=title, body=body)  # want: xss
+    body = Markup(request.args.get("body", ""))  # want: xss
+    return render_template_string(PAGE, title=title, body=body)
