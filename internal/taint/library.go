@@ -547,6 +547,7 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) {
 	if !ok || fn == nil {
 		return
 	}
+	f.depends(fn) // a caller that knows the function knows what is run
 	args := &arguments{}
 	for _, a := range r.Args {
 		v, ok := f.arg(s, c, a)
