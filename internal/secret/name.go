@@ -54,7 +54,7 @@ var notSecretLast = words(`name names id ids url uri urls path paths file filena
 // notSecretAny are words that say so wherever they stand.
 var notSecretAny = words(`public pub publishable pubkey publickey hash hashed sha sha1 sha224 sha256 sha384 sha512 md5 crc digest checksum
 	fingerprint etag pad eos bos unk mask cls sep stop tokenizer tokenize max min num count placeholder csrf xsrf csrfmiddlewaretoken
-	masked redacted encrypted sealed ciphertext example sample dummy fake mock integrity cron keyboard hotkey shortcut
+	masked redacted encrypted sealed ciphertext banned blocked revoked denied example sample dummy fake mock integrity cron keyboard hotkey shortcut
 	primary foreign sort partition translation i18n locale keyword keywords continuation next cursor`)
 
 // actions begin the names of functions, views and limits about passwords.

@@ -813,18 +813,34 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		if fl.kept || fl.Weak {
 			s-- // mostly the program's own settings
 		}
-	case fl.Weak && fl.Kind.Name == "html-text":
-		// What an unknown call returns is most often a response of its own, or a page that a template has escaped.
+	case fl.Weak && (fl.Kind.Name == "html-text" || fl.borders() > 0):
+		// What an unknown call returns is most often a record or a response of its own. Only where all of the way is seen in
+		// one function does the assumption weigh less than the rest.
 		s -= 2
-	case fl.Weak, kind == "secret" && fl.borders() > farSecret:
+	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
 		s--
 	}
 	return finding.Severity(max(s, int(finding.Low)))
 }
 
+// fromReferrer says that a flow begins with the page that the visitor came from: who writes a link there to have visitors
+// sent back has them already.
+func (fl *Flow) fromReferrer() bool {
+	for i, step := range fl.Trace() {
+		if i > 1 {
+			break
+		}
+		text := strings.ToLower(step.Place.File.Text[step.Place.Start:step.Place.End])
+		if len(text) < 200 && (strings.Contains(text, "referer") || strings.Contains(text, "referrer")) {
+			return true
+		}
+	}
+	return false
+}
+
 // farSecret is how many borders of functions a secret may cross before its name says little of what arrives: mappings
 // and objects that hold it among other things are passed along.
-const farSecret = 3
+const farSecret = 1
 
 // borders counts the calls and returns on the way of a flow. An exception crosses all that lie between where it is raised
 // and where it is caught.
