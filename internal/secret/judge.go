@@ -116,7 +116,7 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 	if !random || len(value) < 24 || !isHex(value) && surprise(value) < 6.3 || isHex(value) && !namesSalt(name) || where != roleConfig && where != roleCode || isUUID(value) {
 		return verdict{}, false
 	}
-	return verdict{kindSecret, finding.Medium, finding.Low}, true
+	return verdict{kindSecret, finding.Low, finding.Low}, true
 }
 
 // wrappedText decodes base64 whose content is text. Only a padded value, or one that a person cannot

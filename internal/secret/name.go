@@ -1,6 +1,7 @@
 package secret
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -57,6 +58,9 @@ var notSecretAny = words(`public pub publishable pubkey publickey hash hashed sh
 	masked redacted encrypted sealed ciphertext banned blocked revoked denied example sample dummy fake mock integrity cron keyboard hotkey shortcut
 	primary foreign sort partition translation i18n locale keyword keywords continuation next cursor`)
 
+// puzzles have a key for pages and a secret for the server.
+var puzzles = words(`captcha recaptcha hcaptcha turnstile solvemedia`)
+
 // actions begin the names of functions, views and limits about passwords.
 var actions = words(`reset change forgot forget confirm require requires validate check verify show hide is has allow update`)
 
@@ -85,6 +89,9 @@ func classOfName(name string) nameClass {
 	last := parts[len(parts)-1]
 	if notSecretLast[last] {
 		return nameNone
+	}
+	if last == "key" && slices.ContainsFunc(parts, func(part string) bool { return puzzles[part] }) && !slices.Contains(parts, "secret") && !slices.Contains(parts, "private") {
+		return nameNone // every page that shows the puzzle holds its key
 	}
 	before := ""
 	if len(parts) > 1 {
