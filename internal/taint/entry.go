@@ -645,8 +645,11 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if p.path != "" {
 			t[0].clears |= e.model.structured
 		}
-		if q.name == "validated_data" && u.class != nil && picksFields(u.class.ancestors()) {
+		if u.class != nil && (q.name == "validated_data" || q.name == "attrs" && u.fn.Name == "validate") && picksFields(u.class.ancestors()) {
 			t[0].clears |= e.model.keys // a serializer hands over the fields that it declares
+		}
+		if q.kind == keywords && says == fromURL {
+			t[0].clears |= e.model.keys // the names are those of the URL's pattern
 		}
 		if in[i] != nil {
 			in[i] = in[i].carrying(t)
@@ -656,6 +659,9 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 	}
 	return in
 }
+
+// fromURL is what models say of parameters that the segments of a URL fill.
+const fromURL = "comes from the URL"
 
 // segmentBits are the kinds that a text without slashes cannot hurt by itself.
 func (m *Model) segmentBits() Mask { return Relative }

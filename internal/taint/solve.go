@@ -725,6 +725,13 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 		}
 	}
 	index := map[place]int{}
+	// Where one function logs the same data line after line, the first line says it.
+	type logged struct {
+		at     source.Place
+		file   *source.File
+		within string
+	}
+	said := map[logged]bool{}
 	var out []finding.Finding
 	for _, fl := range r.Flows {
 		for _, rule := range model.Rules {
@@ -744,6 +751,13 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 			}
 			key := place{fl.Sink.File, fl.Sink.Start, rule}
 			i, again := index[key]
+			if fl.Kind.Name == "log-text" && fl.mod != nil {
+				l := logged{fl.Origin.place, fl.Sink.File, fl.mod.res.Enclosing(fl.Sink.Start)}
+				if said[l] && !again {
+					continue
+				}
+				said[l] = true
+			}
 			if again && confidenceOf(fl, rule) <= out[i].Confidence {
 				r.addSource(&out[i], fl)
 				if len(out[i].Ways) < maxWays {
@@ -801,10 +815,7 @@ func ownsWhatItNames(fl *Flow) bool {
 // severityOf is a rule's severity for one flow: less where something was assumed on the way and where the sender sits at
 // the terminal, low where only a library's user knows whether anybody hands in untrusted data.
 func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
-	s := int(rule) // may fall below the least one on the way
-	if fl.Kind.Lesser {
-		s--
-	}
+	s := int(rule) - fl.Kind.Lesser // may fall below the least one on the way
 	switch kind := fl.Origin.source.Kind; {
 	case kind == "library-parameter":
 		return finding.Low
@@ -813,18 +824,34 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		if fl.kept || fl.Weak {
 			s-- // mostly the program's own settings
 		}
-	case fl.Weak && fl.Kind.Name == "html-text":
-		// What an unknown call returns is most often a response of its own, or a page that a template has escaped.
-		s -= 2
-	case fl.Weak, kind == "secret" && fl.borders() > farSecret:
+	case fl.Weak && (fl.Kind.Name == "html-text" || fl.borders() > 0):
+		// What an unknown call returns is most often a record or a response of its own. Only where all of the way is seen in
+		// one function does the assumption weigh less than the rest.
+		return finding.Low
+	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
 		s--
 	}
 	return finding.Severity(max(s, int(finding.Low)))
 }
 
+// fromReferrer says that a flow begins with the page that the visitor came from: who writes a link there to have visitors
+// sent back has them already.
+func (fl *Flow) fromReferrer() bool {
+	for i, step := range fl.Trace() {
+		if i > 1 {
+			break
+		}
+		text := strings.ToLower(step.Place.File.Text[step.Place.Start:step.Place.End])
+		if len(text) < 200 && (strings.Contains(text, "referer") || strings.Contains(text, "referrer")) {
+			return true
+		}
+	}
+	return false
+}
+
 // farSecret is how many borders of functions a secret may cross before its name says little of what arrives: mappings
 // and objects that hold it among other things are passed along.
-const farSecret = 3
+const farSecret = 0
 
 // borders counts the calls and returns on the way of a flow. An exception crosses all that lie between where it is raised
 // and where it is caught.

@@ -1,6 +1,7 @@
 import aiohttp
 import httpx
 import requests
+import urllib3
 from requests import get
 
 def fetch(url):
@@ -18,6 +19,12 @@ def fine(url, check):
     requests.get(url, verify="/etc/ca.pem")  # ok: own authority
     requests.get(url, verify=check)  # ok: not known here
     check.validate(url, strict=False)  # ok: something else
+
+def pooled(check_cert):
+    settings = {"cert_reqs": "CERT_REQUIRED"}
+    if not check_cert:
+        settings["cert_reqs"] = "CERT_NONE"
+    urllib3.PoolManager(**settings)  # ok: the user asked for it
 
 def chosen(no_verify):
     session = requests.Session()
