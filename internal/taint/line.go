@@ -19,13 +19,19 @@ func inHead(line string) bool {
 	line = line[strings.LastIndexByte(line, '\n')+1:]
 	name, _, ok := strings.Cut(line, ": ")
 	if !ok {
-		return strings.HasPrefix(line, "HTTP/") || strings.Contains(line, " HTTP/1.") || strings.Contains(line, " HTTP/2")
+		return strings.HasPrefix(line, "HTTP/") || strings.Contains(line, " HTTP/")
 	}
 	switch strings.ToLower(name) {
 	case "from", "to", "cc", "bcc", "subject", "reply-to":
 		return false
 	}
 	return !strings.Contains(strings.TrimLeft(name, " "), " ") // a word, no sentence
+}
+
+// speaks says that a module is about messages on a line at all, and not about a text with a form of its own.
+func (m *module) speaks() bool {
+	text := m.res.File.Text
+	return strings.Contains(text, "HTTP/") || strings.Contains(text, "socket") || strings.Contains(text, "transport") || strings.Contains(text, "asyncio")
 }
 
 // headLines reports data in the lines that a text of these parts is made of.
@@ -49,7 +55,7 @@ func (f *frame) headLines(s *state, at syntax.Node, parts []part) {
 			if !ended {
 				break
 			}
-			if len(taints) > 0 && (head || inHead(line)) {
+			if len(taints) > 0 && (head || inHead(line)) && f.mod.speaks() {
 				f.sinkAt(s, at, nil, headLine, tainted(marked(taints, f.place(at), "formatted into a text")))
 			}
 			if strings.HasPrefix(rest, "\r\n") {
@@ -65,7 +71,22 @@ func (f *frame) linesOf(s *state, at syntax.Node, separator string, lines *Value
 	if !strings.HasSuffix(separator, "\r\n") {
 		return
 	}
-	if e := f.element(s, lines); e != nil && e.line && len(e.taint) > 0 {
+	if e := f.element(s, lines); e != nil && e.line && len(e.taint) > 0 && f.mod.speaks() {
 		f.sinkAt(s, at, nil, headLine, tainted(marked(e.taint, f.place(at), "joined into a text")))
 	}
+}
+
+// lineOf reports a line that is written as the list of its pieces: [name, ": ", value, "\r\n"].
+func (f *frame) lineOf(s *state, at syntax.Node, pieces []*Value) {
+	if len(pieces) < 3 {
+		return
+	}
+	if end, ok := pieces[len(pieces)-1].text(); !ok || !strings.HasSuffix(end, "\r\n") {
+		return
+	}
+	parts := make([]part, len(pieces))
+	for i, v := range pieces {
+		parts[i] = f.partOf(s, v)
+	}
+	f.headLines(s, at, parts)
 }
