@@ -64,10 +64,11 @@ type engine struct {
 	late            map[*loc]bool // objects of modules and classes that functions were seen to put data into
 	fieldStores     map[*class][]store
 	endpoints       map[endpointKey]bool
-	settings        map[string]*Value           // what calls that choose a default were given
-	members         map[string]member           // of enumerations, by the text of their constants
-	slow            map[string]bool             // regular expressions that were judged, by how they are matched
-	ownClasses      map[*syntax.ClassDef]string // definitions of the project that the model knows by name
+	settings        map[string]*Value              // what calls that choose a default were given
+	members         map[string]member              // of enumerations, by the text of their constants
+	kept            map[*class]map[string][]keeper // what methods keep in fields
+	slow            map[string]bool                // regular expressions that were judged, by how they are matched
+	ownClasses      map[*syntax.ClassDef]string    // definitions of the project that the model knows by name
 	ownCalls        map[syntax.Node]*ownCall
 	ownTops         map[string]bool   // top packages of the project that the model speaks of
 	asked           map[string]bool   // answers of admits and mentions

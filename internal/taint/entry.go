@@ -721,7 +721,7 @@ func (e *engine) byType(f *frame, s *state, p *entryPoint, i int, place source.P
 	if len(w.refs) > 0 && w.refs[0].frozen.class != nil {
 		c := w.refs[0].frozen.class
 		obj := &object{kind: instanceObject, class: c}
-		obj = e.modelFields(f, c, obj, t)
+		obj = e.modelFields(f, c, obj, t, map[*class]*loc{})
 		return &Value{refs: []*loc{{frozen: obj, shared: true}}, typ: w.typ}
 	}
 	return tainted(t)
@@ -798,8 +798,10 @@ func (e *engine) isModelType(typ string) bool {
 	return strings.HasPrefix(typ, "typing.") || strings.HasPrefix(typ, "pydantic.")
 }
 
-// modelFields fills a validated body: fields of harmless types are clean.
-func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint) *object {
+// modelFields fills a validated body: fields of harmless types are clean. Fields of one class share their object, and a
+// class within itself, by whatever way, is not followed again.
+func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint, made map[*class]*loc) *object {
+	made[c] = nil
 	anc := c.ancestors()
 	for i := len(anc) - 1; i >= 0; i-- {
 		for _, stmt := range anc[i].node.Body {
@@ -823,9 +825,16 @@ func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint) *object {
 			} else {
 				w := Value{}
 				e.annotate(&w, a.Annotation, anc[i].mod, nil)
-				if len(w.refs) > 0 && w.refs[0].frozen.class != nil && w.refs[0].frozen.class != c {
+				if len(w.refs) > 0 && w.refs[0].frozen.class != nil {
 					inner := w.refs[0].frozen.class
-					v = &Value{refs: []*loc{{frozen: e.modelFields(f, inner, &object{kind: instanceObject, class: inner}, t), shared: true}}}
+					l, seen := made[inner]
+					if !seen {
+						l = &loc{frozen: e.modelFields(f, inner, &object{kind: instanceObject, class: inner}, t, made), shared: true}
+						made[inner] = l
+					}
+					if l != nil {
+						v = &Value{refs: []*loc{l}}
+					}
 				}
 			}
 			o = o.with(n.ID, f.secret(v.clearing(e.checked(c, n.ID)), n.ID, true, a))

@@ -214,6 +214,8 @@ func (f *frame) sequence(s *state, at syntax.Node, kind objectKind, elts []synta
 	}
 	if kind == setObject {
 		o.elems = distinct(o.elems)
+	} else if o.exact {
+		f.lineOf(s, at, o.elems)
 	}
 	return f.alloc(s, at, o)
 }

@@ -115,7 +115,7 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		sources: map[sourceKey]*Origin{}, flows: map[flowKey]*Flow{}, unmodelled: map[syntax.Node]string{}, packages: map[string]bool{},
 		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
-		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{},
+		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{}, kept: map[*class]map[string][]keeper{},
 		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{},
 	}
 	e.watch = newWatcher(e)
@@ -608,31 +608,25 @@ func (e *engine) reportPublic(u *unit, fl *Flow) {
 	e.report(&n)
 }
 
-// publicField takes what the maker of an object hands to its class for a source, where a public method of the class reads
-// it back from the field that the constructor keeps it in.
+// publicField takes what the user of a class hands to its maker or one of its public methods for a source, where a public
+// method of the class reads it back from the field that it was kept in.
 func (e *engine) publicField(u *unit, fl *Flow) {
 	if u.class == nil || len(fl.Origin.path) == 0 || !telling(fl) {
 		return
 	}
-	v, _ := u.class.lookup("__init__")
-	if v == nil || len(v.funcs) != 1 || v.funcs[0].unit == nil {
-		return
-	}
-	init := v.funcs[0].unit
-	if init.generic == nil || init.fn == nil || init.receiver() != 0 {
-		return
-	}
-	for i := range init.generic.writes {
-		w := &init.generic.writes[i]
-		if w.to.unit != init || w.to.input != 0 || len(w.to.path) > 0 || w.key != fl.Origin.path[0] || w.value == nil {
+	for _, by := range e.keepers(u.class)[fl.Origin.path[0]] {
+		if !by.keeps(fl.Origin.path) {
 			continue
 		}
-		for _, t := range w.value.taint {
-			if t.from.unit != init || t.from.input == 0 || t.from.input >= len(init.params) || dead(t.clears, fl.Kind) {
+		for _, t := range by.taints {
+			if t.from.unit != by.unit || t.from.input == 0 || t.from.input >= len(by.unit.params) || dead(t.clears, fl.Kind) {
 				continue
 			}
-			name := init.params[t.from.input].name
-			src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + u.class.name}, init.fn.Node, paramPlace(init, t.from.input), init.fn.Qualified+":"+name)
+			name, owner := by.unit.params[t.from.input].name, u.class.name
+			if by.unit.fn.Def().Name != "__init__" {
+				owner = by.unit.name
+			}
+			src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + owner}, by.unit.fn.Node, paramPlace(by.unit, t.from.input), by.unit.fn.Qualified+":"+name)
 			n := *fl
 			n.Origin, n.Weak, n.kept = src, true, true
 			n.via = &hop{prev: &hop{place: src.place, says: src.source.Says}, inner: fl.via, place: fl.Sink}
