@@ -781,7 +781,8 @@ func (f *frame) isInstance(s *state, v, class *Value, c *libraryCall) *Value {
 		}
 		fa := fact{value: v, text: f.argExpr(c, Arg{Index: 0}), then: only}
 		if names["builtins.str"] {
-			fa.other = f.e.model.shownBits() // a secret that is no text is none yet
+			// A secret that is no text is none yet; in a log anything else stands as its repr, without line breaks.
+			fa.other = f.e.model.shownBits() | f.e.model.bits(func(k *Kind) bool { return k.Name == "log-text" })
 		}
 		return boolValue([]fact{fa}, hint)
 	}

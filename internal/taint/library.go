@@ -129,6 +129,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	if v, ok := f.macCall(s, c); ok {
 		return v
 	}
+	if v, ok := f.switchCall(c); ok {
+		return v
+	}
 	m := c.model
 	if m == nil {
 		return f.unmodelled(s, c)
@@ -905,15 +908,21 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 	var out []Taint
 	var named *Value // the one piece that somebody else chose
 	pieces := 0
-	for _, v := range vs {
+	for i, v := range vs {
 		if t := f.deep(s, v); len(t) > 0 {
 			named, pieces = v, pieces+1
+			says := "joined into a path"
+			if i == 0 && f.leadsBelow(s, vs[1:]) {
+				says = beginsPath
+			}
 			// Joining normalises nothing; an absolute name replaces what is before it.
 			kept := append([]Taint(nil), t...)
-			for i := range kept {
-				kept[i].clears &^= NormalPath
+			for j := range kept {
+				if len(vs) > 1 {
+					kept[j].clears &^= NormalPath
+				}
 			}
-			out, _ = joinTaints(out, kept)
+			out, _ = joinTaints(marked(kept, f.place(at), says), out)
 		}
 	}
 	head := vs[0].opening()
@@ -923,7 +932,7 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 		}
 		return &Value{open: true, head: head}
 	}
-	path := &Value{open: true, head: head, taint: marked(out, f.place(at), "joined into a path")}
+	path := &Value{open: true, head: head, taint: out}
 	if pieces == 1 {
 		path.of = named // what is found out about the path was found out about the name
 	}
