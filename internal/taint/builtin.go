@@ -177,7 +177,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				if v != nil && len(v.refs) == 0 && len(v.funcs) == 0 {
 					v = f.hidden(s, v)
 				}
-				f.change(s, pos[0], func(o *object) *object { return o.withRest(v) })
+				f.change(s, pos[0], func(o *object) *object { return o.named(v) })
 			}
 			return noneValue, true
 		}
@@ -206,6 +206,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return f.constantList(s, c.at, tupleObject, []Const{textConst(text[:i]), textConst(text[i:])}), true
 		}
 	case "builtins.callable", "builtins.hasattr", "builtins.issubclass":
+		if c.name == "builtins.hasattr" && isUnmarked(arg(0), arg(1)) {
+			return falseValue, true
+		}
 		return boolValue(nil, f.hints(arg(0))), true
 	case "builtins.len":
 		if text, ok := arg(0).text(); ok {
