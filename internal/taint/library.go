@@ -49,7 +49,9 @@ func (f *frame) arg(s *state, c *libraryCall, a Arg) (v *Value, ok bool) {
 			t := f.alloc(s, formatKey{c.at}, &object{kind: tupleObject, exact: true, elems: c.args.pos[1:]})
 			return f.percent(s, c.at, format, t), true
 		}
-		return f.arg(s, c, Arg{Special: AllArgs})
+		message := *c
+		message.args = c.args.without("exc_info", "extra", "stack_info", "stacklevel")
+		return f.arg(s, &message, Arg{Special: AllArgs})
 	case Named:
 		return c.args.double, c.args.more
 	case Keywords:
@@ -85,6 +87,21 @@ func (f *frame) arg(s *state, c *libraryCall, a Arg) (v *Value, ok bool) {
 }
 
 type formatKey struct{ at syntax.Node }
+
+// without returns arguments without the keywords of some names.
+func (a *arguments) without(names ...string) *arguments {
+	if !slices.ContainsFunc(a.names, func(name string) bool { return slices.Contains(names, name) }) {
+		return a
+	}
+	b := *a
+	b.names, b.named, b.namedAt = nil, nil, nil
+	for i, name := range a.names {
+		if !slices.Contains(names, name) {
+			b.names, b.named, b.namedAt = append(b.names, name), append(b.named, a.named[i]), append(b.namedAt, a.namedAt[i])
+		}
+	}
+	return &b
+}
 
 // isFunctionArgument says that a decorator was called with the function itself.
 func isFunctionArgument(args *arguments) bool {
@@ -767,6 +784,11 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	}
 	if v, ok := f.signalMethod(s, recv, c.name, args, at); ok {
 		return v
+	}
+	if c.name == "get" && readsEnvironment(recv) {
+		if v, ok := setSwitch(args); ok {
+			return v
+		}
 	}
 	if v, ok := f.builtinMethod(s, c, args, at); ok {
 		return v

@@ -120,19 +120,32 @@ func (e *engine) constructor(c *class) *unit {
 
 // switchCall is what the environment says of a switch where nobody has set it.
 func (f *frame) switchCall(c *libraryCall) (*Value, bool) {
-	if c.name != "os.environ.get" && c.name != "os.getenv" || len(c.args.pos) != 2 {
+	if c.name != "os.getenv" && c.name != "os.environ.get" {
 		return nil, false
 	}
-	name, named := c.args.pos[0].text()
-	value, fixed := c.args.pos[1].text()
+	return setSwitch(c.args)
+}
+
+// setSwitch is the default of a look-up by name, where it is that of a switch and stands for what is safe.
+func setSwitch(args *arguments) (*Value, bool) {
+	if len(args.pos) != 2 {
+		return nil, false
+	}
+	name, named := args.pos[0].text()
+	value, fixed := args.pos[1].text()
 	if !named || !fixed {
 		return nil, false
 	}
 	switch strings.ToLower(value) {
 	case "1", "true", "yes", "on":
-		return c.args.pos[1], keepsSafe(name, true)
+		return args.pos[1], keepsSafe(name, true)
 	case "0", "false", "no", "off":
-		return c.args.pos[1], keepsSafe(name, false)
+		return args.pos[1], keepsSafe(name, false)
 	}
 	return nil, false
+}
+
+// readsEnvironment says that a value is os.environ.
+func readsEnvironment(v *Value) bool {
+	return v != nil && len(v.taint) == 1 && v.taint[0].from.label == "os.environ"
 }
