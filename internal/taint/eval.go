@@ -426,6 +426,9 @@ func isTest(x syntax.Expr) bool {
 // combine says what "a and b" proves: when true, all that either says; when false, what both say. For "or"
 // it is the other way round.
 func (m *Model) combine(each [][]fact, or bool) []fact {
+	if len(each) == 1 {
+		return each[0] // the other operands are settled and do not decide
+	}
 	var out []fact
 	for _, facts := range each {
 		for _, fa := range facts {

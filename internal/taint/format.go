@@ -84,7 +84,7 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 		return constValue(textConst(""))
 	}
 	head, fixed := "", true // the constant beginning so far
-	var out []Taint
+	var first, out []Taint  // of the part that the text begins with, and of the others
 	length := 0
 	before := ""  // what is known of the text in front
 	past := false // an empty line stands there
@@ -120,13 +120,12 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 			if fixed && head == "/" {
 				t = f.e.model.onSite(t)
 			}
-			switch {
-			case strings.HasSuffix(before, "'"):
-				t = f.e.model.inQuotes(t, NoQuote)
-			case strings.HasSuffix(before, "\""):
-				t = f.e.model.inQuotes(t, NoDouble)
+			t = f.e.model.inLiteral(t, before)
+			if t = f.e.model.inMarkup(t, before); i == 0 && f.e.model.namesFolder(parts[1:]) {
+				first = marked(cleared(t, f.e.model.structured), f.place(at), beginsText)
+			} else {
+				out, _ = joinTaints(out, t)
 			}
-			out, _ = joinTaints(out, f.e.model.inMarkup(t, before))
 		}
 		before += p.text
 		past = past || p.past || strings.Contains(before, "\n\n") || strings.Contains(before, "\r\n\r\n")
@@ -148,6 +147,7 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 	}
 	end := lastBytes(before[strings.LastIndexByte(before, unknownText[0])+1:])
 	past = past || strings.Contains(before, "\n\n") || strings.Contains(before, "\r\n\r\n")
+	out, _ = joinTaints(marked(cleared(out, f.e.model.structured), f.place(at), says), first)
 	if len(out) == 0 {
 		if head == "" && end == "" && !past {
 			return nil
@@ -162,7 +162,7 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 	} else {
 		line = line || parts[0].line
 	}
-	return &Value{open: true, head: head, taint: marked(cleared(out, f.e.model.structured), f.place(at), says), end: end, past: past, line: line}
+	return &Value{open: true, head: head, taint: out, end: end, past: past, line: line}
 }
 
 func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {

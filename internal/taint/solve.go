@@ -576,7 +576,7 @@ func (e *engine) publicParameters() {
 			if u == nil || u.generic == nil || !isPublic(fn) {
 				continue
 			}
-			for _, fl := range u.generic.flows {
+			for _, fl := range e.shipped(u) {
 				o := fl.Origin
 				if o.unit != u || o.input >= len(u.params) {
 					continue
@@ -633,33 +633,6 @@ func (e *engine) publicField(u *unit, fl *Flow) {
 			e.report(&n)
 		}
 	}
-}
-
-// telling says whether a flow from a parameter of a public function is worth a word: a function that opens
-// the file or fetches the address it was given does what it says.
-func telling(fl *Flow) bool {
-	switch fl.Kind.Name {
-	case "log-text", "size", "attribute-name", "attribute-path", "object-fields", "logged-secret", "printed-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
-		return false
-	}
-	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" && !fl.offered {
-		return true
-	}
-	for h, n := fl.via, 0; h != nil && n < 60; h, n = h.prev, n+1 {
-		if isJoin(h) {
-			return true
-		}
-		for g, m := h.inner, 0; g != nil && m < 60; g, m = g.prev, m+1 {
-			if isJoin(g) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func isJoin(h *hop) bool {
-	return strings.HasPrefix(h.says, "joined into") || strings.HasPrefix(h.says, "formatted into")
 }
 
 func paramPlace(u *unit, i int) source.Place {

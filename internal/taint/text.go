@@ -380,7 +380,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			e = tainted(cleared(recv.taint, f.e.model.lineBits()))
 		}
 		if sep, ok := argText(args, 0); ok && len(args.pos) == 1 {
-			if mask := f.e.model.without(sep); mask != 0 {
+			if mask := f.e.model.lacking(sep); mask != 0 {
 				e = tainted(cleared(recv.taint, mask))
 			}
 			if sep != "" && strings.Contains(recv.head, sep) && (name == "split" || name == "partition") {
@@ -658,7 +658,7 @@ func (f *frame) replaced(s *state, recv *Value, args *arguments, at syntax.Node)
 
 // separated is data in texts that are joined with a separator: that none of them holds it says nothing of the whole.
 func (m *Model) separated(taints []Taint, separator string) []Taint {
-	mask := m.without(separator)
+	mask := m.without(separator) | quotesIn(separator)
 	if strings.ContainsAny(separator, "\r\n") {
 		mask |= m.lineBits()
 	}
