@@ -211,13 +211,14 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 		case "__dict__", "__subclasses__", "mro", "__mro__":
 			return nil, true
 		}
-		for _, lib := range c.class.libraries() {
-			if isSchema(lib) && readsData[name] {
-				return &Value{funcs: []*callable{{kind: boundCallable, name: name, recv: funcValue(c), at: at}}}, true
-			}
-			return f.e.libraryThing(lib+"."+name, at, f.place(at)), true
+		libs := c.class.libraries()
+		switch {
+		case len(libs) == 0:
+			return nil, true
+		case readsData[name] && isSchema(libs[0]):
+			return &Value{funcs: []*callable{{kind: boundCallable, name: name, recv: funcValue(c), at: at}}}, true
 		}
-		return nil, true
+		return f.e.libraryThing(libs[0]+"."+name, at, f.place(at)), true
 	case superCallable:
 		for _, a := range c.class.ancestors()[1:] {
 			if x, ok := a.values[name]; ok {
