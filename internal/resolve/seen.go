@@ -14,11 +14,18 @@ type Seen struct {
 	calls map[*syntax.Call]*SeenCall
 	dead  map[source.Place]bool // blocks of an if: true while no run has taken them
 	sinks map[sinkOf]bool       // true where data reaches one that is not harmless there
+	files map[sinkIn]bool       // true where that is so for one in the file
 }
 
 // A sinkOf is a call that can hurt in one way, by the name of the kind of danger.
 type sinkOf struct {
 	call *syntax.Call
+	kind string
+}
+
+// A sinkIn is a file with calls that can hurt in one way.
+type sinkIn struct {
+	file *source.File
 	kind string
 }
 
@@ -50,7 +57,7 @@ func (m *Module) Seen() *Seen {
 
 // NewSeen returns an empty Seen that can be filled.
 func NewSeen() *Seen {
-	return &Seen{calls: map[*syntax.Call]*SeenCall{}, dead: map[source.Place]bool{}, sinks: map[sinkOf]bool{}}
+	return &Seen{calls: map[*syntax.Call]*SeenCall{}, dead: map[source.Place]bool{}, sinks: map[sinkOf]bool{}, files: map[sinkIn]bool{}}
 }
 
 // Call returns what is known of a call, nil for nothing.
@@ -125,14 +132,20 @@ func (s *Seen) NoteFrom(n *syntax.Call, kind string) {
 }
 
 // NoteSink adds that the data which reaches a call was looked at, since it can hurt in one way.
-func (s *Seen) NoteSink(n *syntax.Call, kind string) {
+func (s *Seen) NoteSink(file *source.File, n *syntax.Call, kind string) {
 	if at := (sinkOf{n, kind}); !s.sinks[at] {
 		s.sinks[at] = false
+	}
+	if in := (sinkIn{file, kind}); !s.files[in] {
+		s.files[in] = false
 	}
 }
 
 // NoteReached adds that data from outside, or from callers that nobody knows, reaches such a call and is not harmless there.
-func (s *Seen) NoteReached(n *syntax.Call, kind string) { s.sinks[sinkOf{n, kind}] = true }
+func (s *Seen) NoteReached(file *source.File, n *syntax.Call, kind string) {
+	s.sinks[sinkOf{n, kind}] = true
+	s.files[sinkIn{file, kind}] = true
+}
 
 // Harmless says that a call was looked at and that nothing reaches it which can hurt in this way.
 func (s *Seen) Harmless(n *syntax.Call, kind string) bool {
@@ -140,6 +153,15 @@ func (s *Seen) Harmless(n *syntax.Call, kind string) bool {
 		return false
 	}
 	reached, looked := s.sinks[sinkOf{n, kind}]
+	return looked && !reached
+}
+
+// HarmlessIn says the same of all such calls of a file, where there are any.
+func (s *Seen) HarmlessIn(file *source.File, kind string) bool {
+	if s == nil {
+		return false
+	}
+	reached, looked := s.files[sinkIn{file, kind}]
 	return looked && !reached
 }
 

@@ -114,7 +114,7 @@ func aroundClass(holds func(*checker, *syntax.ClassDef) bool) test {
 
 // readFile asks for what the file imports, its path and what stands anywhere in it.
 func readFile(r *reader, y *yaml.Node) test {
-	known := []string{"imports", "path", "contains", "role", "python2"}
+	known := []string{"imports", "path", "contains", "role", "python2", "harmless"}
 	var tests []test
 	for _, p := range r.pairs(y, "file") {
 		switch p.name {
@@ -132,6 +132,10 @@ func readFile(r *reader, y *yaml.Node) test {
 		case "python2":
 			want := r.boolean(p.value, "python2")
 			tests = append(tests, func(c *checker, _ syntax.Node) bool { return c.module != nil && c.module.Tree.Python2 == want })
+		case "harmless":
+			kind := r.text(p.value, "harmless")
+			r.sinks = append(r.sinks, kind)
+			tests = append(tests, func(c *checker, _ syntax.Node) bool { return c.seen.HarmlessIn(c.file, kind) })
 		case "role":
 			want := r.roles(p.value)
 			tests = append(tests, func(c *checker, _ syntax.Node) bool { return c.module != nil && c.module.Role.Has(want.only) })

@@ -205,6 +205,10 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			}
 			return f.constantList(s, c.at, tupleObject, []Const{textConst(text[:i]), textConst(text[i:])}), true
 		}
+		if x := arg(0); x != nil && len(x.taint) > 0 && len(x.refs) == 0 {
+			// What stands behind the last dot holds no separator.
+			return f.alloc(s, c.at, &object{kind: tupleObject, exact: true, elems: []*Value{tainted(x.taint), tainted(cleared(x.taint, f.e.model.folderBits()))}}), true
+		}
 	case "builtins.callable", "builtins.hasattr", "builtins.issubclass":
 		if c.name == "builtins.hasattr" && isUnmarked(arg(0), arg(1)) {
 			return falseValue, true

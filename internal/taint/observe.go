@@ -47,7 +47,7 @@ func (f *frame) observe(s *state, c *libraryCall) {
 func (f *frame) observeSink(kind *Kind, at syntax.Node) {
 	if seen := f.e.opts.Seen; seen != nil && f.quiet == 0 {
 		if call, ok := at.(*syntax.Call); ok {
-			seen.NoteSink(call, kind.Name)
+			seen.NoteSink(f.mod.res.File, call, kind.Name)
 		}
 	}
 }
@@ -64,7 +64,7 @@ func (e *engine) observeFlows() {
 		if !ok || fl.Origin.source == nil {
 			continue
 		}
-		seen.NoteReached(call, fl.Kind.Name)
+		seen.NoteReached(fl.Sink.File, call, fl.Kind.Name)
 		if fl.Kind.Observed {
 			seen.NoteFrom(call, fl.Origin.source.Kind)
 		}
@@ -77,7 +77,7 @@ func (e *engine) observeFlows() {
 			}
 			for _, fl := range u.generic.flows {
 				if call, ok := fl.node.(*syntax.Call); ok && fl.Origin.unit == u {
-					seen.NoteReached(call, fl.Kind.Name)
+					seen.NoteReached(fl.Sink.File, call, fl.Kind.Name)
 				}
 			}
 		}
