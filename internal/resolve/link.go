@@ -521,6 +521,9 @@ func (p *Program) Module(name string) *Module {
 	return p.find(nil, name)
 }
 
+// Import returns the module that "import name" in m loads: of several of that name the nearest to m. nil for a library.
+func (p *Program) Import(m *Module, name string) *Module { return p.find(m, name) }
+
 // Of returns the module of a file, or nil.
 func (p *Program) Of(f *source.File) *Module { return p.byFile[f] }
 

@@ -1074,22 +1074,21 @@ func appendClass(list []*class, c *class) []*class {
 }
 
 func (f *frame) importName(s *state, a *syntax.Alias) {
-	name := a.AsName
-	if name != "" {
-		f.assign(s, &syntax.Name{Range: a.Range, ID: name}, f.e.imported(a.Name))
+	full := a.Name
+	if m := f.e.program.Import(f.mod.res, a.Name); m != nil {
+		full = m.Name // of several modules of that name, the nearest
+	}
+	if a.AsName != "" {
+		f.assign(s, &syntax.Name{Range: a.Range, ID: a.AsName}, f.e.imported(full))
 		return
 	}
-	name = a.Name
-	for i := 0; i < len(name); i++ {
-		if name[i] == '.' {
-			name = name[:i]
-			break
-		}
+	top, below, nested := strings.Cut(a.Name, ".")
+	if !nested {
+		f.assign(s, &syntax.Name{Range: a.Range, ID: top}, f.e.imported(full))
+		return
 	}
-	f.assign(s, &syntax.Name{Range: a.Range, ID: name}, f.e.imported(name))
-	if len(name) < len(a.Name) {
-		f.e.imported(a.Name) // runs the submodule too
-	}
+	f.assign(s, &syntax.Name{Range: a.Range, ID: top}, f.e.imported(strings.TrimSuffix(full, "."+below)))
+	f.e.imported(full) // runs the submodule too
 }
 
 // imported is the module that "import name" gives.

@@ -49,19 +49,32 @@ func (e *engine) readPages(list []*template.Page) {
 	}
 }
 
-// page finds a template by the name that code gives it: the path that ends with it, the shortest first.
-func (ps *pages) page(name string) *template.Page {
+// page finds a template by the name that the file from gives it: a path that ends with it. Of several it is the one that
+// has the most folders in common with the file, as each application of a project has templates of its own, then the shortest.
+func (ps *pages) page(name string, from *source.File) *template.Page {
 	name = strings.TrimPrefix(name, "/")
 	var best *template.Page
+	near := -1
 	for _, p := range ps.byName[name[strings.LastIndexByte(name, '/')+1:]] {
 		if path := p.File.Path; path != name && !strings.HasSuffix(path, "/"+name) {
 			continue
 		}
-		if best == nil || len(p.File.Path) < len(best.File.Path) {
-			best = p
+		n := sharedFolders(p.File.Path, from.Path)
+		if n > near || n == near && len(p.File.Path) < len(best.File.Path) {
+			best, near = p, n
 		}
 	}
 	return best
+}
+
+// sharedFolders counts the folders that two paths have in common from the root on.
+func sharedFolders(a, b string) (n int) {
+	for i := 0; i < len(a) && i < len(b) && a[i] == b[i]; i++ {
+		if a[i] == '/' {
+			n++
+		}
+	}
+	return n
 }
 
 // ofText is the template that a text in the program is.
@@ -110,7 +123,7 @@ func (ps *pages) holesOf(p *template.Page, depth int) []hole {
 			}
 		case "extends", "include":
 			if m := quotedString.FindStringSubmatch(b.Args); m != nil {
-				out = append(out, ps.holesOf(ps.page(m[1]), depth+1)...)
+				out = append(out, ps.holesOf(ps.page(m[1], p.File), depth+1)...)
 			}
 		}
 	}
@@ -173,7 +186,7 @@ func (f *frame) rendered(s *state, c *libraryCall, sink *Sink) {
 	if text, ok := name.text(); ok && sink.Inline {
 		page = f.e.pages.ofText(text)
 	} else if ok {
-		page = f.e.pages.page(text)
+		page = f.e.pages.page(text, f.mod.res.File)
 	}
 	if page == nil {
 		return
