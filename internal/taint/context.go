@@ -271,7 +271,7 @@ func (e *engine) genericInput(u *unit, i int) *Value {
 	o := e.inputs(u)[i]
 	v := symValue(o)
 	if i >= len(u.params) {
-		if typ := e.conventional(u.inputs[i]); typ != "" {
+		if typ := e.conventional(u.inputs[i], u.mod); typ != "" {
 			w := *v
 			w.typ = typ
 			return &w
@@ -305,7 +305,7 @@ func (e *engine) genericInput(u *unit, i int) *Value {
 		}
 	}
 	if w.typ == "" && len(w.refs) == 0 {
-		w.typ = e.conventional(p.name)
+		w.typ = e.conventional(p.name, u.mod)
 		if part := viewParts[p.name]; part != "" && u.class != nil {
 			if used := e.uses(u.class, part); used != nil {
 				w.typ, w.refs = used.typ, used.refs

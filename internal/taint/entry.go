@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"path"
 	"slices"
 	"sort"
 	"strings"
@@ -1012,15 +1013,21 @@ func (u *unit) hasSignature(skip int, names []string) bool {
 
 // views finds the Django views that no URL configuration at hand names.
 func (e *engine) views() {
+	// Where an application has its URLs at hand, what is not among them is no view.
 	registered := map[*unit]bool{}
+	listed := map[string]bool{} // modules, and folders whose views other modules list
 	for _, p := range e.entries {
 		registered[p.unit] = true
 		if p.entry.Framework == "django" && p.entry.Call != "" && p.unit.fn != nil && p.unit.class == nil {
-			return // the project has its URLs at hand: what is not among them is no view
+			views := p.unit.mod.res.File
+			listed[views.Path] = true
+			if p.place.File != views {
+				listed[path.Dir(views.Path)], listed[path.Dir(p.place.File.Path)] = true, true
+			}
 		}
 	}
 	for _, m := range e.program.Modules {
-		if m.Role.Has(resolve.Test) || !isViewModule(m) {
+		if m.Role.Has(resolve.Test) || !isViewModule(m) || listed[m.File.Path] || listed[path.Dir(m.File.Path)] {
 			continue
 		}
 		for _, fn := range m.Functions {
@@ -1028,7 +1035,7 @@ func (e *engine) views() {
 			if u == nil || registered[u] || fn.Def() == nil || fn.Class != nil || len(u.params) < 2 || u.params[0].name != "request" || fn.Scope.Parent != m.Scope || fn.Name[0] == '_' {
 				continue
 			}
-			if e.conventional(u.params[0].name) == "django.http.HttpRequest" {
+			if e.conventional(u.params[0].name, u.mod) == "django.http.HttpRequest" {
 				e.addEntry(&entryPoint{entry: viewEntry, unit: u, callable: u.callable, place: u.place})
 			}
 		}

@@ -1110,7 +1110,13 @@ func (f *frame) importFrom(s *state, n *syntax.ImportFrom) {
 		if name == "" {
 			name = a.Name
 		}
-		f.assign(s, &syntax.Name{Range: a.Range, ID: name}, f.e.member(module, a.Name))
+		v := (*Value)(nil)
+		if sub := f.e.program.Import(f.mod.res, module+"."+a.Name); n.Level == 0 && sub != nil && f.e.program.Module(module) == nil {
+			v = funcValue(&callable{kind: moduleCallable, mod: f.e.moduleOf(sub)}) // in a folder without __init__.py
+		} else {
+			v = f.e.member(module, a.Name)
+		}
+		f.assign(s, &syntax.Name{Range: a.Range, ID: name}, v)
 	}
 }
 

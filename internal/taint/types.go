@@ -244,14 +244,36 @@ func (e *engine) injected(v *Value, call *syntax.Call, mod *module, base *Origin
 }
 
 // conventional types a parameter by its name, as a framework passes it.
-func (e *engine) conventional(name string) string {
+// Of several frameworks in one tree it is the one that the module itself imports.
+func (e *engine) conventional(name string, in *module) string {
+	some := ""
 	for i := range e.model.Params {
 		q := &e.model.Params[i]
-		if q.Name == name && (q.Package == "" || e.packages[q.Package]) {
+		switch {
+		case q.Name != name:
+		case q.Package == "" || in.importsPackage(q.Package):
 			return q.Type
+		case some == "" && e.packages[q.Package]:
+			some = q.Type
 		}
 	}
-	return ""
+	return some
+}
+
+// importsPackage says that the top level of a module imports a package or something in it.
+func (m *module) importsPackage(name string) bool {
+	if m.packages == nil {
+		m.packages = map[string]bool{}
+		for i := range m.res.Scope.Symbols {
+			for _, b := range m.res.Scope.Symbols[i].Bindings {
+				if b.Kind == resolve.BindImport {
+					top, _, _ := strings.Cut(b.Target, ".")
+					m.packages[top] = true
+				}
+			}
+		}
+	}
+	return m.packages[name]
 }
 
 func (u *unit) isClassMethod() bool {

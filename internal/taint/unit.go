@@ -71,6 +71,7 @@ type module struct {
 	globals  map[string]*global
 	assigned map[string]bool // names that functions declare global and assign
 	readers  readers         // of variables that hold objects
+	packages map[string]bool // that it imports something of, once that was asked for
 }
 
 // A global is a variable that functions may change and read: of a module, or a field of a class's instances.
