@@ -36,7 +36,7 @@ class UserView(DbView):
         user = await self.items.find_one({"name": str(body["name"]), "active": True})  # ok: nosql-injection
         if user is None:
             page = "<p>No user " + body["name"] + "</p>"
-            return web.Response(body=page, content_type="text/html", status=404)  # want: xss
+            return web.Response(text=page, content_type="text/html", status=404)  # want: xss
         return web.json_response({"name": user["name"]})
 
 
