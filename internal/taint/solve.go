@@ -14,7 +14,7 @@ import (
 
 // Options say what a run asks for.
 type Options struct {
-	Sources []string         // kinds of sources; nil: user-input, cli-input and model-output
+	Sources []string         // kinds of sources; nil: user-input, remote-input, cli-input and model-output
 	Library bool             // parameters of public functions are sources too
 	Named   bool             // Sources were asked for, so that all that the command line reaches counts
 	NoTests bool             // bodies of tests are only run where others call them, as nothing that is found in them is shown
@@ -33,7 +33,7 @@ type Options struct {
 // kinds are the kinds of sources that a run asks for.
 func (o *Options) kinds() []string {
 	if o.Sources == nil {
-		return []string{"user-input", "cli-input", "model-output"}
+		return []string{"user-input", "remote-input", "cli-input", "model-output"}
 	}
 	return o.Sources
 }
@@ -790,6 +790,11 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		s = min(s-1, int(finding.Medium))
 		if fl.kept || fl.Weak {
 			s-- // mostly the program's own settings
+		}
+	case kind == "remote-input":
+		s-- // the program chose whom it asks
+		if fl.Weak {
+			s--
 		}
 	case fl.Weak && (fl.Kind.Name == "html-text" || fl.borders() > 0):
 		// What an unknown call returns is most often a record or a response of its own. Only where all of the way is seen in
