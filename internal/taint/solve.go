@@ -763,6 +763,31 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 			out = append(out, fd)
 		}
 	}
+	return withoutInner(out)
+}
+
+// withoutInner drops findings at a call that stands inside another one of the same rule with the same sources:
+// session.execute(text(query)) is one weakness.
+func withoutInner(all []finding.Finding) []finding.Finding {
+	type place struct {
+		file *source.File
+		rule *finding.About
+	}
+	spans := map[place][]int{}
+	for i := range all {
+		at := place{all[i].Place.File, all[i].About}
+		spans[at] = append(spans[at], i)
+	}
+	out := all[:0:0]
+	for i := range all {
+		in := all[i].Place.Range
+		if !slices.ContainsFunc(spans[place{all[i].Place.File, all[i].About}], func(k int) bool {
+			around := all[k].Place.Range
+			return around != in && around.Start <= in.Start && in.End <= around.End && slices.Equal(all[k].Sources, all[i].Sources)
+		}) {
+			out = append(out, all[i])
+		}
+	}
 	return out
 }
 
