@@ -223,6 +223,14 @@ func (f *frame) unpack(s *state, targets []syntax.Expr, v *Value, at syntax.Node
 		}
 		return
 	}
+	if star < 0 {
+		if list, ok := f.inOrder(s, v, len(targets)); ok {
+			for i, t := range targets {
+				f.assign(s, t, list[i])
+			}
+			return
+		}
+	}
 	for i, t := range targets {
 		var e *Value
 		if v != nil && v.sym != nil && star < 0 {
@@ -372,6 +380,10 @@ func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 			w := *v // an empty host is not the host that a URL is compared with
 			w.facts, w.was = nil, v.first()
 			f.prove(s, &w, f.rereadable(test), All)
+		}
+	case *syntax.Call:
+		if truth {
+			f.narrowMarked(s, t)
 		}
 	case *syntax.Compare:
 		if len(t.Ops) != 1 {
