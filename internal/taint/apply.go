@@ -302,6 +302,8 @@ func (f *frame) insideCallable(s *state, v *Value, step string) *Value {
 		switch {
 		case step == "<" && c.inner != nil:
 			out = join2(out, funcValue(c.inner), out != nil)
+		case step == "__self__" && c.kind == boundCallable:
+			out = join2(out, c.recv, out != nil)
 		case step == "__self__":
 			out = join2(out, c.self, out != nil)
 		case step[0] == '^':

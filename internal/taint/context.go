@@ -468,7 +468,7 @@ func (k *knower) describe(v *Value, depth int) bool {
 		return true
 	}
 	for _, c := range v.funcs {
-		if c.kind == boundCallable {
+		if c.kind == boundCallable && !c.isLibraryMethod() {
 			continue
 		}
 		if c.kind == libraryCallable && v.typ != "" {
@@ -546,6 +546,9 @@ func (k *knower) callable(c *callable, depth int) {
 		k.key.WriteByte('.')
 		k.describe(c.self, depth+1)
 	}
+	if c.recv != nil {
+		k.key.WriteString("." + c.recv.typ + ".")
+	}
 	if c.inner != nil && depth < 3 {
 		k.key.WriteByte('<')
 		k.callable(c.inner, depth+1)
@@ -580,7 +583,7 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 			w.head = v.head
 		}
 		for _, c := range v.funcs {
-			if c.kind != boundCallable {
+			if c.kind != boundCallable || c.isLibraryMethod() {
 				w.funcs = append(w.funcs, k.transplantCallable(g, c, o, depth))
 			}
 		}
@@ -649,7 +652,7 @@ func parentOf(e *engine, o *Origin) *Origin {
 }
 
 func (k *knower) transplantCallable(g *Summary, c *callable, o *Origin, depth int) *callable {
-	if c.caps == nil && c.self == nil && c.inner == nil {
+	if c.caps == nil && c.self == nil && c.inner == nil && c.recv == nil {
 		return c
 	}
 	d := *c
@@ -668,10 +671,20 @@ func (k *knower) transplantCallable(g *Summary, c *callable, o *Origin, depth in
 	if c.self != nil {
 		d.self = inside(c.self, "__self__")
 	}
+	if c.recv != nil {
+		recv := k.f.e.part(o, "__self__")
+		d.recv = &Value{taint: recv.alone(), sym: recv, typ: c.recv.typ, open: true}
+	}
 	if c.inner != nil && depth < 3 {
 		d.inner = k.transplantCallable(g, c.inner, k.f.e.part(o, "<"), depth+1)
 	}
 	return &d
+}
+
+// isLibraryMethod says that c is a method of an object of a known class, cursor.execute or words.append, or what
+// fills in a text.
+func (c *callable) isLibraryMethod() bool {
+	return c.kind == boundCallable && c.recv != nil && c.inner == nil && (c.recv.typ != "" || len(c.recv.refs) > 0 || c.name == "format")
 }
 
 // isOwnFolder says that a value is a normalised path of the program's own, os.path.realpath("/srv/files").
@@ -689,7 +702,7 @@ func (k *knower) transplantAll(v *Value, o *Origin, depth int) *Value {
 	}
 	w := &Value{taint: o.alone(), sym: o, typ: v.typ, open: true}
 	for _, c := range v.funcs {
-		if c.kind != boundCallable {
+		if c.kind != boundCallable || c.isLibraryMethod() {
 			w.funcs = append(w.funcs, k.transplantCallable(nil, c, o, depth))
 		}
 	}

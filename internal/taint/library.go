@@ -604,12 +604,6 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) {
 		}
 	}
 	for _, callee := range fn.funcs {
-		if callee.kind == libraryCallable || callee.kind == boundCallable && callee.inner == nil {
-			if callee.kind == libraryCallable {
-				f.library(s, &libraryCall{name: callee.name, model: f.e.model.Calls[callee.name], args: args, at: c.at})
-			}
-			continue
-		}
 		gone := f.gone
 		f.gone = false
 		v := f.invoke(s, callee, args, c.at)

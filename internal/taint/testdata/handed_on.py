@@ -1,5 +1,7 @@
-# A function that is handed on to what runs it elsewhere: a pool, a thread.
+# A function or a method that is handed on to what calls it: a pool, a thread, another function.
+import asyncio
 import os
+import sqlite3
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -60,3 +62,40 @@ def tidied():
     pool.submit(note, request.form["name"])
     pool.submit(tidy, "/tmp/out.tar")
     return "", 202
+
+
+def apply(function, value):
+    return function(value)  # flow: sql-injection
+
+
+class Item:
+    def __init__(self, name):
+        self.name = name
+
+
+def shown(write, item):
+    return write(item=item)  # flow: format-string
+
+
+def fill(add, value):
+    add("echo")
+    add(value)
+
+
+@app.get("/found")
+async def found():
+    cursor = sqlite3.connect("shop.db").cursor()
+    apply(cursor.execute, "SELECT 1 FROM item WHERE name = '" + request.args["name"] + "'")
+    await asyncio.to_thread(cursor.execute, "SELECT 1 FROM item WHERE code = " + request.args["code"])  # flow: sql-injection
+    await asyncio.to_thread(cursor.execute, "SELECT 1 FROM item WHERE code = ?", (request.args["code"],))
+    return {"text": shown(request.args["shape"].format, Item("nut"))}
+
+
+@app.get("/filled")
+def filled():
+    words, others = [], []
+    fill(words.append, request.args["word"])
+    fill(others.append, "done")
+    os.system(" ".join(words))  # flow: command-injection
+    os.system(" ".join(others))
+    return "done"
