@@ -179,7 +179,7 @@ func (f *frame) wordsOf(s *state, at syntax.Node, line *Value, words []Taint) *V
 	o := (&object{kind: listObject}).withRest(tainted(words))
 	if line.opening() == "" {
 		var first []Taint
-		for _, t := range f.deep(s, line) {
+		for _, t := range words {
 			if t.clears&Relative == 0 {
 				first = append(first, t)
 			}
