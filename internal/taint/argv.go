@@ -1,6 +1,10 @@
 package taint
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
 
 // This file knows how lists of arguments are read: what a shell among them runs, and which words the
 // program may take for options.
@@ -52,7 +56,7 @@ func (f *frame) shellWords(s *state, v *Value) (program, script []Taint) {
 	}
 	list, ok := f.exactElements(s, v)
 	if !ok || len(list) == 0 {
-		return nil, nil
+		return f.deep(s, f.firstWord(s, v)), nil
 	}
 	name, words, _ := f.argv(s, v)
 	program = f.deep(s, list[0])
@@ -120,7 +124,7 @@ func (f *frame) optionWords(s *state, v *Value) []Taint {
 			if o == nil {
 				continue
 			}
-			if first, known := o.field(itemKey(intConst(0))); o.dashed || known && plainPrograms[programName(first)] {
+			if first, known := o.field(itemKey(intConst(0))); o.dashed || known && (plainPrograms[programName(first)] || len(orEmpty(first).taint) > 0) {
 				return nil
 			}
 		}
@@ -168,4 +172,34 @@ func takesValue(option string) bool {
 		return !strings.HasPrefix(option, "--no-")
 	}
 	return len(option) == 2 && strings.IndexByte("oOefmnuUdCcipPtTkgHXIbsDA", option[1]) >= 0
+}
+
+// wordsOf is the list of the words of a command line. Who chooses how the line begins chooses the program.
+func (f *frame) wordsOf(s *state, at syntax.Node, line *Value, words []Taint) *Value {
+	o := (&object{kind: listObject}).withRest(tainted(words))
+	if line.opening() == "" {
+		var first []Taint
+		for _, t := range words {
+			if t.clears&Relative == 0 {
+				first = append(first, t)
+			}
+		}
+		if len(first) > 0 {
+			o = o.with(itemKey(intConst(0)), tainted(first))
+		}
+	}
+	return f.alloc(s, at, o)
+}
+
+// firstWord is what is known to be the first word of a command line that was split.
+func (f *frame) firstWord(s *state, v *Value) *Value {
+	if v == nil || len(v.refs) != 1 {
+		return nil
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil || o.kind != listObject || o.exact {
+		return nil
+	}
+	first, _ := o.field(itemKey(intConst(0)))
+	return first
 }

@@ -377,7 +377,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		return f.copied(s, arg(0), c.at), true
 	case "shlex.split":
 		if x := arg(0); x != nil && len(f.deep(s, x)) > 0 {
-			return f.alloc(s, c.at, (&object{kind: listObject}).withRest(tainted(f.deep(s, x)))), true
+			return f.wordsOf(s, c.at, x, f.deep(s, x)), true
 		}
 	case "dataclasses.asdict", "attr.asdict", "attrs.asdict":
 		if v := f.fieldsOf(s, arg(0), dictObject, c.at); v != nil {

@@ -394,6 +394,9 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 				return f.alloc(s, at, (&object{kind: listObject}).withRest(e).with(itemKey(intConst(-1)), last)), true
 			}
 		}
+		if name == "split" && len(args.pos) == 0 && e != nil {
+			return f.wordsOf(s, at, recv, e.taint), true
+		}
 		pieces := f.alloc(s, at, (&object{kind: listObject}).withRest(e))
 		if sep, ok := argText(args, 0); ok && sep == "/" && name == "split" && len(args.pos) == 1 {
 			pieces.of = recv

@@ -1,4 +1,7 @@
 # Commands of git through GitPython, and a server of the Model Context Protocol that runs them.
+import shlex
+import subprocess
+
 import git
 from flask import Flask, request
 from git import Repo
@@ -35,3 +38,13 @@ def clone():
     Repo.clone_from(request.form["url"], "/srv/new")  # flow: argument-injection
     Repo.clone_from("https://git.example/" + request.form["name"], "/srv/new")
     return "done"
+
+
+@app.route("/line")
+def line():
+    text = request.args["line"]
+    subprocess.run(text.split())  # flow: command-injection
+    subprocess.run(shlex.split(text))  # flow: command-injection
+    subprocess.run(shlex.split("convert " + text))  # flow: argument-injection
+    subprocess.run(("convert " + text).split())  # flow: argument-injection
+    return ""
