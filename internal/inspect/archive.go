@@ -131,7 +131,7 @@ func (p *Package) take(name string, size int64, from io.Reader) error {
 // isRead says whether the whole of a file is wanted, by its name.
 func isRead(name string) bool {
 	switch path.Base(name) {
-	case "RECORD", "METADATA", "WHEEL", "PKG-INFO", "entry_points.txt":
+	case "RECORD", "METADATA", "WHEEL", "PKG-INFO", "entry_points.txt", "setup.cfg", "pyproject.toml":
 		return true
 	}
 	return isPython(name) || isModel(name) || hasSuffix(name, ".pth", ".start")

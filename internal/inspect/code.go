@@ -54,6 +54,12 @@ const (
 	startsMemory     // a thread in memory that the program wrote
 	wipes            // the home folder or everything
 	startsProgram    // from a path that is put together
+	loads            // a library, a module or a folder of modules, by its path
+	mentionsRansom   // what victims are told
+	mentionsPowerOff // command that stops the machine
+	walksHome        // over the files of the home folder
+	encrypts
+	deletes
 )
 
 var kindNames = map[kind]string{
@@ -69,7 +75,8 @@ var kindNames = map[kind]string{
 	hiddenCallee: "hides the name of a function", replacesFunction: "replaces a function of another package by one that sends",
 	sendsKey: "sends a private key", readsSite: "asks where packages are installed", allocatesCode: "allocates memory for machine code",
 	startsMemory: "starts a thread in memory that it wrote", wipes: "deletes the home folder or everything",
-	startsProgram: "starts a program by its path",
+	startsProgram: "starts a program by its path", loads: "loads code from a path", mentionsRansom: "demands a ransom",
+	mentionsPowerOff: "has a command that stops the machine", walksHome: "goes through the home folder", encrypts: "encrypts", deletes: "deletes files",
 }
 
 // capabilityKinds are what two releases are compared by.
@@ -101,7 +108,8 @@ type signal struct {
 	when   moment
 	detail string // the function or the words that were found
 	traits trait  // of what it is applied to
-	flat   bool   // what it is applied to could be read: nothing is decided at run time; of sending: the address is written down
+	file   *source.File
+	flat   bool // what it is applied to could be read: nothing is decided at run time; of sending: the address is written down
 }
 
 // code is one module under inspection.
@@ -113,9 +121,13 @@ type code struct {
 	signals []signal
 	inner   []*code // decoded programs that it runs
 
+	peers   map[*resolve.Module]*code // the other modules of the package
+	calls   map[*code]bool            // of which this one runs functions by itself
 	reached map[*resolve.Function]bool
 	memo    map[*resolve.Symbol]trait
-	single  map[syntax.Node]bool // os.environ where one variable of it is meant
+	written map[*resolve.Symbol]trait // of what the program put into the file of that name
+	single  map[syntax.Node]bool      // os.environ where one variable of it is meant
+	shown   map[syntax.Node]bool      // texts that are only told to somebody
 }
 
 const (
@@ -126,20 +138,41 @@ const (
 )
 
 func newCode(m *resolve.Module, name string, depth int) *code {
-	c := &code{module: m, name: name, depth: depth, auto: atImport, reached: map[*resolve.Function]bool{}, memo: map[*resolve.Symbol]trait{}, single: map[syntax.Node]bool{}}
+	c := unread(m, name, depth)
+	c.read()
+	return c
+}
+
+// unread is a module of which nothing was looked at yet.
+func unread(m *resolve.Module, name string, depth int) *code {
+	c := &code{module: m, name: name, depth: depth, auto: atImport, reached: map[*resolve.Function]bool{}, memo: map[*resolve.Symbol]trait{},
+		single: map[syntax.Node]bool{}, shown: map[syntax.Node]bool{}}
 	switch path.Base(name) {
-	case "setup.py", "_build_backend.py", "build_backend.py":
+	case "setup.py", "_build_backend.py", "build_backend.py", "hatch_build.py", "pdm_build.py":
 		c.auto = atInstall
 	case "sitecustomize.py", "usercustomize.py":
 		c.auto = atStart
 	}
-	for _, s := range m.Tree.Body {
+	return c
+}
+
+// read finds out what runs by itself, and notes all signals.
+func (c *code) read() {
+	c.reachAll()
+	c.walkAll()
+}
+
+func (c *code) reachAll() {
+	for _, s := range c.module.Tree.Body {
 		c.reach(s)
 	}
-	for _, s := range m.Tree.Body {
+}
+
+func (c *code) walkAll() {
+	c.noteWritten()
+	for _, s := range c.module.Tree.Body {
 		c.walk(s)
 	}
-	return c
 }
 
 // reach marks the functions that run without being called from outside: those that the top level
@@ -161,6 +194,10 @@ func (c *code) reach(n syntax.Node) {
 			}
 			c.reachCreation(n)
 			return true
+		case *syntax.Assign: // client.on_message = answer
+			if attr, ok := n.Targets[0].(*syntax.Attribute); ok && strings.HasPrefix(attr.Attr, "on_") {
+				c.handOn(n.Value)
+			}
 		case *syntax.If:
 			if c.auto != atInstall && isMainTest(n.Test) {
 				for _, s := range n.Orelse {
@@ -252,7 +289,17 @@ func (c *code) reachCreation(n *syntax.ClassDef) {
 }
 
 func (c *code) reachFunction(f *resolve.Function) {
-	if f.Module != c.module || c.reached[f] {
+	if f.Module != c.module {
+		if other := c.peers[f.Module]; other != nil && !c.module.Role.Has(quietRoles) {
+			if c.calls == nil {
+				c.calls = map[*code]bool{}
+			}
+			c.calls[other] = true
+			other.reachFunction(f)
+		}
+		return
+	}
+	if c.reached[f] {
 		return
 	}
 	c.reached[f] = true
@@ -325,7 +372,7 @@ func (c *code) inMain(offset int32) bool {
 
 func (c *code) add(k kind, n syntax.Node, detail string, traits trait, flat bool) {
 	if len(c.signals) < maxSignals {
-		c.signals = append(c.signals, signal{k, n.Span(), c.when(n.Span().Start), detail, traits, flat})
+		c.signals = append(c.signals, signal{kind: k, at: n.Span(), when: c.when(n.Span().Start), detail: detail, traits: traits, flat: flat, file: c.module.File})
 	}
 }
 
@@ -337,9 +384,11 @@ func (c *code) walk(n syntax.Node) {
 				return false // a docstring, or a comment in its shape
 			}
 		case *syntax.Constant:
-			if n.Kind == syntax.Str || n.Kind == syntax.Bytes {
+			if (n.Kind == syntax.Str || n.Kind == syntax.Bytes) && !c.shown[n] {
 				c.text(n, n.Text)
 			}
+		case *syntax.Raise:
+			c.show(n.Exc)
 		case *syntax.BinOp:
 			if n.Op == syntax.Add || n.Op == syntax.Div {
 				if text, ok := c.fold(n); ok {
@@ -367,7 +416,28 @@ func (c *code) walk(n syntax.Node) {
 			}
 			c.environment(n)
 		case *syntax.Call:
+			if tells[c.module.Qualified(n.Func)] {
+				for _, a := range n.Args {
+					c.show(a)
+				}
+			}
 			c.call(n)
+		}
+		return true
+	})
+}
+
+// tells are functions that put a text before a person.
+var tells = map[string]bool{"builtins.print": true, "sys.exit": true, "builtins.SystemExit": true, "warnings.warn": true, "click.echo": true, "logging.info": true, "logging.warning": true, "logging.error": true}
+
+// show marks the texts of what a person is told: an error says which command to type, and types none.
+func (c *code) show(e syntax.Expr) {
+	if e == nil {
+		return
+	}
+	syntax.Walk(e, func(n syntax.Node) bool {
+		if text, ok := n.(*syntax.Constant); ok {
+			c.shown[text] = true
 		}
 		return true
 	})
@@ -533,7 +603,7 @@ var calls = func() map[string]kind {
 		sends: `requests.post requests.put requests.request requests.Session.post requests.sessions.Session.post httpx.post httpx.put httpx.Client.post httpx.AsyncClient.post
 			aiohttp.ClientSession.post socket.socket.send socket.socket.sendall socket.socket.sendto smtplib.SMTP smtplib.SMTP_SSL ftplib.FTP ftplib.FTP_TLS
 			socket.gethostbyname socket.getaddrinfo dns.resolver.resolve dns.resolver.query dhooks.Webhook discord_webhook.DiscordWebhook discord.Webhook.from_url
-			discord.SyncWebhook.from_url telegram.Bot telebot.TeleBot requests.patch discord_webhook.DiscordEmbed`,
+			discord.SyncWebhook.from_url telegram.Bot telebot.TeleBot requests.patch discord_webhook.DiscordEmbed scapy.all.send scapy.all.sendp scapy.all.sr1 scapy.all.sr`,
 		usesSockets:     `socket.socket socket.create_connection asyncio.open_connection websocket.WebSocketApp websocket.create_connection websockets.connect`,
 		readsHost:       `socket.gethostname socket.getfqdn getpass.getuser os.getlogin os.getcwd uuid.getnode platform.node os.uname platform.uname os.path.expanduser`,
 		readsClipboard:  `pyperclip.paste win32clipboard.GetClipboardData clipboard.paste PIL.ImageGrab.grabclipboard xerox.paste`,
@@ -546,6 +616,10 @@ var calls = func() map[string]kind {
 		wipes:           `shutil.rmtree`,
 		duplicates:      `os.dup2`,
 		sleeps:          `time.sleep`,
+		loads: `ctypes.CDLL ctypes.WinDLL ctypes.OleDLL ctypes.PyDLL ctypes.cdll.LoadLibrary ctypes.windll.LoadLibrary importlib.util.spec_from_file_location
+			importlib.machinery.SourceFileLoader importlib.machinery.ExtensionFileLoader zipimport.zipimporter sys.path.insert sys.path.append site.addsitedir imp.load_source`,
+		encrypts: `cryptography.fernet.Fernet.encrypt`,
+		deletes:  `os.remove os.unlink pathlib.Path.unlink os.rename os.replace`,
 		decodes: `base64.b64decode base64.b32decode base64.b16decode base64.b85decode base64.a85decode base64.urlsafe_b64decode base64.standard_b64decode
 			base64.decodebytes base64.decodestring zlib.decompress bz2.decompress lzma.decompress gzip.decompress binascii.unhexlify binascii.a2b_hex binascii.a2b_base64
 			builtins.bytes.fromhex builtins.bytearray.fromhex codecs.decode cryptography.fernet.Fernet.decrypt binascii.a2b_uu`,
@@ -582,6 +656,9 @@ func (c *code) call(n *syntax.Call) {
 	if runners[calledName(n)] {
 		c.handedCalls(n)
 	}
+	if name == "os.walk" && len(n.Args) > 0 && c.isBelowHome(n.Args[0]) {
+		c.add(walksHome, n, name, 0, true)
+	}
 	k, known := calls[name]
 	if !known {
 		c.method(n, name)
@@ -601,7 +678,7 @@ func (c *code) call(n *syntax.Call) {
 			k = sends
 		}
 		c.add(k, n, name, c.traitsOf(n), k == sends && c.fixedAddress(n))
-		if k == sends && c.fixedAddress(n) && c.handsKey(n) {
+		if k == sends && c.fixedAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
 			c.add(sendsKey, n, name, 0, true)
 		}
 		if k == sends || name == "urllib.request.urlopen" || strings.HasSuffix(name, ".get") {
@@ -612,14 +689,28 @@ func (c *code) call(n *syntax.Call) {
 		}
 	case spawns:
 		_, flat := c.command(first)
-		if text, ok := c.joinedPath(first); ok && programPath.MatchString(text) {
+		program := first
+		if list, ok := first.(*syntax.List); ok && len(list.Elts) > 0 {
+			program = list.Elts[0]
+		}
+		if text, ok := c.joinedPath(program); ok && programPath.MatchString(text) {
 			c.add(startsProgram, n, path.Base(text), 0, true)
 		}
 		traits := c.traitsOf(n)
 		if c.traits(first, 0)&decoded != 0 {
 			traits |= hiddenCommand
 		}
+		if traits&private != 0 && c.uploads(first) {
+			c.add(sends, n, name, traits, true)
+		}
 		c.add(k, n, name, traits, flat)
+	case loads:
+		if strings.HasPrefix(name, "sys.path.") && len(n.Args) > 0 {
+			first = n.Args[len(n.Args)-1]
+		}
+		if traits := c.traits(first, 0); traits&(fetched|decoded) != 0 {
+			c.add(k, n, name, traits, false)
+		}
 	case readsHost:
 		if name == "os.path.expanduser" {
 			return // nearly every program asks; texts say for which file
@@ -630,7 +721,7 @@ func (c *code) call(n *syntax.Call) {
 			return // a look-up of a fixed name
 		}
 		c.add(k, n, name, c.traitsOf(n), c.fixedAddress(n))
-		if c.fixedAddress(n) && c.handsKey(n) {
+		if c.fixedAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
 			c.add(sendsKey, n, name, 0, true)
 		}
 	case wipes:
@@ -651,6 +742,14 @@ func (c *code) method(n *syntax.Call, name string) {
 	switch attr.Attr {
 	case "exec_module", "load_module":
 		return
+	case "encrypt":
+		c.add(encrypts, n, attr.Attr, 0, true)
+	case "unlink":
+		c.add(deletes, n, attr.Attr, 0, true)
+	case "rglob":
+		if c.module.Qualified(attr.Value) == "" && c.isHome(attr.Value) {
+			c.add(walksHome, n, attr.Attr, 0, true)
+		}
 	case "send", "sendall", "sendto", "sendmail", "storbinary", "send_document", "send_message":
 		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
 	case "post":
@@ -798,17 +897,19 @@ var mentions = []struct {
 	{mentionsBrowser, regexp.MustCompile(`(?i)User Data(/+(Default|Local State|Profile)|$)|/Login Data\b|^Login Data$|Cookies\.sqlite|logins\.json|key4\.db|BraveSoftware|Opera Software/|Google/Chrome/User|Local Storage/leveldb|^Local State$|Library/Application Support/(Google|Firefox|BraveSoftware)|moz_cookies|encrypted_value|os_crypt`)},
 	{mentionsWallet, regexp.MustCompile(`(?i)\b(exodus|electrum|atomic|coinomi|ethereum|bitcoin|metamask|phantom|guarda|armory|jaxx|ledger live|zcash|bytecoin|solana|litecoin)/+(wallets?|keystore|wallet\.dat|exodus\.wallet|local storage|id\.json)|\bwallet\.dat\b|exodus\.wallet|nkbihfbeogaeaoehlefnkodbefgpgknn|bfnaelmomeimhlpmgjnjophhpkkoljpa|fhbohimaelbohpjbbldcngcnapndodjp|/\.config/solana/|seed[_ ]?phrase|mnemonic\.txt`)},
 	{mentionsToken, regexp.MustCompile(`mfa\[?\.?/?\.?\]?\[?/?\\?\\?\.?.?w-\]\{84\}|\[?/?w-\]?\]?\{24\}.{1,6}\{6\}.{1,8}\{2[57](,\d+)?\}|dQw4w9WgXcQ|(?i)discord(canary|ptb)?/+Local Storage|discordapp?\.com/api/v\d+/users/@me|discord\.com/api/v\d+/users/@me|Telegram Desktop/+tdata|roblosecurity`)},
-	{mentionsKeys, regexp.MustCompile(`(?i)\.ssh/(id_(rsa|dsa|ecdsa|ed25519|\*)|\*|config|authorized_keys)|\.ssh/?$|\bid_(rsa|ed25519)\b|\.aws/(credentials|config)|\.aws$|\.kube/config|\.docker/config\.json|\.pypirc|\.npmrc|\.netrc|\.git-credentials|\.config/gcloud|application_default_credentials|/etc/shadow|/etc/passwd|\.azure/|\.gnupg|\.vault-token|AWS_SECRET_ACCESS_KEY|GITHUB_TOKEN|\.bash_history|\.env$|kubernetes\.io/serviceaccount/token|Runner\.Worker|"isSecret":true`)},
+	{mentionsKeys, regexp.MustCompile(`(?i)\.ssh/(id_(rsa|dsa|ecdsa|ed25519|\*)|\*|config|authorized_keys)|\.ssh/?$|\bid_(rsa|ed25519)\b|\.aws/(credentials|config)|\.aws$|\.kube/config|\.docker/config\.json|\.pypirc|\.npmrc|\.netrc|\.git-credentials|\.config/gcloud|application_default_credentials|/etc/shadow|/etc/passwd|\.azure/|\.gnupg|\.vault-token|AWS_SECRET_ACCESS_KEY|GITHUB_TOKEN|\.bash_history|\.env$|kubernetes\.io/serviceaccount/token|Runner\.Worker|"isSecret":true|ACTIONS_ID_TOKEN_REQUEST_TOKEN|/proc/(\*|\d+|[^/]{0,12})/(environ|mem)\b|\bsecurity (dump-keychain|find-(generic|internet)-password)|\b(cmdkey /list|vaultcmd /list)|with hidden answer|\.(zsh|python|psql|mysql)_history`)},
 	{mentionsMetadata, regexp.MustCompile(`169\.254\.169\.254|169\.254\.170\.2|metadata\.google\.internal|100\.100\.100\.200`)},
 	{mentionsDropPoint, regexp.MustCompile(`(?i)(discord(app)?\.com|discord\.example\.invalid)/api/(v\d+/)?webhooks/[\w<]|api\.telegram\.org/bot|hooks\.slack\.com/services/T|webhook\.site|requestbin|pipedream\.net|requestcatcher\.com|beeceptor\.com|\.ngrok(-free)?\.(io|app|dev)|burpcollaborator|oastify\.com|\.oast\.(fun|site|live|pro|online|me)|interact\.sh|interactsh|canarytokens|transfer\.sh|file\.io/?$|gofile\.io|api\.gofile|anonfiles?\.com|store\d*\.gofile|pastebin\.com/(raw|api)|paste\.ee|rentry\.(co|org)|hastebin|trycloudflare\.com|serveo\.net|localhost\.run|duckdns\.org|\.workers\.dev|\.onion\b|dnslog\.cn|ceye\.io|0x0\.st|catbox\.moe|kvdb\.io|api\.ipify\.org|ipinfo\.io/json|ip-api\.com/json|checkip\.amazonaws`)},
-	{mentionsPersistence, regexp.MustCompile(`(?i)CurrentVersion/+Run|Start Menu/+Programs/+Startup|/etc/cron|crontab|/etc/systemd/system|\.config/systemd/user|systemctl (--user )?(enable|daemon-reload)|LaunchAgents|LaunchDaemons|\.config/autostart|(^|/)\.(bashrc|zshrc|bash_profile|profile|zprofile)$|schtasks|/etc/rc\.local|/etc/init\.d|authorized_keys|/etc/ld\.so\.preload|PROMPT_COMMAND=`)},
-	{mentionsShell, regexp.MustCompile(`[^|;]{0,20}/dev/tcp/|\b(nc|ncat|netcat)(\.exe)? .{0,40}-[a-z]*e\b|mkfifo .{0,60}\bnc\b|socat .{0,60}exec:`)},
+	{mentionsPersistence, regexp.MustCompile(`(?i)CurrentVersion/+Run|Start Menu/+Programs/+Startup|/etc/cron|crontab|/etc/systemd/system|\.config/systemd/user|systemctl (--user )?(enable|daemon-reload)|LaunchAgents|LaunchDaemons|\.config/autostart|(^|/)\.(bashrc|zshrc|bash_profile|profile|zprofile)$|schtasks|/etc/rc\.local|/etc/init\.d|authorized_keys|/etc/ld\.so\.preload|PROMPT_COMMAND=|profile_default/startup|\.git/hooks/|"?runOn"?: ?"?folderOpen|^folderOpen$|discord_desktop_core|\.asar$|--load-extension=|\bnet user .{0,60}/add|net localgroup administrators|fDenyTSConnections|\bsc(\.exe)? create |New-Service |\b(useradd|adduser) .{0,60}|usermod -aG (sudo|wheel)|netsh (advfirewall|firewall)`)},
+	{mentionsShell, regexp.MustCompile(`[^|;]{0,20}/dev/tcp/|\b(nc|ncat|netcat)(\.exe)? .{0,40}-[a-z]*e\b|mkfifo .{0,60}\bnc\b|socat .{0,60}exec:|\bssh .{0,160}-[A-Za-z]*R ?\S*:(localhost|127\.0\.0\.1):\d+`)},
 	{mentionsDownloader, regexp.MustCompile(`(?i)\b(curl|wget)\b[^|;&]{0,300}(\|+|;|&&)\s*(sudo )?(ba|z)?sh\b|\b(curl|wget)\b.{0,300}(chmod \+x|-o ?/tmp|-O ?/tmp|-O - ?\||\|\s*python|\.exe\b)|powershell.{0,200}(-e(nc|ncodedcommand|c)?\b|hidden|bypass|downloadstring|downloadfile|iwr |invoke-|iex)|\bmshta\b|certutil.{0,60}-urlcache|bitsadmin.{0,40}/transfer|regsvr32.{0,40}/i:|rundll32|DownloadString\(|Invoke-WebRequest|Invoke-Expression|Add-MpPreference|base64 (-d|--decode)\s*\|\s*(ba)?sh|pip3? install .{0,40}https?://|wscript|cscript .{0,40}\.vbs|python3? -c ['"]?(import|exec)|\bexec\(.{0,120}(urlopen|requests\.get|b64decode|decompress)\(|urlopen.{0,80}\bexec\(|\b(print)?env\s*\|.{0,60}\b(curl|wget|nc)\b|\b(curl|wget)\b.{0,200}\$\((whoami|hostname|id|env|pwd)\b`)},
 	{mentionsMiner, regexp.MustCompile(`(?i)xmrig|stratum\+(tcp|ssl)://|minexmr|nanopool\.org|supportxmr|moneroocean|nicehash|cryptonight|nbminer|\brandomx\b|--donate-level|t-rex.{0,10}ethash|2miners\.com`)},
 	{mentionsAnalyst, regexp.MustCompile(`(?i)\b(vboxservice|vboxtray|vboxguest|vmtoolsd|vmwaretray|vmwareuser|vmsrvc|xenservice|qemu-ga|sbiedll|cuckoomon|wireshark|ollydbg|x64dbg|x32dbg|processhacker|procmon|fiddler|httpdebugger\w*|ida64|idaq|dnspy|pestudio|joeboxcontrol|joeboxserver|ksdumper|vgauthservice|IsDebuggerPresent|CheckRemoteDebuggerPresent|WDAGUtilityAccount|DESKTOP-[A-Z0-9]{7}|hypervisor|TracerPid|sandboxie|VirtualBox|VMware|qemu)\b|/proc/self/status|00:05:69|00:0c:29|08:00:27|/\.dockerenv`)},
 	{mentionsProgram, regexp.MustCompile(`(?i)https?://[^\s"']+\.(exe|ps1|bat|cmd|sh|scr|msi|vbs|dll|elf|bin|hta|jar|py|txt|apk|js)(\?[^\s]*)?$|https?://\d{1,3}(\.\d{1,3}){3}([:/]|$)|(raw\.githubusercontent|gist\.githubusercontent|cdn\.discordapp)\.com/|dropbox\.com/s/.{0,80}dl=1|pastebin\.com/raw|paste\.ee/r|rentry\.(co|org)/`)},
 	{mentionsPublish, regexp.MustCompile(`twine upload\b|npm publish\b|\buv publish\b|poetry publish\b|flit publish\b`)},
 	{mentionsStart, regexp.MustCompile(`\.pth$|sitecustomize\.py$|usercustomize\.py$`)},
-	{mentionsWipe, regexp.MustCompile(`\brm -(rf|fr)( --no-preserve-root)? ["']?(/|~/?|\$HOME/?)\*?["']?(\s|;|&|$)|(?i)\b(rd|rmdir|del) (/[sqf] ){1,3}"?(C:/|%USERPROFILE%)|\bformat c:`)},
+	{mentionsWipe, regexp.MustCompile(`\brm -(rf|fr)( --no-preserve-root)? ["']?(/|~/?|\$HOME/?)\*?["']?(\s|;|&|$)|(?i)\b(rd|rmdir|del) (/[sqf] ){1,3}"?(C:/|%USERPROFILE%)|\bformat c:|\bdd if=/dev/(zero|u?random) of=/dev/(sd|hd|nvme|disk|mmc)|\bmkfs(\.\w+)? .{0,20}/dev/(sd|hd|nvme)|> ?/dev/(sda|hda|nvme0)|vssadmin(\.exe)? delete shadows|wbadmin delete catalog|:\(\) ?\{ ?:\|:& ?\};:`)},
+	{mentionsPowerOff, regexp.MustCompile(`(?i)^(sudo )?(shutdown(\.exe)? [/-]|shutdown now|poweroff\b|halt\b|reboot\b|init 0$)`)},
+	{mentionsRansom, regexp.MustCompile(`(?i)files (have been|are|were) (now )?(encrypted|locked)|(send|pay) .{0,60}\b(btc|bitcoins?|xmr|monero)\b|decrypt(ion)? (key|tool|software).{0,80}\b(pay|btc|bitcoin|contact)|(to|how)_(restore|decrypt|recover)(_files)?\.(txt|html)`)},
 	{mentionsAddress, regexp.MustCompile(`\[13\]\[a-km-zA-H|\(bc1\||bc1\[|0x\[a-fA-F0-9\]\{40\}|4\[0-9AB\]\[1-9A-H|\^0x\[|\^T\[A-Za-z1-9\]\{33\}|\[LM3\]\[a-km-z`)},
 }

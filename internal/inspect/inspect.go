@@ -59,28 +59,11 @@ func Examine(p *Package) *Report {
 	r := &Report{Name: p.Name, Problems: p.Problems}
 	inLayout := p.layout()
 	r.Findings = append(r.Findings, inLayout...)
-	seen := map[string]bool{}
+	r.judge(p.read())
 	for _, e := range p.Entries {
 		r.Files++
 		r.Bytes += int64(len(e.Data))
 		if isPython(e.Path) {
-			m := moduleOf(source.Decode(p.Name+"/"+e.Path, e.Data))
-			r.Lines += m.File.LineCount()
-			c, problem := r.examine(m, e.Path)
-			if problem != nil {
-				r.Problems = append(r.Problems, *problem)
-				continue
-			}
-			for _, s := range c.signals {
-				if !capabilityKinds[s.kind] || m.Role.Has(quietRoles) {
-					continue
-				}
-				capability := Capability{kindNames[s.kind], s.when.String(), source.Place{File: m.File, Range: s.at}}
-				if key := capability.What + capability.When; !seen[key] {
-					seen[key] = true
-					r.Capabilities = append(r.Capabilities, capability)
-				}
-			}
 			continue
 		}
 		found, problem := examineModel(p.Name+"/"+e.Path, e.Data)
@@ -95,16 +78,46 @@ func Examine(p *Package) *Report {
 	return r
 }
 
-// examine looks at one module; a crash of ours costs this file only.
-func (r *Report) examine(m *resolve.Module, name string) (c *code, problem *finding.Problem) {
-	defer func() {
-		if crash := recover(); crash != nil {
-			problem = &finding.Problem{Kind: finding.ProblemCrash, Path: m.File.Path, Whole: true, Message: fmt.Sprintf("Adderstone crashed while inspecting it; please report it: %v", crash)}
+// judge reads and judges the modules of a package; a crash of ours costs one file only.
+func (r *Report) judge(all []*code) {
+	sound := all[:0:0]
+	guarded := func(c *code, what func()) (ok bool) {
+		defer func() {
+			if crash := recover(); crash != nil {
+				r.Problems = append(r.Problems, finding.Problem{Kind: finding.ProblemCrash, Path: c.module.File.Path, Whole: true, Message: fmt.Sprintf("Adderstone crashed while inspecting it; please report it: %v", crash)})
+			}
+		}()
+		what()
+		return true
+	}
+	for _, c := range all {
+		r.Lines += c.module.File.LineCount()
+		if guarded(c, c.reachAll) {
+			sound = append(sound, c)
 		}
-	}()
-	c = newCode(m, name, 0)
-	r.Findings = append(r.Findings, c.judge()...)
-	return c, nil
+	}
+	seen := map[string]bool{}
+	for _, c := range sound {
+		if !guarded(c, func() {
+			c.walkAll()
+			r.Findings = append(r.Findings, c.judge()...)
+		}) {
+			c.signals = nil
+		}
+		for _, s := range c.signals {
+			if !capabilityKinds[s.kind] || c.module.Role.Has(quietRoles) {
+				continue
+			}
+			capability := Capability{kindNames[s.kind], s.when.String(), source.Place{File: c.module.File, Range: s.at}}
+			if key := capability.What + capability.When; !seen[key] {
+				seen[key] = true
+				r.Capabilities = append(r.Capabilities, capability)
+			}
+		}
+	}
+	if !slices.ContainsFunc(r.Findings, func(f finding.Finding) bool { return f.Severity >= finding.High }) {
+		r.Findings = append(r.Findings, judgeTogether(sound)...)
+	}
 }
 
 // Module judges one module of a larger program, for a scan of a whole tree.

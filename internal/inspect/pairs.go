@@ -15,14 +15,14 @@ import (
 func (c *code) judge() []finding.Finding {
 	var found []finding.Finding
 	accuse := func(about *finding.About, severity finding.Severity, message string, evidence ...*signal) {
-		f := findingOf(about, source.Place{File: c.module.File, Range: evidence[0].at}, fmt.Sprintf("%s, %s.", message, evidence[0].when))
+		f := findingOf(about, source.Place{File: evidence[0].file, Range: evidence[0].at}, fmt.Sprintf("%s, %s.", message, evidence[0].when))
 		f.Severity = severity
 		f.Scope = c.module.Enclosing(evidence[0].at.Start)
 		if c.module.Role.Has(quietRoles) && c.auto == atImport {
 			f.Severity = finding.Low
 		}
 		for _, s := range evidence {
-			f.Trace = append(f.Trace, finding.Step{Place: source.Place{File: c.module.File, Range: s.at}, Message: fmt.Sprintf("%s: %s (%s)", kindNames[s.kind], s.detail, s.when)})
+			f.Trace = append(f.Trace, finding.Step{Place: source.Place{File: s.file, Range: s.at}, Message: fmt.Sprintf("%s: %s (%s)", kindNames[s.kind], s.detail, s.when)})
 		}
 		found = append(found, f)
 	}
@@ -52,7 +52,9 @@ func (c *code) judge() []finding.Finding {
 	}); s != nil {
 		severity := grade(s)
 		if strings.Contains(s.detail, "pickle") || strings.HasSuffix(s.detail, ".loads") {
-			severity = min(severity, finding.Medium)
+			if s.traits&fetched == 0 || s.when == whenCalled {
+				severity = min(severity, finding.Medium)
+			}
 		}
 		accuse(remoteCode, severity, "Runs what came over the network with "+s.detail, s)
 	}
@@ -64,6 +66,16 @@ func (c *code) judge() []finding.Finding {
 	if s := c.best(spawns, func(s *signal) bool { return s.traits&hiddenCommand != 0 }); s != nil && s.when != whenCalled {
 		accuse(commandRun, finding.High, "Decodes a command and starts it with "+s.detail, s)
 	}
+	if s := c.first(loads); s != nil && s.when != whenCalled {
+		about, what := remoteCode, "Loads what came over the network with "
+		if s.traits&fetched == 0 {
+			about, what = decodedCode, "Loads what it unpacked with "
+		}
+		accuse(about, finding.High, what+s.detail, s)
+	}
+	if s := c.first(startsProgram); s != nil && s.when == atImport {
+		accuse(commandRun, finding.High, "Starts the program "+s.detail, s)
+	}
 	if start, memory := c.first(startsMemory), c.first(allocatesCode); start != nil && memory != nil {
 		accuse(decodedCode, grade(start), "Starts machine code that it brought into memory", start, memory)
 	}
@@ -72,6 +84,10 @@ func (c *code) judge() []finding.Finding {
 	} else if s, spawn := c.first(mentionsWipe), c.first(spawns); s != nil && spawn != nil {
 		accuse(wipe, grade(s), "Starts "+s.detail, s, spawn)
 	}
+	if s, spawn := c.first(mentionsPowerOff), c.first(spawns); s != nil && spawn != nil && s.when != whenCalled && spawn.when != whenCalled {
+		accuse(wipe, finding.High, "Starts "+s.detail, s, spawn)
+	}
+	c.judgeRansom(accuse)
 	if c.auto == atInstall {
 		c.judgeStartedFile(accuse)
 	}
@@ -141,6 +157,19 @@ func (c *code) judge() []finding.Finding {
 	return append(found, c.hidden()...)
 }
 
+// judgeRansom looks for files that are locked away from their owner.
+func (c *code) judgeRansom(accuse accuser) {
+	lock := c.first(encrypts)
+	if lock == nil {
+		return
+	}
+	if note := c.first(mentionsRansom); note != nil {
+		accuse(wipe, finding.High, "Encrypts and demands a ransom", note, lock)
+	} else if home, gone := c.first(walksHome), c.first(deletes); home != nil && gone != nil && home.when != whenCalled && lock.when != whenCalled && gone.when != whenCalled {
+		accuse(wipe, finding.High, "Encrypts the files of the home folder", home, lock, gone)
+	}
+}
+
 type accuser = func(about *finding.About, severity finding.Severity, message string, evidence ...*signal)
 
 func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
@@ -200,12 +229,15 @@ func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
 	}
 	if s := c.best(sends, func(s *signal) bool { return s.traits&(host|spawned) != 0 }); s != nil && s.when != whenCalled {
 		severity := finding.Medium
-		if s.when == atInstall || drop != nil || c.count(readsHost) >= 2 || strings.HasPrefix(s.detail, "socket.get") {
+		if s.when == atInstall || drop != nil || s.flat && s.traits&spawned != 0 || c.count(readsHost) >= 2 || strings.HasPrefix(s.detail, "socket.get") {
 			severity = finding.High
 		}
 		charge(severity, "Sends who and where it runs", s)
 	} else if s := c.best(readsHost, all); s != nil && s.when != whenCalled && send != nil && send.when != whenCalled && c.count(readsHost) >= 2 {
 		charge(finding.High, "Collects who and where it runs and sends", s, send)
+	}
+	if s := c.best(sends, func(s *signal) bool { return s.traits&opened != 0 && (s.flat || c.first(usesSockets) != nil) }); s != nil && s.when != whenCalled {
+		charge(finding.High, "Sends the content of a file", s)
 	}
 	if drop != nil && send != nil && !accused {
 		switch {
@@ -285,6 +317,9 @@ func (c *code) count(k kind) int {
 	return len(seen)
 }
 
+// unseen are characters that no editor shows. A flag or a letter's variant has few of them in a row.
+var unseen = regexp.MustCompile(`[\x{E0000}-\x{E01EF}]{8}|[\x{200B}-\x{200D}\x{2060}-\x{2064}\x{FEFF}\x{180E}]{16}`)
+
 var farCode = regexp.MustCompile(`\S[ \t]{120,};?[ \t]*(import |exec|eval|__import__|from |getattr|lambda|_ ?=|os\.|subprocess)`)
 
 // hidden looks at the text itself: code that is moved out of sight, and identifiers in letters that
@@ -297,6 +332,10 @@ func (c *code) hidden() []finding.Finding {
 			place := source.Place{File: c.module.File, Range: source.Range{Start: int32(at[1] - 3), End: int32(at[1])}}
 			found = append(found, findingOf(hiddenCode, place, "Code stands behind a long run of blanks, where an editor does not show it."))
 		}
+	}
+	if at := unseen.FindStringIndex(text); at != nil {
+		place := source.Place{File: c.module.File, Range: source.Range{Start: int32(at[0]), End: int32(at[1])}}
+		found = append(found, findingOf(hiddenCode, place, "A long run of characters that no editor shows stands here."))
 	}
 	for _, f := range c.module.Functions {
 		if mixesAlphabets(f.Name) {

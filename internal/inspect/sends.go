@@ -2,6 +2,7 @@ package inspect
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -120,11 +121,91 @@ func (c *code) sendsAway(function syntax.Node) bool {
 		if call, ok := n.(*syntax.Call); ok && !found {
 			name, _ := c.callee(call.Func, 0)
 			k := calls[name]
-			found = name != "" && (k == sends || k == fetches && (len(call.Args) > 1 || len(call.Keywords) > 0)) && c.fixedAddress(call)
+			found = name != "" && (k == sends || k == fetches && (len(call.Args) > 1 || len(call.Keywords) > 0)) && c.fixedAddress(call) || c.handsOver(call)
 		}
 		return !found
 	})
 	return found
+}
+
+// handsOver reports whether a call of the saved original, or of anything else, is given a written
+// address and, by name, a body that is computed.
+func (c *code) handsOver(n *syntax.Call) bool {
+	body := false
+	for _, k := range n.Keywords {
+		body = body || k.Arg == "json" || k.Arg == "data"
+	}
+	return body && slices.ContainsFunc(n.Args, func(a syntax.Expr) bool { return writtenHost.MatchString(c.leading(a)) })
+}
+
+// foreignKeys are variables of the environment that hold a provider's key, with a word of that
+// provider's own addresses.
+var foreignKeys = map[string]string{"OPENAI_API_KEY": "openai", "ANTHROPIC_API_KEY": "anthropic", "AWS_SECRET_ACCESS_KEY": "amazonaws", "AWS_SESSION_TOKEN": "amazonaws",
+	"GITHUB_TOKEN": "github", "GH_TOKEN": "github", "GITLAB_TOKEN": "gitlab", "HF_TOKEN": "huggingface", "HUGGINGFACE_TOKEN": "huggingface", "GOOGLE_API_KEY": "google",
+	"GEMINI_API_KEY": "google", "STRIPE_SECRET_KEY": "stripe", "STRIPE_API_KEY": "stripe", "NPM_TOKEN": "npm", "PYPI_TOKEN": "pypi", "TWINE_PASSWORD": "pypi", "SLACK_TOKEN": "slack",
+	"SLACK_BOT_TOKEN": "slack", "DISCORD_TOKEN": "discord", "AZURE_CLIENT_SECRET": "microsoft", "MISTRAL_API_KEY": "mistral", "DEEPSEEK_API_KEY": "deepseek"}
+
+// handsForeignKey reports whether the body of a request holds a provider's key, and its address is not
+// that provider's. Clients put a key into a header, and send it to who gave it out.
+func (c *code) handsForeignKey(n *syntax.Call) bool {
+	address := c.leading(argument(n, 0, "url"))
+	found := false
+	for _, k := range n.Keywords {
+		if k.Arg != "data" && k.Arg != "json" && k.Arg != "params" {
+			continue
+		}
+		syntax.Walk(k.Value, func(e syntax.Node) bool {
+			var name syntax.Expr
+			switch e := e.(type) {
+			case *syntax.Subscript:
+				if c.module.Qualified(e.Value) == "os.environ" {
+					name = e.Slice
+				}
+			case *syntax.Call:
+				if called := c.module.Qualified(e.Func); called == "os.getenv" || called == "os.environ.get" {
+					name = argument(e, 0, "key")
+				}
+			}
+			if name != nil {
+				text, _ := c.fold(name)
+				provider := foreignKeys[text]
+				found = found || provider != "" && !strings.Contains(address, provider)
+			}
+			return !found
+		})
+	}
+	return found
+}
+
+var uploader = regexp.MustCompile(`\b(curl|wget|Invoke-RestMethod|Invoke-WebRequest)\b.*(\s-(d|F|T|Body)\b|--(data|form|upload-file|post-data|post-file))`)
+
+// uploads reports whether a command hands something to a server.
+func (c *code) uploads(e syntax.Expr) bool {
+	list, ok := e.(*syntax.List)
+	if !ok {
+		return uploader.MatchString(c.leading(e))
+	}
+	var words []string
+	for _, item := range list.Elts {
+		word, _ := c.fold(item)
+		words = append(words, word)
+	}
+	return uploader.MatchString(strings.Join(words, " "))
+}
+
+// isBelowHome reports whether a path is in the home folder of whoever runs the program, or the root.
+func (c *code) isBelowHome(e syntax.Expr) bool {
+	if name, ok := e.(*syntax.Name); ok {
+		e = c.only(name)
+	}
+	call, ok := e.(*syntax.Call)
+	if !ok {
+		return e != nil && c.isHome(e)
+	}
+	if c.module.Qualified(call.Func) == "os.path.expanduser" {
+		return strings.HasPrefix(c.leading(argument(call, 0, "path")), "~")
+	}
+	return c.isHome(e)
 }
 
 // isHome reports whether a path is the home folder itself, or the root.

@@ -82,6 +82,12 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 				return traitOf[k] // not of its arguments
 			}
 			all |= traitOf[k]
+			if k == sends && answers(name) {
+				all |= fetched
+			}
+		}
+		if name == "builtins.open" || name == "io.open" {
+			all |= opened
 		}
 		if strings.HasPrefix(name, "base64.b") && strings.HasSuffix(name, "encode") || name == "binascii.hexlify" {
 			all |= encodedText
@@ -90,15 +96,23 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 			switch attr.Attr {
 			case "recv", "recvfrom", "makefile":
 				all |= received
-			case "fromhex", "decrypt", "reveal": // the last is that of libraries for texts in pictures
+			case "fromhex", "decrypt", "reveal", "to_bytes", "translate": // reveal is that of libraries for texts in pictures
 				all |= decoded
+			case "read_text", "read_bytes":
+				all |= opened
+			case "conversations_history", "get_updates", "getUpdates": // of chats
+				all |= fetched
+			case "fetch":
+				if strings.HasPrefix(name, "imaplib.") {
+					all |= fetched
+				}
 			}
 			all |= c.traits(attr.Value, depth+1)
 		}
 		if messages[name] {
 			all |= received
 		}
-		if name == "builtins.chr" || isCharacterJoin(e) {
+		if name == "builtins.chr" || isCharacterJoin(e) || isDecodingLoop(e) {
 			all |= decoded
 		}
 		for _, f := range c.module.Targets(e) {
@@ -116,6 +130,9 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 	case *syntax.Attribute:
 		if e.Attr == "environ" && c.module.Qualified(e) == "os.environ" {
 			return environment
+		}
+		if e.Attr == "payload" && strings.Contains(c.module.File.Text, "paho") {
+			return fetched // a message of a broker
 		}
 		return c.traits(e.Value, depth+1)
 	}
@@ -144,8 +161,61 @@ func (c *code) symbolTraits(symbol *resolve.Symbol, _ *resolve.Scope, depth int)
 		}
 		all |= c.traits(b.Value, depth+1)
 	}
+	all |= c.written[symbol]
 	c.memo[symbol] = all
 	return all
+}
+
+// answers says of a function that sends whether it returns what the other side says.
+func answers(name string) bool {
+	switch name[strings.LastIndexByte(name, '.')+1:] {
+	case "post", "put", "patch", "request":
+		return true
+	}
+	return strings.HasPrefix(name, "dns.resolver.")
+}
+
+// isDecodingLoop recognises a text that a loop computes piece by piece: bytes(b ^ 7 for b in data),
+// "".join(table[c] for c in data).
+func isDecodingLoop(e *syntax.Call) bool {
+	if len(e.Args) != 1 {
+		return false
+	}
+	joins := false
+	switch f := e.Func.(type) {
+	case *syntax.Name:
+		if f.ID != "bytes" && f.ID != "bytearray" {
+			return false
+		}
+	case *syntax.Attribute:
+		if joins = f.Attr == "join"; !joins {
+			return false
+		}
+	default:
+		return false
+	}
+	var element syntax.Expr
+	var generators []*syntax.Comprehension
+	switch loop := e.Args[0].(type) {
+	case *syntax.GeneratorExp:
+		element, generators = loop.Elt, loop.Generators
+	case *syntax.ListComp:
+		element, generators = loop.Elt, loop.Generators
+	default:
+		return false
+	}
+	target, ok := generators[0].Target.(*syntax.Name)
+	if !ok {
+		return false
+	}
+	switch element := element.(type) {
+	case *syntax.BinOp:
+		return !joins
+	case *syntax.Subscript: // by the character itself
+		index, ok := element.Slice.(*syntax.Name)
+		return ok && joins && index.ID == target.ID
+	}
+	return false
 }
 
 // isCharacterJoin recognises "".join(chr(x) ...) and its like.

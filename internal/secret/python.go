@@ -121,7 +121,11 @@ func (p *pythonReader) visit(n syntax.Node) {
 			p.literal(n)
 		}
 	case *syntax.BinOp:
-		if text, ok := concatenation(n, 0); ok && len(text) >= minNear && len(text) < maxExcerpt {
+		text, ok := concatenation(n, 0)
+		if n.Op == syntax.Mod {
+			text, ok = filledIn(n)
+		}
+		if ok && len(text) >= minNear && len(text) < maxExcerpt {
 			p.decoded(text, n.Range, "it is written in pieces")
 		}
 	case *syntax.JoinedStr:
@@ -259,7 +263,7 @@ func (p *pythonReader) call(c *syntax.Call) {
 		if !ok || i > 2 || classOfName(strings.TrimLeft(name, "-")) == nameNone {
 			continue
 		}
-		if i+1 < len(c.Args) {
+		if i+1 < len(c.Args) && !isQueryHash(name, c.Args[i+1]) {
 			p.bind(name, c.Args[i+1], "")
 		}
 		for _, k := range c.Keywords {
@@ -277,6 +281,17 @@ func (p *pythonReader) call(c *syntax.Call) {
 			}
 		}
 	}
+	if text, ok := joinedPieces(c); ok && len(text) >= minNear && len(text) < maxExcerpt {
+		p.decoded(text, c.Range, "it is written in pieces")
+	}
+	if function == "zip" && len(c.Args) == 2 { // dict(zip(["user", "password"], ["shop", "…"]))
+		names, values := elements(c.Args[0]), elements(c.Args[1])
+		for i := range min(len(names), len(values)) {
+			if name, ok := stringOf(names[i]); ok {
+				p.bind(name, values[i], "")
+			}
+		}
+	}
 	method := function[strings.LastIndexByte(function, '.')+1:]
 	if rest, ok := strings.CutPrefix(method, "set_"); ok && len(c.Args) == 1 {
 		p.bind(rest, c.Args[0], "")
@@ -288,6 +303,56 @@ func (p *pythonReader) call(c *syntax.Call) {
 			}
 		}
 	}
+}
+
+// isQueryHash knows a stored GraphQL query: the name of the operation, in capitals, and the digest of its text.
+func isQueryHash(name string, value syntax.Expr) bool {
+	text, ok := stringOf(value)
+	return ok && len(text) == 64 && isHex(text) && name[0] >= 'A' && name[0] <= 'Z' && strings.ToUpper(name) != name && !strings.ContainsAny(name, "_-.")
+}
+
+// filledIn is the text of "…%s…" % "…" and of a tuple of constants behind it.
+func filledIn(n *syntax.BinOp) (string, bool) {
+	text, ok := stringOf(n.Left)
+	pieces := elements(n.Right)
+	if pieces == nil {
+		pieces = []syntax.Expr{n.Right}
+	}
+	if !ok || strings.Count(text, "%") != len(pieces) {
+		return "", false
+	}
+	constant := false
+	for _, piece := range pieces {
+		value, ok := stringOf(piece)
+		if !ok {
+			value = "x" // whatever it is, the text around it keeps its shape
+		}
+		constant = constant || ok
+		text = strings.Replace(text, "%s", value, 1)
+	}
+	return text, constant && !strings.Contains(text, "%s")
+}
+
+// joinedPieces is the text of "".join(["…", "…"]).
+func joinedPieces(c *syntax.Call) (string, bool) {
+	method, ok := c.Func.(*syntax.Attribute)
+	if !ok || method.Attr != "join" || len(c.Args) != 1 {
+		return "", false
+	}
+	separator, ok := stringOf(method.Value)
+	pieces := elements(c.Args[0])
+	if !ok || len(pieces) < 2 {
+		return "", false
+	}
+	var words []string
+	for _, piece := range pieces {
+		word, ok := stringOf(piece)
+		if !ok {
+			return "", false
+		}
+		words = append(words, word)
+	}
+	return strings.Join(words, separator), true
 }
 
 // resolve writes a call's function as dotted text, with imported names in full; "" when it is neither

@@ -271,7 +271,7 @@ func (s *scanner) nearValue(kind *Kind, h hit, start, end int) bool {
 			continue
 		}
 		name := s.nameBefore(from)
-		if s.speaksOfElse(kind, name, h, from) || s.looksMadeUp(kind, value) || isUUIDFiller(value) || !isRandomNear(value) {
+		if s.speaksOfElse(kind, name, h, from, from+len(value)) || s.looksMadeUp(kind, value) || isUUIDFiller(value) || !isRandomNear(value) {
 			return false
 		}
 		s.add(Match{Kind: kind, Start: from, End: from + len(value), Value: value, Name: name,
@@ -291,7 +291,7 @@ func isRandomNear(value string) bool {
 
 // speaksOfElse reports whether the name right before the value, or the words between it and the
 // provider's name, say that it is no secret: an id, a hash, a version.
-func (s *scanner) speaksOfElse(kind *Kind, name string, h hit, value int) bool {
+func (s *scanner) speaksOfElse(kind *Kind, name string, h hit, value, end int) bool {
 	low := strings.ToLower(name)
 	for _, word := range kind.unless {
 		if strings.Contains(low, word) {
@@ -313,6 +313,9 @@ func (s *scanner) speaksOfElse(kind *Kind, name string, h hit, value int) bool {
 	if name == "" && !isUUID(s.text[value:min(value+36, len(s.text))]) && s.isArgument(h, value) {
 		return false
 	}
+	if s.isWholeName(h) && !isHexOrUUID(s.text[value:end]) {
+		return false // ASANA = "…": the provider's word is all that the name says
+	}
 	// No secret-like name at all: then the line must say so, as in set_token("…") or `token: …`.
 	line := s.text[max(lastLineStart(s.text, h.start), h.start-120):value]
 	for part := range strings.FieldsFuncSeq(line, func(r rune) bool { return r < 128 && symbol(byte(r)) == symbolOther && r != '_' && r != '-' }) {
@@ -321,6 +324,20 @@ func (s *scanner) speaksOfElse(kind *Kind, name string, h hit, value int) bool {
 		}
 	}
 	return true
+}
+
+// isWholeName reports whether the hit is a name by itself that something is assigned to.
+func (s *scanner) isWholeName(h hit) bool {
+	if h.start > 0 && isNameByte(s.text[h.start-1]) || h.end < len(s.text) && isNameByte(s.text[h.end]) {
+		return false
+	}
+	i := skipBlank(s.text, skipQuote(s.text, h.end))
+	return i < len(s.text) && (s.text[i] == '=' || s.text[i] == ':')
+}
+
+// isHexOrUUID knows the shapes in which hashes and ids are written as well.
+func isHexOrUUID(value string) bool {
+	return isUUID(value) || strings.Trim(strings.ToLower(value), "0123456789abcdef") == ""
 }
 
 // isArgument reports whether value is passed to a call whose name holds the hit: new Twilio(…, value).

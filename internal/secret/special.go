@@ -25,6 +25,7 @@ var specials = []struct {
 	{[]string{"identified by"}, tryIdentifiedBy},
 	{[]string{"@tcp("}, tryGoDSN},
 	{[]string{"b64decode("}, tryCall},
+	{[]string{":5432:", ":5433:", ":6432:", ":*:"}, tryPasswordFile},
 	{[]string{"sshpass -p", "docker login", "podman login", "mysql ", "mysqldump ", "redis-cli ", "ldapsearch ", "convertto-securestring "}, tryCommand},
 }
 
@@ -103,6 +104,9 @@ func isURLPlaceholder(password, user, host string) bool {
 	}
 	if strings.ContainsAny(password, "{}<>[]()*$") && (strings.ContainsAny(password, "{<[(") && strings.ContainsAny(password, "}>])") || strings.HasPrefix(password, "$")) {
 		return true
+	}
+	if len(password) >= 16 && isRandom(password) {
+		return false // whatever the host is called: manuals do not show this
 	}
 	host = strings.ToLower(host)
 	return strings.Contains(host, "example.") || strings.HasSuffix(host, ".example") || strings.HasSuffix(host, ".test") || strings.HasSuffix(host, ".invalid") ||
@@ -222,6 +226,9 @@ func tryPuTTY(s *scanner, h hit) {
 	at := strings.Index(rest, "Private-Lines:")
 	if at < 0 {
 		return
+	}
+	if lines := strings.TrimLeft(rest[at+len("Private-Lines:"):], " "); lines == "" || lines[0] < '0' || lines[0] > '9' {
+		return // a program that reads such files
 	}
 	end := h.end + at
 	for n := 0; end < len(s.text) && n < 60; n++ {
@@ -402,6 +409,21 @@ func tryGoDSN(s *scanner, h hit) {
 		return
 	}
 	s.addBuiltIn(kindURL, span{start + len(user) + 1, h.start}, finding.High, finding.High, rankURL)
+}
+
+// tryPasswordFile reads host:port:database:user:password of PostgreSQL's .pgpass; the hit is the port.
+func tryPasswordFile(s *scanner, h hit) {
+	if !strings.Contains(s.base, "pgpass") {
+		return
+	}
+	start := lastLineStart(s.text, h.start)
+	line, _, _ := strings.Cut(s.text[start:min(start+400, len(s.text))], "\n")
+	fields := strings.SplitN(strings.TrimRight(line, "\r"), ":", 5)
+	if len(fields) < 5 || strings.HasPrefix(line, "#") {
+		return
+	}
+	end := start + len(strings.TrimRight(line, "\r"))
+	s.consider("password", span{end - len(fields[4]), end}, false)
 }
 
 // tryIdentifiedBy reads SQL's CREATE USER … IDENTIFIED BY '…'.

@@ -214,6 +214,8 @@ func (f *frame) sequence(s *state, at syntax.Node, kind objectKind, elts []synta
 	}
 	if kind == setObject {
 		o.elems = distinct(o.elems)
+	} else if o.exact {
+		f.lineOf(s, at, o.elems)
 	}
 	return f.alloc(s, at, o)
 }
@@ -265,7 +267,7 @@ func (f *frame) dict(s *state, e *syntax.Dict) *Value {
 				continue
 			}
 		}
-		o = o.withRest(f.e.model.fixedKey(key, v))
+		o = o.withRest(f.e.model.underKey(v))
 		if key != nil && len(key.taint) > 0 {
 			o = o.withRest(tainted(key.taint))
 		}
@@ -702,7 +704,7 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 			if c, ok := key.constant(); ok {
 				o = o.with(itemKey(c), v)
 			} else {
-				o = o.withRest(f.e.model.fixedKey(key, v))
+				o = o.withRest(f.e.model.underKey(v))
 				if key != nil && len(key.taint) > 0 {
 					o = o.withRest(tainted(key.taint))
 				}

@@ -567,6 +567,7 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) {
 	if !ok || fn == nil {
 		return
 	}
+	f.depends(fn) // a caller that knows the function knows what is run
 	args := &arguments{}
 	for _, a := range r.Args {
 		v, ok := f.arg(s, c, a)
@@ -759,6 +760,9 @@ var buildsQuery = map[string]bool{
 func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Node) *Value {
 	if c.inner != nil && strings.HasPrefix(c.name, "task.") {
 		return f.task(s, c, args, at)
+	}
+	if v, ok := f.schemaMethod(s, c, args, at); ok {
+		return v
 	}
 	recv := c.recv
 	if c.name == "update" {

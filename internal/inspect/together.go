@@ -1,0 +1,189 @@
+package inspect
+
+import (
+	"fmt"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// maxTogether bounds the text of the modules that are linked to one program. What is larger is judged
+// module by module.
+const maxTogether = 48 << 20
+
+// read parses the package's modules and links them, so that a name or a call that leads from one into
+// another is followed.
+func (p *Package) read() []*code {
+	var trees []*syntax.Tree
+	names := map[*syntax.Tree]string{}
+	size := 0
+	for _, e := range p.Entries {
+		if isPython(e.Path) {
+			tree := syntax.Parse(source.Decode(p.Name+"/"+e.Path, e.Data))
+			trees = append(trees, tree)
+			names[tree] = e.Path
+			size += len(e.Data)
+		}
+	}
+	var all []*code
+	if size > maxTogether {
+		for _, t := range trees {
+			all = append(all, unread(resolve.Link([]*syntax.Tree{t}, nil).Modules[0], names[t], 0))
+		}
+		return all
+	}
+	peers := map[*resolve.Module]*code{}
+	for _, m := range resolve.Link(trees, nil).Modules {
+		c := unread(m, names[m.Tree], 0)
+		c.peers = peers
+		peers[m] = c
+		all = append(all, c)
+	}
+	p.markHooks(all)
+	return all
+}
+
+var (
+	section      = regexp.MustCompile(`^\[([\w.-]+)\]`)
+	commandClass = regexp.MustCompile(`(?m)^\s*\w+\s*=\s*["']?([\w.]+)\.\w+["']?\s*$`)
+	buildScript  = regexp.MustCompile(`(?m)^(?:build|script|build-backend)\s*=\s*["']([\w./]+)["']`)
+)
+
+// systemCommands are commands of others that a package has no reason to call its own by.
+var systemCommands = []string{"aws", "az", "bash", "cargo", "cat", "cd", "conda", "curl", "docker", "gcloud", "gh", "git", "go", "heroku", "helm", "java", "kubectl", "ls", "make", "mysql",
+	"node", "npm", "npx", "pip", "pip3", "psql", "python", "python3", "rm", "rsync", "scp", "sh", "ssh", "sudo", "terraform", "touch", "vault", "wget", "yarn"}
+
+// markHooks marks what runs without being asked for because a file of the package says so: plug-ins of
+// pytest, functions of .start files, commands with the name of somebody else's, classes and scripts of the build.
+func (p *Package) markHooks(all []*code) {
+	module := func(name string) *code {
+		file := strings.ReplaceAll(name, ".", "/")
+		for _, c := range all {
+			if at, ok := strings.CutSuffix(c.name, ".py"); ok {
+				at = strings.TrimSuffix(at, "/__init__")
+				if at == file || strings.HasSuffix(at, "/"+file) {
+					return c
+				}
+			}
+		}
+		return nil
+	}
+	run := func(reference string) {
+		name, function, _ := strings.Cut(strings.TrimSpace(reference), ":")
+		c := module(name)
+		if c == nil || name == "" {
+			return
+		}
+		function, _, _ = strings.Cut(strings.TrimSpace(function), " ")
+		for _, f := range c.module.Functions {
+			if f.Class == nil && (f.Name == function || function == "" && strings.HasPrefix(f.Name, "pytest_")) {
+				c.reachFunction(f)
+			}
+		}
+	}
+	for _, e := range p.Entries {
+		text := string(e.Data)
+		switch name := path.Base(e.Path); {
+		case name == "entry_points.txt":
+			group := ""
+			for line := range strings.Lines(text) {
+				if found := section.FindStringSubmatch(line); found != nil {
+					group = found[1]
+				}
+				key, reference, ok := strings.Cut(line, "=")
+				key = strings.TrimSpace(key)
+				if ok && (group == "pytest11" || group == "console_scripts" && slices.Contains(systemCommands, key) && !strings.Contains(strings.ToLower(path.Dir(e.Path)), key)) {
+					run(reference)
+				}
+			}
+		case path.Ext(name) == ".start":
+			for line := range strings.Lines(text) {
+				run(line)
+			}
+		case name == "setup.cfg" || name == "pyproject.toml":
+			folder := path.Dir(e.Path)
+			for _, found := range slices.Concat(commandClass.FindAllStringSubmatch(cut(text, "cmdclass]"), -1), buildScript.FindAllStringSubmatch(text, -1)) {
+				file := path.Join(folder, strings.TrimSuffix(strings.ReplaceAll(strings.TrimSuffix(found[1], ".py"), ".", "/"), "/")+".py")
+				for _, c := range all {
+					if c.name == file {
+						c.auto = atInstall
+					}
+				}
+			}
+		}
+	}
+}
+
+// cut is a section of a file of settings: what follows its head, up to the next head.
+func cut(text, head string) string {
+	_, text, _ = strings.Cut(text, head)
+	text, _, _ = strings.Cut(text, "\n[")
+	return text
+}
+
+// judgeTogether accuses modules that share the work: one collects, one that runs with it sends.
+func judgeTogether(all []*code) []finding.Finding {
+	var found []finding.Finding
+	for _, group := range joined(all) {
+		var taken, sent *signal
+		for _, c := range group {
+			if c.module.Role.Has(quietRoles) {
+				continue
+			}
+			for _, k := range []kind{mentionsBrowser, mentionsWallet, mentionsToken, readsClipboard, readsKeys, readsScreen, mentionsKeys, readsEnvironment} {
+				if s := c.first(k); s != nil && s.when != whenCalled && taken == nil {
+					taken = s
+				}
+			}
+			if s := c.best(sends, func(s *signal) bool { return s.flat }); s != nil && s.when != whenCalled && sent == nil {
+				sent = s
+			}
+		}
+		if taken == nil || sent == nil || taken.file == sent.file {
+			continue
+		}
+		f := findingOf(theft, source.Place{File: taken.file, Range: taken.at}, fmt.Sprintf("Collects what is private (%s); another module of it sends, %s.", taken.detail, sent.when))
+		for _, s := range []*signal{taken, sent} {
+			f.Trace = append(f.Trace, finding.Step{Place: source.Place{File: s.file, Range: s.at}, Message: fmt.Sprintf("%s: %s (%s)", kindNames[s.kind], s.detail, s.when)})
+		}
+		found = append(found, f)
+	}
+	return found
+}
+
+// joined are the groups of modules of which one runs functions of the others by itself.
+func joined(all []*code) [][]*code {
+	group := map[*code]*code{}
+	var root func(c *code) *code
+	root = func(c *code) *code {
+		if next := group[c]; next != nil && next != c {
+			group[c] = root(next)
+			return group[c]
+		}
+		return c
+	}
+	for _, c := range all {
+		for other := range c.calls {
+			if from, to := root(other), root(c); from != to {
+				group[from] = to
+			}
+		}
+	}
+	members := map[*code][]*code{}
+	var groups [][]*code
+	for _, c := range all {
+		members[root(c)] = append(members[root(c)], c)
+	}
+	for _, c := range all { // in the order of the first member, whichever is the root
+		if m := members[root(c)]; len(m) > 1 && m[0] == c {
+			groups = append(groups, m)
+		}
+	}
+	return groups
+}

@@ -1,0 +1,83 @@
+package inspect
+
+import (
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// noteWritten finds the files that the module fills with what it fetched or unpacked: the names of
+// their paths and handles get the traits of their content, so that a program that is downloaded first
+// and started by its path later is one that came over the network.
+func (c *code) noteWritten() {
+	found := map[*resolve.Symbol]trait{}
+	for _, s := range c.module.Tree.Body {
+		syntax.Walk(s, func(n syntax.Node) bool {
+			if call, ok := n.(*syntax.Call); ok {
+				if file, traits := c.filled(call); traits != 0 {
+					c.markFile(found, file, traits, 0)
+				}
+			}
+			return true
+		})
+	}
+	if len(found) > 0 {
+		c.written = found
+		clear(c.memo) // what was asked before did not know of them
+	}
+}
+
+// filled is the file that a call puts something into, with what is known of that.
+func (c *code) filled(n *syntax.Call) (file syntax.Expr, of trait) {
+	const foreign = fetched | decoded
+	if attr, ok := n.Func.(*syntax.Attribute); ok {
+		switch attr.Attr {
+		case "write", "write_bytes", "write_text", "writelines":
+			if len(n.Args) == 1 {
+				return attr.Value, c.traits(n.Args[0], 0) & foreign
+			}
+			return nil, 0
+		}
+	}
+	switch name, _ := c.callee(n.Func, 0); name {
+	case "urllib.request.urlretrieve":
+		return argument(n, 1, "filename"), fetched
+	case "wget.download":
+		return argument(n, 1, "out"), fetched
+	case "gdown.download":
+		return argument(n, 1, "output"), fetched
+	case "shutil.copyfileobj":
+		return argument(n, 1, "fdst"), c.traits(argument(n, 0, "fsrc"), 0) & foreign
+	}
+	return nil, 0
+}
+
+// markFile gives traits to the names that a file goes by: its path, and the handles opened on it.
+func (c *code) markFile(found map[*resolve.Symbol]trait, e syntax.Expr, traits trait, depth int) {
+	if e == nil || depth > 6 {
+		return
+	}
+	switch e := e.(type) {
+	case *syntax.Name:
+		symbol, _ := c.module.ScopeAt(e.Start).Lookup(e.ID)
+		if symbol == nil || found[symbol]&traits == traits {
+			return
+		}
+		found[symbol] |= traits
+		for _, b := range symbol.Bindings {
+			if call, ok := b.Value.(*syntax.Call); ok && b.Kind != resolve.BindImport {
+				c.markOpened(found, call, traits, depth)
+			}
+		}
+	case *syntax.Call:
+		c.markOpened(found, e, traits, depth)
+	}
+}
+
+// markOpened goes on from a handle to the path that it was opened by.
+func (c *code) markOpened(found map[*resolve.Symbol]trait, n *syntax.Call, traits trait, depth int) {
+	if name, _ := c.callee(n.Func, 0); (name == "builtins.open" || name == "io.open" || name == "pathlib.Path") && len(n.Args) > 0 {
+		c.markFile(found, n.Args[0], traits, depth+1)
+	} else if attr, ok := n.Func.(*syntax.Attribute); ok && attr.Attr == "open" {
+		c.markFile(found, attr.Value, traits, depth+1)
+	}
+}
