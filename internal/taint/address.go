@@ -1,5 +1,7 @@
 package taint
 
+import "slices"
+
 // This file knows how a program asks where an address leads before it goes there: what a host name is resolved to, and
 // whether that lies in a private network.
 
@@ -49,4 +51,20 @@ func privateTest(address *Value, name string) (*Value, bool) {
 		facts = append(facts, said)
 	}
 	return boolValue(facts, nil), true
+}
+
+// isAddressOf says that a value is one of the addresses of a host.
+func isAddressOf(address, host *Value) bool {
+	return address != nil && slices.ContainsFunc(address.facts, func(fa fact) bool { return fa.equal && fa.value.first() == host.first() })
+}
+
+// ofHosts turns what is said of an address into what that says of the host, or the URL, that it is the address of.
+func (f *frame) ofHosts(address *Value, then, other Mask) []fact {
+	var out []fact
+	for _, host := range address.facts {
+		if bits := host.then & f.e.model.hostBits(); host.equal && host.with == nil && (then|other)&bits != 0 {
+			out = append(out, fact{value: host.value, text: host.text, then: then & bits, other: other & bits})
+		}
+	}
+	return out
 }

@@ -125,7 +125,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		return nil
 	}
 	for i, p := range sum.proves {
-		if i < len(in) && in[i] != nil && p.back != 0 && len(in[i].taint) > 0 {
+		if i < len(in) && in[i] != nil && p.back != 0 && len(in[i].taint)+len(in[i].facts) > 0 {
 			f.prove(s, in[i], f.argText(c, args, i), p.back)
 		}
 	}
@@ -141,8 +141,12 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 	var facts []fact
 	for i, p := range sum.proves {
 		then, other := p.then&^p.back, p.other&^p.back
-		if i < len(in) && in[i] != nil && (then|other) != 0 && len(in[i].taint) > 0 {
-			facts = append(facts, fact{value: in[i], text: f.argText(c, args, i), then: then, other: other})
+		if i < len(in) && in[i] != nil && (then|other) != 0 {
+			if len(in[i].taint) > 0 {
+				facts = append(facts, fact{value: in[i], text: f.argText(c, args, i), then: then, other: other})
+			} else {
+				facts = append(facts, f.ofHosts(in[i], then, other)...)
+			}
 		}
 	}
 	if len(facts) > 0 {

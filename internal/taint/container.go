@@ -319,39 +319,56 @@ func (f *frame) quantified(s *state, c *libraryCall) *Value {
 	}
 	v := c.args.pos[0]
 	hint := f.hints(v)
-	if f.tested != nil && c.name == "builtins.all" {
-		if g, ok := firstArg(c.at).(*syntax.GeneratorExp); ok && len(g.Generators) == 1 {
-			if t, ok := f.tested[g]; ok && t.mask != 0 {
-				return boolValue([]fact{{value: t.value, text: t.text, then: t.mask}}, hint)
-			}
-		}
-	}
-	if f.tested != nil && c.name == "builtins.any" {
-		if g, ok := firstArg(c.at).(*syntax.GeneratorExp); ok && len(g.Generators) == 1 {
-			if t, ok := f.tested[g]; ok && (t.otherwise != 0 || len(t.others) > 0) {
-				facts := t.others
-				if t.otherwise != 0 {
-					facts = append(facts[:len(facts):len(facts)], fact{value: t.value, text: t.text, other: t.otherwise})
-				}
-				return boolValue(facts, hint)
-			}
-		}
-	}
 	if list, ok := f.exactElements(s, v); ok {
-		every, some := true, false
-		for _, e := range list {
-			known, is := f.truthIn(s, e)
-			if !known {
-				return boolValue(nil, hint)
-			}
-			every, some = every && is, some || is
-		}
-		if c.name == "builtins.all" {
-			return constValue(boolConst(every))
-		}
-		return constValue(boolConst(some))
+		return f.quantifiedList(s, list, c.name == "builtins.any", hint)
 	}
-	return boolValue(nil, hint)
+	g, ok := firstArg(c.at).(*syntax.GeneratorExp)
+	if !ok || len(g.Generators) != 1 {
+		return boolValue(nil, hint)
+	}
+	t := f.tested[g]
+	var facts []fact
+	if c.name == "builtins.all" {
+		if t.mask != 0 {
+			facts = append(facts, fact{value: t.value, text: t.text, then: t.mask})
+		}
+	} else {
+		facts = t.others[:len(t.others):len(t.others)]
+		if t.otherwise != 0 {
+			facts = append(facts, fact{value: t.value, text: t.text, other: t.otherwise})
+		}
+	}
+	return boolValue(facts, hint)
+}
+
+// quantifiedList is any() or all() of things that are known one by one: "or" or "and" of them.
+func (f *frame) quantifiedList(s *state, list []*Value, any bool, hint []Taint) *Value {
+	var each [][]fact
+	for _, e := range list {
+		known, is := f.truthIn(s, e)
+		switch {
+		case !known:
+			each = append(each, orEmpty(e).facts)
+		case is == any:
+			return constValue(boolConst(any))
+		}
+	}
+	if len(each) == 0 {
+		return constValue(boolConst(!any))
+	}
+	facts := f.e.model.combine(each, any)
+	if len(list) == 1 {
+		// One address stands for all that a host has: of any of them, or not all, nothing follows for the host.
+		facts = slices.Clone(facts)
+		for i := range facts {
+			if any {
+				facts[i].then &^= f.e.model.hostBits()
+			} else {
+				facts[i].other &^= f.e.model.hostBits()
+			}
+		}
+	}
+	return boolValue(facts, hint)
 }
 
 func firstArg(n syntax.Node) syntax.Expr {

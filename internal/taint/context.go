@@ -687,9 +687,9 @@ func (c *callable) isLibraryMethod() bool {
 	return c.kind == boundCallable && c.recv != nil && c.inner == nil && (c.recv.typ != "" || len(c.recv.refs) > 0 || c.name == "format")
 }
 
-// isOwnFolder says that a value is a normalised path of the program's own, os.path.realpath("/srv/files").
+// isOwnFolder says that a value is a normalised path of the program's own, os.path.realpath("/srv/files") or of a setting.
 func (v *Value) isOwnFolder() bool {
-	return v.norm && v.head != "" && len(v.head) < 120 && len(v.taint)+len(v.refs)+len(v.funcs) == 0
+	return v.norm && v.sym == nil && v.typ == "" && len(v.head) < 120 && len(v.taint)+len(v.refs)+len(v.funcs) == 0
 }
 
 // transplantAll keeps constants, functions and classes of what a function holds.

@@ -805,7 +805,7 @@ func (f *frame) noteTest(at syntax.Expr, v, through, each *Value) {
 			t.value, t.text = through, f.rereadable(g.Generators[0].Iter)
 			t.mask |= fa.then
 			t.otherwise |= fa.other
-		case fa.then != 0:
+		case fa.then != 0 && !isAddressOf(each, fa.value):
 			// What the test says of something else, it has to say whichever part it is true for.
 			fa.other = 0
 			if again {

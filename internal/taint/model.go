@@ -109,7 +109,7 @@ type Kind struct {
 	Operands   []string
 	// Keys marks kinds that need a mapping whose keys are chosen from outside.
 	Keys bool
-	// Quoted marks kinds that a value between single quotes can hurt only by a quote of its own.
+	// Quoted marks kinds that a value between quotes can hurt only by a quote of its own.
 	Quoted bool
 	// Observed marks kinds that no flow is reported for: rules about single calls ask whether data reaches them.
 	Observed bool

@@ -288,7 +288,9 @@ func admitsAll(c *syntax.ClassDef) bool {
 	syntax.Walk(c, func(n syntax.Node) bool {
 		switch n := n.(type) {
 		case *syntax.Tuple:
-			list(n.Elts)
+			if !namesPlainClass(n) {
+				list(n.Elts)
+			}
 		case *syntax.List:
 			list(n.Elts)
 		case *syntax.Set:
@@ -297,6 +299,23 @@ func admitsAll(c *syntax.ClassDef) bool {
 		return !found
 	})
 	return found
+}
+
+// namesPlainClass says that a pair names a class of builtins that holds data and runs nothing: ("builtins", "set").
+func namesPlainClass(pair *syntax.Tuple) bool {
+	if len(pair.Elts) != 2 {
+		return false
+	}
+	module, ok := pair.Elts[0].(*syntax.Constant)
+	name, named := pair.Elts[1].(*syntax.Constant)
+	if !ok || !named || module.Text != "builtins" {
+		return false
+	}
+	switch name.Text {
+	case "bool", "bytearray", "bytes", "complex", "dict", "float", "frozenset", "int", "list", "object", "range", "set", "slice", "str", "tuple":
+		return true
+	}
+	return false
 }
 
 // tame drops the library classes that a class of the project makes harmless by a method of its own.

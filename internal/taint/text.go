@@ -623,7 +623,7 @@ func (f *frame) endsWithSeparator(p *Value) bool {
 	if p == nil {
 		return true
 	}
-	return strings.HasSuffix(p.end, "/") || strings.HasSuffix(p.end, "\\") || p.head == "" && !slices.ContainsFunc(p.taint, isForeign) && p.typ == ""
+	return strings.HasSuffix(p.end, "/") || strings.HasSuffix(p.end, "\\") || p.head == "" && !p.norm && !slices.ContainsFunc(p.taint, isForeign) && p.typ == ""
 }
 
 // replaced evaluates x.replace(old, new): removing every separator cleans a file name, removing ".."

@@ -499,8 +499,10 @@ func join(a, b *Value) *Value {
 	if b.line && !a.line {
 		c.line, changed = true, true
 	}
-	if len(a.facts) > 0 && !sameFacts(a.facts, b.facts) {
-		c.facts, changed = nil, true
+	if len(a.facts)+len(b.facts) > 0 && !sameFacts(a.facts, b.facts) {
+		if c.facts = eitherFacts(a, b); !sameFacts(a.facts, c.facts) {
+			changed = true
+		}
 	}
 	if !changed {
 		return a

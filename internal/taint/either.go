@@ -1,0 +1,35 @@
+package taint
+
+// This file says what is known of a variable that holds the outcome of a check, or a constant where the check was not made:
+// "ok = False" before it, or where it raised.
+
+// eitherFacts is what a value that is a or b proves. Where one of them is a constant that is false, the value is only true if
+// it is the other one.
+func eitherFacts(a, b *Value) []fact {
+	for _, v := range []*Value{a, b} {
+		other := b
+		if v == b {
+			other = a
+		}
+		if len(v.facts) == 0 || len(other.facts) > 0 {
+			continue
+		}
+		known, is := other.truth()
+		if !known || len(other.consts) == 0 {
+			return nil
+		}
+		var out []fact
+		for _, fa := range v.facts {
+			if is {
+				fa.then = 0
+			} else {
+				fa.other = 0
+			}
+			if !fa.equal && fa.then|fa.other != 0 {
+				out = append(out, fa)
+			}
+		}
+		return out
+	}
+	return nil
+}

@@ -1,0 +1,35 @@
+# Unpicklers that find nothing but what they list.
+import io
+import pickle
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Plain(pickle.Unpickler):
+    ALLOWED = {("builtins", "set"), ("collections", "OrderedDict")}
+
+    def find_class(self, module, name):
+        if (module, name) in self.ALLOWED:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(name)
+
+
+class Evaluating(pickle.Unpickler):
+    ALLOWED = {("builtins", "set"), ("builtins", "eval")}
+
+    def find_class(self, module, name):
+        if (module, name) in self.ALLOWED:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(name)
+
+
+@app.post("/plain")
+def plain():
+    return str(len(Plain(io.BytesIO(request.data)).load()))
+
+
+@app.post("/evaluating")
+def evaluating():
+    return str(len(Evaluating(io.BytesIO(request.data)).load()))  # flow: unsafe-deserialization
