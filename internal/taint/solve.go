@@ -666,6 +666,10 @@ func isPublic(fn *resolve.Function) bool {
 	return true
 }
 
+// fullPlaces is how many places that one source reaches have the severity of their rule. Who mends the cause mends them all,
+// and who reads a hundred of them reads the first few.
+const fullPlaces = 3
+
 // maxWays is how many ways into a sink are shown besides the first.
 const maxWays = 5
 
@@ -692,6 +696,12 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 		}
 	}
 	index := map[place]int{}
+	// One value that reaches many places is one cause: the first places carry its weight.
+	type where struct {
+		file  *source.File
+		start int32
+		rule  *Rule
+	}
 	// Where one function logs the same data line after line, the first line says it.
 	type logged struct {
 		at     source.Place
@@ -699,6 +709,7 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 		within string
 	}
 	said := map[logged]bool{}
+	weighty := map[where]int{}
 	var out []finding.Finding
 	for _, fl := range r.Flows {
 		for _, rule := range model.Rules {
@@ -747,6 +758,12 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 				// What a framework does with requests is what its users ask it for more often than a weakness of its own.
 				if top, _, _ := strings.Cut(fl.mod.res.Name, "."); r.own[top] {
 					fd.Severity--
+				}
+			}
+			if !again && fd.Severity > finding.Low {
+				w := where{fl.Origin.place.File, fl.Origin.place.Start, rule}
+				if weighty[w]++; weighty[w] > fullPlaces {
+					fd.Severity = finding.Low
 				}
 			}
 			if again {

@@ -153,3 +153,13 @@ def search():
     logging.info("begin %s", query)  # flow: log-injection low
     logging.info("end %s", query)
     return {}
+
+
+@app.post("/files")
+def files():
+    name = request.form["name"]
+    os.makedirs(name)  # flow: path-traversal high
+    os.remove(name)  # flow: path-traversal high
+    os.rmdir(name)  # flow: path-traversal high
+    os.chmod(name, 0o600)  # flow: path-traversal low
+    return {}
