@@ -812,6 +812,13 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		// What an unknown call returns is most often a record or a response of its own. Only where all of the way is seen in
 		// one function does the assumption weigh less than the rest.
 		return finding.Low
+	case kind == "user-input" && fl.Kind.Name == "file-path" && !telling(fl):
+		// A path that is handed in whole, not a name below a folder of the program's own, is most often what the program is
+		// for: a file chooser, an editor. What passes it on from one function to the next means to.
+		if fl.borders() > 1 {
+			return finding.Low
+		}
+		s--
 	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
 		s--
 	}
