@@ -812,7 +812,7 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		// What an unknown call returns is most often a record or a response of its own. Only where all of the way is seen in
 		// one function does the assumption weigh less than the rest.
 		return finding.Low
-	case kind == "user-input" && fl.Kind.Name == "file-path" && !telling(fl):
+	case kind == "user-input" && fl.Kind.Name == "file-path" && !fl.joined():
 		// A path that is handed in whole, not a name below a folder of the program's own, is most often what the program is
 		// for: a file chooser, an editor. What passes it on from one function to the next means to.
 		if fl.borders() > 1 {
@@ -823,6 +823,13 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		s--
 	}
 	return finding.Severity(max(s, int(finding.Low)))
+}
+
+// joined says that data became a name in something larger on its way.
+func (fl *Flow) joined() bool {
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
+		return strings.HasPrefix(step.Message, "joined into") || strings.HasPrefix(step.Message, "formatted into")
+	})
 }
 
 // fromReferrer says that a flow begins with the page that the visitor came from: who writes a link there to have visitors

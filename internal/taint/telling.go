@@ -3,8 +3,7 @@ package taint
 import "strings"
 
 // This file says which flows from a parameter of a library's public function are worth a word: who calls it knows what a
-// folder or an address is for that it hands in, and seldom what a name in it may do. The same question decides what the path
-// that a client names whole weighs.
+// folder or an address is for that it hands in, and seldom what a name in it may do.
 
 // telling says whether a flow from a parameter of a public function is worth a word: a function that opens
 // the file or fetches the address it was given does what it says.
