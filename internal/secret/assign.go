@@ -40,7 +40,7 @@ func tryName(s *scanner, h hit) {
 		}
 		return
 	}
-	if s.isChecksumOf(start) || s.isTestResult(start, end) {
+	if s.isChecksumOf(start) || s.isTestResult(start, end) || s.isPairOfWords(start) {
 		return
 	}
 	value, quoted, ok := s.valueAfter(start, end)
@@ -55,6 +55,12 @@ func tryName(s *scanner, h hit) {
 func (s *scanner) isChecksumOf(start int) bool {
 	const before = "checksum/"
 	return start >= len(before) && s.text[start-len(before):start] == before
+}
+
+// isPairOfWords reports whether a name is the end of "username/password", by which manuals tell what a device is shipped with.
+func (s *scanner) isPairOfWords(start int) bool {
+	before := strings.ToLower(s.text[max(start-len("username/"), 0):start])
+	return before == "username/" || strings.HasSuffix(before, "login/") || strings.HasSuffix(before, "user/")
 }
 
 // isTestResult reports whether a name is that of go test's "--- PASS: TestName".

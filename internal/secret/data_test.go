@@ -104,9 +104,10 @@ func TestWhatAManualShowsIsLow(t *testing.T) {
 func TestValuesThatAreNoSecrets(t *testing.T) {
 	r := loadRules(t)
 	for name, text := range map[string]string{
-		"shop/login.js": "form.accesstoken = $.trim($('#shop2_accesstoken').val());\n",
-		"shop/query.py": "self.ask(\n    \"ReadAccessToken\",\n    \"9f3c1b7ae2d84056b1c7fe90d3a258c4617be0f2ad93581c7e46f0b2d8a1c35e\",\n)\n",
-		"shop/sign.py":  "# sign(\n#     text,\n#     pem_passphrase=sys.argv[2],\n# )\n",
+		"shop/login.js":    "form.accesstoken = $.trim($('#shop2_accesstoken').val());\n",
+		"shop/query.py":    "self.ask(\n    \"ReadAccessToken\",\n    \"9f3c1b7ae2d84056b1c7fe90d3a258c4617be0f2ad93581c7e46f0b2d8a1c35e\",\n)\n",
+		"shop/switch.json": "{\"usage\": \"Default username/password: admin/Admin123.\"}\n",
+		"shop/sign.py":     "# sign(\n#     text,\n#     pem_passphrase=sys.argv[2],\n# )\n",
 	} {
 		if got := r.ScanText(name, text); len(got) != 0 {
 			t.Errorf("%s: got %v", name, got)

@@ -685,6 +685,10 @@ func isPublic(fn *resolve.Function) bool {
 	return true
 }
 
+// fullPlaces is how many places that one source reaches have the severity of their rule. Who mends the cause mends them all,
+// and who reads a hundred of them reads the first few.
+const fullPlaces = 3
+
 // maxWays is how many ways into a sink are shown besides the first.
 const maxWays = 5
 
@@ -711,6 +715,12 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 		}
 	}
 	index := map[place]int{}
+	// One value that reaches many places is one cause: the first places carry its weight.
+	type where struct {
+		file  *source.File
+		start int32
+		rule  *Rule
+	}
 	// Where one function logs the same data line after line, the first line says it.
 	type logged struct {
 		at     source.Place
@@ -718,6 +728,7 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 		within string
 	}
 	said := map[logged]bool{}
+	weighty := map[where]int{}
 	var out []finding.Finding
 	for _, fl := range r.Flows {
 		for _, rule := range model.Rules {
@@ -766,6 +777,12 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 				// What a framework does with requests is what its users ask it for more often than a weakness of its own.
 				if top, _, _ := strings.Cut(fl.mod.res.Name, "."); r.own[top] {
 					fd.Severity--
+				}
+			}
+			if !again && fd.Severity > finding.Low {
+				w := where{fl.Origin.place.File, fl.Origin.place.Start, rule}
+				if weighty[w]++; weighty[w] > fullPlaces {
+					fd.Severity = finding.Low
 				}
 			}
 			if again {
@@ -844,10 +861,24 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		// What an unknown call returns is most often a record or a response of its own. Only where all of the way is seen in
 		// one function does the assumption weigh less than the rest.
 		return finding.Low
+	case kind == "user-input" && fl.Kind.Name == "file-path" && !fl.joined():
+		// A path that is handed in whole, not a name below a folder of the program's own, is most often what the program is
+		// for: a file chooser, an editor. What passes it on from one function to the next means to.
+		if fl.borders() > 1 {
+			return finding.Low
+		}
+		s--
 	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
 		s--
 	}
 	return finding.Severity(max(s, int(finding.Low)))
+}
+
+// joined says that data became a name in something larger on its way.
+func (fl *Flow) joined() bool {
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
+		return strings.HasPrefix(step.Message, "joined into") || strings.HasPrefix(step.Message, "formatted into")
+	})
 }
 
 // fromReferrer says that a flow begins with the page that the visitor came from: who writes a link there to have visitors

@@ -31,3 +31,6 @@ def fine(password, data):
     algorithm = "sha256"
     hashlib.new(algorithm, password)  # ok: not broken
     hashlib.blake2b(data)  # ok: not broken
+
+def login_elsewhere(session, password):
+    session.post("/login", params={"password": hashlib.md5(password.encode()).hexdigest()})  # want: weak-hash

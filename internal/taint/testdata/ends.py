@@ -88,6 +88,7 @@ def documents():
 @app.post("/sizes/<int:many>")
 def sizes(many):
     bytearray(many)  # flow: resource-exhaustion
+    bytearray(many, "utf-8")  # a text
     bytearray(min(many, 100))
     "7".zfill(many)  # flow: resource-exhaustion
     bytes(request.form["text"], "utf-8")

@@ -53,7 +53,7 @@ def archive():
 
 @app.post("/named")
 def named():
-    with ZipFile(request.files["archive"].filename) as members:  # flow: path-traversal high
+    with ZipFile(request.files["archive"].filename) as members:  # flow: path-traversal medium
         return {"names": len(members.namelist())}
 
 
@@ -152,4 +152,29 @@ def search():
     query = request.args["q"]
     logging.info("begin %s", query)  # flow: log-injection low
     logging.info("end %s", query)
+    return {}
+
+
+@app.post("/files")
+def files():
+    name = "goods/" + request.form["name"]
+    os.makedirs(name)  # flow: path-traversal high
+    os.remove(name)  # flow: path-traversal high
+    os.rmdir(name)  # flow: path-traversal high
+    os.chmod(name, 0o600)  # flow: path-traversal low
+    return {}
+
+
+def remove(path):
+    os.remove(path)  # flow: path-traversal low
+
+
+def dispose(path):
+    remove(path)
+
+
+@app.post("/remove")
+def removed():
+    dispose(request.form["path"])  # passed on whole
+    os.stat(request.form["place"])  # flow: path-traversal medium
     return {}
