@@ -69,8 +69,10 @@ type module struct {
 	missed   bool // a function that ran meanwhile asked for a variable
 	done     bool
 	globals  map[string]*global
-	assigned map[string]bool // names that functions declare global and assign
-	readers  readers         // of variables that hold objects
+	assigned map[string]bool   // names that functions declare global and assign
+	readers  readers           // of variables that hold objects
+	stars    []*resolve.Module // modules of the project that "from x import *" stands for, once hasStars
+	hasStars bool
 }
 
 // A global is a variable that functions may change and read: of a module, or a field of a class's instances.
