@@ -39,8 +39,11 @@ func passwordString(v *visitor) *Issue {
 			}
 		}
 	case *syntax.Dict:
+		if !isPasswordName(v.string()) {
+			return nil
+		}
 		at := slices.IndexFunc(parent.Keys, func(key syntax.Expr) bool { return key != nil && node(key) == v.self })
-		if at < 0 || !isPasswordName(v.string()) {
+		if at < 0 {
 			return nil
 		}
 		if c, ok := parent.Values[at].(*syntax.Constant); ok {

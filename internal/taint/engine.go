@@ -276,15 +276,10 @@ func (e *engine) global(m *module, name string) (*Value, bool) {
 
 // starred looks for a name that came with "from x import *".
 func (e *engine) starred(m *module, name string) (*Value, bool) {
-	for _, stmt := range m.res.Tree.Body {
-		imp, ok := stmt.(*syntax.ImportFrom)
-		if !ok || len(imp.Names) != 1 || imp.Names[0].Name != "*" {
-			continue
-		}
-		target := e.program.Module(m.res.Absolute(imp))
-		if target == nil || target == m.res {
-			continue
-		}
+	if !m.hasStars {
+		m.stars, m.hasStars = e.starImports(m), true
+	}
+	for _, target := range m.stars {
 		mod := e.moduleOf(target)
 		if target.Scope.Symbol(name) != nil && len(target.Scope.Symbol(name).Bindings) > 0 {
 			return e.global(mod, name)
@@ -299,6 +294,21 @@ func (e *engine) starred(m *module, name string) (*Value, bool) {
 		}
 	}
 	return nil, false
+}
+
+// starImports lists the modules that a module's top level imports everything of.
+func (e *engine) starImports(m *module) []*resolve.Module {
+	var all []*resolve.Module
+	for _, stmt := range m.res.Tree.Body {
+		imp, ok := stmt.(*syntax.ImportFrom)
+		if !ok || len(imp.Names) != 1 || imp.Names[0].Name != "*" {
+			continue
+		}
+		if target := e.program.Module(m.res.Absolute(imp)); target != nil && target != m.res {
+			all = append(all, target)
+		}
+	}
+	return all
 }
 
 // unfinished answers for a module that is being run, as imports in a circle meet it: what its

@@ -69,9 +69,11 @@ type module struct {
 	missed   bool // a function that ran meanwhile asked for a variable
 	done     bool
 	globals  map[string]*global
-	assigned map[string]bool // names that functions declare global and assign
-	readers  readers         // of variables that hold objects
-	packages map[string]bool // that it imports something of, once that was asked for
+	assigned map[string]bool   // names that functions declare global and assign
+	readers  readers           // of variables that hold objects
+	stars    []*resolve.Module // modules of the project that "from x import *" stands for, once hasStars
+	hasStars bool
+	packages map[string]bool   // that it imports something of, once that was asked for
 }
 
 // A global is a variable that functions may change and read: of a module, or a field of a class's instances.
