@@ -416,7 +416,7 @@ func (c *code) walk(n syntax.Node) {
 			}
 			c.environment(n)
 		case *syntax.Call:
-			if tells[c.module.Qualified(n.Func)] {
+			if tellers[calledName(n)] && tells[c.module.Qualified(n.Func)] {
 				for _, a := range n.Args {
 					c.show(a)
 				}
@@ -427,8 +427,10 @@ func (c *code) walk(n syntax.Node) {
 	})
 }
 
-// tells are functions that put a text before a person.
+// tells are functions that put a text before a person; tellers are the last parts of their names.
 var tells = map[string]bool{"builtins.print": true, "sys.exit": true, "builtins.SystemExit": true, "warnings.warn": true, "click.echo": true, "logging.info": true, "logging.warning": true, "logging.error": true}
+
+var tellers = map[string]bool{"print": true, "exit": true, "SystemExit": true, "warn": true, "echo": true, "info": true, "warning": true, "error": true}
 
 // show marks the texts of what a person is told: an error says which command to type, and types none.
 func (c *code) show(e syntax.Expr) {
