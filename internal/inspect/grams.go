@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"strings"
+	"sync"
 )
 
 // Running two dozen patterns over every text of a package would take nine tenths of the time. So each text
@@ -197,14 +198,14 @@ func cost(grams []string) int {
 	return sum
 }
 
-// mentionGrams are the grams of the mentions.
-var mentionGrams = func() *gramSet {
+// mentionSet is the set of the mentions, made when the first text is looked through.
+var mentionSet = sync.OnceValue(func() *gramSet {
 	var patterns []*regexp.Regexp
 	for _, m := range mentions {
-		patterns = append(patterns, m.pattern)
+		patterns = append(patterns, regexp.MustCompile(m.pattern))
 	}
 	return newGramSet(patterns)
-}()
+})
 
 // blankRun reports whether a text has at least n blanks in a row.
 func blankRun(text string, n int) bool {

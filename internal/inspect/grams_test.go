@@ -49,7 +49,7 @@ func TestGramsSearchLongTexts(t *testing.T) {
 
 // Every alternative of the mentions has a literal; a pattern that lacks one would be tried on all texts.
 func TestMentionsHaveGrams(t *testing.T) {
-	for may := mentionGrams.always; may != 0; may &= may - 1 {
+	for may := mentionSet().always; may != 0; may &= may - 1 {
 		t.Errorf("%s has an alternative without a literal", mentions[bits.TrailingZeros64(may)].pattern)
 	}
 }
