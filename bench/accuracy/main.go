@@ -1,6 +1,7 @@
 // Command accuracy scores the data-flow engine on the labelled cases of testdata/flows: for each class
 // the share of vulnerable cases that are found (TPR), of safe cases that are reported (FPR), and the
-// difference. With -v it lists each miss and each false alarm. With -vary it writes each case in other ways that mean the same
+// difference. With -cwe any finding of the class's weakness at a line counts, whichever rule reports it, as a suite with labels
+// by CWE counts them. With -v it lists each miss and each false alarm. With -vary it writes each case in other ways that mean the same
 // (names, functions, files, order) and counts the verdicts that change: vary.go.
 package main
 
@@ -14,7 +15,9 @@ import (
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/rule"
 	"github.com/adderstone/adderstone/internal/scan"
+	"github.com/adderstone/adderstone/rules"
 )
 
 type score struct{ vulnerable, found, safe, reported int }
@@ -25,6 +28,8 @@ type asked struct {
 	only    string
 	prefix  string
 	vary    bool
+	cwe     bool
+	numbers map[string]int // with cwe: of rules, by id
 	keep    string
 }
 
@@ -34,6 +39,7 @@ func main() {
 	flag.StringVar(&a.only, "only", "", "one class")
 	flag.StringVar(&a.prefix, "cases", "", "only cases whose name begins with this: blind_ for those written without knowledge of the engine")
 	flag.BoolVar(&a.vary, "vary", false, "write each case in other ways that mean the same, and compare")
+	flag.BoolVar(&a.cwe, "cwe", false, "count findings of any rule with the CWE number of the label's rule")
 	flag.StringVar(&a.keep, "keep", "", "with -vary: leave the variants in this folder")
 	flag.Parse()
 	if err := a.run(flag.Arg(0)); err != nil {
@@ -49,6 +55,11 @@ func (a *asked) run(root string) error {
 	root, err := filepath.Abs(root)
 	if err != nil {
 		return err
+	}
+	if a.cwe {
+		if a.numbers, err = weaknesses(); err != nil {
+			return err
+		}
 	}
 	classes, err := os.ReadDir(root)
 	if err != nil {
@@ -140,7 +151,7 @@ func (a *asked) class(dir string, varied []tally) ([]verdict, error) {
 			continue
 		}
 		path := filepath.Join(dir, e.Name())
-		verdicts, err := judge(session, path)
+		verdicts, err := a.judge(session, path)
 		if err != nil {
 			return nil, err
 		}
@@ -161,12 +172,32 @@ func (a *asked) class(dir string, varied []tally) ([]verdict, error) {
 	return all, nil
 }
 
+// weaknesses are the CWE numbers of the rules.
+func weaknesses() (map[string]int, error) {
+	set, err := rule.Load(rules.Files)
+	if err != nil {
+		return nil, err
+	}
+	model, err := rule.LoadModel(set, rules.Files)
+	if err != nil {
+		return nil, err
+	}
+	numbers := map[string]int{}
+	for _, r := range set.Rules {
+		numbers[r.About.ID] = r.About.CWE
+	}
+	for _, r := range model.Rules {
+		numbers[r.About.ID] = r.About.CWE
+	}
+	return numbers, nil
+}
+
 func newSession(dir string) *scan.Session {
 	return &scan.Session{Version: "accuracy", Dir: dir, Only: []string{"patterns", "flows"}, NoCache: true}
 }
 
-// judge scans a case and says of its labels whether their rule is reported there.
-func judge(session *scan.Session, path string) ([]verdict, error) {
+// judge scans a case and says of its labels whether their rule, or their weakness, is reported there.
+func (a *asked) judge(session *scan.Session, path string) ([]verdict, error) {
 	labels, err := readLabels(path)
 	if err != nil || len(labels) == 0 {
 		return nil, err
@@ -182,7 +213,7 @@ func judge(session *scan.Session, path string) ([]verdict, error) {
 		found := slices.ContainsFunc(result.Findings, func(f finding.Finding) bool {
 			at := f.Place.File.Position(f.Place.Start).Line
 			end := f.Place.File.Position(f.Place.End).Line
-			return f.About.ID == l.rule && f.Place.File.Abs == l.path && at <= l.n && l.n <= end
+			return (f.About.ID == l.rule || a.cwe && f.About.CWE == a.numbers[l.rule]) && f.Place.File.Abs == l.path && at <= l.n && l.n <= end
 		})
 		out = append(out, verdict{l, found})
 	}

@@ -163,7 +163,7 @@ func (a *asked) variant(session *scan.Session, path string, i int, verdicts []ve
 		return err
 	}
 	session.Dir = dir
-	anew, err := judge(session, dir)
+	anew, err := a.judge(session, dir)
 	if err != nil {
 		return err
 	}

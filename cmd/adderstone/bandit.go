@@ -129,6 +129,9 @@ func runBandit(cmd *cobra.Command, o *banditOptions, targets []string) error {
 	if err := r.check(); err != nil {
 		return usageError(cmd, err)
 	}
+	if cmd.Flags().Changed("msg-template") && o.format != "custom" { // that of a .bandit file is not held to it
+		return usageError(cmd, errors.New("--msg-template can only be used with --format custom"))
+	}
 	targets, err := r.readIni(targets)
 	if err != nil {
 		return r.fail(err)
@@ -169,8 +172,11 @@ func runBandit(cmd *cobra.Command, o *banditOptions, targets []string) error {
 		return r.fail(bandit.Complaint("No tests would be run, please check the profile."))
 	}
 	report := &bandit.Report{
-		Excluded: left, ByTest: o.aggregate == "vuln", Template: o.template, Verbose: o.verbose, Made: time.Now(),
+		Excluded: left, ByTest: o.aggregate == "vuln", Verbose: o.verbose, Made: time.Now(),
 		Severity: bandit.Level(o.severity), Confidence: bandit.Level(o.confidence),
+	}
+	if cmd.Flags().Changed("msg-template") {
+		report.Template = &o.template
 	}
 	err = inOrder(files, func(path string) *bandit.FileReport { return checkFile(checker, path, cmd.InOrStdin()) }, func(f *bandit.FileReport) error {
 		for _, line := range f.Log {
@@ -200,9 +206,6 @@ var banditLevels = map[string]int{"all": 0, "low": 1, "medium": 2, "high": 3}
 func (r *banditRun) check() error {
 	if r.aggregate != "file" && r.aggregate != "vuln" {
 		return fmt.Errorf("--aggregate is file or vuln, not %q", r.aggregate)
-	}
-	if r.template != "" && r.format != "custom" {
-		return errors.New("--msg-template can only be used with --format custom")
 	}
 	if r.format == "" {
 		r.format = "txt"

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -9,6 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/report"
 	"github.com/adderstone/adderstone/internal/taint"
 )
 
@@ -18,41 +19,31 @@ func newRoutesCommand() *cobra.Command {
 		Short: "List the routes and handlers that frameworks open to the code",
 		Long: long(`List every way into the project: HTTP routes of the frameworks that Adderstone models, websocket
 handlers, tools of agents. This is what the data-flow engine starts from. A method of "any" means that
-the registration names none.`, simpleExitCodeHelp),
+the registration names none.`, listingExitCodeHelp),
 		Example: `  adderstone routes
   adderstone routes src --format json`,
 	}
-	o := addOptions(cmd)
-	cmd.Flags().Lookup("format").Usage = "print as `F`: text or json"
+	o := addListingOptions(cmd)
 	cmd.RunE = func(cmd *cobra.Command, paths []string) error {
-		if o.format != "text" && o.format != "json" {
-			return usageError(cmd, fmt.Errorf("unknown format %q; one of text, json", o.format))
-		}
-		asJSON := o.format == "json"
-		o.format = "text"
-		s, err := o.session(cmd, paths)
+		s, asJSON, err := o.listingSession(cmd, paths)
 		if err != nil {
 			return err
 		}
-		routes, err := s.Routes(cmd.Context())
+		routes, problems, err := s.Routes(cmd.Context())
 		if err != nil {
 			return err
 		}
-		write := func(w io.Writer) error {
+		return o.list(cmd, problems, func(w io.Writer) error {
 			if asJSON {
-				return writeRoutesJSON(w, routes)
+				return writeRoutesJSON(w, routes, problems)
 			}
-			return writeRoutes(w, routes)
-		}
-		if o.output != "" {
-			return writeAtomically(o.output, write)
-		}
-		return write(cmd.OutOrStdout())
+			return writeRoutes(w, routes, problems)
+		})
 	}
 	return cmd
 }
 
-func writeRoutes(w io.Writer, routes []taint.Route) error {
+func writeRoutes(w io.Writer, routes []taint.Route, problems []finding.Problem) error {
 	t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
 	for _, r := range routes {
 		methods := strings.Join(r.Methods, ",")
@@ -65,7 +56,7 @@ func writeRoutes(w io.Writer, routes []taint.Route) error {
 	if err := t.Flush(); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(w, "%d routes\n", len(routes))
+	_, err := fmt.Fprintln(w, listed(len(routes), "route", "routes", problems))
 	return err
 }
 
@@ -80,17 +71,15 @@ type jsonRoute struct {
 	Line       int      `json:"line"`
 }
 
-func writeRoutesJSON(w io.Writer, routes []taint.Route) error {
+func writeRoutesJSON(w io.Writer, routes []taint.Route, problems []finding.Problem) error {
 	out := struct {
-		Version int         `json:"version"`
-		Routes  []jsonRoute `json:"routes"`
-	}{1, []jsonRoute{}}
+		Version  int                  `json:"version"`
+		Routes   []jsonRoute          `json:"routes"`
+		Problems []report.JSONProblem `json:"problems"`
+	}{1, []jsonRoute{}, report.JSONProblems(problems)}
 	for _, r := range routes {
 		out.Routes = append(out.Routes, jsonRoute{r.Framework, append([]string{}, r.Methods...), r.Path, r.Handler,
 			append([]string{}, r.Parameters...), r.Place.File.Path, r.Place.File.Line(r.Place.Start)})
 	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(out)
+	return writeJSON(w, out)
 }

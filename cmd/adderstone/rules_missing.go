@@ -1,13 +1,14 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/policy"
 	"github.com/adderstone/adderstone/internal/report"
 	"github.com/adderstone/adderstone/internal/scan"
 )
@@ -23,22 +24,16 @@ flows they may hide. Of such a call a scan assumes that what goes in comes out a
   calls    places in the code that data from outside goes into
 
 A call that begins with a dot is a method of something whose class is not known. The package is "?" for those, and
-for modules of the project that are not among the files.`, simpleExitCodeHelp),
+for modules of the project that are not among the files.`, listingExitCodeHelp),
 		Example: `  adderstone rules missing
   adderstone rules missing src --rules ./models
   adderstone rules missing --format json`,
 	}
-	o := addOptions(cmd)
-	cmd.Flags().Lookup("format").Usage = "print as `F`: text or json"
+	o := addListingOptions(cmd)
+	cmd.Flags().StringVar(&o.profile, "profile", "default", "`default`, or audit: the bodies of tests are followed as well")
+	completeWith(cmd, "profile", policy.Profiles)
 	cmd.RunE = func(cmd *cobra.Command, paths []string) error {
-		if o.format != "text" && o.format != "json" {
-			return usageError(cmd, fmt.Errorf("unknown format %q; one of text, json", o.format))
-		}
-		write := writeMissing
-		if o.format == "json" {
-			write, o.format = writeMissingJSON, "text"
-		}
-		s, err := o.session(cmd, paths)
+		s, asJSON, err := o.listingSession(cmd, paths)
 		if err != nil {
 			return err
 		}
@@ -46,20 +41,17 @@ for modules of the project that are not among the files.`, simpleExitCodeHelp),
 		if err != nil {
 			return err
 		}
-		for _, p := range problems {
-			if !p.Verbose || o.verbose {
-				fmt.Fprintln(cmd.ErrOrStderr(), "problem:", report.Visible(report.ProblemLine(p)))
+		return o.list(cmd, problems, func(w io.Writer) error {
+			if asJSON {
+				return writeMissingJSON(w, missing, problems)
 			}
-		}
-		if o.output != "" {
-			return writeAtomically(o.output, func(w io.Writer) error { return write(w, missing) })
-		}
-		return write(cmd.OutOrStdout(), missing)
+			return writeMissing(w, missing, problems)
+		})
 	}
 	return cmd
 }
 
-func writeMissing(w io.Writer, missing []scan.MissingModel) error {
+func writeMissing(w io.Writer, missing []scan.MissingModel, problems []finding.Problem) error {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "into\tthrough\tcalls\tpackage\tcall\tfirst")
 	for _, u := range missing {
@@ -74,7 +66,7 @@ func writeMissing(w io.Writer, missing []scan.MissingModel) error {
 			return err
 		}
 	}
-	_, err := fmt.Fprintf(w, "%d calls without a model\n", len(missing))
+	_, err := fmt.Fprintln(w, listed(len(missing), "call without a model", "calls without a model", problems))
 	return err
 }
 
@@ -89,11 +81,12 @@ type jsonMissing struct {
 	Line    int     `json:"line"`
 }
 
-func writeMissingJSON(w io.Writer, missing []scan.MissingModel) error {
+func writeMissingJSON(w io.Writer, missing []scan.MissingModel, problems []finding.Problem) error {
 	out := struct {
-		Version int           `json:"version"`
-		Missing []jsonMissing `json:"missing"`
-	}{1, []jsonMissing{}}
+		Version  int                  `json:"version"`
+		Missing  []jsonMissing        `json:"missing"`
+		Problems []report.JSONProblem `json:"problems"`
+	}{1, []jsonMissing{}, report.JSONProblems(problems)}
 	for _, u := range missing {
 		m := jsonMissing{nil, u.Name, u.In, u.Through, u.Calls, u.First.File.Path, u.First.File.Line(u.First.Start)}
 		if u.Package != "" {
@@ -101,8 +94,5 @@ func writeMissingJSON(w io.Writer, missing []scan.MissingModel) error {
 		}
 		out.Missing = append(out.Missing, m)
 	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(out)
+	return writeJSON(w, out)
 }

@@ -2,6 +2,8 @@ package bandit
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -83,5 +85,55 @@ func TestTestsGoOnBehindOneThatRaises(t *testing.T) {
 	}
 	if len(report.Log) != 2 {
 		t.Errorf("got %v, want a line for each that raised", report.Log)
+	}
+}
+
+func TestBaselineTellsWordingsApart(t *testing.T) {
+	source := "import requests\nrequests.get(u)\nrequests.get(u, timeout=None)\n"
+	report := &Report{Files: []*FileReport{New(&Config{}, Profile{}, false, 3).Check("a.py", []byte(source))}}
+	report.Collect([]BaselineIssue{{"a.py", "MEDIUM", "LOW", "Call to requests with timeout set to None", "request_without_timeout", "B113", 400}})
+	if len(report.Results) != 1 || report.Results[0].Line != 2 {
+		t.Errorf("got %d results, want only that of line 2", len(report.Results))
+	}
+}
+
+func TestConfigurationThatNamesNoTests(t *testing.T) {
+	for name, text := range map[string]string{
+		"the tests are letters":                "tests: B101\n",
+		"an old test has lost its data":        "profiles: {old: {include: [blacklist_calls]}}\n",
+		"one that is not asked for counts too": "profiles: {new: {include: [B101]}, old: {exclude: [blacklist_import_func]}}\n",
+	} {
+		path := filepath.Join(t.TempDir(), "bandit.yaml")
+		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		config, err := ReadConfig(path)
+		if err != nil {
+			continue
+		}
+		profile, err := config.Profile("")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !New(config, profile, false, 3).Empty() {
+			t.Errorf("%s: tests would run", name)
+		}
+	}
+}
+
+func TestCustomTemplates(t *testing.T) {
+	checker := New(&Config{}, Profile{}, false, 3)
+	for template, want := range map[string]string{
+		"{line:>4}|{test_id!r}|{{x}}": "   1|'B102'|{x}\n",
+		"{nope} {severity:8}|":        "nope MEDIUM  |\n",
+		"{line!s:^7}":                 "", // refused
+		"":                            "", // refused: no tags
+	} {
+		var out strings.Builder
+		report := &Report{Template: &template, Files: []*FileReport{checker.Check("a.py", []byte("exec(x)\n"))}}
+		report.Collect(nil)
+		if err := Custom(&out, report); (err != nil) != (want == "") || out.String() != want {
+			t.Errorf("%q gives %q, %v; want %q", template, out.String(), err, want)
+		}
 	}
 }

@@ -50,7 +50,28 @@ func ReadConfig(path string) (*Config, error) {
 	if err != nil || c.options == nil {
 		return nil, Complaint(path + " : Error parsing file.")
 	}
-	return c, nil
+	return c, c.checkProfiles()
+}
+
+// checkProfiles refuses a profile that names one of the old tests for blacklists without the lists
+// they had, as Bandit does.
+func (c *Config) checkProfiles() error {
+	profiles, _ := c.get("profiles").(map[string]any)
+	for _, legacy := range []struct{ test, lists string }{
+		{"blacklist_imports", "blacklist_imports"}, {"blacklist_import_func", "blacklist_imports"}, {"blacklist_calls", "blacklist_calls"},
+	} {
+		if c.get(legacy.lists) != nil {
+			continue
+		}
+		for _, profile := range profiles {
+			table, _ := profile.(map[string]any)
+			if slices.Contains(stringList(table["include"]), legacy.test) || slices.Contains(stringList(table["exclude"]), legacy.test) {
+				return Complaint(fmt.Sprintf("%s : Config file has an include or exclude reference to legacy test '%s' but no "+
+					"configuration data for it. Configuration data is required for this test.", c.path, legacy.test))
+			}
+		}
+	}
+	return nil
 }
 
 // get returns the value of nested keys, or nil.
@@ -82,19 +103,27 @@ func stringList(v any) []string {
 	return out
 }
 
+// lettersList reads a list that Bandit makes a set of: of a single string that is its characters.
+func lettersList(v any) []string {
+	if text, ok := v.(string); ok {
+		return strings.Split(text, "")
+	}
+	return stringList(v)
+}
+
 // A Profile selects tests by id.
 type Profile struct{ Include, Exclude []string }
 
 // Profile returns the named profile of the configuration, or with an empty name its tests and skips.
 func (c *Config) Profile(name string) (Profile, error) {
 	if name == "" {
-		return Profile{c.strings("tests"), c.strings("skips")}, nil
+		return Profile{lettersList(c.get("tests")), lettersList(c.get("skips"))}, nil
 	}
 	profile, ok := c.get("profiles", name).(map[string]any)
 	if !ok {
 		return Profile{}, Complaint(fmt.Sprintf("Unable to find profile (%s) in config file: %s", name, c.path))
 	}
-	p := Profile{stringList(profile["include"]), stringList(profile["exclude"])}
+	p := Profile{lettersList(profile["include"]), lettersList(profile["exclude"])}
 	for _, list := range [][]string{p.Include, p.Exclude} {
 		for i, word := range list {
 			switch word {

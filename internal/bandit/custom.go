@@ -14,14 +14,14 @@ import (
 const defaultTemplate = "{abspath}:{line}: {test_id}[bandit]: {severity}: {msg}"
 
 // A piece of a template is text, or the name of a tag and how to lay out its value.
-type piece struct{ text, tag, layout string }
+type piece struct{ text, tag, conversion, layout string }
 
 // Custom writes a line for each result by the report's template, in which tags stand in braces as
 // in Python's str.format.
 func Custom(out io.Writer, r *Report) error {
-	template := r.Template
-	if template == "" {
-		template = defaultTemplate
+	template := defaultTemplate
+	if r.Template != nil {
+		template = *r.Template
 	}
 	pieces, err := parseTemplate(template)
 	if err != nil {
@@ -102,13 +102,13 @@ func parseTemplate(template string) ([]piece, error) {
 			return nil, Complaint("Template is not in valid format: single '" + brace + "' encountered in format string")
 		}
 		tag, layout, _ := strings.Cut(rest[:end], ":")
-		tag, _, _ = strings.Cut(tag, "!")
+		tag, conversion, _ := strings.Cut(tag, "!")
 		rest = rest[end+1:]
 		tags++
 		if (&Issue{}).tag(tag) == nil {
 			pieces = append(pieces, piece{text: tag}) // Bandit prints the name of a tag it does not know
 		} else {
-			pieces = append(pieces, piece{tag: tag, layout: layout})
+			pieces = append(pieces, piece{tag: tag, conversion: conversion, layout: layout})
 		}
 	}
 	if tags == 0 {
@@ -121,6 +121,18 @@ func parseTemplate(template string) ([]piece, error) {
 var layoutSpec = regexp.MustCompile(`^(?:(.)?([<>^=]))?([+\- ])?(0)?(\d*)(?:\.(\d+))?([sd]?)$`)
 
 func layOut(p piece, value any) (string, error) {
+	if p.conversion != "" && p.layout != "" {
+		return "", Complaint(fmt.Sprintf("Invalid format specifier '%s!%s'", p.layout, p.conversion)) // Bandit puts them in the wrong order
+	}
+	switch p.conversion {
+	case "", "s":
+	case "r", "a":
+		if text, ok := value.(string); ok {
+			return "'" + strings.NewReplacer(`\`, `\\`, `'`, `\'`).Replace(text) + "'", nil
+		}
+	default:
+		return "", Complaint(fmt.Sprintf("Unknown conversion specifier %q", p.conversion))
+	}
 	spec := layoutSpec.FindStringSubmatch(p.layout)
 	number, isNumber := value.(int)
 	if spec == nil || !isNumber && (spec[3] != "" || spec[7] == "d") || isNumber && (spec[6] != "" || spec[7] == "s") {

@@ -21,7 +21,7 @@ func (c *Config) Discover(targets []string, recursive bool, excluded string) (fi
 			include = []string{"*.py"}
 		}
 	}
-	exclude := c.strings("exclude_dirs")
+	exclude := lettersList(c.get("exclude_dirs"))
 	if excluded != "" {
 		for path := range strings.SplitSeq(excluded, ",") {
 			if info, err := os.Stat(path); err == nil && info.IsDir() {

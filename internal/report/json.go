@@ -16,7 +16,7 @@ type (
 		Version  int           `json:"version"`
 		Tool     jsonTool      `json:"tool"`
 		Findings []jsonFinding `json:"findings"`
-		Problems []jsonProblem `json:"problems"`
+		Problems []JSONProblem `json:"problems"`
 		Summary  jsonSummary   `json:"summary"`
 	}
 	jsonTool struct {
@@ -82,14 +82,6 @@ type (
 		End   [2]int `json:"end"`
 		Text  string `json:"text"`
 	}
-	jsonProblem struct {
-		Path    string `json:"path"`
-		Cell    int    `json:"cell,omitempty"`
-		Line    *int   `json:"line"`
-		Column  *int   `json:"column"`
-		Kind    string `json:"kind"`
-		Message string `json:"message"`
-	}
 	jsonSummary struct {
 		Files    int               `json:"files"`
 		Lines    int               `json:"lines"`
@@ -113,7 +105,7 @@ func JSON(w io.Writer, result *scan.Result, _ Look) error {
 		Version:  1,
 		Tool:     jsonTool{"adderstone", result.Version},
 		Findings: make([]jsonFinding, 0, len(result.Findings)),
-		Problems: make([]jsonProblem, 0, len(result.Problems)),
+		Problems: JSONProblems(result.Problems),
 		Summary: jsonSummary{
 			Files: result.Files, Lines: result.Lines,
 			Findings: jsonSeverityCount{counts.New[finding.Critical], counts.New[finding.High], counts.New[finding.Medium], counts.New[finding.Low]},
@@ -123,12 +115,26 @@ func JSON(w io.Writer, result *scan.Result, _ Look) error {
 	for i := range result.Findings {
 		report.Findings = append(report.Findings, jsonOf(&result.Findings[i]))
 	}
-	for _, p := range result.Problems {
-		report.Problems = append(report.Problems, jsonProblem{
-			p.Path, p.Cell, unlessZero(p.Line), unlessZero(p.Column), string(p.Kind), p.Message,
-		})
-	}
 	return encode(w, report)
+}
+
+// A JSONProblem is a problem as JSON reports have it. Line and column are null where it has no place.
+type JSONProblem struct {
+	Path    string `json:"path"`
+	Cell    int    `json:"cell,omitempty"`
+	Line    *int   `json:"line"`
+	Column  *int   `json:"column"`
+	Kind    string `json:"kind"`
+	Message string `json:"message"`
+}
+
+// JSONProblems returns the problems for a JSON report; never nil.
+func JSONProblems(problems []finding.Problem) []JSONProblem {
+	out := make([]JSONProblem, 0, len(problems))
+	for _, p := range problems {
+		out = append(out, JSONProblem{p.Path, p.Cell, unlessZero(p.Line), unlessZero(p.Column), string(p.Kind), p.Message})
+	}
+	return out
 }
 
 func jsonSteps(steps []finding.Step) []jsonStep {

@@ -13,6 +13,13 @@ import (
 type Seen struct {
 	calls map[*syntax.Call]*SeenCall
 	dead  map[source.Place]bool // blocks of an if: true while no run has taken them
+	sinks map[sinkOf]bool       // true where data reaches one that is not harmless there
+}
+
+// A sinkOf is a call that can hurt in one way, by the name of the kind of danger.
+type sinkOf struct {
+	call *syntax.Call
+	kind string
 }
 
 // A SeenCall is what runs of one call have shown.
@@ -43,7 +50,7 @@ func (m *Module) Seen() *Seen {
 
 // NewSeen returns an empty Seen that can be filled.
 func NewSeen() *Seen {
-	return &Seen{calls: map[*syntax.Call]*SeenCall{}, dead: map[source.Place]bool{}}
+	return &Seen{calls: map[*syntax.Call]*SeenCall{}, dead: map[source.Place]bool{}, sinks: map[sinkOf]bool{}}
 }
 
 // Call returns what is known of a call, nil for nothing.
@@ -115,6 +122,25 @@ func (s *Seen) NoteFrom(n *syntax.Call, kind string) {
 	if !slices.Contains(have.From, kind) {
 		have.From = append(have.From, kind)
 	}
+}
+
+// NoteSink adds that the data which reaches a call was looked at, since it can hurt in one way.
+func (s *Seen) NoteSink(n *syntax.Call, kind string) {
+	if at := (sinkOf{n, kind}); !s.sinks[at] {
+		s.sinks[at] = false
+	}
+}
+
+// NoteReached adds that data from outside, or from callers that nobody knows, reaches such a call and is not harmless there.
+func (s *Seen) NoteReached(n *syntax.Call, kind string) { s.sinks[sinkOf{n, kind}] = true }
+
+// Harmless says that a call was looked at and that nothing reaches it which can hurt in this way.
+func (s *Seen) Harmless(n *syntax.Call, kind string) bool {
+	if s == nil {
+		return false
+	}
+	reached, looked := s.sinks[sinkOf{n, kind}]
+	return looked && !reached
 }
 
 const maxKnown = 8 // values that one argument is known by

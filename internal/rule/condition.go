@@ -18,9 +18,9 @@ type test func(c *checker, n syntax.Node) bool
 // Each has a case in conditionWord and a row in the test.
 var conditionWords = []string{
 	"all", "any", "argument-count", "arguments", "assert", "assign", "block", "body", "built", "call", "class", "compare", "constant", "contains",
-	"decorator", "default", "each", "entries", "entry", "except", "file", "form", "function", "has", "if", "import", "in", "is", "keyword",
+	"decorator", "default", "each", "entries", "entry", "except", "file", "form", "function", "harmless", "has", "if", "import", "in", "is", "keyword",
 	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "origin-mentions", "output", "parameter", "parameters",
-	"place", "raise", "reaches", "receives", "reference", "result", "return", "setting", "shorter", "slow", "spelled", "string", "subclass", "text", "type", "unless", "value", "within", "written",
+	"place", "raise", "reaches", "receives", "reference", "result", "return", "setting", "shorter", "slow", "spelled", "stacked", "string", "subclass", "text", "type", "unless", "value", "within", "written",
 }
 
 // Words returns all keys of rule files and words of the match language, sorted; the manual explains each.
@@ -137,6 +137,8 @@ func conditionWord(word string) func(*reader, *yaml.Node) test {
 		return readFunction
 	case "decorator":
 		return readDecorator
+	case "stacked":
+		return readStacked
 	case "parameters":
 		return readParameters
 	case "except":
@@ -181,6 +183,8 @@ func conditionWord(word string) func(*reader, *yaml.Node) test {
 		return readResult
 	case "receives":
 		return readReceives
+	case "harmless":
+		return readHarmless
 	case "reaches":
 		return readReaches
 	case "contains":

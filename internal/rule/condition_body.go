@@ -51,15 +51,35 @@ func readFunction(r *reader, y *yaml.Node) test {
 
 // readDecorator asks for a decorator: by name, or by a condition on the decorator's expression.
 func readDecorator(r *reader, y *yaml.Node) test {
-	var inner test
-	if y.Kind == yaml.MappingNode {
-		inner = r.condition(y)
-	} else {
-		want := r.names(y, "decorator")
-		inner = func(c *checker, n syntax.Node) bool { return c.isDecorator(n.(syntax.Expr), &want) }
-	}
+	inner := readOneDecorator(r, y)
 	return func(c *checker, n syntax.Node) bool {
 		return slices.ContainsFunc(decorators(n), func(e syntax.Expr) bool { return inner(c, e) })
+	}
+}
+
+func readOneDecorator(r *reader, y *yaml.Node) test {
+	if y.Kind == yaml.MappingNode {
+		return r.condition(y)
+	}
+	want := r.names(y, "decorator")
+	return func(c *checker, n syntax.Node) bool { return c.isDecorator(n.(syntax.Expr), &want) }
+}
+
+// readStacked asks for two decorators of which the first stands above the second, so that it is applied later.
+func readStacked(r *reader, y *yaml.Node) test {
+	if y.Kind != yaml.SequenceNode || len(y.Content) != 2 {
+		r.fail(y, `"stacked" is a list of two decorators, the upper one first`)
+		return func(*checker, syntax.Node) bool { return false }
+	}
+	upper, lower := readOneDecorator(r, y.Content[0]), readOneDecorator(r, y.Content[1])
+	return func(c *checker, n syntax.Node) bool {
+		list := decorators(n)
+		for i, e := range list {
+			if upper(c, e) {
+				return slices.ContainsFunc(list[i+1:], func(e syntax.Expr) bool { return lower(c, e) })
+			}
+		}
+		return false
 	}
 }
 

@@ -51,6 +51,7 @@ func TestConditions(t *testing.T) {
 		{"function", "function: ^get_", "def get_x(): pass\ndef put_x(): pass", []int{1}},
 		{"class", "class: {bases: a.B}", "import a\nclass C(a.B): pass\nclass D(C): pass\nclass E: pass", []int{2, 3}},
 		{"decorator", "decorator: .route", "@app.route('/')\ndef f(): pass\n@other\ndef g(): pass", []int{2}},
+		{"stacked", "function: .\nstacked: [.checked, .route]", "@a.checked\n@app.route('/')\ndef f(): pass\n@app.route('/')\n@a.checked\ndef g(): pass", []int{3}},
 		{"string", "string: ^/tmp", "'/tmp is a docstring'\nx = '/tmp/y'\ny = 'tmp'", []int{2}},
 		{"text", "text: T.DO", "# TODO\n# done", []int{1}},
 		{"text", "text: '[\\x{202A}-\\x{202E}q]'", "# \u202aq\u2029\n# \u202e\n# \xff\xe2\x80 \u202f", []int{1, 1, 2}},

@@ -191,6 +191,19 @@ func (m *modelReader) flag(f fields, name string) bool {
 	return false
 }
 
+// steps reads a small number that is 0 where it is left out.
+func (m *modelReader) steps(f fields, name string) int {
+	y := f.get(name)
+	if y == nil {
+		return 0
+	}
+	n, err := strconv.Atoi(y.Value)
+	if err != nil || n < 0 || n > 3 {
+		m.fail(y, "%s is a number from 0 to 3", name)
+	}
+	return n
+}
+
 func (m *modelReader) required(f fields, name string) []string {
 	y := f.get(name)
 	if y == nil {
@@ -219,7 +232,7 @@ func (m *modelReader) attr(name string) *taint.Attr {
 }
 
 func (m *modelReader) kind(f fields) {
-	k := &taint.Kind{Name: m.optional(f, "name"), Prefix: m.optional(f, "prefix"), Folder: m.flag(f, "folder"), Lesser: m.flag(f, "lesser")}
+	k := &taint.Kind{Name: m.optional(f, "name"), Prefix: m.optional(f, "prefix"), Folder: m.flag(f, "folder"), Lesser: m.steps(f, "lesser")}
 	if y := f.get("needs"); y != nil {
 		k.Needs = y.Value // spaces count
 	}
@@ -715,6 +728,11 @@ func (m *modelReader) entry(f fields) {
 
 // flows gives the model the flow that a rule reports.
 func (m *modelReader) flows(r *Rule) {
+	for _, kind := range r.sinks {
+		if m.model.Kind(kind) == nil {
+			m.errs = append(m.errs, fmt.Errorf("%s: unknown kind of sink %q; rules/models/kinds.yaml lists them", r.Path, kind))
+		}
+	}
 	if r.Flow == nil {
 		return
 	}

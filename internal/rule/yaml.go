@@ -15,6 +15,8 @@ import (
 type reader struct {
 	path string
 	errs []error
+
+	sinks []string // kinds of danger that conditions name
 }
 
 func (r *reader) fail(y *yaml.Node, format string, args ...any) {

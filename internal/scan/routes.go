@@ -3,23 +3,21 @@ package scan
 import (
 	"context"
 
+	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/taint"
 )
 
-// Routes lists the ways in that frameworks open to the project's code, by place of their handlers.
-func (s *Session) Routes(ctx context.Context) ([]taint.Route, error) {
-	if s.Config == nil {
-		if err := s.Configure(); err != nil {
-			return nil, err
-		}
-	}
-	program, err := s.Program(ctx)
+// Routes lists the ways in that frameworks open to the project's code, by place of their handlers. The problems say what
+// could not be read or followed, so that it is not in the list.
+func (s *Session) Routes(ctx context.Context) ([]taint.Route, []finding.Problem, error) {
+	p, err := s.link(ctx)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	knowledge, err := s.load()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return taint.Solve(program, knowledge.model, taint.Options{}).Routes, nil
+	solved := taint.Solve(p.program, knowledge.model, taint.Options{})
+	return solved.Routes, sortProblems(append(p.problems, solved.Problems...)), nil
 }

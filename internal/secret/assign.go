@@ -125,12 +125,20 @@ func (s *scanner) consider(name string, value span, quoted bool) {
 		value.start += len(scheme) + 1
 		text = rest
 	}
-	v, ok := judge(class, name, text, s.role, quoted)
+	v, ok := judge(class, name, text, s.roleAt(value.start), quoted)
 	if !ok {
 		return
 	}
 	s.add(Match{Kind: s.rules.byID[v.kind], Start: value.start, End: value.end, Value: text, Name: strings.Trim(name, "-.$"),
 		Severity: v.severity, Confidence: v.confidence})
+}
+
+// roleAt is the role of one place: a fenced block inside a description is a manual wherever it stands.
+func (s *scanner) roleAt(at int) role {
+	if s.role == roleConfig && s.format == formatYAML && strings.Count(s.text[:at], "```")%2 == 1 {
+		return roleDoc
+	}
+	return s.role
 }
 
 // valueAfter finds the value that the name [start, end) is given.

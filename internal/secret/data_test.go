@@ -83,3 +83,33 @@ func TestFoldersOfTests(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatAManualShowsIsLow(t *testing.T) {
+	r := loadRules(t)
+	key := "k7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0UekB4s"
+	for name, text := range map[string]string{
+		"docs/settings.rst":        "    api_key: \"" + key + "\"\n",
+		"share/man/man5/shop.5":    "    api_key: \"" + key + "\"\n",
+		"shop/settings/names.yaml": "remote:\n  description: |-\n    For example:\n    ```python\n    {'api_key': '" + key + "'}\n    ```\n",
+	} {
+		if got := r.ScanText(name, text); len(got) != 1 || got[0].Severity != finding.Low {
+			t.Errorf("%s: got %v", name, got)
+		}
+	}
+	if got := r.ScanText("shop/settings/names.yaml", "remote:\n  api_key: "+key+"\n"); len(got) != 1 || got[0].Severity != finding.High {
+		t.Errorf("outside of a description: %v", got)
+	}
+}
+
+func TestValuesThatAreNoSecrets(t *testing.T) {
+	r := loadRules(t)
+	for name, text := range map[string]string{
+		"shop/login.js": "form.accesstoken = $.trim($('#shop2_accesstoken').val());\n",
+		"shop/query.py": "self.ask(\n    \"ReadAccessToken\",\n    \"9f3c1b7ae2d84056b1c7fe90d3a258c4617be0f2ad93581c7e46f0b2d8a1c35e\",\n)\n",
+		"shop/sign.py":  "# sign(\n#     text,\n#     pem_passphrase=sys.argv[2],\n# )\n",
+	} {
+		if got := r.ScanText(name, text); len(got) != 0 {
+			t.Errorf("%s: got %v", name, got)
+		}
+	}
+}

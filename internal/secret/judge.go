@@ -35,8 +35,19 @@ var builtInKinds = []string{kindPassword, kindSecret, kindURL, kindPrivateKey, k
 // machine's secret is random; a person's password need not be, so there it is enough that nobody
 // would write the value for another reason.
 func judge(class nameClass, name, value string, where role, quoted bool) (verdict, bool) {
+	v, ok := judgeValue(class, name, value, where, quoted)
+	if ok && where == roleDoc {
+		v.severity = finding.Low // nearly always one that was made up for the manual
+	}
+	return v, ok
+}
+
+func judgeValue(class nameClass, name, value string, where role, quoted bool) (verdict, bool) {
 	if strings.HasPrefix(value, "#/") { // a pointer into a JSON document
 		return verdict{}, false
+	}
+	if id, ok := strings.CutPrefix(value, "#"); ok && where == roleCode && strings.ContainsAny(id, "-_") && isIdentifier(strings.ReplaceAll(id, "-", "_")) {
+		return verdict{}, false // an element of a page
 	}
 	if strings.ContainsAny(value, " \t\n") || !isASCII(value) || isEmail(value) || isPlaceholder(value) || looksLikeCode(value, quoted) {
 		return verdict{}, false
@@ -52,7 +63,7 @@ func judge(class nameClass, name, value string, where role, quoted bool) (verdic
 			return verdict{kindBasic, finding.High, finding.High}, !isURLPlaceholder(password, user, "") && (isRandom(password) || isHumanPassword(password))
 		}
 		// Readable behind base64: it is what it says, as in a Kubernetes Secret.
-		return judge(class, name, text, where, true)
+		return judgeValue(class, name, text, where, true)
 	}
 	if strings.HasPrefix(value, "eyJ") && isPrintable(decodeBase64(value)) {
 		return verdict{}, false // a JSON object; a signed token is tryJWT's
@@ -105,7 +116,7 @@ func judge(class nameClass, name, value string, where role, quoted bool) (verdic
 	if !random || len(value) < 24 || !isHex(value) && surprise(value) < 6.3 || isHex(value) && !namesSalt(name) || where != roleConfig && where != roleCode || isUUID(value) {
 		return verdict{}, false
 	}
-	return verdict{kindSecret, finding.Medium, finding.Low}, true
+	return verdict{kindSecret, finding.Low, finding.Low}, true
 }
 
 // wrappedText decodes base64 whose content is text. Only a padded value, or one that a person cannot

@@ -1,6 +1,7 @@
 package secret
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -54,8 +55,11 @@ var notSecretLast = words(`name names id ids url uri urls path paths file filena
 // notSecretAny are words that say so wherever they stand.
 var notSecretAny = words(`public pub publishable pubkey publickey hash hashed sha sha1 sha224 sha256 sha384 sha512 md5 crc digest checksum
 	fingerprint etag pad eos bos unk mask cls sep stop tokenizer tokenize max min num count placeholder csrf xsrf csrfmiddlewaretoken
-	masked redacted encrypted sealed ciphertext example sample dummy fake mock integrity cron keyboard hotkey shortcut
+	masked redacted encrypted sealed ciphertext banned blocked revoked denied example sample dummy fake mock integrity cron keyboard hotkey shortcut
 	primary foreign sort partition translation i18n locale keyword keywords continuation next cursor`)
+
+// puzzles have a key for pages and a secret for the server.
+var puzzles = words(`captcha recaptcha hcaptcha turnstile solvemedia`)
 
 // actions begin the names of functions, views and limits about passwords.
 var actions = words(`reset change forgot forget confirm require requires validate check verify show hide is has allow update`)
@@ -85,6 +89,9 @@ func classOfName(name string) nameClass {
 	last := parts[len(parts)-1]
 	if notSecretLast[last] {
 		return nameNone
+	}
+	if last == "key" && slices.ContainsFunc(parts, func(part string) bool { return puzzles[part] }) && !slices.Contains(parts, "secret") && !slices.Contains(parts, "private") {
+		return nameNone // every page that shows the puzzle holds its key
 	}
 	before := ""
 	if len(parts) > 1 {

@@ -127,7 +127,7 @@ var referencePrefixes = []string{
 	"${", "%{", "$(", "$[", "{{", "{%", "<%", "%(", "#{", "@{", "((", "[[", "<<", "@@", "__", "$$", "&{", "~{", "!{",
 	"enc[", "enc(", "vault:", "vault.", "arn:", "op://", "sm://", "ssm:", "ssm.", "aws-ssm", "secretsmanager:", "secret:", "secret://", "secret/", "secrets.", "secrets/", "secrets:", "projects/",
 	"env:", "env.", "env(", "env[", "file:", "keyring:", "kms:", "gcp:", "awskms", "resolve:", "{cipher}", "{aes}", "{key}", "!vault", "$ansible_vault", "aqica", "agaaa",
-	"process.env", "os.environ", "os.getenv", "os.getenv", "system.getenv", "getenv", "settings.", "config.", "self.", "this.", "var.", "local.", "data.", "module.", "each.", "context.", "ctx.",
+	"process.env", "sys.argv", "os.environ", "os.getenv", "os.getenv", "system.getenv", "getenv", "settings.", "config.", "self.", "this.", "var.", "local.", "data.", "module.", "each.", "context.", "ctx.",
 	"github.", "steps.", "inputs.", "parameters.", "values.", "request.", "req.", "ref+", "k8s:", "docker:", "azurekeyvault", "@microsoft.keyvault", "keyvault",
 	"./", "../", "~/", "/run/secrets", "/var/", "/etc/", "/home/", "/usr/", "/opt/", "/path/", "/secrets/", "c:\\", "http://", "https://", "s3://", "gs://", "x-", "ldap://", "redis://", "wss://", "ws://",
 	"$2a$", "$2b$", "$2y$", "$argon2", "$pbkdf2", "$scrypt", "$apr1$", "$5$", "$6$", "$1$", "$y$", "$7$", "pbkdf2_sha256$", "pbkdf2:", "pbkdf2_sha1$", "bcrypt$", "bcrypt_sha256$", "argon2$", "scrypt:", "scrypt$", "{sha", "{ssha", "{crypt}", "{bcrypt}", "{pbkdf2}", "md5:", "sha1:", "sha1$", "sha256:", "sha256$", "sha512:", "sha512-", "sha256-", "sha384-",

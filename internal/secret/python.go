@@ -263,7 +263,7 @@ func (p *pythonReader) call(c *syntax.Call) {
 		if !ok || i > 2 || classOfName(strings.TrimLeft(name, "-")) == nameNone {
 			continue
 		}
-		if i+1 < len(c.Args) {
+		if i+1 < len(c.Args) && !isQueryHash(name, c.Args[i+1]) {
 			p.bind(name, c.Args[i+1], "")
 		}
 		for _, k := range c.Keywords {
@@ -303,6 +303,12 @@ func (p *pythonReader) call(c *syntax.Call) {
 			}
 		}
 	}
+}
+
+// isQueryHash knows a stored GraphQL query: the name of the operation, in capitals, and the digest of its text.
+func isQueryHash(name string, value syntax.Expr) bool {
+	text, ok := stringOf(value)
+	return ok && len(text) == 64 && isHex(text) && name[0] >= 'A' && name[0] <= 'Z' && strings.ToUpper(name) != name && !strings.ContainsAny(name, "_-.")
 }
 
 // filledIn is the text of "…%s…" % "…" and of a tuple of constants behind it.

@@ -80,6 +80,9 @@ func roleOf(name string) role {
 			return roleDoc
 		}
 	}
+	if len(suffix) == 2 && suffix[1] >= '1' && suffix[1] <= '8' && strings.HasPrefix(path.Base(path.Dir(name)), "man") {
+		return roleDoc // a page for man
+	}
 	switch suffix {
 	case ".md", ".rst", ".adoc", ".markdown", ".mdx", ".html", ".htm", ".tex", ".org":
 		return roleDoc

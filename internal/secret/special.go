@@ -227,6 +227,9 @@ func tryPuTTY(s *scanner, h hit) {
 	if at < 0 {
 		return
 	}
+	if lines := strings.TrimLeft(rest[at+len("Private-Lines:"):], " "); lines == "" || lines[0] < '0' || lines[0] > '9' {
+		return // a program that reads such files
+	}
 	end := h.end + at
 	for n := 0; end < len(s.text) && n < 60; n++ {
 		next := strings.IndexByte(s.text[end:], '\n')

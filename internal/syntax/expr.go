@@ -729,6 +729,9 @@ func (p *parser) lambda() Expr {
 	}
 	p.next()
 	args := p.parameters(tokColon, false)
+	if modes := len(p.modes); modes > 0 && p.kind == tokColon && p.modes[modes-1].literal {
+		p.fail(p.here(), "f-string: lambda expressions are not allowed without parentheses") // the colon begins a format
+	}
 	p.expect(tokColon, "':'")
 	body := p.expression()
 	p.leave()

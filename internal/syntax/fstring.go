@@ -232,8 +232,11 @@ func (p *parser) field(template bool) {
 	var conversion byte
 	if p.kind == tokBang {
 		p.next()
-		name := p.text[p.start:p.end]
-		if p.kind != tokName || p.start != textEnd+1 || name != "s" && name != "r" && name != "a" {
+		var name string
+		if p.kind == tokName {
+			name = p.identifier()
+		}
+		if p.start != textEnd+1 || name != "s" && name != "r" && name != "a" {
 			p.fail(p.here(), "f-string: invalid conversion character; expected 's', 'r' or 'a'")
 		} else {
 			conversion = name[0]

@@ -211,10 +211,14 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 		case "__dict__", "__subclasses__", "mro", "__mro__":
 			return nil, true
 		}
-		for _, lib := range c.class.libraries() {
-			return f.e.libraryThing(lib+"."+name, at, f.place(at)), true
+		libs := c.class.libraries()
+		switch {
+		case len(libs) == 0:
+			return nil, true
+		case readsData[name] && isSchema(libs[0]):
+			return &Value{funcs: []*callable{{kind: boundCallable, name: name, recv: funcValue(c), at: at}}}, true
 		}
-		return nil, true
+		return f.e.libraryThing(libs[0]+"."+name, at, f.place(at)), true
 	case superCallable:
 		for _, a := range c.class.ancestors()[1:] {
 			if x, ok := a.values[name]; ok {
@@ -330,6 +334,9 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 	}
 	if o.kind != instanceObject {
 		return &Value{open: true, taint: v.taint, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}, true
+	}
+	if o.class != nil && dumpsFields[name] && slices.ContainsFunc(o.class.libraries(), isSchema) {
+		return &Value{open: true, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}, true
 	}
 	if o.base != nil {
 		child := f.e.part(o.base, name)

@@ -177,7 +177,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				if v != nil && len(v.refs) == 0 && len(v.funcs) == 0 {
 					v = f.hidden(s, v)
 				}
-				f.change(s, pos[0], func(o *object) *object { return o.withRest(v) })
+				f.change(s, pos[0], func(o *object) *object { return o.named(v) })
 			}
 			return noneValue, true
 		}
@@ -206,6 +206,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return f.constantList(s, c.at, tupleObject, []Const{textConst(text[:i]), textConst(text[i:])}), true
 		}
 	case "builtins.callable", "builtins.hasattr", "builtins.issubclass":
+		if c.name == "builtins.hasattr" && isUnmarked(arg(0), arg(1)) {
+			return falseValue, true
+		}
 		return boolValue(nil, f.hints(arg(0))), true
 	case "builtins.len":
 		if text, ok := arg(0).text(); ok {
@@ -781,7 +784,8 @@ func (f *frame) isInstance(s *state, v, class *Value, c *libraryCall) *Value {
 		}
 		fa := fact{value: v, text: f.argExpr(c, Arg{Index: 0}), then: only}
 		if names["builtins.str"] {
-			fa.other = f.e.model.shownBits() // a secret that is no text is none yet
+			// A secret that is no text is none yet; in a log anything else stands as its repr, without line breaks.
+			fa.other = f.e.model.shownBits() | f.e.model.bits(func(k *Kind) bool { return k.Name == "log-text" })
 		}
 		return boolValue([]fact{fa}, hint)
 	}

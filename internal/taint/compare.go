@@ -463,7 +463,7 @@ func (f *frame) isAllowList(s *state, b *Value, x syntax.Expr) bool {
 		return true // a part of a constant text
 	}
 	for _, t := range f.dangerous(s, b) {
-		if !isOwnState(t.from) && (t.from.real() || !namesAllowed(x)) {
+		if !isOwnState(t.from) && !heldByParameter(t.from) && (t.from.real() || !namesAllowed(x)) {
 			return false
 		}
 	}
@@ -487,6 +487,25 @@ func namesAllowed(x syntax.Expr) bool {
 // isOwnState says that something unknown is kept by an object or a module rather than passed by a caller.
 func isOwnState(o *Origin) bool {
 	return o.global != nil || o.unit != nil && o.input == 0 && len(o.path) > 0 && o.unit.receiver() == 0
+}
+
+// heldByParameter says that something unknown is an attribute of what a function is passed, below which lies what a
+// program keeps rather than what somebody sent: a ledger's options, not a request's fields.
+func heldByParameter(o *Origin) bool {
+	if o.unit == nil || len(o.path) == 0 || o.path[0][0] == '[' || o.path[0][0] == '{' || o.input >= len(o.unit.params) {
+		return false
+	}
+	switch o.unit.params[o.input].name {
+	case "request", "req", "handler", "form", "environ", "self":
+		return false
+	}
+	return keptNames[o.path[0]]
+}
+
+// keptNames are attributes that hold what a program was set up with.
+var keptNames = map[string]bool{
+	"options": true, "settings": true, "config": true, "conf": true, "configuration": true, "choices": true, "registry": true, "registered": true, "plugins": true,
+	"backends": true, "providers": true, "attributes": true, "schema": true, "columns": true, "model_fields": true, "fields": true, "_meta": true,
 }
 
 // dangerous returns what untrusted data v carries for any kind, inside containers too.

@@ -109,8 +109,7 @@ func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summa
 			inputs[i] = k.transplant(g, in[i], origins[i], inputs[i], 0)
 		}
 	}
-	e.knowing = true
-	sum := e.guarded(u, inputs)
+	sum := e.knowingly(g, inputs)
 	u.contexts[name] = sum
 	e.noteEarly(u)
 	return sum
@@ -175,11 +174,26 @@ func (f *frame) summaryOfConstants(k knower, g *Summary, in []*Value) *Summary {
 		u.contexts = map[string]*Summary{}
 	}
 	u.contexts[name] = nil
-	f.e.knowing = true
-	sum := f.e.guarded(u, inputs)
+	sum := f.e.knowingly(g, inputs)
 	u.contexts[name] = sum
 	f.e.noteEarly(u)
 	return sum
+}
+
+// What a body may take for what one caller knows, in terms of what it takes for any. A body that needs more, because it
+// now knows the many things it deals with, is left at what holds for any caller.
+const (
+	knowingSteps = 2_000
+	knowingTimes = 4
+)
+
+// knowingly runs a body for what a caller knows.
+func (e *engine) knowingly(g *Summary, inputs []*Value) *Summary {
+	e.knowing, e.most = true, min(stepsPerRun, knowingSteps+knowingTimes*g.steps)
+	if sum := e.guarded(g.unit, inputs); !sum.exhausted {
+		return sum
+	}
+	return g
 }
 
 // guarded runs a body; a crash of ours in it loses that body only.
@@ -292,6 +306,11 @@ func (e *engine) genericInput(u *unit, i int) *Value {
 	}
 	if w.typ == "" && len(w.refs) == 0 {
 		w.typ = e.conventional(p.name)
+		if part := viewParts[p.name]; part != "" && u.class != nil {
+			if used := e.uses(u.class, part); used != nil {
+				w.typ, w.refs = used.typ, used.refs
+			}
+		}
 	}
 	return &w
 }

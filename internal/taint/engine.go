@@ -35,6 +35,7 @@ type engine struct {
 	harm            *Kind                  // that they may do
 	depth           int
 	knowing         bool                 // the next body is run for what a caller knows
+	most            int                  // in so many steps
 	early           []*unit              // functions solved while the top level of some module was still running, in order
 	started         int                  // modules whose top level is running
 	receivers       map[*loc][]*callable // of signals, by the object
@@ -63,10 +64,11 @@ type engine struct {
 	late            map[*loc]bool // objects of modules and classes that functions were seen to put data into
 	fieldStores     map[*class][]store
 	endpoints       map[endpointKey]bool
-	settings        map[string]*Value           // what calls that choose a default were given
-	members         map[string]member           // of enumerations, by the text of their constants
-	slow            map[string]bool             // regular expressions that were judged, by how they are matched
-	ownClasses      map[*syntax.ClassDef]string // definitions of the project that the model knows by name
+	settings        map[string]*Value              // what calls that choose a default were given
+	members         map[string]member              // of enumerations, by the text of their constants
+	kept            map[*class]map[string][]keeper // what methods keep in fields
+	slow            map[string]bool                // regular expressions that were judged, by how they are matched
+	ownClasses      map[*syntax.ClassDef]string    // definitions of the project that the model knows by name
 	ownCalls        map[syntax.Node]*ownCall
 	ownTops         map[string]bool   // top packages of the project that the model speaks of
 	asked           map[string]bool   // answers of admits and mentions
@@ -121,6 +123,7 @@ type Summary struct {
 	sensitive   []*Origin // parts of inputs whose class, constant or callable decides something
 	endless     bool      // never returns
 	returns     []returned
+	steps       int // of the run itself, without those of what it calls
 	exhausted   bool
 	provisional bool
 }

@@ -384,7 +384,7 @@ var middlewareEntry = &Entry{Types: map[string]string{"request": "django.http.Ht
 func (e *engine) enter(p *entryPoint) {
 	u := p.unit
 	p.caller = &unit{name: "framework", mod: u.mod, slots: map[string]int{}}
-	f := &frame{e: e, u: p.caller, mod: u.mod, flows: map[flowKey]*Flow{}, proved: true}
+	f := &frame{e: e, u: p.caller, mod: u.mod, flows: map[flowKey]*Flow{}, proved: true, most: stepsPerRun}
 	e.current = f
 	defer func() { e.current = nil }()
 	s := &state{}
@@ -597,6 +597,15 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 				typ = w.typ
 			}
 		}
+		if part := viewParts[q.name]; part != "" && u.class != nil {
+			view := u.class
+			if p.class != nil {
+				view = p.class
+			}
+			if in[i] = e.uses(view, part); in[i] != nil {
+				continue
+			}
+		}
 		if p.entry.FromTypes {
 			in[i] = e.byType(f, s, p, i, place)
 			continue
@@ -636,8 +645,11 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if p.path != "" {
 			t[0].clears |= e.model.structured
 		}
-		if q.name == "validated_data" && u.class != nil && picksFields(u.class.ancestors()) {
+		if u.class != nil && (q.name == "validated_data" || q.name == "attrs" && u.fn.Name == "validate") && picksFields(u.class.ancestors()) {
 			t[0].clears |= e.model.keys // a serializer hands over the fields that it declares
+		}
+		if q.kind == keywords && says == fromURL {
+			t[0].clears |= e.model.keys // the names are those of the URL's pattern
 		}
 		if in[i] != nil {
 			in[i] = in[i].carrying(t)
@@ -647,6 +659,9 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 	}
 	return in
 }
+
+// fromURL is what models say of parameters that the segments of a URL fill.
+const fromURL = "comes from the URL"
 
 // segmentBits are the kinds that a text without slashes cannot hurt by itself.
 func (m *Model) segmentBits() Mask { return Relative }
@@ -706,8 +721,8 @@ func (e *engine) byType(f *frame, s *state, p *entryPoint, i int, place source.P
 	if len(w.refs) > 0 && w.refs[0].frozen.class != nil {
 		c := w.refs[0].frozen.class
 		obj := &object{kind: instanceObject, class: c}
-		obj = e.modelFields(f, c, obj, t)
-		return &Value{refs: []*loc{{frozen: obj, shared: true}}}
+		obj = e.modelFields(f, c, obj, t, map[*class]*loc{})
+		return &Value{refs: []*loc{{frozen: obj, shared: true}}, typ: w.typ}
 	}
 	return tainted(t)
 }
@@ -783,8 +798,10 @@ func (e *engine) isModelType(typ string) bool {
 	return strings.HasPrefix(typ, "typing.") || strings.HasPrefix(typ, "pydantic.")
 }
 
-// modelFields fills a validated body: fields of harmless types are clean.
-func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint) *object {
+// modelFields fills a validated body: fields of harmless types are clean. Fields of one class share their object, and a
+// class within itself, by whatever way, is not followed again.
+func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint, made map[*class]*loc) *object {
+	made[c] = nil
 	anc := c.ancestors()
 	for i := len(anc) - 1; i >= 0; i-- {
 		for _, stmt := range anc[i].node.Body {
@@ -808,12 +825,19 @@ func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint) *object {
 			} else {
 				w := Value{}
 				e.annotate(&w, a.Annotation, anc[i].mod, nil)
-				if len(w.refs) > 0 && w.refs[0].frozen.class != nil && w.refs[0].frozen.class != c {
+				if len(w.refs) > 0 && w.refs[0].frozen.class != nil {
 					inner := w.refs[0].frozen.class
-					v = &Value{refs: []*loc{{frozen: e.modelFields(f, inner, &object{kind: instanceObject, class: inner}, t), shared: true}}}
+					l, seen := made[inner]
+					if !seen {
+						l = &loc{frozen: e.modelFields(f, inner, &object{kind: instanceObject, class: inner}, t, made), shared: true}
+						made[inner] = l
+					}
+					if l != nil {
+						v = &Value{refs: []*loc{l}}
+					}
 				}
 			}
-			o = o.with(n.ID, f.secret(v, n.ID, true, a))
+			o = o.with(n.ID, f.secret(v.clearing(e.checked(c, n.ID)), n.ID, true, a))
 		}
 	}
 	return o
@@ -954,7 +978,7 @@ func (e *engine) callDependency(f *frame, s *state, c *callable) *Value {
 
 // inModule evaluates an expression at the top level of a module.
 func (e *engine) inModule(mod *module, x syntax.Expr) *Value {
-	f := &frame{e: e, u: &unit{name: "expression", mod: mod, fn: &resolve.Function{Module: mod.res}, slots: map[string]int{}, scope: mod.res.Scope}, mod: mod, flows: map[flowKey]*Flow{}, proved: true}
+	f := &frame{e: e, u: &unit{name: "expression", mod: mod, fn: &resolve.Function{Module: mod.res}, slots: map[string]int{}, scope: mod.res.Scope}, mod: mod, flows: map[flowKey]*Flow{}, proved: true, most: stepsPerRun}
 	prev := e.current
 	e.current = f
 	defer func() { e.current = prev }()

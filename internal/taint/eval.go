@@ -214,6 +214,8 @@ func (f *frame) sequence(s *state, at syntax.Node, kind objectKind, elts []synta
 	}
 	if kind == setObject {
 		o.elems = distinct(o.elems)
+	} else if o.exact {
+		f.lineOf(s, at, o.elems)
 	}
 	return f.alloc(s, at, o)
 }
@@ -265,7 +267,7 @@ func (f *frame) dict(s *state, e *syntax.Dict) *Value {
 				continue
 			}
 		}
-		o = o.withRest(f.e.model.fixedKey(key, v))
+		o = o.withRest(f.e.model.underKey(v))
 		if key != nil && len(key.taint) > 0 {
 			o = o.withRest(tainted(key.taint))
 		}
@@ -424,6 +426,9 @@ func isTest(x syntax.Expr) bool {
 // combine says what "a and b" proves: when true, all that either says; when false, what both say. For "or"
 // it is the other way round.
 func (m *Model) combine(each [][]fact, or bool) []fact {
+	if len(each) == 1 {
+		return each[0] // the other operands are settled and do not decide
+	}
 	var out []fact
 	for _, facts := range each {
 		for _, fa := range facts {
@@ -699,7 +704,7 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 			if c, ok := key.constant(); ok {
 				o = o.with(itemKey(c), v)
 			} else {
-				o = o.withRest(f.e.model.fixedKey(key, v))
+				o = o.withRest(f.e.model.underKey(v))
 				if key != nil && len(key.taint) > 0 {
 					o = o.withRest(tainted(key.taint))
 				}

@@ -223,6 +223,14 @@ func (f *frame) unpack(s *state, targets []syntax.Expr, v *Value, at syntax.Node
 		}
 		return
 	}
+	if star < 0 {
+		if list, ok := f.inOrder(s, v, len(targets)); ok {
+			for i, t := range targets {
+				f.assign(s, t, list[i])
+			}
+			return
+		}
+	}
 	for i, t := range targets {
 		var e *Value
 		if v != nil && v.sym != nil && star < 0 {
@@ -372,6 +380,10 @@ func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 			w := *v // an empty host is not the host that a URL is compared with
 			w.facts, w.was = nil, v.first()
 			f.prove(s, &w, f.rereadable(test), All)
+		}
+	case *syntax.Call:
+		if truth {
+			f.narrowMarked(s, t)
 		}
 	case *syntax.Compare:
 		if len(t.Ops) != 1 {
@@ -607,79 +619,6 @@ func (e *engine) revealing(class *Value) bool {
 		}
 	}
 	return false
-}
-
-func (f *frame) withStmt(s *state, n *syntax.With) *state {
-	for _, item := range n.Items {
-		v := f.eval(s, item.Context)
-		entered := f.enter(s, v, item.Context)
-		if item.Vars != nil {
-			f.assign(s, item.Vars, entered)
-		}
-	}
-	f.mayRaise(s)
-	if suppresses(n.Items) {
-		f.tries = append(f.tries, s.clone())
-		end := f.block(s, n.Body)
-		caught := f.tries[len(f.tries)-1]
-		f.tries = f.tries[:len(f.tries)-1]
-		out, _ := merge(end, caught)
-		return out
-	}
-	return f.block(s, n.Body)
-}
-
-func suppresses(items []syntax.WithItem) bool {
-	for _, it := range items {
-		if c, ok := it.Context.(*syntax.Call); ok {
-			switch fn := c.Func.(type) {
-			case *syntax.Attribute:
-				if fn.Attr == "suppress" {
-					return true
-				}
-			case *syntax.Name:
-				if fn.ID == "suppress" {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// enter is what "with v as x" binds to x.
-func (f *frame) enter(s *state, v *Value, at syntax.Expr) *Value {
-	if v == nil {
-		return nil
-	}
-	f.depends(v)
-	var out *Value
-	some := false
-	for _, l := range v.refs {
-		o := f.get(s, l)
-		if o == nil {
-			continue
-		}
-		if o.kind == iteratorObject { // a generator made into a context manager
-			out, some = join(out, f.element(s, v)), true
-			if !some {
-				continue
-			}
-			return f.element(s, v)
-		}
-		if o.class != nil {
-			for _, name := range []string{"__enter__", "__aenter__"} {
-				if m, owner := o.class.lookup(name); m != nil {
-					bound := f.bind(s, m, v, owner)
-					out, some = f.callValue(s, bound, &arguments{}, at), true
-				}
-			}
-		}
-	}
-	if some {
-		return out
-	}
-	return v
 }
 
 func (f *frame) matchStmt(s *state, n *syntax.Match) *state {

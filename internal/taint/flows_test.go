@@ -209,3 +209,25 @@ func TestTestsAreLeftAlone(t *testing.T) {
 		t.Errorf("%d bodies without the tests, %d with them; want 2 and 5", some.Stats.Functions, all.Stats.Functions)
 	}
 }
+
+// TestTrace holds the way of data to one stop for each thing that happens at a place.
+func TestTrace(t *testing.T) {
+	solved, _ := solve(knowledge(t), map[string]string{"page.py": `
+from flask import request
+import os
+
+def show():
+    os.system("show " + request.args["name"] + " --as " + request.args["kind"] + " | sort")
+`})
+	if len(solved.Flows) == 0 {
+		t.Fatal("nothing found")
+	}
+	for _, fl := range solved.Flows {
+		steps := fl.Trace()
+		for i := 1; i < len(steps); i++ {
+			if a, b := steps[i-1], steps[i]; a.Message == b.Message && a.Place.File == b.Place.File && a.Place.Start == b.Place.Start {
+				t.Errorf("told twice: %q at %v", a.Message, a.Place.File.Position(a.Place.Start))
+			}
+		}
+	}
+}

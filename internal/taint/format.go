@@ -16,6 +16,7 @@ type part struct {
 	text   string // when known, else its constant beginning
 	end    string // its constant end, when it is not known
 	past   bool   // an empty line stands in it
+	line   bool   // it ends within a line of a message's head
 	known  bool
 	taints []Taint
 }
@@ -54,7 +55,7 @@ func (f *frame) textPart(s *state, v *Value) part {
 	}
 	p := part{text: v.opening(), taints: f.deep(s, v)}
 	if v != nil {
-		p.end, p.past = v.end, v.past
+		p.end, p.past, p.line = v.end, v.past, v.line
 	}
 	return p
 }
@@ -78,12 +79,12 @@ func (c Const) str() (string, bool) {
 
 // text puts parts together. What stands behind a fixed beginning is harmless for some kinds: behind
 // "https://host/" nobody chooses the host any more.
-func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
+func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Value {
 	if len(parts) == 0 {
 		return constValue(textConst(""))
 	}
 	head, fixed := "", true // the constant beginning so far
-	var out []Taint
+	var first, out []Taint  // of the part that the text begins with, and of the others
 	length := 0
 	before := ""  // what is known of the text in front
 	past := false // an empty line stands there
@@ -119,13 +120,12 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 			if fixed && head == "/" {
 				t = f.e.model.onSite(t)
 			}
-			switch {
-			case strings.HasSuffix(before, "'"):
-				t = f.e.model.inQuotes(t, NoQuote)
-			case strings.HasSuffix(before, "\""):
-				t = f.e.model.inQuotes(t, NoDouble)
+			t = f.e.model.inLiteral(t, before)
+			if t = f.e.model.inMarkup(t, before); i == 0 && f.e.model.namesFolder(parts[1:]) {
+				first = marked(cleared(t, f.e.model.structured), f.place(at), beginsText)
+			} else {
+				out, _ = joinTaints(out, t)
 			}
-			out, _ = joinTaints(out, f.e.model.inMarkup(t, before))
 		}
 		before += p.text
 		past = past || p.past || strings.Contains(before, "\n\n") || strings.Contains(before, "\r\n\r\n")
@@ -147,13 +147,22 @@ func (f *frame) text(at syntax.Node, says string, parts ...part) *Value {
 	}
 	end := lastBytes(before[strings.LastIndexByte(before, unknownText[0])+1:])
 	past = past || strings.Contains(before, "\n\n") || strings.Contains(before, "\r\n\r\n")
+	out, _ = joinTaints(marked(cleared(out, f.e.model.structured), f.place(at), says), first)
 	if len(out) == 0 {
 		if head == "" && end == "" && !past {
 			return nil
 		}
 		return &Value{open: true, head: head, end: end, past: past}
 	}
-	return &Value{open: true, head: head, taint: marked(cleared(out, f.e.model.structured), f.place(at), says), end: end, past: past}
+	line := inHead(before)
+	if strings.Contains(before, "\n") {
+		if strings.Contains(before, "\r\n") {
+			f.headLines(s, at, parts)
+		}
+	} else {
+		line = line || parts[0].line
+	}
+	return &Value{open: true, head: head, taint: out, end: end, past: past, line: line}
 }
 
 func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
@@ -181,7 +190,7 @@ func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
 		}
 		parts = append(parts, f.partOf(s, f.eval(s, x)))
 	}
-	return f.text(e, "formatted into a text", parts...)
+	return f.text(s, e, "formatted into a text", parts...)
 }
 
 // numericSpec says that a format spec accepts numbers only: {x:d}.
@@ -292,7 +301,7 @@ func (f *frame) percent(s *state, at syntax.Node, format string, b *Value) *Valu
 		// The operand is not known well enough to pair it with the placeholders.
 		parts = append(parts, part{taints: f.deep(s, b)})
 	}
-	return f.text(at, "formatted into a text", parts...)
+	return f.text(s, at, "formatted into a text", parts...)
 }
 
 func (f *frame) isTuple(s *state, v *Value) bool {

@@ -19,6 +19,7 @@ type frame struct {
 
 	at         syntax.Stmt // that is being run, where a line is watched
 	steps      int
+	most       int // of them
 	spent      bool
 	locs       map[any]*loc
 	originLocs map[*Origin]*loc
@@ -60,7 +61,10 @@ type loopContext struct{ brk, cont *state }
 
 // run runs a unit once and says what it does.
 func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
-	f := &frame{e: e, u: u, mod: u.mod, parent: parent, prev: e.current, flows: map[flowKey]*Flow{}, called: e.knowing}
+	f := &frame{e: e, u: u, mod: u.mod, parent: parent, prev: e.current, flows: map[flowKey]*Flow{}, called: e.knowing, most: stepsPerRun}
+	if e.knowing {
+		f.most = e.most
+	}
 	e.knowing = false
 	e.current = f
 	u.running++
@@ -85,7 +89,7 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	}
 	f.ordered = slices.DeleteFunc(f.ordered, func(fl *Flow) bool { return fl.withdrawn })
 	f.forgetOthers()
-	sum := &Summary{unit: u, sensitive: f.sensitive, flows: f.ordered, exhausted: f.spent, endless: !f.returned && !f.spent}
+	sum := &Summary{unit: u, sensitive: f.sensitive, flows: f.ordered, steps: f.steps, exhausted: f.spent, endless: !f.returned && !f.spent}
 	if u.generator {
 		it := &object{kind: iteratorObject}
 		if f.yielded {
@@ -290,7 +294,7 @@ func (f *frame) place(n syntax.Node) source.Place {
 // step counts work; it reports whether the budget is used up.
 func (f *frame) step() bool {
 	f.steps++
-	if f.steps > stepsPerRun {
+	if f.steps > f.most {
 		f.spent = true
 		return true
 	}

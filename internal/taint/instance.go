@@ -236,15 +236,15 @@ func (f *frame) dataclass(s *state, c *class, o *object, args *arguments, at syn
 	}
 	for i, v := range args.pos {
 		if i < len(names) {
-			o = o.with(names[i], f.convertedBy(c, types[names[i]], v))
+			o = o.with(names[i], f.convertedBy(c, names[i], types[names[i]], v))
 		}
 	}
 	for i, name := range args.names {
-		o = o.with(name, f.convertedBy(c, types[name], args.named[i]))
+		o = o.with(name, f.convertedBy(c, name, types[name], args.named[i]))
 	}
 	if args.more {
 		for _, name := range names {
-			o = o.with(name, f.convertedBy(c, types[name], f.item(s, args.double, constValue(textConst(name)), c.node)))
+			o = o.with(name, f.convertedBy(c, name, types[name], f.item(s, args.double, constValue(textConst(name)), c.node)))
 		}
 	}
 	if slices.Contains(c.libraries(), "typing.NamedTuple") && !args.some {
@@ -262,7 +262,10 @@ func (f *frame) dataclass(s *state, c *class, o *object, args *arguments, at syn
 }
 
 // convertedBy is a value after a model class has validated it: a number can hurt nobody.
-func (f *frame) convertedBy(c *class, annotation syntax.Expr, v *Value) *Value {
+func (f *frame) convertedBy(c *class, name string, annotation syntax.Expr, v *Value) *Value {
+	if v != nil && len(v.taint) > 0 {
+		v = v.clearing(f.e.checked(c, name))
+	}
 	validates := false
 	for _, lib := range c.libraries() {
 		validates = validates || strings.HasPrefix(lib, "pydantic.") || strings.HasPrefix(lib, "sqlmodel.")

@@ -582,7 +582,7 @@ func (m *Model) putItem(o *object, key, v *Value) *object {
 		}
 		return o.with(itemKey(c), v)
 	}
-	o = o.loose().withRest(m.fixedKey(key, v))
+	o = o.loose().withRest(m.underKey(v))
 	if key != nil && len(key.taint) > 0 {
 		o = o.withRest(tainted(key.taint))
 	}

@@ -49,7 +49,9 @@ func (f *frame) arg(s *state, c *libraryCall, a Arg) (v *Value, ok bool) {
 			t := f.alloc(s, formatKey{c.at}, &object{kind: tupleObject, exact: true, elems: c.args.pos[1:]})
 			return f.percent(s, c.at, format, t), true
 		}
-		return f.arg(s, c, Arg{Special: AllArgs})
+		message := *c
+		message.args = c.args.without("exc_info", "extra", "stack_info", "stacklevel")
+		return f.arg(s, &message, Arg{Special: AllArgs})
 	case Named:
 		return c.args.double, c.args.more
 	case Keywords:
@@ -85,6 +87,21 @@ func (f *frame) arg(s *state, c *libraryCall, a Arg) (v *Value, ok bool) {
 }
 
 type formatKey struct{ at syntax.Node }
+
+// without returns arguments without the keywords of some names.
+func (a *arguments) without(names ...string) *arguments {
+	if !slices.ContainsFunc(a.names, func(name string) bool { return slices.Contains(names, name) }) {
+		return a
+	}
+	b := *a
+	b.names, b.named, b.namedAt = nil, nil, nil
+	for i, name := range a.names {
+		if !slices.Contains(names, name) {
+			b.names, b.named, b.namedAt = append(b.names, name), append(b.named, a.named[i]), append(b.namedAt, a.namedAt[i])
+		}
+	}
+	return &b
+}
 
 // isFunctionArgument says that a decorator was called with the function itself.
 func isFunctionArgument(args *arguments) bool {
@@ -127,6 +144,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		return v
 	}
 	if v, ok := f.macCall(s, c); ok {
+		return v
+	}
+	if v, ok := f.switchCall(c); ok {
 		return v
 	}
 	m := c.model
@@ -547,6 +567,7 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) {
 	if !ok || fn == nil {
 		return
 	}
+	f.depends(fn) // a caller that knows the function knows what is run
 	args := &arguments{}
 	for _, a := range r.Args {
 		v, ok := f.arg(s, c, a)
@@ -740,6 +761,9 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	if c.inner != nil && strings.HasPrefix(c.name, "task.") {
 		return f.task(s, c, args, at)
 	}
+	if v, ok := f.schemaMethod(s, c, args, at); ok {
+		return v
+	}
 	recv := c.recv
 	if c.name == "update" {
 		f.fieldUpdate(s, recv, args, at)
@@ -764,6 +788,11 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	}
 	if v, ok := f.signalMethod(s, recv, c.name, args, at); ok {
 		return v
+	}
+	if c.name == "get" && readsEnvironment(recv) {
+		if v, ok := setSwitch(args); ok {
+			return v
+		}
 	}
 	if v, ok := f.builtinMethod(s, c, args, at); ok {
 		return v
@@ -905,15 +934,21 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 	var out []Taint
 	var named *Value // the one piece that somebody else chose
 	pieces := 0
-	for _, v := range vs {
+	for i, v := range vs {
 		if t := f.deep(s, v); len(t) > 0 {
 			named, pieces = v, pieces+1
+			says := "joined into a path"
+			if i == 0 && f.leadsBelow(s, vs[1:]) {
+				says = beginsPath
+			}
 			// Joining normalises nothing; an absolute name replaces what is before it.
 			kept := append([]Taint(nil), t...)
-			for i := range kept {
-				kept[i].clears &^= NormalPath
+			for j := range kept {
+				if len(vs) > 1 {
+					kept[j].clears &^= NormalPath
+				}
 			}
-			out, _ = joinTaints(out, kept)
+			out, _ = joinTaints(marked(kept, f.place(at), says), out)
 		}
 	}
 	head := vs[0].opening()
@@ -923,7 +958,7 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 		}
 		return &Value{open: true, head: head}
 	}
-	path := &Value{open: true, head: head, taint: marked(out, f.place(at), "joined into a path")}
+	path := &Value{open: true, head: head, taint: out}
 	if pieces == 1 {
 		path.of = named // what is found out about the path was found out about the name
 	}

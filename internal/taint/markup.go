@@ -88,7 +88,7 @@ func (f *frame) markupJoined(s *state, at syntax.Node, op syntax.Operator, a, b 
 	if layout, ok := a.text(); ok && op == syntax.Mod {
 		v = f.percent(s, at, layout, b)
 	} else {
-		v = f.text(at, "joined into a text", f.partOf(s, a), f.partOf(s, b))
+		v = f.text(s, at, "joined into a text", f.partOf(s, a), f.partOf(s, b))
 	}
 	return asMarkup(v), true
 }

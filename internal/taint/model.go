@@ -115,8 +115,7 @@ type Kind struct {
 	Observed bool
 	// Folder marks kinds for file names, which a check against a folder makes harmless.
 	Folder bool
-	// Lesser marks kinds whose flows weigh one step less than their rule says.
-	Lesser bool
+	Lesser int // how many steps less than their rule says its flows weigh
 }
 
 // A Mask is a set of kinds for which a value is harmless, with internal facets in the upper bits.

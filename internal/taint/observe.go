@@ -43,14 +43,43 @@ func (f *frame) observe(s *state, c *libraryCall) {
 	seen.Note(call, c.name, run)
 }
 
-// observeFlows notes which calls data of which sources reaches, for the kinds that only rules for single calls judge.
+// observeSink notes that the data which reaches a call is looked at.
+func (f *frame) observeSink(kind *Kind, at syntax.Node) {
+	if seen := f.e.opts.Seen; seen != nil && f.quiet == 0 {
+		if call, ok := at.(*syntax.Call); ok {
+			seen.NoteSink(call, kind.Name)
+		}
+	}
+}
+
+// observeFlows notes which calls data from outside reaches, or data from callers that nobody knows: of functions that
+// nothing in the project calls, and of a library's public ones.
 func (e *engine) observeFlows() {
-	if e.opts.Seen == nil {
+	seen := e.opts.Seen
+	if seen == nil {
 		return
 	}
 	for _, fl := range e.ordered {
-		if call, ok := fl.node.(*syntax.Call); ok && fl.Kind.Observed && fl.Origin.source != nil {
-			e.opts.Seen.NoteFrom(call, fl.Origin.source.Kind)
+		call, ok := fl.node.(*syntax.Call)
+		if !ok || fl.Origin.source == nil {
+			continue
+		}
+		seen.NoteReached(call, fl.Kind.Name)
+		if fl.Kind.Observed {
+			seen.NoteFrom(call, fl.Origin.source.Kind)
+		}
+	}
+	for _, m := range e.program.Modules {
+		for _, fn := range m.Functions {
+			u := e.units[fn]
+			if u == nil || u.generic == nil || u.called && !(e.opts.Library && isPublic(fn)) {
+				continue
+			}
+			for _, fl := range u.generic.flows {
+				if call, ok := fl.node.(*syntax.Call); ok && fl.Origin.unit == u {
+					seen.NoteReached(call, fl.Kind.Name)
+				}
+			}
 		}
 	}
 }

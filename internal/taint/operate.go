@@ -47,7 +47,7 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		if v := f.concatenated(s, at, a, b); v != nil {
 			return v
 		}
-		return f.text(at, "joined into a text", f.partOf(s, a), f.partOf(s, b))
+		return f.text(s, at, "joined into a text", f.partOf(s, a), f.partOf(s, b))
 	case syntax.Mod:
 		if format, ok := a.text(); ok {
 			return f.percent(s, at, format, b)
@@ -56,7 +56,7 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 			return nil
 		}
 		f.chosenFormat(s, at, a, b)
-		v := f.text(at, "formatted into a text", f.partOf(s, a), f.partOf(s, b))
+		v := f.text(s, at, "formatted into a text", f.partOf(s, a), f.partOf(s, b))
 		if b.only() != nil && v != nil {
 			c := *v
 			c.taint, c.sym = cleared(v.taint, f.e.model.sizeBit()), nil // a remainder is below its divisor

@@ -32,8 +32,14 @@ func (f *frame) declared(s *state, v, x *Value, at syntax.Node) *Value {
 		for i := len(anc) - 1; i >= 0; i-- {
 			for _, stmt := range anc[i].node.Body {
 				if name, call := fieldDeclaration(stmt); call != nil {
-					o = o.with("["+name+"]", tainted(cleared(t, f.e.fieldMask(anc[i].mod, call))))
+					o = o.with("["+name+"]", tainted(cleared(t, f.e.fieldMask(anc[i].mod, call)|f.e.checked(form.class, name))))
 				}
+			}
+		}
+		checks := f.e.checks(form.class)
+		for _, name := range sortedKeys(checks) { // fields that Meta lists are declared nowhere
+			if _, ok := o.field("[" + name + "]"); !ok && name != "*" {
+				o = o.with("["+name+"]", tainted(cleared(t, checks[name])))
 			}
 		}
 		if picksFields(anc) {

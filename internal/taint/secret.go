@@ -22,7 +22,7 @@ var fieldEndings = []string{"token", "authorization", "pin", "otp"}
 // cookieEndings are names of cookies that open a session. Elsewhere a session_id is a number to find things by.
 var cookieEndings = []string{"session", "session_id", "sessionid", "sid"}
 
-var noSecretBeginnings = []string{"has_", "is_", "no_", "use_", "hide_", "show_", "min_", "max_", "num_", "check_", "forgot_", "reset_", "needs_", "next_", "page_", "continuation_", "require_", "with_", "csrf"}
+var noSecretBeginnings = []string{"has_", "is_", "no_", "use_", "hide_", "show_", "min_", "max_", "num_", "check_", "forgot_", "reset_", "needs_", "next_", "page_", "continuation_", "require_", "with_", "csrf", "log_", "safe_", "masked_", "redacted_", "hidden_", "short_", "display_", "public_"}
 
 func namesSecret(name string, field bool) bool {
 	if len(name) < 3 || len(name) > 60 {

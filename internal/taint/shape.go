@@ -116,18 +116,6 @@ func headless(taints []Taint) []Taint {
 	return unproven(taints, Bare|Relative)
 }
 
-// inQuotes returns taints behind an opening quote: those without a quote of that kind stay in the literal.
-func (m *Model) inQuotes(taints []Taint, none Mask) []Taint {
-	out := make([]Taint, len(taints))
-	for i, t := range taints {
-		if t.clears&none != 0 {
-			t.clears |= m.bits(func(k *Kind) bool { return k.Quoted })
-		}
-		out[i] = t
-	}
-	return out
-}
-
 // lacking returns the kinds for which a text without the piece is harmless, with facets.
 func (m *Model) lacking(piece string) Mask {
 	mask := m.without(piece)

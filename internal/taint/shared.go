@@ -87,6 +87,7 @@ func (e *engine) solveFilled() {
 		return
 	}
 	var work []*unit
+	filled := map[*global]bool{}
 	for _, m := range e.program.Modules {
 		mod := e.moduleOf(m)
 		for _, name := range sortedKeys(mod.values) {
@@ -98,6 +99,7 @@ func (e *engine) solveFilled() {
 			if g == nil {
 				g = e.newGlobal(mod, name)
 			}
+			filled[g] = true
 			mod.values[name] = globalValue(v, g, mod.changed(name))
 			e.hold(v, g.origin, 0)
 			work = append(work, mod.readers[name]...)
@@ -111,36 +113,116 @@ func (e *engine) solveFilled() {
 			}
 			g := &global{name: c.name + "." + name, origin: e.newOrigin()}
 			g.origin.global, g.origin.root = g, g.origin
+			filled[g] = true
 			c.values[name] = globalValue(v, g, false)
 			e.hold(v, g.origin, 0)
 			work = append(work, c.readers[name]...)
 		}
 	}
-	again := map[*unit]bool{}
-	for len(work) > 0 {
-		u := work[len(work)-1]
-		work = work[:len(work)-1]
-		if !again[u] {
-			again[u] = true
-			work = append(work, u.callers...)
-		}
-	}
-	for u := range again {
-		e.forget(u)
-	}
-	e.drop(again, progress{})
-	for _, m := range e.program.Modules {
-		for _, fn := range m.Functions {
-			if u := e.units[fn]; again[u] {
-				e.generic(u)
-			}
-		}
-	}
+	again := e.solveAgain(work, filled)
 	for i := 0; i < len(e.entries); i++ {
 		if p := e.entries[i]; p.caller == nil || again[p.caller] {
 			e.enter(p)
 		}
 	}
+}
+
+// maxRounds is how often callers are solved again because what they call turned out to say more.
+const maxRounds = 12
+
+// solveAgain solves bodies once more, and then those that call one which says something else than before, round by round.
+// It returns all that were to be solved again, entries of frameworks among them.
+func (e *engine) solveAgain(work []*unit, filled map[*global]bool) map[*unit]bool {
+	again := map[*unit]bool{}
+	for round := 0; len(work) > 0 && round < maxRounds; round++ {
+		now := map[*unit]bool{}
+		before := map[*unit][]int{}
+		for _, u := range work {
+			if u.fn == nil && u.scope != nil {
+				continue // a top level: what it does happens before data from outside comes
+			}
+			if !now[u] {
+				now[u], again[u] = true, true
+				before[u] = u.generic.carries()
+				e.forget(u)
+			}
+		}
+		e.drop(now, progress{})
+		work = work[:0]
+		for _, m := range e.program.Modules {
+			for _, fn := range m.Functions {
+				u := e.units[fn]
+				if !now[u] {
+					continue
+				}
+				sum := e.generic(u)
+				if round == 0 && sum.handsOut(filled) || !slices.Equal(sum.carries(), before[u]) {
+					work = append(work, u.callers...)
+				}
+			}
+		}
+	}
+	return again
+}
+
+// carries lists the data that a summary speaks of, by the number of its origin: of flows, and of what it returns,
+// raises and writes.
+func (s *Summary) carries() []int {
+	if s == nil {
+		return nil
+	}
+	var out []int
+	add := func(taints []Taint) {
+		for i := range taints {
+			out = append(out, taints[i].from.id)
+		}
+	}
+	for _, fl := range s.flows {
+		out = append(out, fl.Origin.id)
+	}
+	add(frozenTaints(s.ret, 0))
+	add(frozenTaints(s.raises, 0))
+	for i := range s.writes {
+		out = append(out, s.writes[i].to.id)
+		add(frozenTaints(s.writes[i].value, 0))
+	}
+	for i := range s.fills {
+		out = append(out, s.fills[i].from.id)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// handsOut says that a summary returns or writes an object that one of the variables holds: who gets it reads from it without
+// naming the variable.
+func (s *Summary) handsOut(of map[*global]bool) bool {
+	return s != nil && (handsOut(s.ret, of, 0) || slices.ContainsFunc(s.writes, func(w write) bool { return handsOut(w.value, of, 0) }))
+}
+
+func handsOut(v *Value, of map[*global]bool, depth int) bool {
+	if v == nil || depth > maxHeld {
+		return false
+	}
+	for _, l := range v.refs {
+		o := l.frozen
+		if o == nil {
+			continue
+		}
+		if o.base != nil && of[o.base.global] || handsOut(o.rest, of, depth+1) {
+			return true
+		}
+		for _, fl := range o.fields {
+			if handsOut(fl.value, of, depth+1) {
+				return true
+			}
+		}
+		for _, e := range o.elems {
+			if handsOut(e, of, depth+1) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // holds says whether one of the objects in v was changed.

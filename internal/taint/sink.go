@@ -21,6 +21,9 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 			continue
 		}
 		v, ok := f.arg(s, c, sink.Arg)
+		if ok {
+			f.observeSink(sink.Kind, c.at)
+		}
 		if sink.Argv != "" && sink.Arg.Special == AllArgs {
 			words := &object{kind: listObject, exact: true, elems: c.args.pos}
 			if c.args.some {
@@ -113,15 +116,10 @@ func (m *Model) inKeys(taints []Taint) []Taint {
 	return slices.DeleteFunc(slices.Clone(taints), func(t Taint) bool { return m.keys != 0 && t.clears&m.keys == m.keys })
 }
 
-// fixedKey marks data that is stored under a key nobody outside chose.
-func (m *Model) fixedKey(key, v *Value) *Value {
+// underKey marks data that is stored under a key: it is no key itself. What chose the key is stored beside it.
+func (m *Model) underKey(v *Value) *Value {
 	if v == nil || len(v.taint) == 0 || m.keys == 0 {
 		return v
-	}
-	for _, t := range key.taints() {
-		if t.clears&m.keys != m.keys && !isOwnState(t.from) {
-			return v
-		}
 	}
 	c := *v
 	c.taint, c.sym = cleared(v.taint, m.keys), nil

@@ -115,7 +115,7 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		sources: map[sourceKey]*Origin{}, flows: map[flowKey]*Flow{}, unmodelled: map[syntax.Node]string{}, packages: map[string]bool{},
 		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
-		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{},
+		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{}, kept: map[*class]map[string][]keeper{},
 		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{},
 	}
 	e.watch = newWatcher(e)
@@ -243,7 +243,7 @@ func (e *engine) drop(units map[*unit]bool, since progress) {
 
 // runClass runs a class body and keeps its names.
 func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
-	g := &frame{e: e, u: u, mod: u.mod, class: c, prev: f, flows: map[flowKey]*Flow{}, proved: true}
+	g := &frame{e: e, u: u, mod: u.mod, class: c, prev: f, flows: map[flowKey]*Flow{}, proved: true, most: stepsPerRun}
 	if f.u.fn != nil {
 		g.parent, g.outer = f, s
 	}
@@ -576,7 +576,7 @@ func (e *engine) publicParameters() {
 			if u == nil || u.generic == nil || !isPublic(fn) {
 				continue
 			}
-			for _, fl := range u.generic.flows {
+			for _, fl := range e.shipped(u) {
 				o := fl.Origin
 				if o.unit != u || o.input >= len(u.params) {
 					continue
@@ -608,64 +608,31 @@ func (e *engine) reportPublic(u *unit, fl *Flow) {
 	e.report(&n)
 }
 
-// publicField takes what the maker of an object hands to its class for a source, where a public method of the class reads
-// it back from the field that the constructor keeps it in.
+// publicField takes what the user of a class hands to its maker or one of its public methods for a source, where a public
+// method of the class reads it back from the field that it was kept in.
 func (e *engine) publicField(u *unit, fl *Flow) {
 	if u.class == nil || len(fl.Origin.path) == 0 || !telling(fl) {
 		return
 	}
-	v, _ := u.class.lookup("__init__")
-	if v == nil || len(v.funcs) != 1 || v.funcs[0].unit == nil {
-		return
-	}
-	init := v.funcs[0].unit
-	if init.generic == nil || init.fn == nil || init.receiver() != 0 {
-		return
-	}
-	for i := range init.generic.writes {
-		w := &init.generic.writes[i]
-		if w.to.unit != init || w.to.input != 0 || len(w.to.path) > 0 || w.key != fl.Origin.path[0] || w.value == nil {
+	for _, by := range e.keepers(u.class)[fl.Origin.path[0]] {
+		if !by.keeps(fl.Origin.path) {
 			continue
 		}
-		for _, t := range w.value.taint {
-			if t.from.unit != init || t.from.input == 0 || t.from.input >= len(init.params) || dead(t.clears, fl.Kind) {
+		for _, t := range by.taints {
+			if t.from.unit != by.unit || t.from.input == 0 || t.from.input >= len(by.unit.params) || dead(t.clears, fl.Kind) {
 				continue
 			}
-			name := init.params[t.from.input].name
-			src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + u.class.name}, init.fn.Node, paramPlace(init, t.from.input), init.fn.Qualified+":"+name)
+			name, owner := by.unit.params[t.from.input].name, u.class.name
+			if by.unit.fn.Def().Name != "__init__" {
+				owner = by.unit.name
+			}
+			src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + owner}, by.unit.fn.Node, paramPlace(by.unit, t.from.input), by.unit.fn.Qualified+":"+name)
 			n := *fl
 			n.Origin, n.Weak, n.kept = src, true, true
 			n.via = &hop{prev: &hop{place: src.place, says: src.source.Says}, inner: fl.via, place: fl.Sink}
 			e.report(&n)
 		}
 	}
-}
-
-// telling says whether a flow from a parameter of a public function is worth a word: a function that opens
-// the file or fetches the address it was given does what it says.
-func telling(fl *Flow) bool {
-	switch fl.Kind.Name {
-	case "log-text", "size", "attribute-name", "attribute-path", "object-fields", "logged-secret", "printed-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
-		return false
-	}
-	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" && !fl.offered {
-		return true
-	}
-	for h, n := fl.via, 0; h != nil && n < 60; h, n = h.prev, n+1 {
-		if isJoin(h) {
-			return true
-		}
-		for g, m := h.inner, 0; g != nil && m < 60; g, m = g.prev, m+1 {
-			if isJoin(g) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func isJoin(h *hop) bool {
-	return strings.HasPrefix(h.says, "joined into") || strings.HasPrefix(h.says, "formatted into")
 }
 
 func paramPlace(u *unit, i int) source.Place {
@@ -725,6 +692,13 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 		}
 	}
 	index := map[place]int{}
+	// Where one function logs the same data line after line, the first line says it.
+	type logged struct {
+		at     source.Place
+		file   *source.File
+		within string
+	}
+	said := map[logged]bool{}
 	var out []finding.Finding
 	for _, fl := range r.Flows {
 		for _, rule := range model.Rules {
@@ -744,6 +718,13 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 			}
 			key := place{fl.Sink.File, fl.Sink.Start, rule}
 			i, again := index[key]
+			if fl.Kind.Name == "log-text" && fl.mod != nil {
+				l := logged{fl.Origin.place, fl.Sink.File, fl.mod.res.Enclosing(fl.Sink.Start)}
+				if said[l] && !again {
+					continue
+				}
+				said[l] = true
+			}
 			if again && confidenceOf(fl, rule) <= out[i].Confidence {
 				r.addSource(&out[i], fl)
 				if len(out[i].Ways) < maxWays {
@@ -801,10 +782,7 @@ func ownsWhatItNames(fl *Flow) bool {
 // severityOf is a rule's severity for one flow: less where something was assumed on the way and where the sender sits at
 // the terminal, low where only a library's user knows whether anybody hands in untrusted data.
 func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
-	s := int(rule) // may fall below the least one on the way
-	if fl.Kind.Lesser {
-		s--
-	}
+	s := int(rule) - fl.Kind.Lesser // may fall below the least one on the way
 	switch kind := fl.Origin.source.Kind; {
 	case kind == "library-parameter":
 		return finding.Low
@@ -813,18 +791,34 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		if fl.kept || fl.Weak {
 			s-- // mostly the program's own settings
 		}
-	case fl.Weak && fl.Kind.Name == "html-text":
-		// What an unknown call returns is most often a response of its own, or a page that a template has escaped.
-		s -= 2
-	case fl.Weak, kind == "secret" && fl.borders() > farSecret:
+	case fl.Weak && (fl.Kind.Name == "html-text" || fl.borders() > 0):
+		// What an unknown call returns is most often a record or a response of its own. Only where all of the way is seen in
+		// one function does the assumption weigh less than the rest.
+		return finding.Low
+	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
 		s--
 	}
 	return finding.Severity(max(s, int(finding.Low)))
 }
 
+// fromReferrer says that a flow begins with the page that the visitor came from: who writes a link there to have visitors
+// sent back has them already.
+func (fl *Flow) fromReferrer() bool {
+	for i, step := range fl.Trace() {
+		if i > 1 {
+			break
+		}
+		text := strings.ToLower(step.Place.File.Text[step.Place.Start:step.Place.End])
+		if len(text) < 200 && (strings.Contains(text, "referer") || strings.Contains(text, "referrer")) {
+			return true
+		}
+	}
+	return false
+}
+
 // farSecret is how many borders of functions a secret may cross before its name says little of what arrives: mappings
 // and objects that hold it among other things are passed along.
-const farSecret = 3
+const farSecret = 0
 
 // borders counts the calls and returns on the way of a flow. An exception crosses all that lie between where it is raised
 // and where it is caught.
@@ -903,8 +897,8 @@ func (fl *Flow) Trace() []finding.Step {
 				continue
 			}
 			st := finding.Step{Place: chain[i].place, Message: chain[i].says}
-			if n := len(steps); n > 0 && steps[n-1] == st {
-				continue
+			if n := len(steps); n > 0 && steps[n-1].Message == st.Message && sameStart(steps[n-1].Place, st.Place) {
+				continue // "a" + b + "c" is joined twice, at one place
 			}
 			steps = append(steps, st)
 		}
@@ -915,3 +909,5 @@ func (fl *Flow) Trace() []finding.Step {
 	}
 	return steps
 }
+
+func sameStart(a, b source.Place) bool { return a.File == b.File && a.Start == b.Start }

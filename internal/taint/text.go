@@ -40,9 +40,10 @@ func (f *frame) textMethod(s *state, cs []Const, name string, args *arguments, a
 					}
 					parts = append(parts, f.partOf(s, v))
 				}
-				return f.text(at, "joined into a text", parts...), true
+				return f.text(s, at, "joined into a text", parts...), true
 			}
-			return f.text(at, "joined into a text", part{taints: f.e.model.separated(f.deep(s, args.pos[0]), text)}), true
+			f.linesOf(s, at, text, args.pos[0])
+			return f.text(s, at, "joined into a text", part{taints: f.e.model.separated(f.deep(s, args.pos[0]), text)}), true
 		case "replace":
 			if len(args.pos) >= 2 {
 				a, ok1 := args.pos[0].text()
@@ -60,12 +61,12 @@ func (f *frame) textMethod(s *state, cs []Const, name string, args *arguments, a
 						parts = append(parts, part{text: p, known: true})
 					}
 					if len(parts) > 1 {
-						return f.text(at, "put into a text", parts...), true
+						return f.text(s, at, "put into a text", parts...), true
 					}
 					return constValue(cs[0]), true
 				}
 			}
-			return f.text(at, "put into a text", part{taints: f.everything(s, nil, args)}), true
+			return f.text(s, at, "put into a text", part{taints: f.everything(s, nil, args)}), true
 		case "split", "rsplit":
 			if len(args.pos) >= 1 {
 				if sep, ok := args.pos[0].text(); ok && sep != "" {
@@ -164,7 +165,7 @@ func (f *frame) textMethod(s *state, cs []Const, name string, args *arguments, a
 		if m := f.e.model.Calls["builtins.str."+name]; m != nil && len(m.Sinks) > 0 {
 			f.checkSinks(s, &libraryCall{name: "builtins.str." + name, model: m, args: args, at: at})
 		}
-		return f.text(at, "through "+name, part{taints: f.everything(s, nil, args)}), true
+		return f.text(s, at, "through "+name, part{taints: f.everything(s, nil, args)}), true
 	}
 	out := make([]Const, 0, len(cs))
 	for _, c := range cs {
@@ -273,7 +274,7 @@ func (f *frame) format(s *state, at syntax.Node, format string, args *arguments)
 		}
 		parts = append(parts, p)
 	}
-	return f.text(at, "formatted into a text", parts...)
+	return f.text(s, at, "formatted into a text", parts...)
 }
 
 // substituted evaluates string.Template(layout).substitute(...).
@@ -297,7 +298,7 @@ func (f *frame) substituted(s *state, at syntax.Node, layout string, args *argum
 			parts = append(parts, part{text: before, known: true})
 		}
 		if !found {
-			return f.text(at, "put into a text", parts...)
+			return f.text(s, at, "put into a text", parts...)
 		}
 		if strings.HasPrefix(after, "$") {
 			parts = append(parts, part{text: "$", known: true})
@@ -379,7 +380,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			e = tainted(cleared(recv.taint, f.e.model.lineBits()))
 		}
 		if sep, ok := argText(args, 0); ok && len(args.pos) == 1 {
-			if mask := f.e.model.without(sep); mask != 0 {
+			if mask := f.e.model.lacking(sep); mask != 0 {
 				e = tainted(cleared(recv.taint, mask))
 			}
 			if sep != "" && strings.Contains(recv.head, sep) && (name == "split" || name == "partition") {
@@ -436,7 +437,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			v.head = recv.head
 		}
 		if name == "encode" || name == "decode" {
-			v.end, v.past = recv.end, recv.past
+			v.end, v.past, v.line = recv.end, recv.past, recv.line
 		}
 		if name == "encode" || name == "decode" {
 			v.of = recv
@@ -657,7 +658,7 @@ func (f *frame) replaced(s *state, recv *Value, args *arguments, at syntax.Node)
 
 // separated is data in texts that are joined with a separator: that none of them holds it says nothing of the whole.
 func (m *Model) separated(taints []Taint, separator string) []Taint {
-	mask := m.without(separator)
+	mask := m.without(separator) | quotesIn(separator)
 	if strings.ContainsAny(separator, "\r\n") {
 		mask |= m.lineBits()
 	}

@@ -95,6 +95,7 @@ type class struct {
 	provided  map[string][]*class // who gives a method to its subclasses, by name
 	mro       []*class
 	fields    map[string]*global // what methods store into instances
+	checks    map[string]Mask    // what fields are harmless for as methods check them, once that was asked for
 	known     map[string]*Value  // class and callables of fields, from the methods that assign them
 	knowing   bool
 	record    []string // fields, for a class derived from a namedtuple
@@ -397,7 +398,7 @@ func saysTheSame(a, b *Value, depth int) bool {
 	if a == nil || b == nil {
 		return false
 	}
-	if a.typ != b.typ || a.sym != b.sym || a.open != b.open || a.head != b.head || a.end != b.end || a.past != b.past || a.norm != b.norm ||
+	if a.typ != b.typ || a.sym != b.sym || a.open != b.open || a.head != b.head || a.end != b.end || a.past != b.past || a.line != b.line || a.norm != b.norm ||
 		len(a.taint) != len(b.taint) || !slices.Equal(a.refs, b.refs) || !sameConsts(a.consts, b.consts) || !sameFacts(a.facts, b.facts) || len(a.funcs) != len(b.funcs) {
 		return false
 	}

@@ -24,6 +24,7 @@ type Value struct {
 	end    string  // constant end of a text that is not constant itself
 	open   bool    // it may be something else besides
 	past   bool    // an empty line stands somewhere in such a text: what follows is behind its headers
+	line   bool    // its last line is an unfinished one of a message's head: "Name: " stands in it
 	norm   bool    // a path that was normalised, so that it does not
 	of     *Value  // the same thing in another form: the path that was normalised, the text of a path
 	was    *Value  // the same thing before anything was proved of it
@@ -494,6 +495,9 @@ func join(a, b *Value) *Value {
 	}
 	if a.past && !b.past {
 		c.past, changed = false, true
+	}
+	if b.line && !a.line {
+		c.line, changed = true, true
 	}
 	if len(a.facts) > 0 && !sameFacts(a.facts, b.facts) {
 		c.facts, changed = nil, true

@@ -3,6 +3,11 @@ import secrets
 import string
 import uuid
 
+from flask import Flask, request
+
+app = Flask(__name__)
+TOKENS = {}
+
 def make(user, response):
     token = "".join(random.choice(string.ascii_letters) for _ in range(32))  # want: weak-random
     user.reset_code = random.randint(100000, 999999)  # want: weak-random
@@ -33,3 +38,14 @@ class Lock:
     def acquire(self):
         token = uuid.uuid1().hex  # ok: tells the holders of a lock apart
         return token
+
+@app.post("/forgot")
+def forgot():
+    token = "".join(random.choice(string.digits) for _ in range(8))  # want: weak-random
+    TOKENS[token] = request.form["mail"]  # a table of them is no reason to think of a language model's tokens
+    return "sent"
+
+@app.post("/cut")
+def cut():
+    max_tokens = random.choice([128, 256])  # want: weak-random
+    return request.form["text"][:max_tokens]

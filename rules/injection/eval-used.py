@@ -11,4 +11,5 @@ def fine(body, frame):
     ast.literal_eval(body)  # ok: literals only
     json.loads(body)  # ok: data
     eval("1 + 1")  # ok: constant
+    eval("table.pick(query=input)", {"table": frame})  # ok: constant
     frame.eval("a + b")  # ok: a method of that name

@@ -1,3 +1,7 @@
+import ftplib
+import imaplib
+import poplib
+import smtplib
 import ssl
 import urllib.request
 
@@ -19,3 +23,20 @@ def fetch_peer_certificate(host):
     ctx.check_hostname = False  # ok: the certificate itself is what is asked for
     ctx.verify_mode = ssl.CERT_NONE  # ok: the same
     return ctx
+
+
+def mail(host, inbox, ssl_on):
+    imaplib.IMAP4_SSL(host)  # want: tls-unverified-context
+    imaplib.IMAP4_SSL(host, ssl_context=ssl.create_default_context())  # ok: checks
+    client = imaplib.IMAP4_SSL if ssl_on else imaplib.IMAP4
+    client(host, 993)  # want: tls-unverified-context
+    smtp = smtplib.SMTP(host)
+    smtp.starttls()  # want: tls-unverified-context
+    smtp.starttls(context=ssl.create_default_context())  # ok: checks
+    smtplib.SMTP_SSL(host, 465)  # want: tls-unverified-context
+    smtplib.SMTP_SSL(host, 465, context=ssl.create_default_context())  # ok: checks
+    smtplib.SMTP(host)  # ok: not this rule's business
+    ftplib.FTP_TLS(host)  # want: tls-unverified-context
+    ftplib.FTP_TLS(context=ssl.create_default_context())  # ok: checks
+    poplib.POP3_SSL(host, context=ssl.create_default_context())  # ok: checks
+    inbox.starttls()  # ok: not known to be one of them

@@ -1,6 +1,7 @@
 import aiohttp
 import httpx
 import requests
+import urllib3
 from requests import get
 
 def fetch(url):
@@ -19,7 +20,32 @@ def fine(url, check):
     requests.get(url, verify=check)  # ok: not known here
     check.validate(url, strict=False)  # ok: something else
 
+def pooled(check_cert):
+    settings = {"cert_reqs": "CERT_REQUIRED"}
+    if not check_cert:
+        settings["cert_reqs"] = "CERT_NONE"
+    urllib3.PoolManager(**settings)  # ok: the user asked for it
+
 def chosen(no_verify):
     session = requests.Session()
     if no_verify:
         session.verify = False  # ok: the user asked for it
+
+
+def ask(url, timeout=60, verify=False):
+    return requests.get(url, timeout=timeout, verify=verify)  # want: tls-verification-off
+
+
+def sign(text, verify=False):  # ok: not about certificates
+    return text
+
+
+def polite(url, verify=True):  # ok: on by default
+    return requests.get(url, verify=verify)
+
+
+class Settings:
+    def __init__(self, insecure):
+        self.ssl_insecure = True  # want: tls-verification-off
+        self.tls_insecure = False  # ok: off
+        self.insecure_ssl = insecure  # ok: not known here

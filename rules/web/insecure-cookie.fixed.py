@@ -17,4 +17,5 @@ def fine(r, jar, config):
     r.set_cookie("session", "a", secure=config.secure)  # ok: not known here
     r.set_cookie("lang", "de")  # ok: no secret
     jar.set_cookie(config)  # ok: a client's cookie jar
+    r.set_cookie("shop.example.org", "account", config)  # ok: a client's, by the site it goes to
     r.delete_cookie("session")  # ok: removed

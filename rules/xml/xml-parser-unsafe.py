@@ -1,21 +1,18 @@
-import xml.etree.ElementTree as ET  # want: xml-parser-unsafe
-import xml.sax  # want: xml-parser-unsafe
 from lxml import etree  # want: xml-parser-unsafe
-import defusedxml.ElementTree
+import defusedxml.lxml
+import xml.sax
 from flask import request
 
-def read(response, path):
-    ET.fromstring(request.data)  # want: xml-parser-unsafe
-    ET.fromstring(response.content)  # want: xml-parser-unsafe
+def read(path):
+    etree.fromstring(request.data)  # want: xml-parser-unsafe
     etree.XMLParser(resolve_entities=True)  # want: xml-parser-unsafe
     etree.XMLParser(no_network=False)  # want: xml-parser-unsafe
-    parser = xml.sax.make_parser()  # want: xml-parser-unsafe
+    parser = xml.sax.make_parser()
     parser.setFeature(xml.sax.handler.feature_external_ges, True)  # want: xml-parser-unsafe
-    ET.parse(path)  # want: xml-parser-unsafe
+    etree.parse(path)  # want: xml-parser-unsafe
 
 def fine(text):
-    defusedxml.ElementTree.fromstring(text)  # ok: protected
+    defusedxml.lxml.fromstring(text)  # ok: protected
     etree.XMLParser(resolve_entities=False)  # ok: entities are left alone
-    ET.fromstring("<a/>")  # ok: constant
-    ET.Element("a")  # ok: makes
-    ET.tostring(text)  # ok: writes
+    etree.fromstring("<a/>")  # ok: constant
+    etree.tostring(text)  # ok: writes

@@ -28,3 +28,32 @@ class Larger(Pool):
 
     def load(self):
         return pickle.loads(self.chunk)  # flow: unsafe-deserialization
+
+
+class Record:
+    """What one public method keeps and another uses."""
+
+    def __init__(self):
+        self.rows = []
+        self.parts = {}
+        self.table = None
+
+    def name(self, table):
+        self.table = table
+
+    def add(self, row):
+        self.rows.append(row)
+
+    def part(self, text):
+        self.parts["text"] = text
+
+    def _hidden(self, text):
+        self.hidden = text
+
+    def store(self, db):
+        db.cursor().execute("insert into " + self.table)  # flow: sql-injection
+        for row in self.rows:
+            db.cursor().execute("insert " + row)  # flow: sql-injection
+        db.cursor().execute("insert " + self.parts["text"])  # flow: sql-injection
+        db.cursor().execute("insert " + self.parts["price"])
+        db.cursor().execute("insert " + self.hidden)

@@ -176,3 +176,22 @@ def create(request):
     if form.is_valid():
         Order.objects.create(**form.cleaned_data)  # flow: mass-assignment
     return HttpResponse("")
+
+
+class Parcel(Schema):
+    label: str
+    count: int
+    sender: "Sender"
+
+
+class Sender(Schema):
+    name: str
+    last: "Parcel | None" = None
+    other: "Parcel"
+
+
+@router.post("/parcels")
+def parcels(request, parcel: Parcel):
+    shop.execute("s " + parcel.sender.name)  # flow: sql-injection
+    shop.execute("o " + parcel.sender.other.label)  # flow: sql-injection
+    shop.execute(f"n {parcel.count}")

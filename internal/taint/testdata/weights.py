@@ -19,12 +19,12 @@ app = Flask(__name__)
 
 @app.get("/read")
 def read():
-    return {"n": getattr(app, request.args["name"])}  # flow: unsafe-reflection medium
+    return {"n": getattr(app, request.args["name"])}  # flow: unsafe-reflection low
 
 
 @app.get("/drop")
 def drop():
-    delattr(app, request.args["name"])  # flow: unsafe-reflection medium
+    delattr(app, request.args["name"])  # flow: unsafe-reflection low
 
 
 @app.get("/module")
@@ -108,3 +108,48 @@ def told():
 @app.get("/again")
 def again():
     return redirect(request.path)
+
+
+def command_for(name):
+    return page_maker.command(name)
+
+
+@app.get("/thumbnail")
+def thumbnail():
+    subprocess.run(page_maker.command(request.args["name"]), shell=True)  # flow: command-injection high
+
+
+@app.get("/preview")
+def preview():
+    subprocess.run(command_for(request.args["name"]), shell=True)  # flow: command-injection low
+
+
+@app.get("/back")
+def back():
+    return redirect(request.referrer)  # flow: open-redirect low
+
+
+@app.get("/next")
+def forward():
+    return redirect(request.args["next"])  # flow: open-redirect medium
+
+
+def announce(text):
+    logging.info(text)  # flow: sensitive-data-logged low
+
+
+def configure():
+    announce(os.environ["SHOP_PASSWORD"])
+    log_password = os.environ["SHOP_PASSWORD_HINT"]
+    logging.info(log_password)
+
+
+@app.get("/search")
+def search():
+    logging.info("search for %s", request.args["q"])  # flow: log-injection low
+    words = request.args["q"].split()
+    logging.info("%d words of %s", len(words), request.args["q"])  # flow: log-injection low
+    query = request.args["q"]
+    logging.info("begin %s", query)  # flow: log-injection low
+    logging.info("end %s", query)
+    return {}

@@ -1,0 +1,73 @@
+package taint
+
+import "strings"
+
+// This file says which flows from a parameter of a library's public function are worth a word: who calls it knows what a
+// folder or an address is for that it hands in, and seldom what a name in it may do.
+
+// telling says whether a flow from a parameter of a public function is worth a word: a function that opens
+// the file or fetches the address it was given does what it says.
+func telling(fl *Flow) bool {
+	switch fl.Kind.Name {
+	case "log-text", "size", "attribute-name", "attribute-path", "object-fields", "logged-secret", "printed-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
+		return false
+	}
+	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" && !fl.offered {
+		return true
+	}
+	// Where the text is a name or an address, what it begins with is the folder or the site that was asked for.
+	begins := !fl.Kind.Folder && fl.Kind.Prefix != "host" && fl.Kind.Prefix != "local"
+	for h, n := fl.via, 0; h != nil && n < 60; h, n = h.prev, n+1 {
+		if isJoin(h, begins) {
+			return true
+		}
+		for g, m := h.inner, 0; g != nil && m < 60; g, m = g.prev, m+1 {
+			if isJoin(g, begins) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// What a text or a path begins with, before nothing but harmless names, was not put into something of the program's own.
+const (
+	beginsText = "begins a text"
+	beginsPath = "begins a path"
+)
+
+// namesFolder says that what stands in front of the parts of a text can be no more than the folder or the site of what they
+// name: they are fixed, or proved to lead nowhere else. Of what is not known at all nobody can tell.
+func (m *Model) namesFolder(rest []part) bool {
+	for _, p := range rest {
+		if !p.known && !m.staysBelow(p.taints) {
+			return false
+		}
+	}
+	return len(rest) > 0
+}
+
+// leadsBelow is namesFolder for the pieces of a path; a path of one piece is as good as the piece.
+func (f *frame) leadsBelow(s *state, rest []*Value) bool {
+	for _, v := range rest {
+		if _, fixed := v.text(); !fixed && !f.e.model.staysBelow(f.deep(s, v)) {
+			return false
+		}
+	}
+	return true
+}
+
+func (m *Model) staysBelow(taints []Taint) bool {
+	names := m.bits(func(k *Kind) bool { return k.Folder && k.Needs != "" })
+	for _, t := range taints {
+		if m.settled(t.clears)&names != names {
+			return false
+		}
+	}
+	return len(taints) > 0
+}
+
+// isJoin says that data became a part of something larger there; begins that its beginning counts.
+func isJoin(h *hop, begins bool) bool {
+	return strings.HasPrefix(h.says, "joined into") || strings.HasPrefix(h.says, "formatted into") || begins && (h.says == beginsText || h.says == beginsPath)
+}

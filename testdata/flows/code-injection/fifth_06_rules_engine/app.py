@@ -1,0 +1,12 @@
+from flask import Flask, request
+
+from rules import Rule
+
+app = Flask(__name__)
+
+
+@app.route("/rules/test", methods=["POST"])
+def test_rule():
+    payload = request.get_json(force=True)
+    rule = Rule(name=payload["name"], condition="total > 100 and state == 'open'")
+    return {"rule": rule.name, "matches": [row for row in payload["rows"] if rule.matches(row)]}

@@ -1,0 +1,13 @@
+# vulnerable: the cookie's line is put together by hand
+from http.server import BaseHTTPRequestHandler
+from urllib.parse import unquote
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        theme = unquote(self.path.rpartition("/")[2])
+        headers = {"Content-Type": "text/plain", "Set-Cookie": "theme={}; Path=/".format(theme)}
+        self.send_response(200)
+        for key, value in headers.items():
+            self.send_header(key, value)  # want: header-injection
+        self.end_headers()

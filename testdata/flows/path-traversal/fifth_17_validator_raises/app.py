@@ -1,0 +1,14 @@
+# vulnerable: the helper refuses backslashes and null letters, not dots
+import os
+
+from flask import Flask, request
+
+from checks import checked
+
+app = Flask(__name__)
+
+
+@app.route("/remove", methods=["POST"])
+def remove():
+    os.remove(os.path.join("/srv/tmp", checked(request.form["name"])))  # want: path-traversal
+    return "", 204

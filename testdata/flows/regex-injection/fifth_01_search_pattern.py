@@ -1,0 +1,13 @@
+# vulnerable: the search text is a pattern
+import re
+
+from flask import Flask, request
+
+app = Flask(__name__)
+LINES = open("data.txt").read().splitlines()
+
+
+@app.route("/grep")
+def grep():
+    pattern = "^.*" + request.args.get("q", "") + ".*$"
+    return {"lines": [line for line in LINES if re.search(pattern, line)]}  # want: regex-injection

@@ -1,0 +1,14 @@
+# safe: the city is a parameter, the host is fixed
+import httpx
+
+
+class Weather:
+    def __init__(self, region, version="v1"):
+        self.base = "https://{}.weather.example/{}".format(region, version)
+
+    @property
+    def url(self):
+        return self.base + "/current"
+
+    def current(self, city):
+        return httpx.get(self.url, params={"city": city}).json()  # ok: ssrf

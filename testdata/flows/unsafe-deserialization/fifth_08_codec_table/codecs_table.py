@@ -1,0 +1,8 @@
+import json
+
+import yaml
+
+DECODERS = {
+    "application/json": json.loads,
+    "application/yaml": yaml.safe_load,
+}

@@ -1,0 +1,2 @@
+DEBUG = False
+DIGEST = "md5"

@@ -1,0 +1,2 @@
+DEBUG = False
+DIGEST = "sha3_256"

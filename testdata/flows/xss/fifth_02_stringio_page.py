@@ -1,0 +1,16 @@
+# safe: what is written into the buffer is escaped before
+import html
+import io
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/hello")
+def hello():
+    page = io.StringIO()
+    page.write("<html><body>")
+    page.write("<h1>Hello %s</h1>" % html.escape(request.args.get("name", "you")))
+    page.write("</body></html>")
+    return page.getvalue()  # ok: xss

@@ -1,0 +1,12 @@
+# safe: the widgets escape in their common base
+from flask import Flask, Response, request
+
+from widgets import Heading, Paragraph
+
+app = Flask(__name__)
+
+
+@app.route("/preview", methods=["POST"])
+def preview():
+    parts = [Heading(request.form["title"]), Paragraph(request.form["text"])]
+    return Response("".join(part.render() for part in parts), mimetype="text/html")  # ok: xss

@@ -1,0 +1,15 @@
+# vulnerable: the tar archive is unpacked as it came
+import io
+import tarfile
+
+from fastapi import FastAPI, UploadFile
+
+app = FastAPI()
+
+
+@app.post("/bundle")
+async def bundle(file: UploadFile):
+    data = io.BytesIO(await file.read())
+    with tarfile.open(fileobj=data, mode="r:gz") as archive:
+        archive.extractall("/srv/bundles", filter="fully_trusted")  # want: zip-slip
+    return {"ok": True}
