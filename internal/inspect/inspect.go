@@ -59,11 +59,23 @@ func Examine(p *Package) *Report {
 	r := &Report{Name: p.Name, Problems: p.Problems}
 	inLayout := p.layout()
 	r.Findings = append(r.Findings, inLayout...)
-	r.judge(p.read())
+	python := 0
+	for _, e := range p.Entries {
+		if isPython(e.Path) {
+			python += len(e.Data)
+		}
+	}
+	seen := map[string]bool{}
+	if python <= maxTogether {
+		r.judge(p.together(), seen)
+	}
 	for _, e := range p.Entries {
 		r.Files++
 		r.Bytes += int64(len(e.Data))
 		if isPython(e.Path) {
+			if python > maxTogether {
+				r.judge([]*code{unread(moduleOf(source.Decode(p.Name+"/"+e.Path, e.Data)), e.Path, 0)}, seen)
+			}
 			continue
 		}
 		found, problem := examineModel(p.Name+"/"+e.Path, e.Data)
@@ -78,8 +90,9 @@ func Examine(p *Package) *Report {
 	return r
 }
 
-// judge reads and judges the modules of a package; a crash of ours costs one file only.
-func (r *Report) judge(all []*code) {
+// judge reads and judges modules of a package; a crash of ours costs one file only. seen are the capabilities
+// that were noted.
+func (r *Report) judge(all []*code, seen map[string]bool) {
 	sound := all[:0:0]
 	guarded := func(c *code, what func()) (ok bool) {
 		defer func() {
@@ -96,7 +109,6 @@ func (r *Report) judge(all []*code) {
 			sound = append(sound, c)
 		}
 	}
-	seen := map[string]bool{}
 	for _, c := range sound {
 		if !guarded(c, func() {
 			c.walkAll()
@@ -115,7 +127,7 @@ func (r *Report) judge(all []*code) {
 			}
 		}
 	}
-	if !slices.ContainsFunc(r.Findings, func(f finding.Finding) bool { return f.Severity >= finding.High }) {
+	if len(sound) > 1 && !slices.ContainsFunc(r.Findings, func(f finding.Finding) bool { return f.Severity >= finding.High }) {
 		r.Findings = append(r.Findings, judgeTogether(sound)...)
 	}
 }

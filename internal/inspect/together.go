@@ -13,31 +13,23 @@ import (
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
-// maxTogether bounds the text of the modules that are linked to one program. What is larger is judged
-// module by module.
-const maxTogether = 48 << 20
+// maxTogether bounds the text of the modules that are linked to one program. In larger packages so much
+// is called across modules at import that "runs by itself" says little; they are judged module by module.
+const maxTogether = 2 << 20
 
-// read parses the package's modules and links them, so that a name or a call that leads from one into
-// another is followed.
-func (p *Package) read() []*code {
+// together parses the package's modules and links them, so that a name or a call that leads from one
+// into another is followed.
+func (p *Package) together() []*code {
 	var trees []*syntax.Tree
 	names := map[*syntax.Tree]string{}
-	size := 0
 	for _, e := range p.Entries {
 		if isPython(e.Path) {
 			tree := syntax.Parse(source.Decode(p.Name+"/"+e.Path, e.Data))
 			trees = append(trees, tree)
 			names[tree] = e.Path
-			size += len(e.Data)
 		}
 	}
 	var all []*code
-	if size > maxTogether {
-		for _, t := range trees {
-			all = append(all, unread(resolve.Link([]*syntax.Tree{t}, nil).Modules[0], names[t], 0))
-		}
-		return all
-	}
 	peers := map[*resolve.Module]*code{}
 	for _, m := range resolve.Link(trees, nil).Modules {
 		c := unread(m, names[m.Tree], 0)

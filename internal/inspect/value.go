@@ -96,8 +96,12 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 			switch attr.Attr {
 			case "recv", "recvfrom", "makefile":
 				all |= received
-			case "fromhex", "decrypt", "reveal", "to_bytes", "translate": // reveal is that of libraries for texts in pictures
+			case "fromhex", "decrypt", "reveal": // the last is that of libraries for texts in pictures
 				all |= decoded
+			case "to_bytes", "translate":
+				if _, ok := c.module.Constant(attr.Value); ok {
+					all |= decoded
+				}
 			case "read_text", "read_bytes":
 				all |= opened
 			case "conversations_history", "get_updates", "getUpdates": // of chats

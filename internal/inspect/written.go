@@ -38,6 +38,11 @@ func (c *code) filled(n *syntax.Call) (file syntax.Expr, of trait) {
 			return nil, 0
 		}
 	}
+	switch calledName(n) {
+	case "urlretrieve", "download", "copyfileobj":
+	default:
+		return nil, 0
+	}
 	switch name, _ := c.callee(n.Func, 0); name {
 	case "urllib.request.urlretrieve":
 		return argument(n, 1, "filename"), fetched

@@ -2,6 +2,7 @@ package inventory
 
 import (
 	"path/filepath"
+	"regexp"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/source"
@@ -29,6 +30,11 @@ type folded struct {
 	fields map[string]folded // of a dict
 	keys   []string
 	files  []string // requirements files that the value was read from
+	known  bool     // nothing of it was left out: an empty list that is known is really empty
+}
+
+func (v folded) isEmpty() bool {
+	return !v.isText && len(v.items) == 0 && len(v.fields) == 0 && len(v.files) == 0
 }
 
 func (v folded) isDict() bool { return v.fields != nil }
@@ -56,6 +62,7 @@ func (f *folder) block(body []syntax.Stmt, depth int) {
 func (f *folder) statement(s syntax.Stmt, depth int) {
 	switch s := s.(type) {
 	case *syntax.Assign:
+		f.expression(s.Value, depth) // distribution = setup(…)
 		value := f.fold(s.Value, depth)
 		for _, target := range s.Targets {
 			f.assign(target, value)
@@ -70,6 +77,8 @@ func (f *folder) statement(s syntax.Stmt, depth int) {
 		f.functions[s.Name] = s
 		f.findSetup(s.Body, depth)
 	case *syntax.ExprStmt:
+		f.expression(s.Value, depth)
+	case *syntax.Return:
 		f.expression(s.Value, depth)
 	case *syntax.If:
 		f.block(s.Body, depth+1)
@@ -153,12 +162,14 @@ func join(a, b folded) folded {
 		return folded{isText: true, text: a.text + b.text, at: a.at}
 	}
 	if a.isDict() || b.isDict() {
+		known := a.known && b.known
 		for _, key := range b.keys {
 			a = a.with(key, b.fields[key])
 		}
+		a.known = known
 		return a
 	}
-	return folded{items: append(append([]folded(nil), a.items...), b.items...), files: append(append([]string(nil), a.files...), b.files...)}
+	return folded{items: append(append([]folded(nil), a.items...), b.items...), files: append(append([]string(nil), a.files...), b.files...), known: a.known && b.known}
 }
 
 // expression handles statements that are a call: setup(…), names.append(…), extras["x"].extend(…).
@@ -219,6 +230,11 @@ func (f *folder) setup(call *syntax.Call, depth int) {
 		}
 		arguments = arguments.with(keyword.Arg, f.fold(keyword.Value, depth))
 	}
+	for _, name := range [...]string{"install_requires", "extras_require"} {
+		if v, given := arguments.fields[name]; given && v.isEmpty() && !v.known {
+			f.r.problem(keywordAt(call, name), "a value of "+name+" that can be read without running the file")
+		}
+	}
 	f.add(arguments.fields["install_requires"], Package{Group: Runtime, Direct: true})
 	f.add(arguments.fields["requires"], Package{Group: Runtime, Direct: true})
 	f.add(arguments.fields["setup_requires"], Package{Group: Build, GroupName: "setup_requires", Direct: true})
@@ -242,6 +258,16 @@ func (f *folder) setup(call *syntax.Call, depth int) {
 		}
 		f.add(fresh, p)
 	}
+}
+
+// keywordAt is where a call's keyword argument stands.
+func keywordAt(call *syntax.Call, name string) int32 {
+	for _, k := range call.Keywords {
+		if k.Arg == name {
+			return k.Value.Span().Start
+		}
+	}
+	return call.Start
 }
 
 // add adds the requirements in a value.
@@ -275,6 +301,7 @@ func (f *folder) fold(e syntax.Expr, depth int) folded {
 		if e.Kind == syntax.Str || e.Kind == syntax.Int || e.Kind == syntax.Float {
 			return folded{isText: true, text: e.Text, at: e.Range}
 		}
+		return folded{known: true} // None
 	case *syntax.Name:
 		return f.names[e.ID]
 	case *syntax.List:
@@ -307,7 +334,7 @@ func (f *folder) fold(e syntax.Expr, depth int) folded {
 }
 
 func (f *folder) elements(list []syntax.Expr, depth int) folded {
-	out := folded{}
+	out := folded{known: true}
 	for _, e := range list {
 		if star, ok := e.(*syntax.Starred); ok {
 			out = join(out, f.fold(star.Value, depth))
@@ -316,13 +343,15 @@ func (f *folder) elements(list []syntax.Expr, depth int) folded {
 		if item := f.fold(e, depth); item.isText {
 			item.at = e.Span()
 			out.items = append(out.items, item)
+		} else {
+			out.known = false
 		}
 	}
 	return out
 }
 
 func (f *folder) dict(e *syntax.Dict, depth int) folded {
-	out := folded{fields: map[string]folded{}}
+	out := folded{fields: map[string]folded{}, known: true}
 	for i, key := range e.Keys {
 		if key == nil {
 			out = join(out, f.fold(e.Values[i], depth))
@@ -346,7 +375,7 @@ func (f *folder) joined(e *syntax.JoinedStr, depth int) folded {
 			piece = f.fold(part, depth)
 		}
 		if !piece.isText {
-			return folded{}
+			return unpinned(text.String(), e.Range)
 		}
 		text.WriteString(piece.text)
 	}
@@ -359,7 +388,7 @@ func (f *folder) binary(e *syntax.BinOp, depth int) folded {
 	case syntax.Add, syntax.BitOr:
 		sum := join(left, right)
 		if left.isText != right.isText && (left.isText || right.isText) && len(left.items)+len(right.items) == 0 {
-			return folded{} // a text with an unknown part
+			return unpinned(left.text, e.Range)
 		}
 		sum.at = e.Range
 		return sum
@@ -368,6 +397,17 @@ func (f *folder) binary(e *syntax.BinOp, depth int) folded {
 			return folded{}
 		}
 		return percent(left.text, right, e.Range)
+	}
+	return folded{}
+}
+
+var openRequirement = regexp.MustCompile(`^\s*([A-Za-z0-9][A-Za-z0-9._-]*\s*(?:\[[^\]]*\])?)\s*(?:===?|~=|!=|>=|<=|>|<)\s*$`)
+
+// unpinned is what is left of a requirement whose version is computed: "core==" + version names core. Of any
+// other text with an unknown part nothing is known.
+func unpinned(text string, at source.Range) folded {
+	if m := openRequirement.FindStringSubmatch(text); m != nil {
+		return folded{isText: true, text: m[1], at: at}
 	}
 	return folded{}
 }
@@ -383,10 +423,13 @@ func percent(text string, arguments folded, at source.Range) folded {
 		if !ok {
 			return folded{}
 		}
+		if !value.isText {
+			return unpinned(before, at)
+		}
 		text = before + value.text + after
 	}
-	if strings.Contains(text, "%s") || strings.Contains(text, "%(") {
-		return folded{}
+	if unknown := strings.IndexByte(text, '%'); unknown >= 0 {
+		return unpinned(text[:unknown], at)
 	}
 	return folded{isText: true, text: text, at: at}
 }
@@ -419,6 +462,9 @@ func (f *folder) call(e *syntax.Call, depth int) folded {
 	case *syntax.Name:
 		switch callee.ID {
 		case "list", "tuple", "set", "sorted", "filter", "map":
+			if len(e.Args) == 0 {
+				return folded{known: true}
+			}
 			return f.fold(last(e.Args), depth)
 		case "dict":
 			return f.keywords(e, depth)
@@ -477,8 +523,11 @@ func (f *folder) format(base folded, e *syntax.Call, depth int) folded {
 	for _, argument := range e.Args {
 		value := f.fold(argument, depth)
 		before, after, ok := strings.Cut(text, "{}")
-		if !ok || !value.isText {
+		if !ok {
 			return folded{}
+		}
+		if !value.isText {
+			return unpinned(before, e.Range)
 		}
 		text = before + value.text + after
 	}
@@ -487,8 +536,8 @@ func (f *folder) format(base folded, e *syntax.Call, depth int) folded {
 			text = strings.ReplaceAll(text, "{"+keyword.Arg+"}", value.text)
 		}
 	}
-	if strings.ContainsAny(text, "{}") {
-		return folded{}
+	if unknown := strings.IndexByte(text, '{'); unknown >= 0 {
+		return unpinned(text[:unknown], e.Range)
 	}
 	return folded{isText: true, text: text, at: e.Range}
 }

@@ -79,6 +79,9 @@ func specifierLength(text string) int {
 		if end < 0 {
 			end = len(rest)
 		}
+		if end == 0 {
+			return 0 // packaging 26.4 wants a text; older ones did not
+		}
 		return len(text) - len(rest) + end
 	}
 	p := scanner{rest: rest}

@@ -28,6 +28,10 @@ func (s *Session) link(ctx context.Context) (*project, error) {
 	collector := newCollector()
 	defer collector.restore()
 	p.modules = s.parse(ctx, p.python, collector)
+	if len(p.modules) == 0 { // a folder of lock files: no rule would be asked
+		p.program = resolve.LinkModules(nil, nil)
+		return p, nil
+	}
 	knowledge, err := s.load()
 	if err != nil {
 		return nil, err

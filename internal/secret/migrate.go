@@ -397,6 +397,10 @@ func (w *writer) splitLiteral(chain []syntax.Node, m Match, key string, isBytes 
 		lookup += ".encode()"
 	}
 	w.edit(span.Start, span.Start, "(")
+	if m.End+len(quote) == int(span.End) { // nothing follows it
+		w.edit(int32(m.Start), span.End, quote+" + "+lookup+")")
+		return ""
+	}
 	w.edit(int32(m.Start), int32(m.End), quote+" + "+lookup+" + "+open)
 	w.edit(span.End, span.End, ")")
 	return ""

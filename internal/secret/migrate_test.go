@@ -16,6 +16,7 @@ import logging  # for everybody
 # The key of the shop.
 API_KEY = "{{b62 32}}"  # set in May
 DSN = "postgresql://shop:{{b62 16}}@db.internal/shop"
+HEADERS = {"Authorization": "Bearer {{b62 32}}"}
 TOKEN = os.environ.get("SHOP_TOKEN", "{{b62 40}}")
 KEY = b"{{b62 32}}"
 
@@ -57,6 +58,7 @@ func TestMigrationRewritesEveryKindOfPlace(t *testing.T) {
 		"import logging  # for everybody\nimport os\n",
 		`API_KEY = os.environ["API_KEY"]  # set in May`,
 		`DSN = ("postgresql://shop:" + os.environ["DSN_PASSWORD"] + "@db.internal/shop")`,
+		`HEADERS = {"Authorization": ("Bearer " + os.environ["BEARER_TOKEN"])}`,
 		`TOKEN = os.environ["SHOP_TOKEN"]`,
 		`KEY = os.environ["KEY"].encode()`,
 		"    db_password: SecretStr  # kept\n",
