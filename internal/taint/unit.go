@@ -73,7 +73,7 @@ type module struct {
 	readers  readers           // of variables that hold objects
 	stars    []*resolve.Module // modules of the project that "from x import *" stands for, once hasStars
 	hasStars bool
-	packages map[string]bool   // that it imports something of, once that was asked for
+	packages map[string]bool // that it imports something of, once that was asked for
 }
 
 // A global is a variable that functions may change and read: of a module, or a field of a class's instances.
