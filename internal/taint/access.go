@@ -215,7 +215,7 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 		switch {
 		case len(libs) == 0:
 			return nil, true
-		case readsData[name] && isSchema(libs[0]):
+		case readsData[name] && isSchema(libs[0]), name == "as_manager" && strings.HasPrefix(libs[0], "django.db.models."):
 			return &Value{funcs: []*callable{{kind: boundCallable, name: name, recv: funcValue(c), at: at}}}, true
 		}
 		return f.e.libraryThing(libs[0]+"."+name, at, f.place(at)), true

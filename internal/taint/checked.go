@@ -178,6 +178,9 @@ func (f *frame) schemaMethod(s *state, c *callable, args *arguments, at syntax.N
 	if readsData[c.name] && len(c.recv.funcs) == 1 && c.recv.funcs[0].kind == classCallable && len(args.pos) == 1 {
 		return f.instantiate(s, c.recv.funcs[0], &arguments{double: args.pos[0], more: true}, at), true
 	}
+	if c.name == "as_manager" && len(c.recv.funcs) == 1 && c.recv.funcs[0].kind == classCallable {
+		return f.instantiate(s, c.recv.funcs[0], args, at), true // of a query set, with its methods
+	}
 	if len(c.recv.refs) != 1 {
 		return nil, false
 	}

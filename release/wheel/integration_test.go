@@ -38,7 +38,7 @@ func TestIntegrationWheelInstallsAndRuns(t *testing.T) {
 		t.Errorf("version says %s", out)
 	}
 	out := run(t, filepath.Join(bin, "adderstone"), "scan", "--fail-on", "never", "testdata/shop")
-	if !strings.Contains(out, "yaml-unsafe-load") {
+	if !strings.Contains(out, "command-injection") {
 		t.Errorf("scan says %s", out)
 	}
 	run(t, filepath.Join(bin, "python"), "-m", "pip", "uninstall", "--quiet", "--yes", "adderstone")
