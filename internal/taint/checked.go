@@ -175,20 +175,19 @@ func (f *frame) schemaMethod(s *state, c *callable, args *arguments, at syntax.N
 	if c.recv == nil {
 		return nil, false
 	}
-	if readsData[c.name] && len(c.recv.funcs) == 1 && c.recv.funcs[0].kind == classCallable && len(args.pos) == 1 {
-		return f.instantiate(s, c.recv.funcs[0], &arguments{double: args.pos[0], more: true}, at), true
+	if len(c.recv.funcs) == 1 && c.recv.funcs[0].kind == classCallable {
+		switch {
+		case readsData[c.name] && len(args.pos) == 1:
+			return f.instantiate(s, c.recv.funcs[0], &arguments{double: args.pos[0], more: true}, at), true
+		case c.name == "as_manager":
+			return f.instantiate(s, c.recv.funcs[0], args, at), true // of a query set, with its methods
+		}
 	}
-	if c.name == "as_manager" && len(c.recv.funcs) == 1 && c.recv.funcs[0].kind == classCallable {
-		return f.instantiate(s, c.recv.funcs[0], args, at), true // of a query set, with its methods
-	}
-	if len(c.recv.refs) != 1 {
+	if !dumpsFields[c.name] || len(c.recv.refs) != 1 {
 		return nil, false
 	}
 	o := f.get(s, c.recv.refs[0])
 	if o == nil || o.class == nil || !slices.ContainsFunc(o.class.libraries(), isSchema) {
-		return nil, false
-	}
-	if !dumpsFields[c.name] {
 		return nil, false
 	}
 	if o.base == nil {

@@ -1110,13 +1110,13 @@ func (f *frame) importFrom(s *state, n *syntax.ImportFrom) {
 		if name == "" {
 			name = a.Name
 		}
-		v := (*Value)(nil)
-		if sub := f.e.program.Import(f.mod.res, module+"."+a.Name); n.Level == 0 && sub != nil && f.e.program.Module(module) == nil {
-			v = funcValue(&callable{kind: moduleCallable, mod: f.e.moduleOf(sub)}) // in a folder without __init__.py
-		} else {
-			v = f.e.member(module, a.Name)
+		from := module
+		if n.Level == 0 && f.e.program.Module(module) == nil {
+			if sub := f.e.program.Import(f.mod.res, module+"."+a.Name); sub != nil {
+				from = strings.TrimSuffix(sub.Name, "."+a.Name) // a folder without __init__.py, of several the nearest
+			}
 		}
-		f.assign(s, &syntax.Name{Range: a.Range, ID: name}, v)
+		f.assign(s, &syntax.Name{Range: a.Range, ID: name}, f.e.member(from, a.Name))
 	}
 }
 
