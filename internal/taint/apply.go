@@ -589,7 +589,7 @@ func (a *applier) write(w *write) {
 		// A variable of the enclosing function, assigned by the inner one.
 		i := w.to.input
 		if i < len(a.sum.unit.inputs) {
-			if slot, ok := f.u.slots[a.sum.unit.inputs[i]]; ok {
+			if slot, ok := f.u.slots.find(a.sum.unit.inputs[i]); ok {
 				a.s.vars[slot] = v // where a way through the callee leaves it alone, v holds what it was
 			}
 		}

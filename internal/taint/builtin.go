@@ -15,7 +15,7 @@ func (f *frame) special(s *state, e *syntax.Call) (*Value, bool) {
 	if !ok {
 		return nil, false
 	}
-	if _, local := f.u.slots[name.ID]; local {
+	if _, local := f.u.slots.find(name.ID); local {
 		return nil, false
 	}
 	switch name.ID {
@@ -38,7 +38,7 @@ func (f *frame) special(s *state, e *syntax.Call) (*Value, bool) {
 			return nil, false
 		}
 		if len(f.u.params) > 0 {
-			self = s.vars[f.u.slots[f.u.params[0].name]]
+			self = s.vars[f.u.slots.at(f.u.params[0].name)]
 		}
 		return funcValue(&callable{kind: superCallable, class: cl, recv: self}), true
 	case "locals", "vars":
@@ -46,8 +46,8 @@ func (f *frame) special(s *state, e *syntax.Call) (*Value, bool) {
 			return nil, false
 		}
 		o := &object{kind: dictObject}
-		for _, n := range sortedSlots(f.u.slots) {
-			if v := s.vars[f.u.slots[n]]; v != nil {
+		for _, n := range slices.Sorted(slices.Values(f.u.slots.names)) {
+			if v := s.vars[f.u.slots.at(n)]; v != nil {
 				o = o.with("["+n+"]", v)
 			}
 		}
@@ -69,8 +69,6 @@ func (f *frame) special(s *state, e *syntax.Call) (*Value, bool) {
 	}
 	return nil, false
 }
-
-func sortedSlots(m map[string]int) []string { return sortedKeys(m) }
 
 const patternClass = "re.Pattern" // a compiled regular expression
 

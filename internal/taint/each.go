@@ -50,7 +50,7 @@ func (f *frame) newTurns(target syntax.Expr, iter, each *Value) *turns {
 	if !ok {
 		return nil
 	}
-	slot, ok := f.u.slots[name.ID]
+	slot, ok := f.u.slots.find(name.ID)
 	if !ok {
 		return nil
 	}

@@ -115,7 +115,7 @@ func (f *frame) textOf(e syntax.Expr) string {
 
 // name looks a variable up.
 func (f *frame) name(s *state, id string) *Value {
-	if slot, ok := f.u.slots[id]; ok {
+	if slot, ok := f.u.slots.find(id); ok {
 		if f.class != nil && s.vars[slot] == nil {
 			if sym := f.u.scope.Symbol(id); sym != nil && sym.Has(resolve.Local) && f.parent == nil {
 				// A class body sees the module's name until it has bound its own.
@@ -128,7 +128,7 @@ func (f *frame) name(s *state, id string) *Value {
 	}
 	if f.class != nil && f.parent != nil {
 		// A class body inside a function.
-		if slot, ok := f.parent.u.slots[id]; ok {
+		if slot, ok := f.parent.u.slots.find(id); ok {
 			return f.outer.vars[slot]
 		}
 	}
@@ -650,7 +650,7 @@ func (f *frame) closure(s *state, u *unit, node syntax.Node, args *syntax.Argume
 		c.caps = make([]*Value, n)
 		for i := range c.caps {
 			name := u.inputs[len(u.params)+i]
-			if slot, ok := f.u.slots[name]; ok {
+			if slot, ok := f.u.slots.find(name); ok {
 				c.caps[i] = s.vars[slot]
 			}
 		}
@@ -677,7 +677,7 @@ func (f *frame) captured(s *state, c *callable) []*Value {
 	}
 	out := append([]*Value(nil), c.caps...)
 	for i := range out {
-		if slot, ok := f.u.slots[c.unit.inputs[len(c.unit.params)+i]]; ok && slot < len(s.vars) && s.vars[slot] != nil {
+		if slot, ok := f.u.slots.find(c.unit.inputs[len(c.unit.params)+i]); ok && slot < len(s.vars) && s.vars[slot] != nil {
 			out[i] = s.vars[slot]
 		}
 	}
@@ -779,7 +779,7 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 	// The comprehension's own names end with it.
 	if scope := f.mod.res.ScopeOf(at); scope != nil {
 		for i := range scope.Symbols {
-			if slot, ok := f.u.slots[scope.Symbols[i].Name]; ok && scope.Symbols[i].Has(resolve.Local|resolve.Cell) {
+			if slot, ok := f.u.slots.find(scope.Symbols[i].Name); ok && scope.Symbols[i].Has(resolve.Local|resolve.Cell) {
 				s.vars[slot] = saved[slot]
 			}
 		}

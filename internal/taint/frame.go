@@ -70,11 +70,11 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	u.running++
 	e.depth++
 	e.stats.Runs++
-	n := len(u.slots)
+	n := len(u.slots.names)
 	s := &state{vars: make([]*Value, n+len(u.inputs))}
 	f.inputs = inputs
 	for i, name := range u.inputs {
-		s.vars[u.slots[name]] = inputs[i]
+		s.vars[u.slots.at(name)] = inputs[i]
 		s.vars[n+i] = inputs[i]
 	}
 	var end *state
@@ -175,7 +175,7 @@ func liveObjects(f *frame, s *state) map[*loc]*object {
 
 // returns notes one way out of the unit.
 func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
-	n := len(f.u.slots)
+	n := len(f.u.slots.names)
 	if f.returned {
 		f.ret = join(f.ret, v)
 	} else {
@@ -397,7 +397,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 	}
 	// Variables of the enclosing function.
 	for i := len(f.u.params); i < len(f.u.inputs); i++ {
-		now := s.vars[f.u.slots[f.u.inputs[i]]]
+		now := s.vars[f.u.slots.at(f.u.inputs[i])]
 		if now != f.inputs[i] && (now == nil || f.inputs[i] == nil || !sameTaint(now.taint, f.inputs[i].taint)) {
 			out = append(out, write{to: f.e.inputs(f.u)[i], value: fz.value(now, 0)})
 		}
@@ -580,7 +580,7 @@ func (z *freezer) loc(l *loc, depth int) *loc {
 // keep stores the names at the top level of a module or class.
 func (e *engine) keep(f *frame, s *state) {
 	values := map[string]*Value{}
-	for name, i := range f.u.slots {
+	for i, name := range f.u.slots.names {
 		sym := f.u.scope.Symbol(name)
 		if sym == nil || len(sym.Bindings) == 0 {
 			continue

@@ -295,7 +295,7 @@ func (f *frame) replace(s *state, v, w *Value) {
 	if v == nil || v == w {
 		return
 	}
-	for i, have := range s.vars[:len(f.u.slots)] {
+	for i, have := range s.vars[:len(f.u.slots.names)] {
 		if have == v {
 			s.vars[i] = w
 		}

@@ -588,7 +588,7 @@ func (f *frame) belowStart(way *Value) []fact {
 // isForeign says that somebody other than who runs the program chooses the data: a folder that the environment or the
 // command line names is as good as a constant to compare with.
 func isForeign(t Taint) bool {
-	return t.from.source == nil || t.from.source.Kind != "stored" && t.from.source.Kind != "cli-input"
+	return !t.from.real() || t.from.source.Kind != "stored" && t.from.source.Kind != "cli-input"
 }
 
 // endsWith evaluates host.endswith(".example.org"), which proves a URL by its host.

@@ -185,9 +185,7 @@ type hop struct {
 type Origin struct {
 	id int
 
-	source *Source // set for real origins
-	place  source.Place
-	label  string // stable name for baselines: "flask.request.args"
+	*entered // set for real origins
 
 	unit  *unit // for inputs: whose
 	input int   // index into unit.inputs
@@ -196,20 +194,38 @@ type Origin struct {
 
 	global *global // for module variables and fields of classes that other functions may change
 
-	children map[string]*Origin
-	whole    []Taint // this origin alone, once that was asked for
-	sym      *Value  // its symValue, where each reading gives the same thing
+	first *Origin  // the parts of it that were asked for, the last one first
+	next  *Origin  // the other parts of the same thing
+	whole [1]Taint // this origin alone
+	sym   *Value   // its symValue, where each reading gives the same thing
+}
+
+// entered says where data of a real origin enters.
+type entered struct {
+	source *Source
+	place  source.Place
+	label  string // stable name for baselines: "flask.request.args"
 }
 
 // alone is data from o alone, to which nothing has happened. Values share the list, which is never changed.
-func (o *Origin) alone() []Taint {
-	if o.whole == nil {
-		o.whole = []Taint{{from: o}}
+func (o *Origin) alone() []Taint { return o.whole[:] }
+
+// child is the part of o that a step leads to, if it was asked for before. Most things have few parts that matter, and the
+// last one that was asked for is mostly the next as well, so it comes first.
+func (o *Origin) child(step string) *Origin {
+	for at := &o.first; *at != nil; at = &(*at).next {
+		if c := *at; c.path[len(c.path)-1] == step {
+			if at != &o.first {
+				*at = c.next
+				c.next, o.first = o.first, c
+			}
+			return c
+		}
 	}
-	return o.whole
+	return nil
 }
 
-func (o *Origin) real() bool { return o.source != nil }
+func (o *Origin) real() bool { return o.entered != nil }
 
 // Place is where the data of a source enters.
 func (o *Origin) Place() source.Place { return o.place }
