@@ -345,7 +345,7 @@ func (f *frame) ifStmt(s *state, n *syntax.If) *state {
 		if have := out.vars[fl.slot]; have != nil {
 			*v = *have
 		}
-		v.facts = fl.facts
+		v.change().facts = fl.facts
 		out.vars[fl.slot] = v
 	}
 	return out
@@ -378,7 +378,8 @@ func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 	case *syntax.Name, *syntax.Attribute, *syntax.Subscript, *syntax.NamedExpr:
 		if !truth && v != nil && len(v.taint) > 0 {
 			w := *v // an empty host is not the host that a URL is compared with
-			w.facts, w.was = nil, v.first()
+			w.setFacts(nil)
+			w.was = v.first()
 			f.prove(s, &w, f.rereadable(test), All)
 		}
 	case *syntax.Call:
@@ -490,7 +491,10 @@ func widen(head, end *state) {
 		have := head.vars[i]
 		if v != nil && have != nil && !v.open && len(v.consts) > 0 && !sameConsts(v.consts, have.consts) {
 			c := *v
-			c.consts, c.open, c.head = nil, true, ""
+			c.consts, c.open = nil, true
+			if c.form().head != "" {
+				c.change().head = ""
+			}
 			end.vars[i] = &c
 		}
 	}

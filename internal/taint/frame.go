@@ -207,7 +207,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 		f.proofs[i].back &= mask
 		then, other := mask, mask
 		if v != nil {
-			for _, fa := range v.facts {
+			for _, fa := range v.form().facts {
 				if s.vars[n+i] != nil && fa.value.about(s.vars[n+i]) && !fa.equal {
 					then |= fa.then
 					other |= fa.other
@@ -460,18 +460,18 @@ type freezer struct {
 }
 
 func (z *freezer) value(v *Value, depth int) *Value {
-	if v == nil || len(v.refs) == 0 && len(v.funcs) == 0 && len(v.facts) == 0 && v.of == nil {
+	if v == nil || len(v.refs) == 0 && len(v.funcs) == 0 && len(v.form().facts) == 0 && v.form().of == nil {
 		return v
 	}
 	var of *Value
 	switch {
-	case v.of == nil:
-	case z.f.isInput(v.of):
-		of = v.of
-	case depth < 4 && (len(v.of.refs) > 0 || v.of.of != nil):
-		of = z.value(v.of, depth+1)
+	case v.form().of == nil:
+	case z.f.isInput(v.form().of):
+		of = v.form().of
+	case depth < 4 && (len(v.form().of.refs) > 0 || v.form().of.form().of != nil):
+		of = z.value(v.form().of, depth+1)
 	}
-	facts := z.facts(v.facts)
+	facts := z.facts(v.form().facts)
 	refs, funcs := v.refs, v.funcs
 	for i, l := range v.refs {
 		if d := z.loc(l, depth); d != l {
@@ -489,11 +489,15 @@ func (z *freezer) value(v *Value, depth int) *Value {
 			funcs[i] = d
 		}
 	}
-	if of == v.of && len(v.facts) == len(facts) && (len(refs) == 0 || &refs[0] == &v.refs[0]) && (len(funcs) == 0 || &funcs[0] == &v.funcs[0]) {
+	if of == v.form().of && len(v.form().facts) == len(facts) && (len(refs) == 0 || &refs[0] == &v.refs[0]) && (len(funcs) == 0 || &funcs[0] == &v.funcs[0]) {
 		return v // most values outlive a run as they are
 	}
 	c := *v
-	c.facts, c.of, c.refs, c.funcs = facts, of, refs, funcs
+	c.refs, c.funcs = refs, funcs
+	if fm := v.form(); of != fm.of || len(fm.facts) > 0 {
+		fm = c.change()
+		fm.of, fm.facts = of, facts
+	}
 	return &c
 }
 

@@ -446,8 +446,8 @@ func saysTheSame(a, b *Value, depth int) bool {
 	if a == nil || b == nil {
 		return false
 	}
-	if a.typ != b.typ || a.sym != b.sym || a.open != b.open || a.head != b.head || a.end != b.end || a.past != b.past || a.line != b.line || a.norm != b.norm ||
-		len(a.taint) != len(b.taint) || !slices.Equal(a.refs, b.refs) || !sameConsts(a.consts, b.consts) || !sameFacts(a.facts, b.facts) || len(a.funcs) != len(b.funcs) {
+	if a.typ != b.typ || a.sym != b.sym || a.open != b.open || a.form().head != b.form().head || a.form().end != b.form().end || a.form().past != b.form().past || a.form().line != b.form().line || a.form().norm != b.form().norm ||
+		len(a.taint) != len(b.taint) || !slices.Equal(a.refs, b.refs) || !sameConsts(a.consts, b.consts) || !sameFacts(a.form().facts, b.form().facts) || len(a.funcs) != len(b.funcs) {
 		return false
 	}
 	for i := range a.taint {
