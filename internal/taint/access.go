@@ -327,7 +327,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 			return one, true
 		}
 	}
-	if o.class != nil && !strings.HasPrefix(name, "__") {
+	if o.class != nil && !strings.HasPrefix(name, "__") && !(o.base != nil && o.class.assigns(name)) {
 		if m, owner := o.class.lookup("__getattr__"); owner != nil {
 			return f.callValue(s, f.bind(s, m, one, owner), &arguments{pos: []*Value{constValue(textConst(name))}}, at), true
 		}
@@ -361,6 +361,11 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		x = join(x, o.rest)
 	}
 	return x, true
+}
+
+// assigns says that methods of the class, or of one above it, store into a field of that name.
+func (c *class) assigns(name string) bool {
+	return slices.ContainsFunc(c.ancestors(), func(a *class) bool { return a.res != nil && len(a.res.Attributes(name)) > 0 })
 }
 
 // overridden says that an object may be of a subclass that has its own method of the name.

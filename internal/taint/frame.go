@@ -44,6 +44,8 @@ type frame struct {
 	prev      *frame                 // the frame that called
 	quiet     int                    // above 0 while things are only looked at
 	gone      bool                   // the expression just evaluated never returns
+	withs     int                    // with blocks that are being run
+	later     []postponed            // calls that they make at their ends
 	caught    []*Value               // what the handlers around were entered with
 	made      map[*Value]syntax.Node // the calls that made responses
 	plain     map[any]bool           // responses that are no pages, by object or origin
@@ -76,6 +78,9 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	for i, name := range u.inputs {
 		s.vars[u.slots.at(name)] = inputs[i]
 		s.vars[n+i] = inputs[i]
+	}
+	if u.name == "__set_name__" && len(inputs) == 3 {
+		f.dependsOn(inputs[2]) // a descriptor keeps its value under a name made of this one
 	}
 	var end *state
 	if u.expr != nil {

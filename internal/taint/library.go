@@ -146,6 +146,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	if v, ok := f.macCall(s, c); ok {
 		return v
 	}
+	if f.postpone(c) {
+		return c.args.pos[0]
+	}
 	if v, ok := f.switchCall(c); ok {
 		return v
 	}

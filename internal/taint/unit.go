@@ -80,7 +80,13 @@ type module struct {
 type global struct {
 	name   string
 	origin *Origin
-	funcs  []*callable // functions and classes that were put into it
+	funcs  []registration // functions and classes that were put into it
+}
+
+// A registration is a function or class that was put somewhere into a module variable.
+type registration struct {
+	key      string // as that of a store
+	callable *callable
 }
 
 // A class of the project.

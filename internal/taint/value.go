@@ -316,6 +316,17 @@ func (o *object) field(key string) (*Value, bool) {
 	return nil, false
 }
 
+// holdsKey says that a dict has an item under each constant that key may be.
+func (o *object) holdsKey(key *Value) bool {
+	cs := key.only()
+	for _, c := range cs {
+		if _, ok := o.field(itemKey(c)); !ok {
+			return false
+		}
+	}
+	return len(cs) > 0
+}
+
 // with returns a copy of o in which key holds v.
 func (o *object) with(key string, v *Value) *object {
 	c := *o
