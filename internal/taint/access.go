@@ -167,6 +167,7 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 	} else {
 		part.taint = v.taint
 	}
+	part.facts = f.asked(v, name)
 	if name != "value" {
 		part.taint = withoutSecrets(part.taint) // secret.created_by tells nothing
 	}
@@ -564,10 +565,13 @@ type instanceKey struct {
 func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.Node) (*Value, bool) {
 	m := f.e.model
 	switch {
-	case typ == "urllib.parse.ParseResult":
+	case typ == urlType:
 		return f.urlPart(v, name), true
-	case typ == "ipaddress.IPv4Address":
+	case typ == ipType:
 		if v, ok := privateTest(v, name); ok {
+			return v, true
+		}
+		if name == "ipv4_mapped" || name == "sixtofour" || name == "compressed" || name == "exploded" {
 			return v, true
 		}
 	case (name == "parents" || name == "parent") && pathTypes[typ] && len(v.taint) > 0:

@@ -138,6 +138,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			}
 		}
 	}
+	ret = a.pair(c, ret)
 	var facts []fact
 	for i, p := range sum.proves {
 		then, other := p.then&^p.back, p.other&^p.back

@@ -232,6 +232,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if len(pos) == 0 {
 			return constValue(textConst("")), true
 		}
+		if isAddress(pos[0]) {
+			return pos[0], true
+		}
 		if k, ok := pos[0].constant(); ok {
 			if t, ok := k.str(); ok && c.name == "builtins.str" {
 				return constValue(textConst(t)), true
@@ -546,16 +549,20 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		v := *f.alloc(s, c.at, o)
 		v.typ = patternClass
 		return &v, true
-	case "socket.gethostbyname", "socket.gethostbyname_ex":
+	case "ipaddress.ip_network", "ipaddress.IPv4Network", "ipaddress.IPv6Network":
+		if text, ok := arg(0).text(); ok {
+			return &Value{open: true, typ: networkType, head: text}, true
+		}
+	case "socket.gethostbyname", "socket.gethostbyname_ex", "dns.resolver.resolve", "dns.resolver.query", "dns.asyncresolver.resolve":
 		if address, ok := f.resolved(arg(0)); ok {
 			return address, true
 		}
-	case "socket.getaddrinfo":
-		if address, ok := f.resolved(arg(0)); ok { // it raises rather than find none
-			return f.alloc(s, c.at, &object{kind: listObject, exact: true, elems: []*Value{address}}), true
+	case "socket.getaddrinfo", "anyio.getaddrinfo":
+		if v := f.addressList(s, arg(0), c.at); v != nil {
+			return v, true
 		}
 	case "urllib.parse.urlparse", "urllib.parse.urlsplit":
-		v := Value{open: true, typ: "urllib.parse.ParseResult"}
+		v := Value{open: true, typ: urlType}
 		if x := arg(0); x != nil && len(x.taint) > 0 {
 			v.taint = x.taint
 			v.facts = []fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), then: f.e.model.hostBits(), equal: true}}
@@ -929,6 +936,9 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 				return v, true
 			}
 		}
+	}
+	if v, ok := f.addressMethod(s, recv, c.name, args, at); ok {
+		return v, true
 	}
 	if recv.typ == "werkzeug.MultiDict" && len(args.pos) > 0 {
 		if v, ok := f.convertedParameter(s, recv, c.name, args, at); ok {

@@ -329,6 +329,9 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		side(b, bx, a)
 		out = append(out, f.equalFacts(a, b, op)...)
 	case syntax.In, syntax.NotIn:
+		if isNetwork(a, b) && f.isAllowList(s, b, bx) {
+			return append(out, f.networkFacts(a, b, op == syntax.In)...)
+		}
 		if a != nil && len(a.taint) > 0 && f.isAllowList(s, b, bx) {
 			fa := fact{value: a, text: f.rereadable(ax)}
 			if op == syntax.In {

@@ -119,7 +119,8 @@ type Summary struct {
 	flows       []*Flow
 	writes      []write
 	fills       []fill
-	proves      []proves  // one per input
+	proves      []proves // one per input
+	pairs       *pairProofs
 	sensitive   []*Origin // parts of inputs whose class, constant or callable decides something
 	endless     bool      // never returns
 	returns     []returned

@@ -427,7 +427,11 @@ func (f *frame) forStmt(s *state, n *syntax.For) *state {
 	ctx := &loopContext{}
 	f.loops = append(f.loops, ctx)
 	defer func() { f.loops = f.loops[:len(f.loops)-1] }()
-	if list, ok := f.exactElements(s, iter); ok && len(list) <= maxUnroll {
+	list, ok := f.exactElements(s, iter)
+	if !ok {
+		list = f.addresses(s, iter)
+	}
+	if (ok || list != nil) && len(list) <= maxUnroll {
 		cur := s
 		for _, v := range list {
 			if cur == nil || f.spent {

@@ -35,6 +35,7 @@ type frame struct {
 	rets     []returned
 	proofs   []proves
 	proved   bool
+	pairs    pairProofs
 
 	flows     map[flowKey]*Flow
 	ordered   []*Flow
@@ -51,7 +52,6 @@ type frame struct {
 	offering  bool                   // while the sinks of a function of the project's own are looked at
 	raised    *Value                 // what raise statements of the innermost try raised
 	thrown    *state                 // where its objects are as they were raised
-	results   []*Value
 	fills     []fill
 	tested    map[*syntax.GeneratorExp]tested
 	pathParts []*Value // each stands for the parts of a path
@@ -120,6 +120,10 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 		sum.raises = f.leaving(s)
 	}
 	sum.proves, sum.fills = f.proofs, f.fills
+	if !f.pairs.none && f.pairs.size > 0 {
+		p := f.pairs
+		sum.pairs = &p
+	}
 	if u.fn == nil && f.exit != nil {
 		// The top level of a module or class: its names live on.
 		for l, o := range liveObjects(f, f.exit) {
@@ -185,6 +189,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 		f.rets = append(f.rets, returned{place: f.place(node), node: node, value: v})
 	}
 	truthful, falsy := mayBe(v, true), mayBe(v, false)
+	f.pairs.note(f, s, v)
 	if !f.proved {
 		f.proved = true
 		f.proofs = make([]proves, len(f.u.inputs))
@@ -198,12 +203,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 			f.proofs[i] = proves{}
 			continue
 		}
-		mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | NoDouble | Bare
-		if now := s.vars[n+i]; now != nil {
-			for _, t := range now.taint {
-				mask &= t.clears
-			}
-		}
+		mask := s.vars[n+i].provenMask()
 		f.proofs[i].back &= mask
 		then, other := mask, mask
 		if v != nil {
@@ -227,6 +227,17 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 	} else {
 		f.exit, _ = merge(f.exit, s)
 	}
+}
+
+// provenMask is for what the data in a value is harmless, of what a function can prove of its inputs.
+func (v *Value) provenMask() Mask {
+	mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | NoDouble | Bare
+	if v != nil {
+		for _, t := range v.taint {
+			mask &= t.clears
+		}
+	}
+	return mask
 }
 
 // mayBe reports whether a value may have the given truth.

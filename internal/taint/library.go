@@ -160,14 +160,16 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		}
 		f.e.settings[c.name] = &Value{open: true, typ: orEmpty(c.args.pos[0]).typ}
 	}
+	var out *Value
+	moved := false
 	for i := range m.Runs {
-		f.runs(s, c, &m.Runs[i])
+		if v, result := f.runs(s, c, &m.Runs[i]); result {
+			out, moved = join2(out, v, moved), true
+		}
 	}
 	for _, e := range f.e.entryCalls[c.name] {
 		f.e.registerCall(f, s, c, e)
 	}
-	var out *Value
-	moved := false
 	for i := range m.Moves {
 		v, result := f.move(s, c, &m.Moves[i])
 		if result {
@@ -249,7 +251,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	}
 	f.declaredBy(s, c, out)
 	f.proofsOf(s, c, &out)
-	if returns == "ipaddress.IPv4Address" && len(c.args.pos) > 0 {
+	if returns == ipType && len(c.args.pos) > 0 {
 		if facts := f.hostFacts(c.args.pos[0]); len(facts) > 0 {
 			w := *orEmpty(out)
 			w.facts = facts
@@ -561,11 +563,11 @@ func (f *frame) storeKeyed(s *state, to *Value, key string, v *Value, keyed bool
 	}
 }
 
-// runs calls a project function that a library call runs.
-func (f *frame) runs(s *state, c *libraryCall, r *Run) {
+// runs calls a project function that a library call runs, and says what the library call gives of what it returns.
+func (f *frame) runs(s *state, c *libraryCall, r *Run) (out *Value, result bool) {
 	fn, ok := f.arg(s, c, r.Function)
 	if !ok || fn == nil {
-		return
+		return nil, false
 	}
 	f.depends(fn) // a caller that knows the function knows what is run
 	args := &arguments{}
@@ -608,10 +610,14 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) {
 		f.gone = false
 		v := f.invoke(s, callee, args, c.at)
 		f.gone = gone
-		if r.Result {
-			f.results = append(f.results, v)
+		if r.Result && !r.Element {
+			out, result = join2(out, v, result), true
 		}
 	}
+	if name := lastName(c.name); name == "submit" || name == "apply_async" {
+		out = tainted(f.deep(s, out)) // a promise of it
+	}
+	return out, result
 }
 
 // unmodelled is a library call that no model speaks of: what goes in may come out.
