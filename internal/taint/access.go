@@ -568,6 +568,9 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 	case typ == urlType:
 		return f.urlPart(v, name), true
 	case typ == ipType:
+		if _, ok := privateTests[name]; ok {
+			f.looks = true
+		}
 		if v, ok := privateTest(v, name); ok {
 			return v, true
 		}

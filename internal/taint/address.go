@@ -64,6 +64,8 @@ func (f *frame) addressMethod(s *state, recv *Value, name string, args *argument
 	case recv.typ == "asyncio.AbstractEventLoop" && name == "getaddrinfo" && len(args.pos) > 0:
 		v := f.addressList(s, args.pos[0], at)
 		return v, v != nil
+	case name == "mount" && ofClient(recv.typ):
+		f.mount(s, recv, args)
 	case recv.typ == urlType && name == "_replace" && len(recv.taint) > 0:
 		// The host of an address that was looked at stands where the one that was asked for stood.
 		host, ok := args.keyword("netloc")
@@ -134,6 +136,7 @@ func (f *frame) asked(v *Value, name string) []fact {
 		return nil
 	}
 	if test, ok := privateTest(&Value{facts: f.hostFacts(v)}, name); ok {
+		f.looks = true
 		return test.facts
 	}
 	return nil
@@ -142,6 +145,7 @@ func (f *frame) asked(v *Value, name string) []fact {
 // networkFacts are the facts of "address in network". Of a network that settings name, the program says by what it does
 // next whether its addresses may be reached.
 func (f *frame) networkFacts(address, network *Value, in bool) []fact {
+	f.looks = true
 	inside, outside := true, true
 	if network == nil {
 		network = &Value{}
@@ -176,6 +180,19 @@ func isNetwork(address, b *Value) bool {
 		return address != nil && address.typ == ipType
 	}
 	return b.typ == networkType || address.typ == ipType && b.typ == "" && len(b.refs) == 0 && len(b.consts) == 0
+}
+
+// isNamedHost says that a value is a parameter that its name tells to be a host.
+func (v *Value) isNamedHost() bool {
+	o := v.sym
+	if o == nil || o.unit == nil || len(o.path) > 0 || o.input >= len(o.unit.params) {
+		return false
+	}
+	switch o.unit.params[o.input].name {
+	case "host", "hostname", "host_name", "netloc", "domain":
+		return true
+	}
+	return false
 }
 
 // isPrivate says that nobody outside reaches an address. That it is not a loopback address says little.

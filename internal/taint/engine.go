@@ -123,6 +123,7 @@ type Summary struct {
 	pairs       *pairProofs
 	sensitive   []*Origin // parts of inputs whose class, constant or callable decides something
 	endless     bool      // never returns
+	looks       bool      // asks whether an address is private
 	returns     []returned
 	steps       int // of the run itself, without those of what it calls
 	exhausted   bool

@@ -35,6 +35,7 @@ type frame struct {
 	rets     []returned
 	proofs   []proves
 	proved   bool
+	looks    bool // an address was asked whether it is private
 	pairs    pairProofs
 
 	flows     map[flowKey]*Flow
@@ -119,7 +120,7 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	if f.exit == nil {
 		sum.raises = f.leaving(s)
 	}
-	sum.proves, sum.fills = f.proofs, f.fills
+	sum.proves, sum.fills, sum.looks = f.proofs, f.fills, f.looks
 	if !f.pairs.none && f.pairs.size > 0 {
 		p := f.pairs
 		sum.pairs = &p

@@ -151,7 +151,11 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	}
 	m := c.model
 	if m == nil {
-		return f.unmodelled(s, c)
+		out := f.unmodelled(s, c)
+		if ofClient(c.name) {
+			out = f.guard(s, c, out)
+		}
+		return out
 	}
 	f.checkSinks(s, c)
 	if m.Setting && len(c.args.pos) > 0 {
@@ -257,6 +261,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			w.facts = facts
 			out = &w
 		}
+	}
+	if ofClient(c.name) {
+		out = f.guard(s, c, out)
 	}
 	return out
 }

@@ -196,6 +196,9 @@ func (m *Model) replacing(old, new string) Mask {
 func (m *Model) matching(pattern, whole string) Mask {
 	re, err := syntax.Parse(goPattern(pattern), syntax.Perl)
 	if err != nil {
+		if (whole != "" && whole != "any" || strings.HasPrefix(pattern, "^")) && staysHere(pattern) {
+			return m.localBits()
+		}
 		return 0
 	}
 	anchoredStart, anchoredEnd := whole == "full" || whole == "start", whole == "full"
@@ -221,6 +224,7 @@ func (m *Model) matching(pattern, whole string) Mask {
 	if first := beginning(body); first != nil && !first.has('-') {
 		begins = m.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" }) // no option
 	}
+	begins |= m.leadsHome(body, anchoredEnd)
 	if !anchoredEnd {
 		// Only the beginning is known.
 		if head, ok := literalHead(body); ok {
@@ -233,11 +237,7 @@ func (m *Model) matching(pattern, whole string) Mask {
 	}
 	set := newCharset()
 	set.add(body)
-	mask := m.limitedTo(set) | begins
-	if second, ok := afterSlash(body); ok && !second.has('/') && !second.has('\\') {
-		mask |= m.localBits() // begins with one slash: an address on this site
-	}
-	return mask
+	return m.limitedTo(set) | begins
 }
 
 // isFinite says that a language is a list of words written out: no repetition, no classes of characters.

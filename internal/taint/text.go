@@ -613,6 +613,9 @@ func (f *frame) endsWith(s *state, recv *Value, args *arguments, at syntax.Node)
 				facts = append(facts, fa)
 			}
 		}
+		if dotted && recv.isNamedHost() {
+			facts = append(facts, fact{value: recv, then: f.e.model.hostBits()})
+		}
 	}
 	return boolValue(facts, f.hints(recv))
 }
