@@ -631,6 +631,8 @@ func (e *engine) libraryThing(name string, at syntax.Node, place source.Place) *
 	switch name {
 	case "os.sep", "os.path.sep":
 		return constValue(textConst("/"))
+	case "os.pardir", "os.path.pardir":
+		return constValue(textConst(".."))
 	case "string.ascii_lowercase":
 		return constValue(textConst(lowerLetters))
 	case "string.ascii_uppercase":

@@ -465,6 +465,16 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			out.facts = append(out.facts, fact{value: x, then: m.folderBits(), equal: true})
 		}
 		return out, true
+	case "os.path.split":
+		if x := arg(0); x != nil && len(x.taint) > 0 {
+			var parts []*Value
+			for _, name := range []string{"os.path.dirname", "os.path.basename"} {
+				d := *c
+				d.name, d.model = name, f.e.model.Calls[name]
+				parts = append(parts, f.library(s, &d))
+			}
+			return f.alloc(s, c.at, &object{kind: tupleObject, exact: true, elems: parts}), true
+		}
 	case "os.path.relpath":
 		if x := arg(0); x != nil && len(x.taint) > 0 && len(f.dangerous(s, arg(1))) == 0 {
 			// The way from a folder to x. One that is the program's own, or does not lead out of the folder, proves x.
@@ -472,7 +482,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				facts: []fact{{value: x, then: f.e.model.folderBits(), equal: true}}}, true
 		}
 	case "os.path.samefile":
-		return boolValue(f.equalFacts(arg(0), arg(1), syntax.Eq), nil), true
+		return boolValue(f.equalFacts(s, arg(0), arg(1), syntax.Eq), nil), true
 	case "base64.b64encode", "base64.urlsafe_b64encode", "base64.standard_b64encode":
 		if text, ok := arg(0).text(); ok {
 			return constValue(Const{kind: syntax.Bytes, text: base64.StdEncoding.EncodeToString([]byte(text))}), true
@@ -936,6 +946,9 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 				return v, true
 			}
 		}
+	}
+	if c.name == "as_posix" && pathTypes[recv.typ] {
+		return &Value{open: true, taint: f.deep(s, recv), head: recv.head, of: recv, norm: true}, true
 	}
 	if v, ok := f.addressMethod(s, recv, c.name, args, at); ok {
 		return v, true

@@ -20,17 +20,27 @@ func (f *frame) through(s *state, iter, e *Value) {
 		if len(f.pathParts) == maxPathParts {
 			f.pathParts = append(f.pathParts[:0], f.pathParts[1:]...) // the loops around the current one are the newest
 		}
-		f.pathParts = append(f.pathParts, e.first())
+		f.pathParts = append(f.pathParts, pathPart{e.first(), pathTypes[iter.of.typ]})
 	}
+}
+
+// A pathPart stands for each part of a path.
+type pathPart struct {
+	part   *Value
+	parsed bool // the path is no text: its first part is "/" if it is absolute, and empty in a text that was split
 }
 
 const maxPathParts = 8
 
-func (f *frame) isPathPart(v *Value) bool {
-	if len(f.pathParts) == 0 || v == nil {
-		return false
+func (f *frame) pathPart(v *Value) (pathPart, bool) {
+	if v == nil {
+		return pathPart{}, false
 	}
-	return slices.Contains(f.pathParts, v.first())
+	i := slices.IndexFunc(f.pathParts, func(p pathPart) bool { return p.part == v.first() })
+	if i < 0 {
+		return pathPart{}, false
+	}
+	return f.pathParts[i], true
 }
 
 // turns is what the turns of a loop prove of the thing that the loop goes through.
@@ -79,8 +89,14 @@ func (t *turns) prove(f *frame, s *state, iter *Value) {
 	if len(iter.refs) == 1 {
 		f.proveElements(s, iter.refs[0], t.mask)
 	}
-	if iter.of != nil {
-		f.prove(s, iter.of, "", t.mask&NoDots) // an empty part, which a pattern may let through, makes a path absolute
+	if iter.typ == "tarfile.Members" || iter.typ == "tarfile.TarFile" {
+		archive := iter
+		if iter.of != nil {
+			archive = iter.of
+		}
+		f.prove(s, archive, "", f.e.model.settled(t.mask)&f.e.model.memberBits())
+	} else if iter.of != nil {
+		f.prove(s, iter.of, "", t.mask&(NoDots|Relative)) // an empty part, which a pattern may let through, makes a path absolute
 	}
 }
 
@@ -93,21 +109,25 @@ func sharedClears(v *Value) Mask {
 	return mask
 }
 
-// upwards says that v is ".." or a collection that holds it.
-func (f *frame) upwards(s *state, v *Value) bool {
-	if text, ok := v.text(); ok {
-		return text == ".."
-	}
-	list, ok := f.exactElements(s, v)
-	if !ok {
-		return false
-	}
-	for _, e := range list {
-		if text, ok := e.text(); ok && text == ".." {
-			return true
+// refused is what is known of a path of whose parts none is v, or in v: ".." leads upwards, and the first part of an
+// absolute path is "/" or, where its text was split, empty.
+func (f *frame) refused(s *state, v *Value, parsed bool) Mask {
+	list := []*Value{v}
+	if _, ok := v.text(); !ok {
+		if list, ok = f.exactElements(s, v); !ok {
+			return 0
 		}
 	}
-	return false
+	var mask Mask
+	for _, e := range list {
+		switch text, ok := e.text(); {
+		case ok && text == "..":
+			mask |= NoDots
+		case ok && (text == "/" && parsed || text == "" && !parsed):
+			mask |= Relative
+		}
+	}
+	return mask
 }
 
 // partFacts says what comparing a part of a path with ".." proves of the part.
@@ -117,21 +137,26 @@ func (f *frame) partFacts(s *state, op syntax.CompareOperator, a, b *Value) []fa
 		if v == b {
 			with = a
 		}
-		if !f.isPathPart(v) || !f.upwards(s, with) {
+		part, ok := f.pathPart(v)
+		if !ok {
+			continue
+		}
+		mask := f.refused(s, with, part.parsed)
+		if mask == 0 {
 			continue
 		}
 		switch op {
 		case syntax.Eq:
-			return []fact{{value: v, other: NoDots}}
+			return []fact{{value: v, other: mask}}
 		case syntax.NotEq:
-			return []fact{{value: v, then: NoDots}}
+			return []fact{{value: v, then: mask}}
 		case syntax.In:
 			if v == a {
-				return []fact{{value: v, other: NoDots}}
+				return []fact{{value: v, other: mask}}
 			}
 		case syntax.NotIn:
 			if v == a {
-				return []fact{{value: v, then: NoDots}}
+				return []fact{{value: v, then: mask}}
 			}
 		}
 	}

@@ -374,6 +374,9 @@ func isMainTest(e syntax.Expr) bool {
 func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 	switch t := test.(type) {
 	case *syntax.UnaryOp:
+		if call, ok := t.Operand.(*syntax.Call); ok && t.Op == syntax.Not {
+			f.narrowEnd(s, call, !truth)
+		}
 		return
 	case *syntax.Name, *syntax.Attribute, *syntax.Subscript, *syntax.NamedExpr:
 		if !truth && v != nil && len(v.taint) > 0 {
@@ -385,6 +388,7 @@ func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 		if truth {
 			f.narrowMarked(s, t)
 		}
+		f.narrowEnd(s, t, truth)
 	case *syntax.Compare:
 		if len(t.Ops) != 1 {
 			return

@@ -55,7 +55,7 @@ type frame struct {
 	thrown    *state                 // where its objects are as they were raised
 	fills     []fill
 	tested    map[*syntax.GeneratorExp]tested
-	pathParts []*Value // each stands for the parts of a path
+	pathParts []pathPart
 }
 
 type loopContext struct{ brk, cont *state }

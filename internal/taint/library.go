@@ -232,7 +232,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			}
 		}
 		r.typ = typ
-		if c.name == "pathlib.Path.resolve" || c.name == "pathlib.Path.relative_to" {
+		if c.name == "pathlib.Path.resolve" || c.name == "pathlib.Path.relative_to" || c.name == "tarfile.TarFile.getmembers" {
 			r.of = c.recv
 		}
 		if f.e.model.clean(typ) {
@@ -958,14 +958,17 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 			out, _ = joinTaints(marked(kept, f.place(at), says), out)
 		}
 	}
-	head := vs[0].opening()
+	head, end := vs[0].opening(), ""
+	if last, ok := vs[len(vs)-1].text(); ok && last == "" {
+		end = "/" // os.path.join(folder, "")
+	}
 	if len(out) == 0 {
-		if head == "" {
+		if head == "" && end == "" {
 			return nil
 		}
-		return &Value{open: true, head: head}
+		return &Value{open: true, head: head, end: end}
 	}
-	path := &Value{open: true, head: head, taint: out}
+	path := &Value{open: true, head: head, end: end, taint: out}
 	if pieces == 1 {
 		path.of = named // what is found out about the path was found out about the name
 	}

@@ -314,6 +314,9 @@ func (m *Model) nonemptyBits() Mask {
 func (m *Model) hostBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "host" || k.Prefix == "local" })
 }
+func (m *Model) memberBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Name == "archive-member" })
+}
 func (m *Model) localBits() Mask { return m.bits(func(k *Kind) bool { return k.Prefix == "local" }) }
 func (m *Model) schemeBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "scheme" })
