@@ -168,6 +168,9 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 		part.taint = v.taint
 	}
 	part.facts = f.asked(v, name)
+	if v.typ == treeType && v.of == nil || v.typ == partType {
+		part.typ, part.of = partType, v
+	}
 	if name != "value" {
 		part.taint = withoutSecrets(part.taint) // secret.created_by tells nothing
 	}

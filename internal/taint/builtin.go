@@ -365,6 +365,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 	case "builtins.any", "builtins.all":
 		return f.quantified(s, c), true
 	case "builtins.type":
+		if len(pos) == 1 && pos[0] != nil && pos[0].typ == treeType {
+			return &Value{open: true, typ: kindType, of: pos[0]}, true
+		}
 		if len(pos) == 1 {
 			return f.classOf(s, pos[0]), true
 		}
@@ -793,6 +796,9 @@ func (f *frame) isInstance(s *state, v, class *Value, c *libraryCall) *Value {
 	if len(names) == 0 {
 		return boolValue(nil, hint)
 	}
+	if facts := f.nodeFacts(v, f.argExpr(c, Arg{Index: 0}), names); facts != nil {
+		return boolValue(facts, hint)
+	}
 	if names["builtins.str"] || names["builtins.bytes"] {
 		only := f.e.model.structured
 		for n := range names {
@@ -946,6 +952,9 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 				return v, true
 			}
 		}
+	}
+	if c.name == "visit" && len(args.pos) == 1 {
+		f.visits(s, recv, args.pos[0])
 	}
 	if c.name == "as_posix" && pathTypes[recv.typ] {
 		return &Value{open: true, taint: f.deep(s, recv), head: recv.head, of: recv, norm: true}, true

@@ -336,7 +336,13 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		if isNetwork(a, b) && f.isAllowList(s, b, bx) {
 			return append(out, f.networkFacts(a, b, op == syntax.In)...)
 		}
+		if a != nil && a.typ == kindType {
+			return append(out, f.kindFacts(s, a, b, op == syntax.In)...)
+		}
 		if a != nil && len(a.taint) > 0 && f.isAllowList(s, b, bx) {
+			if a.of != nil {
+				out = append(out, f.ownerFacts(a, op == syntax.In)...)
+			}
 			fa := fact{value: a, text: f.rereadable(ax)}
 			if op == syntax.In {
 				fa.then = All

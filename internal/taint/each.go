@@ -95,6 +95,8 @@ func (t *turns) prove(f *frame, s *state, iter *Value) {
 			archive = iter.of
 		}
 		f.prove(s, archive, "", f.e.model.settled(t.mask)&f.e.model.memberBits())
+	} else if iter.typ == nodesType {
+		f.prove(s, iter, "", t.mask&f.e.model.codeBits())
 	} else if iter.of != nil {
 		f.prove(s, iter.of, "", t.mask&(NoDots|Relative)) // an empty part, which a pattern may let through, makes a path absolute
 	}

@@ -429,6 +429,9 @@ func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 	if v == nil || v.typ == addressType {
 		return v
 	}
+	if v.typ == nodesType {
+		return &Value{open: true, taint: v.taint, typ: treeType}
+	}
 	var out *Value
 	some := false
 	add := func(x *Value) {

@@ -146,6 +146,11 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	if v, ok := f.macCall(s, c); ok {
 		return v
 	}
+	if strings.HasPrefix(c.name, "ast.") {
+		if v, ok := f.treeCall(c); ok {
+			return v
+		}
+	}
 	if v, ok := f.switchCall(c); ok {
 		return v
 	}
