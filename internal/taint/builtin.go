@@ -533,7 +533,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			t[i].clears &^= Within // what was checked before was not yet normal
 			if whole {
 				// No absolute path that is normal has ".." in it.
-				t[i].clears = f.e.model.settled(t[i].clears)&^(Relative|Bare) | NoDots
+				t[i].clears = f.e.model.settled(t[i].clears)&^(Relative|Bare) | NoDots | f.e.model.optionBits()
 			}
 		}
 		head := arg(0).opening()

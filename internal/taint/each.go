@@ -88,6 +88,8 @@ func (t *turns) prove(f *frame, s *state, iter *Value) {
 	}
 	if len(iter.refs) == 1 {
 		f.proveElements(s, iter.refs[0], t.mask)
+	} else if isListed(iter) {
+		f.prove(s, iter, "", t.mask)
 	}
 	if iter.typ == "tarfile.Members" || iter.typ == "tarfile.TarFile" {
 		archive := iter
@@ -100,6 +102,66 @@ func (t *turns) prove(f *frame, s *state, iter *Value) {
 	} else if iter.of != nil {
 		f.prove(s, iter.of, "", t.mask&(NoDots|Relative)) // an empty part, which a pattern may let through, makes a path absolute
 	}
+}
+
+// leftOver is what a comprehension says by being empty: [name for name in names if name not in ALLOWED] holds what is not
+// allowed.
+type leftOver struct {
+	of    *Value
+	mask  Mask
+	again bool
+}
+
+// note takes in what a test says of one thing that was gone through.
+func (l *leftOver) note(iter, each, test *Value) {
+	var mask Mask
+	for _, fa := range orEmpty(test).facts {
+		if each != nil && !fa.equal && fa.value.first() == each.first() {
+			mask |= fa.other
+		}
+	}
+	if l.again {
+		mask &= l.mask
+	}
+	l.of, l.mask, l.again = iter, mask, true
+}
+
+func (l *leftOver) say(f *frame, v *Value, iter syntax.Expr) *Value {
+	if l.mask == 0 || l.of == nil || v == nil {
+		return v
+	}
+	w := *v
+	w.facts = []fact{{value: l.of, text: f.rereadable(iter), other: l.mask}}
+	return &w
+}
+
+// isListed says that a value is a parameter whose annotation says that it is a list, and no mapping, of which the keys
+// would be gone through.
+func isListed(v *Value) bool {
+	o := v.sym
+	if o == nil || o.unit == nil || len(o.path) > 0 || o.input >= len(o.unit.params) {
+		return false
+	}
+	return namesList(o.unit.params[o.input].annotation)
+}
+
+func namesList(x syntax.Expr) bool {
+	switch x := x.(type) {
+	case *syntax.Subscript:
+		switch name := lastNameOf(x.Value); name {
+		case "List", "list", "Sequence", "Iterable", "Tuple", "tuple", "Set", "set", "Collection":
+			return true
+		case "Optional", "Annotated":
+			return namesList(x.Slice)
+		}
+	case *syntax.Tuple:
+		return len(x.Elts) > 0 && namesList(x.Elts[0])
+	case *syntax.BinOp:
+		return namesList(x.Left) || namesList(x.Right)
+	case *syntax.Name:
+		return x.ID == "list" || x.ID == "tuple" || x.ID == "set"
+	}
+	return false
 }
 
 // sharedClears is what all data in v is harmless for, with the facets.

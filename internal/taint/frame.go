@@ -232,7 +232,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 
 // provenMask is for what the data in a value is harmless, of what a function can prove of its inputs.
 func (v *Value) provenMask() Mask {
-	mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | NoDouble | Bare
+	mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | NoDouble | Doubled | Bare
 	if v != nil {
 		for _, t := range v.taint {
 			mask &= t.clears

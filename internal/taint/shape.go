@@ -164,7 +164,11 @@ func (m *Model) replacing(old, new string) Mask {
 		return NoQuote | m.bits(func(k *Kind) bool { return k.Needs == old })
 	}
 	if new == old+old {
-		return m.bits(func(k *Kind) bool { return k.Needs == old }) // doubled, so that it means itself
+		mask := m.bits(func(k *Kind) bool { return k.Needs == old }) // doubled, so that it means itself
+		if old == "\"" || old == "`" {
+			mask |= Doubled
+		}
+		return mask
 	}
 	if strings.Contains(new, old) || len(old) == 0 {
 		return 0
@@ -222,7 +226,7 @@ func (m *Model) matching(pattern, whole string) Mask {
 	}
 	var begins Mask
 	if first := beginning(body); first != nil && !first.has('-') {
-		begins = m.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" }) // no option
+		begins = m.optionBits()
 	}
 	begins |= m.leadsHome(body, anchoredEnd)
 	if !anchoredEnd {

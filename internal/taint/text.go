@@ -422,7 +422,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 					t = cleared(t, Bare)
 				}
 			} else if ok && strings.Contains(cut, "-") {
-				t = cleared(t, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" }))
+				t = cleared(t, f.e.model.optionBits())
 			}
 		}
 		if name == "translate" {

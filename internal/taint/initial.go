@@ -1,0 +1,63 @@
+package taint
+
+import "github.com/adderstone/adderstone/internal/syntax"
+
+// This file knows how a text is asked for its first character: name[0] == "-" says what name.startswith("-") does.
+
+// initialType is the first character of a text, of which the text is known.
+const initialType = "builtins.str.initial"
+
+// firstOfText makes first, which an expression reads from text, its first character.
+func firstOfText(first, text *Value, is bool) *Value {
+	if !is || first == nil || text == nil || len(text.taint) == 0 || len(text.refs) > 0 || first.typ != "" || len(first.refs)+len(first.funcs) > 0 {
+		return first
+	}
+	v := *first
+	v.typ, v.of, v.was = initialType, text, nil
+	return &v
+}
+
+// isInt says that an expression is this number.
+func isInt(x syntax.Expr, n int64) bool {
+	c, ok := x.(*syntax.Constant)
+	if !ok {
+		return false
+	}
+	k, ok := constantOf(c).constant()
+	have, number := k.number()
+	return ok && number && have == n
+}
+
+// initialFacts is what comparing the first character of a text with others proves of the text.
+func (f *frame) initialFacts(s *state, op syntax.CompareOperator, a, b *Value) []fact {
+	if a == nil || a.typ != initialType {
+		return nil
+	}
+	equal := op == syntax.Eq || op == syntax.In
+	if !equal && op != syntax.NotEq && op != syntax.NotIn {
+		return nil
+	}
+	list := []*Value{b}
+	if op == syntax.In || op == syntax.NotIn {
+		var ok bool
+		if list, ok = f.exactElements(s, b); !ok {
+			return nil
+		}
+	}
+	var lacks Mask
+	for _, e := range list {
+		switch text, _ := e.text(); text {
+		case "-":
+			lacks |= f.e.model.optionBits()
+		case "/":
+			lacks |= Relative
+		}
+	}
+	if lacks == 0 {
+		return nil
+	}
+	if equal {
+		return []fact{{value: a.of, other: lacks}}
+	}
+	return []fact{{value: a.of, then: lacks}}
+}
