@@ -56,6 +56,8 @@ type frame struct {
 	fills     []fill
 	tested    map[*syntax.GeneratorExp]tested
 	pathParts []pathPart
+	initial   *Value // the first character, read last, of
+	initialOf *Value
 }
 
 type loopContext struct{ brk, cont *state }

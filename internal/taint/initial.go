@@ -4,16 +4,14 @@ import "github.com/adderstone/adderstone/internal/syntax"
 
 // This file knows how a text is asked for its first character: name[0] == "-" says what name.startswith("-") does.
 
-// initialType is the first character of a text, of which the text is known.
-const initialType = "builtins.str.initial"
-
-// firstOfText makes first, which an expression reads from text, its first character.
-func firstOfText(first, text *Value, is bool) *Value {
-	if !is || first == nil || text == nil || len(text.taint) == 0 || len(text.refs) > 0 || first.typ != "" || len(first.refs)+len(first.funcs) > 0 {
+// firstOfText remembers that an expression reads the first character of text, when it is one.
+func (f *frame) firstOfText(first, text *Value, is bool) *Value {
+	if !is || first == nil || text == nil || len(first.taint) == 0 || len(text.taint) == 0 || len(text.refs) > 0 {
 		return first
 	}
 	v := *first
-	v.typ, v.of, v.was = initialType, text, nil
+	v.was = first.first()
+	f.initial, f.initialOf = &v, text
 	return &v
 }
 
@@ -30,7 +28,7 @@ func isInt(x syntax.Expr, n int64) bool {
 
 // initialFacts is what comparing the first character of a text with others proves of the text.
 func (f *frame) initialFacts(s *state, op syntax.CompareOperator, a, b *Value) []fact {
-	if a == nil || a.typ != initialType {
+	if a == nil || a != f.initial {
 		return nil
 	}
 	equal := op == syntax.Eq || op == syntax.In
@@ -57,7 +55,7 @@ func (f *frame) initialFacts(s *state, op syntax.CompareOperator, a, b *Value) [
 		return nil
 	}
 	if equal {
-		return []fact{{value: a.of, other: lacks}}
+		return []fact{{value: f.initialOf, other: lacks}}
 	}
-	return []fact{{value: a.of, then: lacks}}
+	return []fact{{value: f.initialOf, then: lacks}}
 }

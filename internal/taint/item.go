@@ -13,7 +13,7 @@ import (
 func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 	v := f.eval(s, e.Value)
 	if sl, ok := e.Slice.(*syntax.Slice); ok {
-		return firstOfText(f.slice(s, v, sl, e), v, sl.Lower == nil && isInt(sl.Upper, 1))
+		return f.firstOfText(f.slice(s, v, sl, e), v, sl.Lower == nil && isInt(sl.Upper, 1))
 	}
 	key := f.eval(s, e.Slice)
 	if key != nil && len(key.taint) > 0 && isNamespace(e.Value) {
@@ -23,7 +23,7 @@ func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 	if name, ok := key.text(); ok && isFields(e.Value) {
 		out = f.attribute(s, v, name, e)
 	} else {
-		out = firstOfText(f.item(s, v, key, e), v, isInt(e.Slice, 0))
+		out = f.firstOfText(f.item(s, v, key, e), v, isInt(e.Slice, 0))
 	}
 	if name, ok := key.text(); ok && (out == nil || out.sym != nil || len(out.taint) > 0) {
 		out = f.keyedSecret(out, e.Value, name, e)
