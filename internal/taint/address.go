@@ -32,7 +32,7 @@ func (f *frame) hostFacts(host *Value) []fact {
 		return nil
 	}
 	var facts []fact
-	for _, fa := range host.facts {
+	for _, fa := range host.form().facts {
 		if fa.equal && fa.with == nil {
 			facts = append(facts, fa)
 		}
@@ -46,7 +46,7 @@ func (f *frame) hostFacts(host *Value) []fact {
 // resolved is the address of a host; ok is false where it says nothing of untrusted data.
 func (f *frame) resolved(host *Value) (address *Value, ok bool) {
 	facts := f.hostFacts(host)
-	return &Value{open: true, typ: addressType, facts: facts}, len(facts) > 0
+	return &Value{open: true, typ: addressType, more: &form{facts: facts}}, len(facts) > 0
 }
 
 // addressList is what getaddrinfo finds for a host: it raises rather than find nothing.
@@ -73,7 +73,8 @@ func (f *frame) addressMethod(s *state, recv *Value, name string, args *argument
 			return nil, false
 		}
 		w := *recv
-		w.taint, w.facts = cleared(recv.taint, f.e.model.hostBits()), nil
+		w.taint = cleared(recv.taint, f.e.model.hostBits())
+		w.setFacts(nil)
 		return &w, true
 	}
 	return nil, false
@@ -82,11 +83,11 @@ func (f *frame) addressMethod(s *state, recv *Value, name string, args *argument
 // privateTest reads ip.is_private.
 func privateTest(address *Value, name string) (*Value, bool) {
 	public, ok := privateTests[name]
-	if !ok || len(address.facts) == 0 {
+	if !ok || len(address.form().facts) == 0 {
 		return nil, false
 	}
 	var facts []fact
-	for _, fa := range address.facts {
+	for _, fa := range address.form().facts {
 		said := fact{value: fa.value, text: fa.text, other: fa.then}
 		if public {
 			said.then, said.other = fa.then, 0
@@ -98,13 +99,13 @@ func privateTest(address *Value, name string) (*Value, bool) {
 
 // isAddressOf says that a value is one of the addresses of a host.
 func isAddressOf(address, host *Value) bool {
-	return address != nil && slices.ContainsFunc(address.facts, func(fa fact) bool { return fa.equal && fa.value.first() == host.first() })
+	return address != nil && slices.ContainsFunc(address.form().facts, func(fa fact) bool { return fa.equal && fa.value.first() == host.first() })
 }
 
 // ofHosts turns what is said of an address into what that says of the host, or the URL, that it is the address of.
 func (f *frame) ofHosts(address *Value, then, other Mask) []fact {
 	var out []fact
-	for _, host := range address.facts {
+	for _, host := range address.form().facts {
 		if bits := host.then & f.e.model.hostBits(); host.equal && host.with == nil && (then|other)&bits != 0 {
 			out = append(out, fact{value: host.value, text: host.text, then: then & bits, other: other & bits})
 		}
@@ -114,7 +115,7 @@ func (f *frame) ofHosts(address *Value, then, other Mask) []fact {
 
 // isAddress says that a value is an address of a host, parsed or not.
 func isAddress(v *Value) bool {
-	return v != nil && (v.typ == addressType || v.typ == ipType) && len(v.facts) > 0
+	return v != nil && (v.typ == addressType || v.typ == ipType) && len(v.form().facts) > 0
 }
 
 // addresses is one for all that a host has, or one network for all that are configured, where v holds such; nil otherwise.
@@ -135,9 +136,9 @@ func (f *frame) asked(v *Value, name string) []fact {
 	if !strings.HasPrefix(name, "is_") || v.sym == nil {
 		return nil
 	}
-	if test, ok := privateTest(&Value{facts: f.hostFacts(v)}, name); ok {
+	if test, ok := privateTest(&Value{more: &form{facts: f.hostFacts(v)}}, name); ok {
 		f.looks = true
-		return test.facts
+		return test.form().facts
 	}
 	return nil
 }
@@ -150,10 +151,10 @@ func (f *frame) networkFacts(address, network *Value, in bool) []fact {
 	if network == nil {
 		network = &Value{}
 	}
-	if p, err := netip.ParsePrefix(network.head); err == nil {
+	if p, err := netip.ParsePrefix(network.form().head); err == nil {
 		private := isPrivate(p.Addr())
 		inside, outside = !private && p.Bits() > 0, private
-	} else if network.head != "" {
+	} else if network.form().head != "" {
 		return nil
 	}
 	var out []fact

@@ -12,7 +12,7 @@ import (
 // through says that e stands for each part of iter. Of the parts of a path more is known than of any text: one that is
 // not ".." does not lead upwards.
 func (f *frame) through(s *state, iter, e *Value) {
-	if iter == nil || iter.of == nil || len(iter.refs) == 0 || e == nil || len(e.taint) == 0 {
+	if iter == nil || iter.form().of == nil || len(iter.refs) == 0 || e == nil || len(e.taint) == 0 {
 		return
 	}
 	// A set of a text's characters is another form of it too.
@@ -20,7 +20,7 @@ func (f *frame) through(s *state, iter, e *Value) {
 		if len(f.pathParts) == maxPathParts {
 			f.pathParts = append(f.pathParts[:0], f.pathParts[1:]...) // the loops around the current one are the newest
 		}
-		f.pathParts = append(f.pathParts, pathPart{e.first(), pathTypes[iter.of.typ]})
+		f.pathParts = append(f.pathParts, pathPart{e.first(), pathTypes[iter.form().of.typ]})
 	}
 }
 
@@ -60,7 +60,7 @@ func (f *frame) newTurns(target syntax.Expr, iter, each *Value) *turns {
 	if !ok {
 		return nil
 	}
-	slot, ok := f.u.slots[name.ID]
+	slot, ok := f.u.slots.find(name.ID)
 	if !ok {
 		return nil
 	}
@@ -93,14 +93,14 @@ func (t *turns) prove(f *frame, s *state, iter *Value) {
 	}
 	if iter.typ == "tarfile.Members" || iter.typ == "tarfile.TarFile" {
 		archive := iter
-		if iter.of != nil {
-			archive = iter.of
+		if iter.form().of != nil {
+			archive = iter.form().of
 		}
 		f.prove(s, archive, "", f.e.model.settled(t.mask)&f.e.model.memberBits())
 	} else if iter.typ == nodesType {
 		f.prove(s, iter, "", t.mask&f.e.model.codeBits())
-	} else if iter.of != nil {
-		f.prove(s, iter.of, "", t.mask&(NoDots|Relative)) // an empty part, which a pattern may let through, makes a path absolute
+	} else if iter.form().of != nil {
+		f.prove(s, iter.form().of, "", t.mask&(NoDots|Relative)) // an empty part, which a pattern may let through, makes a path absolute
 	}
 }
 
@@ -115,7 +115,7 @@ type leftOver struct {
 // note takes in what a test says of one thing that was gone through.
 func (l *leftOver) note(iter, each, test *Value) {
 	var mask Mask
-	for _, fa := range orEmpty(test).facts {
+	for _, fa := range orEmpty(test).form().facts {
 		if each != nil && !fa.equal && fa.value.first() == each.first() {
 			mask |= fa.other
 		}
@@ -131,7 +131,7 @@ func (l *leftOver) say(f *frame, v *Value, iter syntax.Expr) *Value {
 		return v
 	}
 	w := *v
-	w.facts = []fact{{value: l.of, text: f.rereadable(iter), other: l.mask}}
+	w.setFacts([]fact{{value: l.of, text: f.rereadable(iter), other: l.mask}})
 	return &w
 }
 

@@ -26,7 +26,7 @@ func (p *pairProofs) note(f *frame, s *state, v *Value) {
 	masks := make([]Mask, len(f.inputs))
 	for i, in := range f.inputs {
 		if in != nil && len(in.taint) > 0 {
-			masks[i] = orEmpty(s.vars[len(f.u.slots)+i]).provenMask()
+			masks[i] = orEmpty(s.vars[len(f.u.slots.names)+i]).provenMask()
 		}
 	}
 	if p.size == 0 {
@@ -44,7 +44,7 @@ func (p *pairProofs) note(f *frame, s *state, v *Value) {
 		known, is := f.truthIn(s, list[k])
 		note := func(p *proves, mask Mask, value *Value) {
 			then, other := mask, mask
-			for _, fa := range orEmpty(list[k]).facts {
+			for _, fa := range orEmpty(list[k]).form().facts {
 				if value != nil && !fa.equal && fa.value.about(value) {
 					then |= fa.then
 					other |= fa.other
@@ -58,7 +58,7 @@ func (p *pairProofs) note(f *frame, s *state, v *Value) {
 			}
 		}
 		for i, mask := range masks {
-			note(&p.inputs[k][i], mask, s.vars[len(f.u.slots)+i])
+			note(&p.inputs[k][i], mask, s.vars[len(f.u.slots.names)+i])
 		}
 		mask := ^Mask(0)
 		for _, t := range f.deep(s, list[1-k]) {
@@ -99,7 +99,8 @@ func (a *applier) pair(c *callable, ret *Value) *Value {
 				v.open = true
 			}
 			v.was = list[k].first()
-			v.facts = append(v.facts[:len(v.facts):len(v.facts)], facts...)
+			have := v.form().facts
+			v.setFacts(append(have[:len(have):len(have)], facts...))
 			list[k], said = &v, true
 		}
 	}

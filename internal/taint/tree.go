@@ -24,9 +24,9 @@ func (f *frame) treeCall(c *libraryCall) (*Value, bool) {
 	x := c.args.pos[0]
 	switch c.name {
 	case "ast.parse":
-		return &Value{open: true, taint: marked(x.taint, f.place(c.at), "parsed"), typ: treeType, of: x}, true
+		return &Value{open: true, taint: marked(x.taint, f.place(c.at), "parsed"), typ: treeType, more: &form{of: x}}, true
 	case "ast.walk", "ast.iter_child_nodes":
-		return &Value{open: true, taint: x.taint, typ: nodesType, of: x}, true
+		return &Value{open: true, taint: x.taint, typ: nodesType, more: &form{of: x}}, true
 	}
 	return nil, false
 }
@@ -67,7 +67,7 @@ func reachesAll(classes map[string]bool) bool {
 
 // kindFacts says what "type(node) in classes" proves.
 func (f *frame) kindFacts(s *state, kind, classes *Value, in bool) []fact {
-	if kind == nil || kind.typ != kindType || kind.of == nil {
+	if kind == nil || kind.typ != kindType || kind.form().of == nil {
 		return nil
 	}
 	list, ok := f.exactElements(s, classes)
@@ -83,7 +83,7 @@ func (f *frame) kindFacts(s *state, kind, classes *Value, in bool) []fact {
 	if len(names) == 0 {
 		return nil
 	}
-	facts := f.nodeFacts(kind.of, "", names)
+	facts := f.nodeFacts(kind.form().of, "", names)
 	if !in {
 		for i := range facts {
 			facts[i].then, facts[i].other = facts[i].other, facts[i].then
@@ -97,7 +97,7 @@ const kindType = "ast.kind"
 
 // ownerFacts turns what is said of a part of a node, the name that it calls, into what that says of the node.
 func (f *frame) ownerFacts(part *Value, then bool) []fact {
-	for v := part.of; v != nil; v = v.of {
+	for v := part.form().of; v != nil; v = v.form().of {
 		if v.typ == treeType && len(v.taint) > 0 {
 			if then {
 				return []fact{{value: v, then: f.e.model.codeBits()}}
