@@ -167,6 +167,10 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 	} else {
 		part.taint = v.taint
 	}
+	part.setFacts(f.asked(v, name))
+	if v.typ == treeType && v.form().of == nil || v.typ == partType {
+		part.typ, part.change().of = partType, v
+	}
 	if name != "value" {
 		part.taint = withoutSecrets(part.taint) // secret.created_by tells nothing
 	}
@@ -569,10 +573,16 @@ type instanceKey struct {
 func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.Node) (*Value, bool) {
 	m := f.e.model
 	switch {
-	case typ == "urllib.parse.ParseResult":
+	case typ == urlType:
 		return f.urlPart(v, name), true
-	case typ == "ipaddress.IPv4Address":
+	case typ == ipType:
+		if _, ok := privateTests[name]; ok {
+			f.looks = true
+		}
 		if v, ok := privateTest(v, name); ok {
+			return v, true
+		}
+		if name == "ipv4_mapped" || name == "sixtofour" || name == "compressed" || name == "exploded" {
 			return v, true
 		}
 	case (name == "parents" || name == "parent") && pathTypes[typ] && len(v.taint) > 0:
@@ -629,6 +639,8 @@ func (e *engine) libraryThing(name string, at syntax.Node, place source.Place) *
 	switch name {
 	case "os.sep", "os.path.sep":
 		return constValue(textConst("/"))
+	case "os.pardir", "os.path.pardir":
+		return constValue(textConst(".."))
 	case "string.ascii_lowercase":
 		return constValue(textConst(lowerLetters))
 	case "string.ascii_uppercase":

@@ -102,6 +102,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		}
 	}
 	replaces := false // a list is another one afterwards: what is returned was read before
+	f.looks = f.looks || sum.looks
 	for i := range sum.writes {
 		if sum.writes[i].key == "[=]" {
 			replaces = true
@@ -138,6 +139,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			}
 		}
 	}
+	ret = a.pair(c, ret)
 	var facts []fact
 	for i, p := range sum.proves {
 		then, other := p.then&^p.back, p.other&^p.back

@@ -377,6 +377,9 @@ func isMainTest(e syntax.Expr) bool {
 func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 	switch t := test.(type) {
 	case *syntax.UnaryOp:
+		if call, ok := t.Operand.(*syntax.Call); ok && t.Op == syntax.Not {
+			f.narrowEnd(s, call, !truth)
+		}
 		return
 	case *syntax.Name, *syntax.Attribute, *syntax.Subscript, *syntax.NamedExpr:
 		if !truth && v != nil && len(v.taint) > 0 {
@@ -389,6 +392,7 @@ func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 		if truth {
 			f.narrowMarked(s, t)
 		}
+		f.narrowEnd(s, t, truth)
 	case *syntax.Compare:
 		if len(t.Ops) != 1 {
 			return
@@ -431,7 +435,11 @@ func (f *frame) forStmt(s *state, n *syntax.For) *state {
 	ctx := &loopContext{}
 	f.loops = append(f.loops, ctx)
 	defer func() { f.loops = f.loops[:len(f.loops)-1] }()
-	if list, ok := f.exactElements(s, iter); ok && len(list) <= maxUnroll {
+	list, ok := f.exactElements(s, iter)
+	if !ok {
+		list = f.addresses(s, iter)
+	}
+	if (ok || list != nil) && len(list) <= maxUnroll {
 		cur := s
 		for _, v := range list {
 			if cur == nil || f.spent {

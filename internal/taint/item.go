@@ -38,7 +38,7 @@ func (f *frame) assignSlice(s *state, t *syntax.Subscript, sl *syntax.Slice, bas
 func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 	v := f.eval(s, e.Value)
 	if sl, ok := e.Slice.(*syntax.Slice); ok {
-		return f.slice(s, v, sl, e)
+		return f.firstOfText(f.slice(s, v, sl, e), v, sl.Lower == nil && isInt(sl.Upper, 1))
 	}
 	key := f.eval(s, e.Slice)
 	if key != nil && len(key.taint) > 0 && isNamespace(e.Value) {
@@ -48,7 +48,7 @@ func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 	if name, ok := key.text(); ok && isFields(e.Value) {
 		out = f.attribute(s, v, name, e)
 	} else {
-		out = f.item(s, v, key, e)
+		out = f.firstOfText(f.item(s, v, key, e), v, isInt(e.Slice, 0))
 	}
 	if name, ok := key.text(); ok && (out == nil || out.sym != nil || len(out.taint) > 0) {
 		out = f.keyedSecret(out, e.Value, name, e)
@@ -453,6 +453,9 @@ const maxIterators = 3
 func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 	if v == nil || v.typ == addressType {
 		return v
+	}
+	if v.typ == nodesType {
+		return &Value{open: true, taint: v.taint, typ: treeType}
 	}
 	var out *Value
 	some := false

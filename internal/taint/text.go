@@ -426,7 +426,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 					t = cleared(t, Bare)
 				}
 			} else if ok && strings.Contains(cut, "-") {
-				t = cleared(t, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" }))
+				t = cleared(t, f.e.model.optionBits())
 			}
 		}
 		if name == "translate" {
@@ -539,9 +539,11 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			} else if strings.HasSuffix(text, "/") && len(text) > 1 {
 				m |= f.e.model.folderBits()
 			}
-			if text == "/" && len(options) == 1 {
+			if text == "/" {
 				fa.other |= Relative
-				m |= NoScheme
+				if len(options) == 1 {
+					m |= NoScheme
+				}
 			}
 			if text == "/\\" {
 				fa.other |= NoHost // the other beginning of a host, which who knows it does not forget "//"
@@ -549,7 +551,7 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			if text == "-" {
 				fa.other |= f.e.model.nonemptyBits()
 			}
-			if text == ".." && normal {
+			if (text == ".." || text == "../") && normal {
 				// A normal path has ".." at its beginning or nowhere.
 				fa.other |= NoDots
 				below = append(below, f.belowStart(recv)...)
@@ -559,6 +561,13 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			}
 		case slices.ContainsFunc(f.dangerous(s, p), isForeign):
 			f.depends(p) // a caller may know the folder
+			if strings.HasSuffix(p.form().end, "/") && !slices.ContainsFunc(f.dangerous(s, p), func(t Taint) bool { return t.from.real() }) {
+				// It names the folder, as it does for Path.is_relative_to.
+				m = Within
+				if normal {
+					m = f.e.model.folderBits()
+				}
+			}
 		case f.endsWithSeparator(p):
 			m = Within
 			if normal {
@@ -616,8 +625,34 @@ func (f *frame) endsWith(s *state, recv *Value, args *arguments, at syntax.Node)
 				facts = append(facts, fa)
 			}
 		}
+		if dotted && recv.isNamedHost() {
+			facts = append(facts, fact{value: recv, then: f.e.model.hostBits()})
+		}
 	}
 	return boolValue(facts, f.hints(recv))
+}
+
+// narrowEnd keeps what "folder.endswith(os.sep)" says of a variable where it holds.
+func (f *frame) narrowEnd(s *state, test *syntax.Call, truth bool) {
+	fn, ok := test.Func.(*syntax.Attribute)
+	if !ok || !truth || fn.Attr != "endswith" || len(test.Args) != 1 {
+		return
+	}
+	name, ok := fn.Value.(*syntax.Name)
+	if !ok {
+		return
+	}
+	slot, ok := f.u.slots.find(name.ID)
+	if !ok {
+		return
+	}
+	if end, ok := f.eval(s, test.Args[0]).text(); ok && s.vars[slot] != nil {
+		v := *s.vars[slot]
+		if v.only() == nil {
+			v.change().end, v.was = end, v.first()
+			s.vars[slot] = &v
+		}
+	}
 }
 
 // endsWithSeparator says whether a folder is compared with its separator. Unknown folders get the

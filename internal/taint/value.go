@@ -196,6 +196,7 @@ const (
 	Bare       Mask = 1 << 55 // begins with neither a slash nor a backslash
 	NoQuote    Mask = 1 << 56 // holds no single quote
 	NoDouble   Mask = 1 << 54 // holds no double quote
+	Doubled    Mask = 1 << 53 // double quotes or backticks in it are doubled: between such it is one SQL name
 	Within     Mask = 1 << 57 // below a folder, if it is a normalised path
 	NoHost     Mask = 1 << 59 // a URL that was seen to name no host
 	NoScheme   Mask = 1 << 58 // a URL that was seen to name no scheme
