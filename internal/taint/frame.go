@@ -198,7 +198,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 			f.proofs[i] = proves{}
 			continue
 		}
-		mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | NoDouble | Bare
+		mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | NoDouble | Bare | Vetted
 		if now := s.vars[n+i]; now != nil {
 			for _, t := range now.taint {
 				mask &= t.clears

@@ -278,7 +278,7 @@ func (f *frame) receiverFits(s *state, c *libraryCall, sink *Sink) bool {
 	}
 	name = strings.ToLower(name)
 	for _, r := range sink.Receivers {
-		if strings.Contains(name, r) {
+		if whole, exact := strings.CutPrefix(r, "="); exact && name == whole || strings.Contains(name, r) {
 			return true
 		}
 	}

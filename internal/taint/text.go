@@ -556,11 +556,16 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			}
 		case slices.ContainsFunc(f.dangerous(s, p), isForeign):
 			f.depends(p) // a caller may know the folder
+			if normal {
+				m = Vetted // in a folder that somebody named, or in one beside it whose name begins alike
+			}
 		case f.endsWithSeparator(p):
 			m = Within
 			if normal {
 				m = f.e.model.folderBits()
 			}
+		case normal:
+			m = Vetted // a folder beside it may have a name that begins alike
 		}
 		mask &= m
 	}

@@ -58,3 +58,9 @@ async def tell():
     from flask import request
 
     await told(request.args["url"])
+
+
+def follow():
+    answer = requests.get("https://registry.example.org/packages.json")
+    requests.get(answer.json()["url"])  # flow: ssrf low
+    subprocess.run("tar xf " + answer.json()["name"], shell=True)  # flow: command-injection high
