@@ -34,7 +34,7 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		if !ok || v == nil {
 			continue
 		}
-		if sink.Kind.Name == "html-text" && f.isPlain(c.recv) {
+		if sink.Kind.Name == "html-text" && f.isPlain(c.recv) || sink.Kind.Name == "size" && f.member != nil && c.at == syntax.Node(f.member) {
 			continue
 		}
 		if sink.Kind.Folder && v.typ != "" && f.e.model.stream(v.typ) {

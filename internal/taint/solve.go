@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -860,8 +861,10 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // without a slash in it, it is the folder above at most
 	case kind == "model-output" && (fl.Kind.Folder || fl.Kind.Name == "url") && !fl.joined():
 		return finding.Low // a tool that reads the file or page it is told to
-	case fl.Kind.bendable() && fl.borders() > farFlow:
+	case fl.Kind.bendable() && fl.borders() > farFlow, (kind == "model-output" || kind == "remote-input") && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
 		return finding.Low
+	case fl.Kind.Name == "html-text" && fl.fromDocument():
+		return finding.Low // no link and no form makes a browser send such a thing
 	case kind == "remote-input":
 		s-- // the program chose whom it asks
 		if fl.Weak {
@@ -896,6 +899,10 @@ const percentFormat = "is used as a format of the % operator"
 // a name was looked up, checked or made into something else.
 const farFlow = 6
 
+// farAnswer is the same for what servers and language models answer: they seldom mean harm, and what arrives has to be what
+// they said.
+const farAnswer = 2
+
 // bendable says that a value of this kind is most often turned into something harmless on a long way: names of files and
 // addresses are looked up and compared, text is put into pages by templates. SQL, commands and code stay what they are.
 func (k *Kind) bendable() bool {
@@ -925,6 +932,15 @@ func (fl *Flow) joined() bool {
 func (fl *Flow) sameFunction() bool {
 	return fl.mod != nil && fl.Origin.place.File == fl.Sink.File && fl.mod.res.Enclosing(fl.Origin.place.Start) == fl.mod.res.Enclosing(fl.Sink.Start)
 }
+
+// fromDocument says that a flow begins with a JSON document that was sent, and not with a form or a link.
+func (fl *Flow) fromDocument() bool {
+	at := fl.Origin.place
+	text := at.File.Text[at.Start:at.End]
+	return len(text) < 100 && documents.MatchString(text)
+}
+
+var documents = regexp.MustCompile(`\.(json|get_json|media|json_body)\b`)
 
 // fromReferrer says that a flow begins with the page that the visitor came from: who writes a link there to have visitors
 // sent back has them already.

@@ -62,5 +62,29 @@ async def tell():
 
 def follow():
     answer = requests.get("https://registry.example.org/packages.json")
-    requests.get(answer.json()["url"])  # flow: ssrf low
     subprocess.run("tar xf " + answer.json()["name"], shell=True)  # flow: command-injection high
+
+
+def start(name):
+    subprocess.run("service start " + name, shell=True)  # flow: command-injection low
+
+
+def begin(name):
+    start(name)
+
+
+def begin_all(names):
+    for name in names:
+        begin(name)
+
+
+def begin_told():
+    begin_all(requests.get("https://registry.example.org/services.json").json()["names"])
+
+
+def stop(name):
+    subprocess.run("service stop " + name, shell=True)  # flow: command-injection high
+
+
+def stop_told():
+    stop(requests.get("https://registry.example.org/services.json").json()["name"])

@@ -1,5 +1,6 @@
 """What a flow weighs: who sends, what was assumed on the way, what the sender gains."""
 import importlib
+import json
 import logging
 import os
 import pickle
@@ -13,6 +14,8 @@ import helpdesk.mail
 import page_maker
 import redis
 from cryptography.fernet import Fernet
+from django.http import HttpResponse
+from django.urls import path
 from flask import Flask, redirect, request, send_file
 
 app = Flask(__name__)
@@ -313,3 +316,38 @@ def labels():
 def stored(n):
     bucket = helpdesk.mail.Bucket(request.args["bucket"])
     return send_file(bucket.open(n))  # flow: path-traversal low
+
+
+class JsonAnswer(HttpResponse):
+    def __init__(self, data):
+        super().__init__(content=json.dumps(data), content_type="application/json")
+
+
+class Answer(HttpResponse):
+    def __init__(self, data):
+        super().__init__(content="<h1>" + data)
+
+
+def tree(request, name):
+    return JsonAnswer({"name": name})
+
+
+def page(request, name):
+    return Answer(name)  # flow: xss high
+
+
+urlpatterns = [path("tree/<name>", tree), path("page/<name>", page)]
+
+
+@app.post("/echo")
+def echo():
+    if request.args.get("short"):
+        return "<p>" + request.form["text"]  # flow: xss high
+    return "<p>" + request.json["text"]  # flow: xss low
+
+
+@app.get("/lines")
+def lines():
+    first, last = int(request.args["first"]), int(request.args["last"])
+    shown = [line for i, line in enumerate(open("shop.log")) if i in range(first, last)]
+    return {"shown": shown, "numbers": [i for i in range(last)]}  # flow: resource-exhaustion medium
