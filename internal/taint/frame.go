@@ -13,9 +13,10 @@ type frame struct {
 	e      *engine
 	u      *unit
 	mod    *module
-	parent *frame // the frame whose body defines the unit, while it is still running
-	outer  *state // of parent, when a class body inside it began
-	class  *class // whose body is being run
+	parent *frame       // the frame whose body defines the unit, while it is still running
+	outer  *state       // of parent, when a class body inside it began
+	class  *class       // whose body is being run
+	member *syntax.Call // the call behind "in" that is being evaluated: nothing runs through what it returns
 
 	at         syntax.Stmt // that is being run, where a line is watched
 	steps      int
@@ -239,7 +240,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 
 // provenMask is for what the data in a value is harmless, of what a function can prove of its inputs.
 func (v *Value) provenMask() Mask {
-	mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | NoDouble | Doubled | Bare
+	mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | NoDouble | Doubled | Bare | Vetted
 	if v != nil {
 		for _, t := range v.taint {
 			mask &= t.clears

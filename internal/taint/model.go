@@ -62,7 +62,7 @@ type found[T any] struct {
 
 // AddKind adds a kind and returns false when there are too many.
 func (m *Model) AddKind(k *Kind) bool {
-	if len(m.Kinds) >= 53 {
+	if len(m.Kinds) >= 52 {
 		return false
 	}
 	k.Bit = 1 << len(m.Kinds)
@@ -171,8 +171,9 @@ type Type struct {
 
 // A Source is where untrusted data enters.
 type Source struct {
-	Kind string // user-input, cli-input, stored, library-parameter, model-output
-	Says string // "comes from the query string"
+	Kind    string // user-input, cli-input, stored, library-parameter, model-output
+	Says    string // "comes from the query string"
+	Segment bool   // a piece of a URL's path, between two slashes
 	// Clears are the kinds for which its data is harmless: a form field is a text, so that it cannot be
 	// an operator of a query.
 	Clears Mask
@@ -191,7 +192,7 @@ type Sink struct {
 	Argv      string   // the argument is a list of words for a program: "shell" looks at what a shell among them runs, "options" at words that may be taken for options
 	Template  *Arg     // names a template of the project; Arg is then what it may write, and only what it does not escape hurts
 	Inline    bool     // Template is the template's text itself
-	Receivers []string // with a bare method name: words of which one is in the receiver's name
+	Receivers []string // with a bare method name: words of which one is in the receiver's name, or is all of it: "=data"
 }
 
 // A Proof is what a call says about one of its arguments.
@@ -293,7 +294,7 @@ type Rule struct {
 }
 
 // All is every kind.
-const All Mask = 1<<53 - 1
+const All Mask = 1<<52 - 1
 
 // facets and special kinds are found by what kinds.yaml says of them.
 

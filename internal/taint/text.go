@@ -567,12 +567,16 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 				if normal {
 					m = f.e.model.folderBits()
 				}
+			} else if normal {
+				m = Vetted // in a folder that somebody named, or in one beside it whose name begins alike
 			}
 		case f.endsWithSeparator(p):
 			m = Within
 			if normal {
 				m = f.e.model.folderBits()
 			}
+		case normal:
+			m = Vetted // a folder beside it may have a name that begins alike
 		}
 		mask &= m
 	}
