@@ -267,11 +267,12 @@ func (r *repository) write(ctx context.Context, commit, folder string) error {
 	if err := cmd.Start(); err != nil {
 		return err
 	}
-	err = writeBlobs(bufio.NewReaderSize(out, 1<<16), names, folder)
-	if err != nil {
+	if err := writeBlobs(bufio.NewReaderSize(out, 1<<16), names, folder); err != nil {
 		cmd.Cancel() // it waits for a reader that is gone
+		cmd.Wait()   // how it ended then says nothing
+		return err
 	}
-	return errors.Join(err, cmd.Wait())
+	return cmd.Wait()
 }
 
 func writeBlobs(in *bufio.Reader, names []string, folder string) error {
@@ -282,8 +283,8 @@ func writeBlobs(in *bufio.Reader, names []string, folder string) error {
 			return err
 		}
 		fields := strings.Fields(header)
-		if len(fields) != 3 {
-			return fmt.Errorf("git cannot read %s: %s", name, strings.TrimSpace(header))
+		if len(fields) != 3 { // "HASH missing": a partial clone, which nothing may complete here
+			return fmt.Errorf("this repository lacks the content of %s: %s", name, strings.TrimSpace(header))
 		}
 		size, err := strconv.ParseInt(fields[2], 10, 64)
 		if err != nil || size > maxRevisionFile {
