@@ -690,11 +690,20 @@ func isPublic(fn *resolve.Function) bool {
 		return false
 	}
 	for _, part := range strings.Split(fn.Qualified, ".") {
-		if part == "<locals>" || strings.HasPrefix(part, "_") && part != "__init__" && part != "__call__" {
+		if part == "<locals>" || strings.HasPrefix(part, "_") && !isProtocol(part) {
 			return false
 		}
 	}
 	return true
+}
+
+// isProtocol says that the users of a class run a method by what they write: calls, items, comparisons.
+func isProtocol(name string) bool {
+	switch name {
+	case "__init__", "__call__", "__getitem__", "__setitem__", "__delitem__", "__contains__", "__truediv__", "__setstate__":
+		return true
+	}
+	return false
 }
 
 // fullPlaces is how many places that one source reaches have the severity of their rule. Who mends the cause mends them all,
