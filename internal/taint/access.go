@@ -620,7 +620,8 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 	if !a.Clean {
 		out.taint = cleared(v.taint, a.Clears)
 	}
-	if a.Clears&Member != 0 {
+	if a.Member {
+		out.taint = asMembers(out.taint)
 		out.change().of = v // a member whose name was checked is one that may be unpacked
 	}
 	if a.Type == "" {

@@ -62,7 +62,7 @@ type found[T any] struct {
 
 // AddKind adds a kind and returns false when there are too many.
 func (m *Model) AddKind(k *Kind) bool {
-	if len(m.Kinds) >= 52 {
+	if len(m.Kinds) >= 53 {
 		return false
 	}
 	k.Bit = 1 << len(m.Kinds)
@@ -153,6 +153,7 @@ type Attr struct {
 	Type   string  // class of the value, or ""
 	Clean  bool    // carries nothing, even of a tainted object
 	Clears Mask    // kinds for which what it carries of a tainted object is harmless
+	Member bool    // it is the name of something inside an archive
 	Shared bool    // what is stored in it by one function is read by others
 }
 
@@ -214,6 +215,7 @@ type Move struct {
 	From, To Arg
 	Keys     []Arg // the place inside To (or From, when loading) that constant arguments name
 	Clears   Mask
+	Member   bool // what is carried names something inside an archive
 }
 
 // A Run is a project function that a library calls: executor.submit(f, x), map(f, xs).
@@ -294,7 +296,7 @@ type Rule struct {
 }
 
 // All is every kind.
-const All Mask = 1<<52 - 1
+const All Mask = 1<<53 - 1
 
 // facets and special kinds are found by what kinds.yaml says of them.
 
