@@ -454,6 +454,16 @@ func (m *Model) attrType(typ, name string) (out string) {
 	return out
 }
 
+// itemAt is the class of the item under a key: "[request]" among the attributes names one.
+func (m *Model) itemAt(typ string, key *Value) string {
+	if c, ok := key.constant(); ok {
+		if t := m.attrType(typ, itemKey(c)); t != "" {
+			return t
+		}
+	}
+	return m.item(typ)
+}
+
 func (m *Model) item(typ string) (out string) {
 	m.lineage(typ, func(t string) bool {
 		if d := m.Types[t]; d != nil {

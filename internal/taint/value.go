@@ -31,6 +31,7 @@ type form struct {
 	head  string // constant beginning of a text that is not constant itself
 	end   string // constant end of such a text
 	facts []fact // what is known of other values once this one is true or false
+	lacks string // characters that do not stand in such a text
 	of    *Value // the same thing in another form: the path that was normalised, the text of a path
 	past  bool   // an empty line stands somewhere in such a text: what follows is behind its headers
 	line  bool   // its last line is an unfinished one of a message's head: "Name: " stands in it
@@ -495,14 +496,14 @@ func join(a, b *Value) *Value {
 		if b.open && len(b.taint) == 0 && len(b.refs) == 0 && len(b.funcs) == 0 && b.typ == "" {
 			return nil
 		}
-		if b.open && b.form().head == "" && b.sym == nil && b.form().facts == nil && b.form().of == nil {
+		if b.open && b.form().head == "" && b.form().lacks == "" && b.sym == nil && b.form().facts == nil && b.form().of == nil {
 			return b
 		}
 		c := *b
 		c.open, c.sym = true, nil
-		if fm := c.form(); fm.head != "" || fm.facts != nil || fm.of != nil {
+		if fm := c.form(); fm.head != "" || fm.lacks != "" || fm.facts != nil || fm.of != nil {
 			fm = c.change()
-			fm.head, fm.facts, fm.of = "", nil, nil
+			fm.head, fm.lacks, fm.facts, fm.of = "", "", nil, nil
 		}
 		if len(c.taint) == 0 && len(c.refs) == 0 && len(c.funcs) == 0 && c.typ == "" {
 			return nil
@@ -511,7 +512,7 @@ func join(a, b *Value) *Value {
 		return &c
 	}
 	if b == nil {
-		if a.open && a.form().head == "" && a.sym == nil && a.form().facts == nil && a.form().of == nil {
+		if a.open && a.form().head == "" && a.form().lacks == "" && a.sym == nil && a.form().facts == nil && a.form().of == nil {
 			return a
 		}
 		return join(nil, a)
@@ -556,6 +557,9 @@ func join(a, b *Value) *Value {
 	}
 	if end := commonEnd(a, b); end != a.form().end && (a.form().end != "" || len(a.consts) > 0 && len(c.consts) == 0) {
 		c.change().end, changed = end, true
+	}
+	if lacks := a.form().lacks; lacks != "" && lacks != b.form().lacks {
+		c.change().lacks, changed = "", true
 	}
 	if a.form().past && !b.form().past {
 		c.change().past, changed = false, true
