@@ -170,6 +170,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			if name, ok := pos[1].text(); ok {
 				f.setAttribute(s, pos[0], name, pos[2], c.at)
 			} else {
+				f.dependsOn(pos[1]) // a caller may know the name
 				// A secret among what is copied name by name does not make every attribute one.
 				v := unnamed(pos[2], "")
 				if v != nil && len(v.refs) == 0 && len(v.funcs) == 0 {
