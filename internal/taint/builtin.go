@@ -529,6 +529,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return &Value{open: true, taint: t, more: &form{of: x}, typ: ""}, true
 		}
 	case "json.loads", "simplejson.loads", "orjson.loads":
+		if v, ok := f.readJSON(s, arg(0), c.at); ok {
+			return v, true
+		}
 		if x := arg(0); x != nil && x.form().of != nil && len(x.form().of.refs) > 0 {
 			return x.form().of, true
 		}
