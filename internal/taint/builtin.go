@@ -364,7 +364,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 	case "builtins.any", "builtins.all":
 		return f.quantified(s, c), true
 	case "builtins.type":
-		if len(pos) == 1 && pos[0] != nil && pos[0].typ == treeType {
+		if len(pos) == 1 && pos[0] != nil && pos[0].typ == nodeType {
 			return &Value{open: true, typ: kindType, more: &form{of: pos[0]}}, true
 		}
 		if len(pos) == 1 {

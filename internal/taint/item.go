@@ -430,7 +430,7 @@ func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 		return v
 	}
 	if v.typ == nodesType {
-		return &Value{open: true, taint: v.taint, typ: treeType}
+		return &Value{open: true, taint: v.taint, typ: nodeType}
 	}
 	var out *Value
 	some := false

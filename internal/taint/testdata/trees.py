@@ -88,6 +88,29 @@ def forbidden():
     return {"sum": eval(compile(tree, "sum", "eval"))}  # flow: code-injection
 
 
+@app.get("/parts")
+def parts():
+    tree = ast.parse(request.args["sum"])
+    if not isinstance(tree.body[0], ast.FunctionDef):  # what stands in it was not looked at
+        abort(400)
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            exec(compile(ast.Module(body=[node], type_ignores=[]), "sum", "exec"))  # flow: code-injection
+    return {}
+
+
+def check_top(node):
+    if not isinstance(node, PLAIN):
+        raise ValueError(node)
+
+
+@app.get("/top")
+def top():
+    tree = ast.parse(request.args["sum"], mode="eval")
+    check_top(tree)
+    return {"sum": eval(compile(tree, "sum", "eval"))}  # flow: code-injection
+
+
 def check(node):
     if not isinstance(node, PLAIN):
         raise ValueError(node)
