@@ -168,7 +168,7 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 		part.taint = v.taint
 	}
 	part.setFacts(f.asked(v, name))
-	if v.typ == nodeType || v.typ == partType {
+	if (v.typ == nodeType || v.typ == partType) && name != "attr" { // a method of this name may be anybody's
 		part.typ, part.change().of = partType, v
 	}
 	if name != "value" {

@@ -146,7 +146,7 @@ func (f *frame) visits(s *state, visitor, tree *Value) {
 	if o == nil || o.class == nil || !slices.ContainsFunc(o.class.libraries(), func(lib string) bool { return lib == "ast.NodeVisitor" || lib == "ast.NodeTransformer" }) {
 		return
 	}
-	for _, name := range []string{"generic_visit", "visit_Call"} {
+	for _, name := range []string{"visit", "generic_visit", "visit_Call"} {
 		v, _ := o.class.lookup(name)
 		if v != nil && len(v.funcs) == 1 && v.funcs[0].unit != nil && v.funcs[0].unit.fn != nil && raises(v.funcs[0].unit.fn.Node) {
 			f.prove(s, tree, "", f.e.model.codeBits())

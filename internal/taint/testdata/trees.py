@@ -70,6 +70,15 @@ def calls():
     return {"sum": eval(compile(tree, "sum", "eval"))}
 
 
+@app.get("/methods")
+def methods():
+    tree = ast.parse(request.args["sum"], mode="eval")
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.func.attr not in NAMES:
+            abort(400)
+    return {"sum": eval(compile(tree, "sum", "eval"))}  # flow: code-injection
+
+
 @app.get("/imports")
 def imports():
     tree = ast.parse(request.args["sum"])
@@ -132,6 +141,18 @@ class Checker(ast.NodeVisitor):
         super().generic_visit(node)
 
 
+class Gate(ast.NodeVisitor):
+    def visit(self, node):
+        if not isinstance(node, PLAIN):
+            raise ValueError(node)
+        super().visit(node)
+
+
+def gated(text):
+    Gate().visit(ast.parse(text, mode="eval"))
+    return text
+
+
 class Counter(ast.NodeVisitor):
     def __init__(self):
         self.nodes = 0
@@ -151,6 +172,11 @@ def visitor():
     tree = ast.parse(request.args["sum"], mode="eval")
     Checker().visit(tree)
     return {"sum": eval(compile(tree, "sum", "eval"))}
+
+
+@app.get("/gate")
+def gate():
+    return {"sum": eval(gated(request.args["sum"]))}
 
 
 @app.get("/visitor-counts")
