@@ -47,11 +47,12 @@ func (f *frame) nodeFacts(node *Value, text string, classes map[string]bool) []f
 		}
 	}
 	fa := fact{value: node, text: text}
-	if !reachesAll(classes) {
-		fa.then = f.e.model.codeBits()
-	}
-	if classes["ast.Call"] {
+	allowed := classes["ast.Constant"] || classes["ast.Num"] || classes["ast.Expression"]
+	switch {
+	case classes["ast.Call"] && !allowed:
 		fa.other = f.e.model.codeBits()
+	case !reachesAll(classes):
+		fa.then = f.e.model.codeBits()
 	}
 	if fa.then|fa.other == 0 {
 		return nil

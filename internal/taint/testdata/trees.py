@@ -70,6 +70,19 @@ def calls():
     return {"sum": eval(compile(tree, "sum", "eval"))}
 
 
+def count_calls(text):
+    tree, n = ast.parse(text, mode="eval"), 0
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            n += 1
+    return eval(compile(tree, "sum", "eval")), n  # flow: code-injection
+
+
+@app.get("/counted")
+def counted():
+    return {"sum": count_calls(request.args["sum"])}
+
+
 @app.get("/methods")
 def methods():
     tree = ast.parse(request.args["sum"], mode="eval")
