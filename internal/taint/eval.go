@@ -353,7 +353,9 @@ func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
 			break
 		}
 		if !known || last {
-			each = append(each, f.conditionFacts(x, v))
+			if truth, lax := f.lax(cur, x, v); !lax || truth != e.Or {
+				each = append(each, f.conditionFacts(x, v))
+			}
 			kept := v
 			if !last && !e.Or && v != nil && len(v.taint) > 0 {
 				kept = nil // "x and y" gives x only where x is falsy, which hurts nobody
