@@ -467,6 +467,8 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			out.change().facts = append(out.form().facts, fact{value: x, then: m.folderBits(), equal: true})
 		}
 		return out, true
+	case "os.path.normcase":
+		return arg(0), true // as it is, where names have a case
 	case "os.path.split":
 		if x := arg(0); x != nil && len(x.taint) > 0 {
 			var parts []*Value

@@ -736,9 +736,11 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 		g := gens[i]
 		iter := f.eval(t, g.Iter)
 		one := func(v *Value) {
+			if len(gens) == 1 {
+				f.through(t, iter, v)
+			}
 			if single {
 				through, each = iter, v
-				f.through(t, iter, v)
 			}
 			f.assign(t, g.Target, v)
 			inner := t
