@@ -331,7 +331,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 			return one, true
 		}
 	}
-	if o.class != nil && !strings.HasPrefix(name, "__") {
+	if o.class != nil && !strings.HasPrefix(name, "__") && !(o.base != nil && o.class.assigns(name)) {
 		if m, owner := o.class.lookup("__getattr__"); owner != nil {
 			return f.callValue(s, f.bind(s, m, one, owner), &arguments{pos: []*Value{constValue(textConst(name))}}, at), true
 		}
@@ -365,6 +365,11 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		x = join(x, o.rest)
 	}
 	return x, true
+}
+
+// assigns says that methods of the class, or of one above it, store into a field of that name.
+func (c *class) assigns(name string) bool {
+	return slices.ContainsFunc(c.ancestors(), func(a *class) bool { return a.res != nil && len(a.res.Attributes(name)) > 0 })
 }
 
 // overridden says that an object may be of a subclass that has its own method of the name.
@@ -615,7 +620,8 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 	if !a.Clean {
 		out.taint = cleared(v.taint, a.Clears)
 	}
-	if a.Clears&Member != 0 {
+	if a.Member {
+		out.taint = asMembers(out.taint)
 		out.change().of = v // a member whose name was checked is one that may be unpacked
 	}
 	if a.Type == "" {

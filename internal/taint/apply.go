@@ -96,6 +96,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			if dead(t.clears, fl.Kind) {
 				continue
 			}
+			if fl.vetted {
+				t.clears |= Vetted
+			}
 			f.offering = fl.offered
 			f.flow(t, fl.Kind, fl.Sink, fl.Says, fl.node, &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink, says: ""}, fl.Weak, fl.mod)
 			f.offering = false
@@ -417,6 +420,7 @@ func (a *applier) value(v *Value, depth int) *Value {
 			}
 			out[i].clears |= t.clears
 			out[i].weak = out[i].weak || t.weak
+			out[i].member = out[i].member || t.member
 			back := &hop{prev: a.way(out[i], t.from), inner: t.via, place: a.f.place(a.at)}
 			if depth == 0 {
 				back.says = a.sum.unit.returnedBy()

@@ -101,7 +101,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		return out, true
 	case "functools.wraps", "functools.update_wrapper":
 		return nil, true
-	case "functools.lru_cache", "functools.cache", "functools.singledispatch", "contextlib.contextmanager", "contextlib.asynccontextmanager", "asyncio.coroutine", "types.coroutine", "asgiref.sync.sync_to_async", "asgiref.sync.async_to_sync", "typing.final", "typing.overload", "abc.abstractmethod", "builtins.staticmethod", "builtins.classmethod":
+	case "functools.lru_cache", "functools.cache", "functools.singledispatch", "functools.singledispatchmethod", "contextlib.contextmanager", "contextlib.asynccontextmanager", "asyncio.coroutine", "types.coroutine", "asgiref.sync.sync_to_async", "asgiref.sync.async_to_sync", "typing.final", "typing.overload", "abc.abstractmethod", "builtins.staticmethod", "builtins.classmethod":
 		if len(pos) == 1 && pos[0] != nil && len(pos[0].funcs) > 0 {
 			return pos[0], true
 		}
@@ -354,12 +354,27 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				var more bool
 				first, ok = number(pos[1], 0)
 				end, more = number(pos[2], end)
+				if k, isConst := pos[2].constant(); isConst && k.kind == syntax.None {
+					more = true
+				}
 				ok = ok && more && len(pos) == 3
 			}
 			if ok && first >= 0 && end >= 0 {
 				end = min(end, int64(len(list)))
 				return f.alloc(s, c.at, &object{kind: iteratorObject, exact: true, elems: list[min(first, end):end:end]}), true
 			}
+		}
+	case "builtins.bytearray":
+		if len(c.args.names) == 0 && !c.args.some && len(pos) < 2 {
+			text := ""
+			if len(pos) == 1 {
+				k, ok := pos[0].constant()
+				if !ok || k.kind != syntax.Bytes {
+					break
+				}
+				text = k.text
+			}
+			return &Value{consts: []Const{{kind: syntax.Bytes, text: text}}}, true
 		}
 	case "builtins.any", "builtins.all":
 		return f.quantified(s, c), true
@@ -925,6 +940,9 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 		if v, ok := f.markupMethod(s, recv, c.name, args, at); ok {
 			return v, true
 		}
+	}
+	if f.grows(s, recv, c.name, args, at) {
+		return noneValue, true
 	}
 	if cs := recv.only(); cs != nil {
 		if v, ok := f.textMethod(s, cs, c.name, args, at); ok {

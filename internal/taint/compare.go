@@ -15,7 +15,11 @@ func (f *frame) compare(s *state, e *syntax.Compare) *Value {
 	result, decided := true, true
 	var hint []Taint
 	for i, op := range e.Ops {
+		if op == syntax.In || op == syntax.NotIn {
+			f.member, _ = e.Comparators[i].(*syntax.Call)
+		}
 		right := f.eval(s, e.Comparators[i])
+		f.member = nil
 		known, is := f.compareOne(s, op, left, right)
 		if known && !is {
 			return falseValue

@@ -93,6 +93,7 @@ type Flow struct {
 	Sink      source.Place // the call, or the returned expression
 	Says      string       // what the sink does with it
 	Weak      bool         // something on the way was assumed
+	vetted    bool         // a check of the program's own, by its name, let its data pass
 	kept      bool         // its data waited in a field between a constructor and the method it hurts in
 	offered   bool         // its sink is a function of the project's own, which takes such data for what it is
 	withdrawn bool         // the response it reaches turned out to be no page

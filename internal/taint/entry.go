@@ -637,9 +637,10 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if says == "" {
 			says = "comes from the client"
 		}
-		o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
+		segment := p.path != "" && !strings.Contains(p.path, "path:") && strings.Contains(p.path, "<")
+		o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says, Segment: segment}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
 		t := []Taint{{from: o, via: &hop{place: place, says: says}}}
-		if p.path != "" && !strings.Contains(p.path, "path:") && strings.Contains(p.path, "<") {
+		if segment {
 			// A segment of a URL path holds no separator.
 			t[0].clears |= e.model.segmentBits()
 		}
@@ -711,9 +712,10 @@ func (e *engine) byType(f *frame, s *state, p *entryPoint, i int, place source.P
 	if w.typ != "" && !strings.HasPrefix(w.typ, "builtins.") && !e.isModelType(w.typ) {
 		return &Value{open: true, typ: w.typ}
 	}
-	o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
+	segment := strings.Contains(p.path, "{"+q.name+"}")
+	o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says, Segment: segment}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
 	t := []Taint{{from: o, via: &hop{place: place, says: says}}}
-	if strings.Contains(p.path, "{"+q.name+"}") {
+	if segment {
 		t[0].clears |= e.model.segmentBits() | e.model.structured
 	}
 	if isText(q.annotation, u.mod) || q.annotation == nil {

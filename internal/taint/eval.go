@@ -66,6 +66,7 @@ func (f *frame) eval(s *state, e syntax.Expr) *Value {
 	case *syntax.NamedExpr:
 		v := f.eval(s, e.Value)
 		f.assign(s, e.Target, v)
+		f.mayRaise(s) // what stands around it may, and a handler sees the variable then
 		return v
 	case *syntax.Lambda:
 		return f.lambda(s, e)

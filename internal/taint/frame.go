@@ -13,9 +13,10 @@ type frame struct {
 	e      *engine
 	u      *unit
 	mod    *module
-	parent *frame // the frame whose body defines the unit, while it is still running
-	outer  *state // of parent, when a class body inside it began
-	class  *class // whose body is being run
+	parent *frame       // the frame whose body defines the unit, while it is still running
+	outer  *state       // of parent, when a class body inside it began
+	class  *class       // whose body is being run
+	member *syntax.Call // the call behind "in" that is being evaluated: nothing runs through what it returns
 
 	at         syntax.Stmt // that is being run, where a line is watched
 	steps      int
@@ -48,6 +49,8 @@ type frame struct {
 	prev      *frame                 // the frame that called
 	quiet     int                    // above 0 while things are only looked at
 	gone      bool                   // the expression just evaluated never returns
+	withs     int                    // with blocks that are being run
+	later     []postponed            // calls that they make at their ends
 	caught    []*Value               // what the handlers around were entered with
 	made      map[*Value]syntax.Node // the calls that made responses
 	plain     map[any]bool           // responses that are no pages, by object or origin
@@ -81,6 +84,9 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	for i, name := range u.inputs {
 		s.vars[u.slots.at(name)] = inputs[i]
 		s.vars[n+i] = inputs[i]
+	}
+	if u.name == "__set_name__" && len(inputs) == 3 {
+		f.dependsOn(inputs[2]) // a descriptor keeps its value under a name made of this one
 	}
 	var end *state
 	if u.expr != nil {
@@ -254,7 +260,7 @@ func (f *frame) wayOut(s *state) {
 
 // provenMask is for what the data in a value is harmless, of what a function can prove of its inputs.
 func (v *Value) provenMask() Mask {
-	mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | NoDouble | Doubled | Bare
+	mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | NoDouble | Doubled | Bare | Vetted
 	if v != nil {
 		for _, t := range v.taint {
 			mask &= t.clears

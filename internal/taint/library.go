@@ -146,6 +146,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	if v, ok := f.macCall(s, c); ok {
 		return v
 	}
+	if f.postpone(c) {
+		return c.args.pos[0]
+	}
 	if strings.HasPrefix(c.name, "ast.") {
 		if v, ok := f.treeCall(c); ok {
 			return v
@@ -201,7 +204,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		// What was checked before says nothing of what comes out.
 		t := append([]Taint(nil), f.deep(s, out)...)
 		for i := range t {
-			t[i].clears, t[i].anew = t[i].clears&Member, true
+			t[i].clears, t[i].anew = 0, true
 		}
 		out = tainted(t)
 		if out != nil && len(c.args.pos) > 0 && strings.HasPrefix(c.name, "urllib.parse.unquote") {
@@ -452,7 +455,9 @@ func (f *frame) move(s *state, c *libraryCall, m *Move) (v *Value, result bool) 
 	} else {
 		v = from
 	}
-	if m.Clears != 0 {
+	if m.Member {
+		v = tainted(asMembers(f.deep(s, v)))
+	} else if m.Clears != 0 {
 		v = tainted(cleared(f.deep(s, v), m.Clears))
 	}
 	switch m.To.Special {

@@ -338,7 +338,11 @@ func (f *frame) path(s *state, v *Value, rest string, at syntax.Node) *Value {
 		if end < 0 {
 			return tainted(f.deep(s, v))
 		}
-		v, rest = f.item(s, v, keyValue("["+rest[1:end]+"]"), at), rest[end+1:]
+		key := rest[1:end] // of digits alone it is a number, anything else is a text
+		if key != "" && strings.Trim(key, "0123456789") == "" {
+			key = "#" + key
+		}
+		v, rest = f.item(s, v, keyValue("["+key+"]"), at), rest[end+1:]
 	}
 	return v
 }
@@ -563,12 +567,16 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 				if normal {
 					m = f.e.model.folderBits()
 				}
+			} else if normal {
+				m = Vetted // in a folder that somebody named, or in one beside it whose name begins alike
 			}
 		case f.endsWithSeparator(p):
 			m = Within
 			if normal {
 				m = f.e.model.folderBits()
 			}
+		case normal:
+			m = Vetted // a folder beside it may have a name that begins alike
 		}
 		mask &= m
 	}
