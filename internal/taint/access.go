@@ -592,6 +592,8 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 		}
 		if normal(v.taint) || sharedClears(v)&NoDots != 0 {
 			w.change().facts = []fact{{value: v, then: m.folderBits(), equal: true}}
+		} else if name == "parents" {
+			w.change().facts = []fact{{value: v, then: Within, equal: true}} // a caller may know that it is normal
 		}
 		return &w, true
 	case name == "parts" && pathTypes[typ] && len(v.taint) > 0:

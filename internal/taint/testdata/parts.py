@@ -60,3 +60,26 @@ def case():
 def case_only():
     path = os.path.normcase(os.path.join(ROOT, request.args["name"]))
     return open(path).read()  # flow: path-traversal
+
+
+def is_inside(path: Path):
+    return Path(ROOT) in path.parents
+
+
+@app.get("/inside")
+def inside():
+    name = request.args["name"]
+    if ".." in name:
+        abort(404)
+    path = Path(ROOT) / name
+    if not is_inside(path):
+        abort(404)
+    return open(path).read()
+
+
+@app.get("/inside-with-dots")
+def inside_with_dots():
+    path = Path(ROOT) / request.args["name"]
+    if not is_inside(path):
+        abort(404)
+    return open(path).read()  # flow: path-traversal
