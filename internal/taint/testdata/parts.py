@@ -83,3 +83,33 @@ def inside_with_dots():
     if not is_inside(path):
         abort(404)
     return open(path).read()  # flow: path-traversal
+
+
+def joined(path):
+    path = Path(path)
+    if not path.is_absolute():
+        path = Path(ROOT) / path
+    if not path.resolve().is_relative_to(Path(ROOT).resolve()):
+        raise ValueError(path)
+
+
+def joined_to_another(path):
+    path = Path(path)
+    if not path.is_absolute():
+        path = Path(ROOT) / request.args["folder"]
+    if not path.resolve().is_relative_to(Path(ROOT).resolve()):
+        raise ValueError(path)
+
+
+@app.get("/joined")
+def ask_joined():
+    name = request.args["name"]
+    joined(name)
+    return open(name).read()
+
+
+@app.get("/joined-to-another")
+def ask_joined_to_another():
+    name = request.args["name"]
+    joined_to_another(name)
+    return open(name).read()  # flow: path-traversal
