@@ -168,7 +168,7 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 		part.taint = v.taint
 	}
 	part.setFacts(f.asked(v, name))
-	if v.typ == treeType && v.form().of == nil || v.typ == partType {
+	if (v.typ == nodeType || v.typ == partType) && name != "attr" { // a method of this name may be anybody's
 		part.typ, part.change().of = partType, v
 	}
 	if name != "value" {
@@ -592,6 +592,8 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 		}
 		if normal(v.taint) || sharedClears(v)&NoDots != 0 {
 			w.change().facts = []fact{{value: v, then: m.folderBits(), equal: true}}
+		} else if name == "parents" {
+			w.change().facts = []fact{{value: v, then: Within, equal: true}} // a caller may know that it is normal
 		}
 		return &w, true
 	case name == "parts" && pathTypes[typ] && len(v.taint) > 0:
@@ -790,6 +792,7 @@ func (f *frame) urlPart(v *Value, name string) *Value {
 			// No host: an address on this site, if there is no scheme either ("https:host" names none for Python).
 			facts = append(facts, fa, fact{value: fa.value, text: fa.text, other: NoHost})
 		}
+		w.setFacts(facts)
 	case "path", "query", "fragment", "params":
 		w.taint = cleared(v.taint, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "host" }))
 	case "port":
@@ -799,6 +802,7 @@ func (f *frame) urlPart(v *Value, name string) *Value {
 			facts = append(facts, fact{value: fa.value, text: fa.text, then: f.e.model.schemeBits(), equal: true},
 				fact{value: fa.value, text: fa.text, other: NoScheme | f.e.model.schemeBits()})
 		}
+		w.setFacts(facts)
 	default:
 		w.funcs = []*callable{{kind: boundCallable, name: name, recv: v}}
 	}

@@ -133,6 +133,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			f.prove(s, in[i], f.argText(c, args, i), p.back)
 		}
 	}
+	if c.unit.name == "visit" && len(in) > 1 {
+		f.visits(s, in[0], in[1])
+	}
 	a.passed = a.passed[:0] // something was proved of it
 	ret := a.value(sum.ret, 0)
 	if replaces {

@@ -380,7 +380,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 	case "builtins.any", "builtins.all":
 		return f.quantified(s, c), true
 	case "builtins.type":
-		if len(pos) == 1 && pos[0] != nil && pos[0].typ == treeType {
+		if len(pos) == 1 && pos[0] != nil && pos[0].typ == nodeType {
 			return &Value{open: true, typ: kindType, more: &form{of: pos[0]}}, true
 		}
 		if len(pos) == 1 {
@@ -483,6 +483,8 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			out.change().facts = append(out.form().facts, fact{value: x, then: m.folderBits(), equal: true})
 		}
 		return out, true
+	case "os.path.normcase":
+		return arg(0), true // as it is, where names have a case
 	case "os.path.split":
 		if x := arg(0); x != nil && len(x.taint) > 0 {
 			var parts []*Value

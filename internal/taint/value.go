@@ -549,8 +549,10 @@ func join(a, b *Value) *Value {
 	if a.sym != b.sym && a.sym != nil {
 		c.sym, changed = nil, true
 	}
-	if a.form().of != b.form().of && a.form().of != nil {
-		c.change().of, changed = nil, true
+	if a.form().of != b.form().of {
+		if of := sharedForm(a, b); of != a.form().of {
+			c.change().of, changed = of, true
+		}
 	}
 	if a.form().norm && !b.form().norm {
 		c.change().norm, changed = false, true
