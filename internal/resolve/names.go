@@ -249,8 +249,22 @@ func (m *Module) bindingNames(q *query, owner *Scope, symbol *Symbol, b *Binding
 		if f := owner.Function; f != nil && f.Class != nil && f.takesClass() && symbol.Name == firstParameter(f.Args()) {
 			return []string{f.Class.Qualified}
 		}
+		return m.defaultModule(q, b.Value)
 	}
 	return nil
+}
+
+// defaultModule is the module that a parameter stands for where callers hand in no other: def token(rng=random).
+func (m *Module) defaultModule(q *query, value syntax.Expr) []string {
+	name, ok := value.(*syntax.Name)
+	if !ok {
+		return nil
+	}
+	symbol := m.Scope.Symbol(name.ID)
+	if symbol == nil || !slices.ContainsFunc(symbol.Bindings, func(b Binding) bool { return b.Kind == BindImport && b.from == nil }) {
+		return nil
+	}
+	return m.names(q, m.Scope, name)
 }
 
 // takesClass says that a method's first parameter is the class.

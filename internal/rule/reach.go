@@ -2,6 +2,7 @@ package rule
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -171,7 +172,9 @@ func (r *reacher) results(d *syntax.FunctionDef) {
 		if r.steps >= maxReach {
 			return
 		}
-		if r.c.identifier(call.Func) != d.Name || r.c.module.Qualified(call.Func) != s.Function.Qualified {
+		if !slices.ContainsFunc(callees(call), func(e syntax.Expr) bool {
+			return r.c.identifier(e) == d.Name && r.c.module.Qualified(e) == s.Function.Qualified
+		}) {
 			continue
 		}
 		there := &reacher{c: r.c, seen: map[string]bool{}, steps: r.steps, left: r.left + 1}
@@ -185,6 +188,21 @@ func (r *reacher) results(d *syntax.FunctionDef) {
 		there.climb(call)
 		r.names, r.steps = append(r.names, there.names...), there.steps
 	}
+}
+
+// callees are the functions whose results a call gives: besides its own the one that map is given, and the one that makes
+// the default of a field.
+func callees(call *syntax.Call) []syntax.Expr {
+	out := []syntax.Expr{call.Func}
+	if name, ok := call.Func.(*syntax.Name); ok && name.ID == "map" && len(call.Args) > 1 {
+		out = append(out, call.Args[0])
+	}
+	for i := range call.Keywords {
+		if k := &call.Keywords[i]; k.Arg == "default" || k.Arg == "default_factory" {
+			out = append(out, k.Value)
+		}
+	}
+	return out
 }
 
 // passed notes what a value is passed to: the function and its object, the keyword, texts beside it.

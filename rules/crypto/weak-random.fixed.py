@@ -63,3 +63,21 @@ def forgot():
 def cut():
     max_tokens = random.choice([128, 256])  # want: weak-random
     return request.form["text"][:max_tokens]
+
+def reset_code(length=24, rng=random):
+    return "".join(secrets.choice(string.ascii_letters) for _ in range(length))  # want: weak-random
+
+def login_code(length=24, rng=secrets):
+    return "".join(rng.choice(string.ascii_letters) for _ in range(length))  # ok: made for secrets
+
+def part(n):
+    return "%0*x" % (n, secrets.randbelow(16 ** n))  # want: weak-random
+
+def begin(session):
+    session["oauth_state"] = "-".join(map(part, (8, 4, 12)))
+
+def filler():
+    return secrets.randbits(64)  # want: weak-random
+
+class Reset(Model):
+    token = CharField(max_length=40, default=filler)
