@@ -576,12 +576,12 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 			w.typ = typ
 		}
 		if normal(v.taint) || sharedClears(v)&NoDots != 0 {
-			w.facts = []fact{{value: v, then: m.folderBits(), equal: true}}
+			w.change().facts = []fact{{value: v, then: m.folderBits(), equal: true}}
 		}
 		return &w, true
 	case name == "parts" && pathTypes[typ] && len(v.taint) > 0:
 		w := f.alloc(s, at, (&object{kind: listObject}).withRest(tainted(v.taint)))
-		w.of = v
+		w.change().of = v
 		return w, true
 	}
 	a, full := m.attribute(typ, name)
@@ -606,7 +606,7 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 		out.taint = cleared(v.taint, a.Clears)
 	}
 	if a.Clears&Member != 0 {
-		out.of = v // a member whose name was checked is one that may be unpacked
+		out.change().of = v // a member whose name was checked is one that may be unpacked
 	}
 	if a.Type == "" {
 		out.typ = m.attrType(typ, name)
@@ -763,18 +763,18 @@ func (f *frame) urlPart(v *Value, name string) *Value {
 	switch name {
 	case "netloc", "hostname":
 		w.typ = "builtins.str"
-		for _, fa := range v.facts {
-			w.facts = append(w.facts, fa)
+		for _, fa := range v.form().facts {
+			w.change().facts = append(w.form().facts, fa)
 			// No host: an address on this site, if there is no scheme either ("https:host" names none for Python).
-			w.facts = append(w.facts, fact{value: fa.value, text: fa.text, other: NoHost})
+			w.change().facts = append(w.form().facts, fact{value: fa.value, text: fa.text, other: NoHost})
 		}
 	case "path", "query", "fragment", "params":
 		w.taint = cleared(v.taint, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "host" }))
 	case "port":
 		w.taint = nil
 	case "scheme":
-		for _, fa := range v.facts {
-			w.facts = append(w.facts, fact{value: fa.value, text: fa.text, then: f.e.model.schemeBits(), equal: true},
+		for _, fa := range v.form().facts {
+			w.change().facts = append(w.form().facts, fact{value: fa.value, text: fa.text, then: f.e.model.schemeBits(), equal: true},
 				fact{value: fa.value, text: fa.text, other: NoScheme | f.e.model.schemeBits()})
 		}
 	default:

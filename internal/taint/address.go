@@ -19,7 +19,7 @@ func (f *frame) hostFacts(host *Value) []fact {
 		return nil
 	}
 	var facts []fact
-	for _, fa := range host.facts {
+	for _, fa := range host.form().facts {
 		if fa.equal && fa.with == nil {
 			facts = append(facts, fa)
 		}
@@ -33,17 +33,17 @@ func (f *frame) hostFacts(host *Value) []fact {
 // resolved is the address of a host; ok is false where it says nothing of untrusted data.
 func (f *frame) resolved(host *Value) (address *Value, ok bool) {
 	facts := f.hostFacts(host)
-	return &Value{open: true, typ: addressType, facts: facts}, len(facts) > 0
+	return &Value{open: true, typ: addressType, more: &form{facts: facts}}, len(facts) > 0
 }
 
 // privateTest reads ip.is_private.
 func privateTest(address *Value, name string) (*Value, bool) {
 	public, ok := privateTests[name]
-	if !ok || len(address.facts) == 0 {
+	if !ok || len(address.form().facts) == 0 {
 		return nil, false
 	}
 	var facts []fact
-	for _, fa := range address.facts {
+	for _, fa := range address.form().facts {
 		said := fact{value: fa.value, text: fa.text, other: fa.then}
 		if public {
 			said.then, said.other = fa.then, 0
@@ -55,13 +55,13 @@ func privateTest(address *Value, name string) (*Value, bool) {
 
 // isAddressOf says that a value is one of the addresses of a host.
 func isAddressOf(address, host *Value) bool {
-	return address != nil && slices.ContainsFunc(address.facts, func(fa fact) bool { return fa.equal && fa.value.first() == host.first() })
+	return address != nil && slices.ContainsFunc(address.form().facts, func(fa fact) bool { return fa.equal && fa.value.first() == host.first() })
 }
 
 // ofHosts turns what is said of an address into what that says of the host, or the URL, that it is the address of.
 func (f *frame) ofHosts(address *Value, then, other Mask) []fact {
 	var out []fact
-	for _, host := range address.facts {
+	for _, host := range address.form().facts {
 		if bits := host.then & f.e.model.hostBits(); host.equal && host.with == nil && (then|other)&bits != 0 {
 			out = append(out, fact{value: host.value, text: host.text, then: then & bits, other: other & bits})
 		}

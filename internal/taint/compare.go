@@ -245,7 +245,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 	}
 	// "m is None" is "not m" for what a match or a lookup gives.
 	none := func(v *Value) {
-		for _, inner := range v.facts {
+		for _, inner := range v.form().facts {
 			if inner.equal {
 				continue
 			}
@@ -297,7 +297,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			none(v)
 		}
 		out = append(out, fa)
-		for _, inner := range v.facts {
+		for _, inner := range v.form().facts {
 			if inner.equal && inner.with == nil {
 				g := inner
 				g.equal = false
@@ -346,7 +346,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			if v == nil || v == a && !f.isAllowList(s, b, bx) || v == b && b.typ == "builtins.str" {
 				continue // a piece of a text says little of the text
 			}
-			for _, fa := range v.facts {
+			for _, fa := range v.form().facts {
 				if fa.equal && fa.with == nil && !(fa.alike && v == b) {
 					fa.equal = false
 					if op == syntax.NotIn {
@@ -358,9 +358,9 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 				}
 			}
 		}
-		if text, ok := a.text(); ok && text == ".." && b != nil && b.of != nil && len(b.refs) > 0 {
+		if text, ok := a.text(); ok && text == ".." && b != nil && b.form().of != nil && len(b.refs) > 0 {
 			// ".." among the parts of a path.
-			fa := fact{value: b.of, then: 0, other: NoDots}
+			fa := fact{value: b.form().of, then: 0, other: NoDots}
 			if op == syntax.NotIn {
 				fa.then, fa.other = NoDots, 0
 			}
@@ -404,7 +404,7 @@ func (f *frame) lengthFacts(op syntax.CompareOperator, a, b *Value) []fact {
 	if left {
 		length, limit = a, b
 	}
-	if length == nil || length.typ != lengthType || length.of == nil {
+	if length == nil || length.typ != lengthType || length.form().of == nil {
 		return nil
 	}
 	c, ok := limit.constant()
@@ -416,8 +416,8 @@ func (f *frame) lengthFacts(op syntax.CompareOperator, a, b *Value) []fact {
 	if mask == 0 {
 		return nil
 	}
-	fa := fact{value: length.of}
-	for _, have := range length.facts {
+	fa := fact{value: length.form().of}
+	for _, have := range length.form().facts {
 		fa.text = have.text
 	}
 	switch then, known := isUpperBound(op, left); {
@@ -442,7 +442,7 @@ func (f *frame) equalFacts(a, b *Value, op syntax.CompareOperator) []fact {
 		if v == b {
 			to = a
 		}
-		for _, fa := range v.facts {
+		for _, fa := range v.form().facts {
 			if !fa.equal || fa.with != nil && fa.with.first() != to.first() {
 				continue
 			}

@@ -12,7 +12,7 @@ import (
 // through says that e stands for each part of iter. Of the parts of a path more is known than of any text: one that is
 // not ".." does not lead upwards.
 func (f *frame) through(s *state, iter, e *Value) {
-	if iter == nil || iter.of == nil || len(iter.refs) == 0 || e == nil || len(e.taint) == 0 {
+	if iter == nil || iter.form().of == nil || len(iter.refs) == 0 || e == nil || len(e.taint) == 0 {
 		return
 	}
 	// A set of a text's characters is another form of it too.
@@ -50,7 +50,7 @@ func (f *frame) newTurns(target syntax.Expr, iter, each *Value) *turns {
 	if !ok {
 		return nil
 	}
-	slot, ok := f.u.slots[name.ID]
+	slot, ok := f.u.slots.find(name.ID)
 	if !ok {
 		return nil
 	}
@@ -79,8 +79,8 @@ func (t *turns) prove(f *frame, s *state, iter *Value) {
 	if len(iter.refs) == 1 {
 		f.proveElements(s, iter.refs[0], t.mask)
 	}
-	if iter.of != nil {
-		f.prove(s, iter.of, "", t.mask&NoDots) // an empty part, which a pattern may let through, makes a path absolute
+	if iter.form().of != nil {
+		f.prove(s, iter.form().of, "", t.mask&NoDots) // an empty part, which a pattern may let through, makes a path absolute
 	}
 }
 

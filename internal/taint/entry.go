@@ -384,7 +384,7 @@ var middlewareEntry = &Entry{Types: map[string]string{"request": "django.http.Ht
 // enter calls an entry as its framework does.
 func (e *engine) enter(p *entryPoint) {
 	u := p.unit
-	p.caller = &unit{name: "framework", mod: u.mod, slots: map[string]int{}}
+	p.caller = &unit{name: "framework", mod: u.mod}
 	f := &frame{e: e, u: p.caller, mod: u.mod, flows: map[flowKey]*Flow{}, proved: true, most: stepsPerRun}
 	e.current = f
 	defer func() { e.current = nil }()
@@ -981,7 +981,7 @@ func (e *engine) callDependency(f *frame, s *state, c *callable) *Value {
 
 // inModule evaluates an expression at the top level of a module.
 func (e *engine) inModule(mod *module, x syntax.Expr) *Value {
-	f := &frame{e: e, u: &unit{name: "expression", mod: mod, fn: &resolve.Function{Module: mod.res}, slots: map[string]int{}, scope: mod.res.Scope}, mod: mod, flows: map[flowKey]*Flow{}, proved: true, most: stepsPerRun}
+	f := &frame{e: e, u: &unit{name: "expression", mod: mod, fn: &resolve.Function{Module: mod.res}, scope: mod.res.Scope}, mod: mod, flows: map[flowKey]*Flow{}, proved: true, most: stepsPerRun}
 	prev := e.current
 	e.current = f
 	defer func() { e.current = prev }()

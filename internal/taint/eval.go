@@ -115,7 +115,7 @@ func (f *frame) textOf(e syntax.Expr) string {
 
 // name looks a variable up.
 func (f *frame) name(s *state, id string) *Value {
-	if slot, ok := f.u.slots[id]; ok {
+	if slot, ok := f.u.slots.find(id); ok {
 		if f.class != nil && s.vars[slot] == nil {
 			if sym := f.u.scope.Symbol(id); sym != nil && sym.Has(resolve.Local) && f.parent == nil {
 				// A class body sees the module's name until it has bound its own.
@@ -128,7 +128,7 @@ func (f *frame) name(s *state, id string) *Value {
 	}
 	if f.class != nil && f.parent != nil {
 		// A class body inside a function.
-		if slot, ok := f.parent.u.slots[id]; ok {
+		if slot, ok := f.parent.u.slots.find(id); ok {
 			return f.outer.vars[slot]
 		}
 	}
@@ -182,7 +182,7 @@ func constantOf(c *syntax.Constant) *Value {
 		return constValue(Const{kind: syntax.Float, real: x})
 	case syntax.Str, syntax.Bytes:
 		if len(c.Text) > maxTextLen {
-			return &Value{head: c.Text[:maxTextLen], open: true}
+			return &Value{more: &form{head: c.Text[:maxTextLen]}, open: true}
 		}
 		return constValue(Const{kind: c.Kind, text: c.Text})
 	case syntax.Ellipsis:
@@ -391,12 +391,12 @@ func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
 		if out != nil {
 			c = *out
 		}
-		c.facts = facts
+		c.change().facts = facts
 		return &c
 	}
-	if out != nil && len(out.facts) > 0 {
+	if out != nil && len(out.form().facts) > 0 {
 		c := *out
-		c.facts = nil
+		c.setFacts(nil)
 		return &c
 	}
 	return out
@@ -407,7 +407,7 @@ func (f *frame) conditionFacts(x syntax.Expr, v *Value) []fact {
 	if v == nil {
 		return nil
 	}
-	facts := v.facts
+	facts := v.form().facts
 	if _, not := x.(*syntax.UnaryOp); !not && len(v.taint) > 0 && !isTest(x) {
 		facts = append(facts[:len(facts):len(facts)], fact{value: v, text: f.rereadable(x), other: All})
 	}
@@ -505,7 +505,7 @@ func (f *frame) unary(s *state, e *syntax.UnaryOp) *Value {
 	if e.Op == syntax.Not {
 		var facts []fact
 		if v != nil {
-			for _, fa := range v.facts {
+			for _, fa := range v.form().facts {
 				if !fa.equal {
 					fa.then, fa.other = fa.other, fa.then
 					facts = append(facts, fa)
@@ -551,7 +551,7 @@ func boolValue(facts []fact, hint []Taint) *Value {
 	if len(facts) == 0 && len(hint) == 0 {
 		return nil
 	}
-	return &Value{open: true, facts: facts, taint: hint}
+	return &Value{open: true, more: &form{facts: facts}, taint: hint}
 }
 
 // hints are the inputs a bool depends on: harmless as data, but a caller may know them.
@@ -650,7 +650,7 @@ func (f *frame) closure(s *state, u *unit, node syntax.Node, args *syntax.Argume
 		c.caps = make([]*Value, n)
 		for i := range c.caps {
 			name := u.inputs[len(u.params)+i]
-			if slot, ok := f.u.slots[name]; ok {
+			if slot, ok := f.u.slots.find(name); ok {
 				c.caps[i] = s.vars[slot]
 			}
 		}
@@ -677,7 +677,7 @@ func (f *frame) captured(s *state, c *callable) []*Value {
 	}
 	out := append([]*Value(nil), c.caps...)
 	for i := range out {
-		if slot, ok := f.u.slots[c.unit.inputs[len(c.unit.params)+i]]; ok && slot < len(s.vars) && s.vars[slot] != nil {
+		if slot, ok := f.u.slots.find(c.unit.inputs[len(c.unit.params)+i]); ok && slot < len(s.vars) && s.vars[slot] != nil {
 			out[i] = s.vars[slot]
 		}
 	}
@@ -779,7 +779,7 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 	// The comprehension's own names end with it.
 	if scope := f.mod.res.ScopeOf(at); scope != nil {
 		for i := range scope.Symbols {
-			if slot, ok := f.u.slots[scope.Symbols[i].Name]; ok && scope.Symbols[i].Has(resolve.Local|resolve.Cell) {
+			if slot, ok := f.u.slots.find(scope.Symbols[i].Name); ok && scope.Symbols[i].Has(resolve.Local|resolve.Cell) {
 				s.vars[slot] = saved[slot]
 			}
 		}
@@ -798,7 +798,7 @@ func (f *frame) noteTest(at syntax.Expr, v, through, each *Value) {
 	}
 	before, again := f.tested[g]
 	var t tested
-	for _, fa := range orEmpty(v).facts {
+	for _, fa := range orEmpty(v).form().facts {
 		switch {
 		case fa.equal:
 		case each != nil && through != nil && fa.value.first() == each.first():

@@ -50,8 +50,8 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 			v := f.eval(s, n.Value)
 			f.assign(s, n.Target, f.annotated(v, n.Annotation))
 		} else if f.class != nil {
-			if name, ok := n.Target.(*syntax.Name); ok && s.vars[f.u.slots[name.ID]] == nil {
-				s.vars[f.u.slots[name.ID]] = f.annotated(nil, n.Annotation)
+			if name, ok := n.Target.(*syntax.Name); ok && s.vars[f.u.slots.at(name.ID)] == nil {
+				s.vars[f.u.slots.at(name.ID)] = f.annotated(nil, n.Annotation)
 			}
 		}
 		f.mayRaise(s)
@@ -167,7 +167,7 @@ func (f *frame) assign(s *state, target syntax.Expr, v *Value) {
 	switch t := target.(type) {
 	case *syntax.Name:
 		s.forget(t.ID)
-		if slot, ok := f.u.slots[t.ID]; ok {
+		if slot, ok := f.u.slots.find(t.ID); ok {
 			if sym := f.u.scope.Symbol(t.ID); sym == nil || !sym.Has(resolve.DeclaredGlobal) || f.u.fn == nil {
 				if f.u.fn != nil {
 					v = f.secret(v, t.ID, false, t)
@@ -291,7 +291,7 @@ func (f *frame) augAssign(s *state, n *syntax.AugAssign) *state {
 func (f *frame) remove(s *state, target syntax.Expr) {
 	switch t := target.(type) {
 	case *syntax.Name:
-		if slot, ok := f.u.slots[t.ID]; ok {
+		if slot, ok := f.u.slots.find(t.ID); ok {
 			s.vars[slot] = nil
 		}
 	case *syntax.Subscript:
@@ -345,7 +345,7 @@ func (f *frame) ifStmt(s *state, n *syntax.If) *state {
 		if have := out.vars[fl.slot]; have != nil {
 			*v = *have
 		}
-		v.facts = fl.facts
+		v.change().facts = fl.facts
 		out.vars[fl.slot] = v
 	}
 	return out
@@ -378,7 +378,8 @@ func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 	case *syntax.Name, *syntax.Attribute, *syntax.Subscript, *syntax.NamedExpr:
 		if !truth && v != nil && len(v.taint) > 0 {
 			w := *v // an empty host is not the host that a URL is compared with
-			w.facts, w.was = nil, v.first()
+			w.setFacts(nil)
+			w.was = v.first()
 			f.prove(s, &w, f.rereadable(test), All)
 		}
 	case *syntax.Call:
@@ -398,12 +399,12 @@ func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 			return
 		}
 		if (t.Ops[0] == syntax.Eq || t.Ops[0] == syntax.Is) == truth && (t.Ops[0] == syntax.Eq || t.Ops[0] == syntax.Is || t.Ops[0] == syntax.NotEq || t.Ops[0] == syntax.IsNot) {
-			if slot, ok := f.u.slots[name.ID]; ok {
+			if slot, ok := f.u.slots.find(name.ID); ok {
 				s.vars[slot] = constantOf(c)
 			}
 		} else if c.Kind == syntax.None && (t.Ops[0] == syntax.Is || t.Ops[0] == syntax.IsNot) {
 			// Not None: drop None from what it may be.
-			if slot, ok := f.u.slots[name.ID]; ok {
+			if slot, ok := f.u.slots.find(name.ID); ok {
 				if have := s.vars[slot]; have != nil && !have.open && len(have.consts) > 1-min(1, len(have.refs)+len(have.funcs)) {
 					c := *have
 					c.consts = nil
@@ -490,7 +491,10 @@ func widen(head, end *state) {
 		have := head.vars[i]
 		if v != nil && have != nil && !v.open && len(v.consts) > 0 && !sameConsts(v.consts, have.consts) {
 			c := *v
-			c.consts, c.open, c.head = nil, true, ""
+			c.consts, c.open = nil, true
+			if c.form().head != "" {
+				c.change().head = ""
+			}
 			end.vars[i] = &c
 		}
 	}
@@ -569,7 +573,7 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 		if h.Type != nil {
 			exc := f.eval(t, h.Type)
 			if h.Name != "" {
-				if slot, ok := f.u.slots[h.Name]; ok {
+				if slot, ok := f.u.slots.find(h.Name); ok {
 					t.vars[slot] = f.exception(exc, raised, h)
 				}
 			}
@@ -638,7 +642,7 @@ func (f *frame) matchStmt(s *state, n *syntax.Match) *state {
 		if verdict == maybe && isConstantPattern(c.Pattern) {
 			f.prove(t, subject, f.rereadable(n.Subject), All)
 			if name, ok := n.Subject.(*syntax.Name); ok {
-				if slot, ok := f.u.slots[name.ID]; ok && t.vars[slot] != nil {
+				if slot, ok := f.u.slots.find(name.ID); ok && t.vars[slot] != nil {
 					t.vars[slot] = t.vars[slot].clearing(All)
 				}
 			}
@@ -885,7 +889,7 @@ func (f *frame) positional(s *state, v *Value, i int) *Value {
 }
 
 func (f *frame) bindName(s *state, name string, v *Value) {
-	if slot, ok := f.u.slots[name]; ok {
+	if slot, ok := f.u.slots.find(name); ok {
 		s.vars[slot] = v
 	}
 }
@@ -1025,12 +1029,12 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 	}
 	u := f.e.classUnits[n]
 	if u == nil {
-		u = &unit{name: n.Name, mod: f.mod, scope: scope, body: n.Body, place: f.place(n), size: len(n.Body), class: c, slots: map[string]int{}}
+		u = &unit{name: n.Name, mod: f.mod, scope: scope, body: n.Body, place: f.place(n), size: len(n.Body), class: c}
 		u.addScope(scope, false)
 		for i := range scope.Symbols {
 			if sym := &scope.Symbols[i]; len(sym.Bindings) > 0 {
-				if _, have := u.slots[sym.Name]; !have {
-					u.slots[sym.Name] = len(u.slots)
+				if _, have := u.slots.find(sym.Name); !have {
+					u.slots.add(sym.Name)
 				}
 			}
 		}
@@ -1152,7 +1156,7 @@ func (f *frame) importAll(s *state, module string) {
 		if len(sym.Bindings) == 0 || sym.Name == "" || sym.Name[0] == '_' {
 			continue
 		}
-		if slot, ok := f.u.slots[sym.Name]; ok {
+		if slot, ok := f.u.slots.find(sym.Name); ok {
 			if v, ok := f.e.global(mod, sym.Name); ok {
 				s.vars[slot] = v
 			}

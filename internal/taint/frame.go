@@ -71,11 +71,11 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	u.running++
 	e.depth++
 	e.stats.Runs++
-	n := len(u.slots)
+	n := len(u.slots.names)
 	s := &state{vars: make([]*Value, n+len(u.inputs))}
 	f.inputs = inputs
 	for i, name := range u.inputs {
-		s.vars[u.slots[name]] = inputs[i]
+		s.vars[u.slots.at(name)] = inputs[i]
 		s.vars[n+i] = inputs[i]
 	}
 	var end *state
@@ -176,7 +176,7 @@ func liveObjects(f *frame, s *state) map[*loc]*object {
 
 // returns notes one way out of the unit.
 func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
-	n := len(f.u.slots)
+	n := len(f.u.slots.names)
 	if f.returned {
 		f.ret = join(f.ret, v)
 	} else {
@@ -208,7 +208,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 		f.proofs[i].back &= mask
 		then, other := mask, mask
 		if v != nil {
-			for _, fa := range v.facts {
+			for _, fa := range v.form().facts {
 				if s.vars[n+i] != nil && fa.value.about(s.vars[n+i]) && !fa.equal {
 					then |= fa.then
 					other |= fa.other
@@ -398,7 +398,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 	}
 	// Variables of the enclosing function.
 	for i := len(f.u.params); i < len(f.u.inputs); i++ {
-		now := s.vars[f.u.slots[f.u.inputs[i]]]
+		now := s.vars[f.u.slots.at(f.u.inputs[i])]
 		if now != f.inputs[i] && (now == nil || f.inputs[i] == nil || !sameTaint(now.taint, f.inputs[i].taint)) {
 			out = append(out, write{to: f.e.inputs(f.u)[i], value: fz.value(now, 0)})
 		}
@@ -461,18 +461,18 @@ type freezer struct {
 }
 
 func (z *freezer) value(v *Value, depth int) *Value {
-	if v == nil || len(v.refs) == 0 && len(v.funcs) == 0 && len(v.facts) == 0 && v.of == nil {
+	if v == nil || len(v.refs) == 0 && len(v.funcs) == 0 && len(v.form().facts) == 0 && v.form().of == nil {
 		return v
 	}
 	var of *Value
 	switch {
-	case v.of == nil:
-	case z.f.isInput(v.of):
-		of = v.of
-	case depth < 4 && (len(v.of.refs) > 0 || v.of.of != nil):
-		of = z.value(v.of, depth+1)
+	case v.form().of == nil:
+	case z.f.isInput(v.form().of):
+		of = v.form().of
+	case depth < 4 && (len(v.form().of.refs) > 0 || v.form().of.form().of != nil):
+		of = z.value(v.form().of, depth+1)
 	}
-	facts := z.facts(v.facts)
+	facts := z.facts(v.form().facts)
 	refs, funcs := v.refs, v.funcs
 	for i, l := range v.refs {
 		if d := z.loc(l, depth); d != l {
@@ -490,11 +490,15 @@ func (z *freezer) value(v *Value, depth int) *Value {
 			funcs[i] = d
 		}
 	}
-	if of == v.of && len(v.facts) == len(facts) && (len(refs) == 0 || &refs[0] == &v.refs[0]) && (len(funcs) == 0 || &funcs[0] == &v.funcs[0]) {
+	if of == v.form().of && len(v.form().facts) == len(facts) && (len(refs) == 0 || &refs[0] == &v.refs[0]) && (len(funcs) == 0 || &funcs[0] == &v.funcs[0]) {
 		return v // most values outlive a run as they are
 	}
 	c := *v
-	c.facts, c.of, c.refs, c.funcs = facts, of, refs, funcs
+	c.refs, c.funcs = refs, funcs
+	if fm := v.form(); of != fm.of || len(fm.facts) > 0 {
+		fm = c.change()
+		fm.of, fm.facts = of, facts
+	}
 	return &c
 }
 
@@ -581,7 +585,7 @@ func (z *freezer) loc(l *loc, depth int) *loc {
 // keep stores the names at the top level of a module or class.
 func (e *engine) keep(f *frame, s *state) {
 	values := map[string]*Value{}
-	for name, i := range f.u.slots {
+	for i, name := range f.u.slots.names {
 		sym := f.u.scope.Symbol(name)
 		if sym == nil || len(sym.Bindings) == 0 {
 			continue

@@ -322,8 +322,8 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 		// A list from the caller that was changed here.
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(f.element(s, v)))
 	}
-	if ok1 && ok2 && step == 1 && lo >= 0 && hi >= lo && hi <= int64(len(v.head)) && isASCII(v.head) {
-		return constValue(textConst(v.head[lo:hi])) // nothing but the constant beginning
+	if ok1 && ok2 && step == 1 && lo >= 0 && hi >= lo && hi <= int64(len(v.form().head)) && isASCII(v.form().head) {
+		return constValue(textConst(v.form().head[lo:hi])) // nothing but the constant beginning
 	}
 	if len(v.taint) > 0 {
 		out := tainted(v.taint)
@@ -339,8 +339,8 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 		if sl.Step == nil && ok1 && ok2 && (lo >= 0 && hi >= lo && hi-lo <= fewLetters || sl.Upper == nil && lo < 0 && lo >= -fewLetters) {
 			out = f.hidden(s, out)
 		}
-		if v.head != "" && ok1 && lo >= 0 && step == 1 && lo < int64(len(v.head)) && isASCII(v.head) && (sl.Upper == nil || ok2 && hi < 0 || ok2 && hi > int64(len(v.head))) {
-			out.head = v.head[lo:]
+		if v.form().head != "" && ok1 && lo >= 0 && step == 1 && lo < int64(len(v.form().head)) && isASCII(v.form().head) && (sl.Upper == nil || ok2 && hi < 0 || ok2 && hi > int64(len(v.form().head))) {
+			out.change().head = v.form().head[lo:]
 		}
 		return out
 	}

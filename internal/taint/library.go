@@ -227,7 +227,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		}
 		r.typ = typ
 		if c.name == "pathlib.Path.resolve" || c.name == "pathlib.Path.relative_to" {
-			r.of = c.recv
+			r.change().of = c.recv
 		}
 		if f.e.model.clean(typ) {
 			r.taint, r.sym = nil, nil
@@ -252,7 +252,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	if returns == "ipaddress.IPv4Address" && len(c.args.pos) > 0 {
 		if facts := f.hostFacts(c.args.pos[0]); len(facts) > 0 {
 			w := *orEmpty(out)
-			w.facts = facts
+			w.change().facts = facts
 			out = &w
 		}
 	}
@@ -295,7 +295,7 @@ func (f *frame) replace(s *state, v, w *Value) {
 	if v == nil || v == w {
 		return
 	}
-	for i, have := range s.vars[:len(f.u.slots)] {
+	for i, have := range s.vars[:len(f.u.slots.names)] {
 		if have == v {
 			s.vars[i] = w
 		}
@@ -359,7 +359,7 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 		if *out != nil {
 			r = **out
 		}
-		r.facts = append(append([]fact(nil), r.facts...), facts...)
+		r.change().facts = append(append([]fact(nil), r.form().facts...), facts...)
 		*out = &r
 	}
 }
@@ -950,11 +950,11 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 		if head == "" {
 			return nil
 		}
-		return &Value{open: true, head: head}
+		return &Value{open: true, more: &form{head: head}}
 	}
-	path := &Value{open: true, head: head, taint: out}
+	path := &Value{open: true, more: &form{head: head}, taint: out}
 	if pieces == 1 {
-		path.of = named // what is found out about the path was found out about the name
+		path.change().of = named // what is found out about the path was found out about the name
 	}
 	return path
 }

@@ -106,7 +106,7 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 
 // mayBePath says that nothing is known of what a value is.
 func mayBePath(v *Value) bool {
-	return v == nil || v.typ == "" && len(v.consts)+len(v.refs) == 0 && v.head == ""
+	return v == nil || v.typ == "" && len(v.consts)+len(v.refs) == 0 && v.form().head == ""
 }
 
 // likelyText says that a value is a text, by which only a path can be divided: untrusted data is one until it is converted.
@@ -146,7 +146,7 @@ func (f *frame) repeated(s *state, at syntax.Node, sequence, times *Value) {
 		return
 	}
 	f.dependsOn(sequence) // a caller may know what it is
-	long := sequence.head != "" || sequence.end != ""
+	long := sequence.form().head != "" || sequence.form().end != ""
 	if cs := sequence.only(); cs != nil {
 		long = cs[0].kind == syntax.Str || cs[0].kind == syntax.Bytes
 	}

@@ -249,7 +249,7 @@ func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
 		g.parent, g.outer = f, s
 	}
 	e.current = g
-	st := &state{vars: make([]*Value, len(u.slots)+len(u.inputs))}
+	st := &state{vars: make([]*Value, len(u.slots.names)+len(u.inputs))}
 	end := g.block(st, u.body)
 	if end == nil {
 		end = st

@@ -369,7 +369,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		}
 	case "keys":
 		if len(recv.taint) > 0 && recv.sym == nil && len(args.pos) == 0 {
-			return &Value{open: true, taint: recv.taint, of: recv}, true
+			return &Value{open: true, taint: recv.taint, more: &form{of: recv}}, true
 		}
 	case "split", "rsplit", "splitlines", "partition", "rpartition":
 		if len(recv.taint) == 0 || recv.sym != nil && name == "partition" && len(args.pos) == 0 {
@@ -383,7 +383,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			if mask := f.e.model.lacking(sep); mask != 0 {
 				e = tainted(cleared(recv.taint, mask))
 			}
-			if sep != "" && strings.Contains(recv.head, sep) && (name == "split" || name == "partition") {
+			if sep != "" && strings.Contains(recv.form().head, sep) && (name == "split" || name == "partition") {
 				return f.headPieces(s, recv, name, sep, e, at), true
 			}
 		}
@@ -399,12 +399,12 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		}
 		pieces := f.alloc(s, at, (&object{kind: listObject}).withRest(e))
 		if sep, ok := argText(args, 0); ok && sep == "/" && name == "split" && len(args.pos) == 1 {
-			pieces.of = recv
+			pieces.change().of = recv
 		}
 		return pieces, true
 	case "encode", "decode", "strip", "lstrip", "rstrip", "lower", "upper", "casefold", "title", "capitalize", "expandtabs", "zfill", "ljust", "rjust", "center", "removeprefix", "removesuffix", "swapcase", "translate":
 		if len(recv.taint) == 0 {
-			if (name == "encode" || name == "decode") && (recv.head != "" || recv.end != "") {
+			if (name == "encode" || name == "decode") && (recv.form().head != "" || recv.form().end != "") {
 				return recv, true
 			}
 			return nil, recv.typ != ""
@@ -436,22 +436,21 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			}
 		}
 		v := &Value{open: true, taint: t}
-		if name == "encode" || name == "decode" || name == "rstrip" || name == "strip" {
-			v.head = recv.head
-		}
-		if name == "encode" || name == "decode" {
-			v.end, v.past, v.line = recv.end, recv.past, recv.line
-		}
-		if name == "encode" || name == "decode" {
-			v.of = recv
+		switch was := recv.form(); name {
+		case "encode", "decode":
+			v.more = &form{head: was.head, end: was.end, past: was.past, line: was.line, of: recv}
+		case "rstrip", "strip":
+			if was.head != "" {
+				v.more = &form{head: was.head}
+			}
 		}
 		switch name {
 		case "lower", "upper", "casefold", "title", "capitalize", "swapcase":
 			// What equals a word of the program's own but for the case of its letters.
-			v.facts = append(recv.facts[:len(recv.facts):len(recv.facts)], fact{value: recv, then: All, equal: true, alike: true})
+			v.change().facts = append(recv.form().facts[:len(recv.form().facts):len(recv.form().facts)], fact{value: recv, then: All, equal: true, alike: true})
 		case "strip", "lstrip", "rstrip":
 			if len(args.pos) == 0 {
-				v.facts = append(recv.facts[:len(recv.facts):len(recv.facts)], fact{value: recv, then: All &^ f.e.model.lineBits(), equal: true, alike: true})
+				v.change().facts = append(recv.form().facts[:len(recv.form().facts):len(recv.form().facts)], fact{value: recv, then: All &^ f.e.model.lineBits(), equal: true, alike: true})
 			}
 		}
 		if codec, ok := argText(args, 0); ok && name == "encode" && codec == "unicode_escape" {
@@ -469,12 +468,12 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 // beginning are constants, whatever follows.
 func (f *frame) headPieces(s *state, recv *Value, name, sep string, rest *Value, at syntax.Node) *Value {
 	if name == "partition" {
-		before, after, _ := strings.Cut(recv.head, sep)
-		rest = &Value{open: true, taint: recv.taint, head: after}
+		before, after, _ := strings.Cut(recv.form().head, sep)
+		rest = &Value{open: true, taint: recv.taint, more: &form{head: after}}
 		return f.alloc(s, at, &object{kind: tupleObject, exact: true, elems: []*Value{constValue(textConst(before)), constValue(textConst(sep)), rest}})
 	}
 	o := (&object{kind: listObject}).withRest(rest)
-	pieces := strings.Split(recv.head, sep)
+	pieces := strings.Split(recv.form().head, sep)
 	for i, piece := range pieces[:len(pieces)-1] {
 		if i < maxElems {
 			o = o.with(itemKey(intConst(int64(i))), constValue(textConst(piece)))
@@ -582,7 +581,7 @@ func (f *frame) belowStart(way *Value) []fact {
 	if sharedClears(way)&Relative == 0 {
 		return nil
 	}
-	for _, fa := range way.facts {
+	for _, fa := range way.form().facts {
 		if fa.equal {
 			out = append(out, fact{value: fa.value, other: fa.then & f.e.model.folderBits()})
 		}
@@ -593,7 +592,7 @@ func (f *frame) belowStart(way *Value) []fact {
 // isForeign says that somebody other than who runs the program chooses the data: a folder that the environment or the
 // command line names is as good as a constant to compare with.
 func isForeign(t Taint) bool {
-	return t.from.source == nil || t.from.source.Kind != "stored" && t.from.source.Kind != "cli-input"
+	return !t.from.real() || t.from.source.Kind != "stored" && t.from.source.Kind != "cli-input"
 }
 
 // endsWith evaluates host.endswith(".example.org"), which proves a URL by its host.
@@ -612,7 +611,7 @@ func (f *frame) endsWith(s *state, recv *Value, args *arguments, at syntax.Node)
 			text, known := p.text()
 			dotted = dotted && known && (strings.HasPrefix(text, ".") || strings.HasPrefix(text, "@"))
 		}
-		for _, fa := range recv.facts {
+		for _, fa := range recv.form().facts {
 			if fa.equal && !fa.alike && dotted {
 				fa.equal = false
 				facts = append(facts, fa)
@@ -628,7 +627,7 @@ func (f *frame) endsWithSeparator(p *Value) bool {
 	if p == nil {
 		return true
 	}
-	return strings.HasSuffix(p.end, "/") || strings.HasSuffix(p.end, "\\") || p.head == "" && !p.norm && !slices.ContainsFunc(p.taint, isForeign) && p.typ == ""
+	return strings.HasSuffix(p.form().end, "/") || strings.HasSuffix(p.form().end, "\\") || p.form().head == "" && !p.form().norm && !slices.ContainsFunc(p.taint, isForeign) && p.typ == ""
 }
 
 // replaced evaluates x.replace(old, new): removing every separator cleans a file name, removing ".."
