@@ -921,6 +921,11 @@ func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, 
 	var out *Value
 	for i, c := range target.funcs {
 		v := e.callDependency(f, s, c)
+		if c.unit != nil && c.unit.fn != nil && v != nil && vetting(c.unit.fn.Name) != (proves{}) {
+			w := *v
+			w.taint = cleared(v.taint, Vetted) // Depends(validated_path)
+			v = &w
+		}
 		out = join2(out, v, i > 0)
 	}
 	for _, l := range target.refs {
