@@ -647,7 +647,7 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if p.path != "" {
 			t[0].clears |= e.model.structured
 		}
-		if u.class != nil && (q.name == "validated_data" || q.name == "attrs" && u.fn.Name == "validate") && picksFields(u.class.ancestors()) {
+		if u.class != nil && (q.name == "validated_data" || q.name == "attrs" && u.fn.Name == "validate") && !takesAllFields(u.class.ancestors()) {
 			t[0].clears |= e.model.keys // a serializer hands over the fields that it declares
 		}
 		if q.kind == keywords && says == fromURL {

@@ -351,7 +351,7 @@ def echo():
 def lines():
     first, last = int(request.args["first"]), int(request.args["last"])
     shown = [line for i, line in enumerate(open("shop.log")) if i in range(first, last)]
-    return {"shown": shown, "numbers": [i for i in range(last)]}  # flow: resource-exhaustion medium
+    return {"shown": shown, "numbers": [i for i in range(last)]}  # flow: resource-exhaustion low
 
 
 @app.post("/unpack")
@@ -383,3 +383,17 @@ class Greeting(tornado.web.RequestHandler):
     async def get(self):
         self.write(self.get_argument("name"))  # flow: xss high
         self.set_header("Content-Type", "text/html")
+
+
+class Ledger:
+    def check_name(self, value):
+        subprocess.run("check " + value, shell=True)  # flow: command-injection critical
+
+    def remove(self, value):
+        subprocess.run("rm " + value, shell=True)
+
+
+@app.post("/ledger")
+def ledger():
+    getattr(Ledger(), "check_" + request.args["field"])(request.args["value"])
+    return {}
