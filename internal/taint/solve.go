@@ -899,13 +899,10 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 	switch kind := fl.Origin.source.Kind; {
 	case kind == "library-parameter", fl.vetted:
 		return finding.Low
-	case kind == "cli-input" && fl.Kind.Name != "serialized":
-		return finding.Low // who types the words may run a shell anyway
 	case kind == "cli-input":
-		s = min(s-1, int(finding.Medium))
-		if fl.kept || fl.Weak {
-			s-- // mostly the program's own settings
-		}
+		return finding.Low // who types the words may run anything anyway
+	case fl.Says == archiveOpened && !fl.joined() && !fl.isName(), fl.Kind.Name == "redirect-url" && fl.appended():
+		return finding.Low
 	case fl.Says == detailsRead, fl.Says == percentFormat, kind == "remote-input" && fl.Kind.Name == "url":
 		return finding.Low
 	case fl.Origin.source.Segment && fl.Kind.Folder && fl.segment():
@@ -943,6 +940,9 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 // detailsRead is what is said of sinks that tell no more than whether a file is there, how long it is and when it was written.
 const detailsRead = "names a file whose details are read"
 
+// archiveOpened is what is said of calls that take an open file as well as its name, and that uploads are handed to.
+const archiveOpened = "names an archive that is opened"
+
 // percentFormat is what is said of formats that read no attributes of what they are given.
 const percentFormat = "is used as a format of the % operator"
 
@@ -970,6 +970,24 @@ func (fl *Flow) segment() bool {
 		made := strings.TrimPrefix(step.Message, "through ")
 		return made != step.Message && (strings.Contains(made, "quote") || strings.Contains(made, "code") || made == "replace" || made == "sub" || made == "join")
 	})
+}
+
+// isName says that what is handed on is the name of an upload, not the upload.
+func (fl *Flow) isName() bool {
+	if call, ok := fl.node.(*syntax.Call); ok && len(call.Args) > 0 {
+		if part, ok := call.Args[0].(*syntax.Attribute); ok && (part.Attr == "filename" || part.Attr == "name") {
+			return true
+		}
+	}
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
+		text := step.Place.File.Text[step.Place.Start:step.Place.End]
+		return strings.HasSuffix(text, ".filename") || strings.HasSuffix(text, ".name")
+	})
+}
+
+// appended says that data came to stand behind another text, which most often is an address of the program's own.
+func (fl *Flow) appended() bool {
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool { return step.Message == "joined into a text" })
 }
 
 // joined says that data became a name in something larger on its way.
