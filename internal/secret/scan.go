@@ -42,6 +42,7 @@ type scanner struct {
 	seen   map[int]bool // starts of values that have been judged
 	base   string       // last part of the path, lower case
 
+	reports    bool // the file counts what users of the program do; the key for that is in every copy
 	toBrowsers bool // the file is sent to everybody who opens a page
 
 	lastName int // end of the name that was tried last
@@ -72,6 +73,7 @@ func (r *Rules) newScanner(name, text string) *scanner {
 	if s.format == formatCode && isBundle(s.base, text) {
 		s.format = formatMinified
 	}
+	s.reports = reportsUse(name)
 	s.toBrowsers = s.format == formatMinified || goesToBrowsers(name)
 	return s
 }
@@ -126,6 +128,9 @@ func (s *scanner) tryPattern(kind *Kind, h hit) {
 		inner = start
 	} else if kind.before == 0 {
 		inner = h.end
+	}
+	if s.inEncodedData(start) {
+		return
 	}
 	value := s.text[start:end]
 	part := s.text[inner:end]
@@ -209,6 +214,21 @@ func (s *scanner) isBounded(start, end int) bool {
 		}
 	}
 	return end >= len(s.text) || !isWordByte(s.text[end]) || !isWordByte(s.text[end-1])
+}
+
+// inEncodedData says that what stands before a place is base64 without a break, of a picture or a font: whatever begins like
+// a token there begins like it by chance.
+func (s *scanner) inEncodedData(start int) bool {
+	const run = 120
+	if start < run || s.text[start-1] != '/' && s.text[start-1] != '+' {
+		return false
+	}
+	for _, c := range []byte(s.text[start-run : start]) {
+		if symbol(c) == symbolOther && c != '/' && c != '+' {
+			return false
+		}
+	}
+	return true
 }
 
 // minNear is the shortest value that a provider's name can make a secret.
@@ -406,8 +426,11 @@ func (s *scanner) isPublished(m Match) bool {
 }
 
 func (s *scanner) severityHere(m Match) finding.Severity {
-	if m.Kind.browser && s.toBrowsers {
+	if m.Kind.browser && s.toBrowsers || m.rank == rankGeneric && s.reports {
 		return min(m.Severity, finding.Low)
+	}
+	if m.Kind.ID == kindPrivateKey && madeUp.MatchString(s.base) {
+		return min(m.Severity, finding.Low) // its owner says that everybody has it
 	}
 	switch s.role {
 	case roleTest, roleExample:

@@ -53,6 +53,7 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 			out = f.keyedSecret(out, at.Value, name, e)
 		}
 	}
+	out = f.vet(s, e, args, out)
 	if hides(lastNameOf(e.Func)) && !f.lookedAt(callee, args) {
 		out = f.hidden(s, out)
 	}
@@ -409,7 +410,7 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 	if len(f.ordered) >= maxFlowsUnit {
 		return
 	}
-	if k.Folder && t.clears&Member != 0 {
+	if k.Folder && t.member {
 		// Where a member's name becomes a path, the archive is unpacked by hand.
 		if member := f.e.model.Kind("archive-member"); member != nil {
 			k = member
@@ -428,9 +429,10 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 	if have := f.flows[key]; have != nil {
 		have.Weak = have.Weak && (weak || t.weak)
 		have.anew = have.anew || t.anew
+		have.vetted = have.vetted && t.clears&Vetted != 0
 		return
 	}
-	fl := &Flow{Origin: t.from, anew: t.anew, offered: f.offering, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, node: node, via: via, unit: f.u, mod: mod}
+	fl := &Flow{Origin: t.from, anew: t.anew, offered: f.offering, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, vetted: t.clears&Vetted != 0, node: node, via: via, unit: f.u, mod: mod}
 	f.flows[key] = fl
 	if t.from.real() {
 		f.e.report(fl)

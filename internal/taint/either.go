@@ -11,7 +11,7 @@ func eitherFacts(a, b *Value) []fact {
 		if v == b {
 			other = a
 		}
-		if len(v.facts) == 0 || len(other.facts) > 0 {
+		if len(v.form().facts) == 0 || len(other.form().facts) > 0 {
 			continue
 		}
 		known, is := other.truth()
@@ -19,7 +19,7 @@ func eitherFacts(a, b *Value) []fact {
 			return nil
 		}
 		var out []fact
-		for _, fa := range v.facts {
+		for _, fa := range v.form().facts {
 			if is {
 				fa.then = 0
 			} else {

@@ -22,7 +22,7 @@ import (
 // Names are dotted as in Python ("flask.request.args", "sqlite3.Cursor.execute", "builtins.str.upper").
 // After Seal a Model is read-only and may be shared.
 type Model struct {
-	Kinds   []*Kind            // dangers a sink can have; at most 54
+	Kinds   []*Kind            // dangers a sink can have; at most 53
 	Values  map[string]*Attr   // attributes and module variables
 	Calls   map[string]*Call   // functions, constructors and methods by full name
 	Methods map[string]*Call   // by bare method name, where the receiver's class is not known
@@ -62,7 +62,7 @@ type found[T any] struct {
 
 // AddKind adds a kind and returns false when there are too many.
 func (m *Model) AddKind(k *Kind) bool {
-	if len(m.Kinds) >= 54 {
+	if len(m.Kinds) >= 53 {
 		return false
 	}
 	k.Bit = 1 << len(m.Kinds)
@@ -153,6 +153,7 @@ type Attr struct {
 	Type   string  // class of the value, or ""
 	Clean  bool    // carries nothing, even of a tainted object
 	Clears Mask    // kinds for which what it carries of a tainted object is harmless
+	Member bool    // it is the name of something inside an archive
 	Shared bool    // what is stored in it by one function is read by others
 }
 
@@ -171,8 +172,9 @@ type Type struct {
 
 // A Source is where untrusted data enters.
 type Source struct {
-	Kind string // user-input, cli-input, stored, library-parameter, model-output
-	Says string // "comes from the query string"
+	Kind    string // user-input, cli-input, stored, library-parameter, model-output
+	Says    string // "comes from the query string"
+	Segment bool   // a piece of a URL's path, between two slashes
 	// Clears are the kinds for which its data is harmless: a form field is a text, so that it cannot be
 	// an operator of a query.
 	Clears Mask
@@ -191,7 +193,7 @@ type Sink struct {
 	Argv      string   // the argument is a list of words for a program: "shell" looks at what a shell among them runs, "options" at words that may be taken for options
 	Template  *Arg     // names a template of the project; Arg is then what it may write, and only what it does not escape hurts
 	Inline    bool     // Template is the template's text itself
-	Receivers []string // with a bare method name: words of which one is in the receiver's name
+	Receivers []string // with a bare method name: words of which one is in the receiver's name, or is all of it: "=data"
 }
 
 // A Proof is what a call says about one of its arguments.
@@ -213,6 +215,7 @@ type Move struct {
 	From, To Arg
 	Keys     []Arg // the place inside To (or From, when loading) that constant arguments name
 	Clears   Mask
+	Member   bool // what is carried names something inside an archive
 }
 
 // A Run is a project function that a library calls: executor.submit(f, x), map(f, xs).
@@ -293,7 +296,7 @@ type Rule struct {
 }
 
 // All is every kind.
-const All Mask = 1<<54 - 1
+const All Mask = 1<<53 - 1
 
 // facets and special kinds are found by what kinds.yaml says of them.
 
@@ -313,6 +316,14 @@ func (m *Model) nonemptyBits() Mask {
 }
 func (m *Model) hostBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "host" || k.Prefix == "local" })
+}
+
+// optionBits are the kinds that a text hurts by beginning with a hyphen.
+func (m *Model) optionBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" })
+}
+func (m *Model) memberBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Name == "archive-member" })
 }
 func (m *Model) localBits() Mask { return m.bits(func(k *Kind) bool { return k.Prefix == "local" }) }
 func (m *Model) schemeBits() Mask {
