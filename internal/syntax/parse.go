@@ -91,7 +91,7 @@ func (b *Batch) Parse(f *source.File) *Tree {
 	return tree
 }
 
-// rest is a parser for the next file with what this one has left of its chunks.
+// rest is a parser for the next file with what this one has left of its chunks, as far as most files need them.
 func (p *parser) rest() parser {
 	return parser{slabs: p.slabs, exprs: p.exprs.rest(), values: p.values.rest(), stmts: p.stmts.rest(), keywords: p.keywords.rest(),
 		args: p.args.rest(), aliases: p.aliases.rest(), names: p.names.rest(), withItems: p.withItems.rest(), handlers: p.handlers.rest()}
