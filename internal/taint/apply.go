@@ -93,6 +93,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			if fl.anew {
 				t.clears, t.anew = 0, true
 			}
+			if fl.opened {
+				t.clears |= Opened
+			}
 			if dead(t.clears, fl.Kind) {
 				continue
 			}

@@ -415,7 +415,8 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 			k = member
 		}
 	}
-	if dead(t.clears, k) {
+	opened := t.clears&Opened != 0
+	if dead(t.clears, k) || opened && (k.Name != "serialized" || t.from.real()) {
 		return
 	}
 	if t.from.real() && (!f.e.wanted(t.from.source.Kind, k) || t.from.lost(weak || t.weak)) {
@@ -428,9 +429,10 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 	if have := f.flows[key]; have != nil {
 		have.Weak = have.Weak && (weak || t.weak)
 		have.anew = have.anew || t.anew
+		have.opened = have.opened && opened
 		return
 	}
-	fl := &Flow{Origin: t.from, anew: t.anew, offered: f.offering, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, node: node, via: via, unit: f.u, mod: mod}
+	fl := &Flow{Origin: t.from, anew: t.anew, opened: opened, offered: f.offering, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, node: node, via: via, unit: f.u, mod: mod}
 	f.flows[key] = fl
 	if t.from.real() {
 		f.e.report(fl)

@@ -94,6 +94,7 @@ type Flow struct {
 	Says      string       // what the sink does with it
 	Weak      bool         // something on the way was assumed
 	kept      bool         // its data waited in a field between a constructor and the method it hurts in
+	opened    bool         // it is what a file holds whose name the data is
 	offered   bool         // its sink is a function of the project's own, which takes such data for what it is
 	withdrawn bool         // the response it reaches turned out to be no page
 	anew      bool         // decoded on the way, so that earlier checks of the source do not count

@@ -190,7 +190,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		// What was checked before says nothing of what comes out.
 		t := append([]Taint(nil), f.deep(s, out)...)
 		for i := range t {
-			t[i].clears, t[i].anew = t[i].clears&Member, true
+			t[i].clears, t[i].anew = t[i].clears&(Member|Opened), true
 		}
 		out = tainted(t)
 	}

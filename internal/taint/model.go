@@ -22,7 +22,7 @@ import (
 // Names are dotted as in Python ("flask.request.args", "sqlite3.Cursor.execute", "builtins.str.upper").
 // After Seal a Model is read-only and may be shared.
 type Model struct {
-	Kinds   []*Kind            // dangers a sink can have; at most 54
+	Kinds   []*Kind            // dangers a sink can have; at most 53
 	Values  map[string]*Attr   // attributes and module variables
 	Calls   map[string]*Call   // functions, constructors and methods by full name
 	Methods map[string]*Call   // by bare method name, where the receiver's class is not known
@@ -62,7 +62,7 @@ type found[T any] struct {
 
 // AddKind adds a kind and returns false when there are too many.
 func (m *Model) AddKind(k *Kind) bool {
-	if len(m.Kinds) >= 54 {
+	if len(m.Kinds) >= 53 {
 		return false
 	}
 	k.Bit = 1 << len(m.Kinds)
@@ -293,7 +293,7 @@ type Rule struct {
 }
 
 // All is every kind.
-const All Mask = 1<<54 - 1
+const All Mask = 1<<53 - 1
 
 // facets and special kinds are found by what kinds.yaml says of them.
 

@@ -166,6 +166,7 @@ const (
 	Bare       Mask = 1 << 55 // begins with neither a slash nor a backslash
 	NoQuote    Mask = 1 << 56 // holds no single quote
 	NoDouble   Mask = 1 << 54 // holds no double quote
+	Opened     Mask = 1 << 53 // not harmless at all: what a file of that name holds
 	Within     Mask = 1 << 57 // below a folder, if it is a normalised path
 	NoHost     Mask = 1 << 59 // a URL that was seen to name no host
 	NoScheme   Mask = 1 << 58 // a URL that was seen to name no scheme
