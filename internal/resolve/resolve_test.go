@@ -381,7 +381,7 @@ func TestDocsInsidePackagesAreCode(t *testing.T) {
 `)))
 	for _, m := range p.Modules {
 		want := strings.Contains(m.File.Path, "docs/")
-		if got := m.Role.Has(resolve.Docs); got != want {
+		if got := m.Role.Has(Docs); got != want {
 			t.Errorf("%s: documentation is %v, want %v", m.File.Path, got, want)
 		}
 	}

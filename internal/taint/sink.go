@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
@@ -435,7 +436,7 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 		return w.Default
 	case "lacks":
 		for _, fn := range orEmpty(v).funcs {
-			if fn.unit != nil && !fn.unit.mentions(w.Values) {
+			if fn.unit != nil && fn.unit.fn != nil && isPlainDef(fn.unit.fn) && !fn.unit.mentions(w.Values) {
 				return true
 			}
 		}
@@ -444,6 +445,11 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 		return f.isFileName(s, v)
 	}
 	return false
+}
+
+// isPlainDef says that a function was written for its purpose, not made by another one of which it is the rest.
+func isPlainDef(fn *resolve.Function) bool {
+	return fn.Def() != nil && !strings.Contains(fn.Qualified, "<locals>")
 }
 
 // isFileName says that a value that may be a file as well is the name of one: a path, a text by its type, or one that was
