@@ -433,7 +433,12 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		return arg(1), true
 	case "os.path.join", "posixpath.join":
 		if c.args.some {
-			return nil, false
+			// Which of the pieces behind the star an absolute one replaces is not known.
+			rest := tainted(f.deep(s, f.element(s, c.args.star)))
+			if rest == nil && len(pos) == 0 {
+				return nil, false
+			}
+			return f.joinPath(s, c.at, append(pos[:len(pos):len(pos)], rest)), true
 		}
 		return f.joinPath(s, c.at, pos), true
 	case "pathlib.Path", "pathlib.PurePath", "pathlib.PurePosixPath", "pathlib.PosixPath", "anyio.Path":

@@ -476,6 +476,9 @@ func (e *engine) wait(fl *Flow) {
 
 // report keeps a flow from a real source.
 func (e *engine) report(fl *Flow) {
+	if fl.opened && fl.Origin.real() && fl.Origin.source.Kind != "library-parameter" {
+		return // a name from elsewhere chooses among the files of the program
+	}
 	key := flowKey{fl.Origin, fl.node, fl.Kind}
 	if have := e.flows[key]; have != nil {
 		have.Weak = have.Weak && fl.Weak
