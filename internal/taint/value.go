@@ -42,7 +42,7 @@ var formless form
 
 // form is to be read only.
 func (v *Value) form() *form {
-	if v.more == nil {
+	if v == nil || v.more == nil {
 		return &formless
 	}
 	return v.more
