@@ -12,7 +12,7 @@ import (
 // not change any more once the rules run. The nil Seen knows nothing.
 type Seen struct {
 	calls map[*syntax.Call]*SeenCall
-	dead  map[*source.File]map[source.Range]bool // blocks of an if: true while no run has taken them
+	dead  map[*source.File]map[source.Range]bool // ways that a test decides: true while no run has taken them
 	sinks map[sinkOf]bool                        // true where data reaches one that is not harmless there
 	files map[sinkIn]bool                        // true where that is so for one in the file
 }
@@ -184,20 +184,28 @@ func (k *Known) add(other Known) {
 
 // NoteBlock adds that a run did or did not take a block.
 func (s *Seen) NoteBlock(file *source.File, block []syntax.Stmt, taken bool) {
-	if len(block) == 0 {
-		return
+	if len(block) > 0 {
+		s.NotePart(file, BlockRange(block), taken)
 	}
+}
+
+// NotePart adds that a run did or did not take a part of a file.
+func (s *Seen) NotePart(file *source.File, at source.Range, taken bool) {
 	blocks := s.dead[file]
 	if blocks == nil {
 		blocks = map[source.Range]bool{}
 		s.dead[file] = blocks
 	}
-	at := source.Range{Start: block[0].Span().Start, End: block[len(block)-1].Span().End}
 	if taken {
 		blocks[at] = false
 	} else if _, have := blocks[at]; !have {
 		blocks[at] = true
 	}
+}
+
+// BlockRange is where a block stands that is not empty.
+func BlockRange(block []syntax.Stmt) source.Range {
+	return source.Range{Start: block[0].Span().Start, End: block[len(block)-1].Span().End}
 }
 
 // Dead lists the blocks of a file that no run has taken.

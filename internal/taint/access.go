@@ -212,7 +212,9 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 		switch name {
 		case "__name__", "__qualname__":
 			return constValue(textConst(c.class.name)), true
-		case "__dict__", "__subclasses__", "mro", "__mro__":
+		case "__mro__", "__bases__", "__base__":
+			return f.above(s, c.class, name, at), true
+		case "__dict__", "__subclasses__", "mro":
 			return nil, true
 		}
 		libs := c.class.libraries()

@@ -55,6 +55,14 @@ func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summa
 	if g == nil {
 		return nil
 	}
+	sum := e.contextOf(f, s, c, in, g)
+	u.unknown = u.unknown || sum == g
+	return sum
+}
+
+// contextOf is what a function does for what a caller knows, g where that does not matter.
+func (e *engine) contextOf(f *frame, s *state, c *callable, in []*Value, g *Summary) *Summary {
+	u := c.unit
 	if e.depth >= maxDepth || u.running >= maxNested || g.provisional {
 		return g
 	}

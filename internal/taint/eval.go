@@ -574,7 +574,10 @@ func (f *frame) hints(v *Value) []Taint {
 
 func (f *frame) ifExp(s *state, e *syntax.IfExp) *Value {
 	test := f.eval(s, e.Test)
-	if known, is := f.truthIn(s, test); known {
+	known, is := f.truthIn(s, test)
+	f.observePart(e.Body.Span(), !known || is)
+	f.observePart(e.Orelse.Span(), !known || !is)
+	if known {
 		if is {
 			return f.eval(s, e.Body)
 		}

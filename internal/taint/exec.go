@@ -10,13 +10,25 @@ import (
 
 // block runs statements and returns the state behind them, nil when it is not reached.
 func (f *frame) block(s *state, body []syntax.Stmt) *state {
-	for _, stmt := range body {
+	for i, stmt := range body {
 		if s == nil || f.spent {
 			return s
 		}
 		s = f.exec(s, stmt)
+		if n, ok := stmt.(*syntax.If); ok && leaves(n.Body) && !f.spent {
+			f.observeBlock(body[i+1:], s != nil)
+		}
 	}
 	return s
+}
+
+// leaves says that what stands behind a block does not run after it.
+func leaves(block []syntax.Stmt) bool {
+	switch block[len(block)-1].(type) {
+	case *syntax.Return, *syntax.Raise, *syntax.Break, *syntax.Continue:
+		return true
+	}
+	return false
 }
 
 func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
@@ -316,10 +328,8 @@ func (f *frame) ifStmt(s *state, n *syntax.If) *state {
 	test := f.eval(s, n.Test)
 	f.mayRaise(s)
 	known, is := f.truthIn(s, test)
-	if seen := f.e.opts.Seen; seen != nil {
-		seen.NoteBlock(f.mod.res.File, n.Body, !known || is)
-		seen.NoteBlock(f.mod.res.File, n.Orelse, !known || !is)
-	}
+	f.observeBlock(n.Body, !known || is)
+	f.observeBlock(n.Orelse, !known || !is)
 	if known {
 		if is {
 			return f.block(s, n.Body)
@@ -653,11 +663,13 @@ func (f *frame) matchStmt(s *state, n *syntax.Match) *state {
 	cur := s
 	for _, c := range n.Cases {
 		if cur == nil {
-			break
+			f.observeBlock(c.Body, false)
+			continue
 		}
 		t := cur.clone()
 		verdict := f.matches(t, subject, c.Pattern)
 		if verdict == never {
+			f.observeBlock(c.Body, false)
 			continue
 		}
 		if verdict == maybe && isConstantPattern(c.Pattern) {
@@ -672,6 +684,7 @@ func (f *frame) matchStmt(s *state, n *syntax.Match) *state {
 			g := f.eval(t, c.Guard)
 			known, is := f.truthIn(t, g)
 			if known && !is {
+				f.observeBlock(c.Body, false)
 				continue
 			}
 			if !known {
@@ -680,6 +693,7 @@ func (f *frame) matchStmt(s *state, n *syntax.Match) *state {
 				f.learn(t, g, true)
 			}
 		}
+		f.observeBlock(c.Body, true)
 		if end := f.block(t, c.Body); end != nil {
 			out, _ = merge(out, end)
 		}

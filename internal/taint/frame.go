@@ -420,7 +420,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 		was, now := l.frozen, s.heap[f.foreign[l]]
 		for _, fl := range now.fields {
 			if v, _ := was.field(fl.key); v != fl.value {
-				out = append(out, write{to: was.base, key: fl.key, value: fz.value(fl.value, 0), maybe: true})
+				out = append(out, write{to: was.base, key: fl.key, value: fz.value(fl.value, 0), maybe: !f.certainly(was.base, fl.key)})
 			}
 		}
 		if now.some && now.rest != was.rest {

@@ -105,3 +105,33 @@ func (u *unit) isGeneric() bool {
 	}
 	return false
 }
+
+// above are the classes that a class derives from: __mro__, __bases__ or __base__. nil where some are not the project's,
+// and for __mro__ where one derives from several.
+func (f *frame) above(s *state, c *class, name string, at syntax.Node) *Value {
+	list := c.bases
+	if name == "__mro__" {
+		list = c.ancestors()
+	}
+	tuple := &object{kind: tupleObject, exact: true}
+	for _, b := range list {
+		if len(b.node.Bases) > 1 && name == "__mro__" {
+			return nil
+		}
+		tuple.elems = append(tuple.elems, funcValue(&callable{kind: classCallable, class: b}))
+	}
+	last := c
+	if name == "__mro__" {
+		last = list[len(list)-1]
+	}
+	if len(last.libraries()) > 0 || len(last.node.Bases) != len(last.bases) {
+		return nil
+	}
+	if name == "__mro__" || len(list) == 0 {
+		tuple.elems = append(tuple.elems, f.e.libraryThing("builtins.object", at, f.place(at)))
+	}
+	if name == "__base__" {
+		return tuple.elems[0]
+	}
+	return f.alloc(s, at, tuple)
+}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
@@ -48,6 +49,49 @@ func (f *frame) observeSink(kind *Kind, at syntax.Node) {
 	if seen := f.e.opts.Seen; seen != nil && f.quiet == 0 {
 		if call, ok := at.(*syntax.Call); ok {
 			seen.NoteSink(f.mod.res.File, call, kind.Name)
+		}
+	}
+}
+
+// observeBlock notes that the run takes or leaves out a block.
+func (f *frame) observeBlock(block []syntax.Stmt, taken bool) {
+	if len(block) > 0 && f.e.opts.Seen != nil {
+		f.observePart(resolve.BlockRange(block), taken)
+	}
+}
+
+// observePart notes that the run takes or leaves out a part. What a run for any caller takes counts in the end only, where
+// somebody may call the function that the project does not know.
+func (f *frame) observePart(at source.Range, taken bool) {
+	seen := f.e.opts.Seen
+	if seen == nil {
+		return
+	}
+	if !taken || f.called || f.u.fn == nil {
+		seen.NotePart(f.mod.res.File, at, taken)
+		return
+	}
+	if f.u.ways == nil {
+		f.u.ways = map[source.Range]bool{}
+	}
+	f.u.ways[at] = true
+}
+
+// observeWays notes what functions do that somebody calls of whom nothing is known.
+func (e *engine) observeWays() {
+	seen := e.opts.Seen
+	if seen == nil {
+		return
+	}
+	for _, p := range e.entries {
+		p.unit.unknown = true
+	}
+	for _, u := range e.units {
+		if len(u.ways) == 0 || u.called && !u.unknown && !(e.opts.Library && u.fn != nil && isPublic(u.fn)) {
+			continue
+		}
+		for at := range u.ways {
+			seen.NotePart(u.mod.res.File, at, true)
 		}
 	}
 }

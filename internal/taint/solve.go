@@ -64,6 +64,7 @@ func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 	e.ordered = slices.DeleteFunc(e.ordered, func(fl *Flow) bool { return fl.withdrawn })
 	missing := e.missing()
 	e.observeFlows()
+	e.observeWays()
 	sort.SliceStable(e.ordered, func(i, j int) bool { return lessFlow(e.ordered[i], e.ordered[j]) })
 	return &Solution{program: program, own: e.ownTops, Flows: e.ordered, Routes: e.routes(), Problems: e.problems, Missing: missing, Stats: e.stats}
 }

@@ -33,6 +33,9 @@ type unit struct {
 	running   int  // runs under way
 	recursive bool // was called while it was being solved
 	called    bool // some call of the project reaches it
+	unknown   bool // and some call of which nothing is known that matters
+
+	ways map[source.Range]bool // the ways that a run for any caller takes, where they are asked for
 
 	passed   string         // "passed to" and the name, once that was asked for; many ways of data say it
 	returned string         // and "returned by"

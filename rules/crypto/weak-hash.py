@@ -34,3 +34,17 @@ def fine(password, data):
 
 def login_elsewhere(session, password):
     session.post("/login", params={"password": hashlib.md5(password.encode()).hexdigest()})  # want: weak-hash
+
+def either(password, old):
+    if old:
+        return hashlib.md5(password.encode()).hexdigest()  # want: weak-hash
+    return hashlib.scrypt(password.encode(), salt=b"ab", n=16384, r=8, p=1)
+
+def hash_password(password):
+    return hashlib.sha1(password.encode(), usedforsecurity=False).hexdigest()  # want: weak-hash
+
+def avatar_of(pin):
+    return hashlib.sha1(pin.encode(), usedforsecurity=False).hexdigest()  # ok: a picture
+
+def token_of(name):
+    return hashlib.new("md5", name.encode()).hexdigest()[:6]  # want: weak-hash
