@@ -1,6 +1,7 @@
 # Texts that are letters and digits but for a few characters.
 import os
 import sqlite3
+import string
 
 from flask import Flask, abort, request
 
@@ -46,3 +47,54 @@ def host_list():
     if name.replace(".", "").replace(";", "").isalnum():
         return os.popen("host " + name).read()  # flow: command-injection
     return ""
+
+
+LETTERS = set("abcdefghijklmnopqrstuvwxyz-_")
+SHELL = set("abcdef;&|")
+
+
+@app.get("/letters")
+def letters():
+    name = request.args["name"]
+    for c in name:
+        if c not in LETTERS:
+            abort(400)
+    return os.popen("host " + name).read()
+
+
+@app.get("/letters-or-digits")
+def letters_or_digits():
+    name = request.args["name"]
+    for char in name:
+        if not (char.isalnum() or char in "-_"):
+            raise ValueError(name)
+    return os.popen("host " + name).read()
+
+
+@app.get("/letters-of-shells")
+def letters_of_shells():
+    name = request.args["name"]
+    for c in name:
+        if c not in SHELL:
+            abort(400)
+    return os.popen("host " + name).read()  # flow: command-injection
+
+
+@app.get("/letters-that-print")
+def letters_that_print():
+    name = request.args["name"]
+    for c in name:
+        if c not in string.printable:
+            abort(400)
+    return os.popen("host " + name).read()  # flow: command-injection
+
+
+@app.get("/letters-at-first")
+def letters_at_first():
+    name = request.args["name"]
+    for c in name:
+        if c == ".":
+            break
+        if c not in LETTERS:
+            abort(400)
+    return os.popen("host " + name).read()  # flow: command-injection
