@@ -73,6 +73,9 @@ func (n Need) Allows() (func(pep440.Version) bool, bool) {
 	return (&Package{Specifier: n.Specifier, Format: "pyproject"}).Allows()
 }
 
+// Bounds is Package.Bounds for a need.
+func (n Need) Bounds() []pep440.Version { return (&Package{Specifier: n.Specifier}).Bounds() }
+
 // Source returns the path of the file that declares the package.
 func (p *Package) Source() string {
 	if p.Place.File == nil {

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/pep440"
@@ -20,11 +21,11 @@ func (p *project) environment() rule.Environment {
 			request.Paths = append(request.Paths, e.Abs)
 		}
 	}
-	inventory, err := request.Collect()
+	found, err := request.Collect()
 	if err != nil {
 		return env // a file that vanished: other stages say so
 	}
-	for _, d := range inventory.Packages {
+	for _, d := range found.Packages {
 		if !d.Pinned() || d.Ecosystem != "pypi" {
 			continue
 		}
@@ -42,8 +43,8 @@ func (p *project) environment() rule.Environment {
 	return env
 }
 
-// admits reports whether what the project declares lets a release of a library be installed: a version that it pins, or a
-// range. Users of a library choose within its range, or freely where it says nothing; beside an application, whose
+// admits reports whether what the project declares lets a release of a library, or an older one that it names itself, be
+// installed: a version that it pins, or a range. Users of a library choose within its range, or freely where it says nothing; beside an application, whose
 // environment is made anew, a range gives its newest release, so that only one which keeps newer ones out counts.
 func (p *project) admits(library, release string, isLibrary bool) bool {
 	version, err := pep440.Parse(release)
@@ -58,26 +59,29 @@ func (p *project) admits(library, release string, isLibrary bool) bool {
 			request.Paths = append(request.Paths, e.Abs)
 		}
 	}
-	inventory, err := request.Collect()
+	found, err := request.Collect()
 	if err != nil {
 		return false
 	}
 	declared, pinned, allowed := false, false, false
-	within := func(allows func(pep440.Version) bool, ok bool) {
+	within := func(bounds []pep440.Version, allows func(pep440.Version) bool, ok bool) {
 		declared = true
-		allowed = allowed || ok && allows(version) && (isLibrary || !allows(later))
+		old := func(v pep440.Version) bool { return v.Compare(version) <= 0 && allows(v) }
+		allowed = allowed || ok && (isLibrary || !allows(later)) && (old(version) || slices.ContainsFunc(bounds, old))
 	}
-	for _, d := range inventory.Packages {
+	for _, d := range found.Packages {
 		for _, need := range d.Needs {
 			if need.Name == library {
-				within(need.Allows())
+				allows, ok := need.Allows()
+				within(need.Bounds(), allows, ok)
 			}
 		}
 		if d.Name != library || d.Ecosystem != "pypi" {
 			continue
 		}
 		if !d.Pinned() {
-			within(d.Allows())
+			allows, ok := d.Allows()
+			within(d.Bounds(), allows, ok)
 			continue
 		}
 		pin, err := pep440.Parse(d.Version)

@@ -103,6 +103,9 @@ func classOfName(name string) nameClass {
 	if len(parts) > 1 {
 		before = parts[len(parts)-2]
 	}
+	if last == "token" && (before == "page" || before == "sync") {
+		return nameNone // where a listing goes on
+	}
 	if len(parts) > 1 && actions[parts[0]] && last == "password" {
 		return nameNone // reset_password: what is done, not what is known
 	}
@@ -118,7 +121,7 @@ func classOfName(name string) nameClass {
 		return nameSecret
 	case (last == "key" || last == "keys") && len(parts) > 1:
 		for _, part := range parts[:len(parts)-1] {
-			if keyQualifiers[part] || secretWords[part] || passwordWords[part] {
+			if keyQualifiers[part] || secretWords[part] || passwordWords[part] || strings.HasSuffix(part, "api") {
 				return nameSecret
 			}
 		}

@@ -293,6 +293,9 @@ func tryJWT(s *scanner, h hit) {
 	if json.Unmarshal([]byte(decodeBase64(parts[0])), &header) != nil || header.Alg == "" {
 		return
 	}
+	if strings.HasPrefix(strings.ToLower(lastPart(s.nameBefore(h.start))), "example") {
+		return // the example of a described interface
+	}
 	claims := decodeBase64(parts[1])
 	if strings.EqualFold(header.Alg, "none") || len(parts[2]) < 20 || claims == "" || isJWTSample(claims, parts[2]) {
 		return
@@ -369,9 +372,6 @@ var commandPasswords = map[string]string{"sshpass -p": "", "docker login": " -p"
 
 // tryCommand reads passwords that shell commands carry behind an option without a telling name.
 func tryCommand(s *scanner, h hit) {
-	if s.format == formatCode {
-		return
-	}
 	option, known := commandPasswords[strings.ToLower(s.text[h.start:h.end])]
 	if !known {
 		return

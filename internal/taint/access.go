@@ -167,6 +167,10 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 	} else {
 		part.taint = v.taint
 	}
+	part.setFacts(f.asked(v, name))
+	if v.typ == treeType && v.form().of == nil || v.typ == partType {
+		part.typ, part.change().of = partType, v
+	}
 	if name != "value" {
 		part.taint = withoutSecrets(part.taint) // secret.created_by tells nothing
 	}
@@ -327,7 +331,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 			return one, true
 		}
 	}
-	if o.class != nil && !strings.HasPrefix(name, "__") {
+	if o.class != nil && !strings.HasPrefix(name, "__") && !(o.base != nil && o.class.assigns(name)) {
 		if m, owner := o.class.lookup("__getattr__"); owner != nil {
 			return f.callValue(s, f.bind(s, m, one, owner), &arguments{pos: []*Value{constValue(textConst(name))}}, at), true
 		}
@@ -361,6 +365,11 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		x = join(x, o.rest)
 	}
 	return x, true
+}
+
+// assigns says that methods of the class, or of one above it, store into a field of that name.
+func (c *class) assigns(name string) bool {
+	return slices.ContainsFunc(c.ancestors(), func(a *class) bool { return a.res != nil && len(a.res.Attributes(name)) > 0 })
 }
 
 // overridden says that an object may be of a subclass that has its own method of the name.
@@ -564,10 +573,16 @@ type instanceKey struct {
 func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.Node) (*Value, bool) {
 	m := f.e.model
 	switch {
-	case typ == "urllib.parse.ParseResult":
+	case typ == urlType:
 		return f.urlPart(v, name), true
-	case typ == "ipaddress.IPv4Address":
+	case typ == ipType:
+		if _, ok := privateTests[name]; ok {
+			f.looks = true
+		}
 		if v, ok := privateTest(v, name); ok {
+			return v, true
+		}
+		if name == "ipv4_mapped" || name == "sixtofour" || name == "compressed" || name == "exploded" {
 			return v, true
 		}
 	case (name == "parents" || name == "parent") && pathTypes[typ] && len(v.taint) > 0:
@@ -605,7 +620,8 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 	if !a.Clean {
 		out.taint = cleared(v.taint, a.Clears)
 	}
-	if a.Clears&Member != 0 {
+	if a.Member {
+		out.taint = asMembers(out.taint)
 		out.change().of = v // a member whose name was checked is one that may be unpacked
 	}
 	if a.Type == "" {
@@ -624,6 +640,8 @@ func (e *engine) libraryThing(name string, at syntax.Node, place source.Place) *
 	switch name {
 	case "os.sep", "os.path.sep":
 		return constValue(textConst("/"))
+	case "os.pardir", "os.path.pardir":
+		return constValue(textConst(".."))
 	case "string.ascii_lowercase":
 		return constValue(textConst(lowerLetters))
 	case "string.ascii_uppercase":

@@ -105,6 +105,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		}
 	}
 	replaces := false // a list is another one afterwards: what is returned was read before
+	f.looks = f.looks || sum.looks
 	for i := range sum.writes {
 		if sum.writes[i].key == "[=]" {
 			replaces = true
@@ -141,6 +142,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			}
 		}
 	}
+	ret = a.pair(c, ret)
 	var facts []fact
 	for i, p := range sum.proves {
 		then, other := p.then&^p.back, p.other&^p.back
@@ -415,6 +417,7 @@ func (a *applier) value(v *Value, depth int) *Value {
 			}
 			out[i].clears |= t.clears
 			out[i].weak = out[i].weak || t.weak
+			out[i].member = out[i].member || t.member
 			back := &hop{prev: a.way(out[i], t.from), inner: t.via, place: a.f.place(a.at)}
 			if depth == 0 {
 				back.says = a.sum.unit.returnedBy()

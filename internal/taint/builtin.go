@@ -101,7 +101,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		return out, true
 	case "functools.wraps", "functools.update_wrapper":
 		return nil, true
-	case "functools.lru_cache", "functools.cache", "functools.singledispatch", "contextlib.contextmanager", "contextlib.asynccontextmanager", "asyncio.coroutine", "types.coroutine", "asgiref.sync.sync_to_async", "asgiref.sync.async_to_sync", "typing.final", "typing.overload", "abc.abstractmethod", "builtins.staticmethod", "builtins.classmethod":
+	case "functools.lru_cache", "functools.cache", "functools.singledispatch", "functools.singledispatchmethod", "contextlib.contextmanager", "contextlib.asynccontextmanager", "asyncio.coroutine", "types.coroutine", "asgiref.sync.sync_to_async", "asgiref.sync.async_to_sync", "typing.final", "typing.overload", "abc.abstractmethod", "builtins.staticmethod", "builtins.classmethod":
 		if len(pos) == 1 && pos[0] != nil && len(pos[0].funcs) > 0 {
 			return pos[0], true
 		}
@@ -230,6 +230,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if len(pos) == 0 {
 			return constValue(textConst("")), true
 		}
+		if isAddress(pos[0]) {
+			return pos[0], true
+		}
 		if k, ok := pos[0].constant(); ok {
 			if t, ok := k.str(); ok && c.name == "builtins.str" {
 				return constValue(textConst(t)), true
@@ -351,6 +354,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				var more bool
 				first, ok = number(pos[1], 0)
 				end, more = number(pos[2], end)
+				if k, isConst := pos[2].constant(); isConst && k.kind == syntax.None {
+					more = true
+				}
 				ok = ok && more && len(pos) == 3
 			}
 			if ok && first >= 0 && end >= 0 {
@@ -358,9 +364,24 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				return f.alloc(s, c.at, &object{kind: iteratorObject, exact: true, elems: list[min(first, end):end:end]}), true
 			}
 		}
+	case "builtins.bytearray":
+		if len(c.args.names) == 0 && !c.args.some && len(pos) < 2 {
+			text := ""
+			if len(pos) == 1 {
+				k, ok := pos[0].constant()
+				if !ok || k.kind != syntax.Bytes {
+					break
+				}
+				text = k.text
+			}
+			return &Value{consts: []Const{{kind: syntax.Bytes, text: text}}}, true
+		}
 	case "builtins.any", "builtins.all":
 		return f.quantified(s, c), true
 	case "builtins.type":
+		if len(pos) == 1 && pos[0] != nil && pos[0].typ == treeType {
+			return &Value{open: true, typ: kindType, more: &form{of: pos[0]}}, true
+		}
 		if len(pos) == 1 {
 			return f.classOf(s, pos[0]), true
 		}
@@ -461,6 +482,16 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			out.change().facts = append(out.form().facts, fact{value: x, then: m.folderBits(), equal: true})
 		}
 		return out, true
+	case "os.path.split":
+		if x := arg(0); x != nil && len(x.taint) > 0 {
+			var parts []*Value
+			for _, name := range []string{"os.path.dirname", "os.path.basename"} {
+				d := *c
+				d.name, d.model = name, f.e.model.Calls[name]
+				parts = append(parts, f.library(s, &d))
+			}
+			return f.alloc(s, c.at, &object{kind: tupleObject, exact: true, elems: parts}), true
+		}
 	case "os.path.relpath":
 		if x := arg(0); x != nil && len(x.taint) > 0 && len(f.dangerous(s, arg(1))) == 0 {
 			// The way from a folder to x. One that is the program's own, or does not lead out of the folder, proves x.
@@ -468,7 +499,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				more: &form{norm: true, facts: []fact{{value: x, then: f.e.model.folderBits(), equal: true}}}}, true
 		}
 	case "os.path.samefile":
-		return boolValue(f.equalFacts(arg(0), arg(1), syntax.Eq), nil), true
+		return boolValue(f.equalFacts(s, arg(0), arg(1), syntax.Eq), nil), true
 	case "base64.b64encode", "base64.urlsafe_b64encode", "base64.standard_b64encode":
 		if text, ok := arg(0).text(); ok {
 			return constValue(Const{kind: syntax.Bytes, text: base64.StdEncoding.EncodeToString([]byte(text))}), true
@@ -516,7 +547,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			t[i].clears &^= Within // what was checked before was not yet normal
 			if whole {
 				// No absolute path that is normal has ".." in it.
-				t[i].clears = f.e.model.settled(t[i].clears)&^(Relative|Bare) | NoDots
+				t[i].clears = f.e.model.settled(t[i].clears)&^(Relative|Bare) | NoDots | f.e.model.optionBits()
 			}
 		}
 		head := arg(0).opening()
@@ -545,16 +576,20 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		v := *f.alloc(s, c.at, o)
 		v.typ = patternClass
 		return &v, true
-	case "socket.gethostbyname", "socket.gethostbyname_ex":
+	case "ipaddress.ip_network", "ipaddress.IPv4Network", "ipaddress.IPv6Network":
+		if text, ok := arg(0).text(); ok {
+			return &Value{open: true, typ: networkType, more: &form{head: text}}, true
+		}
+	case "socket.gethostbyname", "socket.gethostbyname_ex", "dns.resolver.resolve", "dns.resolver.query", "dns.asyncresolver.resolve":
 		if address, ok := f.resolved(arg(0)); ok {
 			return address, true
 		}
-	case "socket.getaddrinfo":
-		if address, ok := f.resolved(arg(0)); ok { // it raises rather than find none
-			return f.alloc(s, c.at, &object{kind: listObject, exact: true, elems: []*Value{address}}), true
+	case "socket.getaddrinfo", "anyio.getaddrinfo":
+		if v := f.addressList(s, arg(0), c.at); v != nil {
+			return v, true
 		}
 	case "urllib.parse.urlparse", "urllib.parse.urlsplit":
-		v := Value{open: true, typ: "urllib.parse.ParseResult"}
+		v := Value{open: true, typ: urlType}
 		if x := arg(0); x != nil && len(x.taint) > 0 {
 			v.taint = x.taint
 			v.change().facts = []fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), then: f.e.model.hostBits(), equal: true}}
@@ -777,6 +812,9 @@ func (f *frame) isInstance(s *state, v, class *Value, c *libraryCall) *Value {
 	if len(names) == 0 {
 		return boolValue(nil, hint)
 	}
+	if facts := f.nodeFacts(v, f.argExpr(c, Arg{Index: 0}), names); facts != nil {
+		return boolValue(facts, hint)
+	}
 	if names["builtins.str"] || names["builtins.bytes"] {
 		only := f.e.model.structured
 		for n := range names {
@@ -903,6 +941,9 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 			return v, true
 		}
 	}
+	if f.grows(s, recv, c.name, args, at) {
+		return noneValue, true
+	}
 	if cs := recv.only(); cs != nil {
 		if v, ok := f.textMethod(s, cs, c.name, args, at); ok {
 			return v, true
@@ -930,6 +971,15 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 				return v, true
 			}
 		}
+	}
+	if c.name == "visit" && len(args.pos) == 1 {
+		f.visits(s, recv, args.pos[0])
+	}
+	if c.name == "as_posix" && pathTypes[recv.typ] {
+		return &Value{open: true, taint: f.deep(s, recv), more: &form{head: recv.form().head, of: recv, norm: true}}, true
+	}
+	if v, ok := f.addressMethod(s, recv, c.name, args, at); ok {
+		return v, true
 	}
 	if recv.typ == "werkzeug.MultiDict" && len(args.pos) > 0 {
 		if v, ok := f.convertedParameter(s, recv, c.name, args, at); ok {

@@ -410,7 +410,7 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 	if len(f.ordered) >= maxFlowsUnit {
 		return
 	}
-	if k.Folder && t.clears&Member != 0 {
+	if k.Folder && t.member {
 		// Where a member's name becomes a path, the archive is unpacked by hand.
 		if member := f.e.model.Kind("archive-member"); member != nil {
 			k = member

@@ -267,6 +267,10 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		}
 		// Compared with something harmless, what is equal is harmless too.
 		if len(f.dangerous(s, with)) > 0 {
+			if fa := f.alikeFact(s, op, v, with); fa.then|fa.other != 0 {
+				fa.text = f.rereadable(x)
+				out = append(out, fa)
+			}
 			return
 		}
 		fa := fact{value: v, text: f.rereadable(x)}
@@ -311,6 +315,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		}
 	}
 	out = append(out, f.lengthFacts(op, a, b)...)
+	out = append(out, f.initialFacts(s, op, a, b)...)
 	switch op {
 	case syntax.Lt, syntax.LtE, syntax.Gt, syntax.GtE:
 		side(a, ax, b)
@@ -331,9 +336,18 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		}
 		side(a, ax, b)
 		side(b, bx, a)
-		out = append(out, f.equalFacts(a, b, op)...)
+		out = append(out, f.equalFacts(s, a, b, op)...)
 	case syntax.In, syntax.NotIn:
+		if isNetwork(a, b) && f.isAllowList(s, b, bx) {
+			return append(out, f.networkFacts(a, b, op == syntax.In)...)
+		}
+		if a != nil && a.typ == kindType {
+			return append(out, f.kindFacts(s, a, b, op == syntax.In)...)
+		}
 		if a != nil && len(a.taint) > 0 && f.isAllowList(s, b, bx) {
+			if a.form().of != nil {
+				out = append(out, f.ownerFacts(a, op == syntax.In)...)
+			}
 			fa := fact{value: a, text: f.rereadable(ax)}
 			if op == syntax.In {
 				fa.then = All
@@ -431,8 +445,21 @@ func (f *frame) lengthFacts(op syntax.CompareOperator, a, b *Value) []fact {
 	return []fact{fa}
 }
 
+// alikeFact is what being equal to something that is not harmless, but limited in some way, says of a value: name ==
+// secure_filename(name).
+func (f *frame) alikeFact(s *state, op syntax.CompareOperator, v, with *Value) fact {
+	if op != syntax.Eq && op != syntax.NotEq || len(with.taint) == 0 || len(with.refs) > 0 || with.first() == v.first() {
+		return fact{}
+	}
+	mask := sharedClears(with) & (All | NoDots | Relative | Bare | NoQuote | NoDouble) &^ sharedClears(v)
+	if op == syntax.Eq {
+		return fact{value: v, then: mask}
+	}
+	return fact{value: v, other: mask}
+}
+
 // equalFacts handles values that only say something when they equal a harmless one (commonpath).
-func (f *frame) equalFacts(a, b *Value, op syntax.CompareOperator) []fact {
+func (f *frame) equalFacts(s *state, a, b *Value, op syntax.CompareOperator) []fact {
 	var out []fact
 	for _, v := range []*Value{a, b} {
 		if v == nil {
@@ -443,7 +470,7 @@ func (f *frame) equalFacts(a, b *Value, op syntax.CompareOperator) []fact {
 			to = a
 		}
 		for _, fa := range v.form().facts {
-			if !fa.equal || fa.with != nil && fa.with.first() != to.first() {
+			if !fa.equal || fa.with != nil && fa.with.first() != to.first() || fa.alike && len(f.dangerous(s, to)) > 0 {
 				continue
 			}
 			fa.equal = false

@@ -629,7 +629,7 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		}
 		if o.kind == dictObject {
 			v := f.objectItem(s, o, arg(0))
-			if len(args.pos) > 1 {
+			if len(args.pos) > 1 && (len(recv.refs) > 1 || recv.refs[0].isOld() || !o.holdsKey(arg(0))) {
 				v = join(v, args.pos[1])
 			}
 			if len(args.pos) > 0 {
@@ -799,7 +799,13 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		return v, true
 	case "index", "count", "__len__":
 		return nil, true
-	case "send", "__next__", "next", "asend", "__anext__":
+	case "send", "asend":
+		v := f.element(s, recv)
+		if t := f.deep(s, arg(0)); len(t) > 0 { // what a generator is sent may come with what it gives next
+			v = orEmpty(v).carrying(marked(t, f.place(at), "sent to a generator"))
+		}
+		return v, true
+	case "__next__", "next", "__anext__":
 		return f.element(s, recv), true
 	case "__getitem__":
 		return f.item(s, recv, arg(0), at), true

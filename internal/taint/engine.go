@@ -120,9 +120,11 @@ type Summary struct {
 	flows       []*Flow
 	writes      []write
 	fills       []fill
-	proves      []proves  // one per input
+	proves      []proves // one per input
+	pairs       *pairProofs
 	sensitive   []*Origin // parts of inputs whose class, constant or callable decides something
 	endless     bool      // never returns
+	looks       bool      // asks whether an address is private
 	returns     []returned
 	steps       int // of the run itself, without those of what it calls
 	exhausted   bool

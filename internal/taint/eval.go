@@ -66,6 +66,7 @@ func (f *frame) eval(s *state, e syntax.Expr) *Value {
 	case *syntax.NamedExpr:
 		v := f.eval(s, e.Value)
 		f.assign(s, e.Target, v)
+		f.mayRaise(s) // what stands around it may, and a handler sees the variable then
 		return v
 	case *syntax.Lambda:
 		return f.lambda(s, e)
@@ -690,6 +691,7 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 	o := &object{kind: kind, exact: kind != dictObject}
 	var through, each *Value // what a single generator goes through, and one element of it
 	single := len(gens) == 1 && len(gens[0].Ifs) == 0
+	var left leftOver
 	if g, ok := at.(*syntax.GeneratorExp); ok && f.tested != nil {
 		delete(f.tested, g)
 	}
@@ -748,6 +750,9 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 				if !known {
 					f.depends(c)
 					sure = false
+					if len(gens) == 1 && len(g.Ifs) == 1 {
+						left.note(iter, v, c)
+					}
 					if inner == t {
 						inner = t.clone()
 					}
@@ -784,7 +789,7 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 			}
 		}
 	}
-	return f.alloc(s, at, o)
+	return left.say(f, f.alloc(s, at, o), gens[0].Iter)
 }
 
 // noteTest remembers what a generator's test says of the thing it goes through, for any() and all().

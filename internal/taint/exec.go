@@ -184,6 +184,9 @@ func (f *frame) assign(s *state, target syntax.Expr, v *Value) {
 		f.setAttribute(s, base, t.Attr, v, t)
 	case *syntax.Subscript:
 		base := f.eval(s, t.Value)
+		if sl, ok := t.Slice.(*syntax.Slice); ok && f.assignSlice(s, t, sl, base, v) {
+			break
+		}
 		key := f.eval(s, t.Slice)
 		s.forget(f.textOf(t))
 		f.noteTypes(s, t, key, v)
@@ -374,6 +377,9 @@ func isMainTest(e syntax.Expr) bool {
 func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 	switch t := test.(type) {
 	case *syntax.UnaryOp:
+		if call, ok := t.Operand.(*syntax.Call); ok && t.Op == syntax.Not {
+			f.narrowEnd(s, call, !truth)
+		}
 		return
 	case *syntax.Name, *syntax.Attribute, *syntax.Subscript, *syntax.NamedExpr:
 		if !truth && v != nil && len(v.taint) > 0 {
@@ -386,6 +392,7 @@ func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 		if truth {
 			f.narrowMarked(s, t)
 		}
+		f.narrowEnd(s, t, truth)
 	case *syntax.Compare:
 		if len(t.Ops) != 1 {
 			return
@@ -428,7 +435,11 @@ func (f *frame) forStmt(s *state, n *syntax.For) *state {
 	ctx := &loopContext{}
 	f.loops = append(f.loops, ctx)
 	defer func() { f.loops = f.loops[:len(f.loops)-1] }()
-	if list, ok := f.exactElements(s, iter); ok && len(list) <= maxUnroll {
+	list, ok := f.exactElements(s, iter)
+	if !ok {
+		list = f.addresses(s, iter)
+	}
+	if (ok || list != nil) && len(list) <= maxUnroll {
 		cur := s
 		for _, v := range list {
 			if cur == nil || f.spent {
@@ -907,6 +918,9 @@ func (f *frame) define(s *state, n *syntax.FunctionDef) {
 	c := f.closure(s, u, n, n.Args)
 	v := funcValue(c)
 	for i := len(n.Decorators) - 1; i >= 0; i-- {
+		if f.implements(s, n.Decorators[i], v) {
+			continue
+		}
 		v = f.decorate(s, n.Decorators[i], v, u)
 	}
 	if v != nil && len(v.funcs) == 1 {
@@ -1024,9 +1038,7 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 			}
 		}
 	}
-	for _, k := range n.Keywords {
-		f.eval(s, k.Value)
-	}
+	keywords := f.classKeywords(s, n)
 	u := f.e.classUnits[n]
 	if u == nil {
 		u = &unit{name: n.Name, mod: f.mod, scope: scope, body: n.Body, place: f.place(n), size: len(n.Body), class: c}
@@ -1043,10 +1055,14 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 	f.e.runClass(u, c, f, s)
 	f.e.enumerate(c)
 	v := funcValue(&callable{kind: classCallable, class: c})
+	f.announce(s, c, keywords, v)
 	for i := len(n.Decorators) - 1; i >= 0; i-- {
 		d := f.eval(s, n.Decorators[i])
 		if d == nil {
 			continue
+		}
+		if made := f.decoratedClass(s, d, v, n.Decorators[i]); made != nil {
+			v = made
 		}
 		for _, fn := range d.funcs {
 			name := fn.name

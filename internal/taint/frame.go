@@ -36,6 +36,8 @@ type frame struct {
 	rets     []returned
 	proofs   []proves
 	proved   bool
+	looks    bool // an address was asked whether it is private
+	pairs    pairProofs
 
 	flows     map[flowKey]*Flow
 	ordered   []*Flow
@@ -45,6 +47,8 @@ type frame struct {
 	prev      *frame                 // the frame that called
 	quiet     int                    // above 0 while things are only looked at
 	gone      bool                   // the expression just evaluated never returns
+	withs     int                    // with blocks that are being run
+	later     []postponed            // calls that they make at their ends
 	caught    []*Value               // what the handlers around were entered with
 	made      map[*Value]syntax.Node // the calls that made responses
 	plain     map[any]bool           // responses that are no pages, by object or origin
@@ -52,10 +56,11 @@ type frame struct {
 	offering  bool                   // while the sinks of a function of the project's own are looked at
 	raised    *Value                 // what raise statements of the innermost try raised
 	thrown    *state                 // where its objects are as they were raised
-	results   []*Value
 	fills     []fill
 	tested    map[*syntax.GeneratorExp]tested
-	pathParts []*Value // each stands for the parts of a path
+	pathParts []pathPart
+	initial   *Value // the first character, read last, of
+	initialOf *Value
 }
 
 type loopContext struct{ brk, cont *state }
@@ -77,6 +82,9 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	for i, name := range u.inputs {
 		s.vars[u.slots.at(name)] = inputs[i]
 		s.vars[n+i] = inputs[i]
+	}
+	if u.name == "__set_name__" && len(inputs) == 3 {
+		f.dependsOn(inputs[2]) // a descriptor keeps its value under a name made of this one
 	}
 	var end *state
 	if u.expr != nil {
@@ -120,7 +128,11 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	if f.exit == nil {
 		sum.raises = f.leaving(s)
 	}
-	sum.proves, sum.fills = f.proofs, f.fills
+	sum.proves, sum.fills, sum.looks = f.proofs, f.fills, f.looks
+	if !f.pairs.none && f.pairs.size > 0 {
+		p := f.pairs
+		sum.pairs = &p
+	}
 	if u.fn == nil && f.exit != nil {
 		// The top level of a module or class: its names live on.
 		for l, o := range liveObjects(f, f.exit) {
@@ -186,6 +198,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 		f.rets = append(f.rets, returned{place: f.place(node), node: node, value: v})
 	}
 	truthful, falsy := mayBe(v, true), mayBe(v, false)
+	f.pairs.note(f, s, v)
 	if !f.proved {
 		f.proved = true
 		f.proofs = make([]proves, len(f.u.inputs))
@@ -199,12 +212,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 			f.proofs[i] = proves{}
 			continue
 		}
-		mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | NoDouble | Bare | Vetted
-		if now := s.vars[n+i]; now != nil {
-			for _, t := range now.taint {
-				mask &= t.clears
-			}
-		}
+		mask := s.vars[n+i].provenMask()
 		f.proofs[i].back &= mask
 		then, other := mask, mask
 		if v != nil {
@@ -228,6 +236,17 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 	} else {
 		f.exit, _ = merge(f.exit, s)
 	}
+}
+
+// provenMask is for what the data in a value is harmless, of what a function can prove of its inputs.
+func (v *Value) provenMask() Mask {
+	mask := All | NoDots | NormalPath | Relative | NoHost | NoScheme | Within | NoQuote | NoDouble | Doubled | Bare | Vetted
+	if v != nil {
+		for _, t := range v.taint {
+			mask &= t.clears
+		}
+	}
+	return mask
 }
 
 // mayBe reports whether a value may have the given truth.

@@ -9,11 +9,36 @@ import (
 
 // This file reads and writes the items of containers: subscripts, slices, iteration.
 
+// grows evaluates what adds bytes to a bytearray, which is a constant or a text like others here: every variable that
+// holds it holds more from then on.
+func (f *frame) grows(s *state, recv *Value, name string, args *arguments, at syntax.Node) bool {
+	if name != "extend" || len(args.pos) != 1 || len(recv.refs) > 0 || recv.sym != nil || recv.typ != "" {
+		return false
+	}
+	if cs := recv.consts; len(cs) == 0 && len(recv.taint) == 0 || slices.ContainsFunc(cs, func(c Const) bool { return c.kind != syntax.Bytes }) {
+		return false
+	}
+	f.replace(s, recv, f.operate(s, at, syntax.Add, recv, args.pos[0]))
+	return true
+}
+
+// assignSlice puts v into a part of the text that a variable holds, a bytearray; of lists it knows nothing.
+func (f *frame) assignSlice(s *state, t *syntax.Subscript, sl *syntax.Slice, base, v *Value) bool {
+	if _, ok := t.Value.(*syntax.Name); !ok || base == nil || len(base.refs) > 0 || base.sym != nil || base.typ != "" || len(base.consts)+len(base.taint) == 0 {
+		return false
+	}
+	if sl.Lower != nil || sl.Upper != nil {
+		v = f.operate(s, t, syntax.Add, base, v)
+	}
+	f.assign(s, t.Value, v)
+	return true
+}
+
 // subscript reads v[key].
 func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 	v := f.eval(s, e.Value)
 	if sl, ok := e.Slice.(*syntax.Slice); ok {
-		return f.slice(s, v, sl, e)
+		return f.firstOfText(f.slice(s, v, sl, e), v, sl.Lower == nil && isInt(sl.Upper, 1))
 	}
 	key := f.eval(s, e.Slice)
 	if key != nil && len(key.taint) > 0 && isNamespace(e.Value) {
@@ -23,7 +48,7 @@ func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 	if name, ok := key.text(); ok && isFields(e.Value) {
 		out = f.attribute(s, v, name, e)
 	} else {
-		out = f.item(s, v, key, e)
+		out = f.firstOfText(f.item(s, v, key, e), v, isInt(e.Slice, 0))
 	}
 	if name, ok := key.text(); ok && (out == nil || out.sym != nil || len(out.taint) > 0) {
 		out = f.keyedSecret(out, e.Value, name, e)
@@ -214,7 +239,7 @@ func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
 				continue
 			}
 			if o.base != nil {
-				add(f.e.registered(o.base, symValue(f.e.part(o.base, itemKey(c)))))
+				add(f.e.registered(o.base, itemKey(c)))
 			}
 			missing = true
 		}
@@ -241,7 +266,7 @@ func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
 		add(o.rest.apart())
 	}
 	if o.base != nil {
-		add(f.e.registered(o.base, symValue(f.e.part(o.base, "[]"))))
+		add(f.e.registered(o.base, "[]"))
 	}
 	if o.open {
 		add(nil)
@@ -429,6 +454,9 @@ func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 	if v == nil || v.typ == addressType {
 		return v
 	}
+	if v.typ == nodesType {
+		return &Value{open: true, taint: v.taint, typ: treeType}
+	}
 	var out *Value
 	some := false
 	add := func(x *Value) {
@@ -558,10 +586,23 @@ func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
 			return
 		}
 	}
+	if f.registers(s, base) {
+		f.dependsOn(key) // under which name something is registered decides what a lookup finds
+	}
 	f.change(s, base, func(o *object) *object { return f.e.model.putItem(o, key, v) })
 	for _, typ := range f.typesOf(s, base) {
 		f.storeSinks(s, base, typ, "[]", v, key, at)
 	}
+}
+
+// registers says that a value is a table which a module variable holds.
+func (f *frame) registers(s *state, base *Value) bool {
+	for _, l := range base.refs {
+		if o := f.get(s, l); o != nil && o.kind == dictObject && o.base != nil && o.base.global != nil {
+			return true
+		}
+	}
+	return base.sym != nil && base.sym.global != nil
 }
 
 func (m *Model) putItem(o *object, key, v *Value) *object {

@@ -22,7 +22,7 @@ import (
 // Names are dotted as in Python ("flask.request.args", "sqlite3.Cursor.execute", "builtins.str.upper").
 // After Seal a Model is read-only and may be shared.
 type Model struct {
-	Kinds   []*Kind            // dangers a sink can have; at most 54
+	Kinds   []*Kind            // dangers a sink can have; at most 53
 	Values  map[string]*Attr   // attributes and module variables
 	Calls   map[string]*Call   // functions, constructors and methods by full name
 	Methods map[string]*Call   // by bare method name, where the receiver's class is not known
@@ -153,6 +153,7 @@ type Attr struct {
 	Type   string  // class of the value, or ""
 	Clean  bool    // carries nothing, even of a tainted object
 	Clears Mask    // kinds for which what it carries of a tainted object is harmless
+	Member bool    // it is the name of something inside an archive
 	Shared bool    // what is stored in it by one function is read by others
 }
 
@@ -214,6 +215,7 @@ type Move struct {
 	From, To Arg
 	Keys     []Arg // the place inside To (or From, when loading) that constant arguments name
 	Clears   Mask
+	Member   bool // what is carried names something inside an archive
 }
 
 // A Run is a project function that a library calls: executor.submit(f, x), map(f, xs).
@@ -314,6 +316,14 @@ func (m *Model) nonemptyBits() Mask {
 }
 func (m *Model) hostBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "host" || k.Prefix == "local" })
+}
+
+// optionBits are the kinds that a text hurts by beginning with a hyphen.
+func (m *Model) optionBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" })
+}
+func (m *Model) memberBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Name == "archive-member" })
 }
 func (m *Model) localBits() Mask { return m.bits(func(k *Kind) bool { return k.Prefix == "local" }) }
 func (m *Model) schemeBits() Mask {

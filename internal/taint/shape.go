@@ -164,7 +164,11 @@ func (m *Model) replacing(old, new string) Mask {
 		return NoQuote | m.bits(func(k *Kind) bool { return k.Needs == old })
 	}
 	if new == old+old {
-		return m.bits(func(k *Kind) bool { return k.Needs == old }) // doubled, so that it means itself
+		mask := m.bits(func(k *Kind) bool { return k.Needs == old }) // doubled, so that it means itself
+		if old == "\"" || old == "`" {
+			mask |= Doubled
+		}
+		return mask
 	}
 	if strings.Contains(new, old) || len(old) == 0 {
 		return 0
@@ -196,6 +200,9 @@ func (m *Model) replacing(old, new string) Mask {
 func (m *Model) matching(pattern, whole string) Mask {
 	re, err := syntax.Parse(goPattern(pattern), syntax.Perl)
 	if err != nil {
+		if (whole != "" && whole != "any" || strings.HasPrefix(pattern, "^")) && staysHere(pattern) {
+			return m.localBits()
+		}
 		return 0
 	}
 	anchoredStart, anchoredEnd := whole == "full" || whole == "start", whole == "full"
@@ -219,8 +226,9 @@ func (m *Model) matching(pattern, whole string) Mask {
 	}
 	var begins Mask
 	if first := beginning(body); first != nil && !first.has('-') {
-		begins = m.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" }) // no option
+		begins = m.optionBits()
 	}
+	begins |= m.leadsHome(body, anchoredEnd)
 	if !anchoredEnd {
 		// Only the beginning is known.
 		if head, ok := literalHead(body); ok {
@@ -233,11 +241,7 @@ func (m *Model) matching(pattern, whole string) Mask {
 	}
 	set := newCharset()
 	set.add(body)
-	mask := m.limitedTo(set) | begins
-	if second, ok := afterSlash(body); ok && !second.has('/') && !second.has('\\') {
-		mask |= m.localBits() // begins with one slash: an address on this site
-	}
-	return mask
+	return m.limitedTo(set) | begins
 }
 
 // isFinite says that a language is a list of words written out: no repetition, no classes of characters.

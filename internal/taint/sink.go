@@ -37,6 +37,9 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		if sink.Kind.Name == "html-text" && f.isPlain(c.recv) || sink.Kind.Name == "size" && f.member != nil && c.at == syntax.Node(f.member) {
 			continue
 		}
+		if sink.Kind.Prefix == "host" && c.recv != nil && f.isGuarded(s, c.recv) {
+			continue
+		}
 		if sink.Kind.Folder && v.typ != "" && f.e.model.stream(v.typ) {
 			continue
 		}

@@ -254,6 +254,7 @@ func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
 	if end == nil {
 		end = st
 	}
+	g.nameParts(end, c)
 	for l, o := range liveObjects(g, end) {
 		l.frozen, l.frame, l.shared = o, nil, true
 	}
@@ -383,7 +384,7 @@ type store struct {
 
 // storeAs notes what a function leaves in a part of a module variable.
 func (e *engine) storeAs(g *global, key string, v *Value, f *frame, s *state) {
-	e.register(g, v, f, s)
+	e.register(g, key, v, f, s)
 	for _, t := range f.deep(s, v) {
 		if t.from.real() || t.from.global != nil && t.from.global != g {
 			e.stores = append(e.stores, store{g, key, t})
@@ -392,7 +393,7 @@ func (e *engine) storeAs(g *global, key string, v *Value, f *frame, s *state) {
 }
 
 // register keeps the functions and classes that are put into a module variable: a registry that decorators fill.
-func (e *engine) register(g *global, v *Value, f *frame, s *state) {
+func (e *engine) register(g *global, key string, v *Value, f *frame, s *state) {
 	if v == nil {
 		return
 	}
@@ -409,17 +410,27 @@ func (e *engine) register(g *global, v *Value, f *frame, s *state) {
 				}
 			}
 		}
-		g.funcs = append(g.funcs, &d)
+		g.funcs = append(g.funcs, registration{key, &d})
 	}
 }
 
-// registered is a part of a module variable that is not known, with the functions that may be there.
-func (e *engine) registered(base *Origin, part *Value) *Value {
-	if base.global == nil || len(base.path) > 0 || len(base.global.funcs) == 0 {
+// registered is the part of a module variable that a step leads to and that is not known, with the functions that may be there.
+func (e *engine) registered(base *Origin, step string) *Value {
+	part := symValue(e.part(base, step))
+	if base.global == nil || len(base.path) > 0 {
+		return part
+	}
+	var there []*callable
+	for _, r := range base.global.funcs {
+		if meets(r.key, []string{step}) {
+			there = append(there, r.callable)
+		}
+	}
+	if len(there) == 0 {
 		return part
 	}
 	c := *part
-	c.funcs, _ = joinFuncs(c.funcs, base.global.funcs)
+	c.funcs, _ = joinFuncs(c.funcs, there)
 	return &c
 }
 
@@ -679,11 +690,20 @@ func isPublic(fn *resolve.Function) bool {
 		return false
 	}
 	for _, part := range strings.Split(fn.Qualified, ".") {
-		if part == "<locals>" || strings.HasPrefix(part, "_") && part != "__init__" && part != "__call__" {
+		if part == "<locals>" || strings.HasPrefix(part, "_") && !isProtocol(part) {
 			return false
 		}
 	}
 	return true
+}
+
+// isProtocol says that the users of a class run a method by what they write: calls, items, comparisons.
+func isProtocol(name string) bool {
+	switch name {
+	case "__init__", "__call__", "__getitem__", "__setitem__", "__delitem__", "__contains__", "__truediv__", "__setstate__":
+		return true
+	}
+	return false
 }
 
 // fullPlaces is how many places that one source reaches have the severity of their rule. Who mends the cause mends them all,

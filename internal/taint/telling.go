@@ -17,14 +17,16 @@ func telling(fl *Flow) bool {
 	}
 	// Where the text is a name or an address, what it begins with is the folder or the site that was asked for.
 	begins := !fl.Kind.Folder && fl.Kind.Prefix != "host" && fl.Kind.Prefix != "local"
-	for h, n := fl.via, 0; h != nil && n < 60; h, n = h.prev, n+1 {
-		if isJoin(h, begins) {
+	budget := 400
+	return joins(fl.via, begins, &budget)
+}
+
+// joins says that data became a part of something larger on a way, or on one through the functions that were called on it.
+func joins(way *hop, begins bool, budget *int) bool {
+	for h := way; h != nil && *budget > 0; h = h.prev {
+		*budget--
+		if isJoin(h, begins) || joins(h.inner, begins, budget) {
 			return true
-		}
-		for g, m := h.inner, 0; g != nil && m < 60; g, m = g.prev, m+1 {
-			if isJoin(g, begins) {
-				return true
-			}
 		}
 	}
 	return false

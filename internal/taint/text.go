@@ -338,7 +338,11 @@ func (f *frame) path(s *state, v *Value, rest string, at syntax.Node) *Value {
 		if end < 0 {
 			return tainted(f.deep(s, v))
 		}
-		v, rest = f.item(s, v, keyValue("["+rest[1:end]+"]"), at), rest[end+1:]
+		key := rest[1:end] // of digits alone it is a number, anything else is a text
+		if key != "" && strings.Trim(key, "0123456789") == "" {
+			key = "#" + key
+		}
+		v, rest = f.item(s, v, keyValue("["+key+"]"), at), rest[end+1:]
 	}
 	return v
 }
@@ -422,7 +426,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 					t = cleared(t, Bare)
 				}
 			} else if ok && strings.Contains(cut, "-") {
-				t = cleared(t, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" }))
+				t = cleared(t, f.e.model.optionBits())
 			}
 		}
 		if name == "translate" {
@@ -535,9 +539,11 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			} else if strings.HasSuffix(text, "/") && len(text) > 1 {
 				m |= f.e.model.folderBits()
 			}
-			if text == "/" && len(options) == 1 {
+			if text == "/" {
 				fa.other |= Relative
-				m |= NoScheme
+				if len(options) == 1 {
+					m |= NoScheme
+				}
 			}
 			if text == "/\\" {
 				fa.other |= NoHost // the other beginning of a host, which who knows it does not forget "//"
@@ -545,7 +551,7 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			if text == "-" {
 				fa.other |= f.e.model.nonemptyBits()
 			}
-			if text == ".." && normal {
+			if (text == ".." || text == "../") && normal {
 				// A normal path has ".." at its beginning or nowhere.
 				fa.other |= NoDots
 				below = append(below, f.belowStart(recv)...)
@@ -555,7 +561,13 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			}
 		case slices.ContainsFunc(f.dangerous(s, p), isForeign):
 			f.depends(p) // a caller may know the folder
-			if normal {
+			if strings.HasSuffix(p.form().end, "/") && !slices.ContainsFunc(f.dangerous(s, p), func(t Taint) bool { return t.from.real() }) {
+				// It names the folder, as it does for Path.is_relative_to.
+				m = Within
+				if normal {
+					m = f.e.model.folderBits()
+				}
+			} else if normal {
 				m = Vetted // in a folder that somebody named, or in one beside it whose name begins alike
 			}
 		case f.endsWithSeparator(p):
@@ -617,8 +629,34 @@ func (f *frame) endsWith(s *state, recv *Value, args *arguments, at syntax.Node)
 				facts = append(facts, fa)
 			}
 		}
+		if dotted && recv.isNamedHost() {
+			facts = append(facts, fact{value: recv, then: f.e.model.hostBits()})
+		}
 	}
 	return boolValue(facts, f.hints(recv))
+}
+
+// narrowEnd keeps what "folder.endswith(os.sep)" says of a variable where it holds.
+func (f *frame) narrowEnd(s *state, test *syntax.Call, truth bool) {
+	fn, ok := test.Func.(*syntax.Attribute)
+	if !ok || !truth || fn.Attr != "endswith" || len(test.Args) != 1 {
+		return
+	}
+	name, ok := fn.Value.(*syntax.Name)
+	if !ok {
+		return
+	}
+	slot, ok := f.u.slots.find(name.ID)
+	if !ok {
+		return
+	}
+	if end, ok := f.eval(s, test.Args[0]).text(); ok && s.vars[slot] != nil {
+		v := *s.vars[slot]
+		if v.only() == nil {
+			v.change().end, v.was = end, v.first()
+			s.vars[slot] = &v
+		}
+	}
 }
 
 // endsWithSeparator says whether a folder is compared with its separator. Unknown folders get the

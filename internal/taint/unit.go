@@ -80,7 +80,13 @@ type module struct {
 type global struct {
 	name   string
 	origin *Origin
-	funcs  []*callable // functions and classes that were put into it
+	funcs  []registration // functions and classes that were put into it
+}
+
+// A registration is a function or class that was put somewhere into a module variable.
+type registration struct {
+	key      string // as that of a store
+	callable *callable
 }
 
 // A class of the project.
@@ -98,6 +104,7 @@ type class struct {
 	provided  map[string][]*class // who gives a method to its subclasses, by name
 	mro       []*class
 	fields    map[string]*global // what methods store into instances
+	guards    uint8              // 1: asks where its connections lead; 2: does not; 0: not looked at
 	checks    map[string]Mask    // what fields are harmless for as methods check them, once that was asked for
 	known     map[string]*Value  // class and callables of fields, from the methods that assign them
 	knowing   bool
@@ -452,7 +459,7 @@ func saysTheSame(a, b *Value, depth int) bool {
 	}
 	for i := range a.taint {
 		x, y := &a.taint[i], &b.taint[i]
-		if x.from != y.from || x.clears != y.clears || x.weak != y.weak || x.anew != y.anew {
+		if x.from != y.from || x.clears != y.clears || x.weak != y.weak || x.anew != y.anew || x.member != y.member {
 			return false
 		}
 	}

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/source"
@@ -186,6 +187,7 @@ type Taint struct {
 	via    *hop
 	weak   bool // something was assumed on the way: an unknown call
 	anew   bool // it was decoded since: what it was harmless for before does not count
+	member bool // the name of something inside an archive
 }
 
 // Facets are upper bits of a Mask: half of what makes a value harmless.
@@ -196,11 +198,11 @@ const (
 	Bare       Mask = 1 << 55 // begins with neither a slash nor a backslash
 	NoQuote    Mask = 1 << 56 // holds no single quote
 	NoDouble   Mask = 1 << 54 // holds no double quote
+	Doubled    Mask = 1 << 53 // double quotes or backticks in it are doubled: between such it is one SQL name
 	Within     Mask = 1 << 57 // below a folder, if it is a normalised path
 	NoHost     Mask = 1 << 59 // a URL that was seen to name no host
 	NoScheme   Mask = 1 << 58 // a URL that was seen to name no scheme
-	Vetted     Mask = 1 << 53 // not harmless for that: a check of the program's own, by its name, let it pass
-	Member     Mask = 1 << 60 // not harmless at all: the name of something inside an archive
+	Vetted     Mask = 1 << 60 // not harmless for that: a check of the program's own, by its name, let it pass
 )
 
 // A hop is a stop on the way of data; the chain runs backwards.
@@ -315,6 +317,17 @@ func (o *object) field(key string) (*Value, bool) {
 		}
 	}
 	return nil, false
+}
+
+// holdsKey says that a dict has an item under each constant that key may be.
+func (o *object) holdsKey(key *Value) bool {
+	cs := key.only()
+	for _, c := range cs {
+		if _, ok := o.field(itemKey(c)); !ok {
+			return false
+		}
+	}
+	return len(cs) > 0
 }
 
 // with returns a copy of o in which key holds v.
@@ -697,6 +710,15 @@ next:
 	return out, grew
 }
 
+// asMembers is data that names something inside an archive.
+func asMembers(taints []Taint) []Taint {
+	out := slices.Clone(taints)
+	for i := range out {
+		out[i].member = true
+	}
+	return out
+}
+
 // joinTaints merges two sorted lists. What one origin is harmless for is what it is on both ways.
 func joinTaints(a, b []Taint) ([]Taint, bool) {
 	if len(b) == 0 {
@@ -714,7 +736,7 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 		case i < len(a) && a[i].from.id < b[j].from.id:
 			i++
 		case i < len(a) && a[i].from == b[j].from:
-			if a[i].clears&^b[j].clears != 0 || b[j].anew && !a[i].anew {
+			if a[i].clears&^b[j].clears != 0 || b[j].anew && !a[i].anew || a[i].member && !b[j].member {
 				grew = true
 			}
 			i, j = i+1, j+1
@@ -746,6 +768,7 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 			}
 			t.anew = t.anew || b[j].anew
 			t.clears &= b[j].clears
+			t.member = t.member && b[j].member
 			t.weak = t.weak && b[j].weak
 			out = append(out, t)
 			i, j = i+1, j+1

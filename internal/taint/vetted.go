@@ -113,7 +113,6 @@ func (f *frame) vet(s *state, call *syntax.Call, args *arguments, ret *Value) *V
 	if ret != nil {
 		r = *ret
 	}
-	have := r.form().facts
-	r.change().facts = append(have[:len(have):len(have)], facts...)
+	r.setFacts(append(r.form().facts[:len(r.form().facts):len(r.form().facts)], facts...))
 	return &r
 }
