@@ -103,6 +103,11 @@ func TestCommentsSayThatAnybodyMayHaveAToken(t *testing.T) {
 			t.Errorf("%s: got %v, want %v", before, got, want)
 		}
 	}
+	for line, want := range map[string]finding.Severity{"shop_analytics['write_key'] = \"2Re4kqwL61GDp7S8ewe6K5dbogG\"\n": finding.Low, "shop_store['write_key'] = \"2Re4kqwL61GDp7S8ewe6K5dbogG\"\n": finding.High} {
+		if got := r.ScanText("shop/store.py", line); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", line, got, want)
+		}
+	}
 	for host, want := range map[string]finding.Severity{"localhost": finding.Low, "errors.shop.example.org": finding.High} {
 		text := "dsn = \"https://5a63d58ae7b94f1dab3dee740b301d6a:73eea45d3e8649239a973087e8f21f98@" + host + "/2\"\n"
 		if got := r.ScanText("shop/errors.py", text); len(got) != 1 || got[0].Severity != want {
@@ -123,7 +128,7 @@ func TestTokensInsidePicturesAreChance(t *testing.T) {
 }
 
 func TestFoldersOfTests(t *testing.T) {
-	for name, want := range map[string]role{"test_shop/data/index.json": roleTest, "shop/_tests/base.py": roleTest, "shop/latest/base.py": roleCode, "contest/base.py": roleCode} {
+	for name, want := range map[string]role{"test_shop/data/index.json": roleTest, "shop/_tests/base.py": roleTest, "share/devstack/setup.yaml": roleExample, "shop/latest/base.py": roleCode, "contest/base.py": roleCode} {
 		if got := roleOf(name); got != want {
 			t.Errorf("%s: got %v, want %v", name, got, want)
 		}

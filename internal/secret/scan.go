@@ -194,8 +194,11 @@ func (s *scanner) saidPublic(start int) bool {
 		}
 		from = lastLineStart(s.text, from-1)
 	}
-	return forEverybody.MatchString(s.text[from:start])
+	return forEverybody.MatchString(s.text[from:start]) || counting.MatchString(s.text[lastLineStart(s.text, start):start])
 }
+
+// counting is what a key of a service is called that programs report their use to.
+var counting = regexp.MustCompile(`(?i)(analytics|telemetry|rudder\w*|mixpanel|amplitude|posthog)\S*\s*[.\[]`)
 
 var forEverybody = regexp.MustCompile(`(?i)(#|//).*(not (a )?secret|publish-?able|not sensitive|safe to (commit|publish|share|expose))`)
 

@@ -905,7 +905,7 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low
 	case kind == "cli-input":
 		return finding.Low // who types the words may run anything anyway
-	case fl.Says == archiveOpened && !fl.joined() && !fl.isName(), fl.Kind.Name == "redirect-url" && fl.appended():
+	case fl.Says == archiveOpened && !fl.joined() && !fl.isName(), fl.Says == headersParsed, fl.Kind.Name == "redirect-url" && fl.appended():
 		return finding.Low
 	case fl.Says == detailsRead, fl.Says == percentFormat, kind == "remote-input" && fl.Kind.Name == "url":
 		return finding.Low
@@ -913,7 +913,7 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // without a slash in it, it is the folder above at most
 	case kind == "model-output" && (fl.Kind.Folder || fl.Kind.Name == "url") && !fl.joined():
 		return finding.Low // a tool that reads the file or page it is told to
-	case fl.Kind.bendable() && fl.borders() > farFlow, (kind == "model-output" || kind == "remote-input") && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
+	case fl.Kind.bendable() && fl.borders() > farFlow, (kind == "model-output" || kind == "remote-input" || fl.Origin.source.Says == fromNetwork && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
 		return finding.Low
 	case fl.Kind.Name == "html-text" && fl.fromDocument():
 		return finding.Low // no link and no form makes a browser send such a thing
@@ -947,12 +947,18 @@ const detailsRead = "names a file whose details are read"
 // archiveOpened is what is said of calls that take an open file as well as its name, and that uploads are handed to.
 const archiveOpened = "names an archive that is opened"
 
+// headersParsed is what is said of calls that read a message with its headers, as who receives one does.
+const headersParsed = "is read as a message with its headers"
+
 // percentFormat is what is said of formats that read no attributes of what they are given.
 const percentFormat = "is used as a format of the % operator"
 
 // farFlow is how many borders of functions data may cross before little is known of what arrives: each of them may be where
 // a name was looked up, checked or made into something else.
 const farFlow = 6
+
+// fromNetwork is what models say of what a socket receives: most often the answer to what was asked over it.
+const fromNetwork = "comes from the network"
 
 // farAnswer is the same for what servers and language models answer: they seldom mean harm, and what arrives has to be what
 // they said.

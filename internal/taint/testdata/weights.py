@@ -303,7 +303,9 @@ def on_any_shelf(name):
 def same():
     if request.args.get("again"):
         return redirect(request.full_path)
-    return redirect(request.url)  # flow: open-redirect medium
+    if request.args.get("more"):
+        return redirect(request.url)
+    return redirect(request.args["url"])  # flow: open-redirect medium
 
 
 @app.get("/labels")
