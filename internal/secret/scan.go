@@ -387,6 +387,9 @@ func (s *scanner) isArgument(h hit, value int) bool {
 	return i < value && s.text[i] == '(' && !strings.ContainsAny(s.text[i:value], ")\n")
 }
 
+// textTypes stand between a name and its value in declarations.
+var textTypes = words(`str bytes string String SecretStr`)
+
 // nameBefore returns the identifier that a value at start is assigned to, "" when there is none.
 func (s *scanner) nameBefore(start int) string {
 	i := start
@@ -405,6 +408,9 @@ func (s *scanner) nameBefore(start int) string {
 	name := strings.Trim(s.text[i:end], ".-$")
 	if isRandom(name) {
 		return "" // the argument before this one
+	}
+	if before := strings.TrimRight(s.text[max(i-4, 0):i], " "); textTypes[name] && strings.HasSuffix(before, ":") {
+		return s.nameBefore(i) // token: str = "…"
 	}
 	return name
 }

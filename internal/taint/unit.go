@@ -32,6 +32,7 @@ type unit struct {
 	contexts  map[string]*Summary
 	running   int  // runs under way
 	recursive bool // was called while it was being solved
+	tooDeep   bool // was called beyond maxDepth
 	called    bool // some call of the project reaches it
 	unknown   bool // and some call of which nothing is known that matters
 
