@@ -44,6 +44,7 @@ var layers = map[string]int{
 	"internal/finding":   1,
 	"rules":              1,
 	"internal/source":    0,
+	"internal/git":       0,
 	"internal/pep440":    0,
 }
 

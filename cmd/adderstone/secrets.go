@@ -159,6 +159,7 @@ already do not stop anybody.`, exitCodeHelp),
 		if err != nil {
 			return err
 		}
+		o.quiet = o.quiet || len(result.Findings) == 0 // a hook runs with every commit
 		stopped := o.report(cmd, result)
 		if policy.Reaches(result.Findings, o.failOn) {
 			what, undo := "commit", "git restore --staged FILE"

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/git"
 	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/pep440"
 )
@@ -78,14 +79,13 @@ const (
 // sweepHistory asks git for the commits that changed a line with one of the names, and reads the
 // manifests as they were then.
 func sweepHistory(ctx context.Context, root string, pins []Pin) (seen []Sighting, problem string) {
-	git, err := exec.LookPath("git")
-	if err != nil {
+	if _, err := exec.LookPath("git"); err != nil {
 		return nil, "the history was not swept: git is not installed"
 	}
-	if _, err := runGit(ctx, git, root, "rev-parse", "--git-dir"); err != nil {
+	if _, err := runGit(ctx, root, "rev-parse", "--git-dir"); err != nil {
 		return nil, "" // no repository, no history
 	}
-	log, err := runGit(ctx, git, root, "log", "--all", "--no-renames", "--diff-filter=AM", "--format=commit %H %cs", "--name-only", "-i",
+	log, err := runGit(ctx, root, "log", "--all", "--no-renames", "--no-textconv", "--no-ext-diff", "--diff-filter=AM", "--format=commit %H %cs", "--name-only", "-i",
 		fmt.Sprintf("--max-count=%d", maxCommits), "-G", linePattern(pins), "--", ".")
 	if err != nil {
 		return nil, "the history was not swept: " + err.Error()
@@ -102,7 +102,7 @@ func sweepHistory(ctx context.Context, root string, pins []Pin) (seen []Sighting
 		if line == "" || !inventory.IsText(line) {
 			continue
 		}
-		text, err := runGit(ctx, git, root, "cat-file", "blob", commit+":"+line)
+		text, err := runGit(ctx, root, "cat-file", "blob", commit+":"+line)
 		if err != nil || len(text) > maxBlob {
 			continue
 		}
@@ -130,11 +130,9 @@ func linePattern(pins []Pin) string {
 	return strings.Join(parts, "|")
 }
 
-// runGit runs git so that nothing in the repository's configuration can start another program.
-func runGit(ctx context.Context, git, folder string, arguments ...string) ([]byte, error) {
-	safe := []string{"-C", folder, "-c", "core.fsmonitor=", "-c", "core.hooksPath=/dev/null", "-c", "diff.external=", "-c", "core.pager=cat"}
-	cmd := exec.CommandContext(ctx, git, append(safe, arguments...)...)
-	out, err := cmd.Output()
+// runGit returns what git prints.
+func runGit(ctx context.Context, folder string, arguments ...string) ([]byte, error) {
+	out, err := git.Command(ctx, folder, false, arguments...).Output()
 	var failed *exec.ExitError
 	if errors.As(err, &failed) {
 		return nil, errors.New(firstLine(failed.Stderr))

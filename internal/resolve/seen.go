@@ -12,9 +12,9 @@ import (
 // not change any more once the rules run. The nil Seen knows nothing.
 type Seen struct {
 	calls map[*syntax.Call]*SeenCall
-	dead  map[source.Place]bool // blocks of an if: true while no run has taken them
-	sinks map[sinkOf]bool       // true where data reaches one that is not harmless there
-	files map[sinkIn]bool       // true where that is so for one in the file
+	dead  map[*source.File]map[source.Range]bool // blocks of an if: true while no run has taken them
+	sinks map[sinkOf]bool                        // true where data reaches one that is not harmless there
+	files map[sinkIn]bool                        // true where that is so for one in the file
 }
 
 // A sinkOf is a call that can hurt in one way, by the name of the kind of danger.
@@ -57,7 +57,7 @@ func (m *Module) Seen() *Seen {
 
 // NewSeen returns an empty Seen that can be filled.
 func NewSeen() *Seen {
-	return &Seen{calls: map[*syntax.Call]*SeenCall{}, dead: map[source.Place]bool{}, sinks: map[sinkOf]bool{}, files: map[sinkIn]bool{}}
+	return &Seen{calls: map[*syntax.Call]*SeenCall{}, dead: map[*source.File]map[source.Range]bool{}, sinks: map[sinkOf]bool{}, files: map[sinkIn]bool{}}
 }
 
 // Call returns what is known of a call, nil for nothing.
@@ -187,11 +187,16 @@ func (s *Seen) NoteBlock(file *source.File, block []syntax.Stmt, taken bool) {
 	if len(block) == 0 {
 		return
 	}
-	at := source.Place{File: file, Range: source.Range{Start: block[0].Span().Start, End: block[len(block)-1].Span().End}}
+	blocks := s.dead[file]
+	if blocks == nil {
+		blocks = map[source.Range]bool{}
+		s.dead[file] = blocks
+	}
+	at := source.Range{Start: block[0].Span().Start, End: block[len(block)-1].Span().End}
 	if taken {
-		s.dead[at] = false
-	} else if _, have := s.dead[at]; !have {
-		s.dead[at] = true
+		blocks[at] = false
+	} else if _, have := blocks[at]; !have {
+		blocks[at] = true
 	}
 }
 
@@ -201,9 +206,9 @@ func (s *Seen) Dead(file *source.File) []source.Range {
 		return nil
 	}
 	var out []source.Range
-	for at, dead := range s.dead {
-		if dead && at.File == file {
-			out = append(out, at.Range)
+	for at, dead := range s.dead[file] {
+		if dead {
+			out = append(out, at)
 		}
 	}
 	slices.SortFunc(out, func(a, b source.Range) int { return int(a.Start - b.Start) })

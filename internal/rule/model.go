@@ -287,8 +287,6 @@ func (m *modelReader) mask(y *yaml.Node) taint.Mask {
 			mask |= taint.NormalPath
 		case name == "no-dots":
 			mask |= taint.NoDots
-		case name == "member":
-			mask |= taint.Member
 		case name == "relative":
 			mask |= taint.Relative
 		default:
@@ -459,6 +457,7 @@ func (m *modelReader) value(f fields) {
 		}
 		a.Clean = m.flag(f, "clean") || a.Clean
 		a.Shared = m.flag(f, "shared") || a.Shared
+		a.Member = m.flag(f, "member") || a.Member
 		if y := f.get("clears"); y != nil {
 			a.Clears |= m.mask(y)
 		}
@@ -633,6 +632,7 @@ func (m *modelReader) move(f fields) {
 	if y := f.get("clears"); y != nil {
 		mv.Clears = m.mask(y)
 	}
+	mv.Member = m.flag(f, "member")
 	for _, name := range m.required(f, "call") {
 		c := m.call(name)
 		c.Moves = append(c.Moves, mv)

@@ -131,6 +131,9 @@ func (c *checker) seenArgument(call *syntax.Call, index int, names []string) (va
 
 // alive leaves out what stands in blocks that no run has taken.
 func (c *checker) alive(hits []hit) []hit {
+	if len(hits) == 0 {
+		return hits
+	}
 	dead := c.seen.Dead(c.file)
 	if len(dead) == 0 {
 		return hits

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"path"
 	"path/filepath"
 	"slices"
@@ -16,6 +15,7 @@ import (
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/git"
 	"github.com/adderstone/adderstone/internal/policy"
 	"github.com/adderstone/adderstone/internal/source"
 )
@@ -222,7 +222,7 @@ func (r *Result) leaveOut(before *Result, gone, fresh func(path string) bool) {
 type repository struct{ top string }
 
 func openRepository(ctx context.Context, folder string) (*repository, error) {
-	out, err := git(ctx, folder, "rev-parse", "--show-toplevel")
+	out, err := output(ctx, folder, "rev-parse", "--show-toplevel")
 	if err != nil {
 		return nil, err
 	}
@@ -230,7 +230,7 @@ func openRepository(ctx context.Context, folder string) (*repository, error) {
 }
 
 func (r *repository) resolve(ctx context.Context, revision string) (string, error) {
-	out, err := git(ctx, r.top, "rev-parse", "--verify", "--quiet", "--end-of-options", revision+"^{commit}")
+	out, err := output(ctx, r.top, "rev-parse", "--verify", "--quiet", "--end-of-options", revision+"^{commit}")
 	if err != nil {
 		return "", errors.New("there is no such revision")
 	}
@@ -242,7 +242,7 @@ const maxRevisionFile = 256 << 20
 
 // write copies the files of a commit to a folder. Links and submodules are left out.
 func (r *repository) write(ctx context.Context, commit, folder string) error {
-	listed, err := git(ctx, r.top, "ls-tree", "-r", "-z", "--full-tree", commit)
+	listed, err := output(ctx, r.top, "ls-tree", "-r", "-z", "--full-tree", commit)
 	if err != nil {
 		return err
 	}
@@ -258,7 +258,7 @@ func (r *repository) write(ctx context.Context, commit, folder string) error {
 		names = append(names, name)
 		hashes.WriteString(fields[2] + "\n")
 	}
-	cmd := gitCommand(ctx, r.top, "cat-file", "--batch")
+	cmd := git.Command(ctx, r.top, true, "cat-file", "--batch")
 	cmd.Stdin = &hashes
 	out, err := cmd.StdoutPipe()
 	if err != nil {
@@ -267,23 +267,21 @@ func (r *repository) write(ctx context.Context, commit, folder string) error {
 	if err := cmd.Start(); err != nil {
 		return err
 	}
-	err = writeBlobs(bufio.NewReaderSize(out, 1<<16), names, folder)
-	if err != nil {
+	if err := writeBlobs(bufio.NewReaderSize(out, 1<<16), names, folder); err != nil {
 		cmd.Cancel() // it waits for a reader that is gone
+		cmd.Wait()   // how it ended then says nothing
+		return err
 	}
-	return errors.Join(err, cmd.Wait())
+	return cmd.Wait()
 }
 
 func writeBlobs(in *bufio.Reader, names []string, folder string) error {
 	made := map[string]bool{}
 	for _, name := range names {
 		header, err := in.ReadString('\n')
-		if err != nil {
-			return err
-		}
 		fields := strings.Fields(header)
-		if len(fields) != 3 {
-			return fmt.Errorf("git cannot read %s: %s", name, strings.TrimSpace(header))
+		if err != nil || len(fields) != 3 { // "HASH missing", or git ended because it may not fetch what a partial clone lacks
+			return fmt.Errorf("this repository lacks the content of %s", name)
 		}
 		size, err := strconv.ParseInt(fields[2], 10, 64)
 		if err != nil || size > maxRevisionFile {
@@ -315,10 +313,9 @@ func writeBlob(target string, blob io.Reader) error {
 	return errors.Join(err, file.Close())
 }
 
-// git runs the user's own git for reading. Nothing that a repository can configure is started: no
-// hooks, no file system monitor, no pager, no replacement of objects.
-func git(ctx context.Context, folder string, args ...string) ([]byte, error) {
-	cmd := gitCommand(ctx, folder, args...)
+// output runs git in a folder and returns what it prints; an error has git's own first word.
+func output(ctx context.Context, folder string, args ...string) ([]byte, error) {
+	cmd := git.Command(ctx, folder, true, args...)
 	var complaint bytes.Buffer
 	cmd.Stderr = &complaint
 	out, err := cmd.Output()
@@ -330,14 +327,6 @@ func git(ctx context.Context, folder string, args ...string) ([]byte, error) {
 		return nil, err
 	}
 	return out, nil
-}
-
-func gitCommand(ctx context.Context, folder string, args ...string) *exec.Cmd {
-	safe := []string{"--no-pager", "--no-replace-objects", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=" + os.DevNull}
-	cmd := exec.CommandContext(ctx, "git", append(safe, args...)...)
-	cmd.Dir = folder
-	cmd.Env = append(os.Environ(), "GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0", "LC_ALL=C")
-	return cmd
 }
 
 // realPath resolves links as far as the path exists.

@@ -173,6 +173,8 @@ func (s *scanner) valueAfter(start, end int) (value span, quoted, ok bool) {
 			return trimmed(text, i+1, i+1+n), true, true
 		}
 		return span{}, false, false
+	case i > end && start > 0 && text[start-1] == '<' && strings.HasPrefix(text[i:], "value="): // <apiKey value="…"/>
+		return quotedAt(text, i+len("value="))
 	case text[i] == '(' && i == end: // .setPassword("…"), .apiKey("…")
 		if after := skipBlank(text, i+1); s.format == formatCode {
 			return quotedAt(text, after)

@@ -76,6 +76,52 @@ func TestKeysForBrowsersAreLowWherePagesLoadThem(t *testing.T) {
 	}
 }
 
+func TestKeysThatEveryCopyHoldsAreLow(t *testing.T) {
+	r := loadRules(t)
+	token := "token = \"s2s.k7Qm2x9LpKd4Tv8Wc3Zr5N.f1Hg6Yj0UekB4sXw7Dn2Va\"\n"
+	for name, want := range map[string]finding.Severity{"shop/telemetry.py": finding.Low, "shop/usage_statistics/log.py": finding.Low, "shop/orders.py": finding.High} {
+		if got := r.ScanText(name, token); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", name, got, want)
+		}
+	}
+	if got := r.ScanText("shop/orders.py", "project_api_key = \"phc_k7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0UekB4sXw7Dn2V\"\n"); len(got) != 0 {
+		t.Errorf("a key that only writes: %v", got)
+	}
+	key := "-----BEGIN PRIVATE " + "KEY-----\n" + strings.Repeat("k7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0UekB4sXw7Dn2VaQs8Lm3Rt6Yp1ZcGb9FhJ\n", 12) + "-----END PRIVATE " + "KEY-----\n"
+	for name, want := range map[string]finding.Severity{"shop/insecure.pem": finding.Low, "shop/secure.pem": finding.Critical} {
+		if got := r.ScanText(name, key); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", name, got, want)
+		}
+	}
+}
+
+func TestCommentsSayThatAnybodyMayHaveAToken(t *testing.T) {
+	r := loadRules(t)
+	token := "DEFAULT_SHOP_TOKEN = \"1161fa38be8f448f7483491affd5c877271cf42f250da70789873ee4072bb98a\"\n"
+	for before, want := range map[string]finding.Severity{"# This is NOT a secret value.\n": finding.Low, "# Who has it is an administrator.\n": finding.High, "# not a secret\n\n\n\n": finding.High} {
+		if got := r.ScanText("shop/store.py", before+token); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", before, got, want)
+		}
+	}
+	for host, want := range map[string]finding.Severity{"localhost": finding.Low, "errors.shop.example.org": finding.High} {
+		text := "dsn = \"https://5a63d58ae7b94f1dab3dee740b301d6a:73eea45d3e8649239a973087e8f21f98@" + host + "/2\"\n"
+		if got := r.ScanText("shop/errors.py", text); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", host, got, want)
+		}
+	}
+}
+
+func TestTokensInsidePicturesAreChance(t *testing.T) {
+	r := loadRules(t)
+	token := "EAAi4ECCy5gOEyAggggAk7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0UekB4sXw7Dn2VaQs8Lm3Rt6Yp1Zc"
+	picture := strings.Repeat("k7Qm2x9LpKd4/8Wc3Zr5Nf1Hg6+j0UekB4sXw7Dn", 4)
+	for text, want := range map[string]int{"src = \"" + picture + "/" + token + "\"\n": 0, "src = \"https://shop.example.org/" + token + "\"\n": 1} {
+		if got := r.ScanText("shop/page.js", text); len(got) != want {
+			t.Errorf("%s: got %v", text, got)
+		}
+	}
+}
+
 func TestFoldersOfTests(t *testing.T) {
 	for name, want := range map[string]role{"test_shop/data/index.json": roleTest, "shop/_tests/base.py": roleTest, "shop/latest/base.py": roleCode, "contest/base.py": roleCode} {
 		if got := roleOf(name); got != want {

@@ -7,17 +7,15 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
+
+	"github.com/adderstone/adderstone/internal/git"
 )
 
-// A repository is a git repository that nobody trusts. The user's own git reads it, with everything
-// switched off by which a repository's configuration or content can make git run a program or reach
-// the network: the file system monitor, hooks, pagers, external diff and text conversion, signature
-// checks, transports, and with them the lazy fetching of a partial clone.
+// A repository is a git repository that nobody trusts.
 type repository struct {
 	dir  string // where git is started: the work tree's folder or the repository itself
 	root string // top of the work tree; "" for a bare repository
@@ -30,51 +28,9 @@ var errNoRepository = errors.New("not a git repository")
 // errNoGit says that there is no git to ask.
 var errNoGit = errors.New("git is not installed")
 
-// safeSettings override the repository's own configuration; a value given with -c goes before it.
-var safeSettings = []string{
-	"core.fsmonitor=false", "core.hooksPath=" + os.DevNull, "core.pager=cat", "core.sshCommand=false", "core.gitProxy=", "core.askPass=",
-	"core.alternateRefsCommand=", "core.attributesFile=" + os.DevNull, "core.untrackedCache=false", "core.quotePath=false",
-	"core.bigFileThreshold=1m", // large blobs are streamed, not loaded
-	"credential.helper=", "protocol.allow=never", "safe.directory=*", "safe.bareRepository=all",
-	"diff.external=", "diff.renames=false", "diff.orderFile=" + os.DevNull, "diff.ignoreSubmodules=all", "diff.noprefix=false", "diff.relative=false",
-	"log.showSignature=false", "log.showRoot=true", "log.follow=false", "log.mailmap=false", "log.diffMerges=combined", "color.ui=false",
-	"gpg.program=false", "gpg.ssh.program=false", "gpg.x509.program=false", "gc.auto=0", "maintenance.auto=false",
-}
-
 // git returns a command that runs git on the repository.
 func (r *repository) git(ctx context.Context, args ...string) *exec.Cmd {
-	var all []string
-	for _, setting := range safeSettings {
-		all = append(all, "-c", setting)
-	}
-	all = append(all, "--no-pager", "--no-replace-objects")
-	cmd := exec.CommandContext(ctx, "git", append(all, args...)...)
-	cmd.Dir = r.dir
-	cmd.Env = r.environment()
-	return cmd
-}
-
-// environment is that of the process without what would lead git elsewhere or let it start programs.
-func (r *repository) environment() []string {
-	var env []string
-	for _, entry := range os.Environ() {
-		name, _, _ := strings.Cut(entry, "=")
-		if strings.HasPrefix(name, "GIT_") {
-			switch name {
-			case "GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH":
-				if r.hook {
-					env = append(env, entry)
-				}
-			}
-			continue
-		}
-		if name == "PAGER" || name == "SSH_ASKPASS" {
-			continue
-		}
-		env = append(env, entry)
-	}
-	return append(env, "GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none", "GIT_TERMINAL_PROMPT=0", "GIT_OPTIONAL_LOCKS=0", "GIT_PAGER=cat",
-		"GIT_NO_REPLACE_OBJECTS=1", "GIT_GRAFT_FILE="+os.DevNull, "GIT_ATTR_NOSYSTEM=1", "GIT_ASKPASS=", "GIT_SSH_COMMAND=false", "LC_ALL=C")
+	return git.Command(ctx, r.dir, r.hook, args...)
 }
 
 // output runs git and returns what it prints; an error has git's own last word.

@@ -213,7 +213,7 @@ func (h *history) objects(ctx context.Context, wanted map[string]int32) ([]objec
 	}
 	if missing := len(wanted) - len(objects); err == nil && missing > 0 {
 		h.problems = append(h.problems, finding.Problem{Kind: finding.ProblemLimit, Path: h.shown(strings.TrimSuffix(h.below, "/")),
-			Message: fmt.Sprintf("%d versions of files are not in this partial clone and were not examined", missing)})
+			Message: fmt.Sprintf("versions of files that this partial clone lacks, not examined: %d", missing)})
 	}
 	return objects, err
 }

@@ -125,7 +125,7 @@ func TestHistoryTellsFirstAndLastCommit(t *testing.T) {
 		s.git("config", "uploadpack.allowFilter", "true")
 		partial := &sandbox{t, filepath.Join(t.TempDir(), "partial")}
 		s.git("clone", "-q", "--no-checkout", "--filter=blob:none", "file://"+s.dir, partial.dir)
-		same(t, partial.history(HistoryOptions{}), "problem: 5 versions of files are not in this partial clone and were not examined")
+		same(t, partial.history(HistoryOptions{}), "problem: versions of files that this partial clone lacks, not examined: 5")
 	})
 }
 
@@ -254,7 +254,7 @@ func TestHostileRepositoryRunsNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := s.history(HistoryOptions{Stashes: true})
-	same(t, got, "problem: 1 versions of files are not in this partial clone and were not examined")
+	same(t, got, "problem: versions of files that this partial clone lacks, not examined: 1")
 	if _, _, err := loadRules(t).Staged(context.Background(), s.dir, HistoryOptions{}); err != nil {
 		t.Error(err)
 	}

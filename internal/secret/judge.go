@@ -58,6 +58,11 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 	if where == roleTest {
 		return verdict{}, false // what a test calls a password is made up, however random it is
 	}
+	if user, password, pair := strings.Cut(value, ":"); pair && lastName(name) == "auth" && isIdentifier(user) {
+		// FLOWER_BASIC_AUTH=ops:…
+		return verdict{kindBasic, finding.High, finding.High}, (where == roleConfig || where == roleCode) &&
+			!isURLPlaceholder(password, user, "") && (isRandom(password) || isHumanPassword(password))
+	}
 	if text, ok := wrappedText(value); ok && len(text) >= minPassword {
 		if user, password, pair := strings.Cut(text, ":"); pair && lastName(name) == "auth" {
 			return verdict{kindBasic, finding.High, finding.High}, !isURLPlaceholder(password, user, "") && (isRandom(password) || isHumanPassword(password))

@@ -61,6 +61,9 @@ var notSecretAny = words(`public pub publishable pubkey publickey hash hashed sh
 // puzzles have a key for pages and a secret for the server.
 var puzzles = words(`captcha recaptcha hcaptcha turnstile solvemedia`)
 
+// counters are services that programs report their use to, with a key that may write and not read.
+var counters = words(`amplitude posthog mixpanel rudderstack rudder heap scarf telemetry analytics`)
+
 // actions begin the names of functions, views and limits about passwords.
 var actions = words(`reset change forgot forget confirm require requires validate check verify show hide is has allow update`)
 
@@ -93,9 +96,15 @@ func classOfName(name string) nameClass {
 	if last == "key" && slices.ContainsFunc(parts, func(part string) bool { return puzzles[part] }) && !slices.Contains(parts, "secret") && !slices.Contains(parts, "private") {
 		return nameNone // every page that shows the puzzle holds its key
 	}
+	if last == "key" && slices.ContainsFunc(parts, func(part string) bool { return counters[part] }) && !slices.Contains(parts, "secret") {
+		return nameNone // every copy of the program holds it
+	}
 	before := ""
 	if len(parts) > 1 {
 		before = parts[len(parts)-2]
+	}
+	if last == "token" && (before == "page" || before == "sync") {
+		return nameNone // where a listing goes on
 	}
 	if len(parts) > 1 && actions[parts[0]] && last == "password" {
 		return nameNone // reset_password: what is done, not what is known
@@ -112,7 +121,7 @@ func classOfName(name string) nameClass {
 		return nameSecret
 	case (last == "key" || last == "keys") && len(parts) > 1:
 		for _, part := range parts[:len(parts)-1] {
-			if keyQualifiers[part] || secretWords[part] || passwordWords[part] {
+			if keyQualifiers[part] || secretWords[part] || passwordWords[part] || strings.HasSuffix(part, "api") {
 				return nameSecret
 			}
 		}

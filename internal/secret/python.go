@@ -128,6 +128,10 @@ func (p *pythonReader) visit(n syntax.Node) {
 		if ok && len(text) >= minNear && len(text) < maxExcerpt {
 			p.decoded(text, n.Range, "it is written in pieces")
 		}
+	case *syntax.Tuple:
+		p.accessKeys(n.Elts)
+	case *syntax.List:
+		p.accessKeys(n.Elts)
 	case *syntax.JoinedStr:
 		p.strings = append(p.strings, n.Range)
 	case *syntax.Assign:
@@ -272,6 +276,7 @@ func (p *pythonReader) call(c *syntax.Call) {
 			}
 		}
 	}
+	p.accessKeys(c.Args)
 	if len(c.Args) > 0 {
 		if strings.HasSuffix(function, "b64decode") {
 			if wrapped, ok := c.Args[0].(*syntax.Constant); ok {
@@ -300,6 +305,22 @@ func (p *pythonReader) call(c *syntax.Call) {
 		for _, argument := range p.rules.calls[key] {
 			if argument.index < len(c.Args) {
 				p.bind(argument.name, c.Args[argument.index], function)
+			}
+		}
+	}
+}
+
+// accessKeys reads what stands behind the id of an AWS key in a list or in a call: its secret half and perhaps
+// the token of the session.
+func (p *pythonReader) accessKeys(values []syntax.Expr) {
+	for i, value := range values {
+		id, ok := stringOf(value)
+		if !ok || len(id) != 20 || !strings.HasPrefix(id, "AKIA") && !strings.HasPrefix(id, "ASIA") {
+			continue
+		}
+		for n, name := range [...]string{"aws_secret_access_key", "aws_session_token"} {
+			if at := i + 1 + n; at < len(values) {
+				p.bind(name, values[at], "")
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package secret
 
 import (
 	"path"
+	"regexp"
 	"strings"
 )
 
@@ -109,6 +110,20 @@ func goesToBrowsers(name string) bool {
 			if servedParts[part] {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// madeUp are names of files with keys that protect nothing.
+var madeUp = regexp.MustCompile(`insecure|snakeoil|dummy`)
+
+// reportsUse says that a path is that of a module that sends counts of what users do to its makers.
+func reportsUse(name string) bool {
+	name = strings.ToLower(name)
+	for _, word := range []string{"telemetry", "analytics", "usage_stat", "posthog", "amplitude", "mixpanel"} {
+		if strings.Contains(path.Base(name), word) || strings.Contains(path.Base(path.Dir(name)), word) {
+			return true
 		}
 	}
 	return false

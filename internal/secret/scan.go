@@ -2,6 +2,7 @@ package secret
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -42,6 +43,7 @@ type scanner struct {
 	seen   map[int]bool // starts of values that have been judged
 	base   string       // last part of the path, lower case
 
+	reports    bool // the file counts what users of the program do; the key for that is in every copy
 	toBrowsers bool // the file is sent to everybody who opens a page
 
 	lastName int // end of the name that was tried last
@@ -72,6 +74,7 @@ func (r *Rules) newScanner(name, text string) *scanner {
 	if s.format == formatCode && isBundle(s.base, text) {
 		s.format = formatMinified
 	}
+	s.reports = reportsUse(name)
 	s.toBrowsers = s.format == formatMinified || goesToBrowsers(name)
 	return s
 }
@@ -127,6 +130,9 @@ func (s *scanner) tryPattern(kind *Kind, h hit) {
 	} else if kind.before == 0 {
 		inner = h.end
 	}
+	if s.inEncodedData(start) {
+		return
+	}
 	value := s.text[start:end]
 	part := s.text[inner:end]
 	if s.looksMadeUp(kind, part) || s.isExampleLine(start, part) {
@@ -179,6 +185,20 @@ func (s *scanner) isExampleLine(start int, part string) bool {
 	return strings.HasSuffix(part, "EXAMPLE") || strings.Contains(part, "EXAMPLEKEY")
 }
 
+// saidPublic reports a value whose comment, at most three lines above it, says that anybody may have it.
+func (s *scanner) saidPublic(start int) bool {
+	from := lastLineStart(s.text, start)
+	for range 3 {
+		if from == 0 {
+			break
+		}
+		from = lastLineStart(s.text, from-1)
+	}
+	return forEverybody.MatchString(s.text[from:start])
+}
+
+var forEverybody = regexp.MustCompile(`(?i)(#|//).*(not (a )?secret|publish-?able|not sensitive|safe to (commit|publish|share|expose))`)
+
 // isDescribed reports a value in a comment that says what such a value looks like.
 func (s *scanner) isDescribed(start int) bool {
 	for n := 0; n < 8; n++ {
@@ -209,6 +229,21 @@ func (s *scanner) isBounded(start, end int) bool {
 		}
 	}
 	return end >= len(s.text) || !isWordByte(s.text[end]) || !isWordByte(s.text[end-1])
+}
+
+// inEncodedData says that what stands before a place is base64 without a break, of a picture or a font: whatever begins like
+// a token there begins like it by chance.
+func (s *scanner) inEncodedData(start int) bool {
+	const run = 120
+	if start < run || s.text[start-1] != '/' && s.text[start-1] != '+' {
+		return false
+	}
+	for _, c := range []byte(s.text[start-run : start]) {
+		if symbol(c) == symbolOther && c != '/' && c != '+' {
+			return false
+		}
+	}
+	return true
 }
 
 // minNear is the shortest value that a provider's name can make a secret.
@@ -406,8 +441,11 @@ func (s *scanner) isPublished(m Match) bool {
 }
 
 func (s *scanner) severityHere(m Match) finding.Severity {
-	if m.Kind.browser && s.toBrowsers {
+	if m.Kind.browser && s.toBrowsers || m.rank == rankGeneric && (s.reports || s.saidPublic(m.Start)) {
 		return min(m.Severity, finding.Low)
+	}
+	if m.Kind.ID == kindPrivateKey && madeUp.MatchString(s.base) {
+		return min(m.Severity, finding.Low) // its owner says that everybody has it
 	}
 	switch s.role {
 	case roleTest, roleExample:

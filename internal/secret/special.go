@@ -73,11 +73,9 @@ loop:
 		return
 	case !isHumanPassword(value) || isDecoratedWord(value):
 		return
-	case isLocalHost(host):
-		severity = finding.Low
 	}
 	if isLocalHost(host) {
-		severity = min(severity, finding.Medium)
+		severity = finding.Low
 	}
 	scheme := h.start
 	for scheme > 0 && (isWordByte(text[scheme-1]) || strings.IndexByte("+-.", text[scheme-1]) >= 0) {
@@ -295,6 +293,9 @@ func tryJWT(s *scanner, h hit) {
 	if json.Unmarshal([]byte(decodeBase64(parts[0])), &header) != nil || header.Alg == "" {
 		return
 	}
+	if strings.HasPrefix(strings.ToLower(lastPart(s.nameBefore(h.start))), "example") {
+		return // the example of a described interface
+	}
 	claims := decodeBase64(parts[1])
 	if strings.EqualFold(header.Alg, "none") || len(parts[2]) < 20 || claims == "" || isJWTSample(claims, parts[2]) {
 		return
@@ -371,9 +372,6 @@ var commandPasswords = map[string]string{"sshpass -p": "", "docker login": " -p"
 
 // tryCommand reads passwords that shell commands carry behind an option without a telling name.
 func tryCommand(s *scanner, h hit) {
-	if s.format == formatCode {
-		return
-	}
 	option, known := commandPasswords[strings.ToLower(s.text[h.start:h.end])]
 	if !known {
 		return

@@ -325,6 +325,8 @@ func environment(abs, base string, entries []fs.DirEntry) string {
 		}
 	}
 	switch {
+	case isInstalled(entries):
+		return "installed packages"
 	case has("pyvenv.cfg"):
 		return "virtual environment"
 	case has("conda-meta"):
@@ -333,6 +335,18 @@ func environment(abs, base string, entries []fs.DirEntry) string {
 		}
 	}
 	return ""
+}
+
+// isInstalled says that pip has put packages into a folder, whatever its name: each leaves its metadata beside itself. A
+// project's own folder holds one of them, or two.
+func isInstalled(entries []fs.DirEntry) bool {
+	n := 0
+	for _, e := range entries {
+		if strings.HasSuffix(e.Name(), ".dist-info") {
+			n++
+		}
+	}
+	return n >= 3
 }
 
 func isDistInfo(e fs.DirEntry) bool {

@@ -75,17 +75,23 @@ z.py
 -- extern/vendor.txt --
 -- extern/six.py --
 -- node_modules/x/setup.py --
+-- pkg/dist/click-8.3.dist-info/METADATA --
+-- pkg/dist/idna-3.11.dist-info/METADATA --
+-- pkg/dist/six-1.17.dist-info/METADATA --
+-- pkg/dist/six.py --
+-- wheels/six-1.17.dist-info/METADATA --
+-- wheels/six.py --
 `
 
 func TestDiscoverLeavesOutWhatIsNotTheProject(t *testing.T) {
 	dir := tree(t, project)
 	got, list := listed(t, Where{Dir: dir})
 	want := ".gitignore a.py:python data/deep/d.csv lib/.gitignore lib/b.log lib/generated/y.py:python " +
-		"secret_keep.py:python vendor/models.py:python"
+		"secret_keep.py:python vendor/models.py:python wheels/six-1.17.dist-info/METADATA wheels/six.py:python"
 	if got != want {
 		t.Errorf("listed\n%s\nwant\n%s", got, want)
 	}
-	wantSkipped := "[{.venv installed packages} {extern vendored code} {node_modules installed JavaScript packages} {pkg/_vendor vendored code}]"
+	wantSkipped := "[{.venv installed packages} {extern vendored code} {node_modules installed JavaScript packages} {pkg/_vendor vendored code} {pkg/dist installed packages}]"
 	if got := fmt.Sprint(list.Skipped); got != wantSkipped {
 		t.Errorf("skipped %s, want %s", got, wantSkipped)
 	}

@@ -167,6 +167,10 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 	} else {
 		part.taint = v.taint
 	}
+	part.setFacts(f.asked(v, name))
+	if (v.typ == nodeType || v.typ == partType) && name != "attr" { // a method of this name may be anybody's
+		part.typ, part.change().of = partType, v
+	}
 	if name != "value" {
 		part.taint = withoutSecrets(part.taint) // secret.created_by tells nothing
 	}
@@ -327,7 +331,7 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 			return one, true
 		}
 	}
-	if o.class != nil && !strings.HasPrefix(name, "__") {
+	if o.class != nil && !strings.HasPrefix(name, "__") && !(o.base != nil && o.class.assigns(name)) {
 		if m, owner := o.class.lookup("__getattr__"); owner != nil {
 			return f.callValue(s, f.bind(s, m, one, owner), &arguments{pos: []*Value{constValue(textConst(name))}}, at), true
 		}
@@ -361,6 +365,11 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		x = join(x, o.rest)
 	}
 	return x, true
+}
+
+// assigns says that methods of the class, or of one above it, store into a field of that name.
+func (c *class) assigns(name string) bool {
+	return slices.ContainsFunc(c.ancestors(), func(a *class) bool { return a.res != nil && len(a.res.Attributes(name)) > 0 })
 }
 
 // overridden says that an object may be of a subclass that has its own method of the name.
@@ -564,10 +573,16 @@ type instanceKey struct {
 func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.Node) (*Value, bool) {
 	m := f.e.model
 	switch {
-	case typ == "urllib.parse.ParseResult":
+	case typ == urlType:
 		return f.urlPart(v, name), true
-	case typ == "ipaddress.IPv4Address":
+	case typ == ipType:
+		if _, ok := privateTests[name]; ok {
+			f.looks = true
+		}
 		if v, ok := privateTest(v, name); ok {
+			return v, true
+		}
+		if name == "ipv4_mapped" || name == "sixtofour" || name == "compressed" || name == "exploded" {
 			return v, true
 		}
 	case (name == "parents" || name == "parent") && pathTypes[typ] && len(v.taint) > 0:
@@ -576,12 +591,14 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 			w.typ = typ
 		}
 		if normal(v.taint) || sharedClears(v)&NoDots != 0 {
-			w.facts = []fact{{value: v, then: m.folderBits(), equal: true}}
+			w.change().facts = []fact{{value: v, then: m.folderBits(), equal: true}}
+		} else if name == "parents" {
+			w.change().facts = []fact{{value: v, then: Within, equal: true}} // a caller may know that it is normal
 		}
 		return &w, true
 	case name == "parts" && pathTypes[typ] && len(v.taint) > 0:
 		w := f.alloc(s, at, (&object{kind: listObject}).withRest(tainted(v.taint)))
-		w.of = v
+		w.change().of = v
 		return w, true
 	}
 	a, full := m.attribute(typ, name)
@@ -605,8 +622,9 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 	if !a.Clean {
 		out.taint = cleared(v.taint, a.Clears)
 	}
-	if a.Clears&Member != 0 {
-		out.of = v // a member whose name was checked is one that may be unpacked
+	if a.Member {
+		out.taint = asMembers(out.taint)
+		out.change().of = v // a member whose name was checked is one that may be unpacked
 	}
 	if a.Type == "" {
 		out.typ = m.attrType(typ, name)
@@ -624,6 +642,8 @@ func (e *engine) libraryThing(name string, at syntax.Node, place source.Place) *
 	switch name {
 	case "os.sep", "os.path.sep":
 		return constValue(textConst("/"))
+	case "os.pardir", "os.path.pardir":
+		return constValue(textConst(".."))
 	case "string.ascii_lowercase":
 		return constValue(textConst(lowerLetters))
 	case "string.ascii_uppercase":
@@ -760,26 +780,31 @@ func normal(taints []Taint) bool {
 // urlPart reads a part of a parsed URL. Comparing the host with something harmless proves the URL.
 func (f *frame) urlPart(v *Value, name string) *Value {
 	w := Value{open: true, taint: v.taint}
+	whole := v.form().facts // of the text that was parsed
+	if len(v.taint) > 0 {
+		whole = append(whole[:len(whole):len(whole)], fact{value: v, then: f.e.model.hostBits(), equal: true}) // and of what became of it, for geturl
+	}
+	var facts []fact
 	switch name {
 	case "netloc", "hostname":
 		w.typ = "builtins.str"
-		for _, fa := range v.facts {
-			w.facts = append(w.facts, fa)
+		for _, fa := range whole {
 			// No host: an address on this site, if there is no scheme either ("https:host" names none for Python).
-			w.facts = append(w.facts, fact{value: fa.value, text: fa.text, other: NoHost})
+			facts = append(facts, fa, fact{value: fa.value, text: fa.text, other: NoHost})
 		}
 	case "path", "query", "fragment", "params":
 		w.taint = cleared(v.taint, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "host" }))
 	case "port":
 		w.taint = nil
 	case "scheme":
-		for _, fa := range v.facts {
-			w.facts = append(w.facts, fact{value: fa.value, text: fa.text, then: f.e.model.schemeBits(), equal: true},
+		for _, fa := range whole {
+			facts = append(facts, fact{value: fa.value, text: fa.text, then: f.e.model.schemeBits(), equal: true},
 				fact{value: fa.value, text: fa.text, other: NoScheme | f.e.model.schemeBits()})
 		}
 	default:
 		w.funcs = []*callable{{kind: boundCallable, name: name, recv: v}}
 	}
+	w.setFacts(facts)
 	return &w
 }
 

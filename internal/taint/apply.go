@@ -94,10 +94,13 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 				t.clears, t.anew = 0, true
 			}
 			if fl.opened {
-				t.clears |= Opened
+				t.opened = true
 			}
 			if dead(t.clears, fl.Kind) {
 				continue
+			}
+			if fl.vetted {
+				t.clears |= Vetted
 			}
 			f.offering = fl.offered
 			f.flow(t, fl.Kind, fl.Sink, fl.Says, fl.node, &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink, says: ""}, fl.Weak, fl.mod)
@@ -105,6 +108,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		}
 	}
 	replaces := false // a list is another one afterwards: what is returned was read before
+	f.looks = f.looks || sum.looks
 	for i := range sum.writes {
 		if sum.writes[i].key == "[=]" {
 			replaces = true
@@ -128,9 +132,12 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		return nil
 	}
 	for i, p := range sum.proves {
-		if i < len(in) && in[i] != nil && p.back != 0 && len(in[i].taint)+len(in[i].facts) > 0 {
+		if i < len(in) && in[i] != nil && p.back != 0 && len(in[i].taint)+len(in[i].form().facts) > 0 {
 			f.prove(s, in[i], f.argText(c, args, i), p.back)
 		}
+	}
+	if c.unit.name == "visit" && len(in) > 1 {
+		f.visits(s, in[0], in[1])
 	}
 	a.passed = a.passed[:0] // something was proved of it
 	ret := a.value(sum.ret, 0)
@@ -141,6 +148,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			}
 		}
 	}
+	ret = a.pair(c, ret)
 	var facts []fact
 	for i, p := range sum.proves {
 		then, other := p.then&^p.back, p.other&^p.back
@@ -157,7 +165,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		if ret != nil {
 			r = *ret
 		}
-		r.facts = append(r.facts[:len(r.facts):len(r.facts)], facts...)
+		r.change().facts = append(r.form().facts[:len(r.form().facts):len(r.form().facts)], facts...)
 		ret = &r
 	}
 	return ret
@@ -368,10 +376,10 @@ func (a *applier) value(v *Value, depth int) *Value {
 	if v == nil {
 		return nil
 	}
-	if len(v.taint) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 && len(v.facts) == 0 && v.of == nil {
+	if len(v.taint) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 && len(v.form().facts) == 0 && v.form().of == nil {
 		return v
 	}
-	if v.sym == nil && v.of == nil && len(v.facts) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 && !a.concerns(v.taint) {
+	if v.sym == nil && v.form().of == nil && len(v.form().facts) == 0 && len(v.refs) == 0 && len(v.funcs) == 0 && !a.concerns(v.taint) {
 		return v
 	}
 	if v.sym != nil && v.sym.unit == a.sum.unit {
@@ -381,17 +389,17 @@ func (a *applier) value(v *Value, depth int) *Value {
 			return p
 		}
 	}
-	if len(v.taint) == 0 && v.of == nil && len(v.facts) == 0 && v.sym == nil && a.unchanged(v, depth) {
+	if len(v.taint) == 0 && v.form().of == nil && len(v.form().facts) == 0 && v.sym == nil && a.unchanged(v, depth) {
 		return v // it carries nothing, so that it need not be told from what another call returns
 	}
 	c := *v
 	c.sym = nil
 	c.taint = nil
 	var passed []*callable
-	if v.of != nil {
-		c.of = a.value(v.of, depth+1)
+	if v.form().of != nil {
+		c.change().of = a.value(v.form().of, depth+1)
 	}
-	c.facts = a.facts(v.facts)
+	c.setFacts(a.facts(v.form().facts))
 	for i, t := range v.taint {
 		if t.from.unit != a.sum.unit {
 			c.taint, _ = joinTaints(c.taint, v.taint[i:i+1:i+1])
@@ -415,6 +423,8 @@ func (a *applier) value(v *Value, depth int) *Value {
 			}
 			out[i].clears |= t.clears
 			out[i].weak = out[i].weak || t.weak
+			out[i].member = out[i].member || t.member
+			out[i].opened = out[i].opened || t.opened
 			back := &hop{prev: a.way(out[i], t.from), inner: t.via, place: a.f.place(a.at)}
 			if depth == 0 {
 				back.says = a.sum.unit.returnedBy()
@@ -592,7 +602,7 @@ func (a *applier) write(w *write) {
 		// A variable of the enclosing function, assigned by the inner one.
 		i := w.to.input
 		if i < len(a.sum.unit.inputs) {
-			if slot, ok := f.u.slots[a.sum.unit.inputs[i]]; ok {
+			if slot, ok := f.u.slots.find(a.sum.unit.inputs[i]); ok {
 				a.s.vars[slot] = v // where a way through the callee leaves it alone, v holds what it was
 			}
 		}

@@ -15,7 +15,7 @@ func (f *frame) special(s *state, e *syntax.Call) (*Value, bool) {
 	if !ok {
 		return nil, false
 	}
-	if _, local := f.u.slots[name.ID]; local {
+	if _, local := f.u.slots.find(name.ID); local {
 		return nil, false
 	}
 	switch name.ID {
@@ -38,7 +38,7 @@ func (f *frame) special(s *state, e *syntax.Call) (*Value, bool) {
 			return nil, false
 		}
 		if len(f.u.params) > 0 {
-			self = s.vars[f.u.slots[f.u.params[0].name]]
+			self = s.vars[f.u.slots.at(f.u.params[0].name)]
 		}
 		return funcValue(&callable{kind: superCallable, class: cl, recv: self}), true
 	case "locals", "vars":
@@ -46,8 +46,8 @@ func (f *frame) special(s *state, e *syntax.Call) (*Value, bool) {
 			return nil, false
 		}
 		o := &object{kind: dictObject}
-		for _, n := range sortedSlots(f.u.slots) {
-			if v := s.vars[f.u.slots[n]]; v != nil {
+		for _, n := range slices.Sorted(slices.Values(f.u.slots.names)) {
+			if v := s.vars[f.u.slots.at(n)]; v != nil {
 				o = o.with("["+n+"]", v)
 			}
 		}
@@ -69,8 +69,6 @@ func (f *frame) special(s *state, e *syntax.Call) (*Value, bool) {
 	}
 	return nil, false
 }
-
-func sortedSlots(m map[string]int) []string { return sortedKeys(m) }
 
 const patternClass = "re.Pattern" // a compiled regular expression
 
@@ -103,7 +101,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		return out, true
 	case "functools.wraps", "functools.update_wrapper":
 		return nil, true
-	case "functools.lru_cache", "functools.cache", "functools.singledispatch", "contextlib.contextmanager", "contextlib.asynccontextmanager", "asyncio.coroutine", "types.coroutine", "asgiref.sync.sync_to_async", "asgiref.sync.async_to_sync", "typing.final", "typing.overload", "abc.abstractmethod", "builtins.staticmethod", "builtins.classmethod":
+	case "functools.lru_cache", "functools.cache", "functools.singledispatch", "functools.singledispatchmethod", "contextlib.contextmanager", "contextlib.asynccontextmanager", "asyncio.coroutine", "types.coroutine", "asgiref.sync.sync_to_async", "asgiref.sync.async_to_sync", "typing.final", "typing.overload", "abc.abstractmethod", "builtins.staticmethod", "builtins.classmethod":
 		if len(pos) == 1 && pos[0] != nil && len(pos[0].funcs) > 0 {
 			return pos[0], true
 		}
@@ -162,7 +160,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			if c.model != nil {
 				f.checkSinks(s, c)
 			}
-			return f.anyMember(s, pos[0], c), true
+			return f.anyMember(s, pos[0], pos[1].form().head, c), true
 		}
 	case "builtins.setattr":
 		if len(pos) == 3 {
@@ -172,6 +170,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			if name, ok := pos[1].text(); ok {
 				f.setAttribute(s, pos[0], name, pos[2], c.at)
 			} else {
+				f.dependsOn(pos[1]) // a caller may know the name
 				// A secret among what is copied name by name does not make every attribute one.
 				v := unnamed(pos[2], "")
 				if v != nil && len(v.refs) == 0 && len(v.funcs) == 0 {
@@ -223,14 +222,17 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 		if x := arg(0); x != nil && len(x.taint) > 0 && len(x.refs) == 0 {
 			w := *orEmpty(boolValue(nil, f.hints(x)))
-			w.typ, w.of, w.open = lengthType, x, true
-			w.facts = []fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), equal: true, with: x}}
+			w.typ, w.open = lengthType, true
+			w.more = &form{of: x, facts: []fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), equal: true, with: x}}}
 			return &w, true
 		}
 		return boolValue(nil, f.hints(arg(0))), true
 	case "builtins.str", "builtins.repr", "builtins.ascii", "builtins.format":
 		if len(pos) == 0 {
 			return constValue(textConst("")), true
+		}
+		if isAddress(pos[0]) {
+			return pos[0], true
 		}
 		if k, ok := pos[0].constant(); ok {
 			if t, ok := k.str(); ok && c.name == "builtins.str" {
@@ -247,8 +249,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 					}
 				}
 			}
-			if t := f.deep(s, pos[0]); len(t) > 0 || pos[0].head != "" {
-				v := &Value{open: true, taint: t, head: pos[0].head, sym: pos[0].sym, of: pos[0], norm: pos[0].norm || pathTypes[pos[0].typ]}
+			if t := f.deep(s, pos[0]); len(t) > 0 || pos[0].form().head != "" {
+				v := &Value{open: true, taint: t, sym: pos[0].sym,
+					more: &form{head: pos[0].form().head, of: pos[0], norm: pos[0].form().norm || pathTypes[pos[0].typ]}}
 				if c.name != "builtins.format" {
 					v.taint, v.sym = cleared(t, f.e.model.structured), nil
 				}
@@ -276,9 +279,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				return constValue(boolConst(is)), true
 			}
 			v := boolValue(nil, f.hints(pos[0]))
-			if pos[0] != nil && len(pos[0].facts) > 0 {
+			if pos[0] != nil && len(pos[0].form().facts) > 0 {
 				w := *orEmpty(v)
-				w.open, w.facts = true, pos[0].facts
+				w.open, w.change().facts = true, pos[0].form().facts
 				return &w, true
 			}
 			return v, true
@@ -293,8 +296,8 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				return constValue(textConst(string(rune(n)))), true
 			}
 		}
-		if x := arg(0); x != nil && x.of != nil && len(x.taint) == 0 {
-			return tainted(x.of.taint), true
+		if x := arg(0); x != nil && x.form().of != nil && len(x.taint) == 0 {
+			return tainted(x.form().of.taint), true
 		}
 	case "builtins.ord":
 		if t, ok := arg(0).text(); ok && utf8.RuneCountInString(t) == 1 {
@@ -302,7 +305,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return constValue(intConst(int64(r))), true
 		}
 		if x := arg(0); x != nil && len(x.taint) > 0 {
-			return &Value{open: true, of: x}, true // a number hurts nobody, until chr makes a character of it again
+			return &Value{open: true, more: &form{of: x}}, true // a number hurts nobody, until chr makes a character of it again
 		}
 		return nil, true
 	case "builtins.divmod":
@@ -352,6 +355,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				var more bool
 				first, ok = number(pos[1], 0)
 				end, more = number(pos[2], end)
+				if k, isConst := pos[2].constant(); isConst && k.kind == syntax.None {
+					more = true
+				}
 				ok = ok && more && len(pos) == 3
 			}
 			if ok && first >= 0 && end >= 0 {
@@ -359,9 +365,24 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				return f.alloc(s, c.at, &object{kind: iteratorObject, exact: true, elems: list[min(first, end):end:end]}), true
 			}
 		}
+	case "builtins.bytearray":
+		if len(c.args.names) == 0 && !c.args.some && len(pos) < 2 {
+			text := ""
+			if len(pos) == 1 {
+				k, ok := pos[0].constant()
+				if !ok || k.kind != syntax.Bytes {
+					break
+				}
+				text = k.text
+			}
+			return &Value{consts: []Const{{kind: syntax.Bytes, text: text}}}, true
+		}
 	case "builtins.any", "builtins.all":
 		return f.quantified(s, c), true
 	case "builtins.type":
+		if len(pos) == 1 && pos[0] != nil && pos[0].typ == nodeType {
+			return &Value{open: true, typ: kindType, more: &form{of: pos[0]}}, true
+		}
 		if len(pos) == 1 {
 			return f.classOf(s, pos[0]), true
 		}
@@ -424,11 +445,11 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		v := f.joinPath(s, c.at, pos)
 		w := *orEmpty(v)
 		if text, ok := v.text(); ok {
-			w = Value{open: true, head: text}
+			w = Value{open: true, more: &form{head: text}}
 		}
 		w.typ, w.open = c.name, true
 		if len(pos) == 1 {
-			w.of = pos[0]
+			w.change().of = pos[0]
 		}
 		if c.model != nil {
 			f.checkSinks(s, c)
@@ -460,21 +481,33 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if c.name == "os.path.basename" {
 			// Equal to the whole, it says that there is no folder in it.
 			return &Value{open: true, taint: marked(cleared(x.taint, m.folderBits()|Relative), f.place(c.at), "through basename"),
-				facts: []fact{{value: x, then: m.folderBits(), equal: true, with: x}}}, true
+				more: &form{facts: []fact{{value: x, then: m.folderBits(), equal: true, with: x}}}}, true
 		}
-		out := &Value{open: true, taint: marked(x.taint, f.place(c.at), "through dirname"), facts: []fact{{value: x, other: m.folderBits()}}}
+		out := &Value{open: true, taint: marked(x.taint, f.place(c.at), "through dirname"), more: &form{facts: []fact{{value: x, other: m.folderBits()}}}}
 		if normal(x.taint) {
-			out.facts = append(out.facts, fact{value: x, then: m.folderBits(), equal: true})
+			out.change().facts = append(out.form().facts, fact{value: x, then: m.folderBits(), equal: true})
 		}
 		return out, true
+	case "os.path.normcase":
+		return arg(0), true // as it is, where names have a case
+	case "os.path.split":
+		if x := arg(0); x != nil && len(x.taint) > 0 {
+			var parts []*Value
+			for _, name := range []string{"os.path.dirname", "os.path.basename"} {
+				d := *c
+				d.name, d.model = name, f.e.model.Calls[name]
+				parts = append(parts, f.library(s, &d))
+			}
+			return f.alloc(s, c.at, &object{kind: tupleObject, exact: true, elems: parts}), true
+		}
 	case "os.path.relpath":
 		if x := arg(0); x != nil && len(x.taint) > 0 && len(f.dangerous(s, arg(1))) == 0 {
 			// The way from a folder to x. One that is the program's own, or does not lead out of the folder, proves x.
-			return &Value{open: true, norm: true, taint: marked(cleared(x.taint, NormalPath|Relative), f.place(c.at), "through relpath"),
-				facts: []fact{{value: x, then: f.e.model.folderBits(), equal: true}}}, true
+			return &Value{open: true, taint: marked(cleared(x.taint, NormalPath|Relative), f.place(c.at), "through relpath"),
+				more: &form{norm: true, facts: []fact{{value: x, then: f.e.model.folderBits(), equal: true}}}}, true
 		}
 	case "os.path.samefile":
-		return boolValue(f.equalFacts(arg(0), arg(1), syntax.Eq), nil), true
+		return boolValue(f.equalFacts(s, arg(0), arg(1), syntax.Eq), nil), true
 	case "base64.b64encode", "base64.urlsafe_b64encode", "base64.standard_b64encode":
 		if text, ok := arg(0).text(); ok {
 			return constValue(Const{kind: syntax.Bytes, text: base64.StdEncoding.EncodeToString([]byte(text))}), true
@@ -500,36 +533,39 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			if c.model != nil {
 				t = cleared(t, c.model.Clears)
 			}
-			return &Value{open: true, taint: t, of: x, typ: ""}, true
+			return &Value{open: true, taint: t, more: &form{of: x}, typ: ""}, true
 		}
 	case "json.loads", "simplejson.loads", "orjson.loads":
-		if x := arg(0); x != nil && x.of != nil && len(x.of.refs) > 0 {
-			return x.of, true
+		if v, ok := f.readJSON(s, arg(0), c.at); ok {
+			return v, true
+		}
+		if x := arg(0); x != nil && x.form().of != nil && len(x.form().of.refs) > 0 {
+			return x.form().of, true
 		}
 	case "os.path.realpath", "os.path.abspath", "os.path.normpath", "os.path.dirname.nothing":
 		if text, ok := arg(0).text(); ok {
 			if len(text) > 1 {
 				text = strings.TrimRight(text, "/")
 			}
-			return &Value{open: true, head: text, norm: true}, true
+			return &Value{open: true, more: &form{head: text, norm: true}}, true
 		}
 		if arg(0) == nil || len(f.deep(s, arg(0))) == 0 {
-			return &Value{open: true, norm: true}, true
+			return &Value{open: true, more: &form{norm: true}}, true
 		}
 		t := marked(cleared(f.deep(s, arg(0)), NormalPath), f.place(c.at), "normalised as a path")
-		whole := c.name != "os.path.normpath" || strings.HasPrefix(arg(0).head, "/")
+		whole := c.name != "os.path.normpath" || strings.HasPrefix(arg(0).form().head, "/")
 		for i := range t {
 			t[i].clears &^= Within // what was checked before was not yet normal
 			if whole {
 				// No absolute path that is normal has ".." in it.
-				t[i].clears = f.e.model.settled(t[i].clears)&^(Relative|Bare) | NoDots
+				t[i].clears = f.e.model.settled(t[i].clears)&^(Relative|Bare) | NoDots | f.e.model.optionBits()
 			}
 		}
 		head := arg(0).opening()
 		if !strings.HasPrefix(head, "/") || strings.Contains(head, "..") {
 			head = ""
 		}
-		return &Value{open: true, norm: true, of: arg(0), taint: t, head: head}, true
+		return &Value{open: true, taint: t, more: &form{norm: true, of: arg(0), head: head}}, true
 	case markupClass:
 		if _, ok := arg(0).text(); ok {
 			return asMarkup(pos[0]), true
@@ -551,19 +587,23 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		v := *f.alloc(s, c.at, o)
 		v.typ = patternClass
 		return &v, true
-	case "socket.gethostbyname", "socket.gethostbyname_ex":
+	case "ipaddress.ip_network", "ipaddress.IPv4Network", "ipaddress.IPv6Network":
+		if text, ok := arg(0).text(); ok {
+			return &Value{open: true, typ: networkType, more: &form{head: text}}, true
+		}
+	case "socket.gethostbyname", "socket.gethostbyname_ex", "dns.resolver.resolve", "dns.resolver.query", "dns.asyncresolver.resolve":
 		if address, ok := f.resolved(arg(0)); ok {
 			return address, true
 		}
-	case "socket.getaddrinfo":
-		if address, ok := f.resolved(arg(0)); ok { // it raises rather than find none
-			return f.alloc(s, c.at, &object{kind: listObject, exact: true, elems: []*Value{address}}), true
+	case "socket.getaddrinfo", "anyio.getaddrinfo":
+		if v := f.addressList(s, arg(0), c.at); v != nil {
+			return v, true
 		}
 	case "urllib.parse.urlparse", "urllib.parse.urlsplit":
-		v := Value{open: true, typ: "urllib.parse.ParseResult"}
+		v := Value{open: true, typ: urlType}
 		if x := arg(0); x != nil && len(x.taint) > 0 {
 			v.taint = x.taint
-			v.facts = []fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), then: f.e.model.hostBits(), equal: true}}
+			v.change().facts = []fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), then: f.e.model.hostBits(), equal: true}}
 		}
 		return &v, true
 	case "builtins.property":
@@ -705,8 +745,8 @@ func (f *frame) nextElement(s *state, v *Value) (*Value, bool) {
 	return list[0], true
 }
 
-// anyMember is getattr with an unknown name: any member may be meant.
-func (f *frame) anyMember(s *state, v *Value, c *libraryCall) *Value {
+// anyMember is getattr with an unknown name: any member may be meant whose name begins like it.
+func (f *frame) anyMember(s *state, v *Value, beginning string, c *libraryCall) *Value {
 	var out *Value
 	n := 0
 	add := func(x *Value) {
@@ -719,7 +759,7 @@ func (f *frame) anyMember(s *state, v *Value, c *libraryCall) *Value {
 		case moduleCallable:
 			for i := range fn.mod.res.Scope.Symbols {
 				sym := &fn.mod.res.Scope.Symbols[i]
-				if len(sym.Bindings) == 0 || sym.Name == "" || sym.Name[0] == '_' {
+				if len(sym.Bindings) == 0 || sym.Name == "" || sym.Name[0] == '_' || !strings.HasPrefix(sym.Name, beginning) {
 					continue
 				}
 				if x, ok := f.e.global(fn.mod, sym.Name); ok && x != nil && len(x.funcs) > 0 && x.funcs[0].kind == functionCallable {
@@ -728,7 +768,7 @@ func (f *frame) anyMember(s *state, v *Value, c *libraryCall) *Value {
 			}
 		case classCallable:
 			for _, name := range sortedKeys(fn.class.values) {
-				if name[0] != '_' {
+				if name[0] != '_' && strings.HasPrefix(name, beginning) {
 					add(f.attribute(s, funcValue(fn), name, c.at))
 				}
 			}
@@ -738,7 +778,7 @@ func (f *frame) anyMember(s *state, v *Value, c *libraryCall) *Value {
 		if o := f.get(s, l); o != nil && o.class != nil {
 			for _, a := range o.class.ancestors() {
 				for _, name := range sortedKeys(a.values) {
-					if name[0] != '_' {
+					if name[0] != '_' && strings.HasPrefix(name, beginning) {
 						add(f.attribute(s, v, name, c.at))
 					}
 				}
@@ -746,7 +786,9 @@ func (f *frame) anyMember(s *state, v *Value, c *libraryCall) *Value {
 		}
 		if o := f.get(s, l); o != nil {
 			for _, fl := range o.fields {
-				add(fl.value)
+				if strings.HasPrefix(fl.key, beginning) {
+					add(fl.value)
+				}
 			}
 		}
 	}
@@ -780,6 +822,9 @@ func (f *frame) isInstance(s *state, v, class *Value, c *libraryCall) *Value {
 	}
 	if len(names) == 0 {
 		return boolValue(nil, hint)
+	}
+	if facts := f.nodeFacts(v, f.argExpr(c, Arg{Index: 0}), names); facts != nil {
+		return boolValue(facts, hint)
 	}
 	if names["builtins.str"] || names["builtins.bytes"] {
 		only := f.e.model.structured
@@ -907,6 +952,9 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 			return v, true
 		}
 	}
+	if f.grows(s, recv, c.name, args, at) {
+		return noneValue, true
+	}
 	if cs := recv.only(); cs != nil {
 		if v, ok := f.textMethod(s, cs, c.name, args, at); ok {
 			return v, true
@@ -934,6 +982,15 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 				return v, true
 			}
 		}
+	}
+	if c.name == "visit" && len(args.pos) == 1 {
+		f.visits(s, recv, args.pos[0])
+	}
+	if c.name == "as_posix" && pathTypes[recv.typ] {
+		return &Value{open: true, taint: f.deep(s, recv), more: &form{head: recv.form().head, of: recv, norm: true}}, true
+	}
+	if v, ok := f.addressMethod(s, recv, c.name, args, at); ok {
+		return v, true
 	}
 	if recv.typ == "werkzeug.MultiDict" && len(args.pos) > 0 {
 		if v, ok := f.convertedParameter(s, recv, c.name, args, at); ok {

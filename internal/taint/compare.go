@@ -15,7 +15,11 @@ func (f *frame) compare(s *state, e *syntax.Compare) *Value {
 	result, decided := true, true
 	var hint []Taint
 	for i, op := range e.Ops {
+		if op == syntax.In || op == syntax.NotIn {
+			f.member, _ = e.Comparators[i].(*syntax.Call)
+		}
 		right := f.eval(s, e.Comparators[i])
+		f.member = nil
 		known, is := f.compareOne(s, op, left, right)
 		if known && !is {
 			return falseValue
@@ -241,7 +245,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 	}
 	// "m is None" is "not m" for what a match or a lookup gives.
 	none := func(v *Value) {
-		for _, inner := range v.facts {
+		for _, inner := range v.form().facts {
 			if inner.equal {
 				continue
 			}
@@ -263,6 +267,10 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		}
 		// Compared with something harmless, what is equal is harmless too.
 		if len(f.dangerous(s, with)) > 0 {
+			if fa := f.alikeFact(s, op, v, with); fa.then|fa.other != 0 {
+				fa.text = f.rereadable(x)
+				out = append(out, fa)
+			}
 			return
 		}
 		fa := fact{value: v, text: f.rereadable(x)}
@@ -293,7 +301,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			none(v)
 		}
 		out = append(out, fa)
-		for _, inner := range v.facts {
+		for _, inner := range v.form().facts {
 			if inner.equal && inner.with == nil {
 				g := inner
 				g.equal = false
@@ -307,6 +315,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		}
 	}
 	out = append(out, f.lengthFacts(op, a, b)...)
+	out = append(out, f.initialFacts(s, op, a, b)...)
 	switch op {
 	case syntax.Lt, syntax.LtE, syntax.Gt, syntax.GtE:
 		side(a, ax, b)
@@ -327,9 +336,21 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		}
 		side(a, ax, b)
 		side(b, bx, a)
-		out = append(out, f.equalFacts(a, b, op)...)
+		if op == syntax.Eq || op == syntax.NotEq {
+			out = append(out, f.pairFacts(s, op, a, b)...)
+		}
+		out = append(out, f.equalFacts(s, a, b, op)...)
 	case syntax.In, syntax.NotIn:
+		if isNetwork(a, b) && f.isAllowList(s, b, bx) {
+			return append(out, f.networkFacts(a, b, op == syntax.In)...)
+		}
+		if a != nil && a.typ == kindType {
+			return append(out, f.kindFacts(s, a, b, op == syntax.In)...)
+		}
 		if a != nil && len(a.taint) > 0 && f.isAllowList(s, b, bx) {
+			if a.form().of != nil {
+				out = append(out, f.ownerFacts(a, op == syntax.In)...)
+			}
 			fa := fact{value: a, text: f.rereadable(ax)}
 			if op == syntax.In {
 				fa.then = All
@@ -342,7 +363,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			if v == nil || v == a && !f.isAllowList(s, b, bx) || v == b && b.typ == "builtins.str" {
 				continue // a piece of a text says little of the text
 			}
-			for _, fa := range v.facts {
+			for _, fa := range v.form().facts {
 				if fa.equal && fa.with == nil && !(fa.alike && v == b) {
 					fa.equal = false
 					if op == syntax.NotIn {
@@ -354,9 +375,9 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 				}
 			}
 		}
-		if text, ok := a.text(); ok && text == ".." && b != nil && b.of != nil && len(b.refs) > 0 {
+		if text, ok := a.text(); ok && text == ".." && b != nil && b.form().of != nil && len(b.refs) > 0 {
 			// ".." among the parts of a path.
-			fa := fact{value: b.of, then: 0, other: NoDots}
+			fa := fact{value: b.form().of, then: 0, other: NoDots}
 			if op == syntax.NotIn {
 				fa.then, fa.other = NoDots, 0
 			}
@@ -400,7 +421,7 @@ func (f *frame) lengthFacts(op syntax.CompareOperator, a, b *Value) []fact {
 	if left {
 		length, limit = a, b
 	}
-	if length == nil || length.typ != lengthType || length.of == nil {
+	if length == nil || length.typ != lengthType || length.form().of == nil {
 		return nil
 	}
 	c, ok := limit.constant()
@@ -412,8 +433,8 @@ func (f *frame) lengthFacts(op syntax.CompareOperator, a, b *Value) []fact {
 	if mask == 0 {
 		return nil
 	}
-	fa := fact{value: length.of}
-	for _, have := range length.facts {
+	fa := fact{value: length.form().of}
+	for _, have := range length.form().facts {
 		fa.text = have.text
 	}
 	switch then, known := isUpperBound(op, left); {
@@ -427,8 +448,46 @@ func (f *frame) lengthFacts(op syntax.CompareOperator, a, b *Value) []fact {
 	return []fact{fa}
 }
 
+// pairFacts is what comparing two tuples that are known thing by thing proves: (url.scheme, url.netloc) == OWN.
+func (f *frame) pairFacts(s *state, op syntax.CompareOperator, a, b *Value) []fact {
+	if a == nil || b == nil || len(a.refs) != 1 {
+		return nil
+	}
+	left, ok1 := f.exactElements(s, a)
+	right, ok2 := f.exactElements(s, b)
+	if !ok1 || !ok2 || len(left) != len(right) || len(left) > maxPair {
+		return nil
+	}
+	var out []fact
+	for i := range left {
+		for _, fa := range f.comparisonFacts(s, syntax.Eq, left[i], right[i], nil, nil) {
+			if fa.equal || fa.then == 0 {
+				continue
+			}
+			if fa.other = 0; op != syntax.Eq {
+				fa.then, fa.other = 0, fa.then
+			}
+			out = append(out, fa)
+		}
+	}
+	return out
+}
+
+// alikeFact is what being equal to something that is not harmless, but limited in some way, says of a value: name ==
+// secure_filename(name).
+func (f *frame) alikeFact(s *state, op syntax.CompareOperator, v, with *Value) fact {
+	if op != syntax.Eq && op != syntax.NotEq || len(with.taint) == 0 || len(with.refs) > 0 || with.first() == v.first() {
+		return fact{}
+	}
+	mask := sharedClears(with) & (All | NoDots | Relative | Bare | NoQuote | NoDouble) &^ sharedClears(v)
+	if op == syntax.Eq {
+		return fact{value: v, then: mask}
+	}
+	return fact{value: v, other: mask}
+}
+
 // equalFacts handles values that only say something when they equal a harmless one (commonpath).
-func (f *frame) equalFacts(a, b *Value, op syntax.CompareOperator) []fact {
+func (f *frame) equalFacts(s *state, a, b *Value, op syntax.CompareOperator) []fact {
 	var out []fact
 	for _, v := range []*Value{a, b} {
 		if v == nil {
@@ -438,8 +497,8 @@ func (f *frame) equalFacts(a, b *Value, op syntax.CompareOperator) []fact {
 		if v == b {
 			to = a
 		}
-		for _, fa := range v.facts {
-			if !fa.equal || fa.with != nil && fa.with.first() != to.first() {
+		for _, fa := range v.form().facts {
+			if !fa.equal || fa.with != nil && fa.with.first() != to.first() || fa.alike && len(f.dangerous(s, to)) > 0 {
 				continue
 			}
 			fa.equal = false

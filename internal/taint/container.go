@@ -200,7 +200,7 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 	}
 	v := f.alloc(s, c.at, o)
 	if kind == setObject && len(pos) == 1 {
-		v.of = pos[0]
+		v.change().of = pos[0]
 	}
 	return v
 }
@@ -304,7 +304,7 @@ func provenBy(test, v *Value) Mask {
 		return 0
 	}
 	var mask Mask
-	for _, fa := range test.facts {
+	for _, fa := range test.form().facts {
 		if fa.value.first() == v.first() && !fa.equal {
 			mask |= fa.then
 		}
@@ -348,7 +348,7 @@ func (f *frame) quantifiedList(s *state, list []*Value, any bool, hint []Taint) 
 		known, is := f.truthIn(s, e)
 		switch {
 		case !known:
-			each = append(each, orEmpty(e).facts)
+			each = append(each, orEmpty(e).form().facts)
 		case is == any:
 			return constValue(boolConst(any))
 		}
@@ -457,7 +457,7 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(p)), true
 	case "keys":
 		v := f.alloc(s, at, (&object{kind: listObject}).withRest(symValue(f.e.part(recv.sym, "{keys}"))))
-		v.of = recv
+		v.change().of = recv
 		return v, true
 	case "values":
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(f.item(s, recv, nil, at))), true
@@ -494,7 +494,7 @@ func (f *frame) foundBy(s *state, mapping, key, v *Value, at syntax.Node) *Value
 	if x := firstArg(at); x != nil {
 		text = f.rereadable(x)
 	}
-	w.facts = append(w.facts[:len(w.facts):len(w.facts)], fact{value: key, text: text, then: All})
+	w.change().facts = append(w.form().facts[:len(w.form().facts):len(w.form().facts)], fact{value: key, text: text, then: All})
 	return &w
 }
 
@@ -629,7 +629,7 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		}
 		if o.kind == dictObject {
 			v := f.objectItem(s, o, arg(0))
-			if len(args.pos) > 1 {
+			if len(args.pos) > 1 && (len(recv.refs) > 1 || recv.refs[0].isOld() || !o.holdsKey(arg(0))) {
 				v = join(v, args.pos[1])
 			}
 			if len(args.pos) > 0 {
@@ -795,11 +795,17 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 			return f.alloc(s, at, &object{kind: listObject, exact: true, elems: list}), true
 		}
 		v := f.alloc(s, at, (&object{kind: listObject}).withRest(f.element(s, recv)))
-		v.of = recv
+		v.change().of = recv
 		return v, true
 	case "index", "count", "__len__":
 		return nil, true
-	case "send", "__next__", "next", "asend", "__anext__":
+	case "send", "asend":
+		v := f.element(s, recv)
+		if t := f.deep(s, arg(0)); len(t) > 0 { // what a generator is sent may come with what it gives next
+			v = orEmpty(v).carrying(marked(t, f.place(at), "sent to a generator"))
+		}
+		return v, true
+	case "__next__", "next", "__anext__":
 		return f.element(s, recv), true
 	case "__getitem__":
 		return f.item(s, recv, arg(0), at), true

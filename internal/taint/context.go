@@ -464,7 +464,7 @@ func (k *knower) describe(v *Value, depth int) bool {
 	}
 	if v.isOwnFolder() {
 		k.key.WriteByte('H')
-		k.key.WriteString(v.head)
+		k.key.WriteString(v.form().head)
 		return true
 	}
 	for _, c := range v.funcs {
@@ -516,9 +516,9 @@ func (k *knower) describe(v *Value, depth int) bool {
 			k.key.WriteByte(0)
 		}
 	}
-	if v.head != "" && len(v.taint) > 0 && len(v.head) < 60 {
+	if v.form().head != "" && len(v.taint) > 0 && len(v.form().head) < 60 {
 		known = true
-		k.key.WriteString("H" + v.head)
+		k.key.WriteString("H" + v.form().head)
 	}
 	if !known {
 		k.key.WriteByte('?')
@@ -572,15 +572,15 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 		return &Value{consts: v.consts}
 	}
 	if exact && v.isOwnFolder() {
-		return &Value{open: true, head: v.head, norm: true, end: v.end}
+		return &Value{open: true, more: &form{head: v.form().head, norm: true, end: v.form().end}}
 	}
 	w := &Value{taint: o.alone(), sym: o, typ: v.typ, open: true}
 	if w.typ == "" {
 		w.typ = plain.class()
 	}
 	if exact {
-		if len(v.taint) > 0 && v.head != "" && len(v.head) < 60 {
-			w.head = v.head
+		if len(v.taint) > 0 && v.form().head != "" && len(v.form().head) < 60 {
+			w.change().head = v.form().head
 		}
 		for _, c := range v.funcs {
 			if c.kind != boundCallable || c.isLibraryMethod() {
@@ -689,7 +689,7 @@ func (c *callable) isLibraryMethod() bool {
 
 // isOwnFolder says that a value is a normalised path of the program's own, os.path.realpath("/srv/files") or of a setting.
 func (v *Value) isOwnFolder() bool {
-	return v.norm && v.sym == nil && v.typ == "" && len(v.head) < 120 && len(v.taint)+len(v.refs)+len(v.funcs) == 0
+	return v.form().norm && v.sym == nil && v.typ == "" && len(v.form().head) < 120 && len(v.taint)+len(v.refs)+len(v.funcs) == 0
 }
 
 // transplantAll keeps constants, functions and classes of what a function holds.

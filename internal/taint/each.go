@@ -12,7 +12,7 @@ import (
 // through says that e stands for each part of iter. Of the parts of a path more is known than of any text: one that is
 // not ".." does not lead upwards.
 func (f *frame) through(s *state, iter, e *Value) {
-	if iter == nil || iter.of == nil || len(iter.refs) == 0 || e == nil || len(e.taint) == 0 {
+	if iter == nil || iter.form().of == nil || len(iter.refs) == 0 || e == nil || len(e.taint) == 0 {
 		return
 	}
 	// A set of a text's characters is another form of it too.
@@ -20,17 +20,27 @@ func (f *frame) through(s *state, iter, e *Value) {
 		if len(f.pathParts) == maxPathParts {
 			f.pathParts = append(f.pathParts[:0], f.pathParts[1:]...) // the loops around the current one are the newest
 		}
-		f.pathParts = append(f.pathParts, e.first())
+		f.pathParts = append(f.pathParts, pathPart{e.first(), pathTypes[iter.form().of.typ]})
 	}
+}
+
+// A pathPart stands for each part of a path.
+type pathPart struct {
+	part   *Value
+	parsed bool // the path is no text: its first part is "/" if it is absolute, and empty in a text that was split
 }
 
 const maxPathParts = 8
 
-func (f *frame) isPathPart(v *Value) bool {
-	if len(f.pathParts) == 0 || v == nil {
-		return false
+func (f *frame) pathPart(v *Value) (pathPart, bool) {
+	if v == nil {
+		return pathPart{}, false
 	}
-	return slices.Contains(f.pathParts, v.first())
+	i := slices.IndexFunc(f.pathParts, func(p pathPart) bool { return p.part == v.first() })
+	if i < 0 {
+		return pathPart{}, false
+	}
+	return f.pathParts[i], true
 }
 
 // turns is what the turns of a loop prove of the thing that the loop goes through.
@@ -50,7 +60,7 @@ func (f *frame) newTurns(target syntax.Expr, iter, each *Value) *turns {
 	if !ok {
 		return nil
 	}
-	slot, ok := f.u.slots[name.ID]
+	slot, ok := f.u.slots.find(name.ID)
 	if !ok {
 		return nil
 	}
@@ -78,10 +88,80 @@ func (t *turns) prove(f *frame, s *state, iter *Value) {
 	}
 	if len(iter.refs) == 1 {
 		f.proveElements(s, iter.refs[0], t.mask)
+	} else if isListed(iter) {
+		f.prove(s, iter, "", t.mask)
 	}
-	if iter.of != nil {
-		f.prove(s, iter.of, "", t.mask&NoDots) // an empty part, which a pattern may let through, makes a path absolute
+	if iter.typ == "tarfile.Members" || iter.typ == "tarfile.TarFile" {
+		archive := iter
+		if iter.form().of != nil {
+			archive = iter.form().of
+		}
+		f.prove(s, archive, "", f.e.model.settled(t.mask)&f.e.model.memberBits())
+	} else if iter.typ == nodesType {
+		f.prove(s, iter, "", t.mask&f.e.model.codeBits())
+	} else if iter.form().of != nil {
+		f.prove(s, iter.form().of, "", t.mask&(NoDots|Relative)) // an empty part, which a pattern may let through, makes a path absolute
 	}
+}
+
+// leftOver is what a comprehension says by being empty: [name for name in names if name not in ALLOWED] holds what is not
+// allowed.
+type leftOver struct {
+	of    *Value
+	mask  Mask
+	again bool
+}
+
+// note takes in what a test says of one thing that was gone through.
+func (l *leftOver) note(iter, each, test *Value) {
+	var mask Mask
+	for _, fa := range orEmpty(test).form().facts {
+		if each != nil && !fa.equal && fa.value.first() == each.first() {
+			mask |= fa.other
+		}
+	}
+	if l.again {
+		mask &= l.mask
+	}
+	l.of, l.mask, l.again = iter, mask, true
+}
+
+func (l *leftOver) say(f *frame, v *Value, iter syntax.Expr) *Value {
+	if l.mask == 0 || l.of == nil || v == nil {
+		return v
+	}
+	w := *v
+	w.setFacts([]fact{{value: l.of, text: f.rereadable(iter), other: l.mask}})
+	return &w
+}
+
+// isListed says that a value is a parameter whose annotation says that it is a list, and no mapping, of which the keys
+// would be gone through.
+func isListed(v *Value) bool {
+	o := v.sym
+	if o == nil || o.unit == nil || len(o.path) > 0 || o.input >= len(o.unit.params) {
+		return false
+	}
+	return namesList(o.unit.params[o.input].annotation)
+}
+
+func namesList(x syntax.Expr) bool {
+	switch x := x.(type) {
+	case *syntax.Subscript:
+		switch name := lastNameOf(x.Value); name {
+		case "List", "list", "Sequence", "Iterable", "Tuple", "tuple", "Set", "set", "Collection":
+			return true
+		case "Optional", "Annotated":
+			return namesList(x.Slice)
+		}
+	case *syntax.Tuple:
+		return len(x.Elts) > 0 && namesList(x.Elts[0])
+	case *syntax.BinOp:
+		return namesList(x.Left) || namesList(x.Right)
+	case *syntax.Name:
+		return x.ID == "list" || x.ID == "tuple" || x.ID == "set"
+	}
+	return false
 }
 
 // sharedClears is what all data in v is harmless for, with the facets.
@@ -93,21 +173,25 @@ func sharedClears(v *Value) Mask {
 	return mask
 }
 
-// upwards says that v is ".." or a collection that holds it.
-func (f *frame) upwards(s *state, v *Value) bool {
-	if text, ok := v.text(); ok {
-		return text == ".."
-	}
-	list, ok := f.exactElements(s, v)
-	if !ok {
-		return false
-	}
-	for _, e := range list {
-		if text, ok := e.text(); ok && text == ".." {
-			return true
+// refused is what is known of a path of whose parts none is v, or in v: ".." leads upwards, and the first part of an
+// absolute path is "/" or, where its text was split, empty.
+func (f *frame) refused(s *state, v *Value, parsed bool) Mask {
+	list := []*Value{v}
+	if _, ok := v.text(); !ok {
+		if list, ok = f.exactElements(s, v); !ok {
+			return 0
 		}
 	}
-	return false
+	var mask Mask
+	for _, e := range list {
+		switch text, ok := e.text(); {
+		case ok && text == "..":
+			mask |= NoDots
+		case ok && (text == "/" && parsed || text == "" && !parsed):
+			mask |= Relative
+		}
+	}
+	return mask
 }
 
 // partFacts says what comparing a part of a path with ".." proves of the part.
@@ -117,21 +201,26 @@ func (f *frame) partFacts(s *state, op syntax.CompareOperator, a, b *Value) []fa
 		if v == b {
 			with = a
 		}
-		if !f.isPathPart(v) || !f.upwards(s, with) {
+		part, ok := f.pathPart(v)
+		if !ok {
+			continue
+		}
+		mask := f.refused(s, with, part.parsed)
+		if mask == 0 {
 			continue
 		}
 		switch op {
 		case syntax.Eq:
-			return []fact{{value: v, other: NoDots}}
+			return []fact{{value: v, other: mask}}
 		case syntax.NotEq:
-			return []fact{{value: v, then: NoDots}}
+			return []fact{{value: v, then: mask}}
 		case syntax.In:
 			if v == a {
-				return []fact{{value: v, other: NoDots}}
+				return []fact{{value: v, other: mask}}
 			}
 		case syntax.NotIn:
 			if v == a {
-				return []fact{{value: v, then: NoDots}}
+				return []fact{{value: v, then: mask}}
 			}
 		}
 	}

@@ -93,6 +93,7 @@ type Flow struct {
 	Sink      source.Place // the call, or the returned expression
 	Says      string       // what the sink does with it
 	Weak      bool         // something on the way was assumed
+	vetted    bool         // a check of the program's own, by its name, let its data pass
 	kept      bool         // its data waited in a field between a constructor and the method it hurts in
 	opened    bool         // it is what a file holds whose name the data is
 	offered   bool         // its sink is a function of the project's own, which takes such data for what it is
@@ -120,9 +121,11 @@ type Summary struct {
 	flows       []*Flow
 	writes      []write
 	fills       []fill
-	proves      []proves  // one per input
+	proves      []proves // one per input
+	pairs       *pairProofs
 	sensitive   []*Origin // parts of inputs whose class, constant or callable decides something
 	endless     bool      // never returns
+	looks       bool      // asks whether an address is private
 	returns     []returned
 	steps       int // of the run itself, without those of what it calls
 	exhausted   bool
@@ -171,7 +174,9 @@ const (
 
 func (e *engine) newOrigin() *Origin {
 	e.origins++
-	return &Origin{id: e.origins}
+	o := &Origin{id: e.origins}
+	o.whole[0].from = o
+	return o
 }
 
 func (e *engine) sourceOrigin(s *Source, node syntax.Node, place source.Place, label string) *Origin {
@@ -180,7 +185,7 @@ func (e *engine) sourceOrigin(s *Source, node syntax.Node, place source.Place, l
 		return o
 	}
 	o := e.newOrigin()
-	o.source, o.place, o.label = s, place, label
+	o.entered = &entered{s, place, label}
 	o.root = o
 	e.sources[key] = o
 	return o
@@ -192,16 +197,13 @@ func (e *engine) part(o *Origin, step string) *Origin {
 	if len(o.path) >= maxPath || o.real() || step == "" {
 		return o
 	}
-	if c := o.children[step]; c != nil {
+	if c := o.child(step); c != nil {
 		return c
 	}
 	c := e.newOrigin()
 	c.unit, c.input, c.root, c.global = o.unit, o.input, o.root, o.global
 	c.path = append(o.path[:len(o.path):len(o.path)], step)
-	if o.children == nil {
-		o.children = map[string]*Origin{}
-	}
-	o.children[step] = c
+	c.next, o.first = o.first, c
 	return c
 }
 
@@ -239,12 +241,11 @@ func (e *engine) moduleOf(m *resolve.Module) *module {
 	}
 	mod := &module{res: m, place: source.Place{File: m.File}, globals: map[string]*global{}}
 	u := &unit{name: "module " + m.Name, mod: mod, scope: m.Scope, body: m.Tree.Body, place: mod.place, size: len(m.File.Text)}
-	u.slots = map[string]int{}
 	u.addScope(m.Scope, false)
 	for i := range m.Scope.Symbols {
 		if s := &m.Scope.Symbols[i]; len(s.Bindings) > 0 || s.Has(resolve.Assigned|resolve.Imported) {
-			if _, have := u.slots[s.Name]; !have {
-				u.slots[s.Name] = len(u.slots)
+			if _, have := u.slots.find(s.Name); !have {
+				u.slots.add(s.Name)
 			}
 		}
 	}

@@ -384,7 +384,7 @@ var middlewareEntry = &Entry{Types: map[string]string{"request": "django.http.Ht
 // enter calls an entry as its framework does.
 func (e *engine) enter(p *entryPoint) {
 	u := p.unit
-	p.caller = &unit{name: "framework", mod: u.mod, slots: map[string]int{}}
+	p.caller = &unit{name: "framework", mod: u.mod}
 	f := &frame{e: e, u: p.caller, mod: u.mod, flows: map[flowKey]*Flow{}, proved: true, most: stepsPerRun}
 	e.current = f
 	defer func() { e.current = nil }()
@@ -637,16 +637,17 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if says == "" {
 			says = "comes from the client"
 		}
-		o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
+		segment := p.path != "" && !strings.Contains(p.path, "path:") && strings.Contains(p.path, "<")
+		o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says, Segment: segment}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
 		t := []Taint{{from: o, via: &hop{place: place, says: says}}}
-		if p.path != "" && !strings.Contains(p.path, "path:") && strings.Contains(p.path, "<") {
+		if segment {
 			// A segment of a URL path holds no separator.
 			t[0].clears |= e.model.segmentBits()
 		}
 		if p.path != "" {
 			t[0].clears |= e.model.structured
 		}
-		if u.class != nil && (q.name == "validated_data" || q.name == "attrs" && u.fn.Name == "validate") && picksFields(u.class.ancestors()) {
+		if u.class != nil && (q.name == "validated_data" || q.name == "attrs" && u.fn.Name == "validate") && !takesAllFields(u.class.ancestors()) {
 			t[0].clears |= e.model.keys // a serializer hands over the fields that it declares
 		}
 		if q.kind == keywords && says == fromURL {
@@ -711,9 +712,10 @@ func (e *engine) byType(f *frame, s *state, p *entryPoint, i int, place source.P
 	if w.typ != "" && !strings.HasPrefix(w.typ, "builtins.") && !e.isModelType(w.typ) {
 		return &Value{open: true, typ: w.typ}
 	}
-	o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
+	segment := strings.Contains(p.path, "{"+q.name+"}")
+	o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says, Segment: segment}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
 	t := []Taint{{from: o, via: &hop{place: place, says: says}}}
-	if strings.Contains(p.path, "{"+q.name+"}") {
+	if segment {
 		t[0].clears |= e.model.segmentBits() | e.model.structured
 	}
 	if isText(q.annotation, u.mod) || q.annotation == nil {
@@ -919,6 +921,11 @@ func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, 
 	var out *Value
 	for i, c := range target.funcs {
 		v := e.callDependency(f, s, c)
+		if c.unit != nil && c.unit.fn != nil && v != nil && vetting(c.unit.fn.Name) != (proves{}) {
+			w := *v
+			w.taint = cleared(v.taint, Vetted) // Depends(validated_path)
+			v = &w
+		}
 		out = join2(out, v, i > 0)
 	}
 	for _, l := range target.refs {
@@ -979,7 +986,7 @@ func (e *engine) callDependency(f *frame, s *state, c *callable) *Value {
 
 // inModule evaluates an expression at the top level of a module.
 func (e *engine) inModule(mod *module, x syntax.Expr) *Value {
-	f := &frame{e: e, u: &unit{name: "expression", mod: mod, fn: &resolve.Function{Module: mod.res}, slots: map[string]int{}, scope: mod.res.Scope}, mod: mod, flows: map[flowKey]*Flow{}, proved: true, most: stepsPerRun}
+	f := &frame{e: e, u: &unit{name: "expression", mod: mod, fn: &resolve.Function{Module: mod.res}, scope: mod.res.Scope}, mod: mod, flows: map[flowKey]*Flow{}, proved: true, most: stepsPerRun}
 	prev := e.current
 	e.current = f
 	defer func() { e.current = prev }()

@@ -66,6 +66,7 @@ func (f *frame) eval(s *state, e syntax.Expr) *Value {
 	case *syntax.NamedExpr:
 		v := f.eval(s, e.Value)
 		f.assign(s, e.Target, v)
+		f.mayRaise(s) // what stands around it may, and a handler sees the variable then
 		return v
 	case *syntax.Lambda:
 		return f.lambda(s, e)
@@ -115,7 +116,7 @@ func (f *frame) textOf(e syntax.Expr) string {
 
 // name looks a variable up.
 func (f *frame) name(s *state, id string) *Value {
-	if slot, ok := f.u.slots[id]; ok {
+	if slot, ok := f.u.slots.find(id); ok {
 		if f.class != nil && s.vars[slot] == nil {
 			if sym := f.u.scope.Symbol(id); sym != nil && sym.Has(resolve.Local) && f.parent == nil {
 				// A class body sees the module's name until it has bound its own.
@@ -128,7 +129,7 @@ func (f *frame) name(s *state, id string) *Value {
 	}
 	if f.class != nil && f.parent != nil {
 		// A class body inside a function.
-		if slot, ok := f.parent.u.slots[id]; ok {
+		if slot, ok := f.parent.u.slots.find(id); ok {
 			return f.outer.vars[slot]
 		}
 	}
@@ -182,7 +183,7 @@ func constantOf(c *syntax.Constant) *Value {
 		return constValue(Const{kind: syntax.Float, real: x})
 	case syntax.Str, syntax.Bytes:
 		if len(c.Text) > maxTextLen {
-			return &Value{head: c.Text[:maxTextLen], open: true}
+			return &Value{more: &form{head: c.Text[:maxTextLen]}, open: true}
 		}
 		return constValue(Const{kind: c.Kind, text: c.Text})
 	case syntax.Ellipsis:
@@ -353,7 +354,9 @@ func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
 			break
 		}
 		if !known || last {
-			each = append(each, f.conditionFacts(x, v))
+			if truth, lax := f.lax(cur, x, v); !lax || truth != e.Or {
+				each = append(each, f.conditionFacts(x, v))
+			}
 			kept := v
 			if !last && !e.Or && v != nil && len(v.taint) > 0 {
 				kept = nil // "x and y" gives x only where x is falsy, which hurts nobody
@@ -391,12 +394,12 @@ func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
 		if out != nil {
 			c = *out
 		}
-		c.facts = facts
+		c.change().facts = facts
 		return &c
 	}
-	if out != nil && len(out.facts) > 0 {
+	if out != nil && len(out.form().facts) > 0 {
 		c := *out
-		c.facts = nil
+		c.setFacts(nil)
 		return &c
 	}
 	return out
@@ -407,7 +410,7 @@ func (f *frame) conditionFacts(x syntax.Expr, v *Value) []fact {
 	if v == nil {
 		return nil
 	}
-	facts := v.facts
+	facts := v.form().facts
 	if _, not := x.(*syntax.UnaryOp); !not && len(v.taint) > 0 && !isTest(x) {
 		facts = append(facts[:len(facts):len(facts)], fact{value: v, text: f.rereadable(x), other: All})
 	}
@@ -505,7 +508,7 @@ func (f *frame) unary(s *state, e *syntax.UnaryOp) *Value {
 	if e.Op == syntax.Not {
 		var facts []fact
 		if v != nil {
-			for _, fa := range v.facts {
+			for _, fa := range v.form().facts {
 				if !fa.equal {
 					fa.then, fa.other = fa.other, fa.then
 					facts = append(facts, fa)
@@ -551,7 +554,7 @@ func boolValue(facts []fact, hint []Taint) *Value {
 	if len(facts) == 0 && len(hint) == 0 {
 		return nil
 	}
-	return &Value{open: true, facts: facts, taint: hint}
+	return &Value{open: true, more: &form{facts: facts}, taint: hint}
 }
 
 // hints are the inputs a bool depends on: harmless as data, but a caller may know them.
@@ -650,7 +653,7 @@ func (f *frame) closure(s *state, u *unit, node syntax.Node, args *syntax.Argume
 		c.caps = make([]*Value, n)
 		for i := range c.caps {
 			name := u.inputs[len(u.params)+i]
-			if slot, ok := f.u.slots[name]; ok {
+			if slot, ok := f.u.slots.find(name); ok {
 				c.caps[i] = s.vars[slot]
 			}
 		}
@@ -677,7 +680,7 @@ func (f *frame) captured(s *state, c *callable) []*Value {
 	}
 	out := append([]*Value(nil), c.caps...)
 	for i := range out {
-		if slot, ok := f.u.slots[c.unit.inputs[len(c.unit.params)+i]]; ok && slot < len(s.vars) && s.vars[slot] != nil {
+		if slot, ok := f.u.slots.find(c.unit.inputs[len(c.unit.params)+i]); ok && slot < len(s.vars) && s.vars[slot] != nil {
 			out[i] = s.vars[slot]
 		}
 	}
@@ -690,6 +693,7 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 	o := &object{kind: kind, exact: kind != dictObject}
 	var through, each *Value // what a single generator goes through, and one element of it
 	single := len(gens) == 1 && len(gens[0].Ifs) == 0
+	var left leftOver
 	if g, ok := at.(*syntax.GeneratorExp); ok && f.tested != nil {
 		delete(f.tested, g)
 	}
@@ -733,9 +737,11 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 		g := gens[i]
 		iter := f.eval(t, g.Iter)
 		one := func(v *Value) {
+			if len(gens) == 1 {
+				f.through(t, iter, v)
+			}
 			if single {
 				through, each = iter, v
-				f.through(t, iter, v)
 			}
 			f.assign(t, g.Target, v)
 			inner := t
@@ -748,6 +754,9 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 				if !known {
 					f.depends(c)
 					sure = false
+					if len(gens) == 1 && len(g.Ifs) == 1 {
+						left.note(iter, v, c)
+					}
 					if inner == t {
 						inner = t.clone()
 					}
@@ -779,12 +788,12 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 	// The comprehension's own names end with it.
 	if scope := f.mod.res.ScopeOf(at); scope != nil {
 		for i := range scope.Symbols {
-			if slot, ok := f.u.slots[scope.Symbols[i].Name]; ok && scope.Symbols[i].Has(resolve.Local|resolve.Cell) {
+			if slot, ok := f.u.slots.find(scope.Symbols[i].Name); ok && scope.Symbols[i].Has(resolve.Local|resolve.Cell) {
 				s.vars[slot] = saved[slot]
 			}
 		}
 	}
-	return f.alloc(s, at, o)
+	return left.say(f, f.alloc(s, at, o), gens[0].Iter)
 }
 
 // noteTest remembers what a generator's test says of the thing it goes through, for any() and all().
@@ -798,7 +807,7 @@ func (f *frame) noteTest(at syntax.Expr, v, through, each *Value) {
 	}
 	before, again := f.tested[g]
 	var t tested
-	for _, fa := range orEmpty(v).facts {
+	for _, fa := range orEmpty(v).form().facts {
 		switch {
 		case fa.equal:
 		case each != nil && through != nil && fa.value.first() == each.first():

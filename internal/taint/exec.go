@@ -50,8 +50,8 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 			v := f.eval(s, n.Value)
 			f.assign(s, n.Target, f.annotated(v, n.Annotation))
 		} else if f.class != nil {
-			if name, ok := n.Target.(*syntax.Name); ok && s.vars[f.u.slots[name.ID]] == nil {
-				s.vars[f.u.slots[name.ID]] = f.annotated(nil, n.Annotation)
+			if name, ok := n.Target.(*syntax.Name); ok && s.vars[f.u.slots.at(name.ID)] == nil {
+				s.vars[f.u.slots.at(name.ID)] = f.annotated(nil, n.Annotation)
 			}
 		}
 		f.mayRaise(s)
@@ -167,7 +167,7 @@ func (f *frame) assign(s *state, target syntax.Expr, v *Value) {
 	switch t := target.(type) {
 	case *syntax.Name:
 		s.forget(t.ID)
-		if slot, ok := f.u.slots[t.ID]; ok {
+		if slot, ok := f.u.slots.find(t.ID); ok {
 			if sym := f.u.scope.Symbol(t.ID); sym == nil || !sym.Has(resolve.DeclaredGlobal) || f.u.fn == nil {
 				if f.u.fn != nil {
 					v = f.secret(v, t.ID, false, t)
@@ -184,6 +184,9 @@ func (f *frame) assign(s *state, target syntax.Expr, v *Value) {
 		f.setAttribute(s, base, t.Attr, v, t)
 	case *syntax.Subscript:
 		base := f.eval(s, t.Value)
+		if sl, ok := t.Slice.(*syntax.Slice); ok && f.assignSlice(s, t, sl, base, v) {
+			break
+		}
 		key := f.eval(s, t.Slice)
 		s.forget(f.textOf(t))
 		f.noteTypes(s, t, key, v)
@@ -291,7 +294,7 @@ func (f *frame) augAssign(s *state, n *syntax.AugAssign) *state {
 func (f *frame) remove(s *state, target syntax.Expr) {
 	switch t := target.(type) {
 	case *syntax.Name:
-		if slot, ok := f.u.slots[t.ID]; ok {
+		if slot, ok := f.u.slots.find(t.ID); ok {
 			s.vars[slot] = nil
 		}
 	case *syntax.Subscript:
@@ -336,16 +339,25 @@ func (f *frame) ifStmt(s *state, n *syntax.If) *state {
 	f.narrow(s, n.Test, test, true)
 	f.learn(no, test, false)
 	f.narrow(no, n.Test, test, false)
-	a := f.block(s, n.Body)
-	b := f.block(no, n.Orelse)
+	truth, lax := f.lax(s, n.Test, test)
+	a, b, strict := f.branches(s, no, n, truth, lax)
 	flags := flagsOf(a, b)
+	var proved []fact
+	if strict != nil {
+		if proved = provedOnly(a, b); strict == b {
+			proved = provedOnly(b, a)
+		}
+	}
 	out, _ := merge(a, b)
+	for _, fa := range proved {
+		f.prove(out, fa.value, "", fa.then)
+	}
 	for _, fl := range flags {
 		v := &Value{open: true}
 		if have := out.vars[fl.slot]; have != nil {
 			*v = *have
 		}
-		v.facts = fl.facts
+		v.change().facts = fl.facts
 		out.vars[fl.slot] = v
 	}
 	return out
@@ -374,17 +386,22 @@ func isMainTest(e syntax.Expr) bool {
 func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 	switch t := test.(type) {
 	case *syntax.UnaryOp:
+		if call, ok := t.Operand.(*syntax.Call); ok && t.Op == syntax.Not {
+			f.narrowEnd(s, call, !truth)
+		}
 		return
 	case *syntax.Name, *syntax.Attribute, *syntax.Subscript, *syntax.NamedExpr:
 		if !truth && v != nil && len(v.taint) > 0 {
 			w := *v // an empty host is not the host that a URL is compared with
-			w.facts, w.was = nil, v.first()
+			w.setFacts(nil)
+			w.was = v.first()
 			f.prove(s, &w, f.rereadable(test), All)
 		}
 	case *syntax.Call:
 		if truth {
 			f.narrowMarked(s, t)
 		}
+		f.narrowEnd(s, t, truth)
 	case *syntax.Compare:
 		if len(t.Ops) != 1 {
 			return
@@ -398,12 +415,12 @@ func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 			return
 		}
 		if (t.Ops[0] == syntax.Eq || t.Ops[0] == syntax.Is) == truth && (t.Ops[0] == syntax.Eq || t.Ops[0] == syntax.Is || t.Ops[0] == syntax.NotEq || t.Ops[0] == syntax.IsNot) {
-			if slot, ok := f.u.slots[name.ID]; ok {
+			if slot, ok := f.u.slots.find(name.ID); ok {
 				s.vars[slot] = constantOf(c)
 			}
 		} else if c.Kind == syntax.None && (t.Ops[0] == syntax.Is || t.Ops[0] == syntax.IsNot) {
 			// Not None: drop None from what it may be.
-			if slot, ok := f.u.slots[name.ID]; ok {
+			if slot, ok := f.u.slots.find(name.ID); ok {
 				if have := s.vars[slot]; have != nil && !have.open && len(have.consts) > 1-min(1, len(have.refs)+len(have.funcs)) {
 					c := *have
 					c.consts = nil
@@ -427,7 +444,11 @@ func (f *frame) forStmt(s *state, n *syntax.For) *state {
 	ctx := &loopContext{}
 	f.loops = append(f.loops, ctx)
 	defer func() { f.loops = f.loops[:len(f.loops)-1] }()
-	if list, ok := f.exactElements(s, iter); ok && len(list) <= maxUnroll {
+	list, ok := f.exactElements(s, iter)
+	if !ok {
+		list = f.addresses(s, iter)
+	}
+	if (ok || list != nil) && len(list) <= maxUnroll {
 		cur := s
 		for _, v := range list {
 			if cur == nil || f.spent {
@@ -490,7 +511,10 @@ func widen(head, end *state) {
 		have := head.vars[i]
 		if v != nil && have != nil && !v.open && len(v.consts) > 0 && !sameConsts(v.consts, have.consts) {
 			c := *v
-			c.consts, c.open, c.head = nil, true, ""
+			c.consts, c.open = nil, true
+			if c.form().head != "" {
+				c.change().head = ""
+			}
 			end.vars[i] = &c
 		}
 	}
@@ -566,10 +590,11 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 	out := end
 	for _, h := range n.Handlers {
 		t := caught.clone()
+		f.unreadable(t, n, h)
 		if h.Type != nil {
 			exc := f.eval(t, h.Type)
 			if h.Name != "" {
-				if slot, ok := f.u.slots[h.Name]; ok {
+				if slot, ok := f.u.slots.find(h.Name); ok {
 					t.vars[slot] = f.exception(exc, raised, h)
 				}
 			}
@@ -638,7 +663,7 @@ func (f *frame) matchStmt(s *state, n *syntax.Match) *state {
 		if verdict == maybe && isConstantPattern(c.Pattern) {
 			f.prove(t, subject, f.rereadable(n.Subject), All)
 			if name, ok := n.Subject.(*syntax.Name); ok {
-				if slot, ok := f.u.slots[name.ID]; ok && t.vars[slot] != nil {
+				if slot, ok := f.u.slots.find(name.ID); ok && t.vars[slot] != nil {
 					t.vars[slot] = t.vars[slot].clearing(All)
 				}
 			}
@@ -885,7 +910,7 @@ func (f *frame) positional(s *state, v *Value, i int) *Value {
 }
 
 func (f *frame) bindName(s *state, name string, v *Value) {
-	if slot, ok := f.u.slots[name]; ok {
+	if slot, ok := f.u.slots.find(name); ok {
 		s.vars[slot] = v
 	}
 }
@@ -903,6 +928,9 @@ func (f *frame) define(s *state, n *syntax.FunctionDef) {
 	c := f.closure(s, u, n, n.Args)
 	v := funcValue(c)
 	for i := len(n.Decorators) - 1; i >= 0; i-- {
+		if f.implements(s, n.Decorators[i], v) {
+			continue
+		}
 		v = f.decorate(s, n.Decorators[i], v, u)
 	}
 	if v != nil && len(v.funcs) == 1 {
@@ -1020,17 +1048,15 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 			}
 		}
 	}
-	for _, k := range n.Keywords {
-		f.eval(s, k.Value)
-	}
+	keywords := f.classKeywords(s, n)
 	u := f.e.classUnits[n]
 	if u == nil {
-		u = &unit{name: n.Name, mod: f.mod, scope: scope, body: n.Body, place: f.place(n), size: len(n.Body), class: c, slots: map[string]int{}}
+		u = &unit{name: n.Name, mod: f.mod, scope: scope, body: n.Body, place: f.place(n), size: len(n.Body), class: c}
 		u.addScope(scope, false)
 		for i := range scope.Symbols {
 			if sym := &scope.Symbols[i]; len(sym.Bindings) > 0 {
-				if _, have := u.slots[sym.Name]; !have {
-					u.slots[sym.Name] = len(u.slots)
+				if _, have := u.slots.find(sym.Name); !have {
+					u.slots.add(sym.Name)
 				}
 			}
 		}
@@ -1039,10 +1065,14 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 	f.e.runClass(u, c, f, s)
 	f.e.enumerate(c)
 	v := funcValue(&callable{kind: classCallable, class: c})
+	f.announce(s, c, keywords, v)
 	for i := len(n.Decorators) - 1; i >= 0; i-- {
 		d := f.eval(s, n.Decorators[i])
 		if d == nil {
 			continue
+		}
+		if made := f.decoratedClass(s, d, v, n.Decorators[i]); made != nil {
+			v = made
 		}
 		for _, fn := range d.funcs {
 			name := fn.name
@@ -1152,7 +1182,7 @@ func (f *frame) importAll(s *state, module string) {
 		if len(sym.Bindings) == 0 || sym.Name == "" || sym.Name[0] == '_' {
 			continue
 		}
-		if slot, ok := f.u.slots[sym.Name]; ok {
+		if slot, ok := f.u.slots.find(sym.Name); ok {
 			if v, ok := f.e.global(mod, sym.Name); ok {
 				s.vars[slot] = v
 			}

@@ -65,7 +65,7 @@ func (f *frame) file(s *state, path *Value, x syntax.Expr) *loc {
 	if !ok {
 		return nil
 	}
-	slot, ok := f.u.slots[n.ID]
+	slot, ok := f.u.slots.find(n.ID)
 	if !ok {
 		return nil
 	}

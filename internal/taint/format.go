@@ -55,7 +55,7 @@ func (f *frame) textPart(s *state, v *Value) part {
 	}
 	p := part{text: v.opening(), taints: f.deep(s, v)}
 	if v != nil {
-		p.end, p.past, p.line = v.end, v.past, v.line
+		p.end, p.past, p.line = v.form().end, v.form().past, v.form().line
 	}
 	return p
 }
@@ -152,7 +152,7 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 		if head == "" && end == "" && !past {
 			return nil
 		}
-		return &Value{open: true, head: head, end: end, past: past}
+		return &Value{open: true, more: &form{head: head, end: end, past: past}}
 	}
 	line := inHead(before)
 	if strings.Contains(before, "\n") {
@@ -162,7 +162,11 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 	} else {
 		line = line || parts[0].line
 	}
-	return &Value{open: true, head: head, taint: out, end: end, past: past, line: line}
+	v := &Value{open: true, taint: out}
+	if head != "" || end != "" || past || line {
+		v.more = &form{head: head, end: end, past: past, line: line}
+	}
+	return v
 }
 
 func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {

@@ -101,8 +101,8 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 					if owner == nil || owner.own == lib { // an __init__ in between takes other arguments
 						f.ownSinks(s, c)
 					}
-				} else {
-					f.checkSinks(s, c)
+				} else if !strings.HasSuffix(lib, "Response") || !strings.Contains(strings.ToLower(cl.name), "json") {
+					f.checkSinks(s, c) // a JsonAnswer of the project's own is no page
 				}
 				break
 			}

@@ -9,11 +9,39 @@ import (
 
 // This file reads and writes the items of containers: subscripts, slices, iteration.
 
+// grows evaluates what adds bytes to a bytearray, which is a constant or a text like others here: every variable that
+// holds it holds more from then on.
+func (f *frame) grows(s *state, recv *Value, name string, args *arguments, at syntax.Node) bool {
+	if name != "extend" || len(args.pos) != 1 || len(recv.refs) > 0 || recv.sym != nil || recv.typ != "" {
+		return false
+	}
+	if cs := recv.consts; len(cs) == 0 && len(recv.taint) == 0 || slices.ContainsFunc(cs, func(c Const) bool { return c.kind != syntax.Bytes }) {
+		return false
+	}
+	f.replace(s, recv, f.operate(s, at, syntax.Add, recv, args.pos[0]))
+	return true
+}
+
+// assignSlice puts v into a part of the text that a variable holds, a bytearray; of lists it knows nothing.
+func (f *frame) assignSlice(s *state, t *syntax.Subscript, sl *syntax.Slice, base, v *Value) bool {
+	if _, ok := t.Value.(*syntax.Name); !ok || base == nil || len(base.refs) > 0 || base.sym != nil || base.typ != "" || len(base.consts)+len(base.taint) == 0 {
+		return false
+	}
+	if sl.Lower != nil || sl.Upper != nil {
+		v = f.operate(s, t, syntax.Add, base, v)
+	}
+	f.assign(s, t.Value, v)
+	return true
+}
+
 // subscript reads v[key].
 func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 	v := f.eval(s, e.Value)
 	if sl, ok := e.Slice.(*syntax.Slice); ok {
-		return f.slice(s, v, sl, e)
+		if v != nil && v.typ == urlType && sl.Lower == nil && isInt(sl.Upper, 2) {
+			return f.urlPart(v, "netloc") // with the scheme
+		}
+		return f.firstOfText(f.slice(s, v, sl, e), v, sl.Lower == nil && isInt(sl.Upper, 1))
 	}
 	key := f.eval(s, e.Slice)
 	if key != nil && len(key.taint) > 0 && isNamespace(e.Value) {
@@ -23,7 +51,7 @@ func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 	if name, ok := key.text(); ok && isFields(e.Value) {
 		out = f.attribute(s, v, name, e)
 	} else {
-		out = f.item(s, v, key, e)
+		out = f.firstOfText(f.item(s, v, key, e), v, isInt(e.Slice, 0))
 	}
 	if name, ok := key.text(); ok && (out == nil || out.sym != nil || len(out.taint) > 0) {
 		out = f.keyedSecret(out, e.Value, name, e)
@@ -70,6 +98,11 @@ func (f *frame) chosenName(key *Value, at syntax.Node) {
 func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 	if v == nil || v.typ == addressType {
 		return v
+	}
+	if v.typ == urlType {
+		if name := urlField(key); name != "" {
+			return f.urlPart(v, name)
+		}
 	}
 	var out *Value
 	some := false
@@ -135,7 +168,7 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 	if v.typ != "" {
 		if c, full := f.e.model.method(v.typ, "__getitem__"); c != nil {
 			add(f.library(s, &libraryCall{name: full, model: c, recv: v, args: &arguments{pos: []*Value{key}}, at: at}))
-		} else if t := f.e.model.item(v.typ); t != "" {
+		} else if t := f.e.model.itemAt(v.typ, key); t != "" {
 			add(&Value{open: true, typ: t, taint: v.taint})
 		}
 	}
@@ -214,7 +247,7 @@ func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
 				continue
 			}
 			if o.base != nil {
-				add(f.e.registered(o.base, symValue(f.e.part(o.base, itemKey(c)))))
+				add(f.e.registered(o.base, itemKey(c)))
 			}
 			missing = true
 		}
@@ -241,7 +274,7 @@ func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
 		add(o.rest.apart())
 	}
 	if o.base != nil {
-		add(f.e.registered(o.base, symValue(f.e.part(o.base, "[]"))))
+		add(f.e.registered(o.base, "[]"))
 	}
 	if o.open {
 		add(nil)
@@ -322,8 +355,8 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 		// A list from the caller that was changed here.
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(f.element(s, v)))
 	}
-	if ok1 && ok2 && step == 1 && lo >= 0 && hi >= lo && hi <= int64(len(v.head)) && isASCII(v.head) {
-		return constValue(textConst(v.head[lo:hi])) // nothing but the constant beginning
+	if ok1 && ok2 && step == 1 && lo >= 0 && hi >= lo && hi <= int64(len(v.form().head)) && isASCII(v.form().head) {
+		return constValue(textConst(v.form().head[lo:hi])) // nothing but the constant beginning
 	}
 	if len(v.taint) > 0 {
 		out := tainted(v.taint)
@@ -339,8 +372,8 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 		if sl.Step == nil && ok1 && ok2 && (lo >= 0 && hi >= lo && hi-lo <= fewLetters || sl.Upper == nil && lo < 0 && lo >= -fewLetters) {
 			out = f.hidden(s, out)
 		}
-		if v.head != "" && ok1 && lo >= 0 && step == 1 && lo < int64(len(v.head)) && isASCII(v.head) && (sl.Upper == nil || ok2 && hi < 0 || ok2 && hi > int64(len(v.head))) {
-			out.head = v.head[lo:]
+		if v.form().head != "" && ok1 && lo >= 0 && step == 1 && lo < int64(len(v.form().head)) && isASCII(v.form().head) && (sl.Upper == nil || ok2 && hi < 0 || ok2 && hi > int64(len(v.form().head))) {
+			out.change().head = v.form().head[lo:]
 		}
 		return out
 	}
@@ -428,6 +461,9 @@ const maxIterators = 3
 func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 	if v == nil || v.typ == addressType {
 		return v
+	}
+	if v.typ == nodesType {
+		return &Value{open: true, taint: v.taint, typ: nodeType}
 	}
 	var out *Value
 	some := false
@@ -558,10 +594,23 @@ func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
 			return
 		}
 	}
+	if f.registers(s, base) {
+		f.dependsOn(key) // under which name something is registered decides what a lookup finds
+	}
 	f.change(s, base, func(o *object) *object { return f.e.model.putItem(o, key, v) })
 	for _, typ := range f.typesOf(s, base) {
 		f.storeSinks(s, base, typ, "[]", v, key, at)
 	}
+}
+
+// registers says that a value is a table which a module variable holds.
+func (f *frame) registers(s *state, base *Value) bool {
+	for _, l := range base.refs {
+		if o := f.get(s, l); o != nil && o.kind == dictObject && o.base != nil && o.base.global != nil {
+			return true
+		}
+	}
+	return base.sym != nil && base.sym.global != nil
 }
 
 func (m *Model) putItem(o *object, key, v *Value) *object {

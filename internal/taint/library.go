@@ -146,12 +146,24 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	if v, ok := f.macCall(s, c); ok {
 		return v
 	}
+	if f.postpone(c) {
+		return c.args.pos[0]
+	}
+	if strings.HasPrefix(c.name, "ast.") {
+		if v, ok := f.treeCall(c); ok {
+			return v
+		}
+	}
 	if v, ok := f.switchCall(c); ok {
 		return v
 	}
 	m := c.model
 	if m == nil {
-		return f.unmodelled(s, c)
+		out := f.unmodelled(s, c)
+		if ofClient(c.name) {
+			out = f.guard(s, c, out)
+		}
+		return out
 	}
 	f.checkSinks(s, c)
 	if m.Setting && len(c.args.pos) > 0 {
@@ -160,14 +172,16 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		}
 		f.e.settings[c.name] = &Value{open: true, typ: orEmpty(c.args.pos[0]).typ}
 	}
+	var out *Value
+	moved := false
 	for i := range m.Runs {
-		f.runs(s, c, &m.Runs[i])
+		if v, result := f.runs(s, c, &m.Runs[i]); result {
+			out, moved = join2(out, v, moved), true
+		}
 	}
 	for _, e := range f.e.entryCalls[c.name] {
 		f.e.registerCall(f, s, c, e)
 	}
-	var out *Value
-	moved := false
 	for i := range m.Moves {
 		v, result := f.move(s, c, &m.Moves[i])
 		if result {
@@ -190,9 +204,12 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		// What was checked before says nothing of what comes out.
 		t := append([]Taint(nil), f.deep(s, out)...)
 		for i := range t {
-			t[i].clears, t[i].anew = t[i].clears&(Member|Opened), true
+			t[i].clears, t[i].anew = 0, true
 		}
 		out = tainted(t)
+		if out != nil && len(c.args.pos) > 0 && strings.HasPrefix(c.name, "urllib.parse.unquote") {
+			out.change().of = c.args.pos[0] // what is not in it once it is decoded was not in it before
+		}
 	}
 	if m.Clears != 0 && out != nil {
 		t := f.deep(s, out)
@@ -226,8 +243,8 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			}
 		}
 		r.typ = typ
-		if c.name == "pathlib.Path.resolve" || c.name == "pathlib.Path.relative_to" {
-			r.of = c.recv
+		if c.name == "pathlib.Path.resolve" || c.name == "pathlib.Path.relative_to" || c.name == "tarfile.TarFile.getmembers" {
+			r.change().of = c.recv
 		}
 		if f.e.model.clean(typ) {
 			r.taint, r.sym = nil, nil
@@ -249,12 +266,15 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	}
 	f.declaredBy(s, c, out)
 	f.proofsOf(s, c, &out)
-	if returns == "ipaddress.IPv4Address" && len(c.args.pos) > 0 {
+	if returns == ipType && len(c.args.pos) > 0 {
 		if facts := f.hostFacts(c.args.pos[0]); len(facts) > 0 {
 			w := *orEmpty(out)
-			w.facts = facts
+			w.change().facts = facts
 			out = &w
 		}
+	}
+	if ofClient(c.name) {
+		out = f.guard(s, c, out)
 	}
 	return out
 }
@@ -295,7 +315,7 @@ func (f *frame) replace(s *state, v, w *Value) {
 	if v == nil || v == w {
 		return
 	}
-	for i, have := range s.vars[:len(f.u.slots)] {
+	for i, have := range s.vars[:len(f.u.slots.names)] {
 		if have == v {
 			s.vars[i] = w
 		}
@@ -359,7 +379,7 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 		if *out != nil {
 			r = **out
 		}
-		r.facts = append(append([]fact(nil), r.facts...), facts...)
+		r.change().facts = append(append([]fact(nil), r.form().facts...), facts...)
 		*out = &r
 	}
 }
@@ -435,7 +455,9 @@ func (f *frame) move(s *state, c *libraryCall, m *Move) (v *Value, result bool) 
 	} else {
 		v = from
 	}
-	if m.Clears != 0 {
+	if m.Member {
+		v = tainted(asMembers(f.deep(s, v)))
+	} else if m.Clears != 0 {
 		v = tainted(cleared(f.deep(s, v), m.Clears))
 	}
 	switch m.To.Special {
@@ -561,11 +583,11 @@ func (f *frame) storeKeyed(s *state, to *Value, key string, v *Value, keyed bool
 	}
 }
 
-// runs calls a project function that a library call runs.
-func (f *frame) runs(s *state, c *libraryCall, r *Run) {
+// runs calls a project function that a library call runs, and says what the library call gives of what it returns.
+func (f *frame) runs(s *state, c *libraryCall, r *Run) (out *Value, result bool) {
 	fn, ok := f.arg(s, c, r.Function)
 	if !ok || fn == nil {
-		return
+		return nil, false
 	}
 	f.depends(fn) // a caller that knows the function knows what is run
 	args := &arguments{}
@@ -608,10 +630,14 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) {
 		f.gone = false
 		v := f.invoke(s, callee, args, c.at)
 		f.gone = gone
-		if r.Result {
-			f.results = append(f.results, v)
+		if r.Result && !r.Element {
+			out, result = join2(out, v, result), true
 		}
 	}
+	if name := lastName(c.name); name == "submit" || name == "apply_async" {
+		out = tainted(f.deep(s, out)) // a promise of it
+	}
+	return out, result
 }
 
 // unmodelled is a library call that no model speaks of: what goes in may come out.
@@ -945,16 +971,19 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 			out, _ = joinTaints(marked(kept, f.place(at), says), out)
 		}
 	}
-	head := vs[0].opening()
+	head, end := vs[0].opening(), ""
+	if last, ok := vs[len(vs)-1].text(); ok && last == "" {
+		end = "/" // os.path.join(folder, "")
+	}
 	if len(out) == 0 {
-		if head == "" {
+		if head == "" && end == "" {
 			return nil
 		}
-		return &Value{open: true, head: head}
+		return &Value{open: true, more: &form{head: head, end: end}}
 	}
-	path := &Value{open: true, head: head, taint: out}
+	path := &Value{open: true, more: &form{head: head, end: end}, taint: out}
 	if pieces == 1 {
-		path.of = named // what is found out about the path was found out about the name
+		path.change().of = named // what is found out about the path was found out about the name
 	}
 	return path
 }

@@ -71,7 +71,7 @@ func (f *frame) linesOf(s *state, at syntax.Node, separator string, lines *Value
 	if !strings.HasSuffix(separator, "\r\n") {
 		return
 	}
-	if e := f.element(s, lines); e != nil && e.line && len(e.taint) > 0 && f.mod.speaks() {
+	if e := f.element(s, lines); e != nil && e.form().line && len(e.taint) > 0 && f.mod.speaks() {
 		f.sinkAt(s, at, nil, headLine, tainted(marked(e.taint, f.place(at), "joined into a text")))
 	}
 }

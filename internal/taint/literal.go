@@ -10,6 +10,9 @@ import (
 
 // inLiteral returns taints behind a text: where that leaves a literal open, those without a quote of its kind end nothing.
 func (m *Model) inLiteral(taints []Taint, before string) []Taint {
+	if strings.HasSuffix(before, "\"") || strings.HasSuffix(before, "`") {
+		taints = m.inName(taints)
+	}
 	if !slices.ContainsFunc(taints, func(t Taint) bool { return t.clears&(NoQuote|NoDouble) != 0 }) {
 		return taints
 	}
@@ -28,6 +31,21 @@ func (m *Model) inLiteral(taints []Taint, before string) []Taint {
 			t.clears |= m.bits(func(k *Kind) bool { return k.Quoted })
 		}
 		out[i] = t
+	}
+	return out
+}
+
+// inName returns taints between the quotes of an SQL name, which have no other escape than to be doubled.
+func (m *Model) inName(taints []Taint) []Taint {
+	out := taints
+	for i, t := range taints {
+		if t.clears&Doubled == 0 {
+			continue
+		}
+		if &out[0] == &taints[0] {
+			out = append([]Taint(nil), taints...)
+		}
+		out[i].clears |= m.bits(func(k *Kind) bool { return k.Name == "sql-text" })
 	}
 	return out
 }

@@ -14,12 +14,12 @@ func (f *frame) macCall(s *state, c *libraryCall) (*Value, bool) {
 		if !ok || msg == nil || len(msg.taint) == 0 || f.fromClient(s, key) {
 			return nil, false
 		}
-		return &Value{open: true, typ: macType, of: msg, facts: []fact{{value: msg, text: f.argExpr(c, Arg{Index: 1}), equal: true, with: msg}}}, true
+		return &Value{open: true, typ: macType, more: &form{of: msg, facts: []fact{{value: msg, text: f.argExpr(c, Arg{Index: 1}), equal: true, with: msg}}}}, true
 	case "hmac.HMAC.digest", "hmac.HMAC.hexdigest":
-		if c.recv == nil || c.recv.of == nil {
+		if c.recv == nil || c.recv.form().of == nil {
 			return nil, false
 		}
-		return &Value{open: true, typ: macType, of: c.recv.of, facts: c.recv.facts}, true
+		return &Value{open: true, typ: macType, more: &form{of: c.recv.form().of, facts: c.recv.form().facts}}, true
 	case "hmac.compare_digest", "secrets.compare_digest":
 		var facts []fact
 		for _, v := range c.args.pos {
@@ -40,12 +40,12 @@ func authentic(v *Value) []fact {
 		return nil
 	}
 	var facts []fact
-	for _, fa := range v.facts {
-		if fa.equal && fa.with == v.of {
+	for _, fa := range v.form().facts {
+		if fa.equal && fa.with == v.form().of {
 			facts = append(facts, fact{value: fa.value, text: fa.text, then: All}) // by what was written: raw[32:]
 		}
 	}
-	for msg := v.of; msg != nil && len(facts) < 4; msg = msg.of {
+	for msg := v.form().of; msg != nil && len(facts) < 4; msg = msg.form().of {
 		facts = append(facts, fact{value: msg, then: All})
 	}
 	return facts

@@ -43,7 +43,7 @@ func (f *frame) narrowMarked(s *state, test *syntax.Call) {
 	if !ok {
 		return
 	}
-	slot, ok := f.u.slots[name.ID]
+	slot, ok := f.u.slots.find(name.ID)
 	if !ok || s.vars[slot] == nil || len(s.vars[slot].funcs) == 0 {
 		return
 	}

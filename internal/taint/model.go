@@ -153,6 +153,7 @@ type Attr struct {
 	Type   string  // class of the value, or ""
 	Clean  bool    // carries nothing, even of a tainted object
 	Clears Mask    // kinds for which what it carries of a tainted object is harmless
+	Member bool    // it is the name of something inside an archive
 	Shared bool    // what is stored in it by one function is read by others
 }
 
@@ -171,8 +172,9 @@ type Type struct {
 
 // A Source is where untrusted data enters.
 type Source struct {
-	Kind string // user-input, cli-input, stored, library-parameter, model-output
-	Says string // "comes from the query string"
+	Kind    string // user-input, cli-input, stored, library-parameter, model-output
+	Says    string // "comes from the query string"
+	Segment bool   // a piece of a URL's path, between two slashes
 	// Clears are the kinds for which its data is harmless: a form field is a text, so that it cannot be
 	// an operator of a query.
 	Clears Mask
@@ -191,7 +193,7 @@ type Sink struct {
 	Argv      string   // the argument is a list of words for a program: "shell" looks at what a shell among them runs, "options" at words that may be taken for options
 	Template  *Arg     // names a template of the project; Arg is then what it may write, and only what it does not escape hurts
 	Inline    bool     // Template is the template's text itself
-	Receivers []string // with a bare method name: words of which one is in the receiver's name
+	Receivers []string // with a bare method name: words of which one is in the receiver's name, or is all of it: "=data"
 }
 
 // A Proof is what a call says about one of its arguments.
@@ -213,6 +215,7 @@ type Move struct {
 	From, To Arg
 	Keys     []Arg // the place inside To (or From, when loading) that constant arguments name
 	Clears   Mask
+	Member   bool // what is carried names something inside an archive
 }
 
 // A Run is a project function that a library calls: executor.submit(f, x), map(f, xs).
@@ -313,6 +316,14 @@ func (m *Model) nonemptyBits() Mask {
 }
 func (m *Model) hostBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "host" || k.Prefix == "local" })
+}
+
+// optionBits are the kinds that a text hurts by beginning with a hyphen.
+func (m *Model) optionBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" })
+}
+func (m *Model) memberBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Name == "archive-member" })
 }
 func (m *Model) localBits() Mask { return m.bits(func(k *Kind) bool { return k.Prefix == "local" }) }
 func (m *Model) schemeBits() Mask {
@@ -441,6 +452,16 @@ func (m *Model) attrType(typ, name string) (out string) {
 		return out != ""
 	})
 	return out
+}
+
+// itemAt is the class of the item under a key: "[request]" among the attributes names one.
+func (m *Model) itemAt(typ string, key *Value) string {
+	if c, ok := key.constant(); ok {
+		if t := m.attrType(typ, itemKey(c)); t != "" {
+			return t
+		}
+	}
+	return m.item(typ)
 }
 
 func (m *Model) item(typ string) (out string) {

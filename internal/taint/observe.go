@@ -61,7 +61,7 @@ func (e *engine) observeFlows() {
 	}
 	for _, fl := range e.ordered {
 		call, ok := fl.node.(*syntax.Call)
-		if !ok || fl.Origin.source == nil {
+		if !ok || !fl.Origin.real() {
 			continue
 		}
 		seen.NoteReached(fl.Sink.File, call, fl.Kind.Name)

@@ -15,7 +15,7 @@ func (f *frame) opened(s *state, name *Value, at syntax.Node) []Taint {
 	var out []Taint
 	for _, t := range f.deep(s, name) {
 		if !t.from.real() && path != nil && !dead(t.clears, path) {
-			t.clears = Opened
+			t.clears, t.opened = 0, true
 			out = append(out, t)
 		}
 	}

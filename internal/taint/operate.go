@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -32,6 +33,10 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 	if as, bs := a.only(), b.only(); as != nil && bs != nil {
 		if v, ok := operateConsts(op, as, bs); ok {
 			return v
+		}
+		if divides(op, as) && isZero(bs) {
+			f.gone = true // always an error
+			return nil
 		}
 	}
 	if v, ok := f.overloaded(s, at, op, a, b); ok {
@@ -106,7 +111,7 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 
 // mayBePath says that nothing is known of what a value is.
 func mayBePath(v *Value) bool {
-	return v == nil || v.typ == "" && len(v.consts)+len(v.refs) == 0 && v.head == ""
+	return v == nil || v.typ == "" && len(v.consts)+len(v.refs) == 0 && v.form().head == ""
 }
 
 // likelyText says that a value is a text, by which only a path can be divided: untrusted data is one until it is converted.
@@ -146,7 +151,7 @@ func (f *frame) repeated(s *state, at syntax.Node, sequence, times *Value) {
 		return
 	}
 	f.dependsOn(sequence) // a caller may know what it is
-	long := sequence.head != "" || sequence.end != ""
+	long := sequence.form().head != "" || sequence.form().end != ""
 	if cs := sequence.only(); cs != nil {
 		long = cs[0].kind == syntax.Str || cs[0].kind == syntax.Bytes
 	}
@@ -233,6 +238,16 @@ func (f *frame) repetition(s *state, at syntax.Node, sequence, times *Value) (*V
 }
 
 var pathTypes = map[string]bool{"pathlib.Path": true, "pathlib.PurePath": true, "pathlib.PosixPath": true, "anyio.Path": true, "pathlib.PurePosixPath": true}
+
+// divides says that an operator divides what are numbers.
+func divides(op syntax.Operator, as []Const) bool {
+	return (op == syntax.Div || op == syntax.FloorDiv || op == syntax.Mod) &&
+		!slices.ContainsFunc(as, func(c Const) bool { _, ok := c.number(); return !ok && c.kind != syntax.Float })
+}
+
+func isZero(cs []Const) bool {
+	return !slices.ContainsFunc(cs, func(c Const) bool { return c.kind != syntax.Int && c.kind != syntax.Float || c.truth() })
+}
 
 func operateConsts(op syntax.Operator, as, bs []Const) (*Value, bool) {
 	if len(as)*len(bs) > 16 {

@@ -147,5 +147,5 @@ func setSwitch(args *arguments) (*Value, bool) {
 
 // readsEnvironment says that a value is os.environ.
 func readsEnvironment(v *Value) bool {
-	return v != nil && len(v.taint) == 1 && v.taint[0].from.label == "os.environ"
+	return v != nil && len(v.taint) == 1 && v.taint[0].from.real() && v.taint[0].from.label == "os.environ"
 }

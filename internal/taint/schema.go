@@ -22,12 +22,13 @@ func (f *frame) formData(s *state, v *Value, name string, x *Value, at syntax.No
 func (f *frame) declared(s *state, v, x *Value, at syntax.Node) *Value {
 	t := f.deep(s, x)
 	o := &object{kind: dictObject}
-	picked := false
+	picked, known := false, false
 	for _, l := range v.refs {
 		form := f.get(s, l)
 		if form == nil || form.class == nil {
 			continue
 		}
+		known = true
 		anc := form.class.ancestors()
 		for i := len(anc) - 1; i >= 0; i-- {
 			for _, stmt := range anc[i].node.Body {
@@ -45,6 +46,9 @@ func (f *frame) declared(s *state, v, x *Value, at syntax.Node) *Value {
 		if picksFields(anc) {
 			t, picked = cleared(t, f.e.model.keys), true
 		}
+	}
+	if !known {
+		t, picked = cleared(t, f.e.model.keys), true // every form declares its fields somewhere
 	}
 	if len(o.fields) == 0 {
 		if picked {
@@ -67,6 +71,26 @@ func fieldDeclaration(stmt syntax.Stmt) (string, *syntax.Call) {
 		return "", nil
 	}
 	return n.ID, call
+}
+
+// takesAllFields says that a serializer has the fields of its model, whichever these are: fields = "__all__" in its Meta.
+func takesAllFields(ancestors []*class) bool {
+	for _, c := range ancestors {
+		for _, stmt := range c.node.Body {
+			meta, ok := stmt.(*syntax.ClassDef)
+			if !ok || meta.Name != "Meta" {
+				continue
+			}
+			for _, option := range meta.Body {
+				if a, ok := option.(*syntax.Assign); ok && len(a.Targets) == 1 {
+					if n, ok := a.Targets[0].(*syntax.Name); ok && n.ID == "fields" {
+						return !isListing(a.Value)
+					}
+				}
+			}
+		}
+	}
+	return false
 }
 
 // picksFields says that the fields of a form or serializer are listed one by one, in its class or in its Meta.
@@ -138,6 +162,9 @@ func (e *engine) validatorMask(mod *module, x syntax.Expr) Mask {
 		for _, elt := range x.Elts {
 			mask |= e.validatorMask(mod, elt)
 		}
+	case *syntax.Name:
+		p := vetting(x.ID)
+		return p.then | p.back // a function of the project's own
 	case *syntax.Call:
 		switch lastName(mod.res.Qualified(x.Func)) {
 		case "AnyOf", "OneOf", "NumberRange", "IPAddress", "MacAddress", "UUID":

@@ -142,7 +142,7 @@ func (f *frame) secret(v *Value, name string, field bool, at syntax.Node) *Value
 var secretSource = Source{Kind: "secret", Says: "is a secret by its name"}
 
 // secret says that an origin is a secret, not what somebody sent.
-func (o *Origin) secret() bool { return o.source != nil && o.source.Kind == "secret" }
+func (o *Origin) secret() bool { return o.real() && o.source.Kind == "secret" }
 
 // lost says that nothing of an origin is left after an unknown call: what comes out of a client that was made with a
 // password, or of a request that was sent with a token, is rarely the secret.
@@ -161,8 +161,11 @@ func withoutSecrets(taints []Taint) []Taint {
 // environment by the name it is given returns what its caller asks for, and the caller's names say what that is.
 func (f *frame) forgetOthers() {
 	own := func(t Taint) bool {
+		if !t.from.secret() {
+			return false
+		}
 		at := t.from.place
-		return t.from.secret() && at.File == f.mod.res.File && f.u.fn.Node.Span().Start <= at.Start && at.End <= f.u.fn.Node.Span().End
+		return at.File == f.mod.res.File && f.u.fn.Node.Span().Start <= at.Start && at.End <= f.u.fn.Node.Span().End
 	}
 	if f.u.fn == nil || f.ret == nil || !slices.ContainsFunc(f.ret.taint, own) || !f.looksUp() {
 		return

@@ -42,7 +42,7 @@ func (f *frame) subtracted(s *state, a, b *Value) *Value {
 	if facts == nil {
 		return nil
 	}
-	return &Value{open: true, facts: facts, taint: f.deep(s, a)}
+	return &Value{open: true, more: &form{facts: facts}, taint: f.deep(s, a)}
 }
 
 // subsetTest evaluates a.issubset(b) and a.issuperset(b).
@@ -61,12 +61,12 @@ func (f *frame) subsetTest(s *state, a, b *Value, name string) *Value {
 func (f *frame) memberFacts(s *state, v, whole *Value, truth bool) []fact {
 	var out []fact
 	letters := f.letters(s, whole)
-	for ; v != nil; v = v.of {
+	for ; v != nil; v = v.form().of {
 		if len(v.taint) == 0 && len(v.refs) == 0 {
 			continue
 		}
 		mask := All
-		if v.of == nil || len(v.refs) == 0 {
+		if v.form().of == nil || len(v.refs) == 0 {
 			// The keys of a mapping: its values are as they were.
 			mask = f.e.model.keys | f.e.model.attributeBits() | letters
 		}

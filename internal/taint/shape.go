@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"fmt"
 	"regexp/syntax"
 	"slices"
 	"strings"
@@ -163,8 +164,15 @@ func (m *Model) replacing(old, new string) Mask {
 	if old == "'" && !strings.Contains(new, "'") {
 		return NoQuote | m.bits(func(k *Kind) bool { return k.Needs == old })
 	}
+	if within := strings.ReplaceAll(new, " ", ""); old == "'" && within == `',"'",'` || old == `"` && within == `",'"',"` {
+		return m.bits(func(k *Kind) bool { return k.Name == "xpath-text" }) // pieces for concat(), which knows no escapes
+	}
 	if new == old+old {
-		return m.bits(func(k *Kind) bool { return k.Needs == old }) // doubled, so that it means itself
+		mask := m.bits(func(k *Kind) bool { return k.Needs == old }) // doubled, so that it means itself
+		if old == "\"" || old == "`" {
+			mask |= Doubled
+		}
+		return mask
 	}
 	if strings.Contains(new, old) || len(old) == 0 {
 		return 0
@@ -196,6 +204,9 @@ func (m *Model) replacing(old, new string) Mask {
 func (m *Model) matching(pattern, whole string) Mask {
 	re, err := syntax.Parse(goPattern(pattern), syntax.Perl)
 	if err != nil {
+		if (whole != "" && whole != "any" || strings.HasPrefix(pattern, "^")) && staysHere(pattern) {
+			return m.localBits()
+		}
 		return 0
 	}
 	anchoredStart, anchoredEnd := whole == "full" || whole == "start", whole == "full"
@@ -219,8 +230,9 @@ func (m *Model) matching(pattern, whole string) Mask {
 	}
 	var begins Mask
 	if first := beginning(body); first != nil && !first.has('-') {
-		begins = m.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" }) // no option
+		begins = m.optionBits()
 	}
+	begins |= m.leadsHome(body, anchoredEnd)
 	if !anchoredEnd {
 		// Only the beginning is known.
 		if head, ok := literalHead(body); ok {
@@ -233,11 +245,7 @@ func (m *Model) matching(pattern, whole string) Mask {
 	}
 	set := newCharset()
 	set.add(body)
-	mask := m.limitedTo(set) | begins
-	if second, ok := afterSlash(body); ok && !second.has('/') && !second.has('\\') {
-		mask |= m.localBits() // begins with one slash: an address on this site
-	}
-	return mask
+	return m.limitedTo(set) | begins
 }
 
 // isFinite says that a language is a list of words written out: no repetition, no classes of characters.
@@ -428,7 +436,25 @@ func (m *Model) translated(table *object) Mask {
 	if !left.has('\n') {
 		mask |= m.lineBits()
 	}
+	if escapesFilter(table) {
+		mask |= m.bits(func(k *Kind) bool { return k.Name == "ldap-filter" })
+	}
 	return mask
+}
+
+// escapesFilter says that a table writes what means something in an LDAP filter as RFC 4515 has it: "*" as "\2a".
+func escapesFilter(table *object) bool {
+	for _, r := range `\*()` {
+		v, ok := table.field(itemKey(intConst(int64(r))))
+		if !ok {
+			v, ok = table.field(itemKey(textConst(string(r))))
+		}
+		text, isText := v.text()
+		if !ok || !isText || !strings.EqualFold(text, fmt.Sprintf(`\%02x`, r)) {
+			return false
+		}
+	}
+	return true
 }
 
 // afterSlash says which characters may follow the single slash that a language begins with.

@@ -35,7 +35,10 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		if !ok || v == nil {
 			continue
 		}
-		if sink.Kind.Name == "html-text" && f.isPlain(c.recv) {
+		if sink.Kind.Name == "html-text" && f.isPlain(c.recv) || sink.Kind.Name == "size" && f.member != nil && c.at == syntax.Node(f.member) {
+			continue
+		}
+		if sink.Kind.Prefix == "host" && c.recv != nil && f.isGuarded(s, c.recv) {
 			continue
 		}
 		if sink.Kind.Folder && v.typ != "" && f.e.model.stream(v.typ) {
@@ -279,7 +282,7 @@ func (f *frame) receiverFits(s *state, c *libraryCall, sink *Sink) bool {
 	}
 	name = strings.ToLower(name)
 	for _, r := range sink.Receivers {
-		if strings.Contains(name, r) {
+		if whole, exact := strings.CutPrefix(r, "="); exact && name == whole || strings.Contains(name, r) {
 			return true
 		}
 	}

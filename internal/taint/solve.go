@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -248,11 +249,12 @@ func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
 		g.parent, g.outer = f, s
 	}
 	e.current = g
-	st := &state{vars: make([]*Value, len(u.slots)+len(u.inputs))}
+	st := &state{vars: make([]*Value, len(u.slots.names)+len(u.inputs))}
 	end := g.block(st, u.body)
 	if end == nil {
 		end = st
 	}
+	g.nameParts(end, c)
 	for l, o := range liveObjects(g, end) {
 		l.frozen, l.frame, l.shared = o, nil, true
 	}
@@ -332,12 +334,43 @@ func (e *engine) tame(c *class) {
 	})
 }
 
-// refuses says that a function raises somewhere, at the top or inside a condition.
+// refuses says that a function raises for what it does not know, not just for some things that it knows to be bad: at its
+// end, where something is not in a list, or where a lookup fails.
 func refuses(d *syntax.FunctionDef) bool {
+	if len(d.Body) == 0 {
+		return false
+	}
+	if _, ok := d.Body[len(d.Body)-1].(*syntax.Raise); ok {
+		return true
+	}
 	found := false
 	syntax.Walk(d, func(n syntax.Node) bool {
-		_, raises := n.(*syntax.Raise)
-		found = found || raises
+		switch n := n.(type) {
+		case *syntax.If:
+			found = found || endsInError(n.Orelse) || endsInError(n.Body) && isNegative(n.Test)
+		case *syntax.ExceptHandler:
+			found = found || endsInError(n.Body)
+		}
+		return !found
+	})
+	return found
+}
+
+// endsInError says that a block raises, at its top.
+func endsInError(block []syntax.Stmt) bool {
+	return slices.ContainsFunc(block, func(stmt syntax.Stmt) bool { _, ok := stmt.(*syntax.Raise); return ok })
+}
+
+// isNegative says that a condition has a negation in it.
+func isNegative(test syntax.Expr) bool {
+	found := false
+	syntax.Walk(test, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.UnaryOp:
+			found = found || n.Op == syntax.Not
+		case *syntax.Compare:
+			found = found || slices.Contains(n.Ops, syntax.NotIn) || slices.Contains(n.Ops, syntax.NotEq)
+		}
 		return !found
 	})
 	return found
@@ -382,7 +415,7 @@ type store struct {
 
 // storeAs notes what a function leaves in a part of a module variable.
 func (e *engine) storeAs(g *global, key string, v *Value, f *frame, s *state) {
-	e.register(g, v, f, s)
+	e.register(g, key, v, f, s)
 	for _, t := range f.deep(s, v) {
 		if t.from.real() || t.from.global != nil && t.from.global != g {
 			e.stores = append(e.stores, store{g, key, t})
@@ -391,7 +424,7 @@ func (e *engine) storeAs(g *global, key string, v *Value, f *frame, s *state) {
 }
 
 // register keeps the functions and classes that are put into a module variable: a registry that decorators fill.
-func (e *engine) register(g *global, v *Value, f *frame, s *state) {
+func (e *engine) register(g *global, key string, v *Value, f *frame, s *state) {
 	if v == nil {
 		return
 	}
@@ -408,17 +441,27 @@ func (e *engine) register(g *global, v *Value, f *frame, s *state) {
 				}
 			}
 		}
-		g.funcs = append(g.funcs, &d)
+		g.funcs = append(g.funcs, registration{key, &d})
 	}
 }
 
-// registered is a part of a module variable that is not known, with the functions that may be there.
-func (e *engine) registered(base *Origin, part *Value) *Value {
-	if base.global == nil || len(base.path) > 0 || len(base.global.funcs) == 0 {
+// registered is the part of a module variable that a step leads to and that is not known, with the functions that may be there.
+func (e *engine) registered(base *Origin, step string) *Value {
+	part := symValue(e.part(base, step))
+	if base.global == nil || len(base.path) > 0 {
+		return part
+	}
+	var there []*callable
+	for _, r := range base.global.funcs {
+		if meets(r.key, []string{step}) {
+			there = append(there, r.callable)
+		}
+	}
+	if len(there) == 0 {
 		return part
 	}
 	c := *part
-	c.funcs, _ = joinFuncs(c.funcs, base.global.funcs)
+	c.funcs, _ = joinFuncs(c.funcs, there)
 	return &c
 }
 
@@ -857,21 +900,30 @@ func ownsWhatItNames(fl *Flow) bool {
 func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 	s := int(rule) - fl.Kind.Lesser // may fall below the least one on the way
 	switch kind := fl.Origin.source.Kind; {
-	case kind == "library-parameter":
+	case kind == "library-parameter", fl.vetted:
 		return finding.Low
 	case kind == "cli-input":
-		s = min(s-1, int(finding.Medium))
-		if fl.kept || fl.Weak {
-			s-- // mostly the program's own settings
-		}
+		return finding.Low // who types the words may run anything anyway
+	case fl.Says == archiveOpened && !fl.joined() && !fl.isName(), fl.Kind.Name == "redirect-url" && fl.appended():
+		return finding.Low
+	case fl.Says == detailsRead, fl.Says == percentFormat, kind == "remote-input" && fl.Kind.Name == "url":
+		return finding.Low
+	case fl.Origin.source.Segment && fl.Kind.Folder && fl.segment():
+		return finding.Low // without a slash in it, it is the folder above at most
+	case kind == "model-output" && (fl.Kind.Folder || fl.Kind.Name == "url") && !fl.joined():
+		return finding.Low // a tool that reads the file or page it is told to
+	case fl.Kind.bendable() && fl.borders() > farFlow, (kind == "model-output" || kind == "remote-input") && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
+		return finding.Low
+	case fl.Kind.Name == "html-text" && fl.fromDocument():
+		return finding.Low // no link and no form makes a browser send such a thing
 	case kind == "remote-input":
 		s-- // the program chose whom it asks
 		if fl.Weak {
 			s--
 		}
-	case fl.Weak && (fl.Kind.Name == "html-text" || fl.borders() > 0):
-		// What an unknown call returns is most often a record or a response of its own. Only where all of the way is seen in
-		// one function does the assumption weigh less than the rest.
+	case fl.Weak && (fl.Kind.bendable() || fl.borders() > 0):
+		// What an unknown call returns is most often a record or a response of its own: names and pages are not what it was asked
+		// with. Of the rest, only where all of the way is seen in one function does the assumption weigh less and not least.
 		return finding.Low
 	case kind == "user-input" && fl.Kind.Name == "file-path" && !fl.joined():
 		// A path that is handed in whole, not a name below a folder of the program's own, is most often what the program is
@@ -880,10 +932,65 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 			return finding.Low
 		}
 		s--
+	case kind == "secret" && fl.Kind.Name == "logged-secret" && !fl.sameFunction():
+		return finding.Low // an object or a mapping that holds a secret among other things
 	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
 		s--
 	}
 	return finding.Severity(max(s, int(finding.Low)))
+}
+
+// detailsRead is what is said of sinks that tell no more than whether a file is there, how long it is and when it was written.
+const detailsRead = "names a file whose details are read"
+
+// archiveOpened is what is said of calls that take an open file as well as its name, and that uploads are handed to.
+const archiveOpened = "names an archive that is opened"
+
+// percentFormat is what is said of formats that read no attributes of what they are given.
+const percentFormat = "is used as a format of the % operator"
+
+// farFlow is how many borders of functions data may cross before little is known of what arrives: each of them may be where
+// a name was looked up, checked or made into something else.
+const farFlow = 6
+
+// farAnswer is the same for what servers and language models answer: they seldom mean harm, and what arrives has to be what
+// they said.
+const farAnswer = 2
+
+// bendable says that a value of this kind is most often turned into something harmless on a long way: names of files and
+// addresses are looked up and compared, text is put into pages by templates. SQL, commands and code stay what they are.
+func (k *Kind) bendable() bool {
+	switch k.Name {
+	case "url", "redirect-url", "html-text", "html-attribute", "xpath-text", "module-name", "regex", "format-string":
+		return true
+	}
+	return k.Folder
+}
+
+// segment says that a piece of a URL's path is still one where it hurts: nothing on the way may have put slashes into it.
+func (fl *Flow) segment() bool {
+	return !fl.anew && !slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
+		made := strings.TrimPrefix(step.Message, "through ")
+		return made != step.Message && (strings.Contains(made, "quote") || strings.Contains(made, "code") || made == "replace" || made == "sub" || made == "join")
+	})
+}
+
+// isName says that what is handed on is the name of an upload, not the upload.
+func (fl *Flow) isName() bool {
+	if call, ok := fl.node.(*syntax.Call); ok && len(call.Args) > 0 {
+		if part, ok := call.Args[0].(*syntax.Attribute); ok && (part.Attr == "filename" || part.Attr == "name") {
+			return true
+		}
+	}
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
+		text := step.Place.File.Text[step.Place.Start:step.Place.End]
+		return strings.HasSuffix(text, ".filename") || strings.HasSuffix(text, ".name")
+	})
+}
+
+// appended says that data came to stand behind another text, which most often is an address of the program's own.
+func (fl *Flow) appended() bool {
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool { return step.Message == "joined into a text" })
 }
 
 // joined says that data became a name in something larger on its way.
@@ -892,6 +999,20 @@ func (fl *Flow) joined() bool {
 		return strings.HasPrefix(step.Message, "joined into") || strings.HasPrefix(step.Message, "formatted into")
 	})
 }
+
+// sameFunction says that a flow begins and ends in one function.
+func (fl *Flow) sameFunction() bool {
+	return fl.mod != nil && fl.Origin.place.File == fl.Sink.File && fl.mod.res.Enclosing(fl.Origin.place.Start) == fl.mod.res.Enclosing(fl.Sink.Start)
+}
+
+// fromDocument says that a flow begins with a JSON document that was sent, and not with a form or a link.
+func (fl *Flow) fromDocument() bool {
+	at := fl.Origin.place
+	text := at.File.Text[at.Start:at.End]
+	return len(text) < 100 && documents.MatchString(text)
+}
+
+var documents = regexp.MustCompile(`\.(json|get_json|media|json_body)\b`)
 
 // fromReferrer says that a flow begins with the page that the visitor came from: who writes a link there to have visitors
 // sent back has them already.

@@ -109,7 +109,7 @@ func flagsOf(a, b *state) []flag {
 					facts = append(facts, fa.when(truth, fa.then))
 				}
 				if !known {
-					for _, fa := range v.facts {
+					for _, fa := range v.form().facts {
 						mask := fa.then
 						if !truth {
 							mask = fa.other
@@ -518,7 +518,7 @@ func (f *frame) learn(s *state, v *Value, truth bool) {
 	if v == nil || s == nil {
 		return
 	}
-	for _, fa := range v.facts {
+	for _, fa := range v.form().facts {
 		if fa.equal {
 			continue
 		}
@@ -541,10 +541,10 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 	if text != "" {
 		s.checked = append(s.checked[:len(s.checked):len(s.checked)], checked{text, mask})
 	}
-	if value.of != nil && mask&All != All {
-		f.prove(s, value.of, "", mask)
+	if value.form().of != nil && mask&All != All {
+		f.prove(s, value.form().of, "", mask)
 	}
-	for _, fa := range value.facts {
+	for _, fa := range value.form().facts {
 		// A host that is no danger makes its URL none.
 		if fa.equal && fa.with == nil && fa.value != value {
 			f.prove(s, fa.value, fa.text, mask&fa.then&f.e.model.hostBits())
@@ -601,7 +601,7 @@ func (f *frame) proveElements(s *state, l *loc, mask Mask) {
 
 // about says whether v is x or another form of it.
 func (v *Value) about(x *Value) bool {
-	for ; v != nil; v = v.of {
+	for ; v != nil; v = v.form().of {
 		if v.first() == x.first() {
 			return true
 		}

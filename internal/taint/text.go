@@ -338,7 +338,11 @@ func (f *frame) path(s *state, v *Value, rest string, at syntax.Node) *Value {
 		if end < 0 {
 			return tainted(f.deep(s, v))
 		}
-		v, rest = f.item(s, v, keyValue("["+rest[1:end]+"]"), at), rest[end+1:]
+		key := rest[1:end] // of digits alone it is a number, anything else is a text
+		if key != "" && strings.Trim(key, "0123456789") == "" {
+			key = "#" + key
+		}
+		v, rest = f.item(s, v, keyValue("["+key+"]"), at), rest[end+1:]
 	}
 	return v
 }
@@ -369,7 +373,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		}
 	case "keys":
 		if len(recv.taint) > 0 && recv.sym == nil && len(args.pos) == 0 {
-			return &Value{open: true, taint: recv.taint, of: recv}, true
+			return &Value{open: true, taint: recv.taint, more: &form{of: recv}}, true
 		}
 	case "split", "rsplit", "splitlines", "partition", "rpartition":
 		if len(recv.taint) == 0 || recv.sym != nil && name == "partition" && len(args.pos) == 0 {
@@ -383,7 +387,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			if mask := f.e.model.lacking(sep); mask != 0 {
 				e = tainted(cleared(recv.taint, mask))
 			}
-			if sep != "" && strings.Contains(recv.head, sep) && (name == "split" || name == "partition") {
+			if sep != "" && strings.Contains(recv.form().head, sep) && (name == "split" || name == "partition") {
 				return f.headPieces(s, recv, name, sep, e, at), true
 			}
 		}
@@ -399,12 +403,12 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		}
 		pieces := f.alloc(s, at, (&object{kind: listObject}).withRest(e))
 		if sep, ok := argText(args, 0); ok && sep == "/" && name == "split" && len(args.pos) == 1 {
-			pieces.of = recv
+			pieces.change().of = recv
 		}
 		return pieces, true
 	case "encode", "decode", "strip", "lstrip", "rstrip", "lower", "upper", "casefold", "title", "capitalize", "expandtabs", "zfill", "ljust", "rjust", "center", "removeprefix", "removesuffix", "swapcase", "translate":
 		if len(recv.taint) == 0 {
-			if (name == "encode" || name == "decode") && (recv.head != "" || recv.end != "") {
+			if (name == "encode" || name == "decode") && (recv.form().head != "" || recv.form().end != "") {
 				return recv, true
 			}
 			return nil, recv.typ != ""
@@ -422,7 +426,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 					t = cleared(t, Bare)
 				}
 			} else if ok && strings.Contains(cut, "-") {
-				t = cleared(t, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" }))
+				t = cleared(t, f.e.model.optionBits())
 			}
 		}
 		if name == "translate" {
@@ -436,22 +440,25 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			}
 		}
 		v := &Value{open: true, taint: t}
-		if name == "encode" || name == "decode" || name == "rstrip" || name == "strip" {
-			v.head = recv.head
-		}
-		if name == "encode" || name == "decode" {
-			v.end, v.past, v.line = recv.end, recv.past, recv.line
-		}
-		if name == "encode" || name == "decode" {
-			v.of = recv
+		switch was := recv.form(); name {
+		case "encode", "decode":
+			v.more = &form{head: was.head, end: was.end, past: was.past, line: was.line, of: recv}
+		case "rstrip", "strip":
+			if was.head != "" {
+				v.more = &form{head: was.head}
+			}
 		}
 		switch name {
 		case "lower", "upper", "casefold", "title", "capitalize", "swapcase":
 			// What equals a word of the program's own but for the case of its letters.
-			v.facts = append(recv.facts[:len(recv.facts):len(recv.facts)], fact{value: recv, then: All, equal: true, alike: true})
+			v.change().facts = append(recv.form().facts[:len(recv.form().facts):len(recv.form().facts)], fact{value: recv, then: All, equal: true, alike: true})
 		case "strip", "lstrip", "rstrip":
+			facts := recv.form().facts
 			if len(args.pos) == 0 {
-				v.facts = append(recv.facts[:len(recv.facts):len(recv.facts)], fact{value: recv, then: All &^ f.e.model.lineBits(), equal: true, alike: true})
+				v.setFacts(append(facts[:len(facts):len(facts)], fact{value: recv, then: All &^ f.e.model.lineBits(), equal: true, alike: true}))
+			} else if stripped, ok := argText(args, 0); ok && strings.Trim(stripped, "-_") == "" {
+				// A word of the program's own with signs around it: "-created".
+				v.setFacts(append(facts[:len(facts):len(facts)], fact{value: recv, then: All &^ f.e.model.nonemptyBits(), equal: true, alike: true}))
 			}
 		}
 		if codec, ok := argText(args, 0); ok && name == "encode" && codec == "unicode_escape" {
@@ -469,12 +476,12 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 // beginning are constants, whatever follows.
 func (f *frame) headPieces(s *state, recv *Value, name, sep string, rest *Value, at syntax.Node) *Value {
 	if name == "partition" {
-		before, after, _ := strings.Cut(recv.head, sep)
-		rest = &Value{open: true, taint: recv.taint, head: after}
+		before, after, _ := strings.Cut(recv.form().head, sep)
+		rest = &Value{open: true, taint: recv.taint, more: &form{head: after}}
 		return f.alloc(s, at, &object{kind: tupleObject, exact: true, elems: []*Value{constValue(textConst(before)), constValue(textConst(sep)), rest}})
 	}
 	o := (&object{kind: listObject}).withRest(rest)
-	pieces := strings.Split(recv.head, sep)
+	pieces := strings.Split(recv.form().head, sep)
 	for i, piece := range pieces[:len(pieces)-1] {
 		if i < maxElems {
 			o = o.with(itemKey(intConst(int64(i))), constValue(textConst(piece)))
@@ -536,9 +543,14 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			} else if strings.HasSuffix(text, "/") && len(text) > 1 {
 				m |= f.e.model.folderBits()
 			}
-			if text == "/" && len(options) == 1 {
+			if text == "/" {
 				fa.other |= Relative
-				m |= NoScheme
+				if len(options) == 1 {
+					m |= NoScheme
+				}
+			}
+			if text == "//" && strings.Contains(recv.form().lacks, `\`) {
+				fa.other |= NoHost // browsers take a backslash for a slash
 			}
 			if text == "/\\" {
 				fa.other |= NoHost // the other beginning of a host, which who knows it does not forget "//"
@@ -546,7 +558,7 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			if text == "-" {
 				fa.other |= f.e.model.nonemptyBits()
 			}
-			if text == ".." && normal {
+			if (text == ".." || text == "../") && normal {
 				// A normal path has ".." at its beginning or nowhere.
 				fa.other |= NoDots
 				below = append(below, f.belowStart(recv)...)
@@ -556,11 +568,22 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			}
 		case slices.ContainsFunc(f.dangerous(s, p), isForeign):
 			f.depends(p) // a caller may know the folder
+			if strings.HasSuffix(p.form().end, "/") && !slices.ContainsFunc(f.dangerous(s, p), func(t Taint) bool { return t.from.real() }) {
+				// It names the folder, as it does for Path.is_relative_to.
+				m = Within
+				if normal {
+					m = f.e.model.folderBits()
+				}
+			} else if normal {
+				m = Vetted // in a folder that somebody named, or in one beside it whose name begins alike
+			}
 		case f.endsWithSeparator(p):
 			m = Within
 			if normal {
 				m = f.e.model.folderBits()
 			}
+		case normal:
+			m = Vetted // a folder beside it may have a name that begins alike
 		}
 		mask &= m
 	}
@@ -577,7 +600,7 @@ func (f *frame) belowStart(way *Value) []fact {
 	if sharedClears(way)&Relative == 0 {
 		return nil
 	}
-	for _, fa := range way.facts {
+	for _, fa := range way.form().facts {
 		if fa.equal {
 			out = append(out, fact{value: fa.value, other: fa.then & f.e.model.folderBits()})
 		}
@@ -588,7 +611,7 @@ func (f *frame) belowStart(way *Value) []fact {
 // isForeign says that somebody other than who runs the program chooses the data: a folder that the environment or the
 // command line names is as good as a constant to compare with.
 func isForeign(t Taint) bool {
-	return t.from.source == nil || t.from.source.Kind != "stored" && t.from.source.Kind != "cli-input"
+	return !t.from.real() || t.from.source.Kind != "stored" && t.from.source.Kind != "cli-input"
 }
 
 // endsWith evaluates host.endswith(".example.org"), which proves a URL by its host.
@@ -607,14 +630,40 @@ func (f *frame) endsWith(s *state, recv *Value, args *arguments, at syntax.Node)
 			text, known := p.text()
 			dotted = dotted && known && (strings.HasPrefix(text, ".") || strings.HasPrefix(text, "@"))
 		}
-		for _, fa := range recv.facts {
+		for _, fa := range recv.form().facts {
 			if fa.equal && !fa.alike && dotted {
 				fa.equal = false
 				facts = append(facts, fa)
 			}
 		}
+		if dotted && recv.isNamedHost() {
+			facts = append(facts, fact{value: recv, then: f.e.model.hostBits()})
+		}
 	}
 	return boolValue(facts, f.hints(recv))
+}
+
+// narrowEnd keeps what "folder.endswith(os.sep)" says of a variable where it holds.
+func (f *frame) narrowEnd(s *state, test *syntax.Call, truth bool) {
+	fn, ok := test.Func.(*syntax.Attribute)
+	if !ok || !truth || fn.Attr != "endswith" || len(test.Args) != 1 {
+		return
+	}
+	name, ok := fn.Value.(*syntax.Name)
+	if !ok {
+		return
+	}
+	slot, ok := f.u.slots.find(name.ID)
+	if !ok {
+		return
+	}
+	if end, ok := f.eval(s, test.Args[0]).text(); ok && s.vars[slot] != nil {
+		v := *s.vars[slot]
+		if v.only() == nil {
+			v.change().end, v.was = end, v.first()
+			s.vars[slot] = &v
+		}
+	}
 }
 
 // endsWithSeparator says whether a folder is compared with its separator. Unknown folders get the
@@ -623,7 +672,7 @@ func (f *frame) endsWithSeparator(p *Value) bool {
 	if p == nil {
 		return true
 	}
-	return strings.HasSuffix(p.end, "/") || strings.HasSuffix(p.end, "\\") || p.head == "" && !p.norm && !slices.ContainsFunc(p.taint, isForeign) && p.typ == ""
+	return strings.HasSuffix(p.form().end, "/") || strings.HasSuffix(p.form().end, "\\") || p.form().head == "" && !p.form().norm && !slices.ContainsFunc(p.taint, isForeign) && p.typ == ""
 }
 
 // replaced evaluates x.replace(old, new): removing every separator cleans a file name, removing ".."
@@ -656,7 +705,25 @@ func (f *frame) replaced(s *state, recv *Value, args *arguments, at syntax.Node)
 	if len(t) == 0 {
 		return nil
 	}
-	return &Value{open: true, taint: marked(t, f.place(at), "through replace")}
+	v := &Value{open: true, taint: marked(t, f.place(at), "through replace")}
+	if lacks := lacking(recv.form().lacks, old, new); ok1 && ok2 && lacks != "" {
+		v.more = &form{lacks: lacks}
+	}
+	return v
+}
+
+// lacking are the characters that a text without those of before lacks once old is replaced in it.
+func lacking(before, old, new string) string {
+	var left []byte
+	for i := range len(before) {
+		if strings.IndexByte(new, before[i]) < 0 {
+			left = append(left, before[i])
+		}
+	}
+	if len(old) == 1 && !strings.Contains(new, old) && len(left) < 16 {
+		left = append(left, old[0])
+	}
+	return string(left)
 }
 
 // separated is data in texts that are joined with a separator: that none of them holds it says nothing of the whole.

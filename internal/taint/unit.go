@@ -19,7 +19,7 @@ type unit struct {
 	scope  *resolve.Scope
 	params []param
 	inputs []string // params, then free variables
-	slots  map[string]int
+	slots  slots
 	body   []syntax.Stmt
 	expr   syntax.Expr // of a lambda
 	place  source.Place
@@ -80,7 +80,13 @@ type module struct {
 type global struct {
 	name   string
 	origin *Origin
-	funcs  []*callable // functions and classes that were put into it
+	funcs  []registration // functions and classes that were put into it
+}
+
+// A registration is a function or class that was put somewhere into a module variable.
+type registration struct {
+	key      string // as that of a store
+	callable *callable
 }
 
 // A class of the project.
@@ -98,6 +104,7 @@ type class struct {
 	provided  map[string][]*class // who gives a method to its subclasses, by name
 	mro       []*class
 	fields    map[string]*global // what methods store into instances
+	guards    uint8              // 1: asks where its connections lead; 2: does not; 0: not looked at
 	checks    map[string]Mask    // what fields are harmless for as methods check them, once that was asked for
 	known     map[string]*Value  // class and callables of fields, from the methods that assign them
 	knowing   bool
@@ -165,26 +172,71 @@ func (e *engine) unitOf(fn *resolve.Function, mod *module) *unit {
 
 // layout gives every local name a slot and finds the free variables.
 func (u *unit) layout() {
-	u.slots = make(map[string]int, len(u.params)+8)
 	for _, p := range u.params {
-		u.slots[p.name] = len(u.slots)
+		u.slots.add(p.name)
 	}
 	u.addScope(u.scope, true)
 	u.generator = u.scope.Generator
 }
 
+// slots give the local names of a body their places in a state. Most bodies have few names, for which looking through
+// them is as fast as a map and takes a fifth of its memory.
+type slots struct {
+	names []string       // by slot
+	index map[string]int // of more than fewSlots names
+}
+
+const fewSlots = 16
+
+// find returns the slot of a name.
+func (s *slots) find(name string) (int, bool) {
+	if s.index != nil {
+		i, ok := s.index[name]
+		return i, ok
+	}
+	for i := range s.names {
+		if s.names[i] == name {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// at is find for a name that has a slot.
+func (s *slots) at(name string) int {
+	i, _ := s.find(name)
+	return i
+}
+
+// add gives a name a slot, unless it has one.
+func (s *slots) add(name string) {
+	if _, have := s.find(name); have {
+		return
+	}
+	s.names = append(s.names, name)
+	switch {
+	case s.index != nil:
+		s.index[name] = len(s.names) - 1
+	case len(s.names) > fewSlots:
+		s.index = make(map[string]int, 2*fewSlots)
+		for i, n := range s.names {
+			s.index[n] = i
+		}
+	}
+}
+
 func (u *unit) addScope(s *resolve.Scope, own bool) {
 	for i := range s.Symbols {
 		sym := &s.Symbols[i]
-		_, have := u.slots[sym.Name]
+		_, have := u.slots.find(sym.Name)
 		switch {
 		case sym.Has(resolve.Free) && own:
 			if !have {
-				u.slots[sym.Name] = len(u.slots)
+				u.slots.add(sym.Name)
 				u.inputs = append(u.inputs, sym.Name)
 			}
 		case sym.Has(resolve.Local|resolve.Cell) && !sym.Has(resolve.DeclaredGlobal) && !have:
-			u.slots[sym.Name] = len(u.slots)
+			u.slots.add(sym.Name)
 		}
 	}
 	for _, c := range s.Children {
@@ -198,8 +250,8 @@ func (u *unit) addScope(s *resolve.Scope, own bool) {
 func (u *unit) addComprehension(s *resolve.Scope) {
 	for i := range s.Symbols {
 		sym := &s.Symbols[i]
-		if _, have := u.slots[sym.Name]; !have && sym.Has(resolve.Local|resolve.Cell) {
-			u.slots[sym.Name] = len(u.slots)
+		if _, have := u.slots.find(sym.Name); !have && sym.Has(resolve.Local|resolve.Cell) {
+			u.slots.add(sym.Name)
 		}
 	}
 	for _, c := range s.Children {
@@ -401,13 +453,13 @@ func saysTheSame(a, b *Value, depth int) bool {
 	if a == nil || b == nil {
 		return false
 	}
-	if a.typ != b.typ || a.sym != b.sym || a.open != b.open || a.head != b.head || a.end != b.end || a.past != b.past || a.line != b.line || a.norm != b.norm ||
-		len(a.taint) != len(b.taint) || !slices.Equal(a.refs, b.refs) || !sameConsts(a.consts, b.consts) || !sameFacts(a.facts, b.facts) || len(a.funcs) != len(b.funcs) {
+	if a.typ != b.typ || a.sym != b.sym || a.open != b.open || a.form().head != b.form().head || a.form().end != b.form().end || a.form().past != b.form().past || a.form().line != b.form().line || a.form().norm != b.form().norm ||
+		len(a.taint) != len(b.taint) || !slices.Equal(a.refs, b.refs) || !sameConsts(a.consts, b.consts) || !sameFacts(a.form().facts, b.form().facts) || len(a.funcs) != len(b.funcs) {
 		return false
 	}
 	for i := range a.taint {
 		x, y := &a.taint[i], &b.taint[i]
-		if x.from != y.from || x.clears != y.clears || x.weak != y.weak || x.anew != y.anew {
+		if x.from != y.from || x.clears != y.clears || x.weak != y.weak || x.anew != y.anew || x.member != y.member || x.opened != y.opened {
 			return false
 		}
 	}

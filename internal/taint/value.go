@@ -2,6 +2,7 @@ package taint
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/source"
@@ -18,16 +19,47 @@ type Value struct {
 	refs   []*loc  // the objects it may be
 	funcs  []*callable
 	typ    string  // library class of which it is an instance
-	head   string  // constant beginning of a text that is not constant itself
 	sym    *Origin // it is exactly this unknown thing: a parameter, a field of it
-	facts  []fact  // what is known of other values once this one is true or false
-	end    string  // constant end of a text that is not constant itself
-	open   bool    // it may be something else besides
-	past   bool    // an empty line stands somewhere in such a text: what follows is behind its headers
-	line   bool    // its last line is an unfinished one of a message's head: "Name: " stands in it
-	norm   bool    // a path that was normalised, so that it does not
-	of     *Value  // the same thing in another form: the path that was normalised, the text of a path
+	more   *form   // what few values have; nil for nothing
 	was    *Value  // the same thing before anything was proved of it
+	open   bool    // it may be something else besides
+}
+
+// A form is what is known of few values: texts that are not constant, paths, results of comparisons. It is kept apart,
+// since there are millions of values. Like values, forms are shared and do not change.
+type form struct {
+	head  string // constant beginning of a text that is not constant itself
+	end   string // constant end of such a text
+	facts []fact // what is known of other values once this one is true or false
+	lacks string // characters that do not stand in such a text
+	of    *Value // the same thing in another form: the path that was normalised, the text of a path
+	past  bool   // an empty line stands somewhere in such a text: what follows is behind its headers
+	line  bool   // its last line is an unfinished one of a message's head: "Name: " stands in it
+	norm  bool   // a path that was normalised
+}
+
+var formless form
+
+// form is to be read only.
+func (v *Value) form() *form {
+	if v == nil || v.more == nil {
+		return &formless
+	}
+	return v.more
+}
+
+// change gives a value that nobody else knows yet a form of its own, to be filled.
+func (v *Value) change() *form {
+	own := *v.form()
+	v.more = &own
+	return v.more
+}
+
+// setFacts gives a value that nobody else knows yet other facts.
+func (v *Value) setFacts(facts []fact) {
+	if len(facts) > 0 || len(v.form().facts) > 0 {
+		v.change().facts = facts
+	}
 }
 
 const (
@@ -156,6 +188,8 @@ type Taint struct {
 	via    *hop
 	weak   bool // something was assumed on the way: an unknown call
 	anew   bool // it was decoded since: what it was harmless for before does not count
+	member bool // the name of something inside an archive
+	opened bool // what a file holds whose name it was; harmless but where it is turned into objects
 }
 
 // Facets are upper bits of a Mask: half of what makes a value harmless.
@@ -166,11 +200,11 @@ const (
 	Bare       Mask = 1 << 55 // begins with neither a slash nor a backslash
 	NoQuote    Mask = 1 << 56 // holds no single quote
 	NoDouble   Mask = 1 << 54 // holds no double quote
-	Opened     Mask = 1 << 53 // not harmless at all: what a file of that name holds
+	Doubled    Mask = 1 << 53 // double quotes or backticks in it are doubled: between such it is one SQL name
 	Within     Mask = 1 << 57 // below a folder, if it is a normalised path
 	NoHost     Mask = 1 << 59 // a URL that was seen to name no host
 	NoScheme   Mask = 1 << 58 // a URL that was seen to name no scheme
-	Member     Mask = 1 << 60 // not harmless at all: the name of something inside an archive
+	Vetted     Mask = 1 << 60 // not harmless for that: a check of the program's own, by its name, let it pass
 )
 
 // A hop is a stop on the way of data; the chain runs backwards.
@@ -186,9 +220,7 @@ type hop struct {
 type Origin struct {
 	id int
 
-	source *Source // set for real origins
-	place  source.Place
-	label  string // stable name for baselines: "flask.request.args"
+	*entered // set for real origins
 
 	unit  *unit // for inputs: whose
 	input int   // index into unit.inputs
@@ -197,20 +229,38 @@ type Origin struct {
 
 	global *global // for module variables and fields of classes that other functions may change
 
-	children map[string]*Origin
-	whole    []Taint // this origin alone, once that was asked for
-	sym      *Value  // its symValue, where each reading gives the same thing
+	first *Origin  // the parts of it that were asked for, the last one first
+	next  *Origin  // the other parts of the same thing
+	whole [1]Taint // this origin alone
+	sym   *Value   // its symValue, where each reading gives the same thing
+}
+
+// entered says where data of a real origin enters.
+type entered struct {
+	source *Source
+	place  source.Place
+	label  string // stable name for baselines: "flask.request.args"
 }
 
 // alone is data from o alone, to which nothing has happened. Values share the list, which is never changed.
-func (o *Origin) alone() []Taint {
-	if o.whole == nil {
-		o.whole = []Taint{{from: o}}
+func (o *Origin) alone() []Taint { return o.whole[:] }
+
+// child is the part of o that a step leads to, if it was asked for before. Most things have few parts that matter, and the
+// last one that was asked for is mostly the next as well, so it comes first.
+func (o *Origin) child(step string) *Origin {
+	for at := &o.first; *at != nil; at = &(*at).next {
+		if c := *at; c.path[len(c.path)-1] == step {
+			if at != &o.first {
+				*at = c.next
+				c.next, o.first = o.first, c
+			}
+			return c
+		}
 	}
-	return o.whole
+	return nil
 }
 
-func (o *Origin) real() bool { return o.source != nil }
+func (o *Origin) real() bool { return o.entered != nil }
 
 // Place is where the data of a source enters.
 func (o *Origin) Place() source.Place { return o.place }
@@ -269,6 +319,17 @@ func (o *object) field(key string) (*Value, bool) {
 		}
 	}
 	return nil, false
+}
+
+// holdsKey says that a dict has an item under each constant that key may be.
+func (o *object) holdsKey(key *Value) bool {
+	cs := key.only()
+	for _, c := range cs {
+		if _, ok := o.field(itemKey(c)); !ok {
+			return false
+		}
+	}
+	return len(cs) > 0
 }
 
 // with returns a copy of o in which key holds v.
@@ -436,11 +497,15 @@ func join(a, b *Value) *Value {
 		if b.open && len(b.taint) == 0 && len(b.refs) == 0 && len(b.funcs) == 0 && b.typ == "" {
 			return nil
 		}
-		if b.open && b.head == "" && b.sym == nil && b.facts == nil && b.of == nil {
+		if b.open && b.form().head == "" && b.form().lacks == "" && b.sym == nil && b.form().facts == nil && b.form().of == nil {
 			return b
 		}
 		c := *b
-		c.open, c.head, c.sym, c.facts, c.of = true, "", nil, nil, nil
+		c.open, c.sym = true, nil
+		if fm := c.form(); fm.head != "" || fm.lacks != "" || fm.facts != nil || fm.of != nil {
+			fm = c.change()
+			fm.head, fm.lacks, fm.facts, fm.of = "", "", nil, nil
+		}
 		if len(c.taint) == 0 && len(c.refs) == 0 && len(c.funcs) == 0 && c.typ == "" {
 			return nil
 		}
@@ -448,7 +513,7 @@ func join(a, b *Value) *Value {
 		return &c
 	}
 	if b == nil {
-		if a.open && a.head == "" && a.sym == nil && a.facts == nil && a.of == nil {
+		if a.open && a.form().head == "" && a.form().lacks == "" && a.sym == nil && a.form().facts == nil && a.form().of == nil {
 			return a
 		}
 		return join(nil, a)
@@ -479,29 +544,35 @@ func join(a, b *Value) *Value {
 	if a.typ != b.typ && a.typ == "" {
 		c.typ, changed = b.typ, true
 	}
-	if h := commonHead(a, b); h != a.head && a.head != "" || h != "" && len(a.consts) > 0 && len(c.consts) == 0 && h != c.head {
-		c.head, changed = h, true
+	if h := commonHead(a, b); h != a.form().head && a.form().head != "" || h != "" && len(a.consts) > 0 && len(c.consts) == 0 && h != c.form().head {
+		c.change().head, changed = h, true
 	}
 	if a.sym != b.sym && a.sym != nil {
 		c.sym, changed = nil, true
 	}
-	if a.of != b.of && a.of != nil {
-		c.of, changed = nil, true
+	if a.form().of != b.form().of {
+		if of := sharedForm(a, b); of != a.form().of {
+			c.change().of, changed = of, true
+		}
 	}
-	if a.norm && !b.norm {
-		c.norm, changed = false, true
+	if a.form().norm && !b.form().norm {
+		c.change().norm, changed = false, true
 	}
-	if end := commonEnd(a, b); end != a.end && (a.end != "" || len(a.consts) > 0 && len(c.consts) == 0) {
-		c.end, changed = end, true
+	if end := commonEnd(a, b); end != a.form().end && (a.form().end != "" || len(a.consts) > 0 && len(c.consts) == 0) {
+		c.change().end, changed = end, true
 	}
-	if a.past && !b.past {
-		c.past, changed = false, true
+	if lacks := a.form().lacks; lacks != "" && lacks != b.form().lacks {
+		c.change().lacks, changed = "", true
 	}
-	if b.line && !a.line {
-		c.line, changed = true, true
+	if a.form().past && !b.form().past {
+		c.change().past, changed = false, true
 	}
-	if len(a.facts)+len(b.facts) > 0 && !sameFacts(a.facts, b.facts) {
-		if c.facts = eitherFacts(a, b); !sameFacts(a.facts, c.facts) {
+	if b.form().line && !a.form().line {
+		c.change().line, changed = true, true
+	}
+	if len(a.form().facts)+len(b.form().facts) > 0 && !sameFacts(a.form().facts, b.form().facts) {
+		if facts := eitherFacts(a, b); !sameFacts(a.form().facts, facts) {
+			c.setFacts(facts)
 			changed = true
 		}
 	}
@@ -533,8 +604,8 @@ func (v *Value) opening() string {
 	if v == nil {
 		return ""
 	}
-	if v.head != "" {
-		return v.head
+	if v.form().head != "" {
+		return v.form().head
 	}
 	if cs := v.only(); cs != nil {
 		head := cs[0].text
@@ -548,8 +619,8 @@ func (v *Value) opening() string {
 
 // closing returns the constant end of a value's text.
 func (v *Value) closing() string {
-	if v == nil || v.end != "" {
-		return orEmpty(v).end
+	if v == nil || v.form().end != "" {
+		return orEmpty(v).form().end
 	}
 	end := ""
 	for i, c := range v.only() {
@@ -646,6 +717,15 @@ next:
 	return out, grew
 }
 
+// asMembers is data that names something inside an archive.
+func asMembers(taints []Taint) []Taint {
+	out := slices.Clone(taints)
+	for i := range out {
+		out[i].member = true
+	}
+	return out
+}
+
 // joinTaints merges two sorted lists. What one origin is harmless for is what it is on both ways.
 func joinTaints(a, b []Taint) ([]Taint, bool) {
 	if len(b) == 0 {
@@ -663,7 +743,7 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 		case i < len(a) && a[i].from.id < b[j].from.id:
 			i++
 		case i < len(a) && a[i].from == b[j].from:
-			if a[i].clears&^b[j].clears != 0 || b[j].anew && !a[i].anew {
+			if a[i].clears&^b[j].clears != 0 || b[j].anew && !a[i].anew || a[i].member && !b[j].member || a[i].opened && !b[j].opened {
 				grew = true
 			}
 			i, j = i+1, j+1
@@ -695,6 +775,8 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 			}
 			t.anew = t.anew || b[j].anew
 			t.clears &= b[j].clears
+			t.member = t.member && b[j].member
+			t.opened = t.opened && b[j].opened
 			t.weak = t.weak && b[j].weak
 			out = append(out, t)
 			i, j = i+1, j+1

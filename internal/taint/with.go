@@ -16,11 +16,14 @@ func (f *frame) withStmt(s *state, n *syntax.With) *state {
 	}
 	f.mayRaise(s)
 	suppressed := suppresses(n.Items)
+	later := len(f.later)
+	f.withs++
+	defer func() { f.withs-- }()
 	if !suppressed && len(exits) == 0 {
-		return f.block(s, n.Body)
+		return f.callLater(f.block(s, n.Body), later)
 	}
 	f.tries = append(f.tries, s.clone())
-	end := f.block(s, n.Body)
+	end := f.callLater(f.block(s, n.Body), later)
 	caught := f.tries[len(f.tries)-1]
 	f.tries = f.tries[:len(f.tries)-1]
 	if suppressed {
@@ -35,6 +38,46 @@ func (f *frame) withStmt(s *state, n *syntax.With) *state {
 	}
 	f.leave(end, exits)
 	return end
+}
+
+// A postponed call is one that an ExitStack makes when its block is left.
+type postponed struct {
+	callee *Value
+	args   *arguments
+	at     syntax.Node
+}
+
+// postpone keeps a call until the with block around is left, in which a stack of exits was made.
+func (f *frame) postpone(c *libraryCall) bool {
+	switch c.name {
+	case "contextlib.ExitStack.callback", "contextlib.AsyncExitStack.callback", "contextlib.AsyncExitStack.push_async_callback":
+	default:
+		return false
+	}
+	if f.withs == 0 || len(c.args.pos) == 0 || len(f.later) >= maxPostponed {
+		return false
+	}
+	rest := *c.args
+	rest.pos = rest.pos[1:]
+	if len(rest.posAt) > 0 {
+		rest.posAt = rest.posAt[1:]
+	}
+	f.later = append(f.later, postponed{c.args.pos[0], &rest, c.at})
+	return true
+}
+
+const maxPostponed = 20
+
+// callLater makes the calls that were postponed since there were n of them, the last one first.
+func (f *frame) callLater(s *state, n int) *state {
+	for i := len(f.later) - 1; i >= n; i-- {
+		if s != nil {
+			f.callValue(s, f.later[i].callee, f.later[i].args, f.later[i].at)
+			f.gone = false
+		}
+	}
+	f.later = f.later[:n]
+	return s
 }
 
 // An exit is what the end of a with block calls.

@@ -13,6 +13,7 @@ type state struct {
 	context   Context
 	tag       string // of the last opening tag
 	attribute string
+	component bool // the tag names another template
 	quote     byte // in a Quoted attribute
 	start     int  // where the attribute's value or the tag began
 }
@@ -167,6 +168,9 @@ func (p *parser) output(start int, body string) {
 			name = name[:i]
 		}
 		out.Filters = append(out.Filters, name)
+	}
+	if p.component && p.context == Unquoted {
+		out.Context = Text // it stands where the other template puts it
 	}
 	switch p.context {
 	case Quoted, Unquoted:
@@ -354,11 +358,21 @@ func (p *parser) inText(c byte) {
 		return
 	}
 	p.tag, p.context, p.attribute = name, Name, ""
+	p.component = isComponent(p.text[from:p.at])
+	if p.component && p.form >= 0 {
+		p.page.Forms[p.form].Token = true // perhaps it writes it
+	}
 	p.state.start = start
 	if name == "form" {
 		p.page.Forms = append(p.page.Forms, Form{Range: source.Range{Start: int32(start), End: int32(p.at)}, Method: "get"})
 		p.form, p.formAttrs = len(p.page.Forms)-1, true
 	}
+}
+
+// isComponent says that a tag is no tag of HTML but the name of another template: <Card>, <ui:Field>. What its attributes
+// get is a value, not text.
+func isComponent(name string) bool {
+	return strings.Contains(name, ":") || 'A' <= name[0] && name[0] <= 'Z' && name != strings.ToUpper(name)
 }
 
 func isNameByte(c byte) bool {

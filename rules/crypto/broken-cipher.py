@@ -16,3 +16,6 @@ TABLE = {"aes256": algorithms.AES, "blowfish": algorithms.Blowfish}
 
 def chosen(name, key, iv):
     Cipher(TABLE[name](key), modes.CBC(iv))  # ok: a choice among good and bad
+
+def decrypt_settings(text, key, iv):
+    return DES.new(key, DES.MODE_CBC, iv).decrypt(text)  # ok: whoever encrypted it chose the cipher

@@ -10,3 +10,6 @@ def fine(key, iv, nonce):
     AES.new(key, AES.MODE_GCM, nonce)  # ok: authenticated
     Cipher(algorithms.AES(key), modes.GCM(nonce))  # ok: authenticated
     AES.new(key, AES.MODE_CBC, iv)  # ok: no ECB
+
+def decrypt_settings(text, key, iv):
+    return AES.new(key, AES.MODE_ECB).decrypt(text)  # ok: whoever encrypted it chose the cipher

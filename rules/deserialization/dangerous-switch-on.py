@@ -6,6 +6,7 @@ def load(path, emb):
     keras.models.load_model(path, safe_mode=False)  # want: dangerous-switch-on
     keras.config.enable_unsafe_deserialization()  # want: dangerous-switch-on
     emb.tool(allow_dangerous_requests=True)  # want: dangerous-switch-on
+    emb.markdown(path, dangerously_allow_html=True)  # want: dangerous-switch-on
 
 def fine(path, emb):
     FAISS.load_local(path, emb)  # ok: off by default

@@ -17,3 +17,10 @@ def fine(name, root, path):
     if os.path.abspath(name).startswith("/srv/"):  # ok: whole folder
         return open(name)
     return path.startswith(root)  # ok: not known to be a path
+
+def ended(name, root):
+    base = os.path.realpath(root)
+    if not base.endswith(os.sep):
+        base += os.sep
+    if not os.path.realpath(name).startswith(base):  # ok: ends with the separator
+        raise ValueError

@@ -1,3 +1,4 @@
+import os
 import tarfile
 import zipfile
 
@@ -21,3 +22,15 @@ def fine(path, where):
         z.extractall(where)  # ok: zipfile strips such names
     tar = tarfile.open(path)
     tar.getmembers()  # ok: lists
+
+def looked_at(path, where):
+    with tarfile.open(path) as t:
+        for member in t.getmembers():
+            if not os.path.realpath(os.path.join(where, member.name)).startswith(os.path.realpath(where) + os.sep):
+                raise ValueError(member.name)
+        t.extractall(where)  # ok: each member was looked at
+
+def counted(path, where):
+    with tarfile.open(path) as t:
+        print(len(t.getmembers()))
+        t.extractall(where)  # want: tar-extract-unfiltered

@@ -40,3 +40,10 @@ def mail(host, inbox, ssl_on):
     ftplib.FTP_TLS(context=ssl.create_default_context())  # ok: checks
     poplib.POP3_SSL(host, context=ssl.create_default_context())  # ok: checks
     inbox.starttls()  # ok: not known to be one of them
+
+
+def fetch_office(args):
+    if args.office_crt == "no":
+        return ssl._create_unverified_context()  # ok: the user asked for it
+    if args.office == "no":
+        return ssl.create_default_context()  # want: tls-unverified-context

@@ -58,3 +58,33 @@ async def tell():
     from flask import request
 
     await told(request.args["url"])
+
+
+def follow():
+    answer = requests.get("https://registry.example.org/packages.json")
+    subprocess.run("tar xf " + answer.json()["name"], shell=True)  # flow: command-injection high
+
+
+def start(name):
+    subprocess.run("service start " + name, shell=True)  # flow: command-injection low
+
+
+def begin(name):
+    start(name)
+
+
+def begin_all(names):
+    for name in names:
+        begin(name)
+
+
+def begin_told():
+    begin_all(requests.get("https://registry.example.org/services.json").json()["names"])
+
+
+def stop(name):
+    subprocess.run("service stop " + name, shell=True)  # flow: command-injection high
+
+
+def stop_told():
+    stop(requests.get("https://registry.example.org/services.json").json()["name"])

@@ -1,17 +1,22 @@
 """What a flow weighs: who sends, what was assumed on the way, what the sender gains."""
 import importlib
+import json
 import logging
 import os
 import pickle
 import subprocess
 import sys
+import urllib.parse
 from io import BytesIO
 from zipfile import ZipFile
 
 import helpdesk.mail
 import page_maker
 import redis
+import tornado.web
 from cryptography.fernet import Fernet
+from django.http import HttpResponse
+from django.urls import path
 from flask import Flask, redirect, request, send_file
 
 app = Flask(__name__)
@@ -77,7 +82,7 @@ def tool():
 
 if __name__ == "__main__":
     subprocess.run([sys.argv[1], "--version"])
-    os.system("convert " + sys.argv[1])  # flow: command-injection medium
+    os.system("convert " + sys.argv[1])  # flow: command-injection low
 
 
 @app.get("/mail")
@@ -93,7 +98,7 @@ def install():
 
 
 def main():
-    subprocess.run(sys.argv[1], shell=True)  # flow: command-injection medium
+    subprocess.run(sys.argv[1], shell=True)  # flow: command-injection low
     subprocess.run(page_maker.command(sys.argv[1]), shell=True)  # flow: command-injection low
 
 
@@ -176,5 +181,219 @@ def dispose(path):
 @app.post("/remove")
 def removed():
     dispose(request.form["path"])  # passed on whole
-    os.stat(request.form["place"])  # flow: path-traversal medium
+    os.unlink(request.form["place"])  # flow: path-traversal medium
+    os.stat("/srv/" + request.form["place"])  # flow: path-traversal low
+    os.listdir("/srv/" + request.form["place"])  # flow: path-traversal high
+    return {}
+
+
+def fifth(path):
+    os.rmdir("/srv/" + path)  # flow: path-traversal high
+
+
+def fourth(path):
+    fifth(path)
+
+
+def third(path):
+    fourth(path)
+
+
+def second(path):
+    third(path)
+
+
+@app.post("/dir")
+def remove_dir():
+    second(request.form["path"])
+    return {}
+
+
+def sixth_far(path):
+    os.rmdir("/srv/" + path)  # flow: path-traversal low
+
+
+def fifth_far(path):
+    sixth_far(path)
+
+
+def fourth_far(path):
+    fifth_far(path)
+
+
+def third_far(path):
+    fourth_far(path)
+
+
+def second_far(path):
+    third_far(path)
+
+
+def first_far(path):
+    second_far(path)
+
+
+def before_far(path):
+    first_far(path)
+
+
+@app.post("/dir/far")
+def remove_dir_far():
+    before_far(request.args["path"])
+    sixth_far_command(request.args["path"])
+    return {}
+
+
+def sixth_far_command(path):
+    fifth_far_command(path)
+
+
+def fifth_far_command(path):
+    fourth_far_command(path)
+
+
+def fourth_far_command(path):
+    third_far_command(path)
+
+
+def third_far_command(path):
+    second_far_command(path)
+
+
+def second_far_command(path):
+    first_far_command(path)
+
+
+def first_far_command(path):
+    far_command(path)
+
+
+def far_command(path):
+    subprocess.run("rm " + path, shell=True)  # flow: command-injection critical
+
+
+
+kept = {}
+
+
+def keep():
+    password = os.environ["SHOP_PASSWORD"]
+    kept["mail"] = password
+    logging.info("keeping %s", kept["mail"])  # flow: sensitive-data-logged medium
+
+
+def kept_for():
+    logging.info("kept %s", kept["mail"])  # flow: sensitive-data-logged low
+
+
+@app.get("/shelf/<name>")
+def on_shelf(name):
+    os.rmdir(os.path.join("/srv", name))  # flow: path-traversal low
+    os.mkdir(os.path.join("/srv", urllib.parse.unquote(name)))  # flow: path-traversal high
+    return {}
+
+
+@app.get("/shelf/<path:name>")
+def on_any_shelf(name):
+    os.rmdir(os.path.join("/srv", name))  # flow: path-traversal high
+    return {}
+
+
+@app.get("/same")
+def same():
+    if request.args.get("again"):
+        return redirect(request.full_path)
+    return redirect(request.url)  # flow: open-redirect medium
+
+
+@app.get("/labels")
+def labels():
+    first = request.args["first"] % {"name": "shop"}  # flow: format-string low
+    second = request.args["second"].format(app)  # flow: format-string medium
+    return {"n": len(first + second)}
+
+
+@app.get("/stored/<int:n>")
+def stored(n):
+    bucket = helpdesk.mail.Bucket(request.args["bucket"])
+    return send_file(bucket.open(n))  # flow: path-traversal low
+
+
+class JsonAnswer(HttpResponse):
+    def __init__(self, data):
+        super().__init__(content=json.dumps(data), content_type="application/json")
+
+
+class Answer(HttpResponse):
+    def __init__(self, data):
+        super().__init__(content="<h1>" + data)
+
+
+def tree(request, name):
+    return JsonAnswer({"name": name})
+
+
+def page(request, name):
+    return Answer(name)  # flow: xss high
+
+
+urlpatterns = [path("tree/<name>", tree), path("page/<name>", page)]
+
+
+@app.post("/echo")
+def echo():
+    if request.args.get("short"):
+        return "<p>" + request.form["text"]  # flow: xss high
+    return "<p>" + request.json["text"]  # flow: xss low
+
+
+@app.get("/lines")
+def lines():
+    first, last = int(request.args["first"]), int(request.args["last"])
+    shown = [line for i, line in enumerate(open("shop.log")) if i in range(first, last)]
+    return {"shown": shown, "numbers": [i for i in range(last)]}  # flow: resource-exhaustion low
+
+
+@app.post("/unpack")
+def unpack():
+    with ZipFile(request.files["archive"]) as members:
+        return {"n": len(members.namelist())}
+
+
+@app.post("/unpack/form")
+def unpack_form():
+    with ZipFile(request.form["archive"]) as members:  # flow: path-traversal low
+        return {"n": len(members.namelist())}
+
+
+@app.get("/search")
+def search():
+    if request.args.get("again"):
+        return redirect(os.environ["SHOP_SEARCH"] + request.args["q"])  # flow: open-redirect low
+    return redirect(request.args["engine"] + "?q=shop")  # flow: open-redirect medium
+
+
+class Banned(tornado.web.RequestHandler):
+    async def get(self):
+        self.write(self.get_argument("name"))
+        self.set_header("Content-Type", "text/plain")
+
+
+class Greeting(tornado.web.RequestHandler):
+    async def get(self):
+        self.write(self.get_argument("name"))  # flow: xss high
+        self.set_header("Content-Type", "text/html")
+
+
+class Ledger:
+    def check_name(self, value):
+        subprocess.run("check " + value, shell=True)  # flow: command-injection critical
+
+    def remove(self, value):
+        subprocess.run("rm " + value, shell=True)
+
+
+@app.post("/ledger")
+def ledger():
+    getattr(Ledger(), "check_" + request.args["field"])(request.args["value"])
     return {}

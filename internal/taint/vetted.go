@@ -1,0 +1,119 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file knows the program's own checks by their names: is_safe_url, validate_path, AllowedHosts.permits. What such a
+// check does is followed like any other code, and where that shows a value to be harmless nothing is reported. Where it does
+// not show it, the author thought of the danger all the same, and a reader has to judge the check: the flow weighs little.
+
+// checkWords are words of names of checks that let good values pass, badWords of those that find bad ones.
+var (
+	checkWords = wordSet("safe public valid validate validates validated validator allow allowed allows permit permits permitted trusted accessible whitelisted " +
+		"allowlisted check checks checked verify verified ensure assert require within inside contained contains child descendant subpath under below legal acceptable sane confined guard")
+	badWords = wordSet("private blocked forbidden unsafe invalid malicious illegal denied disallowed banned escapes traversal outside dangerous suspicious " +
+		"reserved blacklisted blocklisted denylisted")
+	// raising are words of checks that raise rather than answer.
+	raising = wordSet("validate check verify ensure assert require guard")
+	// others are words of checks of something else than the text of a value: who somebody is, whether something is there.
+	others = wordSet("password passwd token csrf login user users auth permission permissions credential credentials signature exists exist type output call version updates status health role roles")
+)
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+// vetting is what calling a function of this name says of its arguments: where it returned, returned true, returned false.
+func vetting(name string) (p proves) {
+	said := false
+	for i, w := range wordsOf(name) {
+		switch {
+		case others[w]:
+			return proves{}
+		case badWords[w]:
+			p.then, p.other = 0, Vetted
+			said = true
+		case checkWords[w] && !said:
+			p.then = Vetted
+			if i == 0 && raising[w] {
+				p.back = Vetted
+			}
+		}
+	}
+	return p
+}
+
+// wordsOf splits a name at underscores and capitals.
+func wordsOf(name string) (words []string) {
+	start := 0
+	add := func(end int) {
+		if end > start {
+			words = append(words, strings.ToLower(name[start:end]))
+		}
+	}
+	lower := false
+	for i, r := range name {
+		switch {
+		case r == '_':
+			add(i)
+			start = i + 1
+		case unicode.IsUpper(r) && lower:
+			add(i)
+			start = i
+		}
+		lower = unicode.IsLower(r)
+	}
+	add(len(name))
+	return words
+}
+
+// vet notes what the name of a called function says of its arguments, and returns the call's result with it. Checks that
+// return a pair say in its first part whether the value is good; who asks for a pair looks at it.
+func (f *frame) vet(s *state, call *syntax.Call, args *arguments, ret *Value) *Value {
+	carries := func(v *Value) bool { return v != nil && len(v.taint) > 0 }
+	if !slices.ContainsFunc(args.pos, carries) && !slices.ContainsFunc(args.named, carries) {
+		return ret
+	}
+	p := vetting(lastNameOf(call.Func))
+	if p == (proves{}) {
+		return ret
+	}
+	if ret != nil && slices.ContainsFunc(ret.refs, func(l *loc) bool { o := f.get(s, l); return o != nil && o.kind == tupleObject }) {
+		p.back = Vetted
+	}
+	var facts []fact
+	note := func(v *Value, at syntax.Expr) {
+		switch {
+		case !carries(v):
+		case p.back != 0:
+			f.prove(s, v, f.rereadable(at), p.back)
+		default:
+			facts = append(facts, fact{value: v, text: f.rereadable(at), then: p.then, other: p.other})
+		}
+	}
+	for i, v := range args.pos {
+		note(v, args.posAt[i])
+	}
+	for i, v := range args.named {
+		note(v, args.namedAt[i])
+	}
+	if len(facts) == 0 {
+		return ret
+	}
+	r := Value{open: true}
+	if ret != nil {
+		r = *ret
+	}
+	have := r.form().facts
+	r.change().facts = append(have[:len(have):len(have)], facts...)
+	return &r
+}

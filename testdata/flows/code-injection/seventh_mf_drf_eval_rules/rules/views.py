@@ -1,0 +1,12 @@
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from .engine import Rule
+from .serializers import RuleSerializer
+
+
+class TryRule(APIView):
+    def post(self, request):
+        s = RuleSerializer(data=request.data)
+        s.is_valid(raise_exception=True)
+        return Response({"match": Rule(s.validated_data["expression"]).matches({"x": 1})})

@@ -1,0 +1,12 @@
+# safe: ternary arith false
+import os
+from flask import Flask, request
+
+app = Flask(__name__)
+
+@app.route("/tern")
+def tern():
+    num = 106
+    bar = request.cookies.get("dir", "/tmp") if (7 * 42) - num > 200 else "/tmp"
+    with os.popen("ls " + bar) as fh:  # ok: command-injection
+        return fh.read()

@@ -1,0 +1,18 @@
+# vulnerable: callable class flag toggle
+from flask import Flask, request, make_response
+
+app = Flask(__name__)
+
+class Toggle:
+    def __init__(self):
+        self.on = False
+    def __call__(self):
+        self.on = not self.on
+        return self.on
+@app.get("/tg")
+def tg():
+    t = Toggle()
+    t()
+    resp = make_response("tg")
+    resp.set_cookie("sid", request.args["s"], httponly=True, secure=t())  # want: insecure-cookie
+    return resp

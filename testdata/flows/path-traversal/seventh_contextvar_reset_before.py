@@ -1,0 +1,17 @@
+# safe: contextvar reset before
+import contextvars
+from flask import Flask, request
+
+app = Flask(__name__)
+
+current = contextvars.ContextVar("current", default="index.md")
+def load():
+    return open("/srv/md/" + current.get()).read()  # ok: path-traversal
+@app.get("/cv")
+def cv():
+    tok = current.set(request.headers.get("X-Page", "x"))
+    try:
+        app.logger.debug("asked")
+    finally:
+        current.reset(tok)
+    return load()

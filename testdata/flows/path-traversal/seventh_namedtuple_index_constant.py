@@ -1,0 +1,13 @@
+# safe: namedtuple index constant
+import os
+from collections import namedtuple
+from flask import Flask, request
+
+app = Flask(__name__)
+
+Pair = namedtuple("Pair", "given stored")
+@app.get("/log")
+def log():
+    pair = Pair(request.headers.get("X-Log", ""), "today.log")
+    with open(os.path.join("/var/log/app", pair[1])) as fh:  # ok: path-traversal
+        return fh.read() + pair.given

@@ -1,0 +1,20 @@
+# vulnerable: descriptor quote
+import sqlite3
+from flask import Flask, request
+
+app = Flask(__name__)
+
+class Trimmed:
+    def __set_name__(self, owner, name):
+        self.slot = "_" + name
+    def __set__(self, obj, value):
+        setattr(obj, self.slot, value.strip()[:40])
+    def __get__(self, obj, owner=None):
+        return getattr(obj, self.slot)
+class Form:
+    city = Trimmed()
+@app.post("/de")
+def de():
+    f = Form()
+    f.city = request.form["city"]
+    return str(sqlite3.connect("a.db").execute("SELECT 1 FROM c WHERE n = '" + f.city + "'").fetchall())  # want: sql-injection

@@ -1,0 +1,11 @@
+# vulnerable: limit type default ignored
+import sqlite3
+from flask import Flask, request
+
+app = Flask(__name__)
+
+@app.get("/page")
+def page():
+    limit = request.args.get("limit", default=10, type=str)
+    con = sqlite3.connect("a.db")
+    return str(con.execute(f"SELECT * FROM p LIMIT {limit}").fetchall())  # want: sql-injection

@@ -1,0 +1,13 @@
+# vulnerable: psycopg sql module raw
+import psycopg2
+from psycopg2 import sql
+from flask import Flask, request
+
+app = Flask(__name__)
+
+@app.get("/tbl")
+def tbl():
+    name = request.cookies["tbl"]
+    with psycopg2.connect("dbname=a") as con, con.cursor() as cur:
+        cur.execute(sql.SQL("SELECT count(*) FROM " + name))  # want: sql-injection
+        return str(cur.fetchone())

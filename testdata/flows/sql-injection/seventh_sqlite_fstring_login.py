@@ -1,0 +1,12 @@
+# vulnerable: sqlite fstring login
+import sqlite3
+from flask import Flask, request
+
+app = Flask(__name__)
+
+@app.post("/login")
+def login():
+    user = request.form["user"]
+    con = sqlite3.connect("app.db")
+    row = con.execute(f"SELECT id FROM users WHERE name = '{user}'").fetchone()  # want: sql-injection
+    return "hi" if row else ("no", 401)

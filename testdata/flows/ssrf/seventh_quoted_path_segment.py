@@ -1,0 +1,11 @@
+# safe: quoted path segment
+from urllib.parse import quote
+import requests
+from flask import Flask, request
+
+app = Flask(__name__)
+
+@app.get("/at")
+def at():
+    tail = request.headers.get("X-Tail", "")
+    return requests.get("http://internal.acme.org/u/" + quote(tail, safe="")).text  # ok: ssrf

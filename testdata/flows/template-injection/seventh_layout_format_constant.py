@@ -1,0 +1,9 @@
+# safe: layout format constant
+from flask import Flask, request, render_template_string
+
+app = Flask(__name__)
+
+LAYOUT = "<title>{title}</title>{{{{ x }}}}"
+@app.get("/fm/<title>")
+def fm(title):
+    return render_template_string(LAYOUT.format(title="static"), x=title)  # ok: template-injection

@@ -1,0 +1,4 @@
+SUBJECTS = {
+    "welcome": "Welcome, {{ user }}",
+    "bye": "Sorry to see you go, {{ user }}",
+}

@@ -1,0 +1,12 @@
+# safe: uuid4 api key
+import uuid
+from flask import Flask, request
+
+app = Flask(__name__)
+
+KEYS = {}
+@app.post("/key")
+def key():
+    k = uuid.uuid4().hex  # ok: weak-random
+    KEYS[k] = request.get_json()["owner"]
+    return {"api_key": k}

@@ -1,0 +1,12 @@
+# safe: evaluator tags counted
+from lxml import etree
+from flask import Flask, request
+
+app = Flask(__name__)
+
+@app.post("/ev")
+def ev():
+    evaluate = etree.XPathEvaluator(etree.parse("d.xml"))
+    parts = request.get_data(as_text=True).split(";")
+    result = evaluate("//item[position() <= " + str(len(parts)) + "]")  # ok: xpath-injection
+    return str(result)

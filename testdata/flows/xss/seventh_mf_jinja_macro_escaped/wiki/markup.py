@@ -1,0 +1,8 @@
+import html
+import re
+
+
+def to_html(src):
+    src = html.escape(src, quote=True)
+    src = re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", src)
+    return re.sub(r"\[(.+?)\]\((https?://[^)]+)\)", r'<a href="\2">\1</a>', src)

@@ -1,0 +1,5 @@
+import tornado.web
+
+from .search import Search
+
+app = tornado.web.Application([(r"/search", Search)])

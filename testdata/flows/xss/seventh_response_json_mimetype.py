@@ -1,0 +1,10 @@
+# safe: response json mimetype
+import json
+from flask import Flask, request, Response
+
+app = Flask(__name__)
+
+@app.post("/echo")
+def echo():
+    doc = json.loads(request.get_data())
+    return Response(json.dumps({"echo": doc}), mimetype="application/json")  # ok: xss

@@ -1,0 +1,14 @@
+# vulnerable: env flag string truthy
+import configparser
+from lxml import etree
+from flask import Flask, request
+
+app = Flask(__name__)
+
+conf = configparser.ConfigParser()
+conf.read_string("[xml]\nentities = no\n")
+@app.post("/ef")
+def ef():
+    allow = bool(conf["xml"]["entities"])
+    p = etree.XMLParser(resolve_entities=allow)
+    return etree.fromstring(request.form["d"].encode(), p).text or ""  # want: xxe

@@ -1,0 +1,18 @@
+# safe: loader super hardened
+from lxml import etree
+from flask import Flask, request
+
+app = Flask(__name__)
+
+class Loader:
+    def __init__(self, **kw):
+        kw["resolve_entities"] = False
+        self.parser = etree.XMLParser(**kw)
+    def __call__(self, raw):
+        return etree.fromstring(raw, self.parser)  # ok: xxe
+class Entity(Loader):
+    def __init__(self):
+        super().__init__(resolve_entities=True, no_network=True)
+@app.post("/xi")
+def xi():
+    return Entity()(request.values["doc"].encode()).text or ""
