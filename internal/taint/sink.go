@@ -466,7 +466,7 @@ func (f *frame) isFileName(s *state, v *Value) bool {
 	}
 	budget := 100
 	return v.typ == "" && slices.ContainsFunc(f.deep(s, v), func(t Taint) bool {
-		return t.from.unit == f.u && f.u.namesFile(t.from) || joins(t.via, true, &budget)
+		return t.from.unit == f.u && f.u.namesFile(t.from) || joins(t.via, true, 8, &budget)
 	})
 }
 
