@@ -19,7 +19,7 @@ fetch() {
 			--platform any --platform manylinux_2_28_x86_64 --platform manylinux_2_17_x86_64 --platform manylinux2014_x86_64 \
 			--platform manylinux2010_x86_64 --platform manylinux_2_5_x86_64 --platform manylinux1_x86_64 "$1==$2" 2>/dev/null && break
 	done
-	[ -d "$wheels" ] || { echo "bench/cve/fetch.sh: no wheel of $1 $2" >&2; return 0; }
+	compgen -G "$wheels/*.whl" >/dev/null || { rm -rf "$wheels"; echo "bench/cve/fetch.sh: no wheel of $1 $2" >&2; return 0; }
 	rm -rf "$to.part"
 	mkdir -p "$to.part"
 	python3 -m zipfile -e "$wheels"/*.whl "$to.part"

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -64,6 +65,9 @@ Advisory data comes from --db, else from [tool.adderstone.deps] database, else f
 }
 
 func (o *depsOptions) runDeps(cmd *cobra.Command, paths []string) error {
+	if os.Getenv("GOGC") == "" {
+		defer debug.SetGCPercent(debug.SetGCPercent(400)) // what is read stays until it is written
+	}
 	audit, s, err := o.audit(cmd, paths)
 	if err != nil {
 		return err

@@ -102,7 +102,7 @@ func (o *options) finish(cmd *cobra.Command, out *fix.Outcome, diff bool) error 
 			written++
 			continue
 		}
-		if err := writeFixed(cmd.Context(), change); err != nil {
+		if err := rewrite(cmd.Context(), change.File, change.Text); err != nil {
 			return err
 		}
 		written++
@@ -154,24 +154,33 @@ func plural(n int, one, many string) string {
 	return many
 }
 
-// writeFixed writes a file in its encoding, unless it has changed since it was read.
-func writeFixed(ctx context.Context, change fix.Change) error {
+// rewrite writes a file with another text.
+func rewrite(ctx context.Context, file *source.File, text string) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	data, err := change.File.Encode(change.Text)
+	data, err := rewritten(file, text)
 	if err != nil {
-		return fmt.Errorf("fix %s: %w", change.File.Path, err)
+		return err
 	}
-	now, err := source.Read(change.File.Path, change.File.Abs)
-	if err != nil {
-		return fmt.Errorf("fix %s: %w", change.File.Path, err)
-	}
-	if now.Text != change.File.Text {
-		return fmt.Errorf("fix %s: the file changed while it was looked at; run again", change.File.Path)
-	}
-	return writeAtomically(change.File.Abs, func(w io.Writer) error {
+	return writeAtomically(file.Abs, func(w io.Writer) error {
 		_, err := w.Write(data)
 		return err
 	})
+}
+
+// rewritten returns another text as the bytes of a file in its encoding, unless the file has changed since it was read.
+func rewritten(file *source.File, text string) ([]byte, error) {
+	now, err := source.Read(file.Path, file.Abs)
+	if err != nil {
+		return nil, fmt.Errorf("rewrite %s: %w", file.Path, err)
+	}
+	if now.Text != file.Text {
+		return nil, fmt.Errorf("rewrite %s: the file changed while it was looked at; run again", file.Path)
+	}
+	data, err := now.Encode(text)
+	if err != nil {
+		return nil, fmt.Errorf("rewrite %s: %w", file.Path, err)
+	}
+	return data, nil
 }

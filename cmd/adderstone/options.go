@@ -105,6 +105,9 @@ func (o *options) session(cmd *cobra.Command, paths []string) (*scan.Session, er
 		Version: toolVersion(), Dir: dir, Paths: paths, ConfigFile: o.config, Exclude: o.exclude,
 		RuleFolders: o.rules, BaselineFile: o.baseline, NoBaseline: o.noBaseline, NoCache: o.noCache, Advisories: o.db, Today: today(),
 	}
+	if key := os.Getenv(secretsKeyVariable); key != "" {
+		s.Secrets.Key = []byte(key) // whichever command reports a secret or accepts it, its fingerprint is the same
+	}
 	o.failOnSaid = cmd.Flags().Changed("fail-on")
 	if cmd.Flags().Changed("profile") {
 		s.Profile = o.profile

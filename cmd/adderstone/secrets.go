@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 
@@ -87,7 +86,7 @@ func (o *secretsOptions) secretsSession(cmd *cobra.Command, paths []string) (*sc
 	}
 	s.Only = []string{"secrets"}
 	s.Secrets.Staged = o.staged
-	s.Secrets.Options = secret.Options{Key: []byte(os.Getenv(secretsKeyVariable)), Reveal: o.reveal}
+	s.Secrets.Reveal = o.reveal
 	if stdin {
 		s.Secrets.Stdin = cmd.InOrStdin()
 	}

@@ -234,8 +234,16 @@ func importedModules(tree *syntax.Tree) []string {
 	return names
 }
 
-// write stores every value first, reads it back, and only then changes the code.
+// write stores every value first, reads it back, and only then changes the code. A file that cannot be written as it
+// shall be stops it before anything is stored.
 func (o *migrateOptions) write(cmd *cobra.Command, dir string, rewrites []secret.Rewrite, migration *secret.Migration) error {
+	for _, r := range rewrites {
+		if r.After != r.File.Text {
+			if _, err := rewritten(r.File, r.After); err != nil {
+				return err
+			}
+		}
+	}
 	store, err := o.store(cmd, dir)
 	if err != nil {
 		return err
@@ -257,12 +265,8 @@ func (o *migrateOptions) write(cmd *cobra.Command, dir string, rewrites []secret
 		if r.After == r.File.Text {
 			continue
 		}
-		text := r.After
-		if r.File.BOM {
-			text = "\ufeff" + text
-		}
-		if err := writeAtomically(r.File.Abs, func(w io.Writer) error { _, err := io.WriteString(w, text); return err }); err != nil {
-			return fmt.Errorf("rewrite %s: %w", r.File.Path, err)
+		if err := rewrite(cmd.Context(), r.File, r.After); err != nil {
+			return err
 		}
 	}
 	return nil

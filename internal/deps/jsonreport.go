@@ -1,6 +1,9 @@
 package deps
 
 import (
+	"bufio"
+	"bytes"
+	"encoding/json"
 	"io"
 
 	"github.com/adderstone/adderstone/internal/finding"
@@ -141,7 +144,74 @@ func (a *Audit) WriteJSON(out io.Writer, toolVersion string, findings []finding.
 	for _, p := range a.Problems {
 		report.Problems = append(report.Problems, jsonProblem{p.Path, max(p.Line, 1), max(p.Column, 1), string(p.Kind), p.Message})
 	}
-	return writeJSON(out, report)
+	return report.write(out)
+}
+
+// write writes the report as encoding it in one piece would, but part by part: a large project has millions of lines of it.
+func (r *jsonReport) write(out io.Writer) error {
+	w := &partWriter{out: bufio.NewWriterSize(out, 64<<10)}
+	w.encoder = json.NewEncoder(&w.part)
+	w.encoder.SetEscapeHTML(false)
+	w.text("{\n")
+	w.member("version", r.Version)
+	w.text(",\n")
+	w.member("tool", r.Tool)
+	writeList(w, "packages", r.Packages)
+	writeList(w, "vulnerabilities", r.Vulnerabilities)
+	writeList(w, "findings", r.Findings)
+	writeList(w, "problems", r.Problems)
+	w.text(",\n")
+	w.member("data", r.Data)
+	w.text("\n}\n")
+	if w.err != nil {
+		return w.err
+	}
+	return w.out.Flush()
+}
+
+// A partWriter writes the members of one JSON object, each indented by two spaces.
+type partWriter struct {
+	out     *bufio.Writer
+	part    bytes.Buffer
+	encoder *json.Encoder
+	err     error
+}
+
+func (w *partWriter) text(s string) {
+	if w.err == nil {
+		_, w.err = w.out.WriteString(s)
+	}
+}
+
+// value writes a value that stands behind a prefix.
+func (w *partWriter) value(prefix string, v any) {
+	w.part.Reset()
+	w.encoder.SetIndent(prefix, "  ")
+	if err := w.encoder.Encode(v); err != nil {
+		w.err = err
+		return
+	}
+	w.text(string(bytes.TrimSuffix(w.part.Bytes(), []byte("\n"))))
+}
+
+func (w *partWriter) member(name string, v any) {
+	w.text(`  "` + name + `": `)
+	w.value("  ", v)
+}
+
+func writeList[T any](w *partWriter, name string, list []T) {
+	w.text(",\n  \"" + name + `": [`)
+	for i := range list {
+		if i > 0 {
+			w.text(",")
+		}
+		w.text("\n    ")
+		w.value("    ", &list[i])
+	}
+	if len(list) > 0 {
+		w.text("\n  ")
+	}
+	w.text("]")
 }
 
 func packageJSON(p *inventory.Package) jsonPackage {

@@ -157,19 +157,28 @@ func decode(path string, text []byte, target any, prefix []string) error {
 				continue
 			}
 			line, column := e.Position()
-			inPath := len(key) > len(prefix)+1 && key[len(prefix)] == "paths"
-			known := keysOf(reflect.TypeFor[Config]())
-			if inPath {
-				known = keysOf(reflect.TypeFor[PathConfig]())
-			}
-			return fmt.Errorf("%s:%d:%d: unknown key %q%s", path, line, column, strings.Join(key[len(prefix):], "."), didYouMean(key[len(key)-1], known))
+			key = key[len(prefix):]
+			table, _ := typeAt(key[:len(key)-1])
+			known := keysOf(table)
+			return fmt.Errorf("%s:%d:%d: unknown key %q%s", path, line, column, strings.Join(key, "."), didYouMean(key[len(key)-1], known))
 		}
 		return nil
 	}
 	var wrong *toml.DecodeError
 	if errors.As(err, &wrong) {
 		line, column := wrong.Position()
-		return fmt.Errorf("%s:%d:%d: %s", path, line, column, strings.TrimPrefix(wrong.Error(), "toml: "))
+		what := strings.TrimPrefix(wrong.Error(), "toml: ")
+		if key := []string(wrong.Key()); len(key) > len(prefix) && (strings.HasPrefix(what, "cannot decode TOML ") || strings.HasPrefix(what, "cannot store ")) {
+			key = key[len(prefix):]
+			t, words := typeAt(key)
+			name := strings.Join(key[:words], ".")
+			if _, target, found := strings.Cut(what, " of type "); found && target != t.String() {
+				what = fmt.Sprintf("a value in %q has the wrong type", name) // in braces, where the key does not lead to it
+			} else {
+				what = fmt.Sprintf("%q must be %s", name, wordFor(t))
+			}
+		}
+		return fmt.Errorf("%s:%d:%d: %s", path, line, column, what)
 	}
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
@@ -177,7 +186,59 @@ func decode(path string, text []byte, target any, prefix []string) error {
 	return nil
 }
 
+// typeAt is the type of what a key of the configuration holds, and how many words of the key lead there: behind
+// a value that is no table, or a word that no table has, there is nothing.
+func typeAt(key []string) (t reflect.Type, words int) {
+	t = reflect.TypeFor[Config]()
+	for ; words < len(key); words++ {
+		table := t
+		if t.Kind() == reflect.Slice {
+			table = t.Elem()
+		}
+		switch table.Kind() {
+		case reflect.Map:
+			t = table.Elem()
+		case reflect.Struct:
+			i := 0
+			for i < table.NumField() && table.Field(i).Tag.Get("toml") != key[words] {
+				i++
+			}
+			if i == table.NumField() {
+				return t, words
+			}
+			t = table.Field(i).Type
+		default:
+			return t, words
+		}
+	}
+	return t, words
+}
+
+// wordFor says what TOML calls a type.
+func wordFor(t reflect.Type) string {
+	switch t.Kind() {
+	case reflect.Slice:
+		if t.Elem().Kind() == reflect.String {
+			return `an array of strings: ["…"]`
+		}
+		return "an array of tables: [[…]]"
+	case reflect.Map, reflect.Struct:
+		return "a table: […]"
+	case reflect.Bool:
+		return "true or false"
+	case reflect.Int, reflect.Int64:
+		return "a number"
+	}
+	return "a string"
+}
+
 func keysOf(t reflect.Type) []string {
+	for t.Kind() == reflect.Slice {
+		t = t.Elem()
+	}
+	if t.Kind() != reflect.Struct {
+		return nil
+	}
 	var keys []string
 	for i := range t.NumField() {
 		if tag := t.Field(i).Tag.Get("toml"); tag != "" {

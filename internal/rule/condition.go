@@ -522,7 +522,8 @@ func readOriginMentions(r *reader, y *yaml.Node) test {
 			if !ok {
 				return false
 			}
-			return slices.ContainsFunc(c.origins(name), func(o syntax.Expr) bool { return o != syntax.Expr(name) && inner(c, o) })
+			return slices.ContainsFunc(c.origins(name), func(o syntax.Expr) bool { return o != syntax.Expr(name) && inner(c, o) }) ||
+				slices.ContainsFunc(c.looped(name), func(o syntax.Expr) bool { return inner(c, o) })
 		})
 	}
 }

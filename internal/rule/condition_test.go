@@ -71,6 +71,7 @@ func TestConditions(t *testing.T) {
 		{"kind", "call: .f\narguments: {0: {kind: [list, fstring]}}", "a.f([])\na.f(f'{x}')\na.f(1)", []int{1, 2}},
 		{"kind", "if: {kind: not}", "if not x: pass\nif x: pass", []int{1}},
 		{"type", "call: .f\non: {type: a.B}", "import a\nx = a.B()\nx.f()\ny.f()", []int{3}},
+		{"origin-mentions of a loop", "call: .f\narguments: {0: {origin-mentions: ^pw$}}", "def g(pw):\n  for v in pw.items():\n    a.f(v)\n  for w in range(3):\n    a.f(w)", []int{3}},
 		{"subclass", "call: .f\narguments: {0: {subclass: a.B}}", "import a\nclass C(a.B): pass\nx.f(C)\nx.f(a.D)", []int{3}},
 		{"named", "call: .f\narguments: {0: {named: ^pass_word$}}", "a.f(passWord)\na.f(b.pass_word)\na.f(c['pass-word'])\na.f(x)", []int{1, 2, 3}},
 		{"spelled", "call: .f\narguments: {0: {spelled: '^[A-Z]+$'}}", "a.f(NAME)\na.f(name)", []int{1}},

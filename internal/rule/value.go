@@ -196,6 +196,26 @@ func (c *checker) follow(name *syntax.Name, out *[]syntax.Expr, depth int) {
 	}
 }
 
+// looped is what the loops run over that bind a name.
+func (c *checker) looped(name *syntax.Name) []syntax.Expr {
+	scope := c.module.ScopeAt(name.Start)
+	if scope == nil {
+		return nil
+	}
+	symbol, _ := scope.Lookup(name.ID)
+	if symbol == nil || len(symbol.Bindings) > maxOrigins {
+		return nil
+	}
+	var out []syntax.Expr
+	bindings := c.reaching(symbol.Bindings, name.Start)
+	for i := range bindings {
+		if bindings[i].Iter && bindings[i].Value != nil {
+			out = append(out, bindings[i].Value)
+		}
+	}
+	return out
+}
+
 // reaching leaves out the bindings that another one between them and the use hides for certain: one that
 // stands in the same block as the use, or in a block around it, with no loop back to the use.
 func (c *checker) reaching(all []resolve.Binding, use int32) []resolve.Binding {

@@ -36,7 +36,9 @@ import (
 // cacheKey returns the key of this run, or "" where it cannot be cached.
 func (p *project) cacheKey(ctx context.Context) string {
 	s := p.session
-	if s.NoCache || len(s.Texts) > 0 || s.before != nil || !reflect.ValueOf(s.Secrets).IsZero() || cacheFolder() == "" {
+	secrets := s.Secrets
+	secrets.Key = nil // the hash below holds it
+	if s.NoCache || len(s.Texts) > 0 || s.before != nil || !reflect.ValueOf(secrets).IsZero() || cacheFolder() == "" {
 		return ""
 	}
 	h := sha256.New()
@@ -48,6 +50,7 @@ func (p *project) cacheKey(ctx context.Context) string {
 		h.Write(append(text, '\n'))
 	}
 	say("adderstone scan 1", s.Version, binaryID())
+	say(s.Secrets.Key)
 	say(s.Dir, s.Paths, s.Only, s.Sources, s.Profile, s.Exclude, s.Today, s.Config, s.Config.File)
 	if !hashRules(h, s.ruleFolders()) || s.wants("deps") && !p.hashDependencies(h) {
 		return ""

@@ -42,8 +42,19 @@ func archiveOf(name string, head []byte) opener {
 	case len(head) > 262 && string(head[257:262]) == "ustar":
 		return (*examiner).tar
 	}
+	for format, magic := range unopened {
+		if bytes.HasPrefix(head, []byte(magic)) {
+			return func(x *examiner, name string, _ io.Reader, _ int64) error {
+				x.problem(finding.ProblemLimit, name, "archives of the format %s are not opened", format)
+				return nil
+			}
+		}
+	}
 	return nil
 }
+
+// unopened are the formats that the standard library does not read, by the bytes that files begin with.
+var unopened = map[string]string{"xz": "\xfd7zXZ\x00", "zstd": "\x28\xb5\x2f\xfd", "7z": "7z\xbc\xaf\x27\x1c", "rar": "Rar!\x1a\x07"}
 
 // errFull ends the walk of an archive that has given its due.
 var errFull = errors.New("limit reached")

@@ -78,6 +78,8 @@ func TestArchivesAreOpenedWithinBounds(t *testing.T) {
 		{"deep.zip", zipped(t, "a.zip", zipped(t, "b.zip", zipped(t, "c.zip", zipped(t, "live.env", text)))), "", "nested"},
 		{"broken.zip", zipped(t, "live.env", text)[:60], "", "damaged"},
 		{"crowd.zip", crowd.Bytes(), "", "the rest was not examined"},
+		{"pkg.tar.xz", []byte("\xfd7zXZ\x00\x00\x04\xe6\xd6\xb4\x46"), "", "archives of the format xz are not opened"},
+		{"layer.tar.zst", tarred(t, "blobs/sha256/cd", append([]byte("\x28\xb5\x2f\xfd"), make([]byte, 60)...)), "", "archives of the format zstd are not opened"},
 		{"utf16.env", append([]byte{0xff, 0xfe}, widened(text)...), "utf16.env:2", ""},
 		{"latin.env", append([]byte("# caf\xe9"), text...), "latin.env:2", ""},
 		{"binary.env", append([]byte{0, 1, 2}, text...), "", ""},

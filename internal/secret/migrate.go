@@ -120,8 +120,8 @@ func (m *Migration) key(match Match, f *source.File) string {
 	if match.Kind.ID == kindURL && name != "" && classOfName(name) != namePassword {
 		name += "_password"
 	}
-	if len(nameParts(name)) == 0 {
-		name = match.Kind.ID
+	if classOfName(name) == nameNone {
+		name = match.Kind.ID // nothing, or print("ghp_…"), token: str = "ghp_…"
 	}
 	key := strings.ToUpper(strings.Join(nameParts(name), "_"))
 	if key[0] >= '0' && key[0] <= '9' {

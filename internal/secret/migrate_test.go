@@ -144,3 +144,12 @@ func TestMigrationOfSettingsFiles(t *testing.T) {
 		}
 	}
 }
+
+// TestMigrationNamesValuesAfterWhatTheyAre holds that an annotation names no variable, nor does a call that prints.
+func TestMigrationNamesValuesAfterWhatTheyAre(t *testing.T) {
+	got, _ := migrate(t, Destination{Target: ToEnv}, "def f(token: str = \"glpat-{{b62 20}}\"): print(\"npm_{{crc62 30}}\")\n")
+	want := "import os\n\ndef f(token: str = os.environ[\"TOKEN\"]): print(os.environ[\"NPM_TOKEN\"])\n"
+	if got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}

@@ -42,7 +42,7 @@ var testParts = words(`test tests testing testdata test_data spec specs __tests_
 	e2e testutils test_utils unittest unittests integration_tests __snapshots__`)
 
 var exampleParts = words(`example examples sample samples demo demos tutorial tutorials template templates_example playground
-	boilerplate quickstart`)
+	boilerplate quickstart devstack devtools`)
 
 var localeParts = words(`locale locales translations translation i18n l10n lang langs`)
 

@@ -2,6 +2,7 @@ package secret
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -183,6 +184,23 @@ func readsAsWords(part string) bool {
 func (s *scanner) isExampleLine(start int, part string) bool {
 	return strings.HasSuffix(part, "EXAMPLE") || strings.Contains(part, "EXAMPLEKEY")
 }
+
+// saidPublic reports a value whose comment, at most three lines above it, says that anybody may have it.
+func (s *scanner) saidPublic(start int) bool {
+	from := lastLineStart(s.text, start)
+	for range 3 {
+		if from == 0 {
+			break
+		}
+		from = lastLineStart(s.text, from-1)
+	}
+	return forEverybody.MatchString(s.text[from:start]) || counting.MatchString(s.text[lastLineStart(s.text, start):start])
+}
+
+// counting is what a key of a service is called that programs report their use to.
+var counting = regexp.MustCompile(`(?i)(analytics|telemetry|rudder\w*|mixpanel|amplitude|posthog)\S*\s*[.\[]`)
+
+var forEverybody = regexp.MustCompile(`(?i)(#|//).*(not (a )?secret|publish-?able|not sensitive|safe to (commit|publish|share|expose))`)
 
 // isDescribed reports a value in a comment that says what such a value looks like.
 func (s *scanner) isDescribed(start int) bool {
@@ -369,6 +387,9 @@ func (s *scanner) isArgument(h hit, value int) bool {
 	return i < value && s.text[i] == '(' && !strings.ContainsAny(s.text[i:value], ")\n")
 }
 
+// textTypes stand between a name and its value in declarations.
+var textTypes = words(`str bytes string String SecretStr`)
+
 // nameBefore returns the identifier that a value at start is assigned to, "" when there is none.
 func (s *scanner) nameBefore(start int) string {
 	i := start
@@ -387,6 +408,9 @@ func (s *scanner) nameBefore(start int) string {
 	name := strings.Trim(s.text[i:end], ".-$")
 	if isRandom(name) {
 		return "" // the argument before this one
+	}
+	if before := strings.TrimRight(s.text[max(i-4, 0):i], " "); textTypes[name] && strings.HasSuffix(before, ":") {
+		return s.nameBefore(i) // token: str = "…"
 	}
 	return name
 }
@@ -426,7 +450,7 @@ func (s *scanner) isPublished(m Match) bool {
 }
 
 func (s *scanner) severityHere(m Match) finding.Severity {
-	if m.Kind.browser && s.toBrowsers || m.rank == rankGeneric && s.reports {
+	if m.Kind.browser && s.toBrowsers || m.rank == rankGeneric && (s.reports || s.saidPublic(m.Start)) {
 		return min(m.Severity, finding.Low)
 	}
 	if m.Kind.ID == kindPrivateKey && madeUp.MatchString(s.base) {

@@ -794,7 +794,6 @@ func (f *frame) urlPart(v *Value, name string) *Value {
 			// No host: an address on this site, if there is no scheme either ("https:host" names none for Python).
 			facts = append(facts, fa, fact{value: fa.value, text: fa.text, other: NoHost})
 		}
-		w.setFacts(facts)
 	case "path", "query", "fragment", "params":
 		w.taint = cleared(v.taint, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "host" }))
 	case "port":
@@ -804,7 +803,6 @@ func (f *frame) urlPart(v *Value, name string) *Value {
 			facts = append(facts, fact{value: fa.value, text: fa.text, then: f.e.model.schemeBits(), equal: true},
 				fact{value: fa.value, text: fa.text, other: NoScheme | f.e.model.schemeBits()})
 		}
-		w.setFacts(facts)
 	default:
 		w.funcs = []*callable{{kind: boundCallable, name: name, recv: v}}
 	}

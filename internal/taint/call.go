@@ -426,7 +426,7 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 			k = member
 		}
 	}
-	if dead(t.clears, k) {
+	if dead(t.clears, k) || t.opened && (k.Name != "serialized" || t.from.real()) {
 		return
 	}
 	if t.from.real() && (!f.e.wanted(t.from.source.Kind, k) || t.from.lost(weak || t.weak)) {
@@ -440,9 +440,10 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 		have.Weak = have.Weak && (weak || t.weak)
 		have.anew = have.anew || t.anew
 		have.vetted = have.vetted && t.clears&Vetted != 0
+		have.opened = have.opened && t.opened
 		return
 	}
-	fl := &Flow{Origin: t.from, anew: t.anew, offered: f.offering, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, vetted: t.clears&Vetted != 0, node: node, via: via, unit: f.u, mod: mod}
+	fl := &Flow{Origin: t.from, anew: t.anew, opened: t.opened, offered: f.offering, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, vetted: t.clears&Vetted != 0, node: node, via: via, unit: f.u, mod: mod}
 	f.flows[key] = fl
 	if t.from.real() {
 		f.e.report(fl)

@@ -351,11 +351,14 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			if a.form().of != nil {
 				out = append(out, f.ownerFacts(a, op == syntax.In)...)
 			}
-			fa := fact{value: a, text: f.rereadable(ax)}
+			fa, mask := fact{value: a, text: f.rereadable(ax)}, All
+			if len(f.letterOf) > 0 && f.isLetter(a) {
+				mask = f.letters(s, b) // says what the text is made of, not that it is one of a few
+			}
 			if op == syntax.In {
-				fa.then = All
+				fa.then = mask
 			} else {
-				fa.other = All
+				fa.other = mask
 			}
 			out = append(out, fa)
 		}

@@ -47,6 +47,17 @@ func (a *applier) callable(c *callable, depth int) *callable {
 	return &d
 }
 
+// tooDeep notes that calls could not be followed into a function.
+func (e *engine) tooDeep(u *unit) {
+	if u.tooDeep {
+		return
+	}
+	u.tooDeep = true
+	p := e.position(u.place)
+	e.problem(finding.Problem{Kind: finding.ProblemLimit, Path: u.place.File.Path, Line: p.Line, Column: p.Column,
+		Message: fmt.Sprintf("calls lead to the function %s through more than %d others; what comes to it by them was not followed", u.name, maxDepth), Verbose: true})
+}
+
 // summaryFor returns what a function does when called with these inputs: for any caller, unless the
 // caller knows something that matters.
 func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summary {
@@ -237,6 +248,7 @@ func (e *engine) generic(u *unit) *Summary {
 		return u.generic
 	}
 	if e.depth >= maxDepth {
+		e.tooDeep(u)
 		return nil
 	}
 	empty := &Summary{unit: u, provisional: true}

@@ -49,6 +49,15 @@ type turns struct {
 	each *Value
 	mask Mask // what every turn that ended proved of its part
 	any  bool
+	text bool // by its name the part is a character
+}
+
+// letterNames are what people call a character of a text that they go through.
+var letterNames = map[string]bool{"c": true, "ch": true, "char": true, "character": true, "letter": true}
+
+// isLetter says that a value is a character of a text that a loop goes through.
+func (f *frame) isLetter(v *Value) bool {
+	return slices.ContainsFunc(f.letterOf, func(have *Value) bool { return have.first() == v.first() })
 }
 
 // newTurns returns nil where nothing can be proved.
@@ -64,7 +73,11 @@ func (f *frame) newTurns(target syntax.Expr, iter, each *Value) *turns {
 	if !ok {
 		return nil
 	}
-	return &turns{slot: slot, each: each, mask: ^Mask(0)}
+	text := letterNames[name.ID] && len(iter.refs) == 0 && len(iter.taint) > 0 && iter.typ != nodesType
+	if text {
+		f.letterOf = append(f.letterOf, each)
+	}
+	return &turns{slot: slot, each: each, mask: ^Mask(0), text: text}
 }
 
 // end notes a way on which a turn ended and the loop went on; nil is none.
@@ -88,7 +101,7 @@ func (t *turns) prove(f *frame, s *state, iter *Value) {
 	}
 	if len(iter.refs) == 1 {
 		f.proveElements(s, iter.refs[0], t.mask)
-	} else if isListed(iter) {
+	} else if t.text || isListed(iter) {
 		f.prove(s, iter, "", t.mask)
 	}
 	if iter.typ == "tarfile.Members" || iter.typ == "tarfile.TarFile" {

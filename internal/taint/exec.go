@@ -488,6 +488,9 @@ func (f *frame) forStmt(s *state, n *syntax.For) *state {
 		return end
 	})
 	turns.prove(f, after, iter)
+	if turns != nil && turns.text {
+		f.letterOf = f.letterOf[:len(f.letterOf)-1]
+	}
 	after = f.block(after, n.Orelse)
 	out, _ := merge(after, ctx.brk)
 	return out

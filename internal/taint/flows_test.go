@@ -190,6 +190,25 @@ func FuzzSolve(f *testing.F) {
 	})
 }
 
+// TestDeepCallsAreNoted: a way through more calls than are followed is not lost in silence.
+func TestDeepCallsAreNoted(t *testing.T) {
+	model := knowledge(t)
+	for _, test := range []struct {
+		calls int
+		noted bool
+	}{{100, false}, {400, true}} {
+		text := "import os\ndef f0(x): os.system(x)\n"
+		for i := range test.calls {
+			text += fmt.Sprintf("def f%d(x): f%d(x)\n", i+1, i)
+		}
+		solved, _ := solve(model, map[string]string{"deep.py": text + fmt.Sprintf("f%d(input())\n", test.calls)})
+		noted := len(solved.Problems) == 1 && strings.Contains(solved.Problems[0].Message, "was not followed")
+		if noted != test.noted || (len(solved.Flows) > 0) == noted {
+			t.Errorf("%d calls: %d flows, problems %v", test.calls, len(solved.Flows), solved.Problems)
+		}
+	}
+}
+
 // TestTestsAreLeftAlone: what only tests do is not followed where it would not be shown, what they import is.
 func TestTestsAreLeftAlone(t *testing.T) {
 	model := knowledge(t)

@@ -61,7 +61,8 @@ type frame struct {
 	fills     []fill
 	tested    map[*syntax.GeneratorExp]tested
 	pathParts []pathPart
-	initial   *Value // the first character, read last, of
+	letterOf  []*Value // characters of texts that the loops around go through
+	initial   *Value   // the first character, read last, of
 	initialOf *Value
 }
 

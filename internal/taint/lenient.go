@@ -24,9 +24,6 @@ func (f *frame) lax(s *state, x syntax.Expr, v *Value) (truth, ok bool) {
 		truth, ok = f.lax(s, not.Operand, v)
 		return !truth, ok
 	}
-	if slices.ContainsFunc(f.deep(s, v), func(t Taint) bool { return t.from.real() && t.from.source.Kind == "user-input" }) {
-		return false, false
-	}
 	name := ""
 	switch x := x.(type) {
 	case *syntax.Attribute:
@@ -53,13 +50,14 @@ func (f *frame) lax(s *state, x syntax.Expr, v *Value) (truth, ok bool) {
 	}
 	switch {
 	case slices.Contains(words, "allow") || slices.Contains(words, "allowed"):
-		return true, has(allowsWords) || has(laxWords)
+		truth, ok = true, has(allowsWords) || has(laxWords)
 	case has(laxWords):
-		return true, true
+		truth, ok = true, true
 	case has(strictWords) && len(words) > 1:
-		return false, true
+		truth, ok = false, true
 	}
-	return false, false
+	// What a client asks for is no setting.
+	return truth, ok && !f.fromClient(s, v)
 }
 
 func keyName(x syntax.Expr) string {

@@ -81,7 +81,10 @@ func (f *frame) memberFacts(s *state, v, whole *Value, truth bool) []fact {
 
 // letters is for what a text of these characters is harmless; nothing where they are words.
 func (f *frame) letters(s *state, whole *Value) Mask {
-	list, _ := f.exactElements(s, whole)
+	list, ok := f.exactElements(s, whole)
+	if !ok {
+		return 0
+	}
 	set := newCharset()
 	for _, v := range list {
 		for _, c := range v.only() {

@@ -477,6 +477,9 @@ func (e *engine) wait(fl *Flow) {
 
 // report keeps a flow from a real source.
 func (e *engine) report(fl *Flow) {
+	if fl.opened && fl.Origin.real() && fl.Origin.source.Kind != "library-parameter" {
+		return // a name from elsewhere chooses among the files of the program
+	}
 	key := flowKey{fl.Origin, fl.node, fl.Kind}
 	if have := e.flows[key]; have != nil {
 		have.Weak = have.Weak && fl.Weak
@@ -900,20 +903,17 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 	switch kind := fl.Origin.source.Kind; {
 	case kind == "library-parameter", fl.vetted:
 		return finding.Low
-	case kind == "cli-input" && fl.Kind.Name != "serialized":
-		return finding.Low // who types the words may run a shell anyway
 	case kind == "cli-input":
-		s = min(s-1, int(finding.Medium))
-		if fl.kept || fl.Weak {
-			s-- // mostly the program's own settings
-		}
+		return finding.Low // who types the words may run anything anyway
+	case fl.Says == archiveOpened && !fl.joined() && !fl.isName(), fl.Says == headersParsed, fl.Kind.Name == "redirect-url" && fl.appended():
+		return finding.Low
 	case fl.Says == detailsRead, fl.Says == percentFormat, kind == "remote-input" && fl.Kind.Name == "url":
 		return finding.Low
 	case fl.Origin.source.Segment && fl.Kind.Folder && fl.segment():
 		return finding.Low // without a slash in it, it is the folder above at most
 	case kind == "model-output" && (fl.Kind.Folder || fl.Kind.Name == "url") && !fl.joined():
 		return finding.Low // a tool that reads the file or page it is told to
-	case fl.Kind.bendable() && fl.borders() > farFlow, (kind == "model-output" || kind == "remote-input") && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
+	case fl.Kind.bendable() && fl.borders() > farFlow, (kind == "model-output" || kind == "remote-input" || fl.Origin.source.Says == fromNetwork && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
 		return finding.Low
 	case fl.Kind.Name == "html-text" && fl.fromDocument():
 		return finding.Low // no link and no form makes a browser send such a thing
@@ -944,12 +944,21 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 // detailsRead is what is said of sinks that tell no more than whether a file is there, how long it is and when it was written.
 const detailsRead = "names a file whose details are read"
 
+// archiveOpened is what is said of calls that take an open file as well as its name, and that uploads are handed to.
+const archiveOpened = "names an archive that is opened"
+
+// headersParsed is what is said of calls that read a message with its headers, as who receives one does.
+const headersParsed = "is read as a message with its headers"
+
 // percentFormat is what is said of formats that read no attributes of what they are given.
 const percentFormat = "is used as a format of the % operator"
 
 // farFlow is how many borders of functions data may cross before little is known of what arrives: each of them may be where
 // a name was looked up, checked or made into something else.
 const farFlow = 6
+
+// fromNetwork is what models say of what a socket receives: most often the answer to what was asked over it.
+const fromNetwork = "comes from the network"
 
 // farAnswer is the same for what servers and language models answer: they seldom mean harm, and what arrives has to be what
 // they said.
@@ -971,6 +980,24 @@ func (fl *Flow) segment() bool {
 		made := strings.TrimPrefix(step.Message, "through ")
 		return made != step.Message && (strings.Contains(made, "quote") || strings.Contains(made, "code") || made == "replace" || made == "sub" || made == "join")
 	})
+}
+
+// isName says that what is handed on is the name of an upload, not the upload.
+func (fl *Flow) isName() bool {
+	if call, ok := fl.node.(*syntax.Call); ok && len(call.Args) > 0 {
+		if part, ok := call.Args[0].(*syntax.Attribute); ok && (part.Attr == "filename" || part.Attr == "name") {
+			return true
+		}
+	}
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
+		text := step.Place.File.Text[step.Place.Start:step.Place.End]
+		return strings.HasSuffix(text, ".filename") || strings.HasSuffix(text, ".name")
+	})
+}
+
+// appended says that data came to stand behind another text, which most often is an address of the program's own.
+func (fl *Flow) appended() bool {
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool { return step.Message == "joined into a text" })
 }
 
 // joined says that data became a name in something larger on its way.

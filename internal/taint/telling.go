@@ -17,15 +17,18 @@ func telling(fl *Flow) bool {
 	}
 	// Where the text is a name or an address, what it begins with is the folder or the site that was asked for.
 	begins := !fl.Kind.Folder && fl.Kind.Prefix != "host" && fl.Kind.Prefix != "local"
-	budget := 400
-	return joins(fl.via, begins, &budget)
+	depth, budget := 2, 400
+	if fl.Kind.Folder || fl.Kind.Prefix == "host" {
+		depth = 8 // a name below a folder is one however many helpers it is passed to
+	}
+	return joins(fl.via, begins, depth, &budget)
 }
 
 // joins says that data became a part of something larger on a way, or on one through the functions that were called on it.
-func joins(way *hop, begins bool, budget *int) bool {
+func joins(way *hop, begins bool, depth int, budget *int) bool {
 	for h := way; h != nil && *budget > 0; h = h.prev {
 		*budget--
-		if isJoin(h, begins) || joins(h.inner, begins, budget) {
+		if isJoin(h, begins) || depth > 1 && joins(h.inner, begins, depth-1, budget) {
 			return true
 		}
 	}

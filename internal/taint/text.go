@@ -466,6 +466,9 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		}
 		return v, true
 	}
+	if facts := f.strippedFacts(s, name, at); facts != nil {
+		return boolValue(facts, f.hints(recv)), true
+	}
 	if m != nil && (len(recv.taint) > 0 || recv.typ != "") {
 		return f.library(s, &libraryCall{name: "builtins.str." + name, model: m, recv: recv, args: args, at: at}), true
 	}

@@ -32,6 +32,7 @@ type unit struct {
 	contexts  map[string]*Summary
 	running   int  // runs under way
 	recursive bool // was called while it was being solved
+	tooDeep   bool // was called beyond maxDepth
 	called    bool // some call of the project reaches it
 	unknown   bool // and some call of which nothing is known that matters
 
@@ -462,7 +463,7 @@ func saysTheSame(a, b *Value, depth int) bool {
 	}
 	for i := range a.taint {
 		x, y := &a.taint[i], &b.taint[i]
-		if x.from != y.from || x.clears != y.clears || x.weak != y.weak || x.anew != y.anew || x.member != y.member {
+		if x.from != y.from || x.clears != y.clears || x.weak != y.weak || x.anew != y.anew || x.member != y.member || x.opened != y.opened {
 			return false
 		}
 	}

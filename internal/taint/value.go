@@ -42,7 +42,7 @@ var formless form
 
 // form is to be read only.
 func (v *Value) form() *form {
-	if v.more == nil {
+	if v == nil || v.more == nil {
 		return &formless
 	}
 	return v.more
@@ -189,6 +189,7 @@ type Taint struct {
 	weak   bool // something was assumed on the way: an unknown call
 	anew   bool // it was decoded since: what it was harmless for before does not count
 	member bool // the name of something inside an archive
+	opened bool // what a file holds whose name it was; harmless but where it is turned into objects
 }
 
 // Facets are upper bits of a Mask: half of what makes a value harmless.
@@ -742,7 +743,7 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 		case i < len(a) && a[i].from.id < b[j].from.id:
 			i++
 		case i < len(a) && a[i].from == b[j].from:
-			if a[i].clears&^b[j].clears != 0 || b[j].anew && !a[i].anew || a[i].member && !b[j].member {
+			if a[i].clears&^b[j].clears != 0 || b[j].anew && !a[i].anew || a[i].member && !b[j].member || a[i].opened && !b[j].opened {
 				grew = true
 			}
 			i, j = i+1, j+1
@@ -775,6 +776,7 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 			t.anew = t.anew || b[j].anew
 			t.clears &= b[j].clears
 			t.member = t.member && b[j].member
+			t.opened = t.opened && b[j].opened
 			t.weak = t.weak && b[j].weak
 			out = append(out, t)
 			i, j = i+1, j+1

@@ -20,6 +20,8 @@ var (
 		"reserved blacklisted blocklisted denylisted")
 	// raising are words of checks that raise rather than answer.
 	raising = wordSet("validate check verify ensure assert require guard")
+	// cleaning are words of functions that make a value good and return it.
+	cleaning = wordSet("sanitize sanitized sanitise sanitised safe clean cleaned secure secured scrub scrubbed validate validated")
 	// others are words of checks of something else than the text of a value: who somebody is, whether something is there.
 	others = wordSet("password passwd token csrf login user users auth permission permissions credential credentials signature exists exist type output call version updates status health role roles")
 )
@@ -50,6 +52,12 @@ func vetting(name string) (p proves) {
 		}
 	}
 	return p
+}
+
+// cleans says that a function of this name returns what it was given in a form that does no harm.
+func cleans(name string) bool {
+	words := wordsOf(name)
+	return slices.ContainsFunc(words, func(w string) bool { return cleaning[w] }) && !slices.ContainsFunc(words, func(w string) bool { return others[w] || badWords[w] })
 }
 
 // wordsOf splits a name at underscores and capitals.
@@ -83,7 +91,13 @@ func (f *frame) vet(s *state, call *syntax.Call, args *arguments, ret *Value) *V
 	if !slices.ContainsFunc(args.pos, carries) && !slices.ContainsFunc(args.named, carries) {
 		return ret
 	}
-	p := vetting(lastNameOf(call.Func))
+	name := lastNameOf(call.Func)
+	if carries(ret) && cleans(name) {
+		r := *ret
+		r.taint = cleared(ret.taint, Vetted)
+		ret = &r
+	}
+	p := vetting(name)
 	if p == (proves{}) {
 		return ret
 	}

@@ -14,6 +14,8 @@ def fine(db):
     db.login(password=password)  # ok: a variable
     password = ""  # ok: empty
     label = "Password"  # ok: another name
+    words = {"Password": "Jelszó"}  # ok: a translation
+    db.login(user="anonymous", password="anonymous@")  # ok: no secret
     return password, label
 
 def shown(settings):

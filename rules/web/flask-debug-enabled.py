@@ -1,6 +1,11 @@
 from flask import Flask
 from werkzeug.debug import DebuggedApplication
 import os
+from fastapi import FastAPI
+
+api = FastAPI(debug=True)  # want: flask-debug-enabled
+if in_debug_mode():
+    api = FastAPI(debug=True)  # ok: in debug mode only
 
 app = Flask(__name__)
 app.debug = True  # want: flask-debug-enabled

@@ -2,6 +2,7 @@
 import io
 import json
 import pickle
+import socket
 import sqlite3
 import subprocess
 import tarfile
@@ -88,3 +89,22 @@ def stop(name):
 
 def stop_told():
     stop(requests.get("https://registry.example.org/services.json").json()["name"])
+
+
+def offer(url):
+    httpx.get(url)  # flow: ssrf low
+
+
+def offer_all(urls):
+    for url in urls:
+        offer(url)
+
+
+def offered():
+    sock = socket.socket()
+    offer_one(sock.recv(200).decode())
+    httpx.get(sock.recv(200).decode())  # flow: ssrf high
+
+
+def offer_one(url):
+    offer_all([url])
