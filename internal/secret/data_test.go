@@ -95,6 +95,22 @@ func TestKeysThatEveryCopyHoldsAreLow(t *testing.T) {
 	}
 }
 
+func TestCommentsSayThatAnybodyMayHaveAToken(t *testing.T) {
+	r := loadRules(t)
+	token := "DEFAULT_SHOP_TOKEN = \"1161fa38be8f448f7483491affd5c877271cf42f250da70789873ee4072bb98a\"\n"
+	for before, want := range map[string]finding.Severity{"# This is NOT a secret value.\n": finding.Low, "# Who has it is an administrator.\n": finding.High, "# not a secret\n\n\n\n": finding.High} {
+		if got := r.ScanText("shop/store.py", before+token); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", before, got, want)
+		}
+	}
+	for host, want := range map[string]finding.Severity{"localhost": finding.Low, "errors.shop.example.org": finding.High} {
+		text := "dsn = \"https://5a63d58ae7b94f1dab3dee740b301d6a:73eea45d3e8649239a973087e8f21f98@" + host + "/2\"\n"
+		if got := r.ScanText("shop/errors.py", text); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", host, got, want)
+		}
+	}
+}
+
 func TestTokensInsidePicturesAreChance(t *testing.T) {
 	r := loadRules(t)
 	token := "EAAi4ECCy5gOEyAggggAk7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0UekB4sXw7Dn2VaQs8Lm3Rt6Yp1Zc"

@@ -2,6 +2,7 @@ package secret
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -183,6 +184,20 @@ func readsAsWords(part string) bool {
 func (s *scanner) isExampleLine(start int, part string) bool {
 	return strings.HasSuffix(part, "EXAMPLE") || strings.Contains(part, "EXAMPLEKEY")
 }
+
+// saidPublic reports a value whose comment, at most three lines above it, says that anybody may have it.
+func (s *scanner) saidPublic(start int) bool {
+	from := lastLineStart(s.text, start)
+	for range 3 {
+		if from == 0 {
+			break
+		}
+		from = lastLineStart(s.text, from-1)
+	}
+	return forEverybody.MatchString(s.text[from:start])
+}
+
+var forEverybody = regexp.MustCompile(`(?i)(#|//).*(not (a )?secret|publish-?able|not sensitive|safe to (commit|publish|share|expose))`)
 
 // isDescribed reports a value in a comment that says what such a value looks like.
 func (s *scanner) isDescribed(start int) bool {
@@ -426,7 +441,7 @@ func (s *scanner) isPublished(m Match) bool {
 }
 
 func (s *scanner) severityHere(m Match) finding.Severity {
-	if m.Kind.browser && s.toBrowsers || m.rank == rankGeneric && s.reports {
+	if m.Kind.browser && s.toBrowsers || m.rank == rankGeneric && (s.reports || s.saidPublic(m.Start)) {
 		return min(m.Severity, finding.Low)
 	}
 	if m.Kind.ID == kindPrivateKey && madeUp.MatchString(s.base) {

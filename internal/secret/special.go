@@ -73,11 +73,9 @@ loop:
 		return
 	case !isHumanPassword(value) || isDecoratedWord(value):
 		return
-	case isLocalHost(host):
-		severity = finding.Low
 	}
 	if isLocalHost(host) {
-		severity = min(severity, finding.Medium)
+		severity = finding.Low
 	}
 	scheme := h.start
 	for scheme > 0 && (isWordByte(text[scheme-1]) || strings.IndexByte("+-.", text[scheme-1]) >= 0) {

@@ -780,33 +780,31 @@ func normal(taints []Taint) bool {
 // urlPart reads a part of a parsed URL. Comparing the host with something harmless proves the URL.
 func (f *frame) urlPart(v *Value, name string) *Value {
 	w := Value{open: true, taint: v.taint}
-	said := v.form().facts
+	whole := v.form().facts // of the text that was parsed
 	if len(v.taint) > 0 {
-		said = append(said[:len(said):len(said)], fact{value: v, then: f.e.model.hostBits(), equal: true}) // and its geturl()
+		whole = append(whole[:len(whole):len(whole)], fact{value: v, then: f.e.model.hostBits(), equal: true}) // and of what became of it, for geturl
 	}
+	var facts []fact
 	switch name {
 	case "netloc", "hostname":
 		w.typ = "builtins.str"
-		facts := make([]fact, 0, 2*len(said))
-		for _, fa := range said {
+		for _, fa := range whole {
 			// No host: an address on this site, if there is no scheme either ("https:host" names none for Python).
 			facts = append(facts, fa, fact{value: fa.value, text: fa.text, other: NoHost})
 		}
-		w.setFacts(facts)
 	case "path", "query", "fragment", "params":
 		w.taint = cleared(v.taint, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "host" }))
 	case "port":
 		w.taint = nil
 	case "scheme":
-		facts := make([]fact, 0, 2*len(said))
-		for _, fa := range said {
+		for _, fa := range whole {
 			facts = append(facts, fact{value: fa.value, text: fa.text, then: f.e.model.schemeBits(), equal: true},
 				fact{value: fa.value, text: fa.text, other: NoScheme | f.e.model.schemeBits()})
 		}
-		w.setFacts(facts)
 	default:
 		w.funcs = []*callable{{kind: boundCallable, name: name, recv: v}}
 	}
+	w.setFacts(facts)
 	return &w
 }
 

@@ -160,7 +160,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			if c.model != nil {
 				f.checkSinks(s, c)
 			}
-			return f.anyMember(s, pos[0], c), true
+			return f.anyMember(s, pos[0], pos[1].form().head, c), true
 		}
 	case "builtins.setattr":
 		if len(pos) == 3 {
@@ -170,6 +170,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			if name, ok := pos[1].text(); ok {
 				f.setAttribute(s, pos[0], name, pos[2], c.at)
 			} else {
+				f.dependsOn(pos[1]) // a caller may know the name
 				// A secret among what is copied name by name does not make every attribute one.
 				v := unnamed(pos[2], "")
 				if v != nil && len(v.refs) == 0 && len(v.funcs) == 0 {
@@ -432,7 +433,12 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		return arg(1), true
 	case "os.path.join", "posixpath.join":
 		if c.args.some {
-			return nil, false
+			// Which of the pieces behind the star an absolute one replaces is not known.
+			rest := tainted(f.deep(s, f.element(s, c.args.star)))
+			if rest == nil && len(pos) == 0 {
+				return nil, false
+			}
+			return f.joinPath(s, c.at, append(pos[:len(pos):len(pos)], rest)), true
 		}
 		return f.joinPath(s, c.at, pos), true
 	case "pathlib.Path", "pathlib.PurePath", "pathlib.PurePosixPath", "pathlib.PosixPath", "anyio.Path":
@@ -530,6 +536,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return &Value{open: true, taint: t, more: &form{of: x}, typ: ""}, true
 		}
 	case "json.loads", "simplejson.loads", "orjson.loads":
+		if v, ok := f.readJSON(s, arg(0), c.at); ok {
+			return v, true
+		}
 		if x := arg(0); x != nil && x.form().of != nil && len(x.form().of.refs) > 0 {
 			return x.form().of, true
 		}
@@ -736,8 +745,8 @@ func (f *frame) nextElement(s *state, v *Value) (*Value, bool) {
 	return list[0], true
 }
 
-// anyMember is getattr with an unknown name: any member may be meant.
-func (f *frame) anyMember(s *state, v *Value, c *libraryCall) *Value {
+// anyMember is getattr with an unknown name: any member may be meant whose name begins like it.
+func (f *frame) anyMember(s *state, v *Value, beginning string, c *libraryCall) *Value {
 	var out *Value
 	n := 0
 	add := func(x *Value) {
@@ -750,7 +759,7 @@ func (f *frame) anyMember(s *state, v *Value, c *libraryCall) *Value {
 		case moduleCallable:
 			for i := range fn.mod.res.Scope.Symbols {
 				sym := &fn.mod.res.Scope.Symbols[i]
-				if len(sym.Bindings) == 0 || sym.Name == "" || sym.Name[0] == '_' {
+				if len(sym.Bindings) == 0 || sym.Name == "" || sym.Name[0] == '_' || !strings.HasPrefix(sym.Name, beginning) {
 					continue
 				}
 				if x, ok := f.e.global(fn.mod, sym.Name); ok && x != nil && len(x.funcs) > 0 && x.funcs[0].kind == functionCallable {
@@ -759,7 +768,7 @@ func (f *frame) anyMember(s *state, v *Value, c *libraryCall) *Value {
 			}
 		case classCallable:
 			for _, name := range sortedKeys(fn.class.values) {
-				if name[0] != '_' {
+				if name[0] != '_' && strings.HasPrefix(name, beginning) {
 					add(f.attribute(s, funcValue(fn), name, c.at))
 				}
 			}
@@ -769,7 +778,7 @@ func (f *frame) anyMember(s *state, v *Value, c *libraryCall) *Value {
 		if o := f.get(s, l); o != nil && o.class != nil {
 			for _, a := range o.class.ancestors() {
 				for _, name := range sortedKeys(a.values) {
-					if name[0] != '_' {
+					if name[0] != '_' && strings.HasPrefix(name, beginning) {
 						add(f.attribute(s, v, name, c.at))
 					}
 				}
@@ -777,7 +786,9 @@ func (f *frame) anyMember(s *state, v *Value, c *libraryCall) *Value {
 		}
 		if o := f.get(s, l); o != nil {
 			for _, fl := range o.fields {
-				add(fl.value)
+				if strings.HasPrefix(fl.key, beginning) {
+					add(fl.value)
+				}
 			}
 		}
 	}

@@ -647,7 +647,7 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if p.path != "" {
 			t[0].clears |= e.model.structured
 		}
-		if u.class != nil && (q.name == "validated_data" || q.name == "attrs" && u.fn.Name == "validate") && picksFields(u.class.ancestors()) {
+		if u.class != nil && (q.name == "validated_data" || q.name == "attrs" && u.fn.Name == "validate") && !takesAllFields(u.class.ancestors()) {
 			t[0].clears |= e.model.keys // a serializer hands over the fields that it declares
 		}
 		if q.kind == keywords && says == fromURL {
@@ -921,6 +921,11 @@ func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, 
 	var out *Value
 	for i, c := range target.funcs {
 		v := e.callDependency(f, s, c)
+		if c.unit != nil && c.unit.fn != nil && v != nil && vetting(c.unit.fn.Name) != (proves{}) {
+			w := *v
+			w.taint = cleared(v.taint, Vetted) // Depends(validated_path)
+			v = &w
+		}
 		out = join2(out, v, i > 0)
 	}
 	for _, l := range target.refs {

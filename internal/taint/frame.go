@@ -643,7 +643,7 @@ func (e *engine) keep(f *frame, s *state) {
 	for _, name := range sortedKeys(values) { // origins are numbered as they are made
 		v := values[name]
 		sym := m.res.Scope.Symbol(name)
-		if g := m.globals[name]; g != nil || sym.Has(resolve.Mutated) || m.changed(name) || isLibraryObject(v) {
+		if g := m.globals[name]; g != nil || sym.Has(resolve.MutatedInside) || m.changed(name) || isLibraryObject(v) {
 			if g == nil {
 				g = e.newGlobal(m, name)
 			}

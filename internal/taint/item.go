@@ -168,7 +168,7 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 	if v.typ != "" {
 		if c, full := f.e.model.method(v.typ, "__getitem__"); c != nil {
 			add(f.library(s, &libraryCall{name: full, model: c, recv: v, args: &arguments{pos: []*Value{key}}, at: at}))
-		} else if t := f.e.model.item(v.typ); t != "" {
+		} else if t := f.e.model.itemAt(v.typ, key); t != "" {
 			add(&Value{open: true, typ: t, taint: v.taint})
 		}
 	}

@@ -59,6 +59,28 @@ func isPlainType(typ string) bool {
 	return strings.Contains(typ, "/")
 }
 
+// withdrawWritten takes back what was reported of texts written to a handler whose type is set only now: self.write(text).
+func (f *frame) withdrawWritten(at syntax.Node) {
+	on := handlerName(at)
+	for key, fl := range f.flows {
+		if key.kind.Name == "html-text" && on != "" && handlerName(key.node) == on {
+			fl.withdrawn = true
+		}
+	}
+}
+
+// handlerName is the name whose method is called, or "".
+func handlerName(at syntax.Node) string {
+	if call, ok := at.(*syntax.Call); ok {
+		if method, ok := call.Func.(*syntax.Attribute); ok {
+			if n, ok := method.Value.(*syntax.Name); ok {
+				return n.ID
+			}
+		}
+	}
+	return ""
+}
+
 // withdraw takes back what was reported of a response when it was made.
 func (f *frame) withdraw(at syntax.Node, kind *Kind) {
 	for key, fl := range f.flows {
@@ -108,6 +130,9 @@ func (f *frame) declaredBy(s *state, c *libraryCall, out *Value) {
 	if lastName(c.name) == "set_header" && len(c.args.pos) == 2 && c.recv != nil {
 		if name, ok := c.args.pos[0].text(); ok && strings.EqualFold(name, "content-type") {
 			f.declareType(s, c.recv, c.args.pos[1])
+			if isPlainType(typeName(c.args.pos[1])) {
+				f.withdrawWritten(c.at)
+			}
 		}
 		return
 	}

@@ -73,6 +73,26 @@ func fieldDeclaration(stmt syntax.Stmt) (string, *syntax.Call) {
 	return n.ID, call
 }
 
+// takesAllFields says that a serializer has the fields of its model, whichever these are: fields = "__all__" in its Meta.
+func takesAllFields(ancestors []*class) bool {
+	for _, c := range ancestors {
+		for _, stmt := range c.node.Body {
+			meta, ok := stmt.(*syntax.ClassDef)
+			if !ok || meta.Name != "Meta" {
+				continue
+			}
+			for _, option := range meta.Body {
+				if a, ok := option.(*syntax.Assign); ok && len(a.Targets) == 1 {
+					if n, ok := a.Targets[0].(*syntax.Name); ok && n.ID == "fields" {
+						return !isListing(a.Value)
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
 // picksFields says that the fields of a form or serializer are listed one by one, in its class or in its Meta.
 func picksFields(ancestors []*class) bool {
 	for _, c := range ancestors {

@@ -334,12 +334,43 @@ func (e *engine) tame(c *class) {
 	})
 }
 
-// refuses says that a function raises somewhere, at the top or inside a condition.
+// refuses says that a function raises for what it does not know, not just for some things that it knows to be bad: at its
+// end, where something is not in a list, or where a lookup fails.
 func refuses(d *syntax.FunctionDef) bool {
+	if len(d.Body) == 0 {
+		return false
+	}
+	if _, ok := d.Body[len(d.Body)-1].(*syntax.Raise); ok {
+		return true
+	}
 	found := false
 	syntax.Walk(d, func(n syntax.Node) bool {
-		_, raises := n.(*syntax.Raise)
-		found = found || raises
+		switch n := n.(type) {
+		case *syntax.If:
+			found = found || endsInError(n.Orelse) || endsInError(n.Body) && isNegative(n.Test)
+		case *syntax.ExceptHandler:
+			found = found || endsInError(n.Body)
+		}
+		return !found
+	})
+	return found
+}
+
+// endsInError says that a block raises, at its top.
+func endsInError(block []syntax.Stmt) bool {
+	return slices.ContainsFunc(block, func(stmt syntax.Stmt) bool { _, ok := stmt.(*syntax.Raise); return ok })
+}
+
+// isNegative says that a condition has a negation in it.
+func isNegative(test syntax.Expr) bool {
+	found := false
+	syntax.Walk(test, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.UnaryOp:
+			found = found || n.Op == syntax.Not
+		case *syntax.Compare:
+			found = found || slices.Contains(n.Ops, syntax.NotIn) || slices.Contains(n.Ops, syntax.NotEq)
+		}
 		return !found
 	})
 	return found
@@ -445,6 +476,9 @@ func (e *engine) wait(fl *Flow) {
 
 // report keeps a flow from a real source.
 func (e *engine) report(fl *Flow) {
+	if fl.opened && fl.Origin.real() && fl.Origin.source.Kind != "library-parameter" {
+		return // a name from elsewhere chooses among the files of the program
+	}
 	key := flowKey{fl.Origin, fl.node, fl.Kind}
 	if have := e.flows[key]; have != nil {
 		have.Weak = have.Weak && fl.Weak
@@ -868,13 +902,10 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 	switch kind := fl.Origin.source.Kind; {
 	case kind == "library-parameter", fl.vetted:
 		return finding.Low
-	case kind == "cli-input" && fl.Kind.Name != "serialized":
-		return finding.Low // who types the words may run a shell anyway
 	case kind == "cli-input":
-		s = min(s-1, int(finding.Medium))
-		if fl.kept || fl.Weak {
-			s-- // mostly the program's own settings
-		}
+		return finding.Low // who types the words may run anything anyway
+	case fl.Says == archiveOpened && !fl.joined() && !fl.isName(), fl.Kind.Name == "redirect-url" && fl.appended():
+		return finding.Low
 	case fl.Says == detailsRead, fl.Says == percentFormat, kind == "remote-input" && fl.Kind.Name == "url":
 		return finding.Low
 	case fl.Origin.source.Segment && fl.Kind.Folder && fl.segment():
@@ -912,6 +943,9 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 // detailsRead is what is said of sinks that tell no more than whether a file is there, how long it is and when it was written.
 const detailsRead = "names a file whose details are read"
 
+// archiveOpened is what is said of calls that take an open file as well as its name, and that uploads are handed to.
+const archiveOpened = "names an archive that is opened"
+
 // percentFormat is what is said of formats that read no attributes of what they are given.
 const percentFormat = "is used as a format of the % operator"
 
@@ -939,6 +973,24 @@ func (fl *Flow) segment() bool {
 		made := strings.TrimPrefix(step.Message, "through ")
 		return made != step.Message && (strings.Contains(made, "quote") || strings.Contains(made, "code") || made == "replace" || made == "sub" || made == "join")
 	})
+}
+
+// isName says that what is handed on is the name of an upload, not the upload.
+func (fl *Flow) isName() bool {
+	if call, ok := fl.node.(*syntax.Call); ok && len(call.Args) > 0 {
+		if part, ok := call.Args[0].(*syntax.Attribute); ok && (part.Attr == "filename" || part.Attr == "name") {
+			return true
+		}
+	}
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
+		text := step.Place.File.Text[step.Place.Start:step.Place.End]
+		return strings.HasSuffix(text, ".filename") || strings.HasSuffix(text, ".name")
+	})
+}
+
+// appended says that data came to stand behind another text, which most often is an address of the program's own.
+func (fl *Flow) appended() bool {
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool { return step.Message == "joined into a text" })
 }
 
 // joined says that data became a name in something larger on its way.

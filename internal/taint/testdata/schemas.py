@@ -79,6 +79,14 @@ class LargerSerializer(ListedSerializer):
             setattr(instance, name, value)
 
 
+class LesserSerializer(serializers.ModelSerializer):
+    class Meta:
+        exclude = ["owner"]
+
+    def create(self, validated_data):
+        return Order.objects.create(**validated_data)
+
+
 class OpenSerializer(serializers.ModelSerializer):
     class Meta:
         fields = "__all__"

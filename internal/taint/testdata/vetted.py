@@ -3,6 +3,7 @@ import subprocess
 from urllib.parse import urlparse
 
 import requests
+from fastapi import Depends, FastAPI
 from flask import Flask, redirect, request
 from flask_wtf import FlaskForm
 from wtforms import StringField
@@ -183,3 +184,28 @@ def shelf():
     at = Shelf(os.environ["SHELF"] + request.args["owner"])
     at.listed_at_once(request.args["name"])
     return {"all": at.listed(request.args["name"])}
+
+
+shelves = FastAPI()
+
+
+def validate_path(path: str):
+    if ".." in path.replace("~", "."):
+        raise ValueError(path)
+    return path
+
+
+def shortened(path: str):
+    return path[:200]
+
+
+@shelves.get("/shelf/{path:path}")
+def read_shelf(path: str = Depends(validate_path)):
+    with open("/srv/" + path) as f:  # flow: path-traversal low
+        return {"n": len(f.read())}
+
+
+@shelves.get("/any/{path:path}")
+def read_any_shelf(path: str = Depends(shortened)):
+    with open("/srv/" + path) as f:  # flow: path-traversal high
+        return {"n": len(f.read())}

@@ -13,6 +13,7 @@ from zipfile import ZipFile
 import helpdesk.mail
 import page_maker
 import redis
+import tornado.web
 from cryptography.fernet import Fernet
 from django.http import HttpResponse
 from django.urls import path
@@ -350,4 +351,49 @@ def echo():
 def lines():
     first, last = int(request.args["first"]), int(request.args["last"])
     shown = [line for i, line in enumerate(open("shop.log")) if i in range(first, last)]
-    return {"shown": shown, "numbers": [i for i in range(last)]}  # flow: resource-exhaustion medium
+    return {"shown": shown, "numbers": [i for i in range(last)]}  # flow: resource-exhaustion low
+
+
+@app.post("/unpack")
+def unpack():
+    with ZipFile(request.files["archive"]) as members:
+        return {"n": len(members.namelist())}
+
+
+@app.post("/unpack/form")
+def unpack_form():
+    with ZipFile(request.form["archive"]) as members:  # flow: path-traversal low
+        return {"n": len(members.namelist())}
+
+
+@app.get("/search")
+def search():
+    if request.args.get("again"):
+        return redirect(os.environ["SHOP_SEARCH"] + request.args["q"])  # flow: open-redirect low
+    return redirect(request.args["engine"] + "?q=shop")  # flow: open-redirect medium
+
+
+class Banned(tornado.web.RequestHandler):
+    async def get(self):
+        self.write(self.get_argument("name"))
+        self.set_header("Content-Type", "text/plain")
+
+
+class Greeting(tornado.web.RequestHandler):
+    async def get(self):
+        self.write(self.get_argument("name"))  # flow: xss high
+        self.set_header("Content-Type", "text/html")
+
+
+class Ledger:
+    def check_name(self, value):
+        subprocess.run("check " + value, shell=True)  # flow: command-injection critical
+
+    def remove(self, value):
+        subprocess.run("rm " + value, shell=True)
+
+
+@app.post("/ledger")
+def ledger():
+    getattr(Ledger(), "check_" + request.args["field"])(request.args["value"])
+    return {}
