@@ -363,6 +363,10 @@ func (b *bench) definitions(path string) []definition {
 					add(name.ID)
 				}
 			}
+		case *syntax.AnnAssign:
+			if name, ok := n.Target.(*syntax.Name); ok && !inFunction {
+				add(name.ID)
+			}
 		}
 		syntax.Children(n, func(child syntax.Node) { down(prefix, inFunction, child) })
 	}

@@ -74,7 +74,7 @@ func (p *Program) place(roots []string) {
 		if old := p.byName[m.Name]; old == nil || p.byPath[m.path] == m && p.byPath[old.path] != old {
 			p.byName[m.Name] = m
 		}
-		m.Role = m.role(shared)
+		m.Role = m.role(shared, func(levels int) bool { return p.inPackage(m, levels) })
 	}
 }
 
@@ -545,12 +545,25 @@ func (p *Program) Classes() []*Class {
 	return all
 }
 
+// inPackage says that a folder above a module, so many levels above its own, is a package inside another one: types/doc
+// holds code, docs beside the package what documents it.
+func (p *Program) inPackage(m *Module, levels int) bool {
+	folder := m.path
+	if !m.Package {
+		levels++
+	}
+	for range levels {
+		folder = path.Dir(folder)
+	}
+	return p.packages[folder] && p.packages[path.Dir(folder)]
+}
+
 // role reads from the path below the shared folder and from the text what a file is for.
-func (m *Module) role(shared string) Role {
+func (m *Module) role(shared string, inPackage func(levels int) bool) Role {
 	var role Role
 	parts := strings.Split(strings.TrimPrefix(m.File.Path, shared), "/")
 	base := strings.TrimSuffix(strings.TrimSuffix(parts[len(parts)-1], ".py"), ".pyi")
-	for _, dir := range parts[:len(parts)-1] {
+	for i, dir := range parts[:len(parts)-1] {
 		dir = strings.ToLower(dir)
 		if strings.HasPrefix(dir, "test_") || strings.HasSuffix(dir, "_tests") || dir == "_test" {
 			role |= Test // test_shop beside shop, _tests inside it
@@ -561,7 +574,9 @@ func (m *Module) role(shared string) Role {
 		case "migrations", "alembic":
 			role |= Migration
 		case "doc", "docs", "documentation":
-			role |= Docs
+			if !inPackage(len(parts) - 2 - i) {
+				role |= Docs
+			}
 		case "example", "examples", "demo", "demos", "sample", "samples", "tutorial", "tutorials", "benchmarks", "benchmark":
 			role |= Example
 		case "settings", "config":

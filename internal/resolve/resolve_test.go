@@ -368,3 +368,21 @@ func TestScopesKeepNothingOfTheFileBefore(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
+
+// TestDocsInsidePackagesAreCode tells the folder that documents a package from a package called doc.
+func TestDocsInsidePackagesAreCode(t *testing.T) {
+	p := linkArchive(txtar.Parse([]byte(`-- shop/__init__.py --
+-- shop/types/__init__.py --
+-- shop/types/doc/__init__.py --
+-- shop/types/doc/page.py --
+-- shop/docs/conf.py --
+-- docs/conf.py --
+-- docs/__init__.py --
+`)))
+	for _, m := range p.Modules {
+		want := strings.Contains(m.File.Path, "docs/")
+		if got := m.Role.Has(Docs); got != want {
+			t.Errorf("%s: documentation is %v, want %v", m.File.Path, got, want)
+		}
+	}
+}

@@ -70,6 +70,7 @@ const (
 	explicitGlobal                    // global by a statement, here or in the class whose annotation this is
 	Rebound                           // bound by other scopes too, through global or nonlocal
 	Mutated                           // x[...] = , del x[...], x.append() and their like, here or in an inner scope
+	MutatedInside                     // the same, in an inner scope
 )
 
 // A Symbol is a name as one scope uses it.
@@ -287,7 +288,7 @@ func (m *Module) classify() {
 			}
 			if symbol.Has(Mutated) && !symbol.Has(Local) {
 				if owner, _ := s.Lookup(symbol.Name); owner != nil {
-					owner.Flags |= Mutated
+					owner.Flags |= Mutated | MutatedInside
 				}
 			}
 		}

@@ -130,6 +130,9 @@ func (c *checker) argumentOf(call *syntax.Call, index int, names []string) (valu
 				return k.Value, true
 			}
 			if k.Arg == "" {
+				if seen := c.seen.Call(call); seen != nil && !seen.Open && (index < 0 || len(call.Args) <= index) {
+					return c.seenArgument(call, index, names) // all that **options brought is known
+				}
 				value, all := c.spread(k.Value, names)
 				if value != nil {
 					return value, true

@@ -362,7 +362,7 @@ func (m *modelReader) when(f fields) []taint.When {
 		} else if c.get("admits") == nil && c.get("uncalled") == nil {
 			m.fail(item, `a condition needs "argument"`)
 		}
-		for _, test := range []string{"is", "not", "starts", "type", "slow", "quadratic", "mentions", "admits", "uncalled"} {
+		for _, test := range []string{"is", "not", "starts", "type", "slow", "quadratic", "mentions", "lacks", "admits", "uncalled"} {
 			if v := c.get(test); v != nil {
 				w.Test, w.Values = test, m.constants(v)
 				if test == "admits" && len(w.Values) != 2 {
@@ -377,11 +377,13 @@ func (m *modelReader) when(f fields) []taint.When {
 		if v := c.get("program"); v != nil {
 			w.Test, w.Values = "program", m.constants(v)
 		}
-		present, text, number := m.flag(c, "present"), m.flag(c, "text"), m.flag(c, "number")
+		present, text, number, name := m.flag(c, "present"), m.flag(c, "text"), m.flag(c, "number"), m.flag(c, "name")
 		switch {
 		case w.Test != "":
 		case number:
 			w.Test = "number"
+		case name:
+			w.Test = "name"
 		case present:
 			w.Test = "present"
 		case text:
@@ -389,7 +391,7 @@ func (m *modelReader) when(f fields) []taint.When {
 		case w.Missing:
 			w.Test = "missing"
 		default:
-			m.fail(item, "a condition needs one of is, not, starts, type, mentions, program, slow, quadratic, admits, uncalled, missing, present, text, number")
+			m.fail(item, "a condition needs one of is, not, starts, type, mentions, lacks, program, slow, quadratic, admits, uncalled, missing, present, text, number, name")
 		}
 		m.done(c)
 		out = append(out, w)

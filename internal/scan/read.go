@@ -25,8 +25,9 @@ type module struct {
 // result has the order of the listing, whatever the order of the work was.
 func (s *Session) parse(ctx context.Context, entries []source.Entry, collector *collector) []module {
 	modules := make([]module, len(entries))
+	batches := sync.Pool{New: func() any { return new(syntax.Batch) }} // one for each core: all trees stay until the end
 	s.parallel(ctx, "parsing", len(entries), func(i int) {
-		modules[i] = parseOne(entries[i], s.Texts[entries[i].Abs])
+		modules[i] = parseOne(entries[i], s.Texts[entries[i].Abs], &batches)
 		if modules[i].Module != nil {
 			collector.grown(len(modules[i].File.Text))
 		}
@@ -36,7 +37,7 @@ func (s *Session) parse(ctx context.Context, entries []source.Entry, collector *
 }
 
 // parseOne reads and parses one file; file is its text where the session has it already.
-func parseOne(e source.Entry, file *source.File) (m module) {
+func parseOne(e source.Entry, file *source.File, batches *sync.Pool) (m module) {
 	defer func() {
 		if crash := recover(); crash != nil {
 			m = module{problems: []finding.Problem{crashed(e.Path, "reading it", crash)}}
@@ -52,7 +53,9 @@ func parseOne(e source.Entry, file *source.File) (m module) {
 	if file.Broken != "" {
 		m.problems = append(m.problems, finding.Problem{Kind: finding.ProblemUnreadable, Path: e.Path, Message: file.Broken})
 	}
-	tree := syntax.Parse(file)
+	batch := batches.Get().(*syntax.Batch)
+	tree := batch.Parse(file)
+	batches.Put(batch) // not after a panic
 	m.problems = append(m.problems, syntaxProblems(tree)...)
 	m.Module = resolve.Scopes(tree)
 	return m

@@ -62,6 +62,9 @@ func decodeAs(canonical string, data []byte) (text, problem string) {
 	if table := charmaps[canonical]; table != "" {
 		return decodeCharmap(canonical, []rune(table), data)
 	}
+	if decode := escaped[canonical]; decode != nil {
+		return decode(data)
+	}
 	codec := multibyte[canonical]
 	if codec == nil {
 		return "", "unknown encoding " + strings.ReplaceAll(canonical, "_", "-")

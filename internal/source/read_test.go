@@ -22,6 +22,15 @@ func TestDecodeKnowsEncodings(t *testing.T) {
 		{"# coding: utf-8-unix\nx\n", "# coding: utf-8-unix\nx\n", "utf-8-unix", false, false},
 		{"x\n# coding: latin-1\n'\xe9'\n", "x\n# coding: latin-1\n'é'\n", "", true, false}, // the first line is code
 		{"# coding: cp1252\nx = '\x81'\n", "# coding: cp1252\nx = '\u0081'\n", "cp1252", true, false},
+		{"# coding: raw_unicode_escape\nx = '\\u00e9\xe9\\n'\n", "# coding: raw_unicode_escape\nx = 'éé\\n'\n", "raw_unicode_escape", false, false},
+		{"# coding: raw-unicode-escape\n# \\u000aimport os\n", "# coding: raw-unicode-escape\n# \nimport os\n", "raw-unicode-escape", false, false},
+		{"# coding: raw_unicode_escape\n'\\\\u00e9'\n", "# coding: raw_unicode_escape\n'\\\\u00e9'\n", "raw_unicode_escape", false, false}, // the backslash is one itself
+		{"# coding: unicode_escape\nx = '\\x41\\101\\N'\n", "# coding: unicode_escape\nx = '\\x41\\101\\N'\n", "unicode_escape", true, false},
+		{"# coding: unicode_escape\nx = '\\x41\\101\\q'\\nimport os\n", "# coding: unicode_escape\nx = 'AA\\q'\nimport os\n", "unicode_escape", false, false},
+		{"# coding: utf-7\nx = '+AOk-' +- 1\n", "# coding: utf-7\nx = 'é' + 1\n", "utf-7", false, false},
+		{"# coding: utf7\n# +AAo-import os\n", "# coding: utf7\n# \nimport os\n", "utf7", false, false},
+		{"# coding: utf-7\nx = 1 + 1\n", "# coding: utf-7\nx = 1 + 1\n", "utf-7", true, false},
+		{"# coding: idna\nx\n", "# coding: idna\nx\n", "idna", false, false},
 		{"# coding: nonsense\nx\n", "# coding: nonsense\nx\n", "nonsense", true, false},
 		{"\xEF\xBB\xBF# coding: latin-1\nx\n", "# coding: latin-1\nx\n", "latin-1", true, true},
 		{"x = '\xff'\n", "x = 'ÿ'\n", "", true, false},

@@ -32,6 +32,9 @@ type list[T any] struct {
 	size  int
 }
 
+// rest is a list for the next file with what this one has left of its chunk.
+func (l *list[T]) rest() list[T] { return list[T]{free: l.free, size: l.size} }
+
 func (l *list[T]) mark() int { return len(l.stack) }
 
 func (l *list[T]) push(v T) { l.stack = append(l.stack, v) }

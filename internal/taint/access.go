@@ -168,7 +168,7 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 		part.taint = v.taint
 	}
 	part.setFacts(f.asked(v, name))
-	if v.typ == treeType && v.form().of == nil || v.typ == partType {
+	if (v.typ == nodeType || v.typ == partType) && name != "attr" { // a method of this name may be anybody's
 		part.typ, part.change().of = partType, v
 	}
 	if name != "value" {
@@ -592,6 +592,8 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 		}
 		if normal(v.taint) || sharedClears(v)&NoDots != 0 {
 			w.change().facts = []fact{{value: v, then: m.folderBits(), equal: true}}
+		} else if name == "parents" {
+			w.change().facts = []fact{{value: v, then: Within, equal: true}} // a caller may know that it is normal
 		}
 		return &w, true
 	case name == "parts" && pathTypes[typ] && len(v.taint) > 0:
@@ -778,26 +780,31 @@ func normal(taints []Taint) bool {
 // urlPart reads a part of a parsed URL. Comparing the host with something harmless proves the URL.
 func (f *frame) urlPart(v *Value, name string) *Value {
 	w := Value{open: true, taint: v.taint}
+	whole := v.form().facts // of the text that was parsed
+	if len(v.taint) > 0 {
+		whole = append(whole[:len(whole):len(whole)], fact{value: v, then: f.e.model.hostBits(), equal: true}) // and of what became of it, for geturl
+	}
+	var facts []fact
 	switch name {
 	case "netloc", "hostname":
 		w.typ = "builtins.str"
-		for _, fa := range v.form().facts {
-			w.change().facts = append(w.form().facts, fa)
+		for _, fa := range whole {
 			// No host: an address on this site, if there is no scheme either ("https:host" names none for Python).
-			w.change().facts = append(w.form().facts, fact{value: fa.value, text: fa.text, other: NoHost})
+			facts = append(facts, fa, fact{value: fa.value, text: fa.text, other: NoHost})
 		}
 	case "path", "query", "fragment", "params":
 		w.taint = cleared(v.taint, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "host" }))
 	case "port":
 		w.taint = nil
 	case "scheme":
-		for _, fa := range v.form().facts {
-			w.change().facts = append(w.form().facts, fact{value: fa.value, text: fa.text, then: f.e.model.schemeBits(), equal: true},
+		for _, fa := range whole {
+			facts = append(facts, fact{value: fa.value, text: fa.text, then: f.e.model.schemeBits(), equal: true},
 				fact{value: fa.value, text: fa.text, other: NoScheme | f.e.model.schemeBits()})
 		}
 	default:
 		w.funcs = []*callable{{kind: boundCallable, name: name, recv: v}}
 	}
+	w.setFacts(facts)
 	return &w
 }
 

@@ -130,6 +130,24 @@ func (f *frame) addresses(s *state, v *Value) []*Value {
 	return nil
 }
 
+// unreadable tells a handler of what cannot be parsed as an address that nothing is connected to there. What a resolver
+// found is one.
+func (f *frame) unreadable(s *state, n *syntax.Try, h *syntax.ExceptHandler) {
+	if !names(n, "ip_address") || h.Type == nil || !names(&syntax.Tuple{Elts: []syntax.Expr{h.Type}}, "ValueError") {
+		return
+	}
+	for _, v := range s.vars {
+		if v == nil || v.typ != addressType {
+			continue
+		}
+		for _, host := range v.form().facts {
+			if host.equal && host.with == nil {
+				f.prove(s, host.value, host.text, host.then&f.e.model.hostBits())
+			}
+		}
+	}
+}
+
 // asked is what a test proves of a thing of which nothing is known but that it is asked for is_private: the address that
 // a function was passed.
 func (f *frame) asked(v *Value, name string) []fact {

@@ -93,6 +93,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			if fl.anew {
 				t.clears, t.anew = 0, true
 			}
+			if fl.opened {
+				t.opened = true
+			}
 			if dead(t.clears, fl.Kind) {
 				continue
 			}
@@ -132,6 +135,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		if i < len(in) && in[i] != nil && p.back != 0 && len(in[i].taint)+len(in[i].form().facts) > 0 {
 			f.prove(s, in[i], f.argText(c, args, i), p.back)
 		}
+	}
+	if c.unit.name == "visit" && len(in) > 1 {
+		f.visits(s, in[0], in[1])
 	}
 	a.passed = a.passed[:0] // something was proved of it
 	ret := a.value(sum.ret, 0)
@@ -418,6 +424,7 @@ func (a *applier) value(v *Value, depth int) *Value {
 			out[i].clears |= t.clears
 			out[i].weak = out[i].weak || t.weak
 			out[i].member = out[i].member || t.member
+			out[i].opened = out[i].opened || t.opened
 			back := &hop{prev: a.way(out[i], t.from), inner: t.via, place: a.f.place(a.at)}
 			if depth == 0 {
 				back.says = a.sum.unit.returnedBy()

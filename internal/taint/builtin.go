@@ -170,6 +170,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			if name, ok := pos[1].text(); ok {
 				f.setAttribute(s, pos[0], name, pos[2], c.at)
 			} else {
+				f.dependsOn(pos[1]) // a caller may know the name
 				// A secret among what is copied name by name does not make every attribute one.
 				v := unnamed(pos[2], "")
 				if v != nil && len(v.refs) == 0 && len(v.funcs) == 0 {
@@ -379,7 +380,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 	case "builtins.any", "builtins.all":
 		return f.quantified(s, c), true
 	case "builtins.type":
-		if len(pos) == 1 && pos[0] != nil && pos[0].typ == treeType {
+		if len(pos) == 1 && pos[0] != nil && pos[0].typ == nodeType {
 			return &Value{open: true, typ: kindType, more: &form{of: pos[0]}}, true
 		}
 		if len(pos) == 1 {
@@ -432,7 +433,12 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		return arg(1), true
 	case "os.path.join", "posixpath.join":
 		if c.args.some {
-			return nil, false
+			// Which of the pieces behind the star an absolute one replaces is not known.
+			rest := tainted(f.deep(s, f.element(s, c.args.star)))
+			if rest == nil && len(pos) == 0 {
+				return nil, false
+			}
+			return f.joinPath(s, c.at, append(pos[:len(pos):len(pos)], rest)), true
 		}
 		return f.joinPath(s, c.at, pos), true
 	case "pathlib.Path", "pathlib.PurePath", "pathlib.PurePosixPath", "pathlib.PosixPath", "anyio.Path":
@@ -482,6 +488,8 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			out.change().facts = append(out.form().facts, fact{value: x, then: m.folderBits(), equal: true})
 		}
 		return out, true
+	case "os.path.normcase":
+		return arg(0), true // as it is, where names have a case
 	case "os.path.split":
 		if x := arg(0); x != nil && len(x.taint) > 0 {
 			var parts []*Value
@@ -528,6 +536,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return &Value{open: true, taint: t, more: &form{of: x}, typ: ""}, true
 		}
 	case "json.loads", "simplejson.loads", "orjson.loads":
+		if v, ok := f.readJSON(s, arg(0), c.at); ok {
+			return v, true
+		}
 		if x := arg(0); x != nil && x.form().of != nil && len(x.form().of.refs) > 0 {
 			return x.form().of, true
 		}

@@ -296,6 +296,16 @@ func (f *frame) everything(s *state, recv *Value, args *arguments) []Taint {
 
 // bindArgs pairs what a call passes with a unit's parameters. A nil entry is a parameter that was not
 // passed and has no known default.
+// lacksKey says that a dict is known in full and has no item of that name.
+func (f *frame) lacksKey(s *state, v *Value, name string) bool {
+	whole := f.wholeDict(s, v)
+	if whole == nil {
+		return false
+	}
+	_, has := whole.field("[" + name + "]")
+	return !has
+}
+
 func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node) []*Value {
 	u := c.unit
 	in := make([]*Value, len(u.inputs))
@@ -368,7 +378,7 @@ func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node)
 			}
 			in[i] = f.alloc(s, bindKey{at, u, i}, extra)
 		case given[i] && !mayLack[i]:
-		case args.more && (p.kind == ordinary || p.kind == keywordOnly):
+		case args.more && (p.kind == ordinary || p.kind == keywordOnly) && !f.lacksKey(s, args.double, p.name):
 			in[i] = join2(in[i], unnamed(f.item(s, args.double, constValue(textConst(p.name)), at), p.name), given[i])
 			if c.defaults != nil && c.defaults[i] != nil {
 				in[i] = join(in[i], c.defaults[i])
@@ -416,7 +426,7 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 			k = member
 		}
 	}
-	if dead(t.clears, k) {
+	if dead(t.clears, k) || t.opened && (k.Name != "serialized" || t.from.real()) {
 		return
 	}
 	if t.from.real() && (!f.e.wanted(t.from.source.Kind, k) || t.from.lost(weak || t.weak)) {
@@ -430,9 +440,10 @@ func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node synt
 		have.Weak = have.Weak && (weak || t.weak)
 		have.anew = have.anew || t.anew
 		have.vetted = have.vetted && t.clears&Vetted != 0
+		have.opened = have.opened && t.opened
 		return
 	}
-	fl := &Flow{Origin: t.from, anew: t.anew, offered: f.offering, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, vetted: t.clears&Vetted != 0, node: node, via: via, unit: f.u, mod: mod}
+	fl := &Flow{Origin: t.from, anew: t.anew, opened: t.opened, offered: f.offering, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, vetted: t.clears&Vetted != 0, node: node, via: via, unit: f.u, mod: mod}
 	f.flows[key] = fl
 	if t.from.real() {
 		f.e.report(fl)

@@ -336,6 +336,9 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		}
 		side(a, ax, b)
 		side(b, bx, a)
+		if op == syntax.Eq || op == syntax.NotEq {
+			out = append(out, f.pairFacts(s, op, a, b)...)
+		}
 		out = append(out, f.equalFacts(s, a, b, op)...)
 	case syntax.In, syntax.NotIn:
 		if isNetwork(a, b) && f.isAllowList(s, b, bx) {
@@ -443,6 +446,31 @@ func (f *frame) lengthFacts(op syntax.CompareOperator, a, b *Value) []fact {
 		return nil
 	}
 	return []fact{fa}
+}
+
+// pairFacts is what comparing two tuples that are known thing by thing proves: (url.scheme, url.netloc) == OWN.
+func (f *frame) pairFacts(s *state, op syntax.CompareOperator, a, b *Value) []fact {
+	if a == nil || b == nil || len(a.refs) != 1 {
+		return nil
+	}
+	left, ok1 := f.exactElements(s, a)
+	right, ok2 := f.exactElements(s, b)
+	if !ok1 || !ok2 || len(left) != len(right) || len(left) > maxPair {
+		return nil
+	}
+	var out []fact
+	for i := range left {
+		for _, fa := range f.comparisonFacts(s, syntax.Eq, left[i], right[i], nil, nil) {
+			if fa.equal || fa.then == 0 {
+				continue
+			}
+			if fa.other = 0; op != syntax.Eq {
+				fa.then, fa.other = 0, fa.then
+			}
+			out = append(out, fa)
+		}
+	}
+	return out
 }
 
 // alikeFact is what being equal to something that is not harmless, but limited in some way, says of a value: name ==

@@ -3,6 +3,27 @@ package taint
 // This file says what is known of a variable that holds the outcome of a check, or a constant where the check was not made:
 // "ok = False" before it, or where it raised.
 
+// sharedForm is the thing of which both a and b are forms: the name that was joined to a folder, or was not.
+func sharedForm(a, b *Value) *Value {
+	of := a.form().of
+	if of == nil {
+		of = a
+	}
+	for n := 0; of != nil && n < maxForms; n++ {
+		have := b.form().of
+		for m := 0; have != nil && m < maxForms; m++ {
+			if have.first() == of.first() {
+				return of
+			}
+			have = have.form().of
+		}
+		of = of.form().of
+	}
+	return nil
+}
+
+const maxForms = 4
+
 // eitherFacts is what a value that is a or b proves. Where one of them is a constant that is false, the value is only true if
 // it is the other one.
 func eitherFacts(a, b *Value) []fact {

@@ -95,6 +95,7 @@ type Flow struct {
 	Weak      bool         // something on the way was assumed
 	vetted    bool         // a check of the program's own, by its name, let its data pass
 	kept      bool         // its data waited in a field between a constructor and the method it hurts in
+	opened    bool         // it is what a file holds whose name the data is
 	offered   bool         // its sink is a function of the project's own, which takes such data for what it is
 	withdrawn bool         // the response it reaches turned out to be no page
 	anew      bool         // decoded on the way, so that earlier checks of the source do not count

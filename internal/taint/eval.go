@@ -354,7 +354,9 @@ func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
 			break
 		}
 		if !known || last {
-			each = append(each, f.conditionFacts(x, v))
+			if truth, lax := f.lax(cur, x, v); !lax || truth != e.Or {
+				each = append(each, f.conditionFacts(x, v))
+			}
 			kept := v
 			if !last && !e.Or && v != nil && len(v.taint) > 0 {
 				kept = nil // "x and y" gives x only where x is falsy, which hurts nobody
@@ -735,9 +737,11 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 		g := gens[i]
 		iter := f.eval(t, g.Iter)
 		one := func(v *Value) {
+			if len(gens) == 1 {
+				f.through(t, iter, v)
+			}
 			if single {
 				through, each = iter, v
-				f.through(t, iter, v)
 			}
 			f.assign(t, g.Target, v)
 			inner := t

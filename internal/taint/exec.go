@@ -339,10 +339,19 @@ func (f *frame) ifStmt(s *state, n *syntax.If) *state {
 	f.narrow(s, n.Test, test, true)
 	f.learn(no, test, false)
 	f.narrow(no, n.Test, test, false)
-	a := f.block(s, n.Body)
-	b := f.block(no, n.Orelse)
+	truth, lax := f.lax(s, n.Test, test)
+	a, b, strict := f.branches(s, no, n, truth, lax)
 	flags := flagsOf(a, b)
+	var proved []fact
+	if strict != nil {
+		if proved = provedOnly(a, b); strict == b {
+			proved = provedOnly(b, a)
+		}
+	}
 	out, _ := merge(a, b)
+	for _, fa := range proved {
+		f.prove(out, fa.value, "", fa.then)
+	}
 	for _, fl := range flags {
 		v := &Value{open: true}
 		if have := out.vars[fl.slot]; have != nil {
@@ -581,6 +590,7 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 	out := end
 	for _, h := range n.Handlers {
 		t := caught.clone()
+		f.unreadable(t, n, h)
 		if h.Type != nil {
 			exc := f.eval(t, h.Type)
 			if h.Name != "" {

@@ -104,7 +104,11 @@ func (f *frame) fileCall(s *state, c *libraryCall) (*Value, bool) {
 			f.writeFile(s, l, tainted(f.deep(s, c.args.pos[0])))
 		}
 	case "pathlib.Path.read_bytes", "pathlib.Path.read_text":
-		if t := f.contents(s, c.recv); len(t) > 0 {
+		t := f.contents(s, c.recv)
+		if len(t) == 0 {
+			t = f.opened(s, c.recv, c.at)
+		}
+		if len(t) > 0 {
 			if c.model != nil {
 				f.checkSinks(s, c)
 			}
@@ -185,7 +189,14 @@ func (f *frame) openFile(s *state, c *libraryCall, path, mode Arg) (*Value, bool
 			}
 		}
 		if l == nil {
-			return nil, false
+			held := f.opened(s, name, c.at)
+			if len(held) == 0 {
+				return nil, false
+			}
+			if c.model != nil {
+				f.checkSinks(s, c)
+			}
+			return tainted(held), true
 		}
 	}
 	if c.model != nil {

@@ -38,6 +38,9 @@ func (f *frame) assignSlice(s *state, t *syntax.Subscript, sl *syntax.Slice, bas
 func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 	v := f.eval(s, e.Value)
 	if sl, ok := e.Slice.(*syntax.Slice); ok {
+		if v != nil && v.typ == urlType && sl.Lower == nil && isInt(sl.Upper, 2) {
+			return f.urlPart(v, "netloc") // with the scheme
+		}
 		return f.firstOfText(f.slice(s, v, sl, e), v, sl.Lower == nil && isInt(sl.Upper, 1))
 	}
 	key := f.eval(s, e.Slice)
@@ -95,6 +98,11 @@ func (f *frame) chosenName(key *Value, at syntax.Node) {
 func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 	if v == nil || v.typ == addressType {
 		return v
+	}
+	if v.typ == urlType {
+		if name := urlField(key); name != "" {
+			return f.urlPart(v, name)
+		}
 	}
 	var out *Value
 	some := false
@@ -160,7 +168,7 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 	if v.typ != "" {
 		if c, full := f.e.model.method(v.typ, "__getitem__"); c != nil {
 			add(f.library(s, &libraryCall{name: full, model: c, recv: v, args: &arguments{pos: []*Value{key}}, at: at}))
-		} else if t := f.e.model.item(v.typ); t != "" {
+		} else if t := f.e.model.itemAt(v.typ, key); t != "" {
 			add(&Value{open: true, typ: t, taint: v.taint})
 		}
 	}
@@ -455,7 +463,7 @@ func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 		return v
 	}
 	if v.typ == nodesType {
-		return &Value{open: true, taint: v.taint, typ: treeType}
+		return &Value{open: true, taint: v.taint, typ: nodeType}
 	}
 	var out *Value
 	some := false

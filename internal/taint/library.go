@@ -207,6 +207,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			t[i].clears, t[i].anew = 0, true
 		}
 		out = tainted(t)
+		if out != nil && len(c.args.pos) > 0 && strings.HasPrefix(c.name, "urllib.parse.unquote") {
+			out.change().of = c.args.pos[0] // what is not in it once it is decoded was not in it before
+		}
 	}
 	if m.Clears != 0 && out != nil {
 		t := f.deep(s, out)

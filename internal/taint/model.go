@@ -252,7 +252,7 @@ const (
 // A When is a condition on a call's arguments. All conditions of an entry must hold.
 type When struct {
 	Arg     Arg
-	Test    string   // "is" (one of Values), "not" (none of Values), "missing", "present", "text", "starts", "type", "number" (nothing but a number), "program" (a command that runs one of these), "mentions" (a function of the project that uses one of these names), "slow" (a regular expression that may take very long), "quadratic" (one that may take the square of a text's length), "admits" (a library and a release of it), "uncalled" (nothing in the project names these functions)
+	Test    string   // "is" (one of Values), "not" (none of Values), "missing", "present", "text", "starts", "type", "number" (nothing but a number), "program" (a command that runs one of these), "mentions" (a function of the project that uses one of these names), "lacks" (one that uses none of them), "name" (the name of a file, where an open file or its bytes may stand as well), "slow" (a regular expression that may take very long), "quadratic" (one that may take the square of a text's length), "admits" (a library and a release of it), "uncalled" (nothing in the project names these functions)
 	Values  []string // constants written as Python (True, None, 'x') or dotted names
 	Default bool     // the outcome when the argument's value is not known
 	Missing bool     // the outcome when the argument is not passed
@@ -452,6 +452,16 @@ func (m *Model) attrType(typ, name string) (out string) {
 		return out != ""
 	})
 	return out
+}
+
+// itemAt is the class of the item under a key: "[request]" among the attributes names one.
+func (m *Model) itemAt(typ string, key *Value) string {
+	if c, ok := key.constant(); ok {
+		if t := m.attrType(typ, itemKey(c)); t != "" {
+			return t
+		}
+	}
+	return m.item(typ)
 }
 
 func (m *Model) item(typ string) (out string) {

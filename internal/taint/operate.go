@@ -380,7 +380,7 @@ func (f *frame) concatenated(s *state, at syntax.Node, a, b *Value) *Value {
 			kind = o.kind
 		}
 	}
-	x, xok := f.exactElements(s, a)
+	x, xok := f.alternatives(s, a)
 	y, yok := f.exactElements(s, b)
 	if xok && yok && len(x)+len(y) <= maxElems {
 		return f.alloc(s, at, &object{kind: kind, exact: true, elems: append(append([]*Value(nil), x...), y...)})
@@ -391,4 +391,27 @@ func (f *frame) concatenated(s *state, at syntax.Node, a, b *Value) *Value {
 	o := &object{kind: kind}
 	o = o.withRest(f.element(s, a)).withRest(f.element(s, b))
 	return f.alloc(s, at, o)
+}
+
+// alternatives is exactElements also of a value that is one of several lists of one length: cmd = ["bash", "-c"] in one
+// branch, ["pwsh", "-Command"] in the other.
+func (f *frame) alternatives(s *state, v *Value) ([]*Value, bool) {
+	if v == nil || len(v.refs) < 2 || len(v.refs) > 4 || v.open || len(v.consts) > 0 {
+		return f.exactElements(s, v)
+	}
+	var out []*Value
+	for i, l := range v.refs {
+		list, ok := f.exactElements(s, &Value{refs: []*loc{l}})
+		switch {
+		case !ok || i > 0 && len(list) != len(out):
+			return nil, false
+		case i == 0:
+			out = append([]*Value(nil), list...)
+		default:
+			for k, e := range list {
+				out[k] = join(out[k], e)
+			}
+		}
+	}
+	return out, true
 }

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"fmt"
 	"regexp/syntax"
 	"slices"
 	"strings"
@@ -162,6 +163,9 @@ func (m *Model) replacing(old, new string) Mask {
 	}
 	if old == "'" && !strings.Contains(new, "'") {
 		return NoQuote | m.bits(func(k *Kind) bool { return k.Needs == old })
+	}
+	if within := strings.ReplaceAll(new, " ", ""); old == "'" && within == `',"'",'` || old == `"` && within == `",'"',"` {
+		return m.bits(func(k *Kind) bool { return k.Name == "xpath-text" }) // pieces for concat(), which knows no escapes
 	}
 	if new == old+old {
 		mask := m.bits(func(k *Kind) bool { return k.Needs == old }) // doubled, so that it means itself
@@ -432,7 +436,25 @@ func (m *Model) translated(table *object) Mask {
 	if !left.has('\n') {
 		mask |= m.lineBits()
 	}
+	if escapesFilter(table) {
+		mask |= m.bits(func(k *Kind) bool { return k.Name == "ldap-filter" })
+	}
 	return mask
+}
+
+// escapesFilter says that a table writes what means something in an LDAP filter as RFC 4515 has it: "*" as "\2a".
+func escapesFilter(table *object) bool {
+	for _, r := range `\*()` {
+		v, ok := table.field(itemKey(intConst(int64(r))))
+		if !ok {
+			v, ok = table.field(itemKey(textConst(string(r))))
+		}
+		text, isText := v.text()
+		if !ok || !isText || !strings.EqualFold(text, fmt.Sprintf(`\%02x`, r)) {
+			return false
+		}
+	}
+	return true
 }
 
 // afterSlash says which characters may follow the single slash that a language begins with.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
@@ -436,8 +437,46 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 			}
 		}
 		return w.Default
+	case "lacks":
+		for _, fn := range orEmpty(v).funcs {
+			if fn.unit != nil && fn.unit.fn != nil && isPlainDef(fn.unit.fn) && !fn.unit.mentions(w.Values) {
+				return true
+			}
+		}
+		return w.Default
+	case "name":
+		return f.isFileName(s, v)
 	}
 	return false
+}
+
+// isPlainDef says that a function was written for its purpose, not made by another one of which it is the rest.
+func isPlainDef(fn *resolve.Function) bool {
+	return fn.Def() != nil && !strings.Contains(fn.Qualified, "<locals>")
+}
+
+// isFileName says that a value that may be a file as well is the name of one: a path, a text by its type, or one that was
+// put together.
+func (f *frame) isFileName(s *state, v *Value) bool {
+	if v == nil {
+		return false
+	}
+	if v.typ == "builtins.str" || strings.HasPrefix(v.typ, "pathlib.") {
+		return true
+	}
+	budget := 100
+	return v.typ == "" && slices.ContainsFunc(f.deep(s, v), func(t Taint) bool {
+		return t.from.unit == f.u && f.u.namesFile(t.from) || joins(t.via, true, &budget)
+	})
+}
+
+// namesFile says that a parameter is called the name of a file.
+func (u *unit) namesFile(o *Origin) bool {
+	if o.input >= len(u.params) || len(o.path) > 0 {
+		return false
+	}
+	name := strings.ToLower(u.params[o.input].name)
+	return strings.HasSuffix(name, "path") || strings.HasSuffix(name, "name") || strings.HasPrefix(name, "path")
 }
 
 // mentions says that a body uses one of some names, as an attribute.

@@ -128,6 +128,24 @@ func isDomain(text string, whole bool) bool {
 	return strings.HasPrefix(text, ".") && strings.Contains(text[1:], ".")
 }
 
+// urlField is the name of the field of a parsed URL that has this index.
+func urlField(key *Value) string {
+	c, ok := key.constant()
+	n, number := c.number()
+	if !ok || !number {
+		return ""
+	}
+	switch n {
+	case 0:
+		return "scheme"
+	case 1:
+		return "netloc"
+	case 2:
+		return "path"
+	}
+	return ""
+}
+
 // staysHere reports whether a pattern that the parser does not read begins with a slash behind which no further slash or
 // backslash may stand: "^/(?![/\\])".
 func staysHere(pattern string) bool {

@@ -334,12 +334,43 @@ func (e *engine) tame(c *class) {
 	})
 }
 
-// refuses says that a function raises somewhere, at the top or inside a condition.
+// refuses says that a function raises for what it does not know, not just for some things that it knows to be bad: at its
+// end, where something is not in a list, or where a lookup fails.
 func refuses(d *syntax.FunctionDef) bool {
+	if len(d.Body) == 0 {
+		return false
+	}
+	if _, ok := d.Body[len(d.Body)-1].(*syntax.Raise); ok {
+		return true
+	}
 	found := false
 	syntax.Walk(d, func(n syntax.Node) bool {
-		_, raises := n.(*syntax.Raise)
-		found = found || raises
+		switch n := n.(type) {
+		case *syntax.If:
+			found = found || endsInError(n.Orelse) || endsInError(n.Body) && isNegative(n.Test)
+		case *syntax.ExceptHandler:
+			found = found || endsInError(n.Body)
+		}
+		return !found
+	})
+	return found
+}
+
+// endsInError says that a block raises, at its top.
+func endsInError(block []syntax.Stmt) bool {
+	return slices.ContainsFunc(block, func(stmt syntax.Stmt) bool { _, ok := stmt.(*syntax.Raise); return ok })
+}
+
+// isNegative says that a condition has a negation in it.
+func isNegative(test syntax.Expr) bool {
+	found := false
+	syntax.Walk(test, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.UnaryOp:
+			found = found || n.Op == syntax.Not
+		case *syntax.Compare:
+			found = found || slices.Contains(n.Ops, syntax.NotIn) || slices.Contains(n.Ops, syntax.NotEq)
+		}
 		return !found
 	})
 	return found
@@ -445,6 +476,9 @@ func (e *engine) wait(fl *Flow) {
 
 // report keeps a flow from a real source.
 func (e *engine) report(fl *Flow) {
+	if fl.opened && fl.Origin.real() && fl.Origin.source.Kind != "library-parameter" {
+		return // a name from elsewhere chooses among the files of the program
+	}
 	key := flowKey{fl.Origin, fl.node, fl.Kind}
 	if have := e.flows[key]; have != nil {
 		have.Weak = have.Weak && fl.Weak

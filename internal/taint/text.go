@@ -453,8 +453,12 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			// What equals a word of the program's own but for the case of its letters.
 			v.change().facts = append(recv.form().facts[:len(recv.form().facts):len(recv.form().facts)], fact{value: recv, then: All, equal: true, alike: true})
 		case "strip", "lstrip", "rstrip":
+			facts := recv.form().facts
 			if len(args.pos) == 0 {
-				v.change().facts = append(recv.form().facts[:len(recv.form().facts):len(recv.form().facts)], fact{value: recv, then: All &^ f.e.model.lineBits(), equal: true, alike: true})
+				v.setFacts(append(facts[:len(facts):len(facts)], fact{value: recv, then: All &^ f.e.model.lineBits(), equal: true, alike: true}))
+			} else if stripped, ok := argText(args, 0); ok && strings.Trim(stripped, "-_") == "" {
+				// A word of the program's own with signs around it: "-created".
+				v.setFacts(append(facts[:len(facts):len(facts)], fact{value: recv, then: All &^ f.e.model.nonemptyBits(), equal: true, alike: true}))
 			}
 		}
 		if codec, ok := argText(args, 0); ok && name == "encode" && codec == "unicode_escape" {
@@ -544,6 +548,9 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 				if len(options) == 1 {
 					m |= NoScheme
 				}
+			}
+			if text == "//" && strings.Contains(recv.form().lacks, `\`) {
+				fa.other |= NoHost // browsers take a backslash for a slash
 			}
 			if text == "/\\" {
 				fa.other |= NoHost // the other beginning of a host, which who knows it does not forget "//"
@@ -698,7 +705,25 @@ func (f *frame) replaced(s *state, recv *Value, args *arguments, at syntax.Node)
 	if len(t) == 0 {
 		return nil
 	}
-	return &Value{open: true, taint: marked(t, f.place(at), "through replace")}
+	v := &Value{open: true, taint: marked(t, f.place(at), "through replace")}
+	if lacks := lacking(recv.form().lacks, old, new); ok1 && ok2 && lacks != "" {
+		v.more = &form{lacks: lacks}
+	}
+	return v
+}
+
+// lacking are the characters that a text without those of before lacks once old is replaced in it.
+func lacking(before, old, new string) string {
+	var left []byte
+	for i := range len(before) {
+		if strings.IndexByte(new, before[i]) < 0 {
+			left = append(left, before[i])
+		}
+	}
+	if len(old) == 1 && !strings.Contains(new, old) && len(left) < 16 {
+		left = append(left, old[0])
+	}
+	return string(left)
 }
 
 // separated is data in texts that are joined with a separator: that none of them holds it says nothing of the whole.

@@ -13,6 +13,7 @@ import (
 const (
 	treeType  = "ast.AST"
 	nodesType = "ast.nodes" // what ast.walk goes through
+	nodeType  = "ast.node"  // one of them, of which all nodes below are looked at too
 	partType  = "ast.part"  // of a node
 )
 
@@ -37,22 +38,50 @@ func (m *Model) codeBits() Mask { return m.bits(func(k *Kind) bool { return k.Na
 // nodeFacts says what isinstance(node, classes) proves: a node of a few kinds is harmless unless they can name anything,
 // and one that is no call runs nothing.
 func (f *frame) nodeFacts(node *Value, text string, classes map[string]bool) []fact {
+	if node.typ != nodeType && !(node.typ == "" && f.goesDown(node)) {
+		return nil
+	}
 	for name := range classes {
 		if !strings.HasPrefix(name, "ast.") {
 			return nil
 		}
 	}
 	fa := fact{value: node, text: text}
-	if !reachesAll(classes) {
-		fa.then = f.e.model.codeBits()
-	}
-	if classes["ast.Call"] {
+	allowed := classes["ast.Constant"] || classes["ast.Num"] || classes["ast.Expression"]
+	switch {
+	case classes["ast.Call"] && !allowed:
 		fa.other = f.e.model.codeBits()
+	case !reachesAll(classes):
+		fa.then = f.e.model.codeBits()
 	}
 	if fa.then|fa.other == 0 {
 		return nil
 	}
 	return []fact{fa}
+}
+
+// goesDown says that a node is what a function was passed which looks at the nodes below it too.
+func (f *frame) goesDown(node *Value) bool {
+	o := node.sym
+	if o == nil || o.unit != f.u || len(o.path) > 0 || f.u.fn == nil {
+		return false
+	}
+	return names(f.u.fn.Node, "iter_child_nodes", "iter_fields", "walk", "generic_visit")
+}
+
+// names says that an attribute or a name of these stands in n.
+func names(n syntax.Node, any ...string) bool {
+	found := false
+	syntax.Children(n, func(child syntax.Node) {
+		switch c := child.(type) {
+		case *syntax.Attribute:
+			found = found || slices.Contains(any, c.Attr)
+		case *syntax.Name:
+			found = found || slices.Contains(any, c.ID)
+		}
+		found = found || names(child, any...)
+	})
+	return found
 }
 
 // reachesAll says that nodes of these kinds are enough to run anything.
@@ -98,7 +127,7 @@ const kindType = "ast.kind"
 // ownerFacts turns what is said of a part of a node, the name that it calls, into what that says of the node.
 func (f *frame) ownerFacts(part *Value, then bool) []fact {
 	for v := part.form().of; v != nil; v = v.form().of {
-		if v.typ == treeType && len(v.taint) > 0 {
+		if v.typ == nodeType && len(v.taint) > 0 {
 			if then {
 				return []fact{{value: v, then: f.e.model.codeBits()}}
 			}
@@ -118,7 +147,7 @@ func (f *frame) visits(s *state, visitor, tree *Value) {
 	if o == nil || o.class == nil || !slices.ContainsFunc(o.class.libraries(), func(lib string) bool { return lib == "ast.NodeVisitor" || lib == "ast.NodeTransformer" }) {
 		return
 	}
-	for _, name := range []string{"generic_visit", "visit_Call"} {
+	for _, name := range []string{"visit", "generic_visit", "visit_Call"} {
 		v, _ := o.class.lookup(name)
 		if v != nil && len(v.funcs) == 1 && v.funcs[0].unit != nil && v.funcs[0].unit.fn != nil && raises(v.funcs[0].unit.fn.Node) {
 			f.prove(s, tree, "", f.e.model.codeBits())

@@ -459,7 +459,7 @@ func saysTheSame(a, b *Value, depth int) bool {
 	}
 	for i := range a.taint {
 		x, y := &a.taint[i], &b.taint[i]
-		if x.from != y.from || x.clears != y.clears || x.weak != y.weak || x.anew != y.anew || x.member != y.member {
+		if x.from != y.from || x.clears != y.clears || x.weak != y.weak || x.anew != y.anew || x.member != y.member || x.opened != y.opened {
 			return false
 		}
 	}

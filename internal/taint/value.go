@@ -31,6 +31,7 @@ type form struct {
 	head  string // constant beginning of a text that is not constant itself
 	end   string // constant end of such a text
 	facts []fact // what is known of other values once this one is true or false
+	lacks string // characters that do not stand in such a text
 	of    *Value // the same thing in another form: the path that was normalised, the text of a path
 	past  bool   // an empty line stands somewhere in such a text: what follows is behind its headers
 	line  bool   // its last line is an unfinished one of a message's head: "Name: " stands in it
@@ -41,7 +42,7 @@ var formless form
 
 // form is to be read only.
 func (v *Value) form() *form {
-	if v.more == nil {
+	if v == nil || v.more == nil {
 		return &formless
 	}
 	return v.more
@@ -188,6 +189,7 @@ type Taint struct {
 	weak   bool // something was assumed on the way: an unknown call
 	anew   bool // it was decoded since: what it was harmless for before does not count
 	member bool // the name of something inside an archive
+	opened bool // what a file holds whose name it was; harmless but where it is turned into objects
 }
 
 // Facets are upper bits of a Mask: half of what makes a value harmless.
@@ -495,14 +497,14 @@ func join(a, b *Value) *Value {
 		if b.open && len(b.taint) == 0 && len(b.refs) == 0 && len(b.funcs) == 0 && b.typ == "" {
 			return nil
 		}
-		if b.open && b.form().head == "" && b.sym == nil && b.form().facts == nil && b.form().of == nil {
+		if b.open && b.form().head == "" && b.form().lacks == "" && b.sym == nil && b.form().facts == nil && b.form().of == nil {
 			return b
 		}
 		c := *b
 		c.open, c.sym = true, nil
-		if fm := c.form(); fm.head != "" || fm.facts != nil || fm.of != nil {
+		if fm := c.form(); fm.head != "" || fm.lacks != "" || fm.facts != nil || fm.of != nil {
 			fm = c.change()
-			fm.head, fm.facts, fm.of = "", nil, nil
+			fm.head, fm.lacks, fm.facts, fm.of = "", "", nil, nil
 		}
 		if len(c.taint) == 0 && len(c.refs) == 0 && len(c.funcs) == 0 && c.typ == "" {
 			return nil
@@ -511,7 +513,7 @@ func join(a, b *Value) *Value {
 		return &c
 	}
 	if b == nil {
-		if a.open && a.form().head == "" && a.sym == nil && a.form().facts == nil && a.form().of == nil {
+		if a.open && a.form().head == "" && a.form().lacks == "" && a.sym == nil && a.form().facts == nil && a.form().of == nil {
 			return a
 		}
 		return join(nil, a)
@@ -548,14 +550,19 @@ func join(a, b *Value) *Value {
 	if a.sym != b.sym && a.sym != nil {
 		c.sym, changed = nil, true
 	}
-	if a.form().of != b.form().of && a.form().of != nil {
-		c.change().of, changed = nil, true
+	if a.form().of != b.form().of {
+		if of := sharedForm(a, b); of != a.form().of {
+			c.change().of, changed = of, true
+		}
 	}
 	if a.form().norm && !b.form().norm {
 		c.change().norm, changed = false, true
 	}
 	if end := commonEnd(a, b); end != a.form().end && (a.form().end != "" || len(a.consts) > 0 && len(c.consts) == 0) {
 		c.change().end, changed = end, true
+	}
+	if lacks := a.form().lacks; lacks != "" && lacks != b.form().lacks {
+		c.change().lacks, changed = "", true
 	}
 	if a.form().past && !b.form().past {
 		c.change().past, changed = false, true
@@ -736,7 +743,7 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 		case i < len(a) && a[i].from.id < b[j].from.id:
 			i++
 		case i < len(a) && a[i].from == b[j].from:
-			if a[i].clears&^b[j].clears != 0 || b[j].anew && !a[i].anew || a[i].member && !b[j].member {
+			if a[i].clears&^b[j].clears != 0 || b[j].anew && !a[i].anew || a[i].member && !b[j].member || a[i].opened && !b[j].opened {
 				grew = true
 			}
 			i, j = i+1, j+1
@@ -769,6 +776,7 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 			t.anew = t.anew || b[j].anew
 			t.clears &= b[j].clears
 			t.member = t.member && b[j].member
+			t.opened = t.opened && b[j].opened
 			t.weak = t.weak && b[j].weak
 			out = append(out, t)
 			i, j = i+1, j+1

@@ -127,6 +127,7 @@ func (f *frame) vet(s *state, call *syntax.Call, args *arguments, ret *Value) *V
 	if ret != nil {
 		r = *ret
 	}
-	r.setFacts(append(r.form().facts[:len(r.form().facts):len(r.form().facts)], facts...))
+	have := r.form().facts
+	r.change().facts = append(have[:len(have):len(have)], facts...)
 	return &r
 }

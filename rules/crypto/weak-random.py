@@ -22,6 +22,20 @@ def generate_password():
     letters = random.sample(string.printable, 12)  # want: weak-random
     return "".join(letters)
 
+def new_code(length=8):
+    return "".join(random.choice(string.digits) for _ in range(length))  # want: weak-random
+
+def newpw():
+    return "".join(random.choice(string.printable) for _ in range(12))  # want: weak-random
+
+def seal(data, cipher):
+    key = bytes(random.randint(0, 255) for _ in range(32))  # want: weak-random
+    return cipher(key, data)
+
+def entry(table):
+    key = random.randint(0, 9)  # want: weak-random
+    return table[key]
+
 def wait():
     delay = random.random()  # want: weak-random
     return delay

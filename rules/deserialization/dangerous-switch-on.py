@@ -12,3 +12,9 @@ def fine(path, emb):
     FAISS.load_local(path, emb)  # ok: off by default
     FAISS.load_local(path, emb, allow_dangerous_deserialization=False)  # ok: off
     keras.models.load_model(path)  # ok: safe by default
+
+
+def stores(serde, schema):
+    serde(pickle_fallback=True)  # want: dangerous-switch-on
+    serde(pickle_fallback=False)  # ok: off
+    schema(pickle_fallback=schema.asked)  # ok: somebody is asked

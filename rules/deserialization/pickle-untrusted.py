@@ -18,3 +18,22 @@ def fine(value, path):
     pickle.loads(pickle.dumps(value))  # ok: a copy
     import json
     json.loads(request.data)  # ok: data only
+
+
+class Channel:
+    def _listen(self):
+        yield from self.pubsub.listen()
+
+    def work(self):
+        for message in self._listen():
+            self.handle(pickle.loads(message))  # want: pickle-untrusted
+
+    def receive(self, sock):
+        parts = sock.recv_multipart()
+        return pickle.loads(parts[1])  # want: pickle-untrusted
+
+    def objects(self, sock):
+        return sock.recv_pyobj()  # want: pickle-untrusted
+
+    def texts(self, sock):
+        return json.loads(sock.recv_string())  # ok: data only

@@ -49,3 +49,11 @@ class Settings:
         self.ssl_insecure = True  # want: tls-verification-off
         self.tls_insecure = False  # ok: off
         self.insecure_ssl = insecure  # ok: not known here
+
+
+def options_of(extras, insecure):
+    extras.update({"tlsAllowInvalidCertificates": True})  # want: tls-verification-off
+    extras.update({"tlsAllowInvalidCertificates": False})  # ok: certificates are checked
+    if insecure:
+        extras.update({"tlsAllowInvalidCertificates": True})  # ok: somebody asked for it
+    return extras

@@ -1,5 +1,6 @@
 # Patterns that say where an address leads.
 import re
+from urllib.parse import urljoin, urlparse, urlsplit
 
 import requests
 from flask import Flask, redirect, request
@@ -62,4 +63,64 @@ def local_slash_ahead():
     url = request.args["url"]
     if re.match(r"^/(?!/)", url):
         return redirect(url)  # flow: open-redirect
+    return "no"
+
+
+def on_this_site(target):
+    here, there = urlsplit(request.host_url), urlsplit(urljoin(request.host_url, target))
+    if there.scheme in ("http", "https") and here.netloc == there.netloc:
+        return there.geturl()
+    return request.host_url
+
+
+def beside_this_site(target):
+    here, there = urlsplit(request.host_url), urlsplit(urljoin(request.host_url, target))
+    if there.scheme in ("http", "https") and here.netloc != there.netloc:
+        return there.geturl()
+    return request.host_url
+
+
+@app.get("/here")
+def here():
+    return redirect(on_this_site(request.args["url"]))
+
+
+@app.get("/beside")
+def beside():
+    return redirect(beside_this_site(request.args["url"]))  # flow: open-redirect
+
+
+@app.get("/pair")
+def pair():
+    url = urlparse(request.args["url"])
+    if (url.scheme, url.netloc) != ("https", "shop.example"):
+        return "no"
+    return redirect(url.geturl())
+
+
+@app.get("/pair-of-path")
+def pair_of_path():
+    url = urlparse(request.args["url"])
+    if (url.scheme, url.path) != ("https", "/cart"):
+        return "no"
+    return redirect(url.geturl())  # flow: open-redirect
+
+
+@app.get("/pair-not")
+def pair_not():
+    url = urlparse(request.args["url"])
+    if (url.scheme, url.netloc) == ("https", "shop.example"):
+        return "no"
+    return redirect(url.geturl())  # flow: open-redirect
+
+
+@app.get("/first-two")
+def first_two():
+    url = urlparse(request.args["url"])
+    if url[:2] == ("https", "shop.example"):
+        return redirect(url.geturl())
+    if url[1] == "shop.example":
+        return redirect(url.geturl())
+    if url[2] == "/cart":
+        return redirect(url.geturl())  # flow: open-redirect
     return "no"

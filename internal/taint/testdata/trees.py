@@ -70,6 +70,28 @@ def calls():
     return {"sum": eval(compile(tree, "sum", "eval"))}
 
 
+def count_calls(text):
+    tree, n = ast.parse(text, mode="eval"), 0
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            n += 1
+    return eval(compile(tree, "sum", "eval")), n  # flow: code-injection
+
+
+@app.get("/counted")
+def counted():
+    return {"sum": count_calls(request.args["sum"])}
+
+
+@app.get("/methods")
+def methods():
+    tree = ast.parse(request.args["sum"], mode="eval")
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.func.attr not in NAMES:
+            abort(400)
+    return {"sum": eval(compile(tree, "sum", "eval"))}  # flow: code-injection
+
+
 @app.get("/imports")
 def imports():
     tree = ast.parse(request.args["sum"])
@@ -85,6 +107,29 @@ def forbidden():
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and node.func.id in ("eval", "exec"):
             abort(400)
+    return {"sum": eval(compile(tree, "sum", "eval"))}  # flow: code-injection
+
+
+@app.get("/parts")
+def parts():
+    tree = ast.parse(request.args["sum"])
+    if not isinstance(tree.body[0], ast.FunctionDef):  # what stands in it was not looked at
+        abort(400)
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            exec(compile(ast.Module(body=[node], type_ignores=[]), "sum", "exec"))  # flow: code-injection
+    return {}
+
+
+def check_top(node):
+    if not isinstance(node, PLAIN):
+        raise ValueError(node)
+
+
+@app.get("/top")
+def top():
+    tree = ast.parse(request.args["sum"], mode="eval")
+    check_top(tree)
     return {"sum": eval(compile(tree, "sum", "eval"))}  # flow: code-injection
 
 
@@ -109,6 +154,18 @@ class Checker(ast.NodeVisitor):
         super().generic_visit(node)
 
 
+class Gate(ast.NodeVisitor):
+    def visit(self, node):
+        if not isinstance(node, PLAIN):
+            raise ValueError(node)
+        super().visit(node)
+
+
+def gated(text):
+    Gate().visit(ast.parse(text, mode="eval"))
+    return text
+
+
 class Counter(ast.NodeVisitor):
     def __init__(self):
         self.nodes = 0
@@ -128,6 +185,11 @@ def visitor():
     tree = ast.parse(request.args["sum"], mode="eval")
     Checker().visit(tree)
     return {"sum": eval(compile(tree, "sum", "eval"))}
+
+
+@app.get("/gate")
+def gate():
+    return {"sum": eval(gated(request.args["sum"]))}
 
 
 @app.get("/visitor-counts")

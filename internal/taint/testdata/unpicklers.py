@@ -33,3 +33,27 @@ def plain():
 @app.post("/evaluating")
 def evaluating():
     return str(len(Evaluating(io.BytesIO(request.data)).load()))  # flow: unsafe-deserialization
+
+
+class Blocking(pickle.Unpickler):
+    def find_class(self, module, name):
+        if module == "os" or name in {"eval", "exec"}:
+            raise pickle.UnpicklingError(name)
+        return super().find_class(module, name)
+
+
+class Choosing(pickle.Unpickler):
+    def find_class(self, module, name):
+        if module not in ("shop.orders", "shop.prices"):
+            raise pickle.UnpicklingError(name)
+        return super().find_class(module, name)
+
+
+@app.post("/blocking")
+def blocking():
+    return str(len(Blocking(io.BytesIO(request.data)).load()))  # flow: unsafe-deserialization
+
+
+@app.post("/choosing")
+def choosing():
+    return str(len(Choosing(io.BytesIO(request.data)).load()))

@@ -8,5 +8,5 @@ POLICY = json.loads('{"session": {"secure": true, "httponly": false}, "track": {
 @app.post("/jp")
 def jp():
     resp = make_response("jp")
-    resp.set_cookie("session", request.form["v"], **POLICY["session"])  # want: insecure-cookie
+    resp.set_cookie("session", request.form["v"], **POLICY["session"])  # want: cookie-readable-by-scripts
     return resp

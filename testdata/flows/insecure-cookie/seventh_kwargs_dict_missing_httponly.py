@@ -7,5 +7,5 @@ OPTS = {"path": "/", "secure": True}
 @app.get("/set")
 def set_it():
     resp = make_response("ok")
-    resp.set_cookie("auth", request.args["auth"], **OPTS)  # want: insecure-cookie
+    resp.set_cookie("auth", request.args["auth"], **OPTS)  # want: cookie-readable-by-scripts
     return resp

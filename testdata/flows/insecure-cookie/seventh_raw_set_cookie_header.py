@@ -7,5 +7,5 @@ app = Flask(__name__)
 def raw():
     resp = Response("raw")
     val = request.cookies.get("sid", "new")
-    resp.headers.add("Set-Cookie", f"sid={val}; Path=/; Secure")  # want: insecure-cookie
+    resp.headers.add("Set-Cookie", f"sid={val}; Path=/; Secure")  # want: cookie-readable-by-scripts
     return resp

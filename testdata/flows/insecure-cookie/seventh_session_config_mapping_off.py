@@ -8,5 +8,5 @@ app.config["COOKIE_ARGS"]["httponly"] = False
 @app.get("/c")
 def c():
     resp = make_response("c")
-    resp.set_cookie("jwt", request.form.get("jwt", ""), **app.config["COOKIE_ARGS"])  # want: insecure-cookie
+    resp.set_cookie("jwt", request.form.get("jwt", ""), **app.config["COOKIE_ARGS"])  # want: cookie-readable-by-scripts
     return resp

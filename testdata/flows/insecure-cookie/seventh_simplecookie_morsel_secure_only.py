@@ -10,4 +10,4 @@ def m():
     jar["sid"] = request.args.get("sid", "")
     jar["sid"]["secure"] = True
     jar["sid"]["httponly"] = False
-    return "x", 200, {"Set-Cookie": jar["sid"].OutputString()}  # want: insecure-cookie
+    return "x", 200, {"Set-Cookie": jar["sid"].OutputString()}  # want: cookie-readable-by-scripts

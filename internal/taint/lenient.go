@@ -1,0 +1,91 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file knows settings that switch a check off: "if settings.ALLOW_PRIVATE_HOSTS: return". What the check proves holds
+// for those who leave it on. What is done where it is off is followed all the same.
+
+// laxWords are words in the name of a setting that is on where nothing has to be checked, strictWords of one that is on
+// where it has to be.
+var (
+	laxWords    = []string{"dangerous", "dangerously", "insecure", "unsafe", "unrestricted", "untrusted", "disable", "disabled", "skip", "bypass", "dev", "development", "debug", "testing"}
+	strictWords = []string{"block", "check", "enforce", "forbid", "prevent", "protect", "protection", "restrict", "restricted", "safe", "sandbox", "sandboxed", "secure", "strict", "validate", "verify"}
+	allowsWords = []string{"absolute", "any", "external", "internal", "intranet", "local", "localhost", "loopback", "outside", "pickle", "private", "remote", "symlinks"}
+)
+
+// lax says that a condition is a setting by its name, and for which truth of it nothing has to be checked.
+func (f *frame) lax(s *state, x syntax.Expr, v *Value) (truth, ok bool) {
+	if not, is := x.(*syntax.UnaryOp); is && not.Op == syntax.Not {
+		truth, ok = f.lax(s, not.Operand, v)
+		return !truth, ok
+	}
+	if slices.ContainsFunc(f.deep(s, v), func(t Taint) bool { return t.from.real() && t.from.source.Kind == "user-input" }) {
+		return false, false
+	}
+	name := ""
+	switch x := x.(type) {
+	case *syntax.Attribute:
+		name = x.Attr
+	case *syntax.Name:
+		name = x.ID
+	case *syntax.Subscript:
+		name = keyName(x.Slice)
+	case *syntax.Call:
+		fn, is := x.Func.(*syntax.Attribute)
+		if is && (fn.Attr == "get" || fn.Attr == "getboolean" || fn.Attr == "getenv") && len(x.Args) > 0 {
+			name = keyName(x.Args[len(x.Args)-1])
+			if name == "" {
+				name = keyName(x.Args[0])
+			}
+		}
+	}
+	if name == "" {
+		return false, false
+	}
+	words := strings.Split(strings.ToLower(name), "_")
+	has := func(list []string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(list, w) })
+	}
+	switch {
+	case slices.Contains(words, "allow") || slices.Contains(words, "allowed"):
+		return true, has(allowsWords) || has(laxWords)
+	case has(laxWords):
+		return true, true
+	case has(strictWords) && len(words) > 1:
+		return false, true
+	}
+	return false, false
+}
+
+func keyName(x syntax.Expr) string {
+	if c, ok := x.(*syntax.Constant); ok && c.Kind == syntax.Str {
+		return c.Text
+	}
+	return ""
+}
+
+// branches runs the two ways of an if statement. Where a setting chooses between them, what the strict one proves holds
+// behind both.
+func (f *frame) branches(yes, no *state, n *syntax.If, truth, lax bool) (a, b, strict *state) {
+	run := func(s *state, body []syntax.Stmt, off bool) *state {
+		if off {
+			f.lenient++
+			defer func() { f.lenient-- }()
+		}
+		return f.block(s, body)
+	}
+	a = run(yes, n.Body, lax && truth)
+	b = run(no, n.Orelse, lax && !truth)
+	switch {
+	case !lax || a == nil || b == nil:
+		return a, b, nil
+	case truth:
+		return a, b, b
+	}
+	return a, b, a
+}
