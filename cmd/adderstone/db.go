@@ -165,18 +165,18 @@ func printStatus(cmd *cobra.Command, db *advisory.Database) error {
 
 // firstDownload gets advisory data where there is none. That it could not be had is said, and the report then says that
 // nothing was checked.
-func (o *depsOptions) firstDownload(cmd *cobra.Command, request *deps.Request) error {
+func (o *depsOptions) firstDownload(cmd *cobra.Command, request *deps.Request) {
 	address := cmp.Or(os.Getenv(databaseVariable), request.Options.Config.Database, advisory.Export)
 	if len(request.Databases) > 0 || !strings.Contains(address, "://") {
-		return nil
+		return
 	}
 	db, err := advisory.Open(nil)
 	if err != nil || !db.IsEmpty() {
-		return nil // there is some; an unreadable one is reported by the check
+		return // there is some; an unreadable one is reported by the check
 	}
 	target, err := advisory.CachePath()
 	if err != nil {
-		return nil
+		return
 	}
 	bar := newProgress(cmd.ErrOrStderr(), o.quiet)
 	_, _, err = advisory.Refresh(cmd.Context(), target, advisory.Update{From: []string{address}, Progress: func(done, total int64) {
@@ -186,5 +186,4 @@ func (o *depsOptions) firstDownload(cmd *cobra.Command, request *deps.Request) e
 	if err != nil {
 		fmt.Fprintln(cmd.ErrOrStderr(), "adderstone: "+oneLine(err))
 	}
-	return nil
 }

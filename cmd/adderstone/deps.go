@@ -121,9 +121,7 @@ func (o *depsOptions) audit(cmd *cobra.Command, paths []string) (*deps.Audit, *s
 		}
 	}
 	if !o.offline {
-		if err := o.firstDownload(cmd, &request); err != nil {
-			return nil, nil, err
-		}
+		request.Fetch = func() { o.firstDownload(cmd, &request) }
 	}
 	request.Options.Audit = s.Config.Profile == "audit" || len(s.Config.Enable) > 0
 	request.Options.Use = func() *deps.Use {

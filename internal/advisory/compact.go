@@ -20,10 +20,14 @@ import (
 //	count    uint32 number of packages
 //	index    count × (name end, data end), uint32 each, offsets from the start of their blobs
 //	names    all names, sorted, without separators
-//	data     for each package its records as JSON lines
+//	data     for each package its records, packed (packed.go)
 //
-// Numbers are little-endian. A name is found by binary search; only its records are decoded.
-const magic = "ADVDB\x00\x01\n"
+// Numbers are little-endian. A name is found by binary search; only its records are decoded. In files
+// of the first version, which are still read, the records are JSON lines.
+const (
+	magic      = "ADVDB\x00\x02\n"
+	firstMagic = "ADVDB\x00\x01\n"
+)
 
 type header struct {
 	Sources   []Source `json:"sources"`
@@ -37,6 +41,7 @@ type compact struct {
 	nameBlob    []byte
 	dataBlob    []byte
 	packageSize int
+	jsonLines   bool // of the first version
 
 	mu      sync.Mutex
 	decoded map[string][]*Record // what was looked up before
@@ -45,19 +50,21 @@ type compact struct {
 var errCompact = errors.New("not a complete advisory file of this version")
 
 // isCompact tells whether content starts as a compact file does.
-func isCompact(content []byte) bool { return bytes.HasPrefix(content, []byte(magic)) }
+func isCompact(content []byte) bool {
+	return bytes.HasPrefix(content, []byte(magic)) || bytes.HasPrefix(content, []byte(firstMagic))
+}
 
 func parseCompact(content []byte) (*compact, error) {
-	rest, ok := bytes.CutPrefix(content, []byte(magic))
-	if !ok || len(rest) < 4 {
+	if !isCompact(content) || len(content) < len(magic)+4 {
 		return nil, errCompact
 	}
+	rest := content[len(magic):]
 	size := int(binary.LittleEndian.Uint32(rest))
 	rest = rest[4:]
 	if size > len(rest)-4 || size < 0 {
 		return nil, errCompact
 	}
-	c := &compact{}
+	c := &compact{jsonLines: bytes.HasPrefix(content, []byte(firstMagic))}
 	if err := json.Unmarshal(rest[:size], &c.head); err != nil {
 		return nil, errCompact
 	}
@@ -129,11 +136,23 @@ func (c *compact) decode(name string) []*Record {
 	_, start := c.ends(i - 1)
 	_, end := c.ends(i)
 	var records []*Record
-	for line := range bytes.Lines(c.dataBlob[start:end]) {
+	if c.jsonLines {
+		records = readLines(c.dataBlob[start:end])
+	} else {
+		records = unpackRecords(string(c.dataBlob[start:end]))
+	}
+	for _, r := range records {
+		r.Package = name
+		r.prepare()
+	}
+	return records
+}
+
+func readLines(lines []byte) []*Record {
+	var records []*Record
+	for line := range bytes.Lines(lines) {
 		var r Record
 		if json.Unmarshal(line, &r) == nil {
-			r.Package = name
-			r.prepare()
 			records = append(records, &r)
 		}
 	}
@@ -147,25 +166,20 @@ func (db *Database) Write(out io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("write advisory file: %w", err)
 	}
-	var index, nameBlob, dataBlob bytes.Buffer
-	encoder := json.NewEncoder(&dataBlob)
-	encoder.SetEscapeHTML(false)
+	var index, nameBlob bytes.Buffer
+	var dataBlob []byte
 	for _, name := range names {
 		nameBlob.WriteString(name)
 		for _, r := range db.all(name) {
-			short := *r
-			short.Package = ""
-			if err := encoder.Encode(short); err != nil {
-				return fmt.Errorf("write advisory file: %w", err)
-			}
+			dataBlob = appendRecord(dataBlob, r)
 		}
 		var entry [8]byte
 		binary.LittleEndian.PutUint32(entry[:], uint32(nameBlob.Len()))
-		binary.LittleEndian.PutUint32(entry[4:], uint32(dataBlob.Len()))
+		binary.LittleEndian.PutUint32(entry[4:], uint32(len(dataBlob)))
 		index.Write(entry[:])
 	}
 	var sizes [4]byte
-	for _, part := range []any{magic, uint32(len(head)), head, uint32(len(names)), index.Bytes(), nameBlob.Bytes(), dataBlob.Bytes()} {
+	for _, part := range []any{magic, uint32(len(head)), head, uint32(len(names)), index.Bytes(), nameBlob.Bytes(), dataBlob} {
 		switch part := part.(type) {
 		case string:
 			_, err = io.WriteString(out, part)

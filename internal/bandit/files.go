@@ -42,8 +42,12 @@ func (c *Config) Discover(targets []string, recursive bool, excluded string) (fi
 		info, err := os.Stat(target)
 		switch {
 		case err == nil && info.IsDir() && recursive:
-			walk(target, func(path string) {
-				if add(path, false) {
+			walk(target, func(path string, kind fs.FileMode) {
+				switch {
+				case !add(path, false):
+				case kind&endless != 0:
+					warnings = append(warnings, "Skipping "+path+", a pipe or device")
+				default:
 					files = append(files, path)
 				}
 			})
@@ -61,9 +65,13 @@ func (c *Config) Discover(targets []string, recursive bool, excluded string) (fi
 	return slices.Compact(files), slices.Compact(left), warnings
 }
 
-// walk calls visit for all that is no folder below dir, as os.walk does: links to folders are not
-// followed, folders that cannot be read are passed over.
-func walk(dir string, visit func(path string)) {
+// endless are kinds of files of which reading may never end. Bandit waits for them; below a folder
+// nobody named them, so they are passed over, and said.
+const endless = fs.ModeNamedPipe | fs.ModeDevice
+
+// walk calls visit for all that is no folder below dir, with the kind of file that it is or leads to,
+// as os.walk does: links to folders are not followed, folders that cannot be read are passed over.
+func walk(dir string, visit func(path string, kind fs.FileMode)) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return
@@ -74,12 +82,15 @@ func walk(dir string, visit func(path string)) {
 		case entry.IsDir():
 			walk(path, visit)
 		case entry.Type()&fs.ModeSymlink != 0:
-			if info, err := os.Stat(path); err == nil && info.IsDir() {
-				continue
+			info, err := os.Stat(path)
+			switch {
+			case err != nil:
+				visit(path, entry.Type())
+			case !info.IsDir():
+				visit(path, info.Mode().Type())
 			}
-			visit(path)
 		default:
-			visit(path)
+			visit(path, entry.Type())
 		}
 	}
 }

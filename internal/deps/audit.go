@@ -228,7 +228,12 @@ type auditor struct {
 	audit   *Audit
 	used    *Use
 	asked   bool
+
+	affected map[candidate]bool // what clean asked before
 }
+
+// A candidate is a version that a package may be upgraded to.
+type candidate struct{ name, version string }
 
 // use returns what the project's code uses, nil when that is not known.
 func (a *auditor) use() *Use {
@@ -368,7 +373,18 @@ func (a *auditor) unpinned(packages []*inventory.Package) {
 // clean returns the versions above p's that advisories name and that have no known vulnerability at
 // all, smallest first: the fix of one may be affected by another.
 func (a *auditor) clean(p *inventory.Package) []string {
-	return slices.DeleteFunc(a.db.Fixes(p.Name, p.Version), func(candidate string) bool { return a.db.IsAffected(p.Name, candidate) })
+	return slices.DeleteFunc(a.db.Fixes(p.Name, p.Version), func(version string) bool {
+		c := candidate{p.Name, version}
+		affected, known := a.affected[c]
+		if !known {
+			if a.affected == nil {
+				a.affected = map[candidate]bool{}
+			}
+			affected = a.db.IsAffected(c.name, c.version)
+			a.affected[c] = affected
+		}
+		return affected
+	})
 }
 
 func (a *auditor) vulnerable(packages []*inventory.Package, v advisory.Vulnerability, clean []string) {

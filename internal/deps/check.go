@@ -20,6 +20,7 @@ type Request struct {
 	Paths     []string
 	Exclude   func(path string) bool // asked with shown paths; nil excludes nothing
 	Databases []string               // files and folders; none takes what is in the cache or the release
+	Fetch     func()                 // called before advisory data is read, unless there is no package to ask about; nil fetches nothing
 	Options   Options
 }
 
@@ -29,12 +30,15 @@ func (request *Request) Collect() (*inventory.Inventory, error) {
 }
 
 // Check collects the packages below the paths and examines them with the advisory data at hand. It
-// never uses the network. Advisory data that cannot be read is a problem, and then nothing is
+// uses no network but what Fetch does. Advisory data that cannot be read is a problem, and then nothing is
 // checked; only a path that does not exist is an error.
 func Check(request Request) (*Audit, error) {
 	inv, err := request.Collect()
 	if err != nil {
 		return nil, err
+	}
+	if request.Fetch != nil && len(inv.Packages) > 0 {
+		request.Fetch()
 	}
 	databases := request.Databases
 	if named := request.Options.Config.Database; len(databases) == 0 && named != "" && !strings.Contains(named, "://") {

@@ -116,6 +116,13 @@ func slipOf(name, of string) string {
 	for at < len(name) && at < len(of) && name[at] == of[at] {
 		at++
 	}
+	same := at // characters at both ends that are the same; every slip leaves all but two
+	for i := 1; i <= min(len(name), len(of))-at && name[len(name)-i] == of[len(of)-i]; i++ {
+		same++
+	}
+	if same < len(of)-2 {
+		return ""
+	}
 	switch len(name) - len(of) {
 	case -1:
 		if of[at] != '-' && name[at:] == of[at+1:] {
@@ -175,18 +182,18 @@ func (a *auditor) typosquats() {
 		popular = a.db.Popular
 	}
 	s := newSquatter(popular)
-	reported := map[string]bool{}
+	done := map[string]bool{} // names that were asked about, or that are known for worse
 	for _, v := range a.audit.Vulnerabilities {
 		if v.Malicious {
-			reported[v.Package.Name] = true
+			done[v.Package.Name] = true
 		}
 	}
 	for _, p := range a.audit.Packages {
-		if reported[p.Name] || p.Local || p.URL != "" || p.Ecosystem != "pypi" || a.isIgnored(p.Name, Typosquat.ID) {
+		if done[p.Name] || p.Local || p.URL != "" || p.Ecosystem != "pypi" || a.isIgnored(p.Name, Typosquat.ID) {
 			continue
 		}
+		done[p.Name] = true
 		if found, ok := s.imitates(p.Name); ok {
-			reported[p.Name] = true
 			a.add(Typosquat, p.Place, p.Name, fmt.Sprintf("%s is %s with %s; is %s meant?", p.Name, found.of, found.how, found.of))
 		}
 	}

@@ -1,6 +1,7 @@
 package inventory
 
 import (
+	"iter"
 	"regexp"
 	"strings"
 
@@ -26,7 +27,12 @@ func (r *reader) openJSON() *value {
 
 // readCondaEnvironment reads environment.yml: conda specs, and a pip list below "pip:".
 func readCondaEnvironment(r *reader) {
-	doc := r.openYAML()
+	doc, err := parseYAML(r.file)
+	if err != nil {
+		r.problem(err.offset, err.expected)
+		readCondaLines(r)
+		return
+	}
 	if doc.get("dependencies") != nil && doc.get("dependencies").kind != kindList && doc.get("dependencies").kind != kindNull {
 		r.problem(doc.get("dependencies").Start, "a list of dependencies")
 	}
@@ -39,6 +45,60 @@ func readCondaEnvironment(r *reader) {
 				where := logicalLine{text: line.text, start: line.Start, end: line.End}
 				readRequirementLine(r, where, Runtime, "pip", nil)
 			}
+		}
+	}
+}
+
+// readCondaLines reads an environment.yml that is no YAML, line by line: the items below
+// "dependencies:", and those below its "pip:". What is no plain item is passed over, as the broken
+// file is a problem already.
+func readCondaLines(r *reader) {
+	inside, pip := false, -1 // pip is the column of "- pip:"
+	for start, line := range lineStarts(r.file.Text) {
+		text := strings.TrimLeft(line, " ")
+		indent := len(line) - len(text)
+		item, isItem := strings.CutPrefix(text, "- ")
+		if !isItem {
+			if indent == 0 && strings.Contains(text, ":") { // a key of the document
+				inside, pip = strings.HasPrefix(text, "dependencies:"), -1
+			}
+			continue
+		}
+		item = strings.TrimLeft(item, " ")
+		start += len(line) - len(item)
+		item, _, _ = strings.Cut(item, " #")
+		item = strings.TrimSpace(item)
+		if quote := item[:min(1, len(item))]; quote == "'" || quote == `"` {
+			end := strings.Index(item[1:], quote)
+			if end < 0 {
+				continue
+			}
+			item = item[1 : 1+end]
+			start++
+		}
+		at := source.Range{Start: int32(start), End: int32(start + len(item))}
+		switch {
+		case !inside:
+		case item == "pip:":
+			pip = indent
+		case pip >= 0 && indent > pip:
+			readRequirementLine(r, logicalLine{text: item, start: at.Start, end: at.End}, Runtime, "pip", nil)
+		case condaSpec.MatchString(item) && !strings.Contains(item+" ", ": "):
+			pip = -1
+			addCondaSpec(r, item, at, Package{Group: Runtime, Direct: true})
+		}
+	}
+}
+
+// lineStarts yields the lines of a text without their ends, and where each begins.
+func lineStarts(text string) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		start := 0
+		for line := range strings.Lines(text) {
+			if !yield(start, strings.TrimRight(line, "\r\n")) {
+				return
+			}
+			start += len(line)
 		}
 	}
 }

@@ -12,8 +12,10 @@ import (
 func readPylock(r *reader) {
 	doc := r.openTOML()
 	l := newLock(r)
-	if version := doc.str("lock-version"); version != "" && version[0] != '1' {
-		r.problem(doc.get("lock-version").Start, "lock-version 1.x, found "+quoteShort(version))
+	if version := doc.get("lock-version"); version == nil {
+		r.problem(0, "lock-version of the file")
+	} else if doc.str("lock-version") != "1.0" { // what another version adds may decide what is installed
+		r.problem(version.Start, "the text \"1.0\" as lock-version, found "+quoteShort(version.text))
 	}
 	items := r.entries(doc, "packages")
 	// Without a graph and groups of its own the file is what is installed, all of it: that a group

@@ -10,7 +10,8 @@ import (
 )
 
 // parseYAML reads the first document of a YAML file. Unlike TOML and JSON, a broken one gives
-// nothing but the error: YAML's meaning hangs on what follows.
+// nothing but the error: YAML's meaning hangs on what follows. A reader whose files are plain lists
+// may go through the lines instead.
 func parseYAML(file *source.File) (*value, *documentError) {
 	var document yaml.Node
 	if err := yaml.Unmarshal([]byte(file.Text), &document); err != nil {
