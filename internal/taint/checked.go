@@ -136,7 +136,7 @@ func (s *Summary) lets(check fieldCheck) Mask {
 		return 0
 	}
 	mask := All
-	for i, t := range frozenTaints(s.ret, 0) {
+	for i, t := range frozenTaints(s.ret) {
 		if i == 0 {
 			mask = t.clears
 		}

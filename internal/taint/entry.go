@@ -528,7 +528,7 @@ func (e *engine) returnOf(t Taint, kind *Kind, handler, wrapper *unit) (source.P
 			continue
 		}
 		for _, r := range u.generic.returns {
-			for _, have := range frozenTaints(r.value, 0) {
+			for _, have := range frozenTaints(r.value) {
 				if !dead(have.clears, kind) && (have.from == t.from || u == handler && have.from.unit == u) {
 					return r.place, r.node
 				}

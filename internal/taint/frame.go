@@ -173,7 +173,7 @@ func (f *frame) leaving(s *state) *Value {
 	fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
 	v := fz.value(f.raised, 0)
 	for _, l := range v.refs {
-		if l.frame == nil && len(frozenTaints(&Value{refs: []*loc{l}}, 0)) == 0 {
+		if l.frame == nil && len(frozenTaints(&Value{refs: []*loc{l}})) == 0 {
 			l.shared = true // it carries nothing: no caller needs a copy of its own
 		}
 	}

@@ -27,7 +27,7 @@ func (e *engine) keepers(c *class) map[string][]keeper {
 					if item == "[+]" || item == "[=]" {
 						item = "[]"
 					}
-					e.kept[c][w.to.path[0]] = append(e.kept[c][w.to.path[0]], keeper{u, item, frozenTaints(w.value, 0)})
+					e.kept[c][w.to.path[0]] = append(e.kept[c][w.to.path[0]], keeper{u, item, frozenTaints(w.value)})
 				}
 			}
 		}

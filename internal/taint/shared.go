@@ -180,11 +180,11 @@ func (s *Summary) carries() []int {
 	for _, fl := range s.flows {
 		out = append(out, fl.Origin.id)
 	}
-	add(frozenTaints(s.ret, 0))
-	add(frozenTaints(s.raises, 0))
+	add(frozenTaints(s.ret))
+	add(frozenTaints(s.raises))
 	for i := range s.writes {
 		out = append(out, s.writes[i].to.id)
-		add(frozenTaints(s.writes[i].value, 0))
+		add(frozenTaints(s.writes[i].value))
 	}
 	for i := range s.fills {
 		out = append(out, s.fills[i].from.id)

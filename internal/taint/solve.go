@@ -592,13 +592,13 @@ func (e *engine) ownStores(u *unit, sum *Summary) {
 		w := &sum.writes[i]
 		switch {
 		case w.to.global != nil:
-			for _, t := range frozenTaints(w.value, 0) {
+			for _, t := range frozenTaints(w.value) {
 				if t.from.real() || t.from.global != nil && t.from.global != w.to.global {
 					e.stores = append(e.stores, store{w.to.global, w.into(), t})
 				}
 			}
 		case u.class != nil && w.to.unit == u && w.to.input == 0 && u.receiver() == 0:
-			for _, t := range frozenTaints(w.value, 0) {
+			for _, t := range frozenTaints(w.value) {
 				if t.from.real() {
 					e.fieldStores[u.class] = append(e.fieldStores[u.class], store{nil, w.into(), t})
 				}
@@ -608,25 +608,43 @@ func (e *engine) ownStores(u *unit, sum *Summary) {
 }
 
 // frozenTaints is deep for a value that belongs to no run any more.
-func frozenTaints(v *Value, depth int) []Taint {
+func frozenTaints(v *Value) []Taint {
+	var r frozenReader
+	return r.taints(v, 0)
+}
+
+// A frozenReader goes through each frozen object once, though many others may hold it; again only where it comes nearer.
+type frozenReader struct{ depth map[*loc]int }
+
+// maxFrozen is how many objects within each other are looked into.
+const maxFrozen = 4
+
+func (r *frozenReader) taints(v *Value, depth int) []Taint {
 	if v == nil {
 		return nil
 	}
 	out := v.taint
-	if depth > 4 {
+	if depth > maxFrozen {
 		return out
 	}
 	for _, l := range v.refs {
 		if l.frozen == nil || l.frozen.kind == fileObject {
 			continue // what a file holds is no part of its name
 		}
+		if before, seen := r.depth[l]; seen && before <= depth {
+			continue
+		}
+		if r.depth == nil {
+			r.depth = map[*loc]int{}
+		}
+		r.depth[l] = depth
 		for _, e := range l.frozen.elems {
-			out, _ = joinTaints(out, frozenTaints(e, depth+1))
+			out, _ = joinTaints(out, r.taints(e, depth+1))
 		}
 		for _, fl := range l.frozen.fields {
-			out, _ = joinTaints(out, frozenTaints(fl.value, depth+1))
+			out, _ = joinTaints(out, r.taints(fl.value, depth+1))
 		}
-		out, _ = joinTaints(out, frozenTaints(l.frozen.rest, depth+1))
+		out, _ = joinTaints(out, r.taints(l.frozen.rest, depth+1))
 	}
 	return out
 }
