@@ -466,7 +466,7 @@ func (m *modelReader) value(f fields) {
 }
 
 func (m *modelReader) source(f fields) {
-	s := taint.Source{Kind: m.optional(f, "kind"), Says: m.optional(f, "says"), When: m.when(f), To: m.optionalArg(f, "to", taint.Arg{Special: taint.Result})}
+	s := taint.Source{Kind: m.optional(f, "kind"), Says: m.optional(f, "says"), When: m.when(f), To: m.optionalArg(f, "to", taint.Arg{Special: taint.Result}), Network: m.flag(f, "network")}
 	if !slices.Contains(sourceKinds, s.Kind) {
 		m.unknown(f.node, "kind of source", s.Kind, sourceKinds)
 	}
@@ -497,7 +497,7 @@ func (m *modelReader) source(f fields) {
 }
 
 func (m *modelReader) sink(f fields) {
-	s := taint.Sink{Arg: m.optionalArg(f, "argument", taint.Arg{Index: 0}), Says: m.optional(f, "says"), When: m.when(f), Receivers: m.names(f, "receiver"), Items: m.names(f, "items"), Argv: m.optional(f, "words"), Names: m.flag(f, "names")}
+	s := taint.Sink{Arg: m.optionalArg(f, "argument", taint.Arg{Index: 0}), Says: m.optional(f, "says"), When: m.when(f), Receivers: m.names(f, "receiver"), Items: m.names(f, "items"), Argv: m.optional(f, "words"), Names: m.flag(f, "names"), Slight: m.flag(f, "slight"), Handle: m.flag(f, "handle")}
 	for _, name := range []string{"template", "template-text"} {
 		if y := f.get(name); y != nil {
 			a := m.arg(y)

@@ -121,10 +121,14 @@ func isAddress(v *Value) bool {
 // addresses is one for all that a host has, or one network for all that are configured, where v holds such; nil otherwise.
 // A host that has none cannot be connected to.
 func (f *frame) addresses(s *state, v *Value) []*Value {
-	if v == nil || len(v.refs) == 0 && v.typ != addressType {
+	leads := func(v *Value) bool { return isAddress(v) || v != nil && v.typ == networkType }
+	if v == nil || v.typ != addressType && !slices.ContainsFunc(v.refs, func(l *loc) bool {
+		o := f.get(s, l)
+		return o != nil && (leads(o.rest) || slices.ContainsFunc(o.elems, leads))
+	}) {
 		return nil
 	}
-	if e := f.element(s, v); isAddress(e) || e != nil && e.typ == networkType {
+	if e := f.element(s, v); leads(e) {
 		return []*Value{e}
 	}
 	return nil
@@ -133,11 +137,12 @@ func (f *frame) addresses(s *state, v *Value) []*Value {
 // unreadable tells a handler of what cannot be parsed as an address that nothing is connected to there. What a resolver
 // found is one.
 func (f *frame) unreadable(s *state, n *syntax.Try, h *syntax.ExceptHandler) {
-	if !names(n, "ip_address") || h.Type == nil || !names(&syntax.Tuple{Elts: []syntax.Expr{h.Type}}, "ValueError") {
+	isResolved := func(v *Value) bool { return v != nil && v.typ == addressType }
+	if !slices.ContainsFunc(s.vars, isResolved) || h.Type == nil || !names(&syntax.Tuple{Elts: []syntax.Expr{h.Type}}, "ValueError") || !names(n, "ip_address") {
 		return
 	}
 	for _, v := range s.vars {
-		if v == nil || v.typ != addressType {
+		if !isResolved(v) {
 			continue
 		}
 		for _, host := range v.form().facts {

@@ -102,9 +102,8 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			if fl.vetted {
 				t.clears |= Vetted
 			}
-			f.offering = fl.offered
-			f.flow(t, fl.Kind, fl.Sink, fl.Says, fl.node, &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink, says: ""}, fl.Weak, fl.mod)
-			f.offering = false
+			f.flow(t, Flow{Kind: fl.Kind, Sink: fl.Sink, Says: fl.Says, Weak: fl.Weak, offered: fl.offered, slight: fl.slight, handle: fl.handle,
+				node: fl.node, via: &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink}, mod: fl.mod})
 		}
 	}
 	replaces := false // a list is another one afterwards: what is returned was read before

@@ -355,9 +355,6 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				var more bool
 				first, ok = number(pos[1], 0)
 				end, more = number(pos[2], end)
-				if k, isConst := pos[2].constant(); isConst && k.kind == syntax.None {
-					more = true
-				}
 				ok = ok && more && len(pos) == 3
 			}
 			if ok && first >= 0 && end >= 0 {
@@ -839,7 +836,7 @@ func (f *frame) isInstance(s *state, v, class *Value, c *libraryCall) *Value {
 		fa := fact{value: v, text: f.argExpr(c, Arg{Index: 0}), then: only}
 		if names["builtins.str"] {
 			// A secret that is no text is none yet; in a log anything else stands as its repr, without line breaks.
-			fa.other = f.e.model.shownBits() | f.e.model.bits(func(k *Kind) bool { return k.Name == "log-text" })
+			fa.other = f.e.model.shownBits() | f.e.model.bit("log-text")
 		}
 		return boolValue([]fact{fa}, hint)
 	}

@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
@@ -415,35 +414,39 @@ type bindKey struct {
 	index int
 }
 
-// flow records that data reaches a sink.
-func (f *frame) flow(t Taint, k *Kind, sink source.Place, says string, node syntax.Node, via *hop, weak bool, mod *module) {
+// flow records that data reaches a sink. as is what is to be said of it; where the data comes from, and what happened to it,
+// t says.
+func (f *frame) flow(t Taint, as Flow) {
 	if len(f.ordered) >= maxFlowsUnit {
 		return
 	}
-	if k.Folder && t.member {
+	if as.Kind.Folder && t.member {
 		// Where a member's name becomes a path, the archive is unpacked by hand.
 		if member := f.e.model.Kind("archive-member"); member != nil {
-			k = member
+			as.Kind = member
 		}
 	}
-	if dead(t.clears, k) || t.opened && (k.Name != "serialized" || t.from.real()) {
+	if dead(t.clears, as.Kind) || t.opened && (as.Kind.Name != "serialized" || t.from.real()) {
 		return
 	}
-	if t.from.real() && (!f.e.wanted(t.from.source.Kind, k) || t.from.lost(weak || t.weak)) {
+	as.Weak = as.Weak || t.weak
+	if t.from.real() && (!f.e.wanted(t.from.source.Kind, as.Kind) || t.from.lost(as.Weak)) {
 		return
 	}
-	if k.Name == "error-detail" && f.offering {
+	if as.Kind.Name == "error-detail" && as.offered {
 		return // a framework shows errors where its users tell it to
 	}
-	key := flowKey{t.from, node, k}
+	vetted := t.clears&Vetted != 0
+	key := flowKey{t.from, as.node, as.Kind}
 	if have := f.flows[key]; have != nil {
-		have.Weak = have.Weak && (weak || t.weak)
+		have.Weak = have.Weak && as.Weak
 		have.anew = have.anew || t.anew
-		have.vetted = have.vetted && t.clears&Vetted != 0
+		have.vetted = have.vetted && vetted
 		have.opened = have.opened && t.opened
 		return
 	}
-	fl := &Flow{Origin: t.from, anew: t.anew, opened: t.opened, offered: f.offering, Kind: k, Sink: sink, Says: says, Weak: weak || t.weak, vetted: t.clears&Vetted != 0, node: node, via: via, unit: f.u, mod: mod}
+	as.Origin, as.anew, as.opened, as.vetted, as.unit = t.from, t.anew, t.opened, vetted, f.u
+	fl := &as
 	f.flows[key] = fl
 	if t.from.real() {
 		f.e.report(fl)

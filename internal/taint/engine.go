@@ -72,6 +72,7 @@ type engine struct {
 	ownCalls        map[syntax.Node]*ownCall
 	ownTops         map[string]bool   // top packages of the project that the model speaks of
 	asked           map[string]bool   // answers of admits and mentions
+	laxNames        map[string]laxity // what names say of settings
 	held            map[string]*class // what is kept in shared variables, by its full name
 }
 
@@ -96,9 +97,11 @@ type Flow struct {
 	vetted    bool         // a check of the program's own, by its name, let its data pass
 	kept      bool         // its data waited in a field between a constructor and the method it hurts in
 	opened    bool         // it is what a file holds whose name the data is
-	offered   bool         // its sink is a function of the project's own, which takes such data for what it is
-	withdrawn bool         // the response it reaches turned out to be no page
-	anew      bool         // decoded on the way, so that earlier checks of the source do not count
+	slight    bool         // as its sink is
+	handle    bool
+	offered   bool // its sink is a function of the project's own, which takes such data for what it is
+	withdrawn bool // the response it reaches turned out to be no page
+	anew      bool // decoded on the way, so that earlier checks of the source do not count
 	node      syntax.Node
 	via       *hop
 	unit      *unit // whose summary it belongs to
@@ -244,9 +247,7 @@ func (e *engine) moduleOf(m *resolve.Module) *module {
 	u.addScope(m.Scope, false)
 	for i := range m.Scope.Symbols {
 		if s := &m.Scope.Symbols[i]; len(s.Bindings) > 0 || s.Has(resolve.Assigned|resolve.Imported) {
-			if _, have := u.slots.find(s.Name); !have {
-				u.slots.add(s.Name)
-			}
+			u.slots.add(s.Name)
 		}
 	}
 	mod.unit = u

@@ -498,7 +498,7 @@ func (e *engine) response(f *frame, s *state, p *entryPoint, c *callable, args *
 		for _, t := range f.dangerous(s, body(s, ret)) {
 			if t.from.real() && !dead(t.clears, kind) {
 				place, node := e.returnOf(t, kind, p.unit, c.unit)
-				f.flow(t, kind, place, says, node, &hop{prev: t.via, place: place, says: says}, false, p.unit.mod)
+				f.flow(t, Flow{Kind: kind, Sink: place, Says: says, node: node, via: &hop{prev: t.via, place: place, says: says}, mod: p.unit.mod})
 			}
 		}
 		return
@@ -515,7 +515,7 @@ func (e *engine) response(f *frame, s *state, p *entryPoint, c *callable, args *
 			if dead(t.clears, kind) {
 				continue
 			}
-			f.flow(t, kind, r.place, says, r.node, &hop{prev: t.via, place: r.place, says: says}, false, p.unit.mod)
+			f.flow(t, Flow{Kind: kind, Sink: r.place, Says: says, node: r.node, via: &hop{prev: t.via, place: r.place, says: says}, mod: p.unit.mod})
 		}
 	}
 }

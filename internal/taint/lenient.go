@@ -41,9 +41,22 @@ func (f *frame) lax(s *state, x syntax.Expr, v *Value) (truth, ok bool) {
 			}
 		}
 	}
+	truth, ok = f.e.laxName(name)
+	return truth, ok && !f.fromClient(s, v) // what a client asks for is no setting
+}
+
+// A laxity is what the name of a setting says.
+type laxity struct{ truth, ok bool }
+
+// laxName is lax for a name. A program asks for few settings, many times.
+func (e *engine) laxName(name string) (truth, ok bool) {
 	if name == "" {
 		return false, false
 	}
+	if known, asked := e.laxNames[name]; asked {
+		return known.truth, known.ok
+	}
+	defer func() { e.laxNames[name] = laxity{truth, ok} }()
 	words := strings.Split(strings.ToLower(name), "_")
 	has := func(list []string) bool {
 		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(list, w) })
@@ -56,8 +69,7 @@ func (f *frame) lax(s *state, x syntax.Expr, v *Value) (truth, ok bool) {
 	case has(strictWords) && len(words) > 1:
 		truth, ok = false, true
 	}
-	// What a client asks for is no setting.
-	return truth, ok && !f.fromClient(s, v)
+	return truth, ok
 }
 
 func keyName(x syntax.Expr) string {

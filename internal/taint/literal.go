@@ -45,7 +45,7 @@ func (m *Model) inName(taints []Taint) []Taint {
 		if &out[0] == &taints[0] {
 			out = append([]Taint(nil), taints...)
 		}
-		out[i].clears |= m.bits(func(k *Kind) bool { return k.Name == "sql-text" })
+		out[i].clears |= m.bit("sql-text")
 	}
 	return out
 }

@@ -33,7 +33,7 @@ func (f *frame) noteUnmodelled(name string, taints []Taint, at syntax.Node) {
 	}
 	f.e.unmodelled[at] = name
 	for _, t := range taints {
-		f.flow(t, f.e.harm, f.place(at), "", at, t.via, false, f.mod)
+		f.flow(t, Flow{Kind: f.e.harm, Sink: f.place(at), node: at, via: t.via, mod: f.mod})
 	}
 }
 

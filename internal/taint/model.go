@@ -175,6 +175,7 @@ type Source struct {
 	Kind    string // user-input, cli-input, stored, library-parameter, model-output
 	Says    string // "comes from the query string"
 	Segment bool   // a piece of a URL's path, between two slashes
+	Network bool   // what a socket receives: most often the answer to what was asked over it
 	// Clears are the kinds for which its data is harmless: a form field is a text, so that it cannot be
 	// an operator of a query.
 	Clears Mask
@@ -194,6 +195,8 @@ type Sink struct {
 	Template  *Arg     // names a template of the project; Arg is then what it may write, and only what it does not escape hurts
 	Inline    bool     // Template is the template's text itself
 	Receivers []string // with a bare method name: words of which one is in the receiver's name, or is all of it: "=data"
+	Slight    bool     // what reaches it weighs little: whether a file is there, a message that is parsed with its headers
+	Handle    bool     // takes an open file as well as its name, so that what reaches it weighs little unless it is a name
 }
 
 // A Proof is what a call says about one of its arguments.
@@ -310,6 +313,14 @@ func (m *Model) bits(match func(*Kind) bool) Mask {
 	return mask
 }
 
+// bit is the kind of that name, nothing where there is none.
+func (m *Model) bit(name string) Mask {
+	if k := m.Kind(name); k != nil {
+		return k.Bit
+	}
+	return 0
+}
+
 func (m *Model) folderBits() Mask { return m.bits(func(k *Kind) bool { return k.Folder }) }
 func (m *Model) nonemptyBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "nonempty" })
@@ -322,24 +333,18 @@ func (m *Model) hostBits() Mask {
 func (m *Model) optionBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" })
 }
-func (m *Model) memberBits() Mask {
-	return m.bits(func(k *Kind) bool { return k.Name == "archive-member" })
-}
-func (m *Model) localBits() Mask { return m.bits(func(k *Kind) bool { return k.Prefix == "local" }) }
+func (m *Model) memberBits() Mask { return m.bit("archive-member") }
+func (m *Model) localBits() Mask  { return m.bits(func(k *Kind) bool { return k.Prefix == "local" }) }
 func (m *Model) schemeBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "scheme" })
 }
-func (m *Model) attributeBits() Mask {
-	return m.bits(func(k *Kind) bool { return k.Name == "attribute-name" })
-}
-func (m *Model) bodyBits() Mask { return m.bits(func(k *Kind) bool { return k.Prefix == "body" }) }
+func (m *Model) attributeBits() Mask { return m.bit("attribute-name") }
+func (m *Model) bodyBits() Mask      { return m.bits(func(k *Kind) bool { return k.Prefix == "body" }) }
 
 // pathBits are the kinds that a name which is none of Python's own ("__globals__") cannot hurt.
-func (m *Model) pathBits() Mask {
-	return m.bits(func(k *Kind) bool { return k.Name == "attribute-path" })
-}
+func (m *Model) pathBits() Mask { return m.bit("attribute-path") }
 
-func (m *Model) sizeBit() Mask { return m.bits(func(k *Kind) bool { return k.Name == "size" }) }
+func (m *Model) sizeBit() Mask { return m.bit("size") }
 func (m *Model) shownBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Name == "logged-secret" || k.Name == "printed-secret" })
 }

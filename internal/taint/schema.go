@@ -73,28 +73,8 @@ func fieldDeclaration(stmt syntax.Stmt) (string, *syntax.Call) {
 	return n.ID, call
 }
 
-// takesAllFields says that a serializer has the fields of its model, whichever these are: fields = "__all__" in its Meta.
-func takesAllFields(ancestors []*class) bool {
-	for _, c := range ancestors {
-		for _, stmt := range c.node.Body {
-			meta, ok := stmt.(*syntax.ClassDef)
-			if !ok || meta.Name != "Meta" {
-				continue
-			}
-			for _, option := range meta.Body {
-				if a, ok := option.(*syntax.Assign); ok && len(a.Targets) == 1 {
-					if n, ok := a.Targets[0].(*syntax.Name); ok && n.ID == "fields" {
-						return !isListing(a.Value)
-					}
-				}
-			}
-		}
-	}
-	return false
-}
-
-// picksFields says that the fields of a form or serializer are listed one by one, in its class or in its Meta.
-func picksFields(ancestors []*class) bool {
+// metaOptions goes through the options in the Meta of classes, nearest first, until note is done.
+func metaOptions(ancestors []*class, note func(name string, value syntax.Expr) (done bool)) {
 	for _, c := range ancestors {
 		for _, stmt := range c.node.Body {
 			meta, ok := stmt.(*syntax.ClassDef)
@@ -106,13 +86,31 @@ func picksFields(ancestors []*class) bool {
 				if !ok || len(a.Targets) != 1 {
 					continue
 				}
-				if n, ok := a.Targets[0].(*syntax.Name); ok && (n.ID == "exclude" || n.ID == "fields" && !isListing(a.Value)) {
-					return false
+				if n, ok := a.Targets[0].(*syntax.Name); ok && note(n.ID, a.Value) {
+					return
 				}
 			}
 		}
 	}
-	return true
+}
+
+// takesAllFields says that a serializer has the fields of its model, whichever these are: fields = "__all__" in its Meta.
+func takesAllFields(ancestors []*class) (all bool) {
+	metaOptions(ancestors, func(name string, value syntax.Expr) bool {
+		all = name == "fields" && !isListing(value)
+		return name == "fields"
+	})
+	return all
+}
+
+// picksFields says that the fields of a form or serializer are listed one by one, in its class or in its Meta.
+func picksFields(ancestors []*class) bool {
+	picks := true
+	metaOptions(ancestors, func(name string, value syntax.Expr) bool {
+		picks = name != "exclude" && (name != "fields" || isListing(value))
+		return !picks
+	})
+	return picks
 }
 
 // isListing says that the value of Meta.fields names fields: anything but "__all__".

@@ -165,7 +165,7 @@ func (m *Model) replacing(old, new string) Mask {
 		return NoQuote | m.bits(func(k *Kind) bool { return k.Needs == old })
 	}
 	if within := strings.ReplaceAll(new, " ", ""); old == "'" && within == `',"'",'` || old == `"` && within == `",'"',"` {
-		return m.bits(func(k *Kind) bool { return k.Name == "xpath-text" }) // pieces for concat(), which knows no escapes
+		return m.bit("xpath-text") // pieces for concat(), which knows no escapes
 	}
 	if new == old+old {
 		mask := m.bits(func(k *Kind) bool { return k.Needs == old }) // doubled, so that it means itself
@@ -437,7 +437,7 @@ func (m *Model) translated(table *object) Mask {
 		mask |= m.lineBits()
 	}
 	if escapesFilter(table) {
-		mask |= m.bits(func(k *Kind) bool { return k.Name == "ldap-filter" })
+		mask |= m.bit("ldap-filter")
 	}
 	return mask
 }

@@ -243,7 +243,8 @@ func (f *frame) sink(s *state, taints []Taint, sink *Sink, at syntax.Node, name 
 		if dead(t.clears, sink.Kind) {
 			continue
 		}
-		f.flow(t, sink.Kind, place, says, at, &hop{prev: t.via, place: place, says: says}, false, f.mod)
+		f.flow(t, Flow{Kind: sink.Kind, Sink: place, Says: says, offered: f.offering, slight: sink.Slight, handle: sink.Handle,
+			node: at, via: &hop{prev: t.via, place: place, says: says}, mod: f.mod})
 	}
 }
 

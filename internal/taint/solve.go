@@ -118,7 +118,7 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
 		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{}, kept: map[*class]map[string][]keeper{},
-		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{},
+		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{}, laxNames: map[string]laxity{},
 	}
 	e.watch = newWatcher(e)
 	e.findOwn()
@@ -923,15 +923,15 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low
 	case kind == "cli-input":
 		return finding.Low // who types the words may run anything anyway
-	case fl.Says == archiveOpened && !fl.joined() && !fl.isName(), fl.Says == headersParsed, fl.Kind.Name == "redirect-url" && fl.appended():
+	case fl.slight, fl.handle && !fl.joined() && !fl.isName(), fl.Kind.Name == "redirect-url" && fl.appended():
 		return finding.Low
-	case fl.Says == detailsRead, fl.Says == percentFormat, kind == "remote-input" && fl.Kind.Name == "url":
+	case kind == "remote-input" && fl.Kind.Name == "url":
 		return finding.Low
 	case fl.Origin.source.Segment && fl.Kind.Folder && fl.segment():
 		return finding.Low // without a slash in it, it is the folder above at most
 	case kind == "model-output" && (fl.Kind.Folder || fl.Kind.Name == "url") && !fl.joined():
 		return finding.Low // a tool that reads the file or page it is told to
-	case fl.Kind.bendable() && fl.borders() > farFlow, (kind == "model-output" || kind == "remote-input" || fl.Origin.source.Says == fromNetwork && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
+	case fl.Kind.bendable() && fl.borders() > farFlow, (kind == "model-output" || kind == "remote-input" || fl.Origin.source.Network && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
 		return finding.Low
 	case fl.Kind.Name == "html-text" && fl.fromDocument():
 		return finding.Low // no link and no form makes a browser send such a thing
@@ -959,24 +959,9 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 	return finding.Severity(max(s, int(finding.Low)))
 }
 
-// detailsRead is what is said of sinks that tell no more than whether a file is there, how long it is and when it was written.
-const detailsRead = "names a file whose details are read"
-
-// archiveOpened is what is said of calls that take an open file as well as its name, and that uploads are handed to.
-const archiveOpened = "names an archive that is opened"
-
-// headersParsed is what is said of calls that read a message with its headers, as who receives one does.
-const headersParsed = "is read as a message with its headers"
-
-// percentFormat is what is said of formats that read no attributes of what they are given.
-const percentFormat = "is used as a format of the % operator"
-
 // farFlow is how many borders of functions data may cross before little is known of what arrives: each of them may be where
 // a name was looked up, checked or made into something else.
 const farFlow = 6
-
-// fromNetwork is what models say of what a socket receives: most often the answer to what was asked over it.
-const fromNetwork = "comes from the network"
 
 // farAnswer is the same for what servers and language models answer: they seldom mean harm, and what arrives has to be what
 // they said.

@@ -33,18 +33,18 @@ func (f *frame) treeCall(c *libraryCall) (*Value, bool) {
 }
 
 // codeBits are the kinds that a tree of harmless nodes cannot hurt.
-func (m *Model) codeBits() Mask { return m.bits(func(k *Kind) bool { return k.Name == "code" }) }
+func (m *Model) codeBits() Mask { return m.bit("code") }
 
 // nodeFacts says what isinstance(node, classes) proves: a node of a few kinds is harmless unless they can name anything,
 // and one that is no call runs nothing.
 func (f *frame) nodeFacts(node *Value, text string, classes map[string]bool) []fact {
-	if node.typ != nodeType && !(node.typ == "" && f.goesDown(node)) {
-		return nil
-	}
 	for name := range classes {
 		if !strings.HasPrefix(name, "ast.") {
 			return nil
 		}
+	}
+	if node.typ != nodeType && !(node.typ == "" && f.goesDown(node)) {
+		return nil
 	}
 	fa := fact{value: node, text: text}
 	allowed := classes["ast.Constant"] || classes["ast.Num"] || classes["ast.Expression"]

@@ -254,7 +254,7 @@ func (u *unit) addScope(s *resolve.Scope, own bool) {
 func (u *unit) addComprehension(s *resolve.Scope) {
 	for i := range s.Symbols {
 		sym := &s.Symbols[i]
-		if _, have := u.slots.find(sym.Name); !have && sym.Has(resolve.Local|resolve.Cell) {
+		if sym.Has(resolve.Local | resolve.Cell) {
 			u.slots.add(sym.Name)
 		}
 	}

@@ -1,0 +1,283 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file runs statements that give names to functions, classes and modules.
+
+// define runs a def: it makes the function and applies its decorators.
+func (f *frame) define(s *state, n *syntax.FunctionDef) {
+	scope := f.mod.res.ScopeOf(n)
+	if scope == nil || scope.Function == nil {
+		return
+	}
+	u := f.e.unitOf(scope.Function, f.mod)
+	if f.class != nil {
+		u.class = f.class
+	}
+	c := f.closure(s, u, n, n.Args)
+	v := funcValue(c)
+	for i := len(n.Decorators) - 1; i >= 0; i-- {
+		if f.implements(s, n.Decorators[i], v) {
+			continue
+		}
+		v = f.decorate(s, n.Decorators[i], v, u)
+	}
+	if v != nil && len(v.funcs) == 1 {
+		u.callable = v.funcs[0]
+	}
+	name := syntax.Name{Range: n.NameRange, ID: n.Name}
+	f.assign(s, &name, v)
+}
+
+// decorate applies one decorator.
+func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
+	dec := f.eval(s, d)
+	if dec == nil || len(dec.funcs) == 0 {
+		f.decorateUnknown(s, d, v, u)
+		return v // unknown decorators return what they get
+	}
+	c := dec.funcs[0]
+	switch c.kind {
+	case libraryCallable, boundCallable:
+		name := c.name
+		if c.kind == boundCallable {
+			if out, ok := f.signalMethod(s, c.recv, c.name, &arguments{pos: []*Value{v}}, d); ok {
+				return out
+			}
+			name = f.methodName(c)
+		}
+		switch name {
+		case "builtins.property", "functools.cached_property", "django.utils.functional.cached_property", "werkzeug.utils.cached_property":
+			return &Value{funcs: []*callable{{kind: propertyCallable, inner: v.funcs[0]}}}
+		case "builtins.staticmethod":
+			return &Value{funcs: []*callable{{kind: staticCallable, inner: v.funcs[0]}}}
+		case "builtins.classmethod":
+			return &Value{funcs: []*callable{{kind: classMethodCallable, inner: v.funcs[0]}}}
+		}
+		f.e.registerDecorated(f, s, name, nil, c, u, v, d)
+		return v
+	case entryCallable:
+		f.e.registerDecorated(f, s, c.name, c.args, c, u, v, d)
+		return v
+	case propertyCallable:
+		// @x.setter: the property keeps its getter and gets the function as its setter.
+		if a, ok := d.(*syntax.Attribute); ok && len(v.funcs) == 1 {
+			p := *c
+			if a.Attr == "setter" {
+				p.setter = v.funcs[0]
+			}
+			return funcValue(&p)
+		}
+		return dec
+	case functionCallable, partialCallable, classCallable:
+		out := f.callValue(s, dec, &arguments{pos: []*Value{v}}, d)
+		if out == nil || len(out.funcs) == 0 && len(out.refs) == 0 {
+			return v
+		}
+		return out
+	}
+	return v
+}
+
+// decorateUnknown notes a function that is registered with an object of unknown class, such as an application
+// that is a parameter: @app.route("/x").
+func (f *frame) decorateUnknown(s *state, d syntax.Expr, v *Value, u *unit) {
+	call, ok := d.(*syntax.Call)
+	if !ok || len(call.Args) == 0 {
+		return
+	}
+	method, ok := call.Func.(*syntax.Attribute)
+	if !ok || len(f.e.entryNames[method.Attr]) == 0 {
+		return
+	}
+	args := &arguments{pos: []*Value{f.eval(s, call.Args[0])}}
+	if recv := f.eval(s, method.Value); recv != nil && (recv.typ != "" || len(recv.refs) > 0) {
+		return
+	}
+	f.e.registerDecorated(f, s, "", args, &callable{kind: boundCallable, name: method.Attr}, u, v, d)
+}
+
+// defineClass runs a class body and its decorators.
+func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
+	scope := f.mod.res.ScopeOf(n)
+	if scope == nil {
+		return
+	}
+	c := f.e.classes[n]
+	if c == nil {
+		c = &class{res: scope.Class, node: n, name: n.Name, own: f.e.ownClasses[n], mod: f.mod, fields: map[string]*global{}, place: f.place(n)}
+		f.e.classes[n] = c
+		f.e.classOrder = append(f.e.classOrder, c)
+	}
+	c.bases, c.libs, c.mro = nil, nil, nil
+	for _, b := range n.Bases {
+		v := f.eval(s, b)
+		if v == nil {
+			continue
+		}
+		for _, base := range v.funcs {
+			switch base.kind {
+			case classCallable:
+				if base.class != c {
+					c.bases = append(c.bases, base.class)
+					base.class.subs = appendClass(base.class.subs, c)
+				}
+			case libraryCallable:
+				c.libs = append(c.libs, base.name)
+			case recordCallable:
+				c.record = base.names
+			}
+		}
+		if v.typ != "" {
+			c.libs = append(c.libs, v.typ)
+		}
+		for _, l := range v.refs {
+			if o := f.get(s, l); o != nil && o.class != nil && o.class != c { // namedtuple("T", ...) and the like
+				c.bases = append(c.bases, o.class)
+			}
+		}
+	}
+	keywords := f.classKeywords(s, n)
+	u := f.e.classUnits[n]
+	if u == nil {
+		u = &unit{name: n.Name, mod: f.mod, scope: scope, body: n.Body, place: f.place(n), size: len(n.Body), class: c}
+		u.addScope(scope, false)
+		for i := range scope.Symbols {
+			if sym := &scope.Symbols[i]; len(sym.Bindings) > 0 {
+				u.slots.add(sym.Name)
+			}
+		}
+		f.e.classUnits[n] = u
+	}
+	f.e.runClass(u, c, f, s)
+	f.e.enumerate(c)
+	v := funcValue(&callable{kind: classCallable, class: c})
+	f.announce(s, c, keywords, v)
+	for i := len(n.Decorators) - 1; i >= 0; i-- {
+		d := f.eval(s, n.Decorators[i])
+		if d == nil {
+			continue
+		}
+		if made := f.decoratedClass(s, d, v, n.Decorators[i]); made != nil {
+			v = made
+		}
+		for _, fn := range d.funcs {
+			name := fn.name
+			switch {
+			case fn.kind == boundCallable:
+				name = f.methodName(fn)
+			case fn.kind == entryCallable:
+				f.e.registerClass(f, fn.name, fn.args, c, n.Decorators[i])
+				continue
+			}
+			if name == "dataclasses.dataclass" || name == "attr.s" || name == "attr.define" || name == "attrs.define" || name == "attrs.frozen" || name == "attr.attrs" || name == "attr.dataclass" || name == "pydantic.dataclasses.dataclass" {
+				c.dataclass = true
+			} else if fn.kind == libraryCallable || fn.kind == boundCallable {
+				f.e.registerClass(f, name, nil, c, n.Decorators[i])
+			}
+		}
+	}
+	name := syntax.Name{Range: n.NameRange, ID: n.Name}
+	f.assign(s, &name, v)
+}
+
+func appendClass(list []*class, c *class) []*class {
+	for _, have := range list {
+		if have == c {
+			return list
+		}
+	}
+	return append(list, c)
+}
+
+func (f *frame) importName(s *state, a *syntax.Alias) {
+	full := a.Name
+	if m := f.e.program.Import(f.mod.res, a.Name); m != nil {
+		full = m.Name // of several modules of that name, the nearest
+	}
+	if a.AsName != "" {
+		f.assign(s, &syntax.Name{Range: a.Range, ID: a.AsName}, f.e.imported(full))
+		return
+	}
+	top, below, nested := strings.Cut(a.Name, ".")
+	if !nested {
+		f.assign(s, &syntax.Name{Range: a.Range, ID: top}, f.e.imported(full))
+		return
+	}
+	f.assign(s, &syntax.Name{Range: a.Range, ID: top}, f.e.imported(strings.TrimSuffix(full, "."+below)))
+	f.e.imported(full) // runs the submodule too
+}
+
+// imported is the module that "import name" gives.
+func (e *engine) imported(name string) *Value {
+	if m := e.program.Module(name); m != nil {
+		return funcValue(&callable{kind: moduleCallable, mod: e.moduleOf(m)})
+	}
+	return e.libraryThing(name, nil, source.Place{})
+}
+
+func (f *frame) importFrom(s *state, n *syntax.ImportFrom) {
+	module := f.mod.res.Absolute(n)
+	for _, a := range n.Names {
+		if a.Name == "*" {
+			f.importAll(s, module)
+			continue
+		}
+		name := a.AsName
+		if name == "" {
+			name = a.Name
+		}
+		from := module
+		if n.Level == 0 && f.e.program.Module(module) == nil {
+			if sub := f.e.program.Import(f.mod.res, module+"."+a.Name); sub != nil {
+				from = strings.TrimSuffix(sub.Name, "."+a.Name) // a folder without __init__.py, of several the nearest
+			}
+		}
+		f.assign(s, &syntax.Name{Range: a.Range, ID: name}, f.e.member(from, a.Name))
+	}
+}
+
+// member is what "from module import name" gives.
+func (e *engine) member(module, name string) *Value {
+	if m := e.program.Module(module); m != nil {
+		mod := e.moduleOf(m)
+		if v, ok := e.global(mod, name); ok {
+			return v
+		}
+		if sub := e.program.Module(module + "." + name); sub != nil {
+			return funcValue(&callable{kind: moduleCallable, mod: e.moduleOf(sub)})
+		}
+		return nil
+	}
+	if sub := e.program.Module(module + "." + name); sub != nil {
+		return funcValue(&callable{kind: moduleCallable, mod: e.moduleOf(sub)})
+	}
+	if module == "" {
+		return e.libraryThing(name, nil, source.Place{})
+	}
+	return e.libraryThing(module+"."+name, nil, source.Place{})
+}
+
+func (f *frame) importAll(s *state, module string) {
+	m := f.e.program.Module(module)
+	if m == nil {
+		return
+	}
+	mod := f.e.moduleOf(m)
+	for i := range m.Scope.Symbols {
+		sym := &m.Scope.Symbols[i]
+		if len(sym.Bindings) == 0 || sym.Name == "" || sym.Name[0] == '_' {
+			continue
+		}
+		if slot, ok := f.u.slots.find(sym.Name); ok {
+			if v, ok := f.e.global(mod, sym.Name); ok {
+				s.vars[slot] = v
+			}
+		}
+	}
+}
