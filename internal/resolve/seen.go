@@ -182,13 +182,6 @@ func (k *Known) add(other Known) {
 	}
 }
 
-// NoteBlock adds that a run did or did not take a block.
-func (s *Seen) NoteBlock(file *source.File, block []syntax.Stmt, taken bool) {
-	if len(block) > 0 {
-		s.NotePart(file, BlockRange(block), taken)
-	}
-}
-
 // NotePart adds that a run did or did not take a part of a file.
 func (s *Seen) NotePart(file *source.File, at source.Range, taken bool) {
 	blocks := s.dead[file]

@@ -37,8 +37,8 @@ with open("charmaps.go", "w") as go:
     print("}\n", file=go)
     print("// encodingAliases maps Python's other names of encodings to its own.", file=go)
     print("var encodingAliases = map[string]string{", file=go)
-    known = set(tables) | {"utf_7", 
-        "ascii", "utf_8", "gbk", "gb2312", "gb18030", "hz", "big5", "big5hkscs", "cp949", "cp950", "euc_kr", "euc_jp",
+    known = set(tables) | {
+        "ascii", "utf_7", "utf_8", "gbk", "gb2312", "gb18030", "hz", "big5", "big5hkscs", "cp949", "cp950", "euc_kr", "euc_jp",
         "shift_jis", "cp932", "iso2022_jp", *ASCII_ONLY,
     }
     for alias, name in sorted(encodings.aliases.aliases.items()):
