@@ -82,8 +82,11 @@ func rulesNamed(abouts []*finding.About, name string) []*finding.About {
 	return chosen
 }
 
-// nearestID returns the id that shares the most words with a misspelt one.
+// nearestID returns the id that a misspelt one is nearly, or the one that shares the most words with it.
 func nearestID(name string, ids []string) string {
+	if near := finding.Nearest(name, ids, len(name)/5); near != "" {
+		return near
+	}
 	best, most := "", 0
 	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == '-' || r == '_' || r == ' ' })
 	for _, id := range ids {

@@ -501,37 +501,11 @@ func namesRule(word string, about *finding.About) bool {
 // didYouMean is `; did you mean "x"?` where a known word is near, else `; one of …` where there are
 // few.
 func didYouMean(word string, known []string) string {
-	best, distance := "", len(word)/2+1
-	for _, k := range known {
-		if d := editDistance(strings.ToLower(word), strings.ToLower(k)); d < distance {
-			best, distance = k, d
-		}
-	}
-	if best != "" {
-		return fmt.Sprintf("; did you mean %q?", best)
+	if near := finding.Nearest(word, known, len(word)/2); near != "" {
+		return fmt.Sprintf("; did you mean %q?", near)
 	}
 	if len(known) <= 12 {
 		return "; one of " + strings.Join(known, ", ")
 	}
 	return ""
-}
-
-// editDistance is Levenshtein's: how many characters must be put in, taken out or changed.
-func editDistance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := 1
-			if a[i] == b[j] {
-				cost = 0
-			}
-			diagonal, row[j+1] = row[j+1], min(row[j+1]+1, row[j]+1, diagonal+cost)
-		}
-	}
-	return row[len(b)]
 }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/adderstone/adderstone/internal/finding"
 	"go.yaml.in/yaml/v3"
 )
 
@@ -101,7 +102,7 @@ func (r *reader) pairs(y *yaml.Node, what string) []pair {
 
 // unknown reports a word that is not among the known ones, with the nearest of them.
 func (r *reader) unknown(y *yaml.Node, what, word string, known []string) {
-	if best := nearest(word, known); best != "" {
+	if best := finding.Nearest(word, known, len(word)/2); best != "" {
 		r.fail(y, "unknown %s %q; did you mean %q?", what, word, best)
 		return
 	}
@@ -162,36 +163,4 @@ func kindName(y *yaml.Node) string {
 		return "a number"
 	}
 	return "text"
-}
-
-// nearest returns the known word with the smallest edit distance, if it is near enough to be a slip.
-func nearest(word string, known []string) string {
-	best, bestDistance := "", len(word)/2+1
-	for _, candidate := range known {
-		if d := distance(word, candidate); d < bestDistance {
-			best, bestDistance = candidate, d
-		}
-	}
-	return best
-}
-
-// distance is the Levenshtein distance in bytes.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		diagonal := row[0]
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := diagonal
-			if a[i-1] != b[j-1] {
-				cost++
-			}
-			diagonal = row[j]
-			row[j] = min(cost, row[j]+1, row[j-1]+1)
-		}
-	}
-	return row[len(b)]
 }
