@@ -294,6 +294,9 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 				return f.callValue(s, get, &arguments{pos: []*Value{one, nil}}, at), true
 			}
 			b := f.bind(s, x, one, owner)
+			if len(one.refs) == 1 && !l.isOld() && o.base == nil && isCached(x) {
+				f.change(s, one, func(o *object) *object { return o.with(name, b) }) // asked for again, it is what it was
+			}
 			if o.base != nil && b != nil && len(b.funcs) == 0 {
 				// A default in the class body; subclasses and instances may hold another value.
 				if f.overridden(o, l, name) {
@@ -501,6 +504,13 @@ func (f *frame) bind(s *state, x, self *Value, owner *class) *Value {
 		}
 	}
 	return out
+}
+
+// cachedProperty makes a property that is found out once for each object.
+const cachedProperty = "functools.cached_property"
+
+func isCached(x *Value) bool {
+	return x != nil && len(x.funcs) == 1 && x.funcs[0].kind == propertyCallable && x.funcs[0].name == cachedProperty
 }
 
 func nodeOf(c *callable) syntax.Node {

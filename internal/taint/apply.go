@@ -255,7 +255,7 @@ func (a *applier) part(o *Origin) *Value {
 		switch {
 		case step[0] == '^' || step == "<" || step == "__self__" && len(v.funcs) > 0:
 			v = a.f.insideCallable(a.s, v, step)
-		case step == "{keys}":
+		case step == keysField:
 			v = a.f.keysOf(a.s, v)
 		case step == "[]":
 			v = a.f.element2(a.s, v)
@@ -279,7 +279,7 @@ func (o *Origin) inside() bool {
 
 // dispatches says that reading a part of v runs code of its class which the callee, not knowing the class, has not run.
 func (f *frame) dispatches(s *state, v *Value, step string) bool {
-	if step[0] == '^' || step == "<" || step == "{keys}" {
+	if step[0] == '^' || step == "<" || step == keysField {
 		return false
 	}
 	for _, l := range v.refs {
@@ -334,14 +334,16 @@ func (f *frame) insideCallable(s *state, v *Value, step string) *Value {
 func (f *frame) keysOf(s *state, v *Value) *Value {
 	out := tainted(f.e.model.inKeys(v.taint))
 	if v.sym != nil {
-		out = symValue(f.e.part(v.sym, "{keys}"))
+		out = symValue(f.e.part(v.sym, keysField))
 	}
 	for _, l := range v.refs {
 		if o := f.get(s, l); o != nil {
 			if o.base != nil {
-				out = join2(out, symValue(f.e.part(o.base, "{keys}")), out != nil)
+				out = join2(out, symValue(f.e.part(o.base, keysField)), out != nil)
 			}
-			if o.kind == dictObject && o.some {
+			if keys, ok := o.field(keysField); ok {
+				out = join2(out, keys, out != nil)
+			} else if o.kind == dictObject && o.some {
 				out = join2(out, tainted(f.deep(s, o.rest)), out != nil)
 			}
 		}

@@ -84,6 +84,20 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 		return nil
 	}
+	switch module, _, _ := strings.Cut(c.name, "."); module {
+	case "itertools":
+		if v, ok := f.iteratorCall(s, c); ok {
+			return v, true
+		}
+	case "operator":
+		if v, ok := f.operatorCall(s, c); ok {
+			return v, true
+		}
+	case "heapq":
+		if v, ok := f.heapCall(s, c); ok {
+			return v, true
+		}
+	}
 	switch c.name {
 	case "functools.partial", "functools.partialmethod":
 		if len(pos) == 0 {
@@ -132,8 +146,8 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if c.model != nil {
 			f.checkSinks(s, c)
 		}
-		return funcValue(&callable{kind: getterCallable, name: c.name, args: c.args}), true
-	case "queue.Queue", "queue.SimpleQueue", "queue.LifoQueue", "asyncio.Queue", "asyncio.LifoQueue", "multiprocessing.Queue":
+		return funcValue(&callable{kind: getterCallable, name: c.name, args: c.args, at: c.at}), true
+	case "queue.Queue", "queue.SimpleQueue", "queue.LifoQueue", "queue.PriorityQueue", "asyncio.Queue", "asyncio.LifoQueue", "asyncio.PriorityQueue", "multiprocessing.Queue":
 		if f.u.fn == nil {
 			return nil, false // functions share it
 		}
@@ -141,12 +155,10 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		w.typ = queueType
 		if strings.HasSuffix(c.name, "LifoQueue") {
 			w.typ = stackType
+		} else if strings.HasSuffix(c.name, "PriorityQueue") {
+			w.typ = heapType
 		}
 		return &w, true
-	case "operator.getitem":
-		return f.item(s, arg(0), arg(1), c.at), true
-	case "operator.add", "operator.concat":
-		return f.operate(s, c.at, syntax.Add, arg(0), arg(1)), true
 	case "builtins.getattr":
 		if len(pos) >= 2 {
 			if cs := pos[1].only(); cs != nil {
@@ -193,6 +205,17 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			o := &object{kind: dictObject}
 			for _, k := range keys {
 				o = o.with(itemKey(k), orNone(pos, 1))
+			}
+			return f.alloc(s, c.at, o), true
+		}
+		if x := arg(0); x != nil && len(pos) > 0 {
+			o := &object{kind: dictObject}
+			if list, ok := f.exactElements(s, x); ok {
+				for _, k := range list {
+					o = f.e.model.putItem(o, k, orNone(pos, 1))
+				}
+			} else {
+				o = f.e.model.putItem(o, f.element(s, x), orNone(pos, 1))
 			}
 			return f.alloc(s, c.at, o), true
 		}
@@ -318,6 +341,11 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if len(pos) >= 2 && (c.name == "builtins.min" || c.name == "builtins.max") {
 			if best, ok := extreme(pos, c.name == "builtins.max"); ok {
 				return constValue(best), true
+			}
+		}
+		if c.name == "builtins.min" || c.name == "builtins.max" {
+			if v, ok := f.firstOf(s, c); ok {
+				return v, true
 			}
 		}
 		if c.name == "builtins.min" && len(pos) >= 2 {

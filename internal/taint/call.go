@@ -242,19 +242,7 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 		if len(args.pos) == 0 {
 			return nil
 		}
-		var out *Value
-		for i, k := range c.args.pos {
-			var v *Value
-			if c.name == "operator.attrgetter" {
-				if name, ok := k.text(); ok {
-					v = f.attribute(s, args.pos[0], name, at)
-				}
-			} else {
-				v = f.item(s, args.pos[0], k, at)
-			}
-			out = join2(out, v, i > 0)
-		}
-		return out
+		return f.got(s, c, args.pos[0], at)
 	}
 	return tainted(f.everything(s, nil, args))
 }

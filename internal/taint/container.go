@@ -50,8 +50,14 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 				for _, p := range list {
 					if kv, ok := f.exactElements(s, p); ok && len(kv) == 2 {
 						o = f.e.model.putItem(o, kv[0], kv[1])
+					} else if c.name == "collections.Counter" {
+						o = f.e.model.putItem(o, p, nil)
 					}
 				}
+				continue
+			}
+			if c.name == "collections.Counter" {
+				o = f.e.model.putItem(o, f.element(s, pos[i]), nil)
 				continue
 			}
 			if pair, ok := f.exactElements(s, f.element(s, pos[i])); ok && len(pair) == 2 {
@@ -126,8 +132,17 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		}
 		if list, ok := f.exactElements(s, pos[0]); ok {
 			o := &object{kind: listObject, exact: true}
+			first, known := f.arg(s, c, Arg{Index: 1, Name: "start"})
+			start, counted := number(first, 0)
+			if !known {
+				start, counted = 0, true
+			}
 			for i, v := range list {
-				o.elems = append(o.elems, f.alloc(s, pairKey{c.at, i}, &object{kind: tupleObject, exact: true, elems: []*Value{constValue(intConst(int64(i))), v}}))
+				var n *Value
+				if counted {
+					n = constValue(intConst(start + int64(i)))
+				}
+				o.elems = append(o.elems, f.alloc(s, pairKey{c.at, i}, &object{kind: tupleObject, exact: true, elems: []*Value{n, v}}))
 			}
 			return f.alloc(s, c.at, o)
 		}
@@ -165,6 +180,14 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		return f.alloc(s, c.at, o)
 	}
 	o := &object{kind: kind, exact: true}
+	if c.name == "builtins.sorted" && len(pos) == 1 {
+		if list, ok := f.exactElements(s, pos[0]); ok {
+			if list, ok = f.sorted(s, list, c.args, c.at); ok {
+				o.elems = list
+				return f.alloc(s, c.at, o)
+			}
+		}
+	}
 	for _, v := range pos {
 		if list, ok := f.exactElements(s, v); ok && o.exact && c.name != "builtins.sorted" && c.name != "builtins.reversed" && c.name != "builtins.set" && c.name != "builtins.frozenset" {
 			o.elems = append(o.elems[:len(o.elems):len(o.elems)], list...)
@@ -244,10 +267,11 @@ type missingKey struct {
 	l   *loc
 }
 
-// queueType and stackType are the classes of queues: the first thing that was put in comes out first, or last.
+// The classes of queues: the thing that was put in first comes out first, or last, or the smallest does.
 const (
 	queueType = "queue.Queue"
 	stackType = "queue.LifoQueue"
+	heapType  = "queue.PriorityQueue"
 )
 
 type pairKey struct {
@@ -453,10 +477,10 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 			return v, true
 		}
 	case "items":
-		p := f.alloc(s, pairKey{at, -2}, &object{kind: tupleObject, exact: true, elems: []*Value{symValue(f.e.part(recv.sym, "{keys}")), f.item(s, recv, nil, at)}})
+		p := f.alloc(s, pairKey{at, -2}, &object{kind: tupleObject, exact: true, elems: []*Value{symValue(f.e.part(recv.sym, keysField)), f.item(s, recv, nil, at)}})
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(p)), true
 	case "keys":
-		v := f.alloc(s, at, (&object{kind: listObject}).withRest(symValue(f.e.part(recv.sym, "{keys}"))))
+		v := f.alloc(s, at, (&object{kind: listObject}).withRest(symValue(f.e.part(recv.sym, keysField))))
 		v.change().of = recv
 		return v, true
 	case "values":
@@ -516,11 +540,19 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		return nil
 	}
 	change := func(with func(*object) *object) { f.change(s, recv, with) }
-	if recv.typ == queueType || recv.typ == stackType {
+	if recv.typ == queueType || recv.typ == stackType || recv.typ == heapType {
 		switch name {
 		case "put", "put_nowait":
+			if recv.typ == heapType && f.pushed(s, recv, arg(0)) {
+				return noneValue, true
+			}
 			name = "append"
 		case "get", "get_nowait":
+			if recv.typ == heapType {
+				if v, ok := f.popped(s, recv); ok {
+					return v, true
+				}
+			}
 			name = "pop"
 			if recv.typ == queueType {
 				name = "popleft"
@@ -627,6 +659,9 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 				return f.alloc(s, at, &object{kind: tupleObject, exact: true, elems: []*Value{keyValue(fl.key), fl.value}}), true
 			}
 		}
+		if o.kind == dictObject && name == "popitem" {
+			return f.alloc(s, at, &object{kind: tupleObject, exact: true, elems: []*Value{f.element(s, recv), f.objectItem(s, o, nil)}}), true
+		}
 		if o.kind == dictObject {
 			v := f.objectItem(s, o, arg(0))
 			if len(args.pos) > 1 && (len(recv.refs) > 1 || recv.refs[0].isOld() || !o.holdsKey(arg(0))) {
@@ -713,7 +748,7 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		})
 		return noneValue, true
 	case "sort":
-		change(func(o *object) *object { return o.loose() })
+		f.reorder(s, recv, func(list []*Value) ([]*Value, bool) { return f.sorted(s, list, args, at) })
 		return noneValue, true
 	case "getint", "getfloat", "getboolean": // of a section of settings
 		if o.kind != dictObject {
@@ -814,7 +849,32 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		return noneValue, true
 	case "issubset", "issuperset":
 		return f.subsetTest(s, recv, arg(0), name), true
-	case "move_to_end", "close", "__contains__", "isdisjoint":
+	case "move_to_end":
+		if whole := f.wholeDict(s, recv); whole != nil {
+			c, known := arg(0).constant()
+			last, given := args.keyword("last")
+			atEnd, is := true, true
+			if given || len(args.pos) > 1 {
+				if !given {
+					last = args.pos[1]
+				}
+				atEnd, is = last.truth()
+			}
+			if v, have := whole.field(itemKey(c)); known && have && atEnd {
+				f.delItem(s, recv, args.pos[0])
+				change(func(o *object) *object {
+					d := *o
+					if is {
+						d.fields = append(d.fields[:len(d.fields):len(d.fields)], field{itemKey(c), v})
+					} else {
+						d.fields = append([]field{{itemKey(c), v}}, d.fields...)
+					}
+					return &d
+				})
+			}
+		}
+		return noneValue, true
+	case "close", "__contains__", "isdisjoint":
 		return nil, true
 	}
 	return nil, false

@@ -392,7 +392,7 @@ func (f *frame) pathOf(s *state, v *Value, path []string) *Value {
 			v = f.insideCallable(s, v, step)
 			continue
 		}
-		if step == "{keys}" {
+		if step == keysField {
 			return nil
 		}
 		if v.typ == patternClass {

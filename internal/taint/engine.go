@@ -232,7 +232,7 @@ func symValue(o *Origin) *Value {
 		return o.sym
 	}
 	v := &Value{taint: o.alone(), sym: o, open: true}
-	if n := len(o.path); n == 0 || o.path[n-1] != "[]" && o.path[n-1] != "{keys}" {
+	if n := len(o.path); n == 0 || o.path[n-1] != "[]" && o.path[n-1] != keysField {
 		o.sym = v
 	}
 	return v

@@ -268,10 +268,7 @@ func (f *frame) dict(s *state, e *syntax.Dict) *Value {
 				continue
 			}
 		}
-		o = o.withRest(f.e.model.underKey(v))
-		if key != nil && len(key.taint) > 0 {
-			o = o.withRest(tainted(key.taint))
-		}
+		o = o.withRest(f.e.model.underKey(v)).underKey(key)
 	}
 	return f.alloc(s, e, o)
 }
@@ -311,8 +308,11 @@ func (f *frame) spread(s *state, o *object, v *Value) *object {
 			continue
 		}
 		for _, fl := range from.fields {
-			if fl.key[0] == '[' {
+			switch {
+			case fl.key[0] == '[':
 				o = o.with(fl.key, fl.value)
+			case fl.key == keysField:
+				o = o.underKey(fl.value)
 			}
 		}
 		if from.some {

@@ -57,7 +57,7 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 			}
 			return r
 		}
-		if cl.isDataclass() {
+		if cl.isDataclass() || len(libs) == 0 && len(cl.node.Decorators) > 0 && len(args.pos)+len(args.names) > 0 { // some decorator has made the constructor
 			o = f.dataclass(s, cl, o, args, at)
 		} else if len(libs) > 0 {
 			o.open = true
@@ -85,7 +85,14 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		f.apply(s, f.bind(s, m, v, owner), args, at)
 		f.gone = false
 	} else if after, owner := cl.lookup("__post_init__"); owner != nil && cl.isDataclass() {
-		f.apply(s, f.bind(s, after, v, owner), &arguments{}, at)
+		passed := &arguments{}
+		for _, name := range cl.fieldNames() {
+			if cl.passesOn(name) {
+				x, _ := o.field(name)
+				passed.pos = append(passed.pos, x)
+			}
+		}
+		f.apply(s, f.bind(s, after, v, owner), passed, at)
 		f.gone = false
 	}
 	if len(libs) > 0 {
@@ -216,16 +223,68 @@ type fieldKey struct {
 	name string
 }
 
+// fieldNames are the parameters of a dataclass, in the order in which a call passes them.
+func (c *class) fieldNames() []string {
+	var names []string
+	anc := c.ancestors()
+	for i := len(anc) - 1; i >= 0; i-- {
+		for _, stmt := range anc[i].node.Body {
+			a, ok := stmt.(*syntax.AnnAssign)
+			if !ok {
+				continue
+			}
+			n, ok := a.Target.(*syntax.Name)
+			if !ok || slices.Contains(names, n.ID) || namesType(a.Annotation, "ClassVar") || namesType(a.Annotation, "KW_ONLY") {
+				continue
+			}
+			if call, ok := a.Value.(*syntax.Call); ok && slices.ContainsFunc(call.Keywords, func(k syntax.Keyword) bool {
+				v, ok := k.Value.(*syntax.Constant)
+				return ok && k.Arg == "init" && v.Kind == syntax.False
+			}) {
+				continue
+			}
+			names = append(names, n.ID)
+		}
+	}
+	return names
+}
+
+// passesOn says that a field of a dataclass is only handed to __post_init__.
+func (c *class) passesOn(name string) bool {
+	for _, a := range c.ancestors() {
+		for _, stmt := range a.node.Body {
+			if ann, ok := stmt.(*syntax.AnnAssign); ok {
+				if n, ok := ann.Target.(*syntax.Name); ok && n.ID == name {
+					return namesType(ann.Annotation, "InitVar")
+				}
+			}
+		}
+	}
+	return false
+}
+
+// namesType says that an annotation is a type of that name, or one with arguments.
+func namesType(annotation syntax.Expr, name string) bool {
+	switch x := annotation.(type) {
+	case *syntax.Subscript:
+		return namesType(x.Value, name)
+	case *syntax.Name:
+		return x.ID == name
+	case *syntax.Attribute:
+		return x.Attr == name
+	}
+	return false
+}
+
 // dataclass fills the fields from the arguments, in the order of their declaration.
 func (f *frame) dataclass(s *state, c *class, o *object, args *arguments, at syntax.Node) *object {
-	var names []string
+	names := c.fieldNames()
 	types := map[string]syntax.Expr{}
 	anc := c.ancestors()
 	for i := len(anc) - 1; i >= 0; i-- {
 		for _, stmt := range anc[i].node.Body {
 			if a, ok := stmt.(*syntax.AnnAssign); ok {
 				if n, ok := a.Target.(*syntax.Name); ok {
-					names = append(names, n.ID)
 					types[n.ID] = a.Annotation
 					if v, ok := anc[i].values[n.ID]; ok && a.Value != nil {
 						o = o.with(n.ID, f.defaultOf(s, v, n.ID, at))

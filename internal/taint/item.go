@@ -419,8 +419,13 @@ func (f *frame) exactElements(s *state, v *Value) ([]*Value, bool) {
 		}
 		return out, true
 	}
-	if !o.exact || o.class != nil && o.kind == instanceObject {
+	if !o.exact {
 		return nil, false
+	}
+	if o.class != nil && o.kind == instanceObject { // a record, unless it says itself what going through it gives
+		if _, owner := o.class.lookup("__iter__"); owner != nil {
+			return nil, false
+		}
 	}
 	return o.elems, true
 }
@@ -510,6 +515,9 @@ func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 				if len(o.fields) <= maxConsts && o.fields[i].key[0] == '[' {
 					add(keyValue(o.fields[i].key))
 				}
+			}
+			if keys, ok := o.field(keysField); ok {
+				add(keys)
 			}
 			if o.some || o.open || len(o.fields) > maxConsts {
 				add(tainted(v.taint))
@@ -631,11 +639,21 @@ func (m *Model) putItem(o *object, key, v *Value) *object {
 		}
 		return o.with(itemKey(c), v)
 	}
-	o = o.loose().withRest(m.underKey(v))
-	if key != nil && len(key.taint) > 0 {
-		o = o.withRest(tainted(key.taint))
+	return o.loose().withRest(m.underKey(v)).underKey(key)
+}
+
+// keysField is where a dict keeps the keys that carry data.
+const keysField = "{keys}"
+
+// underKey returns the dict o in which something stands under a key that is no constant.
+func (o *object) underKey(key *Value) *object {
+	if key == nil || len(key.taint) == 0 {
+		return o
 	}
-	return o
+	if have, ok := o.field(keysField); ok {
+		key = join(have, key)
+	}
+	return o.with(keysField, key)
 }
 
 func (f *frame) delItem(s *state, base, key *Value) {

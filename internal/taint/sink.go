@@ -98,6 +98,9 @@ func (f *frame) chosenKeys(s *state, v *Value) []Taint {
 		if o.some {
 			out, _ = joinTaints(out, f.deep(s, o.rest))
 		}
+		if keys, ok := o.field(keysField); ok {
+			out, _ = joinTaints(out, f.deep(s, keys))
+		}
 		if o.base != nil {
 			out, _ = joinTaints(out, o.base.alone())
 		}
