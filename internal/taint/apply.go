@@ -2,6 +2,7 @@ package taint
 
 import (
 	"github.com/adderstone/adderstone/internal/syntax"
+	"slices"
 )
 
 // This file applies the summary of a body to what a caller passed.
@@ -63,6 +64,8 @@ type applier struct {
 	locs map[*loc]*Value
 	made int
 	self bool
+	from *callable // what was called
+	kin  *kinship  // of the functions that it gives back
 
 	passed []passedPart // what was found for parts of the inputs, until the state changes
 }
@@ -77,7 +80,7 @@ type passedPart struct {
 const maxPassed = 24
 
 func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Value, args *arguments, at syntax.Node) *Value {
-	a := &applier{f: f, s: s, sum: sum, in: in, at: at, args: args, self: c.self != nil}
+	a := &applier{f: f, s: s, sum: sum, in: in, at: at, args: args, self: c.self != nil, from: c}
 	for _, fl := range sum.flows {
 		taints := a.origin(fl.Origin)
 		if fl.Kind.readsFile() && fl.Origin.unit == sum.unit {
@@ -603,8 +606,12 @@ func (a *applier) write(w *write) {
 		// A variable of the enclosing function, assigned by the inner one.
 		i := w.to.input
 		if i < len(a.sum.unit.inputs) {
-			if slot, ok := f.u.slots.find(a.sum.unit.inputs[i]); ok {
-				a.s.vars[slot] = v // where a way through the callee leaves it alone, v holds what it was
+			// Where a way through the callee leaves it alone, v holds what it was.
+			name := a.sum.unit.inputs[i]
+			if slot, ok := f.u.slots.find(name); ok && a.from.home == f {
+				a.s.vars[slot] = v
+			} else if a.from.kin != nil {
+				f.recapture(a.s, a.from.kin, name, v)
 			}
 		}
 		return
@@ -653,6 +660,31 @@ func (a *applier) write(w *write) {
 		}
 		return o.with(w.key, v)
 	})
+}
+
+// recapture lets the functions that one call made see that one of them has assigned a variable which they share.
+func (f *frame) recapture(s *state, kin *kinship, name string, v *Value) {
+	for slot, have := range s.vars {
+		if have == nil || !slices.ContainsFunc(have.funcs, func(c *callable) bool { return c.kin == kin }) {
+			continue
+		}
+		w := *have
+		w.funcs = slices.Clone(have.funcs)
+		for i, c := range w.funcs {
+			if c.kin != kin {
+				continue
+			}
+			d := *c
+			d.caps = slices.Clone(c.caps)
+			for j := range d.caps {
+				if c.unit.inputs[len(c.unit.params)+j] == name {
+					d.caps[j] = v
+				}
+			}
+			w.funcs[i] = &d
+		}
+		s.vars[slot] = &w
+	}
 }
 
 // heldBy is a list that holds what v does from now on.

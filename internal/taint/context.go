@@ -18,6 +18,10 @@ func (a *applier) callable(c *callable, depth int) *callable {
 	d := *c
 	d.home = nil
 	if c.caps != nil {
+		if a.kin == nil {
+			a.kin = new(kinship)
+		}
+		d.kin = a.kin
 		d.caps = make([]*Value, len(c.caps))
 		for i, v := range c.caps {
 			d.caps[i] = a.value(v, depth+1)

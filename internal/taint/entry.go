@@ -508,7 +508,7 @@ func (e *engine) response(f *frame, s *state, p *entryPoint, c *callable, args *
 	if sum == nil {
 		return
 	}
-	a := &applier{f: f, s: s, sum: sum, in: in, at: p.unit.fn.Node, args: args, self: c.self != nil}
+	a := &applier{f: f, s: s, sum: sum, in: in, at: p.unit.fn.Node, args: args, self: c.self != nil, from: c}
 	for _, r := range sum.returns {
 		v := body(s, a.value(r.value, 1))
 		for _, t := range f.deep(s, v) {

@@ -374,6 +374,9 @@ func (c *class) isA(other *class) bool {
 	return false
 }
 
+// A kinship tells the functions that one call made from those of another; nothing but being the same one counts.
+type kinship struct{ _ byte }
+
 // A callable is something that a call may run, or a module or class that attributes are read from.
 type callable struct {
 	kind callableKind
@@ -381,6 +384,7 @@ type callable struct {
 	unit     *unit
 	caps     []*Value // what its free variables hold; nil entries are looked up in frame
 	home     *frame   // whose variables they are, while it runs
+	kin      *kinship // of the functions that came out of the same call, with variables that they share
 	defaults []*Value
 	self     *Value // bound receiver
 	owner    *class // where a method was found
