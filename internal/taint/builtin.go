@@ -93,6 +93,12 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if v, ok := f.operatorCall(s, c); ok {
 			return v, true
 		}
+	case "io":
+		if c.name == "io.StringIO" || c.name == "io.BytesIO" {
+			if v, ok := f.buffer(s, c); ok {
+				return v, true
+			}
+		}
 	case "heapq":
 		if v, ok := f.heapCall(s, c); ok {
 			return v, true
@@ -357,7 +363,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				}
 			}
 		}
-	case "builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.sorted", "builtins.reversed", "builtins.iter", "collections.deque", "itertools.chain", "builtins.enumerate", "builtins.zip", "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "builtins.range", "collections.Counter", "types.SimpleNamespace", "argparse.Namespace", "types.MappingProxyType", "collections.ChainMap", "collections.UserDict", "collections.UserList":
+	case "builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.sorted", "builtins.reversed", "builtins.iter", "collections.deque", "itertools.chain", "builtins.enumerate", "builtins.zip", "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "builtins.range", "collections.Counter", "types.SimpleNamespace", "argparse.Namespace", "types.MappingProxyType", "collections.ChainMap", "collections.UserDict", "collections.UserList", "weakref.WeakValueDictionary", "weakref.WeakKeyDictionary", "weakref.WeakSet":
 		return f.container(s, c), true
 	case "builtins.map", "builtins.filter":
 		if len(pos) >= 2 {
@@ -641,6 +647,21 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "builtins.super":
 		return nil, true
+	case "builtins.print":
+		if file, ok := c.args.keyword("file"); ok && f.bufferOf(s, file) != nil {
+			f.writeInto(s, file, tainted(f.everything(s, nil, &arguments{pos: pos, star: c.args.star})), c.at)
+		}
+	case "csv.writer", "csv.DictWriter":
+		if f.bufferOf(s, arg(0)) != nil {
+			v := *f.alloc(s, c.at, (&object{kind: instanceObject}).with("file", arg(0)))
+			v.typ = c.name
+			return &v, true
+		}
+	case "weakref.ref", "weakref.proxy":
+		if c.name == "weakref.proxy" {
+			return arg(0), true
+		}
+		return funcValue(&callable{kind: getterCallable, name: c.name, recv: arg(0), at: c.at}), true
 	case "asyncio.gather", "asyncio.wait_for", "asyncio.shield", "asyncio.ensure_future", "asyncio.create_task", "asyncio.run", "anyio.run_sync":
 		if len(pos) == 1 {
 			return pos[0], true
@@ -651,6 +672,19 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		return arg(0), true
 	}
 	return nil, false
+}
+
+// fileOf is the buffer that a writer of csv writes to.
+func (f *frame) fileOf(s *state, writer *Value) *Value {
+	if !strings.HasPrefix(writer.typ, "csv.") || len(writer.refs) != 1 {
+		return nil
+	}
+	if o := f.get(s, writer.refs[0]); o != nil {
+		if file, ok := o.field("file"); ok && f.bufferOf(s, file) != nil {
+			return file
+		}
+	}
+	return nil
 }
 
 // fieldsOf is what a record holds as a dict or a tuple.
@@ -988,6 +1022,9 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 	if v, ok := f.fileMethod(s, recv, c.name, args); ok {
 		return v, true
 	}
+	if v, ok := f.bufferMethod(s, recv, c.name, args, at); ok {
+		return v, true
+	}
 	if len(recv.refs) > 0 {
 		if v, ok := f.containerMethod(s, recv, c.name, args, at); ok {
 			return v, true
@@ -1007,6 +1044,9 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 				return v, true
 			}
 		}
+	}
+	if file := f.fileOf(s, recv); file != nil && strings.HasPrefix(c.name, "writer") {
+		f.writeInto(s, file, tainted(f.everything(s, nil, args)), at) // the model says what that may do
 	}
 	if c.name == "visit" && len(args.pos) == 1 {
 		f.visits(s, recv, args.pos[0])

@@ -239,6 +239,9 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 			return args.pos[0]
 		}
 	case getterCallable:
+		if c.name == "weakref.ref" {
+			return c.recv
+		}
 		if len(args.pos) == 0 {
 			return nil
 		}

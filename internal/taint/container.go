@@ -16,9 +16,9 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 	switch c.name {
 	case "builtins.tuple":
 		kind = tupleObject
-	case "builtins.set", "builtins.frozenset":
+	case "builtins.set", "builtins.frozenset", "weakref.WeakSet":
 		kind = setObject
-	case "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "collections.Counter", "types.MappingProxyType", "collections.ChainMap", "collections.UserDict":
+	case "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "collections.Counter", "types.MappingProxyType", "collections.ChainMap", "collections.UserDict", "weakref.WeakValueDictionary", "weakref.WeakKeyDictionary":
 		kind = dictObject
 	case "types.SimpleNamespace", "argparse.Namespace":
 		kind = instanceObject
@@ -178,6 +178,11 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 			o = o.withRest(f.alloc(s, pairKey{c.at, -1}, t))
 		}
 		return f.alloc(s, c.at, o)
+	}
+	if c.name == "builtins.iter" && len(pos) == 2 { // what a function gives, until it gives the second
+		v := f.apply(s, pos[0], &arguments{}, c.at)
+		f.gone = false
+		return f.alloc(s, c.at, (&object{kind: iteratorObject}).withRest(v))
 	}
 	o := &object{kind: kind, exact: true}
 	if c.name == "builtins.sorted" && len(pos) == 1 {

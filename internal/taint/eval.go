@@ -78,7 +78,21 @@ func (f *frame) eval(s *state, e syntax.Expr) *Value {
 		return nil
 	case *syntax.YieldFrom:
 		v := f.eval(s, e.Value)
-		f.yieldValue(f.element(s, v))
+		if list, ok := f.exactElements(s, v); ok && f.u.straight() {
+			for _, x := range list {
+				f.yieldValue(x)
+			}
+		} else {
+			f.yieldMany = true
+			f.yieldValue(f.element(s, v))
+		}
+		if v != nil && len(v.refs) == 1 {
+			if o := f.get(s, v.refs[0]); o != nil && o.kind == iteratorObject {
+				if x, ok := o.field(generatorReturn); ok {
+					return x
+				}
+			}
+		}
 		return nil
 	case *syntax.Starred:
 		return f.eval(s, e.Value)
@@ -93,7 +107,27 @@ func (f *frame) eval(s *state, e syntax.Expr) *Value {
 	return nil
 }
 
+// generatorReturn is the field of a generator that holds what its body returns.
+const generatorReturn = "{return}"
+
+// straight says that a generator's body runs from its first line to its last: what it yields comes in that order.
+func (u *unit) straight() bool {
+	for _, stmt := range u.body {
+		switch stmt.(type) {
+		case *syntax.ExprStmt, *syntax.Assign, *syntax.AugAssign, *syntax.AnnAssign, *syntax.Pass, *syntax.Return, *syntax.Import, *syntax.ImportFrom:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 func (f *frame) yieldValue(v *Value) {
+	if len(f.yieldList) < maxElems {
+		f.yieldList = append(f.yieldList, v)
+	} else {
+		f.yieldMany = true
+	}
 	if f.yielded {
 		f.yields = join(f.yields, v)
 	} else {

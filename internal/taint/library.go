@@ -625,6 +625,19 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) (out *Value, result bool)
 			args.double, args.more = v, true
 		}
 	}
+	if r.Element && r.Result && len(r.Args) == 1 {
+		if v, ok := f.arg(s, c, r.Args[0]); ok {
+			if list, ok := f.exactElements(s, v); ok && len(list) <= maxUnroll {
+				o := &object{kind: iteratorObject, exact: true}
+				for _, e := range list {
+					gone := f.gone
+					o.elems = append(o.elems, f.apply(s, fn, &arguments{pos: []*Value{e}}, c.at))
+					f.gone = gone
+				}
+				return f.alloc(s, c.at, o), true
+			}
+		}
+	}
 	for _, callee := range fn.funcs {
 		gone := f.gone
 		f.gone = false
