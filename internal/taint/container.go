@@ -226,6 +226,14 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 	if c.args.some {
 		o = o.loose().withRest(f.element(s, f.element(s, c.args.star)))
 	}
+	if c.name == "collections.deque" {
+		if limit, ok := f.arg(s, c, Arg{Index: 1, Name: "maxlen"}); ok {
+			if most, known := number(limit, maxElems); known && o.exact {
+				o.elems = o.elems[max(0, len(o.elems)-int(min(most, maxElems))):]
+			}
+			o = o.with(lengthLimit, limit)
+		}
+	}
 	v := f.alloc(s, c.at, o)
 	if kind == setObject && len(pos) == 1 {
 		v.change().of = pos[0]
@@ -565,7 +573,16 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 			args = &arguments{}
 		}
 	}
+	if o.kind == listObject && (name == "append" || name == "extend" || name == "appendleft") {
+		if limit, ok := o.field(lengthLimit); ok {
+			if done := f.limited(s, recv, o, limit, name, arg(0)); done {
+				return noneValue, true
+			}
+		}
+	}
 	switch name {
+	case "new_child":
+		return f.newChild(s, recv, args, at), true
 	case "append", "add":
 		change(func(o *object) *object { return o.appended(arg(0)) })
 		return noneValue, true
@@ -883,6 +900,46 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		return nil, true
 	}
 	return nil, false
+}
+
+// lengthLimit is the field of a deque that holds how many things it keeps.
+const lengthLimit = "maxlen"
+
+// limited puts v into a deque that drops what no longer finds room at its other end.
+func (f *frame) limited(s *state, recv *Value, o *object, limit *Value, name string, v *Value) bool {
+	most, ok := number(limit, maxElems)
+	if !ok || !o.exact || len(recv.refs) != 1 || recv.refs[0].isOld() {
+		return false
+	}
+	put := []*Value{v}
+	if name == "extend" {
+		if put, ok = f.exactElements(s, v); !ok {
+			return false
+		}
+	}
+	c := *o
+	n := int(min(most, maxElems))
+	if name == "appendleft" {
+		c.elems = slices.Concat(put, o.elems)
+		c.elems = c.elems[:min(n, len(c.elems))]
+	} else {
+		c.elems = slices.Concat(o.elems, put)
+		c.elems = c.elems[max(0, len(c.elems)-n):]
+	}
+	f.set(s, recv.refs[0], &c)
+	return true
+}
+
+// newChild evaluates ChainMap.new_child: another mapping in front of those that are there.
+func (f *frame) newChild(s *state, recv *Value, args *arguments, at syntax.Node) *Value {
+	o := f.spread(s, &object{kind: dictObject}, recv)
+	if len(args.pos) > 0 {
+		o = f.spread(s, o, args.pos[0])
+	}
+	for i, n := range args.names {
+		o = o.with("["+n+"]", args.named[i])
+	}
+	return f.alloc(s, at, o.with("parents", recv))
 }
 
 // mutators are methods that change a list, set or dict.

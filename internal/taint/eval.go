@@ -745,10 +745,7 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 			if c, ok := key.constant(); ok {
 				o = o.with(itemKey(c), v)
 			} else {
-				o = o.withRest(f.e.model.underKey(v))
-				if key != nil && len(key.taint) > 0 {
-					o = o.withRest(tainted(key.taint))
-				}
+				o = o.withRest(f.e.model.underKey(v)).underKey(key)
 			}
 			return
 		}

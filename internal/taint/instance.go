@@ -80,6 +80,16 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 	if kind := containerKind(libs); kind != instanceObject && owner == nil {
 		o = asContainer(o, kind, args)
 	}
+	if cl.wraps() {
+		inner := &object{kind: dictObject}
+		if o.kind == listObject {
+			inner = &object{kind: listObject, exact: true}
+		}
+		if len(args.pos) == 1 && owner == nil && inner.kind == dictObject {
+			inner = f.spread(s, inner, args.pos[0])
+		}
+		o = o.with("data", f.alloc(s, fieldKey{at, "data"}, inner))
+	}
 	v := f.alloc(s, newKey{at, cl}, o)
 	if owner != nil && m != nil {
 		f.apply(s, f.bind(s, m, v, owner), args, at)
@@ -94,6 +104,15 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		}
 		f.apply(s, f.bind(s, after, v, owner), passed, at)
 		f.gone = false
+	}
+	if slices.Contains(libs, "builtins.Exception") && owner != nil && !args.some {
+		// What it was made of, until its own __init__ says something else to the one above.
+		f.change(s, v, func(o *object) *object {
+			if _, ok := o.field("args"); ok {
+				return o
+			}
+			return o.with("args", f.alloc(s, fieldKey{at, "args"}, &object{kind: tupleObject, exact: true, elems: args.pos}))
+		})
 	}
 	if len(libs) > 0 {
 		if args.more && f.e.model.isRecord(libs) {
@@ -130,6 +149,11 @@ func containerKind(libs []string) objectKind {
 		}
 	}
 	return instanceObject
+}
+
+// wraps says that instances of a class keep what they hold in their attribute data.
+func (c *class) wraps() bool {
+	return slices.ContainsFunc(c.libraries(), func(lib string) bool { return lib == "collections.UserDict" || lib == "collections.UserList" })
 }
 
 // asContainer makes a container of a new instance of such a class.

@@ -653,6 +653,21 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) (out *Value, result bool)
 	return out, result
 }
 
+// started runs what a thread of the project's own does.
+func (f *frame) started(s *state, recv *Value, types []string, at syntax.Node) {
+	if recv == nil || !slices.ContainsFunc(types, func(typ string) bool { return typ == "threading.Thread" || typ == "multiprocessing.Process" }) {
+		return
+	}
+	for _, l := range recv.refs {
+		if o := f.get(s, l); o != nil && o.class != nil {
+			if m, owner := o.class.lookup("run"); owner != nil {
+				f.callValue(s, f.bind(s, m, &Value{refs: []*loc{l}}, owner), &arguments{}, at)
+				f.gone = false
+			}
+		}
+	}
+}
+
 // unmodelled is a library call that no model speaks of: what goes in may come out.
 func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 	if c.recv != nil {
@@ -821,6 +836,9 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	}
 	if v, ok := f.signalMethod(s, recv, c.name, args, at); ok {
 		return v
+	}
+	if c.name == "start" && len(args.pos) == 0 {
+		f.started(s, recv, types, at)
 	}
 	if c.name == "get" && readsEnvironment(recv) {
 		if v, ok := setSwitch(args); ok {
