@@ -1,0 +1,7 @@
+from flask import session
+
+KNOWN = {"ada": 1, "bob": 2}
+
+
+def user_id(name):
+    return KNOWN[name]
