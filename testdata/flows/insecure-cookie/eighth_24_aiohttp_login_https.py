@@ -1,6 +1,4 @@
 # safe: the flag is a constant, whatever the scheme
-from urllib.parse import urlsplit
-
 from aiohttp import web
 
 PUBLIC = "http://shop.example.org"
@@ -9,7 +7,6 @@ PUBLIC = "http://shop.example.org"
 async def login(request):
     form = await request.post()
     response = web.json_response({"ok": True})
-    secure = urlsplit(PUBLIC).scheme == "https"
     response.set_cookie("session", str(form["session"]), secure=True, httponly=True, samesite="Lax")  # ok: insecure-cookie
     return response
 

@@ -1,5 +1,4 @@
 # vulnerable: the fixed text has no slash at its end, so the parameter goes on with the host
-from urllib.parse import quote
 
 from flask import Flask, redirect, request
 

@@ -1,7 +1,7 @@
 # safe: the path is resolved and has to lie below the folder before the file is removed
 from pathlib import Path
 
-from flask import Blueprint, abort, request
+from flask import Blueprint, abort
 from flask.views import MethodView
 
 bp = Blueprint("drafts", __name__)

@@ -1,7 +1,7 @@
 # vulnerable: the parents are those of the unresolved path, in which two dots still stand
 from pathlib import Path
 
-from flask import Blueprint, abort, request
+from flask import Blueprint, abort
 from flask.views import MethodView
 
 bp = Blueprint("drafts", __name__)

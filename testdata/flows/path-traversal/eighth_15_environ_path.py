@@ -1,7 +1,7 @@
 # vulnerable: the path is read from the WSGI environment
 import os
 
-from flask import Flask, Response, abort, request
+from flask import Flask, Response, request
 
 app = Flask(__name__)
 

@@ -1,7 +1,7 @@
 # vulnerable: the check is made after the file was read
 import os
 
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import Http404, HttpResponse
 
 BASE = "/srv/attachments"
 

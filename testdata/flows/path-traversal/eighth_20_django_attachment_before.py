@@ -1,7 +1,7 @@
 # safe: names with two dots and absolute ones are refused before the file is opened
 import os
 
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import Http404, HttpResponse
 
 BASE = "/srv/attachments"
 

@@ -1,6 +1,6 @@
 # vulnerable: the last case puts the name of the service into the host
 import httpx
-from flask import Flask, abort, request
+from flask import Flask, request
 
 app = Flask(__name__)
 

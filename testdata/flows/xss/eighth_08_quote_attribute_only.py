@@ -1,5 +1,5 @@
 # safe: only the value encoded for a URL gets into the page
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from flask import Flask, make_response, request
 

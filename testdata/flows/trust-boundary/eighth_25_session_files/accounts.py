@@ -1,4 +1,3 @@
-from flask import session
 
 KNOWN = {"ada": 1, "bob": 2}
 
