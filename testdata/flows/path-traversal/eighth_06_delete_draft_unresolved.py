@@ -1,7 +1,7 @@
 # vulnerable: the parents are those of the unresolved path, in which two dots still stand
 from pathlib import Path
 
-from flask import Blueprint, abort
+from flask import Blueprint, Flask, abort
 from flask.views import MethodView
 
 bp = Blueprint("drafts", __name__)
@@ -18,3 +18,5 @@ class Draft(MethodView):
 
 
 bp.add_url_rule("/drafts/<path:name>", view_func=Draft.as_view("draft"))
+app = Flask(__name__)
+app.register_blueprint(bp)

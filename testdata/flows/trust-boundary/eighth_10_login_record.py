@@ -10,7 +10,7 @@ USERS = {"ada": {"name": "ada", "hash": "scrypt:1$a$b"}}
 @app.route("/login", methods=["POST"])
 def login():
     user = USERS.get(request.form["user"])
-    shown = request.form.get("display_as", "nobody")
+    app.logger.info("to be shown as %s", len(request.form.get("display_as", "nobody")))
     if user is None or not check_password_hash(user["hash"], request.form["password"]):
         abort(401)
     session["user"] = user["name"]  # ok: trust-boundary
