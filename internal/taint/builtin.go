@@ -143,10 +143,12 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			e := f.element(s, pos[1])
 			acc := e
 			if len(pos) > 2 {
-				acc = join(pos[2], e)
+				acc = pos[2]
 			}
-			v := f.apply(s, pos[0], &arguments{pos: []*Value{acc, e}}, c.at)
-			return join(v, acc), true
+			for range 2 { // what comes of the first turn goes into the next
+				acc = join(acc, f.apply(s, pos[0], &arguments{pos: []*Value{acc, e}}, c.at))
+			}
+			return acc, true
 		}
 	case "operator.itemgetter", "operator.attrgetter":
 		if c.model != nil {

@@ -497,6 +497,9 @@ func (m *Model) combine(each [][]fact, or bool) []fact {
 				mask |= g.other
 			}
 		}
+		if mask&All == All {
+			return ^Vetted // None, or something of the program's own: it has whatever the other side proves
+		}
 		return m.settled(mask)
 	}
 	for i, fa := range each[0] {
@@ -537,26 +540,31 @@ func (f *frame) adopt(s, c *state) {
 	}
 }
 
+// not is "not v", where v is what x gives.
+func (f *frame) not(s *state, v *Value, x syntax.Expr) *Value {
+	var facts []fact
+	if v != nil {
+		for _, fa := range v.form().facts {
+			if !fa.equal {
+				fa.then, fa.other = fa.other, fa.then
+				facts = append(facts, fa)
+			}
+		}
+		if len(v.taint) > 0 {
+			facts = append(facts, fact{value: v, text: f.rereadable(x), then: All})
+		}
+	}
+	if known, is := f.truthIn(s, v); known {
+		return constValue(boolConst(!is))
+	}
+	f.depends(v)
+	return boolValue(facts, f.hints(v))
+}
+
 func (f *frame) unary(s *state, e *syntax.UnaryOp) *Value {
 	v := f.eval(s, e.Operand)
 	if e.Op == syntax.Not {
-		var facts []fact
-		if v != nil {
-			for _, fa := range v.form().facts {
-				if !fa.equal {
-					fa.then, fa.other = fa.other, fa.then
-					facts = append(facts, fa)
-				}
-			}
-			if len(v.taint) > 0 {
-				facts = append(facts, fact{value: v, text: f.rereadable(e.Operand), then: All})
-			}
-		}
-		if known, is := f.truthIn(s, v); known {
-			return constValue(boolConst(!is))
-		}
-		f.depends(v)
-		return boolValue(facts, f.hints(v))
+		return f.not(s, v, e.Operand)
 	}
 	if cs := v.only(); cs != nil {
 		out := make([]Const, 0, len(cs))
@@ -776,6 +784,10 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 			}
 			if single {
 				through, each = iter, v
+			}
+			if isLetterOf(g.Target, iter, v) {
+				f.letterOf = append(f.letterOf, v)
+				defer func() { f.letterOf = f.letterOf[:len(f.letterOf)-1] }()
 			}
 			f.assign(t, g.Target, v)
 			inner := t

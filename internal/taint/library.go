@@ -149,6 +149,11 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	if f.postpone(c) {
 		return c.args.pos[0]
 	}
+	if strings.HasPrefix(c.name, contextVar) {
+		if v, ok := f.contextCall(s, c); ok {
+			return v
+		}
+	}
 	if strings.HasPrefix(c.name, "ast.") {
 		if v, ok := f.treeCall(c); ok {
 			return v
@@ -668,6 +673,9 @@ func (f *frame) started(s *state, recv *Value, types []string, at syntax.Node) {
 	}
 }
 
+// looksUp are methods that find stored things by the fields that their keyword arguments name.
+var looksUp = map[string]bool{"filter": true, "filter_by": true, "exclude": true, "get_or_404": true, "first_or_404": true, "find_by": true}
+
 // unmodelled is a library call that no model speaks of: what goes in may come out.
 func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 	if c.recv != nil {
@@ -692,6 +700,9 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		return &Value{open: true, typ: strings.TrimSuffix(c.name[:dot], ".objects")}
 	}
 	args := c.args
+	if looksUp[lastName(c.name)] && c.recv != nil && len(args.pos) == 0 && len(args.names) > 0 && !args.more && len(f.deep(s, c.recv)) == 0 {
+		return &Value{open: true} // found by what was passed: what comes back is what was stored
+	}
 	if lastName(c.name) == "get" && c.recv != nil && len(args.pos) > 0 && len(args.names) == 0 {
 		args = &arguments{pos: args.pos[1:]} // what is found under a key is not the key
 	}

@@ -132,6 +132,15 @@ func (m *Model) lacking(piece string) Mask {
 	return mask
 }
 
+// lackingAll returns what a character can do no harm for that is none of chars.
+func (m *Model) lackingAll(chars string) Mask {
+	left := newCharset()
+	for r := range left.ascii {
+		left.ascii[r] = !strings.ContainsRune(chars, rune(r))
+	}
+	return m.limitedTo(left)
+}
+
 // without returns the kinds that need nothing but the one character that is not there.
 func (m *Model) without(piece string) Mask {
 	if piece == "" {

@@ -193,7 +193,9 @@ func (f *frame) fieldUpdate(s *state, recv *Value, args *arguments, at syntax.No
 				continue
 			}
 			for _, fl := range o.fields {
-				f.change(s, recv, func(o *object) *object { return o.with(strings.Trim(fl.key, "[]"), fl.value) })
+				if fl.key[0] == '[' {
+					f.change(s, recv, func(o *object) *object { return o.with(strings.Trim(fl.key, "[]"), fl.value) })
+				}
 			}
 		}
 	}
