@@ -60,7 +60,7 @@ func (f *frame) subsetTest(s *state, a, b *Value, name string) *Value {
 // program's own.
 func (f *frame) memberFacts(s *state, v, whole *Value, truth bool) []fact {
 	var out []fact
-	letters , _ := f.letters(s, whole)
+	letters, _ := f.letters(s, whole)
 	for ; v != nil; v = v.form().of {
 		if len(v.taint) == 0 && len(v.refs) == 0 {
 			continue
