@@ -555,7 +555,7 @@ func (f *frame) fieldKnowledge(s *state, c *class, name string, origin *Origin) 
 		}
 		// An instance of a known class whose own fields are parts of the origin.
 		key := instanceKey{origin, l.frozen.class}
-		if have := f.locs[key]; have != nil && have.index < len(s.heap) && s.heap[have.index] != nil {
+		if have := f.locs[key]; s.holds(have) {
 			y.refs = append(y.refs, have)
 			continue
 		}
@@ -723,8 +723,8 @@ func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at sy
 					return
 				}
 				for _, c := range x.funcs {
-					if c.kind == propertyCallable && c.setter != nil {
-						f.callValue(s, f.bindTo(c.setter, base, owner), &arguments{pos: []*Value{v}}, at)
+					if c.kind == propertyCallable && c.details().setter != nil {
+						f.callValue(s, f.bindTo(c.details().setter, base, owner), &arguments{pos: []*Value{v}}, at)
 						return
 					}
 				}

@@ -62,14 +62,14 @@ func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
 		f.e.registerDecorated(f, s, name, nil, c, u, v, d)
 		return v
 	case entryCallable:
-		f.e.registerDecorated(f, s, c.name, c.args, c, u, v, d)
+		f.e.registerDecorated(f, s, c.name, c.details().args, c, u, v, d)
 		return v
 	case propertyCallable:
 		// @x.setter: the property keeps its getter and gets the function as its setter.
 		if a, ok := d.(*syntax.Attribute); ok && len(v.funcs) == 1 {
 			p := *c
 			if a.Attr == "setter" {
-				p.setter = v.funcs[0]
+				p.change().setter = v.funcs[0]
 			}
 			return funcValue(&p)
 		}
@@ -130,7 +130,7 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 			case libraryCallable:
 				c.libs = append(c.libs, base.name)
 			case recordCallable:
-				c.record = base.names
+				c.record = base.details().names
 			}
 		}
 		if v.typ != "" {
@@ -172,7 +172,7 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 			case fn.kind == boundCallable:
 				name = f.methodName(fn)
 			case fn.kind == entryCallable:
-				f.e.registerClass(f, fn.name, fn.args, c, n.Decorators[i])
+				f.e.registerClass(f, fn.name, fn.details().args, c, n.Decorators[i])
 				continue
 			}
 			if name == "dataclasses.dataclass" || name == "attr.s" || name == "attr.define" || name == "attrs.define" || name == "attrs.frozen" || name == "attr.attrs" || name == "attr.dataclass" || name == "pydantic.dataclasses.dataclass" {

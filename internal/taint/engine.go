@@ -43,6 +43,9 @@ type engine struct {
 	dispatched      int                  // parts read by running code since the outermost of these calls
 	opened          int                  // calls whose values callUnit is putting into a summary
 	current         *frame
+	frames          int32    // runs that were begun; each has a number
+	spare           []*frame // that are over
+	blanks          [fileObject + 1]object
 	depDepth        int
 	nesting         int
 	starDepth       int
@@ -73,6 +76,8 @@ type engine struct {
 	ownTops         map[string]bool   // top packages of the project that the model speaks of
 	asked           map[string]bool   // answers of admits and mentions
 	laxNames        map[string]laxity // what names say of settings
+	sayings         map[string]*saying
+	appliers        []*applier        // that are not in use
 	held            map[string]*class // what is kept in shared variables, by its full name
 }
 

@@ -660,17 +660,18 @@ func (f *frame) closure(s *state, u *unit, node syntax.Node, args *syntax.Argume
 				c.caps[i] = s.vars[slot]
 			}
 		}
-		c.home = f
+		c.home = f.run
 	}
 	for i := range u.params {
 		if d := u.params[i].def; d != nil {
-			if c.defaults == nil {
-				c.defaults = make([]*Value, len(u.params))
+			if c.more == nil {
+				c.more = &details{defaults: make([]*Value, len(u.params))}
 			}
-			c.defaults[i] = f.eval(s, d)
-			if c.defaults[i] == nil {
-				c.defaults[i] = &Value{open: true}
+			v := f.eval(s, d)
+			if v == nil {
+				v = &Value{open: true}
 			}
+			c.more.defaults[i] = v
 		}
 	}
 	return c
@@ -678,7 +679,7 @@ func (f *frame) closure(s *state, u *unit, node syntax.Node, args *syntax.Argume
 
 // captured returns what the free variables of c hold now.
 func (f *frame) captured(s *state, c *callable) []*Value {
-	if c.home != f || s == nil {
+	if c.home != f.run || s == nil {
 		return c.caps
 	}
 	out := append([]*Value(nil), c.caps...)

@@ -22,7 +22,9 @@ type frame struct {
 	steps      int
 	most       int // of them
 	spent      bool
+	run        int32 // its number
 	locs       map[any]*loc
+	copies     map[callKey]*loc
 	originLocs map[*Origin]*loc
 	foreign    map[*loc]int
 	locCount   int
@@ -68,9 +70,23 @@ type frame struct {
 
 type loopContext struct{ brk, cont *state }
 
+// newFrame begins a run.
+func (e *engine) newFrame(u *unit) *frame {
+	e.frames++
+	var f *frame
+	if n := len(e.spare); n > 0 {
+		f, e.spare = e.spare[n-1], e.spare[:n-1]
+	} else {
+		f = new(frame)
+	}
+	*f = frame{e: e, u: u, mod: u.mod, run: e.frames, most: stepsPerRun}
+	return f
+}
+
 // run runs a unit once and says what it does.
 func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
-	f := &frame{e: e, u: u, mod: u.mod, parent: parent, prev: e.current, flows: map[flowKey]*Flow{}, called: e.knowing, most: stepsPerRun}
+	f := e.newFrame(u)
+	f.parent, f.prev, f.called = parent, e.current, e.knowing
 	if e.knowing {
 		f.most = e.most
 	}
@@ -143,7 +159,7 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 		// The top level of a module or class: its names live on.
 		for l, o := range liveObjects(f, f.exit) {
 			l.frozen = o
-			l.frame = nil
+			l.run = 0
 			l.shared = true
 		}
 		if u != u.mod.unit || !u.mod.done {
@@ -158,9 +174,13 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	return sum
 }
 
-// release lets go of all that a run held. What lives on, a summary's values or the names of a module, may
-// still point to the frame, to tell its objects and functions from those of other runs.
-func (f *frame) release() { *f = frame{} }
+// release lets go of all that a run held. What lives on, a summary's values or the names of a module, has the
+// number of the run, to tell its objects and functions from those of other runs.
+func (f *frame) release() {
+	e := f.e
+	*f = frame{}
+	e.spare = append(e.spare, f)
+}
 
 // leaving is what exceptions carry out of the body.
 func (f *frame) leaving(s *state) *Value {
@@ -173,7 +193,7 @@ func (f *frame) leaving(s *state) *Value {
 	fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
 	v := fz.value(f.raised, 0)
 	for _, l := range v.refs {
-		if l.frame == nil && len(frozenTaints(&Value{refs: []*loc{l}})) == 0 {
+		if l.run == 0 && len(frozenTaints(&Value{refs: l.alone()})) == 0 {
 			l.shared = true // it carries nothing: no caller needs a copy of its own
 		}
 	}
@@ -182,12 +202,18 @@ func (f *frame) leaving(s *state) *Value {
 
 func liveObjects(f *frame, s *state) map[*loc]*object {
 	out := map[*loc]*object{}
-	for _, l := range f.locs {
-		for _, l := range []*loc{l, l.old} {
-			if l != nil && l.index < len(s.heap) && s.heap[l.index] != nil {
-				out[l] = s.heap[l.index]
-			}
+	add := func(l *loc) {
+		if s.holds(l) {
+			out[l] = s.heap[l.index]
 		}
+	}
+	for _, l := range f.locs {
+		add(l)
+		add(l.old)
+	}
+	for _, l := range f.copies {
+		add(l)
+		add(l.old)
 	}
 	return out
 }
@@ -374,7 +400,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 	// Objects that belong to inputs and module variables.
 	for _, o := range f.symbolicOrder() {
 		l := f.originLocs[o]
-		if l.index >= len(s.heap) || s.heap[l.index] == nil {
+		if !s.holds(l) {
 			continue
 		}
 		obj := s.heap[l.index]
@@ -585,8 +611,15 @@ func (z *freezer) callable(c *callable, depth int) *callable {
 	return &d
 }
 
+// unknownList stands for an object while it is copied, and for one that is not.
+var unknownList = func() *object {
+	o := &object{kind: listObject, open: true}
+	o.held = o // refers has nothing to find
+	return o
+}()
+
 func (z *freezer) loc(l *loc, depth int) *loc {
-	if l.frame != z.f && l.origin == nil {
+	if l.run != z.f.run && l.origin == nil {
 		if o, ok := z.f.foreign[l]; !ok || o >= len(z.s.heap) || z.s.heap[o] == nil {
 			return l // frozen and not changed since
 		}
@@ -594,7 +627,7 @@ func (z *freezer) loc(l *loc, depth int) *loc {
 	if d := z.done[l]; d != nil {
 		return d
 	}
-	d := &loc{frozen: &object{kind: listObject, open: true}}
+	d := &loc{frozen: unknownList}
 	z.done[l] = d
 	if l.isOld() {
 		d.old = d

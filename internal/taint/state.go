@@ -1,6 +1,10 @@
 package taint
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
 
 // A state is what is known at one point of a run: the value of each variable and the contents of
 // each object. A nil state is a point that cannot be reached.
@@ -323,8 +327,8 @@ func (f *frame) set(s *state, l *loc, o *object) {
 }
 
 func (f *frame) indexOf(l *loc, make_ bool) (int, bool) {
-	if l.frame == f {
-		return l.index, true
+	if l.run == f.run {
+		return int(l.index), true
 	}
 	if i, ok := f.foreign[l]; ok {
 		return i, true
@@ -335,9 +339,15 @@ func (f *frame) indexOf(l *loc, make_ bool) (int, bool) {
 	if f.foreign == nil {
 		f.foreign = map[*loc]int{}
 	}
-	f.foreign[l] = f.locCount
+	i := f.nextIndex()
+	f.foreign[l] = int(i)
+	return int(i), true
+}
+
+// nextIndex is the place of one more object in the heaps of the run.
+func (f *frame) nextIndex() int32 {
 	f.locCount++
-	return f.locCount - 1, true
+	return int32(f.locCount - 1)
 }
 
 // change replaces what every object v may be. With one object the change is certain, with several
@@ -371,31 +381,50 @@ func (l *loc) isOld() bool { return l.old == l }
 func (f *frame) alloc(s *state, key any, o *object) *Value {
 	l := f.locs[key]
 	if l == nil {
-		l = &loc{index: f.locCount, frame: f}
-		f.locCount++
+		l = &loc{index: f.nextIndex(), run: f.run}
 		if f.locs == nil {
 			f.locs = map[any]*loc{}
 		}
 		f.locs[key] = l
-	} else if l.index < len(s.heap) && s.heap[l.index] != nil {
+	} else if s.holds(l) {
 		f.age(s, l)
 	}
 	f.set(s, l, o)
-	return &Value{refs: []*loc{l}}
+	return &Value{refs: l.alone()}
 }
 
-// remakes says that an object of the place key is known already, so that the next one makes it an old one.
-func (f *frame) remakes(s *state, key any) bool {
-	l := f.locs[key]
-	return l != nil && l.index < len(s.heap) && s.heap[l.index] != nil
+// A callKey is the place of the copy that a call makes of an object of the callee.
+type callKey struct {
+	at syntax.Node
+	l  *loc
+}
+
+// allocCopy is alloc for the copies that calls make, which are most objects.
+func (f *frame) allocCopy(s *state, key callKey, o *object) *loc {
+	l := f.copies[key]
+	if l == nil {
+		l = &loc{index: f.nextIndex(), run: f.run}
+		if f.copies == nil {
+			f.copies = map[callKey]*loc{}
+		}
+		f.copies[key] = l
+	} else if s.holds(l) {
+		f.age(s, l)
+	}
+	f.set(s, l, o)
+	return l
+}
+
+// holds says that an object of the run's own place is known, so that the next one made there makes it an old one.
+func (s *state) holds(l *loc) bool {
+	return l != nil && int(l.index) < len(s.heap) && s.heap[l.index] != nil
 }
 
 // age renames the newest object of l to the old ones, everywhere in s.
 func (f *frame) age(s *state, l *loc) {
 	if l.old == nil {
-		l.old = &loc{index: f.locCount, frame: f}
+		l.old = &loc{index: f.nextIndex(), run: f.run}
 		l.old.old = l.old
-		f.locCount++
 	}
 	used := false
 	rename := func(v *Value) *Value {
@@ -504,8 +533,7 @@ func (f *frame) originLoc(o *Origin) *loc {
 	if l := f.originLocs[o]; l != nil {
 		return l
 	}
-	l := &loc{index: f.locCount, frame: f, origin: o}
-	f.locCount++
+	l := &loc{index: f.nextIndex(), run: f.run, origin: o}
 	if f.originLocs == nil {
 		f.originLocs = map[*Origin]*loc{}
 	}

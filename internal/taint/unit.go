@@ -119,6 +119,7 @@ type class struct {
 	setting   uint8           // 1: sets attributes by their names only; 2: others too; 0: not looked at
 	routed    map[string]bool // URL patterns that lead to it
 	self      *Origin         // fields of instances that a framework makes
+	blank     *object         // an instance of which nothing is known but the class
 	place     source.Place
 }
 
@@ -377,13 +378,12 @@ func (c *class) isA(other *class) bool {
 // A callable is something that a call may run, or a module or class that attributes are read from.
 type callable struct {
 	kind callableKind
+	home int32 // the number of the run whose variables its free variables are
 
-	unit     *unit
-	caps     []*Value // what its free variables hold; nil entries are looked up in frame
-	home     *frame   // whose variables they are, while it runs
-	defaults []*Value
-	self     *Value // bound receiver
-	owner    *class // where a method was found
+	unit  *unit
+	caps  []*Value // what its free variables hold; nil entries are looked up in frame
+	self  *Value   // bound receiver
+	owner *class   // where a method was found
 
 	class *class // classCallable, superCallable
 
@@ -393,11 +393,33 @@ type callable struct {
 	recv *Value // boundCallable
 	at   syntax.Node
 
-	inner  *callable // partial and decorated
-	setter *callable // of a property
-	args   *arguments
-	names  []string // fields of a record
-	entry  *Entry
+	inner *callable // partial and decorated
+	more  *details  // what few callables have; nil for nothing
+}
+
+// The details of a callable are kept apart as a value's form is. They are shared and do not change.
+type details struct {
+	defaults []*Value   // of a function, one per parameter; of a record, those of its last fields
+	args     *arguments // that a partial call binds, or a decorator was given
+	setter   *callable  // of a property
+	names    []string   // fields of a record
+}
+
+var noDetails details
+
+// details are to be read only.
+func (c *callable) details() *details {
+	if c.more == nil {
+		return &noDetails
+	}
+	return c.more
+}
+
+// change gives a callable that nobody else knows yet details of its own, to be filled.
+func (c *callable) change() *details {
+	own := *c.details()
+	c.more = &own
+	return c.more
 }
 
 type callableKind uint8
@@ -434,7 +456,7 @@ func (c *callable) sameDown(d *callable, depth int) bool {
 	if c == d {
 		return true
 	}
-	if c.kind != d.kind || c.unit != d.unit || c.class != d.class || c.mod != d.mod || c.name != d.name || len(c.caps) != len(d.caps) || c.entry != d.entry || c.args != d.args {
+	if c.kind != d.kind || c.unit != d.unit || c.class != d.class || c.mod != d.mod || c.name != d.name || len(c.caps) != len(d.caps) || c.details().args != d.details().args {
 		return false
 	}
 	if !saysTheSame(c.self, d.self, depth) || !saysTheSame(c.recv, d.recv, depth) {
