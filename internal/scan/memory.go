@@ -124,7 +124,7 @@ func collectLess() (end func()) {
 	metrics.Read(now)
 	live, held := max(now[0].Value.Uint64(), 4<<20), now[1].Value.Uint64()
 	goal := held + held*uint64(flowsPercent(held))/100
-	before := debug.SetGCPercent(int(max(goal, live) * 100 / live) - 100)
+	before := debug.SetGCPercent(int(max(goal, live)*100/live) - 100)
 	var again func(struct{})
 	watch := func() { runtime.AddCleanup(new([64]byte), again, struct{}{}) } // of an object that nothing holds
 	again = func(struct{}) {

@@ -110,7 +110,7 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 	}
 	c := f.e.classes[n]
 	if c == nil {
-		c = &class{res: scope.Class, node: n, name: n.Name, own: f.e.ownClasses[n], mod: f.mod, fields: map[string]*global{}, place: f.place(n)}
+		c = &class{res: scope.Class, node: n, name: n.Name, own: f.e.ownClasses[n], mod: f.mod, derived: &f.e.derived, belowAt: -1, fields: map[string]*global{}, place: f.place(n)}
 		f.e.classes[n] = c
 		f.e.classOrder = append(f.e.classOrder, c)
 	}
@@ -126,6 +126,7 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 				if base.class != c {
 					c.bases = append(c.bases, base.class)
 					base.class.subs = appendClass(base.class.subs, c)
+					f.e.derived++
 				}
 			case libraryCallable:
 				c.libs = append(c.libs, base.name)

@@ -55,6 +55,7 @@ type engine struct {
 	builtins        map[string]*Value
 	shared          map[string]*global // library variables that hold what one request leaves for another
 	classOrder      []*class
+	derived         int // classes that were derived from others
 	classUnits      map[*syntax.ClassDef]*unit
 	classIDs        map[*class]int
 	unitIDs         map[*unit]int

@@ -443,8 +443,8 @@ func (e *engine) enter(p *entryPoint) {
 	}
 	ret := f.invoke(s, c, args, u.fn.Node)
 	if self != nil {
-		if i, ok := f.indexOf(self.refs[0], false); ok && i < len(s.heap) && s.heap[i] != nil {
-			for _, fl := range s.heap[i].fields {
+		if i, ok := f.indexOf(self.refs[0], false); ok && s.object(i) != nil {
+			for _, fl := range s.object(i).fields {
 				for _, t := range f.deep(s, fl.value) {
 					if t.from.real() {
 						e.fieldStores[self.refs[0].frozen.class] = append(e.fieldStores[self.refs[0].frozen.class], store{nil, fl.key, t})

@@ -488,12 +488,12 @@ func (m *Model) combine(each [][]fact, or bool) []fact {
 
 // adopt takes over from c, a copy of s, what evaluation changed, without what was learned.
 func (f *frame) adopt(s, c *state) {
-	for i, o := range c.heap {
-		if i >= len(s.heap) {
-			s.heap = append(s.heap, make([]*object, len(c.heap)-len(s.heap))...)
-		}
-		if s.heap[i] == nil {
-			s.heap[i] = o
+	if c.size > s.size {
+		s.grow(c.size)
+	}
+	for i, o := range c.objects {
+		if s.object(i) == nil {
+			s.put(i, o)
 		}
 	}
 	for i, v := range c.vars {

@@ -204,7 +204,7 @@ func liveObjects(f *frame, s *state) map[*loc]*object {
 	out := map[*loc]*object{}
 	add := func(l *loc) {
 		if s.holds(l) {
-			out[l] = s.heap[l.index]
+			out[l] = s.object(int(l.index))
 		}
 	}
 	for _, l := range f.locs {
@@ -403,7 +403,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 		if !s.holds(l) {
 			continue
 		}
-		obj := s.heap[l.index]
+		obj := s.object(int(l.index))
 		for _, fl := range obj.fields {
 			switch {
 			case fl.key[0] != '+':
@@ -422,7 +422,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 	// Containers that module variables hold.
 	var shared, late, passed []*loc
 	for l, i := range f.foreign {
-		if l.frozen == nil || i >= len(s.heap) || s.heap[i] == nil {
+		if l.frozen == nil || s.object(i) == nil {
 			continue
 		}
 		if l.passed != nil && l.frozen.base == nil {
@@ -444,7 +444,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 	}
 	slices.SortFunc(shared, byIndex)
 	for _, l := range shared {
-		was, now := l.frozen, s.heap[f.foreign[l]]
+		was, now := l.frozen, s.object(f.foreign[l])
 		for _, fl := range now.fields {
 			if v, _ := was.field(fl.key); v != fl.value {
 				out = append(out, write{to: was.base, key: fl.key, value: fz.value(fl.value, 0), maybe: !f.certainly(was.base, fl.key)})
@@ -474,7 +474,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 
 // passedBack lists what the run changed in a container that the caller knows as a whole.
 func (f *frame) passedBack(s *state, l *loc, fz *freezer) []write {
-	was, now := l.frozen, s.heap[f.foreign[l]]
+	was, now := l.frozen, s.object(f.foreign[l])
 	if was.exact && now.exact {
 		if slices.Equal(was.elems, now.elems) {
 			return nil
@@ -620,7 +620,7 @@ var unknownList = func() *object {
 
 func (z *freezer) loc(l *loc, depth int) *loc {
 	if l.run != z.f.run && l.origin == nil {
-		if o, ok := z.f.foreign[l]; !ok || o >= len(z.s.heap) || z.s.heap[o] == nil {
+		if i, ok := z.f.foreign[l]; !ok || z.s.object(i) == nil {
 			return l // frozen and not changed since
 		}
 	}

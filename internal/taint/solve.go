@@ -324,7 +324,7 @@ func namesPlainClass(pair *syntax.Tuple) bool {
 
 // tame drops the library classes that a class of the project makes harmless by a method of its own.
 func (e *engine) tame(c *class) {
-	c.libs = slices.DeleteFunc(c.libs, func(lib string) bool {
+	c.libs = slices.DeleteFunc(slices.Clone(c.libs), func(lib string) bool {
 		t := e.model.Types[e.model.canonical(lib)]
 		if t == nil || t.Tamed == "" {
 			return false

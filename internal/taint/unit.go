@@ -105,6 +105,9 @@ type class struct {
 	values    map[string]*Value
 	readers   readers // of names of its body that hold objects
 	subs      []*class
+	below     []*class            // its descendants, as of belowAt
+	belowAt   int                 // of derived
+	derived   *int                // counts the classes that were derived from others
 	provided  map[string][]*class // who gives a method to its subclasses, by name
 	mro       []*class
 	fields    map[string]*global // what methods store into instances
@@ -318,21 +321,27 @@ func (c *class) ancestors() []*class {
 	return out
 }
 
-// descendants returns the project classes that derive from c, nearest first, fewer than most.
-func (c *class) descendants(most int) []*class {
-	var out []*class
+// maxDescendants is how many classes below one are looked at.
+const maxDescendants = 200
+
+// descendants returns the project classes that derive from c, nearest first, fewer than maxDescendants.
+func (c *class) descendants() []*class {
+	if c.belowAt == *c.derived {
+		return c.below
+	}
+	c.below, c.belowAt = nil, *c.derived
 	add := func(subs []*class) {
 		for _, sub := range subs {
-			if sub != c && len(out) < most-1 && !slices.Contains(out, sub) {
-				out = append(out, sub)
+			if sub != c && len(c.below) < maxDescendants-1 && !slices.Contains(c.below, sub) {
+				c.below = append(c.below, sub)
 			}
 		}
 	}
 	add(c.subs)
-	for i := 0; i < len(out); i++ {
-		add(out[i].subs)
+	for i := 0; i < len(c.below); i++ {
+		add(c.below[i].subs)
 	}
-	return out
+	return c.below
 }
 
 // lookup finds an attribute in the class or its bases.
@@ -349,6 +358,10 @@ func (c *class) lookup(name string) (*Value, *class) {
 func (c *class) libraries() []string {
 	var out []string
 	for _, a := range c.ancestors() {
+		if out == nil && a.own == "" {
+			out = a.libs[:len(a.libs):len(a.libs)] // mostly that is all
+			continue
+		}
 		if a.own != "" {
 			out = append(out, a.own)
 		}
