@@ -299,7 +299,7 @@ func (a *applier) part(o *Origin) *Value {
 		case step == "[]":
 			v = a.f.element2(a.s, v)
 		case step[0] == '[':
-			v = a.f.item(a.s, v, keyValue(step), a.at)
+			v = a.f.item(a.s, v, a.f.e.key(step), a.at)
 		default:
 			v = a.f.attribute(a.s, v, step, a.at)
 		}

@@ -78,6 +78,7 @@ type engine struct {
 	asked           map[string]bool   // answers of admits and mentions
 	laxNames        map[string]laxity // what names say of settings
 	sayings         map[string]*saying
+	keys            map[string]*Value // of steps to parts of inputs
 	appliers        []*applier        // that are not in use
 	held            map[string]*class // what is kept in shared variables, by its full name
 }

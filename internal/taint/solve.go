@@ -118,7 +118,7 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
 		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{}, kept: map[*class]map[string][]keeper{},
-		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{}, laxNames: map[string]laxity{}, sayings: map[string]*saying{},
+		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{}, laxNames: map[string]laxity{}, sayings: map[string]*saying{}, keys: map[string]*Value{},
 	}
 	e.watch = newWatcher(e)
 	e.findOwn()
@@ -567,13 +567,21 @@ func (e *engine) fieldFlows() {
 			if u == nil || u.class == nil || u.generic == nil || u.receiver() != 0 {
 				continue
 			}
-			for _, fl := range u.generic.flows {
+			var related []*class
+			for k, fl := range u.generic.flows {
+				if k == 0 {
+					for _, c := range filled {
+						if c.isA(u.class) || u.class.isA(c) {
+							related = append(related, c)
+						}
+					}
+				}
 				if fl.Origin.unit != u || fl.Origin.input != 0 || len(fl.Origin.path) == 0 {
 					continue
 				}
-				for _, c := range filled {
+				for _, c := range related {
 					g := fields[c]
-					if !c.isA(u.class) && !u.class.isA(c) {
+					if !slices.ContainsFunc(e.fieldStores[c], func(st store) bool { return meets(st.key, fl.Origin.path) }) {
 						continue
 					}
 					n := *fl

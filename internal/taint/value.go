@@ -350,7 +350,11 @@ func (o *object) with(key string, v *Value) *object {
 	if len(o.fields) >= maxFields {
 		return o.withRest(v)
 	}
-	c.fields = append(o.fields[:len(o.fields):len(o.fields)], field{key, v})
+	n := len(o.fields)
+	if key == "" || n < cap(o.fields) && o.fields[:n+1][n].key != "" {
+		c.fields = o.fields[:n:n] // another object that was made of o has its next field there
+	}
+	c.fields = append(c.fields, field{key, v})
 	return &c
 }
 
