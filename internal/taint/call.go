@@ -53,7 +53,7 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 		}
 	}
 	out = f.vet(s, e, args, out)
-	if f.e.says(lastNameOf(e.Func)).hides && !f.lookedAt(callee, args) {
+	if out != nil && f.e.says(lastNameOf(e.Func)).hides && !f.lookedAt(callee, args) {
 		out = f.hidden(s, out)
 	}
 	return out

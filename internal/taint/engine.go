@@ -77,7 +77,8 @@ type engine struct {
 	ownTops         map[string]bool   // top packages of the project that the model speaks of
 	asked           map[string]bool   // answers of admits and mentions
 	laxNames        map[string]laxity // what names say of settings
-	sayings         map[string]*saying
+	sayings         map[string]saying
+	checkings       map[string]checking
 	keys            map[string]*Value // of steps to parts of inputs
 	appliers        []*applier        // that are not in use
 	held            map[string]*class // what is kept in shared variables, by its full name

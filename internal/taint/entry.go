@@ -922,7 +922,7 @@ func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, 
 	var out *Value
 	for i, c := range target.funcs {
 		v := e.callDependency(f, s, c)
-		if c.unit != nil && c.unit.fn != nil && v != nil && e.says(c.unit.fn.Name).vets != (proves{}) {
+		if c.unit != nil && c.unit.fn != nil && v != nil && e.vouches(c.unit.fn.Name).proves != (proves{}) {
 			w := *v
 			w.taint = cleared(v.taint, Vetted) // Depends(validated_path)
 			v = &w
