@@ -379,7 +379,7 @@ func (c *class) assigns(name string) bool {
 
 // overridden says that an object may be of a subclass that has its own method of the name.
 func (f *frame) overridden(o *object, l *loc, name string) bool {
-	return o.base != nil && !o.sure && len(o.class.subs) > 0 && len(o.class.overriders(name)) > 0
+	return o.base != nil && !o.sure && slices.ContainsFunc(o.class.descendants(), func(sub *class) bool { _, ok := sub.values[name]; return ok })
 }
 
 // fixes says that an attribute is what the class bodies say: no method and nobody else ever assigns it.
@@ -387,7 +387,7 @@ func (c *class) fixes(p *resolve.Program, name string) bool {
 	if p.SetFromOutside(name) || c.isDataclass() || c.recordNames() != nil {
 		return false
 	}
-	for _, list := range [][]*class{c.ancestors(), c.descendants(200)} {
+	for _, list := range [][]*class{c.ancestors(), c.descendants()} {
 		for _, x := range list {
 			if len(x.res.Attributes(name)) > 0 || x.setsAny() || x.isField(name) {
 				return false
@@ -440,7 +440,8 @@ func (e *engine) providers(c *class, name string) []*class {
 		return known
 	}
 	var out []*class
-	for _, sub := range c.descendants(60) {
+	below := c.descendants()
+	for _, sub := range below[:min(len(below), maxProviders)] {
 		v, owner := sub.lookup(name)
 		if owner == nil || slices.Contains(out, owner) || !slices.ContainsFunc(orEmpty(v).funcs, func(fn *callable) bool { return fn.kind == functionCallable }) {
 			continue
@@ -459,10 +460,13 @@ func (e *engine) providers(c *class, name string) []*class {
 	return out
 }
 
+// maxProviders is how many classes below one are looked at for what it does not have itself.
+const maxProviders = 59
+
 // overriders lists the subclasses that define name themselves, at most eight.
 func (c *class) overriders(name string) []*class {
 	var out []*class
-	for _, sub := range c.descendants(200) {
+	for _, sub := range c.descendants() {
 		if len(out) == 8 {
 			break
 		}
@@ -565,7 +569,7 @@ func (f *frame) fieldKnowledge(s *state, c *class, name string, origin *Origin) 
 		}
 		// An instance of a known class whose own fields are parts of the origin.
 		key := instanceKey{origin, l.frozen.class}
-		if have := f.locs[key]; have != nil && have.index < len(s.heap) && s.heap[have.index] != nil {
+		if have := f.locs[key]; s.holds(have) {
 			y.refs = append(y.refs, have)
 			continue
 		}
@@ -733,8 +737,8 @@ func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at sy
 					return
 				}
 				for _, c := range x.funcs {
-					if c.kind == propertyCallable && c.setter != nil {
-						f.callValue(s, f.bindTo(c.setter, base, owner), &arguments{pos: []*Value{v}}, at)
+					if c.kind == propertyCallable && c.details().setter != nil {
+						f.callValue(s, f.bindTo(c.details().setter, base, owner), &arguments{pos: []*Value{v}}, at)
 						return
 					}
 				}

@@ -256,7 +256,7 @@ func (f *frame) missing(s *state, v *Value, o *object, key *Value, at syntax.Nod
 	}
 	make_ := func(key string) *Value {
 		made := f.apply(s, factory, &arguments{}, at)
-		if made == nil || len(made.refs) != 1 || made.refs[0].frame != f {
+		if made == nil || len(made.refs) != 1 || made.refs[0].run != f.run {
 			return nil // a number or a text: nothing can be put into it
 		}
 		return f.alloc(s, missingKey{at, key, v.refs[0]}, f.get(s, made.refs[0]))
@@ -988,19 +988,20 @@ func (f *frame) recordFields(s *state, v *Value) ([]string, bool) {
 
 // withDefaults adds to what a call of a namedtuple passes the defaults of the last fields.
 func (a *arguments) withDefaults(record *callable) *arguments {
-	first := len(record.names) - len(record.defaults)
-	if len(record.defaults) == 0 || first < 0 || a.some || a.more {
+	names, defaults := record.details().names, record.details().defaults
+	first := len(names) - len(defaults)
+	if len(defaults) == 0 || first < 0 || a.some || a.more {
 		return a
 	}
 	b := *a
-	for i, name := range record.names[min(len(a.pos), len(record.names)):] {
+	for i, name := range names[min(len(a.pos), len(names)):] {
 		i += len(a.pos)
 		v, given := a.keyword(name)
 		if !given && i < first {
 			return a
 		}
 		if !given {
-			v = record.defaults[i-first]
+			v = defaults[i-first]
 		}
 		b.pos = append(b.pos[:len(b.pos):len(b.pos)], v)
 	}

@@ -525,12 +525,12 @@ func (m *Model) combine(each [][]fact, or bool) []fact {
 
 // adopt takes over from c, a copy of s, what evaluation changed, without what was learned.
 func (f *frame) adopt(s, c *state) {
-	for i, o := range c.heap {
-		if i >= len(s.heap) {
-			s.heap = append(s.heap, make([]*object, len(c.heap)-len(s.heap))...)
-		}
-		if s.heap[i] == nil {
-			s.heap[i] = o
+	if c.size > s.size {
+		s.grow(c.size)
+	}
+	for i, o := range c.objects {
+		if s.object(i) == nil {
+			s.put(i, o)
 		}
 	}
 	for i, v := range c.vars {
@@ -702,17 +702,18 @@ func (f *frame) closure(s *state, u *unit, node syntax.Node, args *syntax.Argume
 				c.caps[i] = s.vars[slot]
 			}
 		}
-		c.home = f
+		c.home = f.run
 	}
 	for i := range u.params {
 		if d := u.params[i].def; d != nil {
-			if c.defaults == nil {
-				c.defaults = make([]*Value, len(u.params))
+			if c.more == nil {
+				c.more = &details{defaults: make([]*Value, len(u.params))}
 			}
-			c.defaults[i] = f.eval(s, d)
-			if c.defaults[i] == nil {
-				c.defaults[i] = &Value{open: true}
+			v := f.eval(s, d)
+			if v == nil {
+				v = &Value{open: true}
 			}
+			c.more.defaults[i] = v
 		}
 	}
 	return c
@@ -720,7 +721,7 @@ func (f *frame) closure(s *state, u *unit, node syntax.Node, args *syntax.Argume
 
 // captured returns what the free variables of c hold now.
 func (f *frame) captured(s *state, c *callable) []*Value {
-	if c.home != f || s == nil {
+	if c.home != f.run || s == nil {
 		return c.caps
 	}
 	out := append([]*Value(nil), c.caps...)

@@ -132,7 +132,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		return v
 	}
 	if len(f.e.entryDecorators[c.name]) > 0 && !isFunctionArgument(c.args) {
-		return funcValue(&callable{kind: entryCallable, name: c.name, args: c.args, at: c.at})
+		return funcValue(&callable{kind: entryCallable, name: c.name, more: &details{args: c.args}, at: c.at})
 	}
 	if v, ok := f.signalCall(s, c); ok {
 		return v
@@ -766,7 +766,7 @@ func (f *frame) handedOut(s *state, v *Value, at syntax.Node) {
 		return
 	}
 	for _, c := range v.funcs {
-		if c.kind != functionCallable || c.unit == nil || len(c.unit.inputs) == len(c.unit.params) || c.home != f {
+		if c.kind != functionCallable || c.unit == nil || len(c.unit.inputs) == len(c.unit.params) || c.home != f.run {
 			continue
 		}
 		carries := false

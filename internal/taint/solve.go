@@ -118,7 +118,7 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
 		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{}, kept: map[*class]map[string][]keeper{},
-		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{}, laxNames: map[string]laxity{},
+		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{}, laxNames: map[string]laxity{}, sayings: map[string]saying{}, checkings: map[string]checking{}, keys: map[string]*Value{},
 	}
 	e.watch = newWatcher(e)
 	e.findOwn()
@@ -245,7 +245,8 @@ func (e *engine) drop(units map[*unit]bool, since progress) {
 
 // runClass runs a class body and keeps its names.
 func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
-	g := &frame{e: e, u: u, mod: u.mod, class: c, prev: f, flows: map[flowKey]*Flow{}, proved: true, most: stepsPerRun}
+	g := e.newFrame(u)
+	g.class, g.prev, g.proved = c, f, true
 	if f.u.fn != nil {
 		g.parent, g.outer = f, s
 	}
@@ -257,7 +258,7 @@ func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
 	}
 	g.nameParts(end, c)
 	for l, o := range liveObjects(g, end) {
-		l.frozen, l.frame, l.shared = o, nil, true
+		l.frozen, l.run, l.shared = o, 0, true
 	}
 	e.keep(g, end)
 	e.tame(c)
@@ -323,7 +324,7 @@ func namesPlainClass(pair *syntax.Tuple) bool {
 
 // tame drops the library classes that a class of the project makes harmless by a method of its own.
 func (e *engine) tame(c *class) {
-	c.libs = slices.DeleteFunc(c.libs, func(lib string) bool {
+	c.libs = slices.DeleteFunc(slices.Clone(c.libs), func(lib string) bool {
 		t := e.model.Types[e.model.canonical(lib)]
 		if t == nil || t.Tamed == "" {
 			return false
@@ -566,13 +567,21 @@ func (e *engine) fieldFlows() {
 			if u == nil || u.class == nil || u.generic == nil || u.receiver() != 0 {
 				continue
 			}
-			for _, fl := range u.generic.flows {
+			var related []*class
+			for k, fl := range u.generic.flows {
+				if k == 0 {
+					for _, c := range filled {
+						if c.isA(u.class) || u.class.isA(c) {
+							related = append(related, c)
+						}
+					}
+				}
 				if fl.Origin.unit != u || fl.Origin.input != 0 || len(fl.Origin.path) == 0 {
 					continue
 				}
-				for _, c := range filled {
+				for _, c := range related {
 					g := fields[c]
-					if !c.isA(u.class) && !u.class.isA(c) {
+					if !slices.ContainsFunc(e.fieldStores[c], func(st store) bool { return meets(st.key, fl.Origin.path) }) {
 						continue
 					}
 					n := *fl

@@ -91,13 +91,13 @@ func (f *frame) vet(s *state, call *syntax.Call, args *arguments, ret *Value) *V
 	if !slices.ContainsFunc(args.pos, carries) && !slices.ContainsFunc(args.named, carries) {
 		return ret
 	}
-	name := lastNameOf(call.Func)
-	if carries(ret) && cleans(name) {
+	says := f.e.vouches(lastNameOf(call.Func))
+	if carries(ret) && says.cleans {
 		r := *ret
 		r.taint = cleared(ret.taint, Vetted)
 		ret = &r
 	}
-	p := vetting(name)
+	p := says.proves
 	if p == (proves{}) {
 		return ret
 	}
