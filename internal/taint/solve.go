@@ -275,14 +275,19 @@ func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
 	}
 }
 
-// admitsAll says that a class lists a module among what it lets through with which anything can be run.
-func admitsAll(c *syntax.ClassDef) bool {
+// admitsAll says that a class lists a module among what it lets through with which anything can be run. The builtins are no
+// such module where the names are chosen as well, and none of them runs anything.
+func admitsAll(c *syntax.ClassDef, find *syntax.FunctionDef) bool {
 	found := false
+	chosen := choosesNames(find)
 	list := func(elts []syntax.Expr) {
 		for _, e := range elts {
 			if k, ok := e.(*syntax.Constant); ok && k.Kind == syntax.Str {
 				switch k.Text {
-				case "builtins", "os", "posix", "nt", "subprocess", "sys", "importlib", "shutil", "runpy":
+				case "builtins", "__builtin__":
+					found = found || !chosen
+				case "os", "posix", "nt", "subprocess", "sys", "importlib", "shutil", "runpy",
+					"eval", "exec", "compile", "__import__", "getattr", "setattr", "delattr", "open", "globals", "breakpoint", "input", "help":
 					found = true
 				}
 			}
@@ -298,6 +303,23 @@ func admitsAll(c *syntax.ClassDef) bool {
 			list(n.Elts)
 		case *syntax.Set:
 			list(n.Elts)
+		}
+		return !found
+	})
+	return found
+}
+
+// choosesNames says that a find_class looks for its last parameter, the name, in something.
+func choosesNames(find *syntax.FunctionDef) bool {
+	if find.Args == nil || len(find.Args.Args) != 3 {
+		return false
+	}
+	name := find.Args.Args[2].Name
+	found := false
+	syntax.Walk(find, func(n syntax.Node) bool {
+		if c, ok := n.(*syntax.Compare); ok && (slices.Contains(c.Ops, syntax.In) || slices.Contains(c.Ops, syntax.NotIn)) {
+			left, ok := c.Left.(*syntax.Name)
+			found = found || ok && left.ID == name
 		}
 		return !found
 	})
@@ -330,7 +352,7 @@ func (e *engine) tame(c *class) {
 		}
 		return slices.ContainsFunc(c.node.Body, func(stmt syntax.Stmt) bool {
 			d, ok := stmt.(*syntax.FunctionDef)
-			return ok && d.Name == t.Tamed && refuses(d) && !admitsAll(c.node)
+			return ok && d.Name == t.Tamed && refuses(d) && !admitsAll(c.node, d)
 		})
 	})
 }
@@ -657,7 +679,7 @@ func (e *engine) publicParameters() {
 		}
 		for _, fn := range m.Functions {
 			u := e.units[fn]
-			if u == nil || u.generic == nil || !isPublic(fn) {
+			if u == nil || u.generic == nil || !e.offers(fn) {
 				continue
 			}
 			for _, fl := range e.shipped(u) {
