@@ -60,5 +60,11 @@ func (e *engine) findOffered() map[*resolve.Function]bool {
 	return offered
 }
 
+// takesHarmless says that a function asks its callers for a number, a date or the like in a parameter.
+func (e *engine) takesHarmless(u *unit, input int) bool {
+	ann := u.params[input].annotation
+	return ann != nil && (&frame{e: e}).harmlessType(ann, u.mod)
+}
+
 // hasPrivatePart says that a dotted name has a part that begins with an underscore.
 func hasPrivatePart(name string) bool { return strings.HasPrefix(name, "_") || strings.Contains(name, "._") }

@@ -216,8 +216,8 @@ func newAutomaton(prog *syntax.Prog, full bool) *automaton {
 		seen := map[int]int{}
 		accepts := false
 		budget := 4000
-		var walk func(pc uint32, path []uint32)
-		walk = func(pc uint32, path []uint32) {
+		var walk func(pc uint32, path []uint32, edge syntax.EmptyOp)
+		walk = func(pc uint32, path []uint32, edge syntax.EmptyOp) {
 			// A loop that was left may be entered anew from one around it; one that read nothing in a turn
 			// takes no further turn, as in Python.
 			if budget--; budget < 0 || slices.Contains(path, pc<<1) || len(path) > 60 {
@@ -227,25 +227,27 @@ func newAutomaton(prog *syntax.Prog, full bool) *automaton {
 			switch in.Op {
 			case syntax.InstAlt, syntax.InstAltMatch:
 				if slices.Contains(path, pc<<1|1) {
-					walk(in.Out, append(path[:len(path):len(path)], pc<<1))
+					walk(in.Out, append(path[:len(path):len(path)], pc<<1), edge)
 					return
 				}
-				walk(in.Out, append(path[:len(path):len(path)], pc<<1))
-				walk(in.Arg, append(path[:len(path):len(path)], pc<<1|1))
+				walk(in.Out, append(path[:len(path):len(path)], pc<<1), edge)
+				walk(in.Arg, append(path[:len(path):len(path)], pc<<1|1), edge)
 			case syntax.InstCapture, syntax.InstNop:
-				walk(in.Out, path)
+				walk(in.Out, path, edge)
 			case syntax.InstEmptyWidth:
-				if syntax.EmptyOp(in.Arg)&(syntax.EmptyEndText|syntax.EmptyEndLine|syntax.EmptyBeginText) == 0 {
-					walk(in.Out, path)
+				if op := syntax.EmptyOp(in.Arg); op&(syntax.EmptyEndText|syntax.EmptyEndLine|syntax.EmptyBeginText) == 0 {
+					walk(in.Out, path, edge|op)
 				}
 			case syntax.InstMatch:
 				accepts = true
 			case syntax.InstFail:
 			default:
-				seen[index[pc]]++
+				if next := ranges(in); edge == 0 || !parted(a.class[s], next, edge) {
+					seen[index[pc]]++
+				}
 			}
 		}
-		walk(prog.Inst[i].Out, nil)
+		walk(prog.Inst[i].Out, nil, 0)
 		for t := range n {
 			if seen[t] > 0 {
 				a.next[s] = append(a.next[s], t)
@@ -268,6 +270,34 @@ func newAutomaton(prog *syntax.Prog, full bool) *automaton {
 		}
 	}
 	return a
+}
+
+// parted says that what a pattern asks for between two characters is never there: the edge of a word, or none.
+func parted(before, after []rune, edge syntax.EmptyOp) bool {
+	inWord, outWord := isWord(before), isWord(after)
+	if edge&syntax.EmptyWordBoundary != 0 && inWord && outWord {
+		return true
+	}
+	inGap, outGap := !meet(before, wordRanges), !meet(after, wordRanges)
+	if edge&syntax.EmptyWordBoundary != 0 && inGap && outGap {
+		return true
+	}
+	return edge&syntax.EmptyNoWordBoundary != 0 && (inWord && outGap || inGap && outWord)
+}
+
+// wordRanges are the characters of words; beyond ASCII it is not asked which are.
+var wordRanges = []rune{'0', '9', 'A', 'Z', '_', '_', 'a', 'z', 128, 0x10ffff}
+
+// isWord says that a class has nothing but characters of words in ASCII.
+func isWord(class []rune) bool {
+	for i := 0; i+1 < len(class); i += 2 {
+		for r := class[i]; r <= class[i+1]; r++ {
+			if r >= 128 || !(r == '_' || '0' <= r && r <= '9' || 'A' <= r && r <= 'Z' || 'a' <= r && r <= 'z') {
+				return false
+			}
+		}
+	}
+	return len(class) > 0
 }
 
 func ranges(in *syntax.Inst) []rune {

@@ -706,6 +706,9 @@ func (e *engine) publicParameters() {
 
 // reportPublic keeps a flow from a parameter of a public function.
 func (e *engine) reportPublic(u *unit, fl *Flow) {
+	if e.takesHarmless(u, fl.Origin.input) {
+		return
+	}
 	name := u.params[fl.Origin.input].name
 	src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + u.name}, u.fn.Node, paramPlace(u, fl.Origin.input), u.fn.Qualified+":"+name)
 	n := *fl
@@ -725,7 +728,7 @@ func (e *engine) publicField(u *unit, fl *Flow) {
 			continue
 		}
 		for _, t := range by.taints {
-			if t.from.unit != by.unit || t.from.input == 0 || t.from.input >= len(by.unit.params) || dead(t.clears, fl.Kind) {
+			if t.from.unit != by.unit || t.from.input == 0 || t.from.input >= len(by.unit.params) || dead(t.clears, fl.Kind) || e.takesHarmless(by.unit, t.from.input) {
 				continue
 			}
 			name, owner := by.unit.params[t.from.input].name, u.class.name
