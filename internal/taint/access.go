@@ -146,8 +146,8 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 		}
 	}
 	if some {
-		if len(v.funcs) == 0 || len(v.refs) > 0 {
-			return out // its class says what it is
+		if len(v.funcs) == 0 || len(v.refs) > 0 || v.sym != nil && len(v.funcs) == 1 && v.funcs[0].kind == classCallable {
+			return out // its class, or that it is the class of a class method, says what it is
 		}
 		if len(v.taint) == 0 || !v.open {
 			return out

@@ -72,6 +72,8 @@ type engine struct {
 	settings        map[string]*Value              // what calls that choose a default were given
 	members         map[string]member              // of enumerations, by the text of their constants
 	kept            map[*class]map[string][]keeper // what methods keep in fields
+	converters      map[string]*class              // of parameters of routes, by the name they are registered under
+	offered         map[*resolve.Function]bool     // what the users of a library call, though a name is private
 	slow            map[string]bool                // regular expressions that were judged, by how they are matched
 	ownClasses      map[*syntax.ClassDef]string    // definitions of the project that the model knows by name
 	ownCalls        map[syntax.Node]*ownCall

@@ -659,6 +659,9 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		} else {
 			in[i] = tainted(t)
 		}
+		if c := e.routeConverter(p.path, q.name); c != nil {
+			in[i] = f.segmentBy(s, c, in[i], u.fn.Node)
+		}
 	}
 	return in
 }

@@ -276,14 +276,19 @@ func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
 	}
 }
 
-// admitsAll says that a class lists a module among what it lets through with which anything can be run.
-func admitsAll(c *syntax.ClassDef) bool {
+// admitsAll says that a class lists a module among what it lets through with which anything can be run. The builtins are no
+// such module where the names are chosen as well, and none of them runs anything.
+func admitsAll(c *syntax.ClassDef, find *syntax.FunctionDef) bool {
 	found := false
+	chosen := choosesNames(find)
 	list := func(elts []syntax.Expr) {
 		for _, e := range elts {
 			if k, ok := e.(*syntax.Constant); ok && k.Kind == syntax.Str {
 				switch k.Text {
-				case "builtins", "os", "posix", "nt", "subprocess", "sys", "importlib", "shutil", "runpy":
+				case "builtins", "__builtin__":
+					found = found || !chosen
+				case "os", "posix", "nt", "subprocess", "sys", "importlib", "shutil", "runpy",
+					"eval", "exec", "compile", "__import__", "getattr", "setattr", "delattr", "open", "globals", "breakpoint", "input", "help":
 					found = true
 				}
 			}
@@ -299,6 +304,23 @@ func admitsAll(c *syntax.ClassDef) bool {
 			list(n.Elts)
 		case *syntax.Set:
 			list(n.Elts)
+		}
+		return !found
+	})
+	return found
+}
+
+// choosesNames says that a find_class looks for its last parameter, the name, in something.
+func choosesNames(find *syntax.FunctionDef) bool {
+	if find.Args == nil || len(find.Args.Args) != 3 {
+		return false
+	}
+	name := find.Args.Args[2].Name
+	found := false
+	syntax.Walk(find, func(n syntax.Node) bool {
+		if c, ok := n.(*syntax.Compare); ok && (slices.Contains(c.Ops, syntax.In) || slices.Contains(c.Ops, syntax.NotIn)) {
+			left, ok := c.Left.(*syntax.Name)
+			found = found || ok && left.ID == name
 		}
 		return !found
 	})
@@ -331,7 +353,7 @@ func (e *engine) tame(c *class) {
 		}
 		return slices.ContainsFunc(c.node.Body, func(stmt syntax.Stmt) bool {
 			d, ok := stmt.(*syntax.FunctionDef)
-			return ok && d.Name == t.Tamed && refuses(d) && !admitsAll(c.node)
+			return ok && d.Name == t.Tamed && refuses(d) && !admitsAll(c.node, d)
 		})
 	})
 }
@@ -666,7 +688,7 @@ func (e *engine) publicParameters() {
 		}
 		for _, fn := range m.Functions {
 			u := e.units[fn]
-			if u == nil || u.generic == nil || !isPublic(fn) {
+			if u == nil || u.generic == nil || !e.offers(fn) {
 				continue
 			}
 			for _, fl := range e.shipped(u) {
@@ -693,6 +715,9 @@ func (e *engine) publicParameters() {
 
 // reportPublic keeps a flow from a parameter of a public function.
 func (e *engine) reportPublic(u *unit, fl *Flow) {
+	if e.takesHarmless(u, fl.Origin.input) {
+		return
+	}
 	name := u.params[fl.Origin.input].name
 	src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + u.name}, u.fn.Node, paramPlace(u, fl.Origin.input), u.fn.Qualified+":"+name)
 	n := *fl
@@ -712,7 +737,7 @@ func (e *engine) publicField(u *unit, fl *Flow) {
 			continue
 		}
 		for _, t := range by.taints {
-			if t.from.unit != by.unit || t.from.input == 0 || t.from.input >= len(by.unit.params) || dead(t.clears, fl.Kind) {
+			if t.from.unit != by.unit || t.from.input == 0 || t.from.input >= len(by.unit.params) || dead(t.clears, fl.Kind) || e.takesHarmless(by.unit, t.from.input) {
 				continue
 			}
 			name, owner := by.unit.params[t.from.input].name, u.class.name

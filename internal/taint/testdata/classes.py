@@ -105,3 +105,45 @@ class Chosen(Reader):
 @app.get("/read")
 def read(word: str):
     Chosen().run(word)
+
+
+class Names:
+    PREFIX = "notes/"
+
+    @staticmethod
+    def plain(name):
+        return os.path.basename(name) + ".txt"
+
+    @classmethod
+    def fixed(cls, name):
+        return "all.txt"
+
+    @classmethod
+    def by_static(cls, name):
+        return cls.PREFIX + cls.plain(name)
+
+    @classmethod
+    def by_class(cls, name):
+        return cls.PREFIX + cls.fixed(name)
+
+    @classmethod
+    def unknown(cls, name):
+        return cls.PREFIX + cls.made_elsewhere(name)
+
+
+@app.get("/by-static")
+def by_static(name: str):
+    with open(Names.by_static(name)) as f:
+        return f.read()
+
+
+@app.get("/by-class")
+def by_class(name: str):
+    with open(Names().by_class(name)) as f:
+        return f.read()
+
+
+@app.get("/by-unknown")
+def by_unknown(name: str):
+    with open(Names.unknown(name)) as f:  # flow: path-traversal
+        return f.read()
