@@ -119,8 +119,8 @@ func (d *Decisions) Decide(file *source.File, tree *syntax.Tree, findings []find
 	return wanted
 }
 
-// onePerWeakness keeps one finding for each weakness at each place: one that knows where the data
-// comes from before one that only sees the call, then the more severe. It remembers the other rules.
+// onePerWeakness keeps one finding for each weakness at each place: the more severe, then one that knows where the data
+// comes from before one that only sees the call. It remembers the other rules.
 func (d *Decisions) onePerWeakness(findings []finding.Finding) []finding.Finding {
 	if d.Group == nil {
 		return findings
@@ -169,13 +169,13 @@ func (d *Decisions) onePerWeakness(findings []finding.Finding) []finding.Finding
 }
 
 func better(f, other *finding.Finding) bool {
-	if flows, does := len(f.Trace) > 0, len(other.Trace) > 0; flows != does {
-		return flows
-	}
 	if f.About.Audit != other.About.Audit {
 		return other.About.Audit
 	}
-	return f.Severity > other.Severity
+	if f.Severity != other.Severity {
+		return f.Severity > other.Severity
+	}
+	return len(f.Trace) > 0 && len(other.Trace) == 0
 }
 
 // CommentKey identifies an allow comment wherever it moves: its text and the file's name.
