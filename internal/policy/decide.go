@@ -119,8 +119,9 @@ func (d *Decisions) Decide(file *source.File, tree *syntax.Tree, findings []find
 	return wanted
 }
 
-// onePerWeakness keeps one finding for each weakness at each place: the more severe, then one that knows where the data
-// comes from before one that only sees the call. It remembers the other rules.
+// onePerWeakness keeps one finding for each weakness at each place: one that knows where the data comes from before one that
+// only sees the call, then the more severe. It remembers the other rules, and weighs what the heaviest of them does: that
+// little is known of the data takes nothing from what is wrong with the call.
 func (d *Decisions) onePerWeakness(findings []finding.Finding) []finding.Finding {
 	if d.Group == nil {
 		return findings
@@ -161,6 +162,9 @@ func (d *Decisions) onePerWeakness(findings []finding.Finding) []finding.Finding
 		}
 		other.Also = append(append(other.Also, f.About), f.Also...)
 		other.Confidence = max(other.Confidence, f.Confidence)
+		if !f.About.Audit {
+			other.Severity = max(other.Severity, f.Severity)
+		}
 		if other.Fix == nil {
 			other.Fix = f.Fix
 		}
@@ -169,13 +173,13 @@ func (d *Decisions) onePerWeakness(findings []finding.Finding) []finding.Finding
 }
 
 func better(f, other *finding.Finding) bool {
+	if flows, does := len(f.Trace) > 0, len(other.Trace) > 0; flows != does {
+		return flows
+	}
 	if f.About.Audit != other.About.Audit {
 		return other.About.Audit
 	}
-	if f.Severity != other.Severity {
-		return f.Severity > other.Severity
-	}
-	return len(f.Trace) > 0 && len(other.Trace) == 0
+	return f.Severity > other.Severity
 }
 
 // CommentKey identifies an allow comment wherever it moves: its text and the file's name.
