@@ -118,6 +118,7 @@ type code struct {
 	name    string // path within the package
 	auto    moment // when the module's top level runs
 	depth   int    // how often the text was decoded to get here
+	trusted bool   // it belongs to the program that is scanned, whose own people wrote it
 	signals []signal
 	inner   []*code // decoded programs that it runs
 

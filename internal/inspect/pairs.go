@@ -20,6 +20,8 @@ func (c *code) judge() []finding.Finding {
 		f.Scope = c.module.Enclosing(evidence[0].at.Start)
 		if c.module.Role.Has(quietRoles) && c.auto == atImport {
 			f.Severity = finding.Low
+		} else if c.trusted && (evidence[0].when == whenCalled || about == evasion) && f.Severity > finding.Low {
+			f.Severity-- // one's own program may well manage virtual machines
 		}
 		for _, s := range evidence {
 			f.Trace = append(f.Trace, finding.Step{Place: source.Place{File: s.file, Range: s.at}, Message: fmt.Sprintf("%s: %s (%s)", kindNames[s.kind], s.detail, s.when)})

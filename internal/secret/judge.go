@@ -96,9 +96,10 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 		}
 		return v, len(value) <= 128
 	case nameSecret:
-		v := verdict{kindSecret, finding.High, finding.High}
+		// Only its name says what it opens: as often as not it is a key that every copy of a client holds.
+		v := verdict{kindSecret, finding.Medium, finding.High}
 		if isFrameworkKey(name) {
-			v.kind = kindFramework
+			v.kind, v.severity = kindFramework, finding.High
 		}
 		switch {
 		case isUUID(value):

@@ -115,8 +115,11 @@ func goesToBrowsers(name string) bool {
 	return false
 }
 
-// madeUp are names of files with keys that protect nothing.
-var madeUp = regexp.MustCompile(`insecure|snakeoil|dummy`)
+// madeUp are names of files with keys that protect nothing, forTests the beginnings of lines that give such a key a name.
+var (
+	madeUp   = regexp.MustCompile(`insecure|snakeoil|dummy`)
+	forTests = regexp.MustCompile(`(?i)^\s*(self\.)?_*(test|dummy|fake|sample|example|mock)_\w*\s*[=:]`)
+)
 
 // reportsUse says that a path is that of a module that sends counts of what users do to its makers.
 func reportsUse(name string) bool {

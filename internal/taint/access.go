@@ -491,7 +491,7 @@ func (f *frame) bind(s *state, x, self *Value, owner *class) *Value {
 		case staticCallable:
 			b = funcValue(c.inner)
 		case classMethodCallable:
-			b = f.bindTo(c.inner, f.classOf(s, self), owner)
+			b = f.bindTo(c.inner, f.classFor(s, self, owner), owner)
 		case propertyCallable:
 			if c.inner != nil {
 				b = f.callValue(s, f.bindTo(c.inner, self, owner), &arguments{}, nodeOf(c))
@@ -546,6 +546,22 @@ func (f *frame) classOf(s *state, v *Value) *Value {
 		}
 	}
 	return out
+}
+
+// classFor is the class that a class method gets which is asked for through a value: an instance, a class itself (cls and
+// super() in another class method), or something unknown, of which the class that has the method is known at least. It is
+// never nil: a method without it would take its first argument for the class.
+func (f *frame) classFor(s *state, v *Value, owner *class) *Value {
+	if cls := f.classOf(s, v); cls != nil {
+		return cls
+	}
+	if v != nil && slices.ContainsFunc(v.funcs, func(c *callable) bool { return c.kind == classCallable }) {
+		return v
+	}
+	if owner != nil {
+		return funcValue(&callable{kind: classCallable, class: owner})
+	}
+	return &Value{open: true}
 }
 
 // fieldKnowledge is the field of an instance that was made elsewhere: unknown data, but what the class's

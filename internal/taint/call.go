@@ -53,6 +53,9 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 		}
 	}
 	out = f.vet(s, e, args, out)
+	if at, ok := e.Func.(*syntax.Attribute); ok && (at.Attr == "relative_to" || at.Attr == "is_relative_to") {
+		out = f.vetJoined(s, at, out)
+	}
 	if out != nil && f.e.says(lastNameOf(e.Func)).hides && !f.lookedAt(callee, args) {
 		out = f.hidden(s, out)
 	}

@@ -645,7 +645,7 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 			// A segment of a URL path holds no separator.
 			t[0].clears |= e.model.segmentBits()
 		}
-		if p.path != "" {
+		if p.path != "" || p.entry.Converts && isText(q.annotation, u.mod) {
 			t[0].clears |= e.model.structured
 		}
 		if u.class != nil && (q.name == "validated_data" || q.name == "attrs" && u.fn.Name == "validate") && !takesAllFields(u.class.ancestors()) {

@@ -195,6 +195,8 @@ type Sink struct {
 	Template  *Arg     // names a template of the project; Arg is then what it may write, and only what it does not escape hurts
 	Inline    bool     // Template is the template's text itself
 	Receivers []string // with a bare method name: words of which one is in the receiver's name, or is all of it: "=data"
+	Bare      bool     // a method by its name alone, whatever the class of its object is
+	Textual   bool     // only a text hurts, as one of the conditions says
 	Slight    bool     // what reaches it weighs little: whether a file is there, a message that is parsed with its headers
 	Handle    bool     // takes an open file as well as its name, so that what reaches it weighs little unless it is a name
 }

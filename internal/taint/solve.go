@@ -978,6 +978,13 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		// What an unknown call returns is most often a record or a response of its own: names and pages are not what it was asked
 		// with. Of the rest, only where all of the way is seen in one function does the assumption weigh less and not least.
 		return finding.Low
+	case fl.Kind.Name == "html-text" && fl.fromHeader():
+		return finding.Low // no link and no form makes a browser send a header of its own
+	case fl.named && !(fl.Kind.Name == "sql-text" && fl.joined()), fl.Kind.Name == "sql-text" && fl.isWhole():
+		// A method of this name may be something else, and a whole statement is most often what a console is for.
+		s--
+	case fl.administered():
+		s-- // an administrator may do more than others
 	case kind == "user-input" && fl.Kind.Name == "file-path" && !fl.joined():
 		// A path that is handed in whole, not a name below a folder of the program's own, is most often what the program is
 		// for: a file chooser, an editor. What passes it on from one function to the next means to.
@@ -989,6 +996,9 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // an object or a mapping that holds a secret among other things
 	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
 		s--
+		if fl.Weak {
+			s = min(s, int(finding.Medium))
+		}
 	}
 	return finding.Severity(max(s, int(finding.Low)))
 }
@@ -1042,6 +1052,33 @@ func (fl *Flow) joined() bool {
 	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
 		return strings.HasPrefix(step.Message, "joined into") || strings.HasPrefix(step.Message, "formatted into")
 	})
+}
+
+// isWhole says that data is not a part of something larger where it hurts: a query that its sender wrote from beginning to end.
+func (fl *Flow) isWhole() bool {
+	return !slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
+		return strings.HasPrefix(step.Message, "joined into") || strings.HasPrefix(step.Message, "formatted into") || strings.HasPrefix(step.Message, "begins ") ||
+			step.Message == "through format" || step.Message == "through replace" || step.Message == "through join"
+	})
+}
+
+// administered says that a flow begins in a part of a program that is named for its administrators.
+func (fl *Flow) administered() bool {
+	if fl.Origin.source.Kind != "user-input" || fl.Origin.place.File == nil {
+		return false
+	}
+	switch fl.Kind.Name {
+	case "url", "file-path", "module-name", "sql-text", "nosql-query":
+		return administration.MatchString(fl.Origin.place.File.Path)
+	}
+	return false
+}
+
+var administration = regexp.MustCompile(`(?i)(^|/)(\w*_)?(admin|administration|adminui)(_\w*)?(/|\.py$)`)
+
+// fromHeader says that a flow begins with a header that no other site can make a browser send.
+func (fl *Flow) fromHeader() bool {
+	return strings.Contains(fl.Origin.source.Says, "request header") && !fl.fromReferrer()
 }
 
 // sameFunction says that a flow begins and ends in one function.

@@ -1,5 +1,6 @@
 """Fields of classes: declared, overridden, kept by hooks."""
 import os
+import sqlite3
 
 from fastapi import FastAPI
 from pydantic import BaseModel
@@ -147,3 +148,32 @@ def by_class(name: str):
 def by_unknown(name: str):
     with open(Names.unknown(name)) as f:  # flow: path-traversal
         return f.read()
+
+
+class Stored:
+    columns = "id, name"
+    shop = sqlite3.connect("shop.db")
+
+    @classmethod
+    def find(cls, key):
+        return cls.shop.execute(f"SELECT {cls.columns} FROM goods WHERE id = ?", (key,))
+
+    @classmethod
+    def search(cls, words):
+        return cls.shop.execute(f"SELECT {cls.columns} FROM goods WHERE {words}")  # flow: sql-injection
+
+
+class Goods(Stored):
+    @classmethod
+    def find(cls, key):
+        return super().find(key)
+
+    @classmethod
+    def search(cls, words):
+        return super().search(words)
+
+
+@app.get("/goods")
+def goods(key: str, words: str):
+    Goods.find(key)
+    Goods.search(words)
