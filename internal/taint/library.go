@@ -144,6 +144,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		return v
 	}
 	if v, ok := f.macCall(s, c); ok {
+		f.checkSinks(s, c) // what it is keyed with
 		return v
 	}
 	if f.postpone(c) {

@@ -231,6 +231,9 @@ func (e *engine) wanted(from string, to *Kind) bool {
 	if from != "secret" && from != "error" && from != "predictable" {
 		return true
 	}
+	if from == "predictable" && to.Name == keyMaterial {
+		return true
+	}
 	for _, r := range e.model.Rules {
 		if r.To == to && contains(r.From, from) {
 			return true
