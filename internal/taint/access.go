@@ -715,6 +715,7 @@ func (e *engine) sharedThing(name string, a *Attr) *Value {
 
 // setAttribute stores v in base.name.
 func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at syntax.Node) {
+	f.meets(v, name)
 	if base == nil {
 		return
 	}

@@ -46,7 +46,9 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 	if callee != nil && len(callee.funcs) > 1 && f.e.opts.Seen != nil && f.quiet == 0 {
 		f.e.opts.Seen.NoteChoice(e, len(callee.funcs))
 	}
+	f.handedTo(callee, args, lastNameOf(e.Func))
 	out := f.apply(s, callee, args, e)
+	f.givenBy(callee, out)
 	if at, ok := e.Func.(*syntax.Attribute); ok && keyedReads[at.Attr] && len(args.pos) > 0 {
 		if name, ok := args.pos[0].text(); ok && (out == nil || len(out.taint) > 0) {
 			out = f.keyedSecret(out, at.Value, name, e)

@@ -201,7 +201,7 @@ func (e *engine) sourceOrigin(s *Source, node syntax.Node, place source.Place, l
 		return o
 	}
 	o := e.newOrigin()
-	o.entered = &entered{s, place, label}
+	o.entered = &entered{s, node, place, label}
 	o.root = o
 	e.sources[key] = o
 	return o

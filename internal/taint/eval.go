@@ -283,6 +283,7 @@ func (f *frame) dict(s *state, e *syntax.Dict) *Value {
 		}
 		key := f.eval(s, k)
 		v := f.eval(s, e.Values[i])
+		f.meetsUnder(v, key)
 		if c, ok := key.constant(); ok {
 			if mask := f.e.model.operand[c.text]; mask != 0 && v != nil {
 				v = tainted(cleared(f.deep(s, v), mask))

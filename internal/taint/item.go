@@ -633,6 +633,7 @@ func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 
 // setItem stores v in base[key].
 func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
+	f.meetsUnder(v, key)
 	if base == nil {
 		return
 	}

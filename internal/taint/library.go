@@ -144,6 +144,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		return v
 	}
 	if v, ok := f.macCall(s, c); ok {
+		f.checkSinks(s, c) // what it is keyed with
 		return v
 	}
 	if f.postpone(c) {
@@ -193,7 +194,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			out, moved = join2(out, v, moved), true
 		}
 	}
-	if !moved && !m.Clean && len(m.Sources) == 0 {
+	if !moved && !m.Clean && (len(m.Sources) == 0 || m.Sources[0].Kind == "predictable") {
 		if len(m.Moves) == 0 {
 			out = f.kept(s, c)
 		}
@@ -252,7 +253,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			r.change().of = c.recv
 		}
 		if f.e.model.clean(typ) {
-			r.taint, r.sym = nil, nil
+			r.taint, r.sym = predictableOnly(r.taint), nil
 			if len(m.Sinks) > 0 {
 				if f.made == nil {
 					f.made = map[*Value]syntax.Node{}

@@ -109,6 +109,11 @@ func (e *engine) observeFlows() {
 			continue
 		}
 		seen.NoteReached(fl.Sink.File, call, fl.Kind.Name)
+		if fl.Origin.predictable() && fl.Kind.Name == keyMaterial {
+			if made, ok := fl.Origin.node.(*syntax.Call); ok {
+				seen.NoteName(made, "signing_key")
+			}
+		}
 		if fl.Kind.Observed {
 			seen.NoteFrom(call, fl.Origin.source.Kind)
 		}
