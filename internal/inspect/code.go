@@ -152,6 +152,8 @@ func unread(m *resolve.Module, name string, depth int) *code {
 		c.auto = atInstall
 	case "sitecustomize.py", "usercustomize.py":
 		c.auto = atStart
+	case "__main__.py":
+		c.auto = whenCalled // as a program: python -m
 	}
 	return c
 }
@@ -163,6 +165,9 @@ func (c *code) read() {
 }
 
 func (c *code) reachAll() {
+	if c.auto == whenCalled {
+		return
+	}
 	for _, s := range c.module.Tree.Body {
 		c.reach(s)
 	}
