@@ -128,6 +128,7 @@ type code struct {
 	written map[*resolve.Symbol]trait // of what the program put into the file of that name
 	single  map[syntax.Node]bool      // os.environ where one variable of it is meant
 	shown   map[syntax.Node]bool      // texts that are only told to somebody
+	hosts   []string                  // of addresses in texts
 }
 
 const (
@@ -875,6 +876,11 @@ func (c *code) text(n syntax.Node, text string) {
 		return
 	}
 	text = strings.ReplaceAll(text, `\`, "/")
+	if strings.Contains(text, "://") {
+		for _, found := range anyHost.FindAllStringSubmatch(text, -1) {
+			c.hosts = append(c.hosts, strings.ToLower(found[1]))
+		}
+	}
 	mentionSet().search(text, func(i int, found string) {
 		c.add(mentions[i].kind, n, strings.TrimSpace(clip(found)), 0, true)
 	})

@@ -145,6 +145,16 @@ var foreignKeys = map[string]string{"OPENAI_API_KEY": "openai", "ANTHROPIC_API_K
 	"GEMINI_API_KEY": "google", "STRIPE_SECRET_KEY": "stripe", "STRIPE_API_KEY": "stripe", "NPM_TOKEN": "npm", "PYPI_TOKEN": "pypi", "TWINE_PASSWORD": "pypi", "SLACK_TOKEN": "slack",
 	"SLACK_BOT_TOKEN": "slack", "DISCORD_TOKEN": "discord", "AZURE_CLIENT_SECRET": "microsoft", "MISTRAL_API_KEY": "mistral", "DEEPSEEK_API_KEY": "deepseek"}
 
+var anyHost = regexp.MustCompile(`(?:https?|wss?)://([\w.-]+)`)
+
+// isClientOf reports whether a variable holds a provider's key and all addresses in the module are that
+// provider's: then it is sent to who gave it out.
+func (c *code) isClientOf(variable string) bool {
+	provider := foreignKeys[variable]
+	own := regexp.MustCompile(`(^|\.)` + provider + `\.(com|org|co|ai)$`)
+	return provider != "" && len(c.hosts) > 0 && !slices.ContainsFunc(c.hosts, func(host string) bool { return !own.MatchString(host) })
+}
+
 // handsForeignKey reports whether the body of a request holds a provider's key, and its address is not
 // that provider's. Clients put a key into a header, and send it to who gave it out.
 func (c *code) handsForeignKey(n *syntax.Call) bool {
