@@ -644,6 +644,7 @@ func (c *code) call(n *syntax.Call) {
 	name, hidden := c.callee(n.Func, 0)
 	if hidden {
 		switch k, known := calls[name]; {
+		case known && isVerb(name): // a client chooses among get, post and put
 		case known && (k == spawns || k == executes || k == fetches || k == sends || k == usesSockets || k == decodes):
 			c.add(hiddenCallee, n, name, 0, false)
 		}
@@ -727,6 +728,9 @@ func (c *code) call(n *syntax.Call) {
 	case sends:
 		if strings.HasPrefix(name, "socket.get") && c.traitsOf(n)&(host|environment|encodedText) == 0 {
 			return // a look-up of a fixed name
+		}
+		if c.isOwnName(first) {
+			return // asks for the machine's own address
 		}
 		c.add(k, n, name, c.traitsOf(n), c.fixedAddress(n))
 		if c.fixedAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {

@@ -187,6 +187,27 @@ func (c *code) handsForeignKey(n *syntax.Call) bool {
 	return found
 }
 
+// isOwnName reports whether a value is the machine's name and nothing more: nobody but its own resolver is asked about that.
+func (c *code) isOwnName(e syntax.Expr) bool {
+	if name, ok := e.(*syntax.Name); ok {
+		e = c.only(name)
+	}
+	call, ok := e.(*syntax.Call)
+	if !ok {
+		return false
+	}
+	switch c.module.Qualified(call.Func) {
+	case "socket.gethostname", "socket.getfqdn", "platform.node":
+		return true
+	}
+	return false
+}
+
+var verb = regexp.MustCompile(`\.[A-Z]\w*\.(get|post|put|delete|patch|head|options|request)$`)
+
+// isVerb reports whether a function is the method of a client for a verb of HTTP.
+func isVerb(name string) bool { return verb.MatchString(name) }
+
 var uploader = regexp.MustCompile(`\b(curl|wget|Invoke-RestMethod|Invoke-WebRequest)\b.*(\s-(d|F|T|Body)\b|--(data|form|upload-file|post-data|post-file))`)
 
 // uploads reports whether a command hands something to a server.
