@@ -16,8 +16,8 @@ type span struct{ start, end int }
 
 // tryName looks for `name = value` in the many ways in which files write it, with the name around h.
 func tryName(s *scanner, h hit) {
-	if s.role == roleLock || s.format == formatMinified {
-		return
+	if s.role == roleLock || s.role == roleTest || s.format == formatMinified {
+		return // what a test calls a password is made up
 	}
 	start, end := h.start, h.end
 	for start > 0 && h.start-start < 100 && isNameByte(s.text[start-1]) {
@@ -35,7 +35,11 @@ func tryName(s *scanner, h hit) {
 	s.lastName = end
 	if s.deferNames {
 		// Only a name that promises something, with a literal not far behind it, is worth a tree.
-		if literalAhead(s.text[end:min(end+220, len(s.text))]) && classOfName(s.text[start:end]) != nameNone {
+		from := end
+		if start > 0 && (s.text[start-1] == '"' || s.text[start-1] == '\'') {
+			from = skipQuote(s.text, end) // the name is a literal itself
+		}
+		if literalAhead(s.text[from:min(from+220, len(s.text))]) && classOfName(s.text[start:end]) != nameNone {
 			s.deferred = append(s.deferred, h)
 		}
 		return
@@ -100,6 +104,9 @@ func literalAhead(text string) bool {
 		if end >= 0 {
 			inside = text[:end]
 		}
+		if strings.IndexByte(inside, '\n') >= 0 {
+			inside = "" // what stands between two strings, or no value
+		}
 		if len(inside) >= minPassword && couldBeSecret(inside) {
 			return true
 		}
@@ -114,7 +121,9 @@ func couldBeSecret(value string) bool {
 	letters, others := 0, 0
 	for i := range len(value) {
 		switch s := symbol(value[i]); {
-		case value[i] == ' ' || value[i] == '\n':
+		case value[i] == ' ' && isAuthScheme(value[:i]):
+			return couldBeSecret(value[i+1:]) // Authorization: Token …
+		case value[i] == ' ':
 			return strings.Contains(value, "=") // settings within a string: host=… password=…
 		case s < symbolDigit:
 			letters++

@@ -255,7 +255,7 @@ func wideOrder(head []byte) encoding.Encoding {
 	switch {
 	case bytes.HasPrefix(head, []byte{0xff, 0xfe}), bytes.HasPrefix(head, []byte{0xfe, 0xff}):
 		return unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM)
-	case len(head) < 8:
+	case len(head) < 8 || bytes.IndexByte(head, 0) < 0:
 		return nil
 	}
 	var zeros, plain [2]int
