@@ -1,6 +1,7 @@
 package secret
 
 import (
+	"hash/maphash"
 	"path"
 	"strings"
 )
@@ -39,7 +40,7 @@ func tryName(s *scanner, h hit) {
 		if start > 0 && (s.text[start-1] == '"' || s.text[start-1] == '\'') {
 			from = skipQuote(s.text, end) // the name is a literal itself
 		}
-		if literalAhead(s.text[from:min(from+220, len(s.text))]) && classOfName(s.text[start:end]) != nameNone {
+		if s.literalAhead(s.text[from:min(from+220, len(s.text))]) && classOfName(s.text[start:end]) != nameNone {
 			s.deferred = append(s.deferred, h)
 		}
 		return
@@ -82,7 +83,7 @@ func (s *scanner) isTestResult(start, end int) bool {
 // literalAhead reports whether a string in text could be a secret by its looks alone: no blanks, and
 // digits, signs or an unusual mixture of letters. It need not be exact, only quick and never wrong on
 // the side of silence.
-func literalAhead(text string) bool {
+func (s *scanner) literalAhead(text string) bool {
 	if len(text) > 1 && text[0] == '=' && strings.IndexByte(" \t\n\"'", text[1]) < 0 { // inside a string: host=… password=…
 		end := strings.IndexAny(text, " \t\n\"'`;&(),[]{}")
 		if end < 0 {
@@ -107,14 +108,52 @@ func literalAhead(text string) bool {
 		if strings.IndexByte(inside, '\n') >= 0 {
 			inside = "" // what stands between two strings, or no value
 		}
-		if len(inside) >= minPassword && couldBeSecret(inside) {
-			return true
-		}
 		if end < 0 {
-			return false
+			return len(inside) >= minPassword && couldBeSecret(inside)
 		}
 		text = text[end+1:]
+		if len(inside) >= minPassword && couldBeSecret(inside) && (len(s.deferred) > 0 || isPiece(inside, text) || s.rules.mayBeSecret(inside, s.role)) {
+			return true
+		}
 	}
+}
+
+// isPiece reports a literal that is not written as it is, or to which another is joined: rest stands behind it.
+func isPiece(inside, rest string) bool {
+	rest = strings.TrimLeft(rest, " \t\r\n\\")
+	return strings.IndexByte(inside, '\\') >= 0 || rest == "" || strings.IndexByte("\"'+%", rest[0]) >= 0 || rest[0] >= 'a' && rest[0] <= 'z' && len(rest) > 1 && (rest[1] == '"' || rest[1] == '\'')
+}
+
+// mayBeSecret asks whether a value would be a secret under any name.
+func (r *Rules) mayBeSecret(value string, where role) bool {
+	hash := maphash.String(sameSeed, value) + uint64(where)
+	known := &r.dull[hash%uint64(len(r.dull))]
+	if known.Load() == hash {
+		return false
+	}
+	if mayBeSecret(value, where) {
+		return true
+	}
+	known.Store(hash)
+	return false
+}
+
+func mayBeSecret(value string, where role) bool {
+	if scheme, rest, ok := strings.Cut(value, " "); ok && isAuthScheme(scheme) {
+		value = rest
+	}
+	if strings.Contains(value, " ") {
+		return true
+	}
+	for _, name := range [...]struct {
+		class nameClass
+		name  string
+	}{{namePassword, "password"}, {nameSecret, "api_key"}, {nameSecret, "auth"}, {nameVague, "auth_salt"}} {
+		if _, ok := judge(name.class, name.name, value, where, true); ok {
+			return true
+		}
+	}
+	return false
 }
 
 func couldBeSecret(value string) bool {

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"go.yaml.in/yaml/v3"
 
@@ -42,7 +43,7 @@ type Verify struct {
 	Body   string // what the answer must hold for the secret to be live, besides status 200
 }
 
-// Rules are all kinds, ready to scan. They do not change and serve several goroutines at once.
+// Rules are all kinds, ready to scan. What they say does not change; they serve several goroutines at once.
 type Rules struct {
 	Kinds []*Kind // in order of id
 
@@ -52,6 +53,8 @@ type Rules struct {
 	triggers []trigger // by word of the automaton
 	calls    map[string][]callArgument
 	methods  map[string]bool // last parts of the names in calls
+
+	dull [1 << 14]atomic.Uint64 // hashes of literals that are no secret under any name; a history asks for the same ones over and over
 }
 
 // A trigger says what to try where a word of the automaton was found.

@@ -520,7 +520,7 @@ func tryIdentifiedBy(s *scanner, h hit) {
 
 // tryCall notes a call of Python whose positional arguments are known, for the tree.
 func tryCall(s *scanner, h hit) {
-	if s.deferNames && literalAhead(s.text[h.end:min(h.end+220, len(s.text))]) {
+	if s.deferNames && s.literalAhead(s.text[h.end:min(h.end+220, len(s.text))]) {
 		s.deferred = append(s.deferred, h)
 	}
 }
