@@ -225,6 +225,18 @@ func (p *project) cover() {
 			covered[keyOf(f.Place.File)] = f.Place.File
 		}
 	}
+	// What a baseline keeps of a source is a piece of code.
+	var values []string
+	for _, m := range p.modules {
+		if file := covered[keyOf(m.File)]; file != nil && len(file.Text) == len(m.File.Text) {
+			for _, f := range p.found {
+				if place := f.Place; f.Secret != nil && place.File == file {
+					values = append(values, m.File.Text[place.Start:place.End], file.Text[place.Start:place.End])
+				}
+			}
+		}
+	}
+	words := strings.NewReplacer(values...)
 	hide := func(place *source.Place) {
 		if place.File != nil {
 			if file := covered[keyOf(place.File)]; file != nil {
@@ -234,6 +246,9 @@ func (p *project) cover() {
 	}
 	for i := range p.found {
 		f := &p.found[i]
+		for j := range f.Sources {
+			f.Sources[j] = words.Replace(f.Sources[j])
+		}
 		hide(&f.Place)
 		for j := range f.Trace {
 			hide(&f.Trace[j].Place)

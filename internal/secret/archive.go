@@ -266,19 +266,17 @@ func (x *examiner) notebook(name, abs string, data []byte) bool {
 	}
 	code := &source.File{Path: name, Abs: abs, Text: text.String(), Cells: cells}
 	matches := x.rules.Scan(code, nil)
-	if len(matches) > 0 {
-		x.keep(code, matches)
-	}
-	known := map[string]bool{}
-	for _, m := range matches {
-		known[m.Value] = true
-	}
 	raw := decode(name, abs, data)
+	raw.Text = hide(raw.Text, matches) // they are reported where they stand in the code
 	var rest []Match
 	for _, m := range x.rules.ScanText(name, raw.Text) {
-		if !known[m.Value] && m.rank > rankGeneric {
+		if m.rank > rankGeneric {
 			rest = append(rest, m)
 		}
+	}
+	if len(matches) > 0 {
+		code.Text = hide(code.Text, rest)
+		x.keep(code, matches)
 	}
 	if len(rest) > 0 {
 		x.keep(raw, rest)
