@@ -52,6 +52,9 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 	if strings.ContainsAny(value, " \t\n") && !isPhraseOfSigns(class, value) || !isASCII(value) || isEmail(value) || isPlaceholder(value) || looksLikeCode(value, quoted) {
 		return verdict{}, false
 	}
+	if len(value) > 20 && signedScope.MatchString(value[20:]) {
+		return verdict{}, false // the id of a key in a signed address
+	}
 	if strings.Trim(value, "0123456789.,+-") == "" && strings.Contains(value, ".") || isChainAddress(value) {
 		return verdict{}, false // a measurement; a contract or an account, which everybody sees
 	}
@@ -338,6 +341,9 @@ func looksLikeCode(value string, quoted bool) bool {
 	if !quoted {
 		// name.attribute[index] of a language that writes values unquoted
 		dots := strings.Count(value, ".")
+		if module, object, ok := strings.Cut(value, ":"); ok && dots > 0 && isDotted(module) && isDotted(object) {
+			return true // an entry point
+		}
 		return strings.HasPrefix(strings.ToLower(value), "$env:") || dots > 0 && !isRandom(value) && isDotted(value) || strings.Contains(value, "[") && strings.HasSuffix(value, "]")
 	}
 	return false

@@ -41,6 +41,11 @@ type Verify struct {
 	Method string // GET when empty
 	Header string // "Name: value" where {secret} stands for the secret
 	Body   string // what the answer must hold for the secret to be live, besides status 200
+
+	// Refused are words one of which the answer holds when the secret is not live, where the status does not say so.
+	Refused []string
+	// Hosted says that others run the provider's software too: that its own address refuses a secret proves nothing.
+	Hosted bool
 }
 
 // Rules are all kinds, ready to scan. What they say does not change; they serve several goroutines at once.

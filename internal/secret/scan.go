@@ -481,9 +481,15 @@ func (s *scanner) isPublished(m Match) bool {
 			return true
 		}
 	}
+	if signedScope.MatchString(s.text[m.End:min(m.End+20, len(s.text))]) {
+		return true
+	}
 	line := s.text[max(lastLineStart(s.text, m.Start), m.Start-200):m.Start]
 	return m.rank == rankGeneric && (strings.Contains(line, "badge") || strings.Contains(line, "shields.io"))
 }
+
+// signedScope follows the id of an AWS key in an address that was signed with it and is handed out: …/20240501/eu-central-1/s3.
+var signedScope = regexp.MustCompile(`^(/|%2F|%252F)20[0-9]{6}(/|%2F|%252F)`)
 
 func (s *scanner) severityHere(m Match) finding.Severity {
 	if m.Kind.browser && s.toBrowsers || m.rank == rankGeneric && (s.reports || s.saidPublic(m.Start)) {
