@@ -48,7 +48,6 @@ type Model struct {
 // with one model at a time.
 type lookups struct {
 	lock       sync.RWMutex
-	bitsUsed   int // by kinds
 	lines      map[string][]string
 	attributes map[classMember]found[*Attr]
 	methods    map[classMember]found[*Call]
