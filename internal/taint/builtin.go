@@ -286,6 +286,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				if c.name != "builtins.format" {
 					v.taint, v.sym = cleared(t, f.e.model.structured), nil
 				}
+				if c.name == "builtins.repr" || c.name == "builtins.ascii" {
+					v.taint = cleared(v.taint, f.e.model.literalBits()) // as Python writes it: in quotes, on one line
+				}
 				return v, true
 			}
 		}
@@ -493,9 +496,12 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if !given {
 			safe, given = arg(1), len(pos) > 1
 		}
-		if text, known := safe.text(); given && known && !strings.Contains(text, "/") && c.model != nil && len(pos) > 0 {
+		if !given {
+			safe = constValue(textConst("/"))
+		}
+		if text, known := safe.text(); known && c.model != nil && len(pos) > 0 {
 			if t := f.deep(s, pos[0]); len(t) > 0 {
-				return tainted(marked(cleared(t, c.model.Clears|f.e.model.folderBits()), f.place(c.at), "through quote")), true
+				return tainted(marked(cleared(t, f.e.model.quoted(c.model.Clears, text)), f.place(c.at), "through quote")), true
 			}
 		}
 	case "os.path.basename", "os.path.dirname":
@@ -1012,6 +1018,9 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 		if v, ok := f.markupMethod(s, recv, c.name, args, at); ok {
 			return v, true
 		}
+	}
+	if recv.typ == macType && (c.name == "encode" || c.name == "decode") {
+		return recv, true
 	}
 	if f.grows(s, recv, c.name, args, at) {
 		return noneValue, true

@@ -179,7 +179,7 @@ func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
 				p.taints = predictableOnly(p.taints)
 			}
 			if fv.Conversion == 'r' || fv.Conversion == 'a' {
-				p.taints = cleared(p.taints, f.e.model.lineBits())
+				p.taints = cleared(p.taints, f.e.model.literalBits())
 			}
 			if fv.FormatSpec != nil || fv.Conversion == 'r' {
 				p.known, p.text = false, ""
@@ -297,7 +297,7 @@ func (f *frame) percent(s *state, at syntax.Node, format string, b *Value) *Valu
 			p.taints = predictableOnly(p.taints)
 		case 'r', 'a':
 			p.known = false
-			p.taints = cleared(p.taints, f.e.model.lineBits())
+			p.taints = cleared(p.taints, f.e.model.literalBits())
 		}
 		parts = append(parts, p)
 	}

@@ -13,6 +13,7 @@ package taint
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/adderstone/adderstone/internal/finding"
@@ -330,6 +331,25 @@ func (m *Model) bit(name string) Mask {
 		return k.Bit
 	}
 	return 0
+}
+
+// literalBits are the kinds for which a value is harmless that is written as Python writes it in code: in quotes, on one line.
+func (m *Model) literalBits() Mask { return m.lineBits() | m.bit("code") }
+
+// quoted is what quoting for a URL clears, of what it clears at most, when the characters of safe stay as they are.
+func (m *Model) quoted(clears Mask, safe string) Mask {
+	if !strings.Contains(safe, "/") {
+		clears |= m.folderBits()
+	} else {
+		clears &^= m.bit("redirect-url") // "//host" leads away
+	}
+	if strings.Contains(safe, ":") {
+		clears &^= m.bit("url")
+	}
+	if strings.ContainsAny(safe, "<>&'\"") {
+		clears &^= m.html | m.bit("script-text") | m.bit("html-attribute")
+	}
+	return clears
 }
 
 func (m *Model) folderBits() Mask { return m.bits(func(k *Kind) bool { return k.Folder }) }

@@ -261,7 +261,7 @@ func (f *frame) format(s *state, at syntax.Node, format string, args *arguments)
 		}
 		p := f.partOf(s, v)
 		if strings.HasPrefix(spec, "!r") || strings.HasPrefix(spec, "!a") {
-			p.taints = cleared(p.taints, f.e.model.lineBits())
+			p.taints = cleared(p.taints, f.e.model.literalBits())
 		}
 		if strings.HasSuffix(spec, "d") && strings.HasPrefix(spec, ":") {
 			p.taints = predictableOnly(p.taints)
