@@ -179,5 +179,6 @@ func knownOf(v *Value) resolve.Known {
 			k.Open = true
 		}
 	}
+	k.Each = !k.Open && len(k.Values) == 1
 	return k
 }
