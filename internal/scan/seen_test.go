@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -15,26 +16,28 @@ func TestRulesSeeWhatFlowsShow(t *testing.T) {
 	if err != nil || len(paths) == 0 {
 		t.Fatalf("no cases: %v", err)
 	}
+	files := map[string]string{}
 	for _, path := range paths {
-		t.Run(filepath.Base(path), func(t *testing.T) {
-			text, err := os.ReadFile(path)
-			if err != nil {
-				t.Fatal(err)
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[filepath.Base(path)] = string(text)
+	}
+	got := map[string]string{}
+	for _, f := range run(t, &Session{Dir: write(t, files), NoCache: true}).Findings {
+		_, at := f.Place.File.At(f.Place.Start)
+		got[fmt.Sprintf("%s:%d", f.Place.File.Path, at.Line)] += f.About.ID + " "
+	}
+	for name, text := range files {
+		for i, line := range strings.Split(text, "\n") {
+			at := fmt.Sprintf("%s:%d", name, i+1)
+			if _, want, ok := strings.Cut(line, "# want: "); ok && !strings.Contains(got[at], want) {
+				t.Errorf("%s: %s is not reported", at, want)
 			}
-			s := &Session{Dir: write(t, map[string]string{"app.py": string(text)}), NoCache: true}
-			got := map[int]string{}
-			for _, f := range run(t, s).Findings {
-				_, at := f.Place.File.At(f.Place.Start)
-				got[at.Line] += f.About.ID + " "
+			if _, not, ok := strings.Cut(line, "# ok: "); ok && strings.Contains(got[at], not) {
+				t.Errorf("%s: %s is reported", at, not)
 			}
-			for i, line := range strings.Split(string(text), "\n") {
-				if _, want, ok := strings.Cut(line, "# want: "); ok && !strings.Contains(got[i+1], want) {
-					t.Errorf("%s:%d: %s is not reported", path, i+1, want)
-				}
-				if _, not, ok := strings.Cut(line, "# ok: "); ok && strings.Contains(got[i+1], not) {
-					t.Errorf("%s:%d: %s is reported", path, i+1, not)
-				}
-			}
-		})
+		}
 	}
 }
