@@ -109,7 +109,7 @@ func (e *engine) observeFlows() {
 			continue
 		}
 		seen.NoteReached(fl.Sink.File, call, fl.Kind.Name)
-		if fl.Origin.predictable() && fl.Kind.Name == keyMaterial {
+		if fl.Origin.predictable() && fl.Says == saysKey {
 			if made, ok := fl.Origin.node.(*syntax.Call); ok {
 				seen.NoteName(made, "signing_key")
 			}
