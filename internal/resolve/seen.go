@@ -46,6 +46,7 @@ type SeenCall struct {
 type Known struct {
 	Values []Const
 	Open   bool // it may be something else as well
+	Each   bool // each of the values was the only one in some run: of a caller, of a turn of a loop
 }
 
 // Seen is what following values has shown of the program's calls, or nil.
@@ -185,6 +186,7 @@ const maxKnown = 8 // values that one argument is known by
 
 func (k *Known) add(other Known) {
 	k.Open = k.Open || other.Open
+	k.Each = other.Each && (k.Each || len(k.Values) == 0)
 	for _, c := range other.Values {
 		if len(k.Values) >= maxKnown {
 			k.Open = true

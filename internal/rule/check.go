@@ -28,7 +28,7 @@ type checker struct {
 	called   *called                                     // nil until asked
 	parents  map[syntax.Node]map[syntax.Node]syntax.Node // per function, for reach
 	seen     *resolve.Seen                               // what following values has shown, or nil
-	seenArgs map[syntax.Expr][]constant                  // arguments whose values it has shown
+	seenArgs map[syntax.Expr]seenValue                   // arguments whose values it has shown
 }
 
 // Nodes that Python's tree does not have as such, made for the patterns that start from them.
@@ -108,6 +108,8 @@ func (c *checker) dispatch(n syntax.Node) {
 				c.tryAll(patterns, &entry{span, key, n.Values[i], n})
 			}
 		}
+	case *syntax.Tuple:
+		c.header(n)
 	case *syntax.FunctionDef:
 		c.tryAll(c.index.kinds[anchorFunction], n)
 		if len(n.Decorators) > 0 {
@@ -137,6 +139,20 @@ func (c *checker) dispatch(n syntax.Node) {
 		if n.Kind == syntax.Str && !c.isDocstring(n) {
 			c.tryAll(c.index.kinds[anchorString], n)
 		}
+	}
+}
+
+// header asks the patterns of entries for a pair whose first is the name of an HTTP header, as WSGI and ASGI want them.
+func (c *checker) header(n *syntax.Tuple) {
+	if len(n.Elts) != 2 {
+		return
+	}
+	k, ok := n.Elts[0].(*syntax.Constant)
+	if !ok || k.Kind != syntax.Str && k.Kind != syntax.Bytes || !strings.Contains(k.Text, "-") {
+		return
+	}
+	if patterns := c.targets(anchorEntry, k.Text); len(patterns) > 0 {
+		c.tryAll(patterns, &entry{n.Range, k, n.Elts[1], &syntax.Dict{Range: n.Range}})
 	}
 }
 

@@ -277,6 +277,9 @@ func readIs(r *reader, y *yaml.Node) test {
 			return false
 		}
 		all := c.constants(e)
+		if c.seenArgs[e].each {
+			return slices.Contains(all, want)
+		}
 		return len(all) > 0 && !slices.ContainsFunc(all, func(k constant) bool { return k != want })
 	}
 }

@@ -73,7 +73,7 @@ func (c *checker) seenValues(n *syntax.Call, seen *resolve.SeenCall) {
 			return
 		}
 		if c.seenArgs == nil {
-			c.seenArgs = map[syntax.Expr][]constant{}
+			c.seenArgs = map[syntax.Expr]seenValue{}
 		}
 		c.seenArgs[e] = fromKnown(k)
 	}
@@ -92,10 +92,17 @@ func (c *checker) seenValues(n *syntax.Call, seen *resolve.SeenCall) {
 	}
 }
 
-func fromKnown(k resolve.Known) []constant {
-	out := make([]constant, len(k.Values))
+// A seenValue is what an argument was seen to be. Where each of its values was the only one in some run, nobody is left to
+// choose between them: all of them happen.
+type seenValue struct {
+	values []constant
+	each   bool
+}
+
+func fromKnown(k resolve.Known) seenValue {
+	out := seenValue{make([]constant, len(k.Values)), k.Each}
 	for i, v := range k.Values {
-		out[i] = fromConst(v)
+		out.values[i] = fromConst(v)
 	}
 	return out
 }
@@ -113,7 +120,7 @@ func (c *checker) seenArgument(call *syntax.Call, index int, names []string) (va
 		}
 		e := &syntax.Constant{Range: call.Range}
 		if c.seenArgs == nil {
-			c.seenArgs = map[syntax.Expr][]constant{}
+			c.seenArgs = map[syntax.Expr]seenValue{}
 		}
 		c.seenArgs[e] = fromKnown(k)
 		return e, true

@@ -85,7 +85,7 @@ func fromConst(k resolve.Const) constant {
 // constants returns all values that an expression may have, when they are known.
 func (c *checker) constants(e syntax.Expr) []constant {
 	if seen, ok := c.seenArgs[e]; ok {
-		return seen
+		return seen.values
 	}
 	if k, ok := e.(*syntax.Constant); ok { // the common case needs no folding
 		switch k.Kind {
@@ -391,15 +391,30 @@ func (c *checker) writeShape(out *strings.Builder, e syntax.Expr, dynamic *bool,
 			}
 		}
 		if a, ok := e.Func.(*syntax.Attribute); ok && a.Attr == "join" && len(e.Args) == 1 {
-			if list, ok := e.Args[0].(*syntax.List); ok {
-				for _, v := range list.Elts {
+			if parts, ok := c.joinedParts(e.Args[0]); ok {
+				separator, _ := c.text(a.Value)
+				for i, v := range parts {
+					if i > 0 {
+						out.WriteString(separator)
+					}
 					c.writeShape(out, v, dynamic, depth+1)
 				}
 				return
 			}
 		}
+		if text, ok := c.morsel(e); ok {
+			out.WriteString(text)
+			*dynamic = true
+			return
+		}
 		hole()
 	case *syntax.Name:
+		if parts := c.grown(e); parts != nil {
+			for _, v := range parts {
+				c.writeShape(out, v, dynamic, depth+8)
+			}
+			return
+		}
 		if all := c.origins(e); len(all) == 1 && all[0] != syntax.Expr(e) {
 			c.writeShape(out, all[0], dynamic, depth+8)
 			return

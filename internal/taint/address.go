@@ -2,6 +2,7 @@ package taint
 
 import (
 	"net/netip"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -247,3 +248,24 @@ func isPrivate(a netip.Addr) bool {
 }
 
 var sharedAddresses = netip.MustParsePrefix("100.64.0.0/10")
+
+// plainAddress is an address whose parts can be read off without the finer rules of parsing.
+var plainAddress = regexp.MustCompile(`^([a-z][a-z0-9+.-]*)://([a-z0-9.-]+)((?::[0-9]+)?)(/[^?#;]*)?$`)
+
+// partsOfAddress holds what urlsplit gives for such an address that the program writes out, nil for others.
+func partsOfAddress(text string) *object {
+	m := plainAddress.FindStringSubmatch(text)
+	if m == nil {
+		return nil
+	}
+	o := &object{kind: instanceObject}
+	for i, name := range []string{"scheme", "hostname", "", "path"} {
+		if name != "" {
+			o = o.with(name, constValue(textConst(m[i+1])))
+		}
+	}
+	for _, name := range []string{"query", "fragment"} {
+		o = o.with(name, constValue(textConst("")))
+	}
+	return o.with("netloc", constValue(textConst(m[2]+m[3])))
+}

@@ -639,6 +639,13 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return v, true
 		}
 	case "urllib.parse.urlparse", "urllib.parse.urlsplit":
+		if text, ok := arg(0).text(); ok && len(arg(0).taint) == 0 {
+			if o := partsOfAddress(text); o != nil {
+				v := *f.alloc(s, c.at, o)
+				v.typ = urlType
+				return &v, true
+			}
+		}
 		v := Value{open: true, typ: urlType}
 		if x := arg(0); x != nil && len(x.taint) > 0 {
 			v.taint = x.taint

@@ -827,6 +827,7 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	recv := c.recv
 	if c.name == "update" {
 		f.fieldUpdate(s, recv, args, at)
+		f.digests(s, recv, args, at)
 	}
 	if recv != nil && recv.sym != nil && recv.typ != "" {
 		// A store such as session.update is a change of a container and a sink.

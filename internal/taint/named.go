@@ -11,9 +11,9 @@ import (
 // meets farther on, behind generators, tables, fields and functions of other files. Such numbers are followed as data is, and are
 // data that hurts nowhere.
 
-// keyMaterial is the kind of what others must not guess: keys that sign and encrypt, salts. What gets there is known as a key
-// whatever it is called.
-const keyMaterial = "key-material"
+// saysKey is what models say of sinks for what others must not guess: keys that sign and encrypt, salts. What gets there is
+// known as a key whatever it is called.
+const saysKey = "is a key"
 
 // predictable says that an origin is a call whose results rules know by the names that they meet.
 func (o *Origin) predictable() bool { return o.real() && o.source.Kind == "predictable" }

@@ -109,7 +109,7 @@ func (e *engine) observeFlows() {
 			continue
 		}
 		seen.NoteReached(fl.Sink.File, call, fl.Kind.Name)
-		if fl.Origin.predictable() && fl.Kind.Name == keyMaterial {
+		if fl.Origin.predictable() && fl.Says == saysKey {
 			if made, ok := fl.Origin.node.(*syntax.Call); ok {
 				seen.NoteName(made, "signing_key")
 			}
@@ -179,5 +179,6 @@ func knownOf(v *Value) resolve.Known {
 			k.Open = true
 		}
 	}
+	k.Each = !k.Open && len(k.Values) == 1
 	return k
 }

@@ -234,7 +234,7 @@ func (e *engine) wanted(from string, to *Kind) bool {
 	if from != "secret" && from != "error" && from != "predictable" {
 		return true
 	}
-	if from == "predictable" && to.Name == keyMaterial {
+	if from == "predictable" && to.Observed {
 		return true
 	}
 	for _, r := range e.model.Rules {

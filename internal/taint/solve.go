@@ -304,6 +304,53 @@ func admitsAll(c *syntax.ClassDef, find *syntax.FunctionDef) bool {
 			list(n.Elts)
 		case *syntax.Set:
 			list(n.Elts)
+		case *syntax.FunctionDef:
+			if modules := modulesCompared(n); len(modules) > 0 && !looksAtName(n) {
+				list(modules)
+			}
+		}
+		return !found
+	})
+	return found
+}
+
+// modulesCompared are the constants that a method compares its first argument with.
+func modulesCompared(d *syntax.FunctionDef) []syntax.Expr {
+	if len(d.Args.Args) != 3 {
+		return nil
+	}
+	var out []syntax.Expr
+	syntax.Walk(d, func(n syntax.Node) bool {
+		if c, ok := n.(*syntax.Compare); ok && len(c.Ops) == 1 && (c.Ops[0] == syntax.Eq || c.Ops[0] == syntax.NotEq) && isName(c.Left, d.Args.Args[1].Name) {
+			out = append(out, c.Comparators[0])
+		}
+		return true
+	})
+	return out
+}
+
+// looksAtName says that a method compares its second argument with something, or looks it up.
+func looksAtName(d *syntax.FunctionDef) bool {
+	found := false
+	mentions := func(e syntax.Expr) {
+		syntax.Walk(e, func(n syntax.Node) bool {
+			x, ok := n.(syntax.Expr)
+			found = found || ok && isName(x, d.Args.Args[2].Name)
+			return !found
+		})
+	}
+	syntax.Walk(d, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.Compare:
+			mentions(n)
+		case *syntax.Subscript:
+			mentions(n.Slice)
+		case *syntax.Call:
+			if last := lastNameOf(n.Func); last != "find_class" && last != "getattr" && !isClassName(last) { // errors tell it
+				for _, arg := range n.Args {
+					mentions(arg)
+				}
+			}
 		}
 		return !found
 	})
@@ -1205,3 +1252,9 @@ func (fl *Flow) Trace() []finding.Step {
 }
 
 func sameStart(a, b source.Place) bool { return a.File == b.File && a.Start == b.Start }
+
+// isName says that an expression is this variable.
+func isName(x syntax.Expr, name string) bool {
+	n, ok := x.(*syntax.Name)
+	return ok && n.ID == name
+}

@@ -1,3 +1,5 @@
+from starlette.middleware.sessions import SessionMiddleware
+
 SESSION_COOKIE_SECURE = False  # want: session-cookie-insecure
 CSRF_COOKIE_SECURE = False  # want: session-cookie-insecure
 
@@ -17,3 +19,10 @@ class Production:
     SESSION_COOKIE_SECURE = True  # ok: on
     CSRF_COOKIE_SECURE = True  # ok: on
     SESSION_COOKIE_NAME = "x"  # ok: something else
+
+def configure(app, settings):
+    app.config.update({"SESSION_COOKIE_SECURE": False})  # want: session-cookie-insecure
+    app.config.update({"SESSION_COOKIE_SECURE": True})  # ok: on
+    app.add_middleware(SessionMiddleware, secret_key=settings.key)  # want: session-cookie-insecure
+    app.add_middleware(SessionMiddleware, secret_key=settings.key, https_only=True)  # ok: on
+    app.add_middleware(SessionMiddleware, secret_key=settings.key, https_only=settings.https)  # ok: not known here

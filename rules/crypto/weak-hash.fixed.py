@@ -48,3 +48,7 @@ def avatar_of(pin):
 
 def token_of(name):
     return hashlib.new("sha256", name.encode()).hexdigest()[:6]  # want: weak-hash
+
+def store(password, salt):
+    derived = hashlib.pbkdf2_hmac("md5", password, salt, 200_000)  # want: weak-hash
+    return derived, hashlib.pbkdf2_hmac("sha256", password, salt, 600_000)  # ok: not broken

@@ -1,4 +1,7 @@
+from http.cookies import Morsel, SimpleCookie
+
 from flask import Flask, make_response
+from werkzeug.http import dump_cookie
 
 app = Flask(__name__)
 
@@ -22,3 +25,59 @@ def fine(r, jar, config):
     jar.set_cookie(config)  # ok: a client's cookie jar
     r.set_cookie("shop.example.org", "account", config)  # ok: a client's, by the site it goes to
     r.delete_cookie("session")  # ok: removed
+
+def by_hand(value, r):
+    parts = [f"session={value}", "Path=/"]
+    parts.append("HttpOnly")
+    r.headers["Set-Cookie"] = "; ".join(parts)  # want: insecure-cookie
+
+def by_hand_fine(value, r):
+    parts = [f"session={value}", "Path=/"]
+    parts.append("Secure")
+    r.headers["Set-Cookie"] = "; ".join(parts)  # ok: encrypted only
+
+def grows(value, r):
+    header = "auth_token=" + value
+    header += "; HttpOnly"
+    r.headers.add("Set-Cookie", header)  # want: insecure-cookie
+
+def grows_fine(value, r):
+    header = "auth_token=" + value
+    header += "; HttpOnly; Secure"
+    r.headers.add("Set-Cookie", header)  # ok: encrypted only
+
+def application(environ, start_response):
+    start_response("200 OK", [("Set-Cookie", "session=%s; HttpOnly" % environ["sid"])])  # want: insecure-cookie
+    start_response("200 OK", [("Set-Cookie", "session=%s; HttpOnly; Secure" % environ["sid"])])  # ok: encrypted only
+
+def one_of_two(value, r):
+    jar = SimpleCookie()
+    jar["session"] = value
+    for morsel in jar.values():
+        morsel.update({"httponly": True})
+    jar["locale"]["secure"] = True
+    r.headers.add("Set-Cookie", jar["session"].OutputString())  # want: insecure-cookie
+
+def flag_by_flag(value, r):
+    jar = SimpleCookie()
+    jar["session"] = value
+    for flag in ("secure", "httponly"):
+        jar["session"][flag] = True
+    r.headers.add("Set-Cookie", jar["session"].OutputString())  # ok: encrypted only
+
+def one_morsel(value, r):
+    morsel = Morsel()
+    morsel.set("session", value, value)
+    morsel["httponly"] = True
+    r.headers.add("Set-Cookie", morsel.OutputString())  # want: insecure-cookie
+
+def whole_jar(value, r):
+    jar = SimpleCookie()
+    jar["locale"] = "en"
+    jar["locale"]["secure"] = True
+    jar["session"] = value
+    r.send_header("Set-Cookie", jar.output(header=""))  # want: insecure-cookie
+
+def dumped(value, r):
+    r.headers.add("Set-Cookie", dump_cookie("session", value, httponly=True))  # want: insecure-cookie
+    r.headers.add("Set-Cookie", dump_cookie("session", value, secure=True))  # ok: encrypted only

@@ -101,3 +101,23 @@ def unnamed():
 @app.post("/named-too-well")
 def named_too_well():
     return str(len(Tempting(io.BytesIO(request.data)).load()))  # flow: unsafe-deserialization
+
+
+class OneModule(pickle.Unpickler):
+    def find_class(self, module, name):
+        if module != "builtins":  # eval is there, too
+            raise pickle.UnpicklingError(module)
+        return super().find_class(module, name)
+
+
+class PlainOfOneModule(pickle.Unpickler):
+    def find_class(self, module, name):
+        if module == "builtins" and name in {"set", "frozenset"}:
+            return getattr(builtins, name)
+        raise pickle.UnpicklingError(module)
+
+
+@app.route("/one-module", methods=["POST"])
+def one_module():
+    OneModule(io.BytesIO(request.data)).load()  # flow: unsafe-deserialization
+    return PlainOfOneModule(io.BytesIO(request.data)).load()

@@ -1,0 +1,10 @@
+import hashlib, hmac
+from flask import Flask, request
+app = Flask(__name__)
+
+class Settings:
+    algorithm = "sha512"
+@app.post("/x")
+def x():
+    h = hashlib.new(Settings.algorithm, request.form["password"].encode())  # ok: weak-hash
+    return h.hexdigest()
