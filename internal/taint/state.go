@@ -562,6 +562,7 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 			s.vars[i] = have.proven(mask)
 		}
 	}
+	f.proveMade(s, value, mask)
 	for i, o := range s.heap {
 		if o == nil {
 			continue
