@@ -67,4 +67,6 @@ func (e *engine) takesHarmless(u *unit, input int) bool {
 }
 
 // hasPrivatePart says that a dotted name has a part that begins with an underscore.
-func hasPrivatePart(name string) bool { return strings.HasPrefix(name, "_") || strings.Contains(name, "._") }
+func hasPrivatePart(name string) bool {
+	return strings.HasPrefix(name, "_") || strings.Contains(name, "._")
+}
