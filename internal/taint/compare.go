@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -364,6 +365,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			out = append(out, f.pairFacts(s, op, a, b)...)
 		}
 		out = append(out, f.equalFacts(s, a, b, op)...)
+		out = append(out, f.samePathFacts(s, a, b, op)...)
 	case syntax.In, syntax.NotIn:
 		if isNetwork(a, b) && f.isAllowList(s, b, bx) {
 			return append(out, f.networkFacts(a, b, op == syntax.In)...)
@@ -423,7 +425,11 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			out = append(out, fa)
 		}
 		if text, ok := a.text(); ok && b != nil && len(b.taint) > 0 {
-			if mask := f.e.model.lacking(text); mask != 0 {
+			mask := f.e.model.lacking(text)
+			if text == `\` && f.saysText("//") {
+				mask |= NoHost // the other beginning of a host, for who looks for the first as well
+			}
+			if mask != 0 {
 				fa := fact{value: b, text: f.rereadable(bx)}
 				if op == syntax.In {
 					fa.other = mask
@@ -548,6 +554,42 @@ func (f *frame) equalFacts(s *state, a, b *Value, op syntax.CompareOperator) []f
 		}
 	}
 	return out
+}
+
+// samePathFacts are what "path == folder" proves of a path that has been resolved: it is the folder itself.
+func (f *frame) samePathFacts(s *state, a, b *Value, op syntax.CompareOperator) []fact {
+	if a == nil || b == nil || !pathTypes[a.typ] || !pathTypes[b.typ] {
+		return nil
+	}
+	var out []fact
+	for _, v := range []*Value{a, b} {
+		to := a
+		if v == a {
+			to = b
+		}
+		if len(v.taint) == 0 || !normal(v.taint) || slices.ContainsFunc(f.dangerous(s, to), func(t Taint) bool { return t.from.real() }) {
+			continue
+		}
+		fa := fact{value: v, then: f.e.model.folderBits()}
+		if op == syntax.NotEq || op == syntax.IsNot {
+			fa.then, fa.other = 0, fa.then
+		}
+		out = append(out, fa)
+	}
+	return out
+}
+
+// saysText reports whether a text stands in the function.
+func (f *frame) saysText(text string) bool {
+	found := false
+	for _, stmt := range f.u.body {
+		syntax.Walk(stmt, func(n syntax.Node) bool {
+			c, ok := n.(*syntax.Constant)
+			found = found || ok && c.Kind == syntax.Str && c.Text == text
+			return !found
+		})
+	}
+	return found
 }
 
 // isAllowList reports whether being in b makes a value harmless: b is a collection, and not one that the

@@ -77,6 +77,11 @@ func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
 		}
 		return dec
 	case functionCallable, partialCallable, classCallable:
+		if name := f.mod.res.Qualified(calledBy(d)); len(f.e.entryDecorators[name]) > 0 {
+			// The framework's own source is at hand: what it makes of the function is in its model.
+			f.e.registerDecorated(f, s, name, nil, c, u, v, d)
+			return v
+		}
 		out := f.callValue(s, dec, &arguments{pos: []*Value{v}}, d)
 		if out == nil || len(out.funcs) == 0 && len(out.refs) == 0 {
 			return v
@@ -84,6 +89,14 @@ func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
 		return out
 	}
 	return v
+}
+
+// calledBy is what a decorator calls, or the decorator itself.
+func calledBy(d syntax.Expr) syntax.Expr {
+	if call, ok := d.(*syntax.Call); ok {
+		return call.Func
+	}
+	return d
 }
 
 // decorateUnknown notes a function that is registered with an object of unknown class, such as an application

@@ -19,6 +19,7 @@ type part struct {
 	line   bool   // it ends within a line of a message's head
 	known  bool
 	taints []Taint
+	value  *Value // it, where it is a value
 }
 
 func (f *frame) partOf(s *state, v *Value) part {
@@ -53,7 +54,7 @@ func (f *frame) textPart(s *state, v *Value) part {
 			return part{text: t, known: true}
 		}
 	}
-	p := part{text: v.opening(), taints: f.deep(s, v)}
+	p := part{text: v.opening(), taints: f.deep(s, v), value: v}
 	if v != nil {
 		p.end, p.past, p.line = v.form().end, v.form().past, v.form().line
 	}
@@ -88,6 +89,8 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 	length := 0
 	before := ""  // what is known of the text in front
 	past := false // an empty line stands there
+	var made *Value
+	pieces := 0
 	for i, p := range parts {
 		if p.known {
 			before += p.text
@@ -98,6 +101,7 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 			continue
 		}
 		if len(p.taints) > 0 {
+			made, pieces = p.value, pieces+1
 			var mask Mask
 			switch {
 			case fixed && head+p.text != "":
@@ -165,6 +169,9 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 	v := &Value{open: true, taint: out}
 	if head != "" || end != "" || past || line {
 		v.more = &form{head: head, end: end, past: past, line: line}
+	}
+	if pieces == 1 && made != nil && len(made.taint) > 0 {
+		v.change().made = made
 	}
 	return v
 }

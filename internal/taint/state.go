@@ -664,6 +664,7 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 			s.vars[i] = have.proven(mask)
 		}
 	}
+	f.proveMade(s, value, mask)
 	for i, o := range s.objects {
 		for _, e := range o.fields {
 			if e.value != nil && e.value.first() == value {

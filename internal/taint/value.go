@@ -33,6 +33,7 @@ type form struct {
 	facts []fact // what is known of other values once this one is true or false
 	lacks string // characters that do not stand in such a text
 	of    *Value // the same thing in another form: the path that was normalised, the text of a path
+	made  *Value // the one piece of such a text that somebody chose
 	past  bool   // an empty line stands somewhere in such a text: what follows is behind its headers
 	line  bool   // its last line is an unfinished one of a message's head: "Name: " stands in it
 	norm  bool   // a path that was normalised

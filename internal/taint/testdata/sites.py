@@ -124,3 +124,19 @@ def first_two():
     if url[2] == "/cart":
         return redirect(url.geturl())  # flow: open-redirect
     return "no"
+
+
+@app.get("/no-backslash")
+def no_backslash():
+    url = request.args["url"]
+    if not url.startswith("/") or url.startswith("//") or "\\" in url:
+        return "no"
+    return redirect(url)
+
+
+@app.get("/backslash-alone")
+def backslash_alone():
+    url = request.args["url"]
+    if not url.startswith("/") or "\\" in url:
+        return "no"
+    return redirect(url)  # flow: open-redirect
