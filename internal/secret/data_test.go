@@ -133,7 +133,7 @@ func TestTokensInsidePicturesAreChance(t *testing.T) {
 }
 
 func TestFoldersOfTests(t *testing.T) {
-	for name, want := range map[string]role{"test_shop/data/index.json": roleTest, "shop/_tests/base.py": roleTest, "share/devstack/setup.yaml": roleExample, "shop/latest/base.py": roleCode, "contest/base.py": roleCode} {
+	for name, want := range map[string]role{"test_shop/data/index.json": roleTest, "shop/_tests/base.py": roleTest, "_shop_testutils/base.py": roleTest, "share/devstack/setup.yaml": roleExample, "shop/latest/base.py": roleCode, "contest/base.py": roleCode} {
 		if got := roleOf(name); got != want {
 			t.Errorf("%s: got %v, want %v", name, got, want)
 		}

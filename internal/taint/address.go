@@ -26,6 +26,31 @@ const (
 // everywhere. Not being a loopback address alone says little.
 var privateTests = map[string]bool{"is_private": false, "is_link_local": false, "is_global": true}
 
+// isSitePath says that a text is the path of an address, with a segment of the program's own: "/orders/" + id. What is put in
+// front of it chooses the host.
+func isSitePath(v *Value) bool {
+	head := v.opening()
+	return len(head) > 1 && head[0] == '/' && fixesSite(head)
+}
+
+// onlyJoined says that data was put into a text on a way and nothing else was made of it.
+func onlyJoined(way *hop) bool {
+	joined := false
+	for ; way != nil; way = way.prev {
+		joined = joined || strings.HasPrefix(way.says, "joined into") || strings.HasPrefix(way.says, "formatted into")
+		if strings.HasPrefix(way.says, "through ") {
+			return false
+		}
+		if way.inner != nil {
+			if strings.HasPrefix(way.inner.says, "through ") || !onlyJoined(way.inner) {
+				return false
+			}
+			joined = true
+		}
+	}
+	return joined
+}
+
 // hostFacts says what is harmless to connect to if a host, or the address it is resolved to, is: itself, and the URL that
 // it was taken from.
 func (f *frame) hostFacts(host *Value) []fact {

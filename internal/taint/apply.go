@@ -131,6 +131,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		if fl.textual && fl.Origin.unit == sum.unit && f.isList(s, a.part(fl.Origin)) {
 			continue
 		}
+		if fl.Kind.Prefix == "host" && fl.Origin.unit == sum.unit && onlyJoined(fl.via) && isSitePath(a.part(fl.Origin)) {
+			continue
+		}
 		if f.e.watch.on(fl.Sink) {
 			f.e.watch.passed(f, fl, taints, at)
 		}

@@ -677,6 +677,24 @@ func (f *frame) started(s *state, recv *Value, types []string, at syntax.Node) {
 // looksUp are methods that find stored things by the fields that their keyword arguments name.
 var looksUp = map[string]bool{"filter": true, "filter_by": true, "exclude": true, "get_or_404": true, "first_or_404": true, "find_by": true}
 
+// isOwnMethod says that a call asks the object, or the class, whose method runs for a method that its class has.
+func (f *frame) isOwnMethod(at syntax.Node, name string) bool {
+	call, ok := at.(*syntax.Call)
+	if !ok || f.u.class == nil || len(f.u.params) == 0 {
+		return false
+	}
+	method, ok := call.Func.(*syntax.Attribute)
+	if !ok {
+		return false
+	}
+	recv, ok := method.Value.(*syntax.Name)
+	if !ok || recv.ID != f.u.params[0].name {
+		return false
+	}
+	_, owner := f.u.class.lookup(name)
+	return owner != nil
+}
+
 // unmodelled is a library call that no model speaks of: what goes in may come out.
 func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 	if c.recv != nil {
@@ -873,7 +891,7 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 		}
 	}
 	if recv == nil || recv.typ == "" || f.e.model.Types[recv.typ] == nil {
-		if m := f.e.model.Methods[c.name]; m != nil {
+		if m := f.e.model.Methods[c.name]; m != nil && !f.isOwnMethod(at, c.name) {
 			return f.library(s, &libraryCall{name: c.name, model: m, recv: recv, args: args, at: at, bare: true})
 		}
 	}

@@ -34,3 +34,20 @@ def counted(path, where):
     with tarfile.open(path) as t:
         print(len(t.getmembers()))
         t.extractall(where, filter="data")  # want: tar-extract-unfiltered
+
+def looked_at_elsewhere(path, where):
+    with tarfile.open(path) as t:
+        _validate_safe_extract(t, where)
+        t.extractall(where)  # ok: a function of the program's own has looked at the members
+
+def looked_at_nothing(path, where):
+    with tarfile.open(path) as t:
+        check_space(where)
+        t.extractall(where, filter="data")  # want: tar-extract-unfiltered
+
+def looked_at_by_way(path, where):
+    with tarfile.open(path) as t:
+        for name in t.getnames():
+            if os.path.relpath(name).startswith("../"):
+                raise ValueError(name)
+        t.extractall(where)  # ok: each name was looked at

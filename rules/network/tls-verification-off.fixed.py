@@ -57,3 +57,9 @@ def options_of(extras, insecure):
     if insecure:
         extras.update({"tlsAllowInvalidCertificates": True})  # ok: somebody asked for it
     return extras
+
+
+def beside(scheme, port, host):
+    requests.get(f"{scheme}://localhost:{port}/state", verify=False)  # ok: asks itself
+    requests.get(url=f"https://127.0.0.1:{port}/state", verify=False)  # ok: asks itself
+    requests.get(f"{scheme}://{host}:{port}/state")  # want: tls-verification-off

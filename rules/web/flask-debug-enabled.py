@@ -21,6 +21,9 @@ def fine(runner):
     app.run(debug=False)  # ok: off
     app.run(debug=os.environ.get("DEBUG") == "1")  # ok: from the environment
     app.config["DEBUG"] = False  # ok: off
+    if runner.debug:
+        app.debug = True  # ok: who starts it asked for it
+        app.config["DEBUG"] = True  # ok: the same
     if app.debug:
         app.wsgi_app = DebuggedApplication(app.wsgi_app, True)  # ok: in debug mode only
     runner.start(debug=True)  # ok: something else

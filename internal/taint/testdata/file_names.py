@@ -1,6 +1,7 @@
 # Libraries that open a file by its name, or one that is open already.
 import io
 import os
+import tempfile
 from pathlib import Path
 
 import openpyxl
@@ -72,3 +73,10 @@ def raw():
 def safe():
     name = secure_filename(request.args["name"])
     return str(openpyxl.load_workbook(os.path.join(FOLDER, name)).sheetnames)
+
+
+@app.post("/drafts")
+def drafts():
+    folder = tempfile.mkdtemp(prefix="draft-" + request.form["name"])
+    open(folder + "/draft.txt").close()
+    return {}

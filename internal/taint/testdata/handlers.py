@@ -94,3 +94,31 @@ Starlette(routes=[Route("/goods/{name}", item)])
 async def ask(name):
     async with websockets.connect("wss://shop.example/") as shop:
         os.system("open " + await shop.recv())  # flow: command-injection high
+
+
+class Media:
+    def __init__(self, name):
+        self.name = name
+
+    @classmethod
+    def from_string(cls, text):
+        return cls(text)
+
+    @classmethod
+    def every(cls, text):
+        return [cls.from_string(word) for word in text.split(",")]
+
+
+class Drawn:
+    @classmethod
+    def every(cls, engine, text):
+        return [engine.from_string(word) for word in text.split(",")]  # flow: template-injection
+
+
+def accepts(request):
+    Media.every(request.GET["accept"])
+    Drawn.every(make_engine(), request.GET["accept"])
+    return HttpResponse("")
+
+
+urlpatterns += [path("accepts/", accepts)]

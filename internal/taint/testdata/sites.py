@@ -1,4 +1,5 @@
 # Patterns that say where an address leads.
+import os
 import re
 from urllib.parse import urljoin, urlparse, urlsplit
 
@@ -140,3 +141,35 @@ def backslash_alone():
     if not url.startswith("/") or "\\" in url:
         return "no"
     return redirect(url)  # flow: open-redirect
+
+
+class Remote:
+    def __init__(self, site):
+        self.site = site
+
+    def send(self, path):
+        return requests.get(self.site + path)
+
+    def call(self, path):
+        return requests.get(self.site + path)  # flow: ssrf
+
+    def unpacked(self, path):
+        return requests.get(path.removeprefix("/via/") + "/")  # flow: ssrf
+
+    def order(self, name):
+        return self.send(f"/orders/{name}")
+
+    def any(self, name):
+        return self.call(f"{name}/orders")
+
+    def via(self, address):
+        return self.unpacked(f"/via/{address}")
+
+
+@app.get("/remote")
+def remote():
+    shop = Remote(os.environ["SHOP"])
+    shop.order(request.args["name"])
+    shop.any(request.args["name"])
+    shop.via(request.args["address"])
+    return {}

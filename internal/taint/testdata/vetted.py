@@ -271,3 +271,35 @@ def picture_below():
     below(GOODS, request.args["name"]).read_bytes()  # flow: path-traversal low
     nearby(GOODS, request.args["name"]).read_bytes()  # flow: path-traversal low
     elsewhere(GOODS, request.args["name"]).read_bytes()  # flow: path-traversal high
+
+
+def get_goods(name):
+    return SHOP.get(name)
+
+
+def get_folder(name):
+    return SHOP.get(name)
+
+
+@app.route("/goods/known")
+def goods_known():
+    name = request.args["name"]
+    goods = get_goods(name)
+    if not goods:
+        return {}
+    return {"n": len(open("/srv/goods/" + name).read())}  # flow: path-traversal low
+
+
+@app.route("/goods/unknown")
+def goods_unknown():
+    name = request.args["name"]
+    get_goods(name)
+    return {"n": len(open("/srv/goods/" + name).read())}  # flow: path-traversal high
+
+
+@app.route("/goods/folder")
+def goods_folder():
+    name = request.args["name"]
+    if not get_folder(name):
+        return {}
+    return {"n": len(open("/srv/goods/" + name).read())}  # flow: path-traversal high
