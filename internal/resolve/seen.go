@@ -39,6 +39,7 @@ type SeenCall struct {
 	Any   bool             // seen in a run for any caller, whose knowledge gives way to that of real callers
 	Most  int              // how many callables it could reach in one run, those that no rule asks for included
 	From  []string         // kinds of sources whose data reaches an argument, each once
+	Meets []string         // names that its result was seen to meet, each once
 }
 
 // Known is the constants that a value was seen to be.
@@ -74,14 +75,14 @@ func (s *Seen) Note(n *syntax.Call, name string, run *SeenCall) {
 	if have == nil || len(have.Names) == 0 {
 		run.Names = []string{name}
 		if have != nil {
-			run.Most, run.From = have.Most, have.From
+			run.Most, run.From, run.Meets = have.Most, have.From, have.Meets
 		}
 		s.calls[n] = run
 		return
 	}
 	switch {
 	case have.Any && !run.Any:
-		run.Names, run.From = []string{name}, have.From
+		run.Names, run.From, run.Meets = []string{name}, have.From, have.Meets
 		*have = *run
 		return
 	case run.Any && !have.Any:
@@ -128,6 +129,21 @@ func (s *Seen) NoteFrom(n *syntax.Call, kind string) {
 	}
 	if !slices.Contains(have.From, kind) {
 		have.From = append(have.From, kind)
+	}
+}
+
+// maxMeets is how many names of one call's result are kept.
+const maxMeets = 60
+
+// NoteName adds that the result of a call was seen to meet a name.
+func (s *Seen) NoteName(n *syntax.Call, name string) {
+	have := s.calls[n]
+	if have == nil {
+		have = &SeenCall{Open: true}
+		s.calls[n] = have
+	}
+	if len(have.Meets) < maxMeets && !slices.Contains(have.Meets, name) {
+		have.Meets = append(have.Meets, name)
 	}
 }
 

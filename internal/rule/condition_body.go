@@ -252,7 +252,7 @@ func readReaches(r *reader, y *yaml.Node) test {
 	re := r.regex(y)
 	return func(c *checker, n syntax.Node) bool {
 		e, ok := n.(syntax.Expr)
-		return ok && slices.ContainsFunc(c.reach(e), re.MatchString)
+		return ok && (slices.ContainsFunc(c.reach(e), re.MatchString) || slices.ContainsFunc(c.met(e), re.MatchString))
 	}
 }
 

@@ -23,7 +23,9 @@ type reacher struct {
 	names   []string    // in normal form
 	seen    map[string]bool
 	steps   int
-	left    int // functions that returned the value
+	left    int   // functions that returned the value
+	index   int   // where the value stands in the tuple that it is part of, plus one; 0 for no tuple
+	until   int32 // where the variable that is being stored is assigned anew; 0 for nowhere
 }
 
 // maxLeft bounds how many functions, one called by the next, are left on the way.
@@ -86,6 +88,8 @@ func (r *reacher) climb(n syntax.Node) {
 	for r.steps < maxReach {
 		r.steps++
 		parent := r.parents[n]
+		index := r.index
+		r.index = 0
 		switch p := parent.(type) {
 		case *syntax.Call:
 			if p.Func == n {
@@ -96,6 +100,12 @@ func (r *reacher) climb(n syntax.Node) {
 				return // one of many arguments says little of what the call returns
 			}
 			r.passed(p, n)
+			if a, ok := p.Func.(*syntax.Attribute); ok && a.Attr == "update" {
+				if name, ok := a.Value.(*syntax.Name); ok && r.c.originCall(name, hashes) != nil {
+					r.uses(name) // what a digest is made of
+					return
+				}
+			}
 		case *syntax.Attribute:
 			call, ok := r.parents[p].(*syntax.Call)
 			if ok && call.Func == syntax.Expr(p) {
@@ -126,7 +136,13 @@ func (r *reacher) climb(n syntax.Node) {
 			}
 			return
 		case *syntax.BinOp, *syntax.JoinedStr, *syntax.FormattedValue, *syntax.BoolOp, *syntax.Await, *syntax.Starred,
-			*syntax.List, *syntax.Tuple, *syntax.Set, *syntax.ListComp, *syntax.SetComp, *syntax.GeneratorExp, *syntax.DictComp:
+			*syntax.List, *syntax.Set, *syntax.ListComp, *syntax.SetComp, *syntax.GeneratorExp, *syntax.DictComp:
+		case *syntax.Tuple:
+			if i := slices.IndexFunc(p.Elts, func(e syntax.Expr) bool { return syntax.Node(e) == n }); i >= 0 && !slices.ContainsFunc(p.Elts, isStarred) {
+				r.index = i + 1
+				n = parent
+				continue
+			}
 		case *syntax.IfExp:
 			if p.Test == n {
 				return
@@ -135,7 +151,7 @@ func (r *reacher) climb(n syntax.Node) {
 			r.store(p.Target)
 		case *syntax.Assign:
 			for _, target := range p.Targets {
-				r.store(target)
+				r.storePart(target, index, p)
 			}
 			return
 		case *syntax.AnnAssign:
@@ -147,7 +163,7 @@ func (r *reacher) climb(n syntax.Node) {
 		case *syntax.Return, *syntax.Yield:
 			if d, ok := r.body.(*syntax.FunctionDef); ok {
 				r.note(d.Name)
-				r.results(d)
+				r.results(d, index)
 			}
 			return
 		case *syntax.For:
@@ -163,7 +179,7 @@ func (r *reacher) climb(n syntax.Node) {
 }
 
 // results climbs from the calls of a function, which give the value, in its own module.
-func (r *reacher) results(d *syntax.FunctionDef) {
+func (r *reacher) results(d *syntax.FunctionDef, index int) {
 	s := r.c.module.ScopeOf(d)
 	if r.left >= maxLeft || s == nil || s.Function == nil {
 		return
@@ -177,7 +193,7 @@ func (r *reacher) results(d *syntax.FunctionDef) {
 		}) {
 			continue
 		}
-		there := &reacher{c: r.c, seen: map[string]bool{}, steps: r.steps, left: r.left + 1}
+		there := &reacher{c: r.c, seen: map[string]bool{}, steps: r.steps, left: r.left + 1, index: index}
 		for s := r.c.module.ScopeAt(call.Start); s != nil; s = s.Parent {
 			if around, ok := s.Node.(*syntax.FunctionDef); ok && s.Function != nil {
 				there.body = around
@@ -246,6 +262,44 @@ func (r *reacher) store(target syntax.Expr) {
 	}
 }
 
+// storePart notes what a value is assigned to by a statement: of several targets that take a tuple apart, the one at its place.
+func (r *reacher) storePart(target syntax.Expr, index int, by *syntax.Assign) {
+	switch t := target.(type) {
+	case *syntax.Tuple:
+		if index > 0 && index <= len(t.Elts) && !slices.ContainsFunc(t.Elts, isStarred) {
+			target = t.Elts[index-1]
+		}
+	case *syntax.Name:
+		r.until = r.overwritten(by, t.ID)
+	}
+	r.store(target)
+	r.until = 0
+}
+
+// overwritten is where the block of an assignment, if it is the function's own, assigns the variable anew; 0 for nowhere.
+func (r *reacher) overwritten(by *syntax.Assign, name string) int32 {
+	d, ok := r.parents[by].(*syntax.FunctionDef)
+	if !ok {
+		return 0
+	}
+	for _, s := range d.Body {
+		next, ok := s.(*syntax.Assign)
+		if !ok || next.Start <= by.Start || len(next.Targets) != 1 {
+			continue
+		}
+		if t, ok := next.Targets[0].(*syntax.Name); ok && t.ID == name && !r.c.search(next.Value, func(n syntax.Node) bool {
+			use, ok := n.(*syntax.Name)
+			return ok && use.ID == name
+		}) {
+			return next.End
+		}
+	}
+	return 0
+}
+
+// hashes make objects that are given what they digest bit by bit.
+var hashes = &nameSet{prefixes: []string{"hashlib.", "hmac."}}
+
 // writesHeaders are methods of responses: what they are given says nothing of the response's text.
 var writesHeaders = map[string]bool{"set_cookie": true, "set_signed_cookie": true, "delete_cookie": true, "set_header": true, "add_header": true}
 
@@ -295,8 +349,9 @@ func (r *reacher) uses(name *syntax.Name) {
 		return
 	}
 	r.seen[name.ID] = true
+	until := r.until
 	visit := func(n syntax.Node) bool {
-		if use, ok := n.(*syntax.Name); ok && use.ID == name.ID && use.Ctx == syntax.Load {
+		if use, ok := n.(*syntax.Name); ok && use.ID == name.ID && use.Ctx == syntax.Load && (until == 0 || use.Start < until) {
 			r.climb(use)
 		}
 		return r.steps >= maxReach

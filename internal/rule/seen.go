@@ -40,10 +40,10 @@ func (c *checker) seenCallees(n *syntax.Call, known string, seen *resolve.SeenCa
 			continue
 		}
 		last := name[strings.LastIndexByte(name, '.')+1:]
-		if last == method {
-			continue // the patterns of its name have been asked
-		}
 		functions, methods := c.index.calls[name], c.index.methods[last]
+		if last == method {
+			methods = nil // the patterns of its name have been asked
+		}
 		if seen.Most > 1 {
 			functions, methods = c.aboutAll(seen.Names, functions), c.aboutAll(seen.Names, methods)
 		}
@@ -146,6 +146,23 @@ func (c *checker) alive(hits []hit) []hit {
 		}
 		return false
 	})
+}
+
+// met lists the names, in normal form, that following the data has shown the result of a call to meet.
+func (c *checker) met(e syntax.Expr) []string {
+	call, ok := e.(*syntax.Call)
+	if !ok {
+		return nil
+	}
+	seen := c.seen.Call(call)
+	if seen == nil || len(seen.Meets) == 0 {
+		return nil
+	}
+	names := make([]string, len(seen.Meets))
+	for i, name := range seen.Meets {
+		names[i] = normalName(name)
+	}
+	return names
 }
 
 // readReceives holds for a call that data of a kind of source was seen to reach.

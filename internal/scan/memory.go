@@ -60,7 +60,7 @@ func (c *collector) set() {
 	case bytes >= 512<<20, bytes >= 24<<20 && c.matches:
 		percent = 25 // what matching allocates is short-lived: collected before it adds much
 	case bytes >= 64<<20:
-		percent = 50
+		percent = 35
 	case bytes >= 24<<20:
 		percent = 60
 	}

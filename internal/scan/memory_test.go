@@ -21,7 +21,7 @@ func TestCollectorFollowsTheSizeOfTheProject(t *testing.T) {
 	c.collected()
 	for _, step := range []struct {
 		bytes, want int
-	}{{1 << 20, 100}, {24 << 20, 60}, {64 << 20, 50}, {512 << 20, 25}} {
+	}{{1 << 20, 100}, {24 << 20, 60}, {64 << 20, 35}, {512 << 20, 25}} {
 		c.grown(step.bytes)
 		if got := percent(); got != step.want {
 			t.Errorf("%d more bytes: %d, want %d", step.bytes, got, step.want)

@@ -146,8 +146,8 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 		}
 	}
 	if some {
-		if len(v.funcs) == 0 || len(v.refs) > 0 {
-			return out // its class says what it is
+		if len(v.funcs) == 0 || len(v.refs) > 0 || v.sym != nil && len(v.funcs) == 1 && v.funcs[0].kind == classCallable {
+			return out // its class, or that it is the class of a class method, says what it is
 		}
 		if len(v.taint) == 0 || !v.open {
 			return out
@@ -295,6 +295,9 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 				return f.callValue(s, get, &arguments{pos: []*Value{one, nil}}, at), true
 			}
 			b := f.bind(s, x, one, owner)
+			if len(one.refs) == 1 && !l.isOld() && o.base == nil && isCached(x) {
+				f.change(s, one, func(o *object) *object { return o.with(name, b) }) // asked for again, it is what it was
+			}
 			if o.base != nil && b != nil && len(b.funcs) == 0 {
 				// A default in the class body; subclasses and instances may hold another value.
 				if f.overridden(o, l, name) {
@@ -492,7 +495,7 @@ func (f *frame) bind(s *state, x, self *Value, owner *class) *Value {
 		case staticCallable:
 			b = funcValue(c.inner)
 		case classMethodCallable:
-			b = f.bindTo(c.inner, f.classOf(s, self), owner)
+			b = f.bindTo(c.inner, f.classFor(s, self, owner), owner)
 		case propertyCallable:
 			if c.inner != nil {
 				b = f.callValue(s, f.bindTo(c.inner, self, owner), &arguments{}, nodeOf(c))
@@ -509,6 +512,13 @@ func (f *frame) bind(s *state, x, self *Value, owner *class) *Value {
 		}
 	}
 	return out
+}
+
+// cachedProperty makes a property that is found out once for each object.
+const cachedProperty = "functools.cached_property"
+
+func isCached(x *Value) bool {
+	return x != nil && len(x.funcs) == 1 && x.funcs[0].kind == propertyCallable && x.funcs[0].name == cachedProperty
 }
 
 func nodeOf(c *callable) syntax.Node {
@@ -540,6 +550,22 @@ func (f *frame) classOf(s *state, v *Value) *Value {
 		}
 	}
 	return out
+}
+
+// classFor is the class that a class method gets which is asked for through a value: an instance, a class itself (cls and
+// super() in another class method), or something unknown, of which the class that has the method is known at least. It is
+// never nil: a method without it would take its first argument for the class.
+func (f *frame) classFor(s *state, v *Value, owner *class) *Value {
+	if cls := f.classOf(s, v); cls != nil {
+		return cls
+	}
+	if v != nil && slices.ContainsFunc(v.funcs, func(c *callable) bool { return c.kind == classCallable }) {
+		return v
+	}
+	if owner != nil {
+		return funcValue(&callable{kind: classCallable, class: owner})
+	}
+	return &Value{open: true}
 }
 
 // fieldKnowledge is the field of an instance that was made elsewhere: unknown data, but what the class's
@@ -693,6 +719,7 @@ func (e *engine) sharedThing(name string, a *Attr) *Value {
 
 // setAttribute stores v in base.name.
 func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at syntax.Node) {
+	f.meets(v, name)
 	if base == nil {
 		return
 	}

@@ -64,6 +64,8 @@ type applier struct {
 	args *arguments
 	made int
 	self bool
+	from *callable // what was called
+	kin  int32     // the home of the functions that it gives back, once there is one
 
 	copied []copiedObject
 	passed []passedPart // what was found for parts of the inputs, until the state changes
@@ -118,7 +120,7 @@ const maxPassed = 24
 func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Value, args *arguments, at syntax.Node) *Value {
 	a := f.e.applier()
 	defer f.e.putBack(a)
-	a.f, a.s, a.sum, a.in, a.at, a.args, a.self = f, s, sum, in, at, args, c.self != nil
+	a.f, a.s, a.sum, a.in, a.at, a.args, a.self, a.from = f, s, sum, in, at, args, c.self != nil, c
 	for _, fl := range sum.flows {
 		taints := a.origin(fl.Origin)
 		if fl.Kind.readsFile() && fl.Origin.unit == sum.unit {
@@ -126,6 +128,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		}
 		if fl.Kind.Keys && fl.Origin.unit == sum.unit && !fl.Origin.inside() {
 			taints = f.chosenKeys(s, a.part(fl.Origin))
+		}
+		if fl.textual && fl.Origin.unit == sum.unit && f.isList(s, a.part(fl.Origin)) {
+			continue
 		}
 		if f.e.watch.on(fl.Sink) {
 			f.e.watch.passed(f, fl, taints, at)
@@ -143,7 +148,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			if fl.vetted {
 				t.clears |= Vetted
 			}
-			f.flow(t, Flow{Kind: fl.Kind, Sink: fl.Sink, Says: fl.Says, Weak: fl.Weak, offered: fl.offered, slight: fl.slight, handle: fl.handle,
+			f.flow(t, Flow{Kind: fl.Kind, Sink: fl.Sink, Says: fl.Says, Weak: fl.Weak, offered: fl.offered, slight: fl.slight, handle: fl.handle, named: fl.named, textual: fl.textual,
 				node: fl.node, via: &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink}, mod: fl.mod})
 		}
 	}
@@ -296,7 +301,7 @@ func (a *applier) part(o *Origin) *Value {
 		switch {
 		case step[0] == '^' || step == "<" || step == "__self__" && len(v.funcs) > 0:
 			v = a.f.insideCallable(a.s, v, step)
-		case step == "{keys}":
+		case step == keysField:
 			v = a.f.keysOf(a.s, v)
 		case step == "[]":
 			v = a.f.element2(a.s, v)
@@ -320,7 +325,7 @@ func (o *Origin) inside() bool {
 
 // dispatches says that reading a part of v runs code of its class which the callee, not knowing the class, has not run.
 func (f *frame) dispatches(s *state, v *Value, step string) bool {
-	if step[0] == '^' || step == "<" || step == "{keys}" {
+	if step[0] == '^' || step == "<" || step == keysField {
 		return false
 	}
 	for _, l := range v.refs {
@@ -375,14 +380,16 @@ func (f *frame) insideCallable(s *state, v *Value, step string) *Value {
 func (f *frame) keysOf(s *state, v *Value) *Value {
 	out := tainted(f.e.model.inKeys(v.taint))
 	if v.sym != nil {
-		out = symValue(f.e.part(v.sym, "{keys}"))
+		out = symValue(f.e.part(v.sym, keysField))
 	}
 	for _, l := range v.refs {
 		if o := f.get(s, l); o != nil {
 			if o.base != nil {
-				out = join2(out, symValue(f.e.part(o.base, "{keys}")), out != nil)
+				out = join2(out, symValue(f.e.part(o.base, keysField)), out != nil)
 			}
-			if o.kind == dictObject && o.some {
+			if keys, ok := o.field(keysField); ok {
+				out = join2(out, keys, out != nil)
+			} else if o.kind == dictObject && o.some {
 				out = join2(out, tainted(f.deep(s, o.rest)), out != nil)
 			}
 		}
@@ -682,8 +689,12 @@ func (a *applier) write(w *write) {
 		// A variable of the enclosing function, assigned by the inner one.
 		i := w.to.input
 		if i < len(a.sum.unit.inputs) {
-			if slot, ok := f.u.slots.find(a.sum.unit.inputs[i]); ok {
-				a.s.vars[slot] = v // where a way through the callee leaves it alone, v holds what it was
+			// Where a way through the callee leaves it alone, v holds what it was.
+			name := a.sum.unit.inputs[i]
+			if slot, ok := f.u.slots.find(name); ok && a.from.home == f.run {
+				a.s.vars[slot] = v
+			} else if a.from.home < 0 {
+				f.recapture(a.s, a.from.home, name, v)
 			}
 		}
 		return
@@ -732,6 +743,31 @@ func (a *applier) write(w *write) {
 		}
 		return o.with(w.key, v)
 	})
+}
+
+// recapture lets the functions that one call made see that one of them has assigned a variable which they share.
+func (f *frame) recapture(s *state, kin int32, name string, v *Value) {
+	for slot, have := range s.vars {
+		if have == nil || !slices.ContainsFunc(have.funcs, func(c *callable) bool { return c.home == kin }) {
+			continue
+		}
+		w := *have
+		w.funcs = slices.Clone(have.funcs)
+		for i, c := range w.funcs {
+			if c.home != kin {
+				continue
+			}
+			d := *c
+			d.caps = slices.Clone(c.caps)
+			for j := range d.caps {
+				if c.unit.inputs[len(c.unit.params)+j] == name {
+					d.caps[j] = v
+				}
+			}
+			w.funcs[i] = &d
+		}
+		s.vars[slot] = &w
+	}
 }
 
 // heldBy is a list that holds what v does from now on.

@@ -84,6 +84,26 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 		return nil
 	}
+	switch module, _, _ := strings.Cut(c.name, "."); module {
+	case "itertools":
+		if v, ok := f.iteratorCall(s, c); ok {
+			return v, true
+		}
+	case "operator":
+		if v, ok := f.operatorCall(s, c); ok {
+			return v, true
+		}
+	case "io":
+		if c.name == "io.StringIO" || c.name == "io.BytesIO" {
+			if v, ok := f.buffer(s, c); ok {
+				return v, true
+			}
+		}
+	case "heapq":
+		if v, ok := f.heapCall(s, c); ok {
+			return v, true
+		}
+	}
 	switch c.name {
 	case "functools.partial", "functools.partialmethod":
 		if len(pos) == 0 {
@@ -123,17 +143,19 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			e := f.element(s, pos[1])
 			acc := e
 			if len(pos) > 2 {
-				acc = join(pos[2], e)
+				acc = pos[2]
 			}
-			v := f.apply(s, pos[0], &arguments{pos: []*Value{acc, e}}, c.at)
-			return join(v, acc), true
+			for range 2 { // what comes of the first turn goes into the next
+				acc = join(acc, f.apply(s, pos[0], &arguments{pos: []*Value{acc, e}}, c.at))
+			}
+			return acc, true
 		}
 	case "operator.itemgetter", "operator.attrgetter":
 		if c.model != nil {
 			f.checkSinks(s, c)
 		}
-		return funcValue(&callable{kind: getterCallable, name: c.name, more: &details{args: c.args}}), true
-	case "queue.Queue", "queue.SimpleQueue", "queue.LifoQueue", "asyncio.Queue", "asyncio.LifoQueue", "multiprocessing.Queue":
+		return funcValue(&callable{kind: getterCallable, name: c.name, more: &details{args: c.args}, at: c.at}), true
+	case "queue.Queue", "queue.SimpleQueue", "queue.LifoQueue", "queue.PriorityQueue", "asyncio.Queue", "asyncio.LifoQueue", "asyncio.PriorityQueue", "multiprocessing.Queue":
 		if f.u.fn == nil {
 			return nil, false // functions share it
 		}
@@ -141,12 +163,10 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		w.typ = queueType
 		if strings.HasSuffix(c.name, "LifoQueue") {
 			w.typ = stackType
+		} else if strings.HasSuffix(c.name, "PriorityQueue") {
+			w.typ = heapType
 		}
 		return &w, true
-	case "operator.getitem":
-		return f.item(s, arg(0), arg(1), c.at), true
-	case "operator.add", "operator.concat":
-		return f.operate(s, c.at, syntax.Add, arg(0), arg(1)), true
 	case "builtins.getattr":
 		if len(pos) >= 2 {
 			if cs := pos[1].only(); cs != nil {
@@ -193,6 +213,17 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			o := &object{kind: dictObject}
 			for _, k := range keys {
 				o = o.with(itemKey(k), orNone(pos, 1))
+			}
+			return f.alloc(s, c.at, o), true
+		}
+		if x := arg(0); x != nil && len(pos) > 0 {
+			o := &object{kind: dictObject}
+			if list, ok := f.exactElements(s, x); ok {
+				for _, k := range list {
+					o = f.e.model.putItem(o, k, orNone(pos, 1))
+				}
+			} else {
+				o = f.e.model.putItem(o, f.element(s, x), orNone(pos, 1))
 			}
 			return f.alloc(s, c.at, o), true
 		}
@@ -320,6 +351,11 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				return constValue(best), true
 			}
 		}
+		if c.name == "builtins.min" || c.name == "builtins.max" {
+			if v, ok := f.firstOf(s, c); ok {
+				return v, true
+			}
+		}
 		if c.name == "builtins.min" && len(pos) >= 2 {
 			for _, limit := range pos {
 				f.dependsOn(limit) // a caller may know it
@@ -329,7 +365,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				}
 			}
 		}
-	case "builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.sorted", "builtins.reversed", "builtins.iter", "collections.deque", "itertools.chain", "builtins.enumerate", "builtins.zip", "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "builtins.range", "collections.Counter", "types.SimpleNamespace", "argparse.Namespace", "types.MappingProxyType", "collections.ChainMap", "collections.UserDict", "collections.UserList":
+	case "builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.sorted", "builtins.reversed", "builtins.iter", "collections.deque", "itertools.chain", "builtins.enumerate", "builtins.zip", "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "builtins.range", "collections.Counter", "types.SimpleNamespace", "argparse.Namespace", "types.MappingProxyType", "collections.ChainMap", "collections.UserDict", "collections.UserList", "weakref.WeakValueDictionary", "weakref.WeakKeyDictionary", "weakref.WeakSet":
 		return f.container(s, c), true
 	case "builtins.map", "builtins.filter":
 		if len(pos) >= 2 {
@@ -613,6 +649,21 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "builtins.super":
 		return nil, true
+	case "builtins.print":
+		if file, ok := c.args.keyword("file"); ok && f.bufferOf(s, file) != nil {
+			f.writeInto(s, file, tainted(f.everything(s, nil, &arguments{pos: pos, star: c.args.star})), c.at)
+		}
+	case "csv.writer", "csv.DictWriter":
+		if f.bufferOf(s, arg(0)) != nil {
+			v := *f.alloc(s, c.at, (&object{kind: instanceObject}).with("file", arg(0)))
+			v.typ = c.name
+			return &v, true
+		}
+	case "weakref.ref", "weakref.proxy":
+		if c.name == "weakref.proxy" {
+			return arg(0), true
+		}
+		return funcValue(&callable{kind: getterCallable, name: c.name, recv: arg(0), at: c.at}), true
 	case "asyncio.gather", "asyncio.wait_for", "asyncio.shield", "asyncio.ensure_future", "asyncio.create_task", "asyncio.run", "anyio.run_sync":
 		if len(pos) == 1 {
 			return pos[0], true
@@ -623,6 +674,19 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		return arg(0), true
 	}
 	return nil, false
+}
+
+// fileOf is the buffer that a writer of csv writes to.
+func (f *frame) fileOf(s *state, writer *Value) *Value {
+	if !strings.HasPrefix(writer.typ, "csv.") || len(writer.refs) != 1 {
+		return nil
+	}
+	if o := f.get(s, writer.refs[0]); o != nil {
+		if file, ok := o.field("file"); ok && f.bufferOf(s, file) != nil {
+			return file
+		}
+	}
+	return nil
 }
 
 // fieldsOf is what a record holds as a dict or a tuple.
@@ -960,6 +1024,9 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 	if v, ok := f.fileMethod(s, recv, c.name, args); ok {
 		return v, true
 	}
+	if v, ok := f.bufferMethod(s, recv, c.name, args, at); ok {
+		return v, true
+	}
 	if len(recv.refs) > 0 {
 		if v, ok := f.containerMethod(s, recv, c.name, args, at); ok {
 			return v, true
@@ -979,6 +1046,9 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 				return v, true
 			}
 		}
+	}
+	if file := f.fileOf(s, recv); file != nil && strings.HasPrefix(c.name, "writer") {
+		f.writeInto(s, file, tainted(f.everything(s, nil, args)), at) // the model says what that may do
 	}
 	if c.name == "visit" && len(args.pos) == 1 {
 		f.visits(s, recv, args.pos[0])

@@ -46,13 +46,18 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 	if callee != nil && len(callee.funcs) > 1 && f.e.opts.Seen != nil && f.quiet == 0 {
 		f.e.opts.Seen.NoteChoice(e, len(callee.funcs))
 	}
+	f.handedTo(callee, args, lastNameOf(e.Func))
 	out := f.apply(s, callee, args, e)
+	f.givenBy(callee, out)
 	if at, ok := e.Func.(*syntax.Attribute); ok && keyedReads[at.Attr] && len(args.pos) > 0 {
 		if name, ok := args.pos[0].text(); ok && (out == nil || len(out.taint) > 0) {
 			out = f.keyedSecret(out, at.Value, name, e)
 		}
 	}
 	out = f.vet(s, e, args, out)
+	if at, ok := e.Func.(*syntax.Attribute); ok && (at.Attr == "relative_to" || at.Attr == "is_relative_to") {
+		out = f.vetJoined(s, at, out)
+	}
 	if out != nil && f.e.says(lastNameOf(e.Func)).hides && !f.lookedAt(callee, args) {
 		out = f.hidden(s, out)
 	}
@@ -243,22 +248,13 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 			return args.pos[0]
 		}
 	case getterCallable:
+		if c.name == "weakref.ref" {
+			return c.recv
+		}
 		if len(args.pos) == 0 {
 			return nil
 		}
-		var out *Value
-		for i, k := range c.details().args.pos {
-			var v *Value
-			if c.name == "operator.attrgetter" {
-				if name, ok := k.text(); ok {
-					v = f.attribute(s, args.pos[0], name, at)
-				}
-			} else {
-				v = f.item(s, args.pos[0], k, at)
-			}
-			out = join2(out, v, i > 0)
-		}
-		return out
+		return f.got(s, c, args.pos[0], at)
 	}
 	return tainted(f.everything(s, nil, args))
 }

@@ -16,9 +16,9 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 	switch c.name {
 	case "builtins.tuple":
 		kind = tupleObject
-	case "builtins.set", "builtins.frozenset":
+	case "builtins.set", "builtins.frozenset", "weakref.WeakSet":
 		kind = setObject
-	case "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "collections.Counter", "types.MappingProxyType", "collections.ChainMap", "collections.UserDict":
+	case "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "collections.Counter", "types.MappingProxyType", "collections.ChainMap", "collections.UserDict", "weakref.WeakValueDictionary", "weakref.WeakKeyDictionary":
 		kind = dictObject
 	case "types.SimpleNamespace", "argparse.Namespace":
 		kind = instanceObject
@@ -50,8 +50,14 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 				for _, p := range list {
 					if kv, ok := f.exactElements(s, p); ok && len(kv) == 2 {
 						o = f.e.model.putItem(o, kv[0], kv[1])
+					} else if c.name == "collections.Counter" {
+						o = f.e.model.putItem(o, p, nil)
 					}
 				}
+				continue
+			}
+			if c.name == "collections.Counter" {
+				o = f.e.model.putItem(o, f.element(s, pos[i]), nil)
 				continue
 			}
 			if pair, ok := f.exactElements(s, f.element(s, pos[i])); ok && len(pair) == 2 {
@@ -126,8 +132,17 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		}
 		if list, ok := f.exactElements(s, pos[0]); ok {
 			o := &object{kind: listObject, exact: true}
+			first, known := f.arg(s, c, Arg{Index: 1, Name: "start"})
+			start, counted := number(first, 0)
+			if !known {
+				start, counted = 0, true
+			}
 			for i, v := range list {
-				o.elems = append(o.elems, f.alloc(s, pairKey{c.at, i}, &object{kind: tupleObject, exact: true, elems: []*Value{constValue(intConst(int64(i))), v}}))
+				var n *Value
+				if counted {
+					n = constValue(intConst(start + int64(i)))
+				}
+				o.elems = append(o.elems, f.alloc(s, pairKey{c.at, i}, &object{kind: tupleObject, exact: true, elems: []*Value{n, v}}))
 			}
 			return f.alloc(s, c.at, o)
 		}
@@ -164,7 +179,20 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		}
 		return f.alloc(s, c.at, o)
 	}
+	if c.name == "builtins.iter" && len(pos) == 2 { // what a function gives, until it gives the second
+		v := f.apply(s, pos[0], &arguments{}, c.at)
+		f.gone = false
+		return f.alloc(s, c.at, (&object{kind: iteratorObject}).withRest(v))
+	}
 	o := &object{kind: kind, exact: true}
+	if c.name == "builtins.sorted" && len(pos) == 1 {
+		if list, ok := f.exactElements(s, pos[0]); ok {
+			if list, ok = f.sorted(s, list, c.args, c.at); ok {
+				o.elems = list
+				return f.alloc(s, c.at, o)
+			}
+		}
+	}
 	for _, v := range pos {
 		if list, ok := f.exactElements(s, v); ok && o.exact && c.name != "builtins.sorted" && c.name != "builtins.reversed" && c.name != "builtins.set" && c.name != "builtins.frozenset" {
 			o.elems = append(o.elems[:len(o.elems):len(o.elems)], list...)
@@ -198,6 +226,14 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 	if c.args.some {
 		o = o.loose().withRest(f.element(s, f.element(s, c.args.star)))
 	}
+	if c.name == "collections.deque" {
+		if limit, ok := f.arg(s, c, Arg{Index: 1, Name: "maxlen"}); ok {
+			if most, known := number(limit, maxElems); known && o.exact {
+				o.elems = o.elems[max(0, len(o.elems)-int(min(most, maxElems))):]
+			}
+			o = o.with(lengthLimit, limit)
+		}
+	}
 	v := f.alloc(s, c.at, o)
 	if kind == setObject && len(pos) == 1 {
 		v.change().of = pos[0]
@@ -214,25 +250,37 @@ func (f *frame) missing(s *state, v *Value, o *object, key *Value, at syntax.Nod
 	if !ok || len(v.refs) != 1 || f.quiet > 0 {
 		return o
 	}
-	c, known := key.constant()
-	if known {
-		if _, have := o.field(itemKey(c)); have {
-			return o
-		}
-	} else if o.some {
+	cs := key.only()
+	if len(cs) == 0 && o.some {
 		return o
 	}
-	made := f.apply(s, factory, &arguments{}, at)
-	if made == nil || len(made.refs) != 1 || made.refs[0].run != f.run {
-		return o // a number or a text: nothing can be put into it
+	make_ := func(key string) *Value {
+		made := f.apply(s, factory, &arguments{}, at)
+		if made == nil || len(made.refs) != 1 || made.refs[0].run != f.run {
+			return nil // a number or a text: nothing can be put into it
+		}
+		return f.alloc(s, missingKey{at, key, v.refs[0]}, f.get(s, made.refs[0]))
 	}
-	fresh := f.get(s, made.refs[0])
-	made = f.alloc(s, missingKey{at, itemKey(c), v.refs[0]}, fresh)
-	o = f.get(s, v.refs[0])
-	if known {
+	if len(cs) == 0 {
+		made := make_("")
+		if made == nil {
+			return o
+		}
+		o = f.get(s, v.refs[0]).withRest(made)
+	}
+	for _, c := range cs {
+		if _, have := o.field(itemKey(c)); have {
+			continue
+		}
+		made := make_(itemKey(c))
+		if made == nil {
+			return o
+		}
+		if o = f.get(s, v.refs[0]); o.some {
+			made = join(made, o.rest) // or it was made under a key that was not known
+		}
 		o = o.with(itemKey(c), made)
-	} else {
-		o = o.withRest(made)
+		f.set(s, v.refs[0], o)
 	}
 	f.set(s, v.refs[0], o)
 	return o
@@ -244,10 +292,11 @@ type missingKey struct {
 	l   *loc
 }
 
-// queueType and stackType are the classes of queues: the first thing that was put in comes out first, or last.
+// The classes of queues: the thing that was put in first comes out first, or last, or the smallest does.
 const (
 	queueType = "queue.Queue"
 	stackType = "queue.LifoQueue"
+	heapType  = "queue.PriorityQueue"
 )
 
 type pairKey struct {
@@ -453,10 +502,10 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 			return v, true
 		}
 	case "items":
-		p := f.alloc(s, pairKey{at, -2}, &object{kind: tupleObject, exact: true, elems: []*Value{symValue(f.e.part(recv.sym, "{keys}")), f.item(s, recv, nil, at)}})
+		p := f.alloc(s, pairKey{at, -2}, &object{kind: tupleObject, exact: true, elems: []*Value{symValue(f.e.part(recv.sym, keysField)), f.item(s, recv, nil, at)}})
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(p)), true
 	case "keys":
-		v := f.alloc(s, at, (&object{kind: listObject}).withRest(symValue(f.e.part(recv.sym, "{keys}"))))
+		v := f.alloc(s, at, (&object{kind: listObject}).withRest(symValue(f.e.part(recv.sym, keysField))))
 		v.change().of = recv
 		return v, true
 	case "values":
@@ -516,11 +565,19 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		return nil
 	}
 	change := func(with func(*object) *object) { f.change(s, recv, with) }
-	if recv.typ == queueType || recv.typ == stackType {
+	if recv.typ == queueType || recv.typ == stackType || recv.typ == heapType {
 		switch name {
 		case "put", "put_nowait":
+			if recv.typ == heapType && f.pushed(s, recv, arg(0)) {
+				return noneValue, true
+			}
 			name = "append"
 		case "get", "get_nowait":
+			if recv.typ == heapType {
+				if v, ok := f.popped(s, recv); ok {
+					return v, true
+				}
+			}
 			name = "pop"
 			if recv.typ == queueType {
 				name = "popleft"
@@ -528,7 +585,16 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 			args = &arguments{}
 		}
 	}
+	if o.kind == listObject && (name == "append" || name == "extend" || name == "appendleft") {
+		if limit, ok := o.field(lengthLimit); ok {
+			if done := f.limited(s, recv, o, limit, name, arg(0)); done {
+				return noneValue, true
+			}
+		}
+	}
 	switch name {
+	case "new_child":
+		return f.newChild(s, recv, args, at), true
 	case "append", "add":
 		change(func(o *object) *object { return o.appended(arg(0)) })
 		return noneValue, true
@@ -627,6 +693,9 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 				return f.alloc(s, at, &object{kind: tupleObject, exact: true, elems: []*Value{keyValue(fl.key), fl.value}}), true
 			}
 		}
+		if o.kind == dictObject && name == "popitem" {
+			return f.alloc(s, at, &object{kind: tupleObject, exact: true, elems: []*Value{f.element(s, recv), f.objectItem(s, o, nil)}}), true
+		}
 		if o.kind == dictObject {
 			v := f.objectItem(s, o, arg(0))
 			if len(args.pos) > 1 && (len(recv.refs) > 1 || recv.refs[0].isOld() || !o.holdsKey(arg(0))) {
@@ -713,7 +782,7 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		})
 		return noneValue, true
 	case "sort":
-		change(func(o *object) *object { return o.loose() })
+		f.reorder(s, recv, func(list []*Value) ([]*Value, bool) { return f.sorted(s, list, args, at) })
 		return noneValue, true
 	case "getint", "getfloat", "getboolean": // of a section of settings
 		if o.kind != dictObject {
@@ -814,10 +883,75 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		return noneValue, true
 	case "issubset", "issuperset":
 		return f.subsetTest(s, recv, arg(0), name), true
-	case "move_to_end", "close", "__contains__", "isdisjoint":
+	case "move_to_end":
+		if whole := f.wholeDict(s, recv); whole != nil {
+			c, known := arg(0).constant()
+			last, given := args.keyword("last")
+			atEnd, is := true, true
+			if given || len(args.pos) > 1 {
+				if !given {
+					last = args.pos[1]
+				}
+				atEnd, is = last.truth()
+			}
+			if v, have := whole.field(itemKey(c)); known && have && atEnd {
+				f.delItem(s, recv, args.pos[0])
+				change(func(o *object) *object {
+					d := *o
+					if is {
+						d.fields = append(d.fields[:len(d.fields):len(d.fields)], field{itemKey(c), v})
+					} else {
+						d.fields = append([]field{{itemKey(c), v}}, d.fields...)
+					}
+					return &d
+				})
+			}
+		}
+		return noneValue, true
+	case "close", "__contains__", "isdisjoint":
 		return nil, true
 	}
 	return nil, false
+}
+
+// lengthLimit is the field of a deque that holds how many things it keeps.
+const lengthLimit = "maxlen"
+
+// limited puts v into a deque that drops what no longer finds room at its other end.
+func (f *frame) limited(s *state, recv *Value, o *object, limit *Value, name string, v *Value) bool {
+	most, ok := number(limit, maxElems)
+	if !ok || !o.exact || len(recv.refs) != 1 || recv.refs[0].isOld() {
+		return false
+	}
+	put := []*Value{v}
+	if name == "extend" {
+		if put, ok = f.exactElements(s, v); !ok {
+			return false
+		}
+	}
+	c := *o
+	n := int(min(most, maxElems))
+	if name == "appendleft" {
+		c.elems = slices.Concat(put, o.elems)
+		c.elems = c.elems[:min(n, len(c.elems))]
+	} else {
+		c.elems = slices.Concat(o.elems, put)
+		c.elems = c.elems[max(0, len(c.elems)-n):]
+	}
+	f.set(s, recv.refs[0], &c)
+	return true
+}
+
+// newChild evaluates ChainMap.new_child: another mapping in front of those that are there.
+func (f *frame) newChild(s *state, recv *Value, args *arguments, at syntax.Node) *Value {
+	o := f.spread(s, &object{kind: dictObject}, recv)
+	if len(args.pos) > 0 {
+		o = f.spread(s, o, args.pos[0])
+	}
+	for i, n := range args.names {
+		o = o.with("["+n+"]", args.named[i])
+	}
+	return f.alloc(s, at, o.with("parents", recv))
 }
 
 // mutators are methods that change a list, set or dict.

@@ -18,6 +18,11 @@ func (a *applier) callable(c *callable, depth int) *callable {
 	d := *c
 	d.home = 0
 	if c.caps != nil {
+		if a.kin == 0 {
+			a.f.e.kins--
+			a.kin = a.f.e.kins
+		}
+		d.home = a.kin
 		d.caps = make([]*Value, len(c.caps))
 		for i, v := range c.caps {
 			d.caps[i] = a.value(v, depth+1)
@@ -392,7 +397,7 @@ func (f *frame) pathOf(s *state, v *Value, path []string) *Value {
 			v = f.insideCallable(s, v, step)
 			continue
 		}
-		if step == "{keys}" {
+		if step == keysField {
 			return nil
 		}
 		if v.typ == patternClass {

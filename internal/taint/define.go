@@ -52,8 +52,10 @@ func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
 			name = f.methodName(c)
 		}
 		switch name {
-		case "builtins.property", "functools.cached_property", "django.utils.functional.cached_property", "werkzeug.utils.cached_property":
+		case "builtins.property":
 			return &Value{funcs: []*callable{{kind: propertyCallable, inner: v.funcs[0]}}}
+		case cachedProperty, "django.utils.functional.cached_property", "werkzeug.utils.cached_property":
+			return &Value{funcs: []*callable{{kind: propertyCallable, name: cachedProperty, inner: v.funcs[0]}}}
 		case "builtins.staticmethod":
 			return &Value{funcs: []*callable{{kind: staticCallable, inner: v.funcs[0]}}}
 		case "builtins.classmethod":
@@ -161,6 +163,10 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 	f.announce(s, c, keywords, v)
 	for i := len(n.Decorators) - 1; i >= 0; i-- {
 		d := f.eval(s, n.Decorators[i])
+		if f.mod.makesRecords(n.Decorators[i]) {
+			c.dataclass = true
+			continue
+		}
 		if d == nil {
 			continue
 		}
@@ -176,7 +182,7 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 				f.e.registerClass(f, fn.name, fn.details().args, c, n.Decorators[i])
 				continue
 			}
-			if name == "dataclasses.dataclass" || name == "attr.s" || name == "attr.define" || name == "attrs.define" || name == "attrs.frozen" || name == "attr.attrs" || name == "attr.dataclass" || name == "pydantic.dataclasses.dataclass" {
+			if recordDecorators[name] {
 				c.dataclass = true
 			} else if fn.kind == libraryCallable || fn.kind == boundCallable {
 				f.e.registerClass(f, name, nil, c, n.Decorators[i])
@@ -185,6 +191,20 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 	}
 	name := syntax.Name{Range: n.NameRange, ID: n.Name}
 	f.assign(s, &name, v)
+}
+
+// recordDecorators make a class of which the arguments of a call become the fields.
+var recordDecorators = map[string]bool{
+	"dataclasses.dataclass": true, "pydantic.dataclasses.dataclass": true, "attr.s": true, "attr.attrs": true, "attr.dataclass": true,
+	"attr.define": true, "attr.mutable": true, "attr.frozen": true, "attrs.define": true, "attrs.mutable": true, "attrs.frozen": true,
+}
+
+// makesRecords says that a decorator, called with options or not, is one of recordDecorators.
+func (m *module) makesRecords(decorator syntax.Expr) bool {
+	if call, ok := decorator.(*syntax.Call); ok {
+		decorator = call.Func
+	}
+	return recordDecorators[m.res.Qualified(decorator)]
 }
 
 func appendClass(list []*class, c *class) []*class {

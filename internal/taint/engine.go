@@ -39,6 +39,7 @@ type engine struct {
 	early           []*unit              // functions solved while the top level of some module was still running, in order
 	started         int                  // modules whose top level is running
 	receivers       map[*loc][]*callable // of signals, by the object
+	kins            int32                // counts down: the homes of functions that calls gave out
 	making          int                  // instances whose __new__ is being called; one may come back to the class itself
 	dispatched      int                  // parts read by running code since the outermost of these calls
 	opened          int                  // calls whose values callUnit is putting into a summary
@@ -71,6 +72,8 @@ type engine struct {
 	settings        map[string]*Value              // what calls that choose a default were given
 	members         map[string]member              // of enumerations, by the text of their constants
 	kept            map[*class]map[string][]keeper // what methods keep in fields
+	converters      map[string]*class              // of parameters of routes, by the name they are registered under
+	offered         map[*resolve.Function]bool     // what the users of a library call, though a name is private
 	slow            map[string]bool                // regular expressions that were judged, by how they are matched
 	ownClasses      map[*syntax.ClassDef]string    // definitions of the project that the model knows by name
 	ownCalls        map[syntax.Node]*ownCall
@@ -107,6 +110,8 @@ type Flow struct {
 	opened    bool         // it is what a file holds whose name the data is
 	slight    bool         // as its sink is
 	handle    bool
+	named     bool // its sink is a method known by its name only, of an object that nobody knows
+	textual   bool // a list hurts nothing there
 	offered   bool // its sink is a function of the project's own, which takes such data for what it is
 	withdrawn bool // the response it reaches turned out to be no page
 	anew      bool // decoded on the way, so that earlier checks of the source do not count
@@ -196,7 +201,7 @@ func (e *engine) sourceOrigin(s *Source, node syntax.Node, place source.Place, l
 		return o
 	}
 	o := e.newOrigin()
-	o.entered = &entered{s, place, label}
+	o.entered = &entered{s, node, place, label}
 	o.root = o
 	e.sources[key] = o
 	return o
@@ -240,7 +245,7 @@ func symValue(o *Origin) *Value {
 		return o.sym
 	}
 	v := &Value{taint: o.alone(), sym: o, open: true}
-	if n := len(o.path); n == 0 || o.path[n-1] != "[]" && o.path[n-1] != "{keys}" {
+	if n := len(o.path); n == 0 || o.path[n-1] != "[]" && o.path[n-1] != keysField {
 		o.sym = v
 	}
 	return v

@@ -509,7 +509,7 @@ func (e *engine) response(f *frame, s *state, p *entryPoint, c *callable, args *
 	if sum == nil {
 		return
 	}
-	a := &applier{f: f, s: s, sum: sum, in: in, at: p.unit.fn.Node, args: args, self: c.self != nil}
+	a := &applier{f: f, s: s, sum: sum, in: in, at: p.unit.fn.Node, args: args, self: c.self != nil, from: c}
 	for _, r := range sum.returns {
 		v := body(s, a.value(r.value, 1))
 		for _, t := range f.deep(s, v) {
@@ -645,7 +645,7 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 			// A segment of a URL path holds no separator.
 			t[0].clears |= e.model.segmentBits()
 		}
-		if p.path != "" {
+		if p.path != "" || p.entry.Converts && isText(q.annotation, u.mod) {
 			t[0].clears |= e.model.structured
 		}
 		if u.class != nil && (q.name == "validated_data" || q.name == "attrs" && u.fn.Name == "validate") && !takesAllFields(u.class.ancestors()) {
@@ -658,6 +658,9 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 			in[i] = in[i].carrying(t)
 		} else {
 			in[i] = tainted(t)
+		}
+		if c := e.routeConverter(p.path, q.name); c != nil {
+			in[i] = f.segmentBy(s, c, in[i], u.fn.Node)
 		}
 	}
 	return in

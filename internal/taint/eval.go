@@ -78,7 +78,21 @@ func (f *frame) eval(s *state, e syntax.Expr) *Value {
 		return nil
 	case *syntax.YieldFrom:
 		v := f.eval(s, e.Value)
-		f.yieldValue(f.element(s, v))
+		if list, ok := f.exactElements(s, v); ok && f.u.straight() {
+			for _, x := range list {
+				f.yieldValue(x)
+			}
+		} else {
+			f.yieldMany = true
+			f.yieldValue(f.element(s, v))
+		}
+		if v != nil && len(v.refs) == 1 {
+			if o := f.get(s, v.refs[0]); o != nil && o.kind == iteratorObject {
+				if x, ok := o.field(generatorReturn); ok {
+					return x
+				}
+			}
+		}
 		return nil
 	case *syntax.Starred:
 		return f.eval(s, e.Value)
@@ -93,7 +107,27 @@ func (f *frame) eval(s *state, e syntax.Expr) *Value {
 	return nil
 }
 
+// generatorReturn is the field of a generator that holds what its body returns.
+const generatorReturn = "{return}"
+
+// straight says that a generator's body runs from its first line to its last: what it yields comes in that order.
+func (u *unit) straight() bool {
+	for _, stmt := range u.body {
+		switch stmt.(type) {
+		case *syntax.ExprStmt, *syntax.Assign, *syntax.AugAssign, *syntax.AnnAssign, *syntax.Pass, *syntax.Return, *syntax.Import, *syntax.ImportFrom:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 func (f *frame) yieldValue(v *Value) {
+	if len(f.yieldList) < maxElems {
+		f.yieldList = append(f.yieldList, v)
+	} else {
+		f.yieldMany = true
+	}
 	if f.yielded {
 		f.yields = join(f.yields, v)
 	} else {
@@ -249,6 +283,7 @@ func (f *frame) dict(s *state, e *syntax.Dict) *Value {
 		}
 		key := f.eval(s, k)
 		v := f.eval(s, e.Values[i])
+		f.meetsUnder(v, key)
 		if c, ok := key.constant(); ok {
 			if mask := f.e.model.operand[c.text]; mask != 0 && v != nil {
 				v = tainted(cleared(f.deep(s, v), mask))
@@ -268,10 +303,7 @@ func (f *frame) dict(s *state, e *syntax.Dict) *Value {
 				continue
 			}
 		}
-		o = o.withRest(f.e.model.underKey(v))
-		if key != nil && len(key.taint) > 0 {
-			o = o.withRest(tainted(key.taint))
-		}
+		o = o.withRest(f.e.model.underKey(v)).underKey(key)
 	}
 	return f.alloc(s, e, o)
 }
@@ -311,8 +343,11 @@ func (f *frame) spread(s *state, o *object, v *Value) *object {
 			continue
 		}
 		for _, fl := range from.fields {
-			if fl.key[0] == '[' {
+			switch {
+			case fl.key[0] == '[':
 				o = o.with(fl.key, fl.value)
+			case fl.key == keysField:
+				o = o.underKey(fl.value)
 			}
 		}
 		if from.some {
@@ -463,6 +498,9 @@ func (m *Model) combine(each [][]fact, or bool) []fact {
 				mask |= g.other
 			}
 		}
+		if mask&All == All {
+			return ^Vetted // None, or something of the program's own: it has whatever the other side proves
+		}
 		return m.settled(mask)
 	}
 	for i, fa := range each[0] {
@@ -503,26 +541,31 @@ func (f *frame) adopt(s, c *state) {
 	}
 }
 
+// not is "not v", where v is what x gives.
+func (f *frame) not(s *state, v *Value, x syntax.Expr) *Value {
+	var facts []fact
+	if v != nil {
+		for _, fa := range v.form().facts {
+			if !fa.equal {
+				fa.then, fa.other = fa.other, fa.then
+				facts = append(facts, fa)
+			}
+		}
+		if len(v.taint) > 0 {
+			facts = append(facts, fact{value: v, text: f.rereadable(x), then: All})
+		}
+	}
+	if known, is := f.truthIn(s, v); known {
+		return constValue(boolConst(!is))
+	}
+	f.depends(v)
+	return boolValue(facts, f.hints(v))
+}
+
 func (f *frame) unary(s *state, e *syntax.UnaryOp) *Value {
 	v := f.eval(s, e.Operand)
 	if e.Op == syntax.Not {
-		var facts []fact
-		if v != nil {
-			for _, fa := range v.form().facts {
-				if !fa.equal {
-					fa.then, fa.other = fa.other, fa.then
-					facts = append(facts, fa)
-				}
-			}
-			if len(v.taint) > 0 {
-				facts = append(facts, fact{value: v, text: f.rereadable(e.Operand), then: All})
-			}
-		}
-		if known, is := f.truthIn(s, v); known {
-			return constValue(boolConst(!is))
-		}
-		f.depends(v)
-		return boolValue(facts, f.hints(v))
+		return f.not(s, v, e.Operand)
 	}
 	if cs := v.only(); cs != nil {
 		out := make([]Const, 0, len(cs))
@@ -712,10 +755,7 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 			if c, ok := key.constant(); ok {
 				o = o.with(itemKey(c), v)
 			} else {
-				o = o.withRest(f.e.model.underKey(v))
-				if key != nil && len(key.taint) > 0 {
-					o = o.withRest(tainted(key.taint))
-				}
+				o = o.withRest(f.e.model.underKey(v)).underKey(key)
 			}
 			return
 		}
@@ -746,6 +786,10 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 			}
 			if single {
 				through, each = iter, v
+			}
+			if isLetterOf(g.Target, iter, v) {
+				f.letterOf = append(f.letterOf, v)
+				defer func() { f.letterOf = f.letterOf[:len(f.letterOf)-1] }()
 			}
 			f.assign(t, g.Target, v)
 			inner := t

@@ -187,6 +187,7 @@ func (f *frame) assign(s *state, target syntax.Expr, v *Value) {
 	switch t := target.(type) {
 	case *syntax.Name:
 		s.forget(t.ID)
+		f.meets(v, t.ID)
 		if slot, ok := f.u.slots.find(t.ID); ok {
 			if sym := f.u.scope.Symbol(t.ID); sym == nil || !sym.Has(resolve.DeclaredGlobal) || f.u.fn == nil {
 				if f.u.fn != nil {

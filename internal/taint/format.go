@@ -176,7 +176,7 @@ func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
 			v := f.eval(s, fv)
 			p := f.partOf(s, v)
 			if fv.FormatSpec != nil && numericSpec(fv.FormatSpec) {
-				p.taints = nil
+				p.taints = predictableOnly(p.taints)
 			}
 			if fv.Conversion == 'r' || fv.Conversion == 'a' {
 				p.taints = cleared(p.taints, f.e.model.lineBits())
@@ -294,7 +294,7 @@ func (f *frame) percent(s *state, at syntax.Node, format string, b *Value) *Valu
 			if verb != 'd' {
 				p.known = false
 			}
-			p.taints = nil
+			p.taints = predictableOnly(p.taints)
 		case 'r', 'a':
 			p.known = false
 			p.taints = cleared(p.taints, f.e.model.lineBits())

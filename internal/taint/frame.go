@@ -34,6 +34,8 @@ type frame struct {
 	ret       *Value
 	returned  bool
 	yields    *Value
+	yieldList []*Value // one by one
+	yieldMany bool     // not each of them is known
 	yielded   bool
 	rets      []returned
 	proofs    []proves
@@ -123,8 +125,14 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	sum := &Summary{unit: u, sensitive: f.sensitive, flows: f.ordered, steps: f.steps, exhausted: f.spent, endless: !f.returned && !f.spent}
 	if u.generator {
 		it := &object{kind: iteratorObject}
-		if f.yielded {
+		switch {
+		case f.yielded && !f.yieldMany && u.straight():
+			it.exact, it.elems = true, f.yieldList
+		case f.yielded:
 			it = it.withRest(f.yields)
+		}
+		if f.ret != nil && len(f.ret.taint)+len(f.ret.refs) > 0 {
+			it = it.with(generatorReturn, f.ret)
 		}
 		base := f.exit
 		if base == nil {

@@ -57,7 +57,7 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 			}
 			return r
 		}
-		if cl.isDataclass() {
+		if cl.isDataclass() || len(libs) == 0 && len(cl.node.Decorators) > 0 && len(args.pos)+len(args.names) > 0 { // some decorator has made the constructor
 			o = f.dataclass(s, cl, o, args, at)
 		} else if len(libs) > 0 {
 			o.open = true
@@ -80,13 +80,39 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 	if kind := containerKind(libs); kind != instanceObject && owner == nil {
 		o = asContainer(o, kind, args)
 	}
+	if cl.wraps() {
+		inner := &object{kind: dictObject}
+		if o.kind == listObject {
+			inner = &object{kind: listObject, exact: true}
+		}
+		if len(args.pos) == 1 && owner == nil && inner.kind == dictObject {
+			inner = f.spread(s, inner, args.pos[0])
+		}
+		o = o.with("data", f.alloc(s, fieldKey{at, "data"}, inner))
+	}
 	v := f.alloc(s, newKey{at, cl}, o)
 	if owner != nil && m != nil {
 		f.apply(s, f.bind(s, m, v, owner), args, at)
 		f.gone = false
 	} else if after, owner := cl.lookup("__post_init__"); owner != nil && cl.isDataclass() {
-		f.apply(s, f.bind(s, after, v, owner), &arguments{}, at)
+		passed := &arguments{}
+		for _, name := range cl.fieldNames() {
+			if cl.passesOn(name) {
+				x, _ := o.field(name)
+				passed.pos = append(passed.pos, x)
+			}
+		}
+		f.apply(s, f.bind(s, after, v, owner), passed, at)
 		f.gone = false
+	}
+	if slices.Contains(libs, "builtins.Exception") && owner != nil && !args.some {
+		// What it was made of, until its own __init__ says something else to the one above.
+		f.change(s, v, func(o *object) *object {
+			if _, ok := o.field("args"); ok {
+				return o
+			}
+			return o.with("args", f.alloc(s, fieldKey{at, "args"}, &object{kind: tupleObject, exact: true, elems: args.pos}))
+		})
 	}
 	if len(libs) > 0 {
 		if args.more && f.e.model.isRecord(libs) {
@@ -96,7 +122,7 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		w.typ = libs[0]
 		for _, lib := range libs {
 			if call := f.e.model.Calls[f.e.model.canonical(lib)]; call != nil {
-				c := &libraryCall{name: lib, model: call, args: args, at: at, recv: &w}
+				c := &libraryCall{name: lib, model: call, args: handedOn(m, owner, args), at: at, recv: &w}
 				if cl.ownName() == lib {
 					if owner == nil || owner.own == lib { // an __init__ in between takes other arguments
 						f.ownSinks(s, c)
@@ -112,6 +138,71 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 	return v
 }
 
+// handedOn are the arguments that a class's own __init__ hands on to the library's: those that it has no parameter for, where
+// it calls super().__init__(*args, **kwargs), and all of them where it hands on something of its own making.
+func handedOn(init *Value, owner *class, args *arguments) *arguments {
+	if owner == nil || init == nil || len(init.funcs) != 1 || init.funcs[0].unit == nil {
+		return args
+	}
+	u := init.funcs[0].unit
+	if len(u.params) == 0 || !slices.ContainsFunc(u.body, handsOnTheRest) {
+		return args
+	}
+	out := *args
+	out.names, out.named, out.namedAt = nil, nil, nil
+	named := map[string]bool{}
+	own := 0
+	for _, p := range u.params[1:] {
+		if p.kind == variadic || p.kind == keywords {
+			continue
+		}
+		named[p.name] = true
+		if own < len(args.pos) {
+			own++
+		}
+	}
+	out.pos, out.posAt = args.pos[own:], args.posAt[min(own, len(args.posAt)):]
+	for i, name := range args.names {
+		if !named[name] {
+			out.names, out.named = append(out.names, name), append(out.named, args.named[i])
+			if i < len(args.namedAt) {
+				out.namedAt = append(out.namedAt, args.namedAt[i])
+			}
+		}
+	}
+	return &out
+}
+
+// handsOnTheRest says that a statement is super().__init__(*args, **kwargs), with either or none of them and nothing else.
+func handsOnTheRest(stmt syntax.Stmt) bool {
+	x, ok := stmt.(*syntax.ExprStmt)
+	if !ok {
+		return false
+	}
+	call, ok := x.Value.(*syntax.Call)
+	if !ok {
+		return false
+	}
+	method, ok := call.Func.(*syntax.Attribute)
+	if !ok || method.Attr != "__init__" {
+		return false
+	}
+	if above, ok := method.Value.(*syntax.Call); !ok || lastNameOf(above.Func) != "super" {
+		return false
+	}
+	for _, a := range call.Args {
+		if _, star := a.(*syntax.Starred); !star {
+			return false
+		}
+	}
+	for _, k := range call.Keywords {
+		if k.Arg != "" {
+			return false
+		}
+	}
+	return true
+}
+
 // containerKind says which container the instances of a class are that derives from a library's.
 func containerKind(libs []string) objectKind {
 	for _, lib := range libs {
@@ -123,6 +214,11 @@ func containerKind(libs []string) objectKind {
 		}
 	}
 	return instanceObject
+}
+
+// wraps says that instances of a class keep what they hold in their attribute data.
+func (c *class) wraps() bool {
+	return slices.ContainsFunc(c.libraries(), func(lib string) bool { return lib == "collections.UserDict" || lib == "collections.UserList" })
 }
 
 // asContainer makes a container of a new instance of such a class.
@@ -216,16 +312,68 @@ type fieldKey struct {
 	name string
 }
 
+// fieldNames are the parameters of a dataclass, in the order in which a call passes them.
+func (c *class) fieldNames() []string {
+	var names []string
+	anc := c.ancestors()
+	for i := len(anc) - 1; i >= 0; i-- {
+		for _, stmt := range anc[i].node.Body {
+			a, ok := stmt.(*syntax.AnnAssign)
+			if !ok {
+				continue
+			}
+			n, ok := a.Target.(*syntax.Name)
+			if !ok || slices.Contains(names, n.ID) || namesType(a.Annotation, "ClassVar") || namesType(a.Annotation, "KW_ONLY") {
+				continue
+			}
+			if call, ok := a.Value.(*syntax.Call); ok && slices.ContainsFunc(call.Keywords, func(k syntax.Keyword) bool {
+				v, ok := k.Value.(*syntax.Constant)
+				return ok && k.Arg == "init" && v.Kind == syntax.False
+			}) {
+				continue
+			}
+			names = append(names, n.ID)
+		}
+	}
+	return names
+}
+
+// passesOn says that a field of a dataclass is only handed to __post_init__.
+func (c *class) passesOn(name string) bool {
+	for _, a := range c.ancestors() {
+		for _, stmt := range a.node.Body {
+			if ann, ok := stmt.(*syntax.AnnAssign); ok {
+				if n, ok := ann.Target.(*syntax.Name); ok && n.ID == name {
+					return namesType(ann.Annotation, "InitVar")
+				}
+			}
+		}
+	}
+	return false
+}
+
+// namesType says that an annotation is a type of that name, or one with arguments.
+func namesType(annotation syntax.Expr, name string) bool {
+	switch x := annotation.(type) {
+	case *syntax.Subscript:
+		return namesType(x.Value, name)
+	case *syntax.Name:
+		return x.ID == name
+	case *syntax.Attribute:
+		return x.Attr == name
+	}
+	return false
+}
+
 // dataclass fills the fields from the arguments, in the order of their declaration.
 func (f *frame) dataclass(s *state, c *class, o *object, args *arguments, at syntax.Node) *object {
-	var names []string
+	names := c.fieldNames()
 	types := map[string]syntax.Expr{}
 	anc := c.ancestors()
 	for i := len(anc) - 1; i >= 0; i-- {
 		for _, stmt := range anc[i].node.Body {
 			if a, ok := stmt.(*syntax.AnnAssign); ok {
 				if n, ok := a.Target.(*syntax.Name); ok {
-					names = append(names, n.ID)
 					types[n.ID] = a.Annotation
 					if v, ok := anc[i].values[n.ID]; ok && a.Value != nil {
 						o = o.with(n.ID, f.defaultOf(s, v, n.ID, at))

@@ -24,6 +24,16 @@ func (f *frame) grows(s *state, recv *Value, name string, args *arguments, at sy
 
 // assignSlice puts v into a part of the text that a variable holds, a bytearray; of lists it knows nothing.
 func (f *frame) assignSlice(s *state, t *syntax.Subscript, sl *syntax.Slice, base, v *Value) bool {
+	if have, ok := f.exactElements(s, base); ok && len(base.refs) == 1 && sl.Step == nil {
+		put, ok := f.exactElements(s, v)
+		first, end, known := f.sliceOf(s, sl, len(have))
+		if o := f.get(s, base.refs[0]); ok && known && o.kind == listObject && o.class == nil && len(have)+len(put) <= maxElems {
+			c := *o
+			c.elems = slices.Concat(have[:first], put, have[max(first, end):])
+			f.set(s, base.refs[0], &c)
+			return true
+		}
+	}
 	if _, ok := t.Value.(*syntax.Name); !ok || base == nil || len(base.refs) > 0 || base.sym != nil || base.typ != "" || len(base.consts)+len(base.taint) == 0 {
 		return false
 	}
@@ -144,6 +154,16 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 			if m, owner := o.class.lookup("__getitem__"); owner != nil {
 				add(f.callValue(s, f.bind(s, m, v, owner), &arguments{pos: []*Value{key}}, at))
 				continue
+			}
+			if inner, ok := o.field("data"); ok && o.class.wraps() {
+				add(f.item(s, inner, key, at))
+				continue
+			}
+			if m, owner := o.class.lookup("__missing__"); owner != nil && o.kind == dictObject && !o.holdsKey(key) {
+				add(f.callValue(s, f.bind(s, m, v, owner), &arguments{pos: []*Value{key}}, at))
+				if c, ok := key.constant(); ok && !o.some && !o.open && c.kind != 0 {
+					continue
+				}
 			}
 		}
 		if o.kind == dictObject && len(o.fields) > 0 && o.fields[0].key == factoryField {
@@ -358,6 +378,9 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 	if ok1 && ok2 && step == 1 && lo >= 0 && hi >= lo && hi <= int64(len(v.form().head)) && isASCII(v.form().head) {
 		return constValue(textConst(v.form().head[lo:hi])) // nothing but the constant beginning
 	}
+	if end := v.form().end; sl.Upper == nil && sl.Lower != nil && ok1 && lo < 0 && -lo <= int64(len(end)) && step == 1 && isASCII(end) {
+		return constValue(textConst(end[int64(len(end))+lo:])) // nothing but the constant end
+	}
 	if len(v.taint) > 0 {
 		out := tainted(v.taint)
 		if !ok1 || lo != 0 || step != 1 {
@@ -378,6 +401,24 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 		return out
 	}
 	return nil
+}
+
+// sliceOf says which places of a sequence of n elements a slice without a step means.
+func (f *frame) sliceOf(s *state, sl *syntax.Slice, n int) (first, end int, known bool) {
+	bound := func(e syntax.Expr, other int) (int, bool) {
+		if e == nil {
+			return other, true
+		}
+		c, ok := f.eval(s, e).constant()
+		i, isNum := c.number()
+		if i < 0 {
+			i += int64(n)
+		}
+		return int(min(max(i, 0), int64(n))), ok && isNum
+	}
+	first, ok := bound(sl.Lower, 0)
+	end, more := bound(sl.Upper, n)
+	return first, end, ok && more
 }
 
 // isASCII says that a text's bytes are its characters.
@@ -419,8 +460,13 @@ func (f *frame) exactElements(s *state, v *Value) ([]*Value, bool) {
 		}
 		return out, true
 	}
-	if !o.exact || o.class != nil && o.kind == instanceObject {
+	if !o.exact {
 		return nil, false
+	}
+	if o.class != nil && o.kind == instanceObject { // a record, unless it says itself what going through it gives
+		if _, owner := o.class.lookup("__iter__"); owner != nil {
+			return nil, false
+		}
 	}
 	return o.elems, true
 }
@@ -521,6 +567,9 @@ func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 					add(keyValue(o.fields[i].key))
 				}
 			}
+			if keys, ok := o.field(keysField); ok {
+				add(keys)
+			}
 			if o.some || o.open || len(o.fields) > maxConsts {
 				add(tainted(v.taint))
 			}
@@ -584,6 +633,7 @@ func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 
 // setItem stores v in base[key].
 func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
+	f.meetsUnder(v, key)
 	if base == nil {
 		return
 	}
@@ -613,10 +663,10 @@ func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
 	}
 }
 
-// registers says that a value is a table which a module variable holds.
+// registers says that a value is a table which a module or a class holds.
 func (f *frame) registers(s *state, base *Value) bool {
 	for _, l := range base.refs {
-		if o := f.get(s, l); o != nil && o.kind == dictObject && o.base != nil && o.base.global != nil {
+		if o := f.get(s, l); o != nil && o.kind == dictObject && (l.shared || o.base != nil && o.base.global != nil) {
 			return true
 		}
 	}
@@ -641,11 +691,21 @@ func (m *Model) putItem(o *object, key, v *Value) *object {
 		}
 		return o.with(itemKey(c), v)
 	}
-	o = o.loose().withRest(m.underKey(v))
-	if key != nil && len(key.taint) > 0 {
-		o = o.withRest(tainted(key.taint))
+	return o.loose().withRest(m.underKey(v)).underKey(key)
+}
+
+// keysField is where a dict keeps the keys that carry data.
+const keysField = "{keys}"
+
+// underKey returns the dict o in which something stands under a key that is no constant.
+func (o *object) underKey(key *Value) *object {
+	if key == nil || len(key.taint) == 0 {
+		return o
 	}
-	return o
+	if have, ok := o.field(keysField); ok {
+		key = join(have, key)
+	}
+	return o.with(keysField, key)
 }
 
 func (f *frame) delItem(s *state, base, key *Value) {

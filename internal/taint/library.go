@@ -144,10 +144,16 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		return v
 	}
 	if v, ok := f.macCall(s, c); ok {
+		f.checkSinks(s, c) // what it is keyed with
 		return v
 	}
 	if f.postpone(c) {
 		return c.args.pos[0]
+	}
+	if strings.HasPrefix(c.name, contextVar) {
+		if v, ok := f.contextCall(s, c); ok {
+			return v
+		}
 	}
 	if strings.HasPrefix(c.name, "ast.") {
 		if v, ok := f.treeCall(c); ok {
@@ -188,7 +194,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			out, moved = join2(out, v, moved), true
 		}
 	}
-	if !moved && !m.Clean && len(m.Sources) == 0 {
+	if !moved && !m.Clean && (len(m.Sources) == 0 || m.Sources[0].Kind == "predictable") {
 		if len(m.Moves) == 0 {
 			out = f.kept(s, c)
 		}
@@ -247,7 +253,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			r.change().of = c.recv
 		}
 		if f.e.model.clean(typ) {
-			r.taint, r.sym = nil, nil
+			r.taint, r.sym = predictableOnly(r.taint), nil
 			if len(m.Sinks) > 0 {
 				if f.made == nil {
 					f.made = map[*Value]syntax.Node{}
@@ -625,6 +631,19 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) (out *Value, result bool)
 			args.double, args.more = v, true
 		}
 	}
+	if r.Element && r.Result && len(r.Args) == 1 {
+		if v, ok := f.arg(s, c, r.Args[0]); ok {
+			if list, ok := f.exactElements(s, v); ok && len(list) <= maxUnroll {
+				o := &object{kind: iteratorObject, exact: true}
+				for _, e := range list {
+					gone := f.gone
+					o.elems = append(o.elems, f.apply(s, fn, &arguments{pos: []*Value{e}}, c.at))
+					f.gone = gone
+				}
+				return f.alloc(s, c.at, o), true
+			}
+		}
+	}
 	for _, callee := range fn.funcs {
 		gone := f.gone
 		f.gone = false
@@ -639,6 +658,24 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) (out *Value, result bool)
 	}
 	return out, result
 }
+
+// started runs what a thread of the project's own does.
+func (f *frame) started(s *state, recv *Value, types []string, at syntax.Node) {
+	if recv == nil || !slices.ContainsFunc(types, func(typ string) bool { return typ == "threading.Thread" || typ == "multiprocessing.Process" }) {
+		return
+	}
+	for _, l := range recv.refs {
+		if o := f.get(s, l); o != nil && o.class != nil {
+			if m, owner := o.class.lookup("run"); owner != nil {
+				f.callValue(s, f.bind(s, m, &Value{refs: []*loc{l}}, owner), &arguments{}, at)
+				f.gone = false
+			}
+		}
+	}
+}
+
+// looksUp are methods that find stored things by the fields that their keyword arguments name.
+var looksUp = map[string]bool{"filter": true, "filter_by": true, "exclude": true, "get_or_404": true, "first_or_404": true, "find_by": true}
 
 // unmodelled is a library call that no model speaks of: what goes in may come out.
 func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
@@ -664,6 +701,9 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		return &Value{open: true, typ: strings.TrimSuffix(c.name[:dot], ".objects")}
 	}
 	args := c.args
+	if looksUp[lastName(c.name)] && c.recv != nil && len(args.pos) == 0 && len(args.names) > 0 && !args.more && len(f.deep(s, c.recv)) == 0 {
+		return &Value{open: true} // found by what was passed: what comes back is what was stored
+	}
 	if lastName(c.name) == "get" && c.recv != nil && len(args.pos) > 0 && len(args.names) == 0 {
 		args = &arguments{pos: args.pos[1:]} // what is found under a key is not the key
 	}
@@ -808,6 +848,9 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	}
 	if v, ok := f.signalMethod(s, recv, c.name, args, at); ok {
 		return v
+	}
+	if c.name == "start" && len(args.pos) == 0 {
+		f.started(s, recv, types, at)
 	}
 	if c.name == "get" && readsEnvironment(recv) {
 		if v, ok := setSwitch(args); ok {

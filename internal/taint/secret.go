@@ -144,8 +144,10 @@ func (f *frame) secret(v *Value, name string, field bool, at syntax.Node) *Value
 
 var secretSource = Source{Kind: "secret", Says: "is a secret by its name"}
 
-// secret says that an origin is a secret, not what somebody sent.
-func (o *Origin) secret() bool { return o.real() && o.source.Kind == "secret" }
+// secret says that an origin is a secret, or a number that may become one, not what somebody sent.
+func (o *Origin) secret() bool {
+	return o.real() && (o.source.Kind == "secret" || o.source.Kind == "predictable")
+}
 
 // lost says that nothing of an origin is left after an unknown call: what comes out of a client that was made with a
 // password, or of a request that was sent with a token, is rarely the secret.
@@ -229,7 +231,10 @@ func isEnvironment(x syntax.Expr) bool {
 // wanted says that some rule asks for data of this kind in such a place. Errors and secrets go nearly
 // everywhere; only few of those places matter.
 func (e *engine) wanted(from string, to *Kind) bool {
-	if from != "secret" && from != "error" {
+	if from != "secret" && from != "error" && from != "predictable" {
+		return true
+	}
+	if from == "predictable" && to.Name == keyMaterial {
 		return true
 	}
 	for _, r := range e.model.Rules {

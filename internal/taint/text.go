@@ -264,7 +264,7 @@ func (f *frame) format(s *state, at syntax.Node, format string, args *arguments)
 			p.taints = cleared(p.taints, f.e.model.lineBits())
 		}
 		if strings.HasSuffix(spec, "d") && strings.HasPrefix(spec, ":") {
-			p.taints = nil
+			p.taints = predictableOnly(p.taints)
 		}
 		if spec != "" {
 			p.known, p.text = false, ""

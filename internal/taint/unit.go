@@ -391,7 +391,7 @@ func (c *class) isA(other *class) bool {
 // A callable is something that a call may run, or a module or class that attributes are read from.
 type callable struct {
 	kind callableKind
-	home int32 // the number of the run whose variables its free variables are
+	home int32 // the number of the run whose variables its free variables are; below zero, that of the call which gave it out with others
 
 	unit  *unit
 	caps  []*Value // what its free variables hold; nil entries are looked up in frame

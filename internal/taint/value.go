@@ -243,6 +243,7 @@ type Origin struct {
 // entered says where data of a real origin enters.
 type entered struct {
 	source *Source
+	node   syntax.Node
 	place  source.Place
 	label  string // stable name for baselines: "flask.request.args"
 }
@@ -864,7 +865,7 @@ func (v *Value) clearing(mask Mask) *Value {
 func cleared(taints []Taint, mask Mask) []Taint {
 	if mask&All == All {
 		// A value that can hurt in no way is still of interest for what it is (a number), but not as data.
-		return nil
+		return predictableOnly(taints)
 	}
 	changed := false
 	for i := range taints {

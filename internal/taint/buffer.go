@@ -1,0 +1,170 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file evaluates texts in memory that are used like files, io.StringIO and io.BytesIO: what is written, thrown away
+// and read on from where the last reading stopped.
+
+// The fields of a buffer.
+const (
+	bufferText  = "text"  // all that it holds
+	bufferRest  = "rest"  // what was not read yet
+	bufferStart = "start" // true where the next reading or writing begins at the beginning
+)
+
+// buffer makes a buffer that holds what it is given.
+func (f *frame) buffer(s *state, c *libraryCall) (*Value, bool) {
+	if f.u.fn == nil || c.args.some || c.args.more || len(c.args.pos) > 1 {
+		return nil, false // functions share it, or nobody knows what is in it
+	}
+	text := constValue(textConst(""))
+	if len(c.args.pos) == 1 && !isNone(c.args.pos[0]) {
+		text = c.args.pos[0]
+		if text == nil || len(text.refs) > 0 {
+			return nil, false
+		}
+	}
+	o := &object{kind: instanceObject, fields: []field{{bufferText, text}, {bufferRest, text}, {bufferStart, trueValue}}}
+	v := *f.alloc(s, c.at, o)
+	v.typ = c.name
+	return &v, true
+}
+
+// bufferOf is the buffer that v certainly is.
+func (f *frame) bufferOf(s *state, v *Value) *object {
+	if v == nil || v.typ != "io.StringIO" && v.typ != "io.BytesIO" || len(v.refs) != 1 || v.open {
+		return nil
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil {
+		return nil
+	}
+	if _, ok := o.field(bufferRest); !ok {
+		return nil
+	}
+	return o
+}
+
+// bufferMethod evaluates the methods of a buffer.
+func (f *frame) bufferMethod(s *state, recv *Value, name string, args *arguments, at syntax.Node) (*Value, bool) {
+	o := f.bufferOf(s, recv)
+	if o == nil {
+		return nil, false
+	}
+	text, _ := o.field(bufferText)
+	rest, _ := o.field(bufferRest)
+	start, _ := o.field(bufferStart)
+	atStart, known := start.truth()
+	empty := constValue(textConst(""))
+	put := func(text, rest, start *Value) {
+		f.change(s, recv, func(o *object) *object {
+			return o.with(bufferText, text).with(bufferRest, rest).with(bufferStart, start)
+		})
+	}
+	carried := func(v *Value) *Value { // with what somebody else has put in
+		if o.some {
+			return join(v, o.rest)
+		}
+		return v
+	}
+	switch name {
+	case "write", "writelines":
+		if len(args.pos) != 1 {
+			return nil, false
+		}
+		v := args.pos[0]
+		if name == "writelines" || v == nil || len(v.refs) > 0 {
+			v = tainted(f.deep(s, v))
+		}
+		f.writeInto(s, recv, v, at)
+		return &Value{open: true}, true
+	case "getvalue", "getbuffer":
+		return carried(text), true
+	case "read", "read1", "readline", "readlines":
+		got, left := rest, empty
+		if n, ok := number(orNone(args.pos, 0), -1); name != "readlines" && len(args.pos) > 0 && (!ok || n >= 0) {
+			if ok && n == 0 {
+				return empty, true
+			}
+			left = rest // some of it
+			if head := rest.opening(); ok && n <= int64(len(head)) && isASCII(head) && name != "readline" {
+				got, left = constValue(textConst(head[:n])), f.behind(rest, head[:n])
+			}
+		} else if head, _, found := strings.Cut(rest.opening(), "\n"); name == "readline" && found {
+			got, left = constValue(textConst(head+"\n")), f.behind(rest, head+"\n")
+		} else if name == "readline" {
+			left = rest
+		}
+		put(text, left, falseValue)
+		if name == "readlines" {
+			if v, ok := f.linesIn(s, carried(got), at); ok {
+				return v, true
+			}
+			return f.alloc(s, at, (&object{kind: listObject}).withRest(carried(got))), true
+		}
+		return carried(got), true
+	case "seek":
+		if n, ok := orNone(args.pos, 0).constant(); ok && len(args.pos) == 1 {
+			if n, ok := n.number(); ok && n == 0 {
+				put(text, text, trueValue)
+				return n0, true
+			}
+		}
+		put(text, text, nil)
+		return &Value{open: true}, true
+	case "truncate":
+		n, ok := number(orNone(args.pos, 0), -1)
+		if ok && (n == 0 || n < 0 && known && atStart) {
+			put(empty, empty, start)
+			f.change(s, recv, func(o *object) *object {
+				c := *o
+				c.some, c.rest = false, nil
+				return &c
+			})
+		}
+		return &Value{open: true}, true
+	case "__enter__":
+		return recv, true
+	case "tell", "flush", "close":
+		return nil, true
+	}
+	return nil, false
+}
+
+var n0 = constValue(intConst(0))
+
+// writeInto puts v where a buffer is written to: at its end, as far as is known.
+func (f *frame) writeInto(s *state, buffer, v *Value, at syntax.Node) {
+	f.change(s, buffer, func(o *object) *object {
+		text, _ := o.field(bufferText)
+		start, _ := o.field(bufferStart)
+		if was, ok := text.text(); ok && was == "" {
+			text = v
+		} else if atStart, known := start.truth(); known && atStart {
+			text = tainted(f.everything(s, nil, &arguments{pos: []*Value{text, v}})) // over what was there
+		} else {
+			text = f.operate(s, at, syntax.Add, text, v)
+		}
+		return o.with(bufferText, text).with(bufferRest, constValue(textConst(""))).with(bufferStart, falseValue)
+	})
+}
+
+// behind is a text without its constant beginning.
+func (f *frame) behind(v *Value, head string) *Value {
+	if text, ok := v.text(); ok {
+		return constValue(textConst(strings.TrimPrefix(text, head)))
+	}
+	return &Value{open: true, taint: v.taint, more: &form{head: strings.TrimPrefix(v.form().head, head), end: v.form().end}}
+}
+
+// linesIn are the lines of a text that begins with whole ones.
+func (f *frame) linesIn(s *state, v *Value, at syntax.Node) (*Value, bool) {
+	if text, ok := v.text(); ok {
+		return f.textList(s, at, strings.SplitAfter(strings.TrimSuffix(text, "\n"), "\n")), true
+	}
+	return nil, false
+}

@@ -1,0 +1,15 @@
+# safe: the surname is escaped for the filter
+import ldap
+import ldap.filter
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.route("/phone")
+def phone():
+    surname = request.args.get("surname", "*")
+    directory = ldap.initialize("ldap://ldap.example.org")
+    directory.simple_bind_s()
+    found = directory.search_s("ou=staff,dc=example,dc=org", ldap.SCOPE_SUBTREE, "(sn=" + ldap.filter.escape_filter_chars(surname) + ")", ["cn", "telephoneNumber"])  # ok: ldap-injection
+    return jsonify([entry[0] for entry in found])

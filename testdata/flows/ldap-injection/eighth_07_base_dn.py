@@ -1,0 +1,15 @@
+# vulnerable: the filter is escaped, the unit in the base of the search is not
+from flask import Flask, jsonify
+from ldap3 import ALL, SUBTREE, Connection, Server
+from ldap3.utils.conv import escape_filter_chars
+
+app = Flask(__name__)
+SERVER = Server("ldap.example.org", get_info=ALL)
+
+
+@app.route("/units/<unit>/people/<name>")
+def person(unit, name):
+    connection = Connection(SERVER, auto_bind=True)
+    base = "ou={},dc=example,dc=org".format(unit)
+    connection.search(base, f"(cn={escape_filter_chars(name)})", search_scope=SUBTREE)  # want: ldap-injection
+    return jsonify(found=len(connection.entries))

@@ -1,0 +1,21 @@
+# safe: the text is escaped for the filter
+import ldap
+from flask import Flask, jsonify, request
+from ldap.filter import escape_filter_chars as escape
+
+app = Flask(__name__)
+BASE = "ou=rooms,dc=example,dc=org"
+
+
+class Rooms:
+    def __init__(self, uri):
+        self.directory = ldap.initialize(uri)
+
+    def __contains__(self, room):
+        return bool(self.directory.search_s(BASE, ldap.SCOPE_SUBTREE, f"(&(objectClass=room)(cn={room}))"))  # ok: ldap-injection
+
+
+@app.route("/rooms")
+def rooms():
+    room = escape(request.headers.get("X-Room", ""))
+    return jsonify(known=room in Rooms("ldap://ldap.example.org"))

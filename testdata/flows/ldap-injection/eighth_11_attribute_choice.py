@@ -1,0 +1,19 @@
+# vulnerable: the attribute of the filter is chosen freely, its value is escaped
+from flask import Flask, jsonify, request
+from ldap3 import Connection
+from ldap3.utils.conv import escape_filter_chars
+
+app = Flask(__name__)
+
+
+def build(attribute, value):
+    return "(" + attribute + "=" + escape_filter_chars(value) + ")"
+
+
+@app.route("/find", methods=["POST"])
+def find():
+    fields = request.get_json()
+    terms = [build(name, str(value)) for name, value in fields.items()]
+    connection = Connection("ldap.example.org", auto_bind=True)
+    connection.search("dc=example,dc=org", "(&" + "".join(terms) + ")")  # want: ldap-injection
+    return jsonify(total=len(connection.entries))

@@ -1,0 +1,22 @@
+# vulnerable: the model's validator only makes the text small
+from fastapi import FastAPI
+from ldap3 import Connection
+from pydantic import BaseModel, validator
+
+app = FastAPI()
+
+
+class Lookup(BaseModel):
+    mail: str
+    limit: int = 10
+
+    @validator("mail")
+    def lower(cls, value):
+        return value.strip().lower()
+
+
+@app.post("/lookup")
+def lookup(body: Lookup):
+    connection = Connection("ldap.example.org", auto_bind=True)
+    connection.search("dc=example,dc=org", f"(mail={body.mail})", size_limit=body.limit)  # want: ldap-injection
+    return {"dn": [entry.entry_dn for entry in connection.entries]}

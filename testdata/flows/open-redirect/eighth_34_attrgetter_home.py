@@ -1,0 +1,15 @@
+# safe: attrgetter reads the other attribute
+from operator import attrgetter
+from types import SimpleNamespace
+
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+target = attrgetter("link.home")
+
+
+@app.route("/resume")
+def resume():
+    address = request.cookies.get("resume_at", "/")
+    state = SimpleNamespace(link=SimpleNamespace(address=address, home="/"))
+    return redirect(target(state))  # ok: open-redirect

@@ -1,0 +1,16 @@
+# vulnerable: what the dictionary does not hold is taken as it came
+import json
+
+from flask import Flask, request
+
+app = Flask(__name__)
+PACKS = {"de": "german.json", "fr": "french.json", "en": "english.json"}
+
+
+@app.route("/texts")
+def texts():
+    language = request.accept_languages.best or "en"
+    wanted = request.cookies.get("lang", language)
+    pack = PACKS.get(wanted, wanted)
+    with open("/srv/texts/" + pack, encoding="utf-8") as file:  # want: path-traversal
+        return json.load(file)

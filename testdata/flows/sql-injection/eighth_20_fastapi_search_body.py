@@ -1,0 +1,21 @@
+# vulnerable: a field of the body model, kept as text, ends the query
+import sqlite3
+
+from fastapi import FastAPI
+from pydantic import BaseModel
+
+app = FastAPI()
+
+
+class Search(BaseModel):
+    term: str
+    page: int = 1
+    order: str = "name"
+
+
+@app.post("/parts/search")
+def search(body: Search):
+    db = sqlite3.connect("parts.db")
+    offset = (body.page - 1) * 20
+    sql = f"SELECT id, name FROM parts WHERE name LIKE ? ORDER BY {body.order} LIMIT 20 OFFSET {offset}"
+    return db.execute(sql, ("%" + body.term + "%",)).fetchall()  # want: sql-injection

@@ -1,0 +1,15 @@
+# vulnerable: the client is asynchronous and the address a query parameter
+from typing import Optional
+
+import httpx
+from fastapi import FastAPI, Header
+
+app = FastAPI()
+
+
+@app.get("/proxy")
+async def proxy(url: str, accept: Optional[str] = Header(None)):
+    headers = {"Accept": accept or "*/*"}
+    async with httpx.AsyncClient() as client:
+        answer = await client.get(url, headers=headers)  # want: ssrf
+    return {"status": answer.status_code, "body": answer.text}

@@ -1,0 +1,30 @@
+# safe: the function that uses the parameter makes a number of it
+import requests
+from flask import Flask, request
+
+app = Flask(__name__)
+MAKERS = {}
+
+
+def maker(name):
+    def register(function):
+        MAKERS[name] = function
+        return function
+
+    return register
+
+
+@maker("mirror")
+def mirror(value):
+    return "https://mirror%d.example.org/list.json" % int(value)
+
+
+@maker("main")
+def main(value):
+    return "https://main.example.org/list.json"
+
+
+@app.route("/lists/<kind>")
+def lists(kind):
+    url = MAKERS.get(kind, main)(request.args.get("at", ""))
+    return requests.get(url, timeout=4).json()  # ok: ssrf

@@ -1,0 +1,14 @@
+# vulnerable: the check asks for the own host at the beginning, where it may be a user's name
+import requests
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+
+
+@app.route("/status")
+def status():
+    url = request.args.get("url", "")
+    if not url.startswith("https://api.example.org"):
+        abort(400)
+    answer = requests.get(url, timeout=4)  # want: ssrf
+    return {"status": answer.status_code}

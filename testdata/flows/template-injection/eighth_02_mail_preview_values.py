@@ -1,0 +1,11 @@
+# safe: the mail's text is a value of the template
+from flask import Flask, render_template_string, request
+
+app = Flask(__name__)
+
+
+@app.route("/mails/preview", methods=["POST"])
+def preview():
+    subject = request.form.get("subject", "")
+    text = request.form.get("text", "Hello {{ name }}")
+    return render_template_string("<h1>{{ subject }}</h1>{{ text }}", text=text, subject=subject, name="Ada")  # ok: template-injection

@@ -1,0 +1,18 @@
+# vulnerable: the tuple's parts are swapped before one is kept
+from flask import Flask, request, session
+
+app = Flask(__name__)
+app.secret_key = "dev"
+
+
+def read():
+    return request.values.get("account", ""), "default-account"
+
+
+@app.route("/account", methods=["GET", "POST"])
+def account():
+    asked, default = read()
+    asked, default = default, asked
+    session["account_id"] = default  # want: trust-boundary
+    session.permanent = True
+    return {"chars": len(asked)}

@@ -1,0 +1,22 @@
+# safe: the body is JSON, whatever the signature
+import hashlib
+import hmac
+import json
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+KEY = open("/etc/app/key", "rb").read()
+
+
+def signature(data):
+    return hmac.new(KEY, data, hashlib.sha256).hexdigest()
+
+
+@app.route("/tasks", methods=["POST"])
+def tasks():
+    data = request.get_data()
+    task = json.loads(data)  # ok: unsafe-deserialization
+    if not hmac.compare_digest(signature(data), request.headers.get("X-Signature", "")):
+        abort(403)
+    return {"task": str(task)}

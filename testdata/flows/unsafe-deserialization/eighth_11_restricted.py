@@ -1,0 +1,21 @@
+# safe: the Unpickler refuses every global name
+import io
+import pickle
+
+from flask import Flask, abort, jsonify, request
+
+app = Flask(__name__)
+
+
+class PlainUnpickler(pickle.Unpickler):
+    def find_class(self, module, name):
+        raise pickle.UnpicklingError(f"{module}.{name} is not allowed")
+
+
+@app.route("/plain", methods=["POST"])
+def plain():
+    try:
+        value = PlainUnpickler(io.BytesIO(request.get_data())).load()  # ok: unsafe-deserialization
+    except pickle.UnpicklingError:
+        abort(400)
+    return jsonify(kind=type(value).__name__)

@@ -1,0 +1,4 @@
+SEAL = {
+    "algorithm": "sha1",
+    "fallback": "sha256",
+}

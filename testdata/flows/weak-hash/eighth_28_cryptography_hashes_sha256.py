@@ -1,0 +1,13 @@
+# safe: the library's hash object is made with SHA-256
+from cryptography.hazmat.primitives import hashes
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/certificates/pin", methods=["POST"])
+def pin():
+    digest = hashes.Hash(hashes.SHA256())  # ok: weak-hash
+    for part in request.files.getlist("certificate"):
+        digest.update(part.read())
+    return {"pin": digest.finalize().hex()}

@@ -1,0 +1,22 @@
+# vulnerable: the nonce for the scripts of the page is a number of random
+import random
+
+from aiohttp import web
+
+
+@web.middleware
+async def policy(request, handler):
+    nonce = str(random.randint(0, 2 ** 32))  # want: weak-random
+    request["csp_nonce"] = nonce
+    response = await handler(request)
+    response.headers["Content-Security-Policy"] = f"script-src 'nonce-{nonce}'"
+    return response
+
+
+async def page(request):
+    text = f"<script nonce='{request['csp_nonce']}'>start()</script>"
+    return web.Response(text=text, content_type="text/html")
+
+
+app = web.Application(middlewares=[policy])
+app.router.add_get("/", page)

@@ -1,0 +1,14 @@
+# vulnerable: of the two generators the tuple's first makes the key
+import random
+
+from flask import Flask, request
+
+app = Flask(__name__)
+GENERATORS = (random.Random(), random.SystemRandom())
+
+
+@app.route("/webhooks", methods=["POST"])
+def webhook():
+    generator, _ = GENERATORS
+    secret = "".join(map(str, [generator.randint(0, 9) for _ in range(20)]))  # want: weak-random
+    return {"url": request.form["url"], "signing_secret": secret}

@@ -1,0 +1,14 @@
+# vulnerable: Markup marks the comment as safe before it is formatted
+from flask import Flask, request
+from markupsafe import Markup
+
+app = Flask(__name__)
+COMMENTS = []
+
+
+@app.route("/comments", methods=["POST"])
+def comment():
+    text = request.form["comment"]
+    COMMENTS.append(len(text))
+    entry = Markup("<li class='new'>%s</li>") % Markup(text)
+    return "<ul>" + str(entry) + "</ul>"  # want: xss

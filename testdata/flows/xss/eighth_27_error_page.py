@@ -1,0 +1,26 @@
+# vulnerable: the exception's text, with the parameter in it, is the page
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class NoSuchCity(LookupError):
+    pass
+
+
+CITIES = {"bern": 134000, "basel": 178000}
+
+
+def population(city):
+    try:
+        return CITIES[city]
+    except KeyError:
+        raise NoSuchCity("no city " + city)
+
+
+@app.route("/population")
+def show():
+    try:
+        return str(population(request.args.get("city", "bern")))
+    except NoSuchCity as error:
+        return "<b>" + str(error) + "</b>", 404  # want: xss
