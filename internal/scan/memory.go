@@ -106,7 +106,7 @@ func (c *collector) restore() {
 // again. The heap may become four times what it was up to flowsHeap bytes, which a million lines stay within, and grow by
 // flowsLeast percent beyond.
 const (
-	flowsHeap  = 1320 << 20
+	flowsHeap  = 1280 << 20
 	flowsLeast = 30
 	flowsMost  = 300
 )
@@ -143,11 +143,11 @@ func collectLess() (end func()) {
 		lock.Lock()
 		defer lock.Unlock()
 		over = true
-		debug.SetGCPercent(before)
 		live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 		if metrics.Read(live); live[0].Value.Uint64() > quietBytes {
-			runtime.GC() // what the analysis has left goes before as much again is made
+			before = min(before, flowsPercent(live[0].Value.Uint64())) // what the analysis has left counts as live until it is collected
 		}
+		debug.SetGCPercent(before)
 	}
 }
 

@@ -67,7 +67,7 @@ func TestFlowsKeepAMillionLinesWithinTheirHeap(t *testing.T) {
 	for _, c := range []struct {
 		live uint64
 		want int
-	}{{0, 300}, {100 << 20, 300}, {660 << 20, 100}, {880 << 20, 50}, {1100 << 20, 30}, {8 << 30, 30}} {
+	}{{0, 300}, {100 << 20, 300}, {640 << 20, 100}, {800 << 20, 60}, {1100 << 20, 30}, {8 << 30, 30}} {
 		if got := flowsPercent(c.live); got != c.want {
 			t.Errorf("%d MB: %d, want %d", c.live>>20, got, c.want)
 		}

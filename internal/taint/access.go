@@ -154,7 +154,8 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 		}
 	}
 	// A part of something unknown: it carries what the whole carries.
-	part := &Value{open: true, funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}
+	part := madeValue(callable{kind: boundCallable, name: name, recv: v, at: at})
+	part.open = true
 	if v.sym != nil {
 		child := f.e.part(v.sym, name)
 		part.taint, part.sym = child.alone(), child
@@ -342,7 +343,9 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		}
 	}
 	if o.kind != instanceObject {
-		return &Value{open: true, taint: v.taint, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}, true
+		x := madeValue(callable{kind: boundCallable, name: name, recv: one, at: at})
+		x.open, x.taint = true, v.taint
+		return x, true
 	}
 	if o.class != nil && dumpsFields[name] && slices.ContainsFunc(o.class.libraries(), isSchema) {
 		return &Value{open: true, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}, true
@@ -365,7 +368,8 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 		// Nothing of that name was ever stored: only a base class without source could have it.
 		return &Value{open: true, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}, true
 	}
-	x := &Value{open: true, funcs: []*callable{{kind: boundCallable, name: name, recv: one, at: at}}}
+	x := madeValue(callable{kind: boundCallable, name: name, recv: one, at: at})
+	x.open = true
 	if o.some {
 		x = join(x, o.rest)
 	}
@@ -527,7 +531,7 @@ func nodeOf(c *callable) syntax.Node {
 func (f *frame) bindTo(c *callable, self *Value, owner *class) *Value {
 	b := *c
 	b.self, b.owner = self, owner
-	return funcValue(&b)
+	return madeValue(b)
 }
 
 func (f *frame) classOf(s *state, v *Value) *Value {

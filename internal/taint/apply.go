@@ -1,8 +1,9 @@
 package taint
 
 import (
-	"github.com/adderstone/adderstone/internal/syntax"
 	"slices"
+
+	"github.com/adderstone/adderstone/internal/syntax"
 )
 
 // This file applies the summary of a body to what a caller passed.
@@ -449,17 +450,13 @@ func (a *applier) value(v *Value, depth int) *Value {
 		c.change().of = a.value(v.form().of, depth+1)
 	}
 	c.setFacts(a.facts(v.form().facts))
-	for i, t := range v.taint {
-		if t.from.unit != a.sum.unit {
-			c.taint, _ = joinTaints(c.taint, v.taint[i:i+1:i+1])
-			continue
-		}
-		if len(t.from.path) == 0 && t.from.input < len(a.in) {
+	for _, t := range v.taint {
+		if t.from.unit == a.sum.unit && len(t.from.path) == 0 && t.from.input < len(a.in) {
 			// What was passed may be in there as it is: a function that a decorator puts into a table.
 			passed, _ = joinFuncs(passed, projectFuncs(a.in[t.from.input]))
 		}
-		c.taint, _ = joinTaints(c.taint, a.taints(t, depth == 0))
 	}
+	c.taint = a.taints(v.taint, depth == 0)
 	if len(v.refs) > 0 {
 		var refs []*loc
 		for i, l := range v.refs {
@@ -483,8 +480,38 @@ func (a *applier) value(v *Value, depth int) *Value {
 	return &c
 }
 
-// taints is what the caller passed for data of the summary.
-func (a *applier) taints(t Taint, returned bool) []Taint {
+// taints is what the caller passed for data of the summary, and what of it is the same for the caller.
+func (a *applier) taints(of []Taint, returned bool) []Taint {
+	switch len(of) {
+	case 0:
+		return nil
+	case 1:
+		return a.taint(of, 0, returned)
+	}
+	var room [2][2 * maxTaints]Taint // what is joined on the way is not kept
+	first, joins := a.taint(of, 0, returned), 0
+	all := first
+	for i := 1; i < len(of); i++ {
+		switch more := a.taint(of, i, returned); {
+		case len(all) == 0:
+			first, all = more, more
+		case addsTaints(all, more):
+			all = mergeTaints(room[joins%2][:0], all, more)
+			joins++
+		}
+	}
+	if joins == 0 {
+		return first
+	}
+	return slices.Clone(all)
+}
+
+// taint is taints for the ith of a list.
+func (a *applier) taint(of []Taint, i int, returned bool) []Taint {
+	t := of[i]
+	if t.from.unit != a.sum.unit {
+		return of[i : i+1 : i+1]
+	}
 	for i := range a.taken {
 		if x := &a.taken[i]; x.of == t && x.returned == returned {
 			return x.taints

@@ -512,6 +512,18 @@ func saysTheSame(a, b *Value, depth int) bool {
 
 func funcValue(c *callable) *Value { return &Value{funcs: []*callable{c}} }
 
+// madeValue is a value that is c and nothing else, made together with it: most are asked for once, for a call.
+func madeValue(c callable) *Value {
+	all := &struct {
+		Value
+		callable callable
+		only     [1]*callable
+	}{callable: c}
+	all.only[0] = &all.callable
+	all.funcs = all.only[:]
+	return &all.Value
+}
+
 func libraryValue(name string) *Value {
 	return funcValue(&callable{kind: libraryCallable, name: name})
 }

@@ -758,25 +758,7 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 	if &a[0] == &b[0] && len(a) == len(b) {
 		return a, false
 	}
-	grew := false
-	for i, j := 0, 0; j < len(b); {
-		switch {
-		case i < len(a) && a[i].from.id < b[j].from.id:
-			i++
-		case i < len(a) && a[i].from == b[j].from:
-			if a[i].clears&^b[j].clears != 0 || b[j].anew && !a[i].anew || a[i].member && !b[j].member || a[i].opened && !b[j].opened {
-				grew = true
-			}
-			i, j = i+1, j+1
-		default:
-			grew = true
-			j = len(b)
-		}
-		if grew {
-			break
-		}
-	}
-	if !grew {
+	if !addsTaints(a, b) {
 		return a, false
 	}
 	size := len(a) + len(b)
@@ -790,7 +772,29 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 			size, i, j = size-1, i+1, j+1
 		}
 	}
-	out := make([]Taint, 0, size)
+	return mergeTaints(make([]Taint, 0, size), a, b), true
+}
+
+// addsTaints says whether b, joined with a, makes more of it.
+func addsTaints(a, b []Taint) bool {
+	for i, j := 0, 0; j < len(b); {
+		switch {
+		case i < len(a) && a[i].from.id < b[j].from.id:
+			i++
+		case i < len(a) && a[i].from == b[j].from:
+			if a[i].clears&^b[j].clears != 0 || b[j].anew && !a[i].anew || a[i].member && !b[j].member || a[i].opened && !b[j].opened {
+				return true
+			}
+			i, j = i+1, j+1
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// mergeTaints puts both lists behind out, which is empty.
+func mergeTaints(out, a, b []Taint) []Taint {
 	i, j := 0, 0
 	for i < len(a) || j < len(b) {
 		switch {
@@ -817,7 +821,7 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 	if len(out) > maxTaints {
 		out = out[:maxTaints]
 	}
-	return out, true
+	return out
 }
 
 // first is the value before anything was proved of it, by which it is recognised.
