@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -133,6 +134,7 @@ func writeChange(out io.Writer, path, text string, diff bool) error {
 // runLockTools runs each tool in the folder of its lock file. A tool that is not installed is said
 // and is no error: the command was printed.
 func runLockTools(cmd *cobra.Command, upgrades []deps.Upgrade) error {
+	var failed []error // one that fails does not keep the others
 	for _, u := range upgrades {
 		tool, err := exec.LookPath(u.Command[0])
 		if err != nil {
@@ -143,8 +145,8 @@ func runLockTools(cmd *cobra.Command, upgrades []deps.Upgrade) error {
 		run.Dir = filepath.Dir(u.Package.Place.File.Abs)
 		run.Stdout, run.Stderr = cmd.ErrOrStderr(), cmd.ErrOrStderr()
 		if err := run.Run(); err != nil {
-			return fmt.Errorf("run `%s`: %w", strings.Join(u.Command, " "), err)
+			failed = append(failed, fmt.Errorf("run `%s`: %w", strings.Join(u.Command, " "), err))
 		}
 	}
-	return nil
+	return errors.Join(failed...)
 }

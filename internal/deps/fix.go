@@ -79,7 +79,7 @@ func (a *Audit) upgradesUnless(stays map[string]bool, breaking bool) []Upgrade {
 				u.Breaking = true
 			}
 			u.Held = cmp.Or(u.Held, a.unmet(p, u.To, after))
-			u.Command = lockCommand(p, u.To)
+			u.Command = a.lockCommand(p, u.To)
 			if p.Pinned() {
 				u.Edit, u.Why = a.editOf(p, u.To)
 			} else {
@@ -146,6 +146,8 @@ func (a *Audit) limitsOf(p *inventory.Package, after map[*inventory.Package]stri
 		needs, who := q.Needs, q.Title()
 		if known, ok := a.needs[Pin{q.Name, after[q]}]; ok {
 			needs, who = known, q.Name+" "+after[q]
+		} else if after[q] != "" && inventory.IsLockFormat[p.Format] {
+			continue // what it will need is not known here; the tool that locks asks for it
 		}
 		for _, need := range needs {
 			if need.Name != p.Name || need.Marker != "" {
@@ -217,9 +219,15 @@ func isBreaking(from, to string) bool {
 	return v.Major() != w.Major() || v.Major() == "0" && v.Minor() != w.Minor()
 }
 
-// lockCommand is how the tool that owns a lock file upgrades one package in it.
-func lockCommand(p *inventory.Package, to string) []string {
+// lockCommand is how the tool that owns a lock file upgrades one package in it. Where the lock has several
+// versions of it, no single one fits all.
+func (a *Audit) lockCommand(p *inventory.Package, to string) []string {
 	pinned := p.Name + "==" + to
+	if slices.ContainsFunc(a.Packages, func(q *inventory.Package) bool {
+		return q.Name == p.Name && q.Version != p.Version && q.Place.File == p.Place.File
+	}) {
+		pinned = p.Name
+	}
 	switch p.Format {
 	case "uv.lock":
 		return []string{"uv", "lock", "--upgrade-package", pinned}

@@ -10,17 +10,6 @@ import (
 	"github.com/adderstone/adderstone/internal/inventory"
 )
 
-// The JSON report of `adderstone deps`; interface.md promises the first fields of each part.
-type jsonReport struct {
-	Version         int                 `json:"version"`
-	Tool            jsonTool            `json:"tool"`
-	Packages        []jsonPackage       `json:"packages"`
-	Vulnerabilities []jsonVulnerability `json:"vulnerabilities"`
-	Findings        []jsonFinding       `json:"findings"`
-	Problems        []jsonProblem       `json:"problems"`
-	Data            jsonData            `json:"data"`
-}
-
 type jsonTool struct {
 	Name    string `json:"name"`
 	Version string `json:"version"`
@@ -113,61 +102,50 @@ type jsonData struct {
 	Sources []string `json:"sources,omitempty"`
 }
 
-// WriteJSON writes the audit as JSON. findings are those that are no vulnerabilities: end of life,
-// names, indexes; wanted says which rules the profile and the configuration want.
+// WriteJSON writes the audit as JSON; interface.md promises the first fields of each part. findings are those that are
+// no vulnerabilities: end of life, names, indexes. The report is written part by part, with one line for each package and
+// vulnerability: a large project has millions of them, and indentation would be a third of the report and of the time that it takes.
 func (a *Audit) WriteJSON(out io.Writer, toolVersion string, findings []finding.Finding) error {
-	report := jsonReport{
-		Version: 1, Tool: jsonTool{"adderstone", toolVersion}, Packages: []jsonPackage{}, Vulnerabilities: []jsonVulnerability{},
-		Findings: []jsonFinding{}, Problems: []jsonProblem{}, Data: jsonData{Checked: a.Checked, Stale: a.Stale},
-	}
+	data := jsonData{Checked: a.Checked, Stale: a.Stale}
 	if !a.Date.IsZero() {
-		report.Data.Date = a.Date.Format("2006-01-02")
+		data.Date = a.Date.Format("2006-01-02")
 	}
 	for _, s := range a.Sources {
-		report.Data.Sources = append(report.Data.Sources, s.Name)
+		data.Sources = append(data.Sources, s.Name)
 	}
-	for _, p := range a.Packages {
-		report.Packages = append(report.Packages, packageJSON(p))
-	}
-	for _, v := range a.Vulnerabilities {
-		report.Vulnerabilities = append(report.Vulnerabilities, vulnerabilityJSON(v))
-	}
+	var others []finding.Finding
 	for _, f := range findings {
-		if f.About == VulnerableDependency || f.About == MaliciousDependency {
-			continue
+		if f.About != VulnerableDependency && f.About != MaliciousDependency {
+			others = append(others, f)
 		}
-		at := f.Place.File.Position(f.Place.Start)
-		report.Findings = append(report.Findings, jsonFinding{
-			f.About.ID, f.About.Title, f.Message, f.Severity.String(), f.About.CWE, f.Place.File.Path, at.Line, at.Column, f.State.String(),
-		})
 	}
-	for _, p := range a.Problems {
-		report.Problems = append(report.Problems, jsonProblem{p.Path, max(p.Line, 1), max(p.Column, 1), string(p.Kind), p.Message})
-	}
-	return report.write(out)
-}
-
-// write writes the report part by part, with one line for each package and vulnerability: a large project has
-// millions of them, and indentation would be a third of the report and of the time that it takes.
-func (r *jsonReport) write(out io.Writer) error {
 	w := &partWriter{out: bufio.NewWriterSize(out, 64<<10)}
 	w.encoder = json.NewEncoder(&w.part)
 	w.encoder.SetEscapeHTML(false)
 	w.text("{\n")
-	w.member("version", r.Version)
+	w.member("version", 1)
 	w.text(",\n")
-	w.member("tool", r.Tool)
-	writeList(w, "packages", r.Packages)
-	writeList(w, "vulnerabilities", r.Vulnerabilities)
-	writeList(w, "findings", r.Findings)
-	writeList(w, "problems", r.Problems)
+	w.member("tool", jsonTool{"adderstone", toolVersion})
+	writeList(w, "packages", a.Packages, packageJSON)
+	writeList(w, "vulnerabilities", a.Vulnerabilities, vulnerabilityJSON)
+	writeList(w, "findings", others, findingJSON)
+	writeList(w, "problems", a.Problems, problemJSON)
 	w.text(",\n")
-	w.member("data", r.Data)
+	w.member("data", data)
 	w.text("\n}\n")
 	if w.err != nil {
 		return w.err
 	}
 	return w.out.Flush()
+}
+
+func findingJSON(f finding.Finding) jsonFinding {
+	at := f.Place.File.Position(f.Place.Start)
+	return jsonFinding{f.About.ID, f.About.Title, f.Message, f.Severity.String(), f.About.CWE, f.Place.File.Path, at.Line, at.Column, f.State.String()}
+}
+
+func problemJSON(p finding.Problem) jsonProblem {
+	return jsonProblem{p.Path, max(p.Line, 1), max(p.Column, 1), string(p.Kind), p.Message}
 }
 
 // A partWriter writes the members of one JSON object, each in one line or, for lists, one line an item.
@@ -201,14 +179,14 @@ func (w *partWriter) member(name string, v any) {
 	w.value(v)
 }
 
-func writeList[T any](w *partWriter, name string, list []T) {
+func writeList[T, J any](w *partWriter, name string, list []T, convert func(T) J) {
 	w.text(",\n  \"" + name + `": [`)
 	for i := range list {
 		if i > 0 {
 			w.text(",")
 		}
 		w.text("\n    ")
-		w.value(&list[i])
+		w.value(convert(list[i]))
 	}
 	if len(list) > 0 {
 		w.text("\n  ")
