@@ -4,90 +4,115 @@ package secret
 // construction turned into a table of states, so that a byte costs two lookups. ASCII letters match
 // in either case; who needs the exact case checks it at the hit.
 type automaton struct {
-	class   [256]uint8 // byte to column of the table; 0 is every byte that stands in no word
-	columns int
-	next    []uint32  // state*columns + class to next state, already multiplied by columns
-	found   [][]int32 // state to the words that end there
+	class [256]uint8 // byte to column of the table; 0 is every byte that stands in no word
+	next  []uint16   // state*columns + class to next state, with ending set where a word ends there
+	found [][]int32  // state to the words that end there
 }
 
-// newAutomaton compiles words; their index is what each hands out.
+// The table is small and its rows are aligned, so that the states near its root, where most bytes of most texts lead,
+// stay in the nearest cache.
+const (
+	columns   = 64
+	ending    = 1 << 15
+	maxStates = ending
+)
+
+// newAutomaton compiles words; their index is what each hands out. What does not fit into the table is a mistake in the rules.
 func newAutomaton(words []string) *automaton {
-	a := &automaton{columns: 1}
-	for _, word := range words {
+	t := &trie{}
+	a := &automaton{}
+	classes := 1
+	t.add()
+	for index, word := range words {
+		state := 0
 		for i := 0; i < len(word); i++ {
 			b := lower(word[i])
 			if a.class[b] == 0 {
-				a.class[b] = uint8(a.columns)
+				a.class[b] = uint8(classes)
 				if b >= 'a' && b <= 'z' {
-					a.class[b-'a'+'A'] = uint8(a.columns)
+					a.class[b-'a'+'A'] = uint8(classes)
 				}
-				a.columns++
+				classes++
+			}
+			class := a.class[b] % columns
+			if t.next[state][class] == 0 {
+				child := t.add()
+				t.next[state][class] = child
+			}
+			state = int(t.next[state][class])
+		}
+		t.found[state] = append(t.found[state], int32(index))
+	}
+	if classes > columns || len(t.next) > maxStates {
+		panic("secret: too many different bytes or words for the automaton")
+	}
+	order := t.link()
+	number := make([]uint16, len(order)) // states are numbered by their depth
+	for i, state := range order {
+		number[state] = uint16(i)
+	}
+	a.next, a.found = make([]uint16, len(order)*columns), make([][]int32, len(order))
+	for i, state := range order {
+		a.found[i] = t.found[state]
+		for c, child := range t.next[state] {
+			a.next[i*columns+c] = number[child]
+			if len(t.found[child]) > 0 {
+				a.next[i*columns+c] |= ending
 			}
 		}
-	}
-	a.addState()
-	for index, word := range words {
-		state := uint32(0)
-		for i := 0; i < len(word); i++ {
-			at := state*uint32(a.columns) + uint32(a.class[word[i]])
-			if a.next[at] == 0 {
-				a.next[at] = a.addState()
-			}
-			state = a.next[at]
-		}
-		a.found[state] = append(a.found[state], int32(index))
-	}
-	a.link()
-	for i := range a.next {
-		a.next[i] *= uint32(a.columns)
 	}
 	return a
 }
 
-func (a *automaton) addState() uint32 {
-	a.next = append(a.next, make([]uint32, a.columns)...)
-	a.found = append(a.found, nil)
-	return uint32(len(a.found) - 1)
+// A trie is an automaton that is being built.
+type trie struct {
+	next  [][columns]int32
+	found [][]int32
 }
 
-// link walks the trie level by level and fills the missing edges with those of the longest proper
-// suffix, whose words end wherever this state's do.
-func (a *automaton) link() {
-	suffix := make([]uint32, len(a.found))
-	var queue []uint32
-	for c := range a.columns {
-		if child := a.next[c]; child != 0 {
-			queue = append(queue, child)
+func (t *trie) add() int32 {
+	t.next = append(t.next, [columns]int32{})
+	t.found = append(t.found, nil)
+	return int32(len(t.next) - 1)
+}
+
+// link walks the trie level by level and fills the missing edges with those of the longest proper suffix, whose words end
+// wherever this state's do. It returns the states in that order.
+func (t *trie) link() []int32 {
+	suffix := make([]int32, len(t.next))
+	order := []int32{0}
+	for _, child := range t.next[0] {
+		if child != 0 {
+			order = append(order, child)
 		}
 	}
-	for len(queue) > 0 {
-		state := queue[0]
-		queue = queue[1:]
-		a.found[state] = append(a.found[state], a.found[suffix[state]]...)
-		for c := range a.columns {
-			at := state*uint32(a.columns) + uint32(c)
-			behind := a.next[suffix[state]*uint32(a.columns)+uint32(c)]
-			if child := a.next[at]; child != 0 {
+	for i := 1; i < len(order); i++ {
+		state := order[i]
+		t.found[state] = append(t.found[state], t.found[suffix[state]]...)
+		for c := range t.next[state] {
+			behind := t.next[suffix[state]][c]
+			if child := t.next[state][c]; child != 0 {
 				suffix[child] = behind
-				queue = append(queue, child)
+				order = append(order, child)
 			} else {
-				a.next[at] = behind
+				t.next[state][c] = behind
 			}
 		}
 	}
+	return order
 }
 
 // each calls hit with the index of every word in text and the offset behind it, in order of the end.
 func (a *automaton) each(text string, hit func(word int32, end int)) {
-	state := uint32(0)
-	columns := uint32(a.columns)
+	next := a.next
+	state := 0
 	for i := 0; i < len(text); i++ {
-		state = a.next[state+uint32(a.class[text[i]])]
-		if state == 0 {
-			continue
-		}
-		for _, word := range a.found[state/columns] {
-			hit(word, i+1)
+		to := next[state+int(a.class[text[i]])]
+		state = int(to&^ending) * columns
+		if to >= ending {
+			for _, word := range a.found[to&^ending] {
+				hit(word, i+1)
+			}
 		}
 	}
 }
