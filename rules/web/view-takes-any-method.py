@@ -24,3 +24,19 @@ def e(db):  # ok: GET only
 @app.route("/f", methods=["GET", "POST"])
 def f(db):  # ok: changes nothing
     return db.all()
+
+@app.route("/g", methods=["GET", "POST"])
+def g(stock, name):  # want: view-takes-any-method
+    stock.remove(name)
+
+@app.route("/h", methods=["GET", "POST"])
+def h(db, request):  # ok: a form is shown by GET and stored by POST
+    if request.method == "POST":
+        db.commit()
+    return "form"
+
+@app.route("/i", methods=["GET", "POST"])
+def i(db, form):  # ok: the form was sent
+    if form.validate_on_submit():
+        db.commit()
+    return "form"
