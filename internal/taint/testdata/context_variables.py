@@ -1,0 +1,27 @@
+# Context variables: what is set, what reset brings back, and what another function reads.
+import contextvars
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+tenant = contextvars.ContextVar("tenant", default="main")
+shop = contextvars.ContextVar("shop", default="main")
+
+
+@app.get("/set")
+def set_here():
+    before = tenant.set(request.args["tenant"])
+    os.system("report " + tenant.get())  # flow: command-injection
+    tenant.reset(before)
+    os.system("report main")
+
+
+def report():
+    os.system("report " + shop.get())  # flow: command-injection
+
+
+@app.get("/elsewhere")
+def read_elsewhere():
+    shop.set(request.args["shop"])
+    report()
