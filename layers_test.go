@@ -37,6 +37,7 @@ var layers = map[string]int{
 	"internal/taint":     3,
 	"internal/inventory": 2,
 	"internal/index":     3,
+	"internal/sigstore":  1,
 	"internal/resolve":   2,
 	"internal/advisory":  2,
 	"internal/syntax":    1,

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"maps"
 	"os"
 	"runtime/debug"
@@ -108,7 +107,8 @@ func banditName(_ *pflag.FlagSet, name string) pflag.NormalizedName {
 // A banditRun is one run of the command.
 type banditRun struct {
 	*banditOptions
-	cmd *cobra.Command
+	cmd     *cobra.Command
+	folders bandit.Folders
 }
 
 func (r *banditRun) log(level, module, format string, values ...any) {
@@ -125,7 +125,7 @@ func (r *banditRun) fail(err error) error {
 }
 
 func runBandit(cmd *cobra.Command, o *banditOptions, targets []string) error {
-	r := &banditRun{o, cmd}
+	r := &banditRun{banditOptions: o, cmd: cmd}
 	if err := r.check(); err != nil {
 		return usageError(cmd, err)
 	}
@@ -164,7 +164,7 @@ func runBandit(cmd *cobra.Command, o *banditOptions, targets []string) error {
 		}
 		r.log("INFO", "main", "reading as Python 3.14")
 	}
-	files, left, warnings := config.Discover(targets, o.recursive, o.exclude)
+	files, left, warnings := config.Discover(&r.folders, targets, o.recursive, o.exclude)
 	for _, w := range warnings {
 		r.log("WARNING", "manager", "%s", w)
 	}
@@ -327,7 +327,7 @@ func (r *banditRun) write(report *bandit.Report) error {
 func (r *banditRun) readIni(targets []string) ([]string, error) {
 	path := r.ini
 	if path == "" {
-		found := findIni(targets)
+		found := r.folders.Ini(targets)
 		if len(found) > 1 {
 			return nil, bandit.Complaint(fmt.Sprintf("Multiple .bandit files found - scan separately or choose one with --ini\n\t%s", strings.Join(found, ", ")))
 		}
@@ -344,23 +344,6 @@ func (r *banditRun) readIni(targets []string) ([]string, error) {
 		return targets, nil
 	}
 	return r.applyIni(options, targets)
-}
-
-func findIni(targets []string) []string {
-	var found []string
-	for _, target := range targets {
-		info, err := os.Stat(target)
-		if err != nil || !info.IsDir() {
-			continue
-		}
-		_ = fs.WalkDir(os.DirFS(target), ".", func(path string, entry fs.DirEntry, err error) error {
-			if err == nil && !entry.IsDir() && entry.Name() == ".bandit" {
-				found = append(found, strings.TrimSuffix(target, "/")+"/"+path)
-			}
-			return nil
-		})
-	}
-	return found
 }
 
 // applyIni sets the flags that were not given.

@@ -60,7 +60,7 @@ statement changes, or a second one like it appears, the finding is new.`, simple
 			return fmt.Errorf("write baseline: %w", err)
 		}
 		if !o.quiet {
-			fmt.Fprintf(cmd.ErrOrStderr(), "adderstone: %d findings accepted in %s\n", b.Len(), file)
+			fmt.Fprintf(cmd.ErrOrStderr(), "adderstone: %d %s accepted in %s\n", b.Len(), plural(b.Len(), "finding", "findings"), file)
 		}
 		o.failOn, o.failOnSaid = "never", true
 		return exitWith(o.code(result))

@@ -68,6 +68,11 @@ It reads files only; it never runs the code it checks and never uses the network
 		dev.AddCommand(newCommand())
 	}
 	root.AddCommand(dev)
+	root.InitDefaultCompletionCmd()
+	if completion, _, err := root.Find([]string{"completion"}); err == nil {
+		completion.Args = cobra.NoArgs // a shell that it does not know is wrong use, not a question for help
+		completion.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
+	}
 	return root
 }
 

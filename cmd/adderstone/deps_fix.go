@@ -17,7 +17,7 @@ import (
 )
 
 func newDepsFixCommand() *cobra.Command {
-	o := &depsOptions{options: &options{format: "text", failOn: "never", profile: "default", color: "auto"}, offline: true}
+	o := &depsOptions{options: &options{format: "text", failOn: "never", profile: "default", color: "auto"}}
 	var diff, breaking, relock, online bool
 	cmd := &cobra.Command{
 		Use:   "fix [PATH...]",
@@ -25,8 +25,9 @@ func newDepsFixCommand() *cobra.Command {
 		Long: long(`Replace the pinned version of each vulnerable package by the smallest one without known
 vulnerabilities, where it stands: requirements, constraints, pyproject.toml (also Poetry, PDM, uv),
 Pipfile, setup.cfg, setup.py, tox.ini, script headers, Dockerfiles, workflows. Comments and order
-stay. Steps that change the major version (below 1.0 the minor one) are only named, unless
---breaking is given. Lock files are left to the project's own tool: the command is printed, and
+stay. Steps that change the major version (below 1.0 the minor one), or leave a range that the
+project declares, are only named, unless --breaking is given; then such a range is widened: it
+begins at the safe version, in the operators that stand there. Lock files are left to the project's own tool: the command is printed, and
 run with --relock. A version that another package or declaration does not admit is not taken:
 lock files and installed metadata tell of such ranges, with --online also the index. Hashes behind
 a version (--hash) are replaced by those of the new one, which only the index knows: with --online.`, simpleExitCodeHelp),
@@ -37,6 +38,7 @@ a version (--hash) are replaced by those of the new one, which only the index kn
 	flags.BoolVar(&diff, "diff", false, "print what would change and change nothing")
 	flags.BoolVar(&breaking, "breaking", false, "also take steps that may break the project")
 	flags.BoolVar(&online, "online", false, "ask the configured package index which versions there are, and what pinned packages need")
+	flags.BoolVar(&o.offline, "offline", false, "never use the network, not even the first time")
 	flags.BoolVar(&relock, "relock", false, "run the project's own tool for its lock file (it may run code of packages)")
 	flags.StringArrayVar(&o.db, "db", nil, "advisory data in `FILE|FOLDER` (repeatable)")
 	flags.StringArrayVar(&o.exclude, "exclude", nil, "leave out files that match `GLOB` (repeatable)")
@@ -73,7 +75,7 @@ func applyUpgrades(cmd *cobra.Command, upgrades []deps.Upgrade, diff, breaking, 
 	}
 	for _, u := range upgrades {
 		p := u.Package
-		line := fmt.Sprintf("%s:%d: %s %s -> %s", p.Source(), p.Line(), p.Name, p.Version, u.To)
+		line := fmt.Sprintf("%s:%d: %s -> %s", p.Source(), p.Line(), p.Title(), u.To)
 		switch {
 		case u.Held != "":
 			fmt.Fprintf(report, "held back %s (%s)\n", line, u.Held)

@@ -46,6 +46,10 @@ func writeAtomically(path string, write func(io.Writer) error) (err error) {
 	}
 	temporaries.Unlock()
 	if err != nil {
+		var pathError *os.PathError
+		if errors.As(err, &pathError) {
+			pathError.Path = path // that of the temporary file tells nobody anything
+		}
 		return err
 	}
 	defer func() {

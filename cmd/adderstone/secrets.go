@@ -11,6 +11,7 @@ import (
 	"github.com/adderstone/adderstone/internal/policy"
 	"github.com/adderstone/adderstone/internal/scan"
 	"github.com/adderstone/adderstone/internal/secret"
+	"github.com/adderstone/adderstone/rules"
 )
 
 // secretsKeyVariable names the environment variable with the team's key for fingerprints.
@@ -95,15 +96,37 @@ func (o *secretsOptions) secretsSession(cmd *cobra.Command, paths []string) (*sc
 	}
 	if o.verify {
 		s.Secrets.Verify = &secret.Verifier{Context: cmd.Context(), Endpoints: map[string]string{}}
+		verifiable, err := verifiableKinds()
+		if err != nil {
+			return nil, err
+		}
 		for _, endpoint := range o.endpoints {
 			kind, url, ok := strings.Cut(endpoint, "=")
-			if !ok {
+			if !ok || !strings.HasPrefix(url, "http://") && !strings.HasPrefix(url, "https://") {
 				return nil, usageError(cmd, fmt.Errorf("--verify-endpoint %s: write KIND=URL", endpoint))
+			}
+			if err := policy.OneOf("--verify-endpoint", kind, verifiable); err != nil {
+				return nil, usageError(cmd, err) // or the secret would go to the provider after all
 			}
 			s.Secrets.Verify.Endpoints[kind] = url
 		}
 	}
 	return s, nil
+}
+
+// verifiableKinds are the ids of the kinds of secret that their provider can be asked about.
+func verifiableKinds() ([]string, error) {
+	known, err := secret.Load(rules.Files)
+	if err != nil {
+		return nil, err
+	}
+	var ids []string
+	for _, kind := range known.Kinds {
+		if kind.Verify != nil {
+			ids = append(ids, kind.ID)
+		}
+	}
+	return ids, nil
 }
 
 // contradictions finds flags that cannot mean anything together.

@@ -51,6 +51,14 @@ func addStoreOptions(cmd *cobra.Command) *storeOptions {
 	return o
 }
 
+// vaultNamespace is the namespace of --namespace or of the environment.
+func (o *storeOptions) vaultNamespace() string {
+	if o.namespace != "" {
+		return o.namespace
+	}
+	return vault.FromEnvironment().Namespace
+}
+
 // vault connects to Vault and signs in.
 func (o *storeOptions) vault(cmd *cobra.Command) (*vault.Client, error) {
 	c := vault.FromEnvironment()
@@ -195,7 +203,8 @@ func (o *migrateOptions) plan(ctx context.Context, dir string, paths []string) (
 			}
 		}
 	}
-	migration := secret.NewMigration(secret.Destination{Target: secret.Target(o.to), Mount: o.mount, Path: o.path, KVVersion: o.kvVersion}, libraries)
+	migration := secret.NewMigration(secret.Destination{Target: secret.Target(o.to), Mount: o.mount, Path: o.path, KVVersion: o.kvVersion,
+		Namespace: o.vaultNamespace(), Region: o.region}, libraries)
 	var rewrites []secret.Rewrite
 	for _, w := range all {
 		rewrites = append(rewrites, migration.Plan(w.text.File, w.tree, w.text.Matches))

@@ -36,7 +36,7 @@ names are compared; no value is printed.`, exitCodeHelp),
 		if err != nil {
 			return err
 		}
-		references, err := readReferences(cmd, s)
+		references, computed, err := readReferences(cmd, s)
 		if err != nil {
 			return err
 		}
@@ -46,7 +46,11 @@ names are compared; no value is printed.`, exitCodeHelp),
 			return err
 		}
 		if !o.quiet {
-			fmt.Fprintf(cmd.ErrOrStderr(), "adderstone: compared %d places that read a store\n", len(references))
+			rest := ""
+			if computed > 0 {
+				rest = fmt.Sprintf("; %d more compute the name and were not compared", computed)
+			}
+			fmt.Fprintf(cmd.ErrOrStderr(), "adderstone: compared %d places that read a store%s\n", len(references), rest)
 		}
 		result := &scan.Result{Version: s.Version, Root: s.Dir, Abouts: vault.CheckAbouts}
 		decisions := &policy.Decisions{Config: s.Config, Today: s.Today, Ran: vault.CheckAbouts}
@@ -60,26 +64,26 @@ names are compared; no value is printed.`, exitCodeHelp),
 	return cmd
 }
 
-// readReferences parses the Python files below the session's paths.
-func readReferences(cmd *cobra.Command, s *scan.Session) ([]vault.Reference, error) {
+// readReferences parses the Python files below the session's paths. computed counts the reads whose name only a run tells.
+func readReferences(cmd *cobra.Command, s *scan.Session) (references []vault.Reference, computed int, err error) {
 	list, err := source.Discover(cmd.Context(), source.Where{Dir: s.Dir, Paths: s.Paths, Exclude: slices.Concat(s.Config.Exclude, s.Exclude)})
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	var references []vault.Reference
 	for _, e := range list.Entries {
 		if e.Class != source.Python {
 			continue
 		}
 		text, err := os.ReadFile(e.Abs)
 		if err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 		f := source.NewFile(e.Path, string(text))
 		f.Abs = e.Abs
-		references = append(references, vault.References(syntax.Parse(f))...)
+		read, unknown := vault.References(syntax.Parse(f))
+		references, computed = append(references, read...), computed+unknown
 	}
-	return references, nil
+	return references, computed, nil
 }
 
 // checkReferences asks those stores that the code reads.

@@ -13,7 +13,10 @@ import (
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/report"
 	"github.com/adderstone/adderstone/internal/scan"
+	"github.com/adderstone/adderstone/internal/secret"
+	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/taint"
+	"github.com/adderstone/adderstone/rules"
 )
 
 // explainLine says why a line is reported or is not: `adderstone explain --trace FILE:LINE`.
@@ -53,15 +56,19 @@ func explainLine(cmd *cobra.Command, where, color string, paths []string) error 
 	if n := s.Watch.File.LineCount(); line > n {
 		return fmt.Errorf("--trace: %s ends with line %d, there is no line %d", file, n, line)
 	}
+	known, err := secret.Load(rules.Files)
+	if err != nil {
+		return err
+	}
 	e := explainer{out: cmd.OutOrStdout(), color: o.colorOn(cmd.OutOrStdout())}
-	e.line(r, s.Watch)
+	e.line(r, s.Watch, known.Cover(s.Watch.File))
 	return nil
 }
 
-// line prints what is known of a line.
-func (e explainer) line(r *scan.Result, w *taint.Watch) {
+// line prints what is known of a line. shown is its file without the secrets in it.
+func (e explainer) line(r *scan.Result, w *taint.Watch, shown *source.File) {
 	at := fmt.Sprintf("%s:%d", report.Visible(w.File.Path), w.Line)
-	fmt.Fprintf(e.out, "%s\n  %s\n\n", e.paint("1", at), report.Visible(strings.TrimSpace(w.File.LineText(w.Line))))
+	fmt.Fprintf(e.out, "%s\n  %s\n\n", e.paint("1", at), report.Visible(strings.TrimSpace(shown.LineText(w.Line))))
 	reported := 0
 	for i := range r.Findings {
 		f := &r.Findings[i]

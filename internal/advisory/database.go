@@ -101,13 +101,14 @@ func (db *Database) Fixes(name, version string) []string {
 	if err != nil {
 		return nil
 	}
-	var fixed []string
+	var fixed []pep440.Version
 	for _, r := range db.Records(name) {
-		fixed = append(fixed, r.fixes(v)...)
+		fixed = r.fixes(fixed, v)
 	}
-	return slices.DeleteFunc(SortVersions(fixed), func(text string) bool {
-		return !v.IsPrerelease() && parseOrZero(text).IsPrerelease()
-	})
+	if !v.IsPrerelease() {
+		fixed = slices.DeleteFunc(fixed, pep440.Version.IsPrerelease)
+	}
+	return sortVersions(fixed)
 }
 
 // Admits returns the vulnerabilities that some version in a range has, and of these the ones that

@@ -40,6 +40,7 @@ type Record struct {
 
 	evaluated []evaluated // of Ranges, made by prepare
 	listed    []pep440.Version
+	fixed     []pep440.Version // of Ranges; bounds that are no versions are left out
 }
 
 // An evaluated range has its events in order; broken when a bound is no version.
@@ -55,6 +56,7 @@ func (r *Record) prepare() {
 	for i, events := range r.Ranges {
 		points, ok := events.points()
 		r.evaluated[i] = evaluated{points, !ok, len(events) == 1 && events[0].Introduced == "0"}
+		r.fixed = events.fixed(r.fixed, points)
 	}
 	r.listed = make([]pep440.Version, len(r.Versions))
 	for i, text := range r.Versions {
@@ -148,6 +150,23 @@ func (events Range) points() ([]point, bool) {
 	return points, true
 }
 
+// fixed adds the versions in which a range says that something was fixed. points are nil where another bound is no version.
+func (events Range) fixed(versions []pep440.Version, points []point) []pep440.Version {
+	for _, p := range points {
+		if p.excludes {
+			versions = append(versions, p.version)
+		}
+	}
+	if points == nil {
+		for _, e := range events {
+			if v, err := pep440.Parse(e.Fixed); err == nil {
+				versions = append(versions, v)
+			}
+		}
+	}
+	return versions
+}
+
 func comparePoints(a, b point) int {
 	switch {
 	case a.zero || b.zero:
@@ -176,15 +195,11 @@ func b2i(b bool) int {
 	return 0
 }
 
-// fixes returns the fixed versions above v, as written.
-func (r *Record) fixes(v pep440.Version) []string {
-	var fixed []string
-	for _, events := range r.Ranges {
-		for _, e := range events {
-			w, err := pep440.Parse(e.Fixed)
-			if err == nil && (v.IsZero() || w.Compare(v) > 0) {
-				fixed = append(fixed, e.Fixed)
-			}
+// fixes adds the fixed versions above v.
+func (r *Record) fixes(fixed []pep440.Version, v pep440.Version) []pep440.Version {
+	for _, w := range r.fixed {
+		if v.IsZero() || w.Compare(v) > 0 {
+			fixed = append(fixed, w)
 		}
 	}
 	return fixed
@@ -257,12 +272,13 @@ func join(records []*Record, v pep440.Version) Vulnerability {
 		return cmp.Or(cmp.Compare(idRank(a.ID), idRank(b.ID)), strings.Compare(a.ID, b.ID))
 	})
 	one := Vulnerability{ID: records[0].ID, Package: records[0].Package}
+	var fixed []pep440.Version
 	for _, r := range records {
 		one.Aliases = append(one.Aliases, r.ids()...)
 		one.Summary = cmp.Or(one.Summary, r.Summary)
 		one.Published = cmp.Or(one.Published, r.Published)
 		one.Malicious = one.Malicious || r.IsMalicious()
-		one.Fixed = append(one.Fixed, r.fixes(v)...)
+		fixed = r.fixes(fixed, v)
 		one.Vectors = append(one.Vectors, r.Severity...)
 		one.Exploited = cmp.Or(one.Exploited, r.Exploited)
 		one.Ransomware = one.Ransomware || r.Ransomware
@@ -274,7 +290,7 @@ func join(records []*Record, v pep440.Version) Vulnerability {
 	one.Aliases = slices.DeleteFunc(one.Aliases, func(id string) bool { return id == one.ID })
 	one.Vectors = unique(one.Vectors)
 	one.Functions = unique(one.Functions)
-	one.Fixed = SortVersions(one.Fixed)
+	one.Fixed = sortVersions(fixed)
 	one.rate(records)
 	return one
 }
@@ -294,23 +310,13 @@ func idRank(id string) int {
 	return 4
 }
 
-// SortVersions sorts versions as PEP 440 orders them and drops repeats; what is no version is dropped.
-func SortVersions(texts []string) []string {
-	type entry struct {
-		v    pep440.Version
-		text string
-	}
-	var entries []entry
-	for _, text := range texts {
-		if v, err := pep440.Parse(text); err == nil {
-			entries = append(entries, entry{v, text})
-		}
-	}
-	slices.SortStableFunc(entries, func(a, b entry) int { return a.v.Compare(b.v) })
+// sortVersions brings versions into the order of PEP 440 and returns each once, as it is written.
+func sortVersions(versions []pep440.Version) []string {
+	slices.SortStableFunc(versions, pep440.Version.Compare)
 	var sorted []string
-	for i, e := range entries {
-		if i == 0 || e.v.Compare(entries[i-1].v) != 0 {
-			sorted = append(sorted, e.text)
+	for i, v := range versions {
+		if i == 0 || v.Compare(versions[i-1]) != 0 {
+			sorted = append(sorted, v.Raw())
 		}
 	}
 	return sorted

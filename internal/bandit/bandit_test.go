@@ -30,6 +30,11 @@ func TestQuirks(t *testing.T) {
 		{"members from a method raise", "import tarfile\nt.extractall(members=a.b())\n", nil},
 		{"a part of an f-string reports once", "q = f'select {a} from {b} where {c}'\n", []string{"B608 1 1-1 6"}},
 		{"direction marks", "x = 1\n# \u202e\n", []string{"B613 2 2-2 3"}},
+		{"any function with chmod in its name", "my_chmods(f, 0o777)\n", []string{"B103 1 1-1 0"}},
+		{"any function with extractall in its name", "import tarfile\nx.extractall_of(a)\n", []string{"B202 2 2-2 0"}},
+		{"__import__ that is something else", "from x import y as __import__\n__import__('pickle')\n", []string{"B403 2 2-2 0"}},
+		{"shell for any function", "go(x, shell=True)\n", []string{"B604 1 1-1 0"}},
+		{"nosec behind a lone carriage return is not seen", "assert x  # nosec\nx = 1\r\nx = 2\ry = 3\nassert x  # nosec\n", []string{"B101 5 5-5 0"}},
 		{"too deep to walk", "x = a" + strings.Repeat(".b", 986) + "\nassert x\n", nil},
 	} {
 		var got []string
@@ -135,5 +140,68 @@ func TestCustomTemplates(t *testing.T) {
 		if err := Custom(&out, report); (err != nil) != (want == "") || out.String() != want {
 			t.Errorf("%q gives %q, %v; want %q", template, out.String(), err, want)
 		}
+	}
+}
+
+// TestIndexOfCallsLosesNothing asks all tests about calls of all functions that any test knows, and finds no more than
+// those asked by the name of the function do.
+func TestIndexOfCallsLosesNothing(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "bandit.yaml")
+	text := "shell_injection: {subprocess: [a.own_run], shell: [own_shell], no_shell: [os.execv]}\nmarkupsafe_xss: {extend_markup_names: [a.Own]}\n"
+	if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	configured, err := ReadConfig(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, config := range []*Config{{}, configured} {
+		indexed, all := New(config, Profile{}, false, 3), New(config, Profile{}, false, 3)
+		functions := []string{"own_run", "a.own_run", "own_shell", "a.Own", "x().extra", "x.app.run", "hashlib.md5", "requests.get", "httpx.Client", "flask.Markup", "x.fchmod", "other", "x()"}
+		for name := range indexed.badCalls {
+			functions = append(functions, name)
+		}
+		for name := range indexed.calls {
+			functions = append(functions, name, "x."+name)
+		}
+		for _, list := range indexed.shell.functions {
+			for name := range list {
+				functions = append(functions, name)
+			}
+		}
+		slices.Sort(functions)
+		source := "import flask, paramiko, tarfile, yaml, torch, transformers, django.db.models, django.utils.safestring\n"
+		for _, function := range functions {
+			for _, arguments := range []string{"", "a", "'x', 0o777", "a, shell=True, debug=True", "password='x', verify=False", "method='SSLv3_METHOD', **k", "[{1}], key_size=512", "{[]}, a={[]}"} {
+				source += function + "(" + arguments + ")\n"
+			}
+			all.calls[lastName(function)] = all.tests[kindCall]
+		}
+		all.calls[""] = all.tests[kindCall]
+		got, want := indexed.Check("a.py", []byte(source)), all.Check("a.py", []byte(source))
+		if len(want.Issues) < 100 || len(got.Issues) != len(want.Issues) {
+			t.Fatalf("%d results by name, %d by all tests (%s)", len(got.Issues), len(want.Issues), want.Error)
+		}
+		for i, issue := range want.Issues {
+			if got.Issues[i].ID != issue.ID || got.Issues[i].Line != issue.Line {
+				t.Errorf("result %d is %s in line %d by name, %s in line %d by all tests", i, got.Issues[i].ID, got.Issues[i].Line, issue.ID, issue.Line)
+			}
+		}
+	}
+}
+
+func TestIniFilesBelowTargets(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"a/.bandit", "a/x.bandit", "b/.bandit/x.py", "c.py"} {
+		if err := os.MkdirAll(filepath.Dir(filepath.Join(dir, name)), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var folders Folders
+	if got, want := folders.Ini([]string{dir, filepath.Join(dir, "c.py")}), []string{dir + "/a/.bandit"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

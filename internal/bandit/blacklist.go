@@ -63,12 +63,21 @@ var blacklistedImports = []*blacklisted{
 
 // blacklist is Bandit's built-in test B001, made of the entries that were selected.
 func (c *Checker) blacklist(k kind) *test {
-	return &test{id: "B001", name: "blacklist", function: "blacklist", kind: k, run: func(v *visitor) *Issue {
+	return &test{id: "B001", name: "blacklist", function: "blacklist", kind: k, names: (*Checker).badNames, run: func(v *visitor) *Issue {
 		if call, ok := v.self.(*syntax.Call); ok {
 			return v.blacklistedCall(call)
 		}
 		return v.blacklistedImport()
 	}}
+}
+
+// badNames are the last names of the functions that blacklistedCall looks at.
+func (c *Checker) badNames() []string {
+	out := []string{"__import__", "import_module"}
+	for name := range c.badCalls {
+		out = append(out, lastName(name))
+	}
+	return out
 }
 
 func (e *blacklisted) issue(name string) *Issue {
@@ -82,7 +91,7 @@ func (e *blacklisted) issue(name string) *Issue {
 }
 
 func (v *visitor) blacklistedCall(call *syntax.Call) *Issue {
-	name := v.qualname
+	name := v.qualname()
 	if idOf(call.Func) == "__import__" {
 		switch {
 		case len(call.Args) == 0:

@@ -16,8 +16,10 @@ func (v *visitor) call() *syntax.Call { return v.self.(*syntax.Call) }
 func (v *visitor) keyword(name string) (found value, ok bool) {
 	list := v.call().Keywords
 	for i := range list {
-		if got := argument(list[i].Value); list[i].Arg == name && name != "" {
-			found, ok = got, true
+		if list[i].Arg == name && name != "" {
+			found, ok = argument(list[i].Value), true
+		} else {
+			mustBeValue(list[i].Value)
 		}
 	}
 	return found, ok
@@ -59,7 +61,7 @@ func (v *visitor) allArguments() []value {
 func (v *visitor) countArguments() int {
 	args := v.call().Args
 	for _, a := range args {
-		argument(a)
+		mustBeValue(a)
 	}
 	return len(args)
 }
@@ -86,14 +88,17 @@ func hasPart(dotted, part string) bool {
 }
 
 func execUsed(v *visitor) *Issue {
-	if v.qualname != "exec" {
+	if v.qualname() != "exec" {
 		return nil
 	}
 	return found(Medium, High, 78, "exec runs text as code.")
 }
 
+// Two tests look at any function whose name has a word in it.
+const chmodPart, extractPart = "chmod", "extractall"
+
 func filePermissions(v *visitor) *Issue {
-	if !strings.Contains(v.name, "chmod") || len(v.call().Args) != 2 {
+	if !strings.Contains(v.name, chmodPart) || len(v.call().Args) != 2 {
 		return nil
 	}
 	mode := v.positional(1)
@@ -159,7 +164,7 @@ var httpxNames = append([]string{"request", "stream", "Client", "AsyncClient"}, 
 
 // httpClient returns the library of a call that makes a request, or "".
 func (v *visitor) httpClient() string {
-	library, _, _ := strings.Cut(v.qualname, ".")
+	library, _, _ := strings.Cut(v.qualname(), ".")
 	if library == "requests" && slices.Contains(httpVerbs, v.name) || library == "httpx" && slices.Contains(httpxNames, v.name) {
 		return library
 	}
@@ -190,14 +195,14 @@ func noCertificate(v *visitor) *Issue {
 }
 
 func flaskDebug(v *visitor) *Issue {
-	if !v.like[likeFlask] || !strings.HasSuffix(v.qualname, ".run") || !v.keywordEquals("debug", "True") {
+	if !v.like[likeFlask] || !strings.HasSuffix(v.qualname(), ".run") || !v.keywordEquals("debug", "True") {
 		return nil
 	}
 	return found(High, Medium, 94, "Flask is run with debug=True, whose debugger lets a visitor run code.").at(v.keywordLine("debug"))
 }
 
 func tarMembers(v *visitor) *Issue {
-	if !v.imports["tarfile"] || !strings.Contains(v.name, "extractall") {
+	if !v.imports["tarfile"] || !strings.Contains(v.name, extractPart) {
 		return nil
 	}
 	if _, ok := v.keyword("filter"); ok && v.isDataFilter() {
@@ -240,11 +245,11 @@ var (
 )
 
 func weakHash(v *visitor) *Issue {
-	function := lastName(v.qualname)
+	function := lastName(v.qualname())
 	switch {
-	case hasPart(v.qualname, "hashlib"):
+	case hasPart(v.qualname(), "hashlib"):
 		return v.hashlibCall(function)
-	case (function == "crypt" || function == "mksalt") && hasPart(v.qualname, "crypt"):
+	case (function == "crypt" || function == "mksalt") && hasPart(v.qualname(), "crypt"):
 		return v.cryptCall(function)
 	}
 	return nil
@@ -290,11 +295,11 @@ func (v *visitor) cryptCall(function string) *Issue {
 }
 
 func sslVersion(v *visitor) *Issue {
-	if v.qualname != "ssl.wrap_socket" && v.qualname != "pyOpenSSL.SSL.Context" && len(v.call().Keywords) == 0 {
+	bad := v.checker.badProtocols()
+	if v.keywordLine("method") == 0 && v.keywordLine("ssl_version") == 0 {
 		return nil
 	}
-	bad := v.checker.badProtocols()
-	switch v.qualname {
+	switch v.qualname() {
 	case "ssl.wrap_socket":
 		if v.keywordEquals("ssl_version", bad...) {
 			return found(High, High, 327, "ssl.wrap_socket is told to use an insecure protocol version.").at(v.keywordLine("ssl_version"))
@@ -316,7 +321,7 @@ func sslVersion(v *visitor) *Issue {
 }
 
 func sslNoVersion(v *visitor) *Issue {
-	if v.qualname != "ssl.wrap_socket" {
+	if v.qualname() != "ssl.wrap_socket" {
 		return nil
 	}
 	if _, present := v.keywordIs("ssl_version"); present {
@@ -347,10 +352,10 @@ var curveBits = map[string]int64{
 }
 
 func weakKey(v *visitor) *Issue {
-	kind, keyword, position := keyKinds[v.qualname], "key_size", 0
+	kind, keyword, position := keyKinds[v.qualname()], "key_size", 0
 	switch kind {
 	case "":
-		if kind = pycryptoKeyKinds[v.qualname]; kind == "" {
+		if kind = pycryptoKeyKinds[v.qualname()]; kind == "" {
 			return nil
 		}
 		keyword = "bits"
@@ -402,7 +407,7 @@ func (v *visitor) weakSize(kind string, size value) *Issue {
 }
 
 func yamlLoad(v *visitor) *Issue {
-	if !v.imports["yaml"] || lastName(v.qualname) != "load" || !hasPart(v.qualname, "yaml") {
+	if !v.imports["yaml"] || lastName(v.qualname()) != "load" || !hasPart(v.qualname(), "yaml") {
 		return nil
 	}
 	if v.keywordEquals("Loader", "SafeLoader", "CSafeLoader") {
@@ -433,7 +438,7 @@ func hostKey(v *visitor) *Issue {
 }
 
 func snmpVersion(v *visitor) *Issue {
-	if v.qualname != "pysnmp.hlapi.CommunityData" {
+	if v.qualname() != "pysnmp.hlapi.CommunityData" {
 		return nil
 	}
 	model, _ := v.keyword("mpModel")
@@ -444,7 +449,7 @@ func snmpVersion(v *visitor) *Issue {
 }
 
 func snmpCrypto(v *visitor) *Issue {
-	if v.qualname != "pysnmp.hlapi.UsmUserData" || len(v.call().Args) >= 3 {
+	if v.qualname() != "pysnmp.hlapi.UsmUserData" || len(v.call().Args) >= 3 {
 		return nil
 	}
 	return found(Medium, High, 319, "SNMP version 3 without a privacy key is not encrypted.").at(v.keywordLine("UsmUserData"))
@@ -458,7 +463,7 @@ func paramikoCall(v *visitor) *Issue {
 }
 
 func loggingListen(v *visitor) *Issue {
-	if v.qualname != "logging.config.listen" {
+	if v.qualname() != "logging.config.listen" {
 		return nil
 	}
 	list := v.call().Keywords
@@ -472,7 +477,7 @@ func loggingListen(v *visitor) *Issue {
 }
 
 func torchLoad(v *visitor) *Issue {
-	if v.qualname != "torch.load" && v.qualname != "torch.serialization.load" || !v.imports["torch"] {
+	if v.qualname() != "torch.load" && v.qualname() != "torch.serialization.load" || !v.imports["torch"] {
 		return nil
 	}
 	if v.keywordEquals("weights_only", "True") {
@@ -491,9 +496,9 @@ func hubDownload(v *visitor) *Issue {
 	if !v.like[likeTransformers] && !v.like[likeDatasets] && !v.like[likeHub] {
 		return nil
 	}
-	function := lastName(v.qualname)
+	function := lastName(v.qualname())
 	library, ok := hubCalls[function]
-	if !ok || !hasPart(v.qualname, library) {
+	if !ok || !hasPart(v.qualname(), library) {
 		return nil
 	}
 	list := v.call().Keywords
@@ -520,7 +525,7 @@ func hubDownload(v *visitor) *Issue {
 }
 
 func jinjaAutoescape(v *visitor) *Issue {
-	if lastName(v.qualname) != "Environment" || !hasPart(v.qualname, "jinja2") {
+	if lastName(v.qualname()) != "Environment" || !hasPart(v.qualname(), "jinja2") {
 		return nil
 	}
 	issue := found(High, High, 94, "Jinja does not escape unless autoescape is set.")
@@ -554,15 +559,24 @@ func judgeAutoescape(e syntax.Expr) *Issue {
 }
 
 func makoTemplate(v *visitor) *Issue {
-	if lastName(v.qualname) != "Template" || !hasPart(v.qualname, "mako") {
+	if lastName(v.qualname()) != "Template" || !hasPart(v.qualname(), "mako") {
 		return nil
 	}
 	return found(Medium, High, 80, "Mako templates do not escape unless each expression says so, as in ${ data | h }.")
 }
 
+// markupNames are the last names of the functions that markup looks at.
+func (c *Checker) markupNames() []string {
+	out := []string{"Markup"}
+	for _, name := range c.strings("markupsafe_xss", "extend_markup_names") {
+		out = append(out, lastName(name))
+	}
+	return out
+}
+
 func markup(v *visitor) *Issue {
-	if v.qualname != "markupsafe.Markup" && v.qualname != "flask.Markup" &&
-		!slices.Contains(v.checker.strings("markupsafe_xss", "extend_markup_names"), v.qualname) {
+	if v.qualname() != "markupsafe.Markup" && v.qualname() != "flask.Markup" &&
+		!slices.Contains(v.checker.strings("markupsafe_xss", "extend_markup_names"), v.qualname()) {
 		return nil
 	}
 	args := v.call().Args
@@ -577,5 +591,5 @@ func markup(v *visitor) *Issue {
 			return nil
 		}
 	}
-	return found(Medium, High, 79, "%s takes its argument for safe HTML: %s must not get untrusted data.", v.qualname, v.name)
+	return found(Medium, High, 79, "%s takes its argument for safe HTML: %s must not get untrusted data.", v.qualname(), v.name)
 }

@@ -22,6 +22,8 @@ import (
 type Checker struct {
 	config      *Config
 	tests       [kindCount][]*test
+	calls       map[string][]*test // those of kindCall for functions of that name
+	keywords    []*test            // those for calls of any other function that have keywords
 	badCalls    map[string]*blacklisted
 	badImports  []*blacklisted
 	ignoreNosec bool
@@ -68,6 +70,8 @@ func (c *Checker) Check(name string, data []byte) *FileReport {
 		return report
 	}
 	v := &visitor{checker: c, tree: tree, report: report, aliases: map[string]string{}, imports: map[string]bool{}}
+	v.down = v.visit
+	v.downNode = func(n syntax.Node) { v.visit(n) }
 	if !c.ignoreNosec {
 		v.nosec = readNosec(tree, report)
 	}
@@ -91,6 +95,24 @@ func (c *Checker) Check(name string, data []byte) *FileReport {
 // countLines counts lines that are neither blank nor only a comment.
 func countLines(data []byte) int {
 	count := 0
+	if bytes.IndexByte(data, '\r') < 0 {
+		for at := 0; at < len(data); {
+			c := data[at]
+			if c == ' ' || c == '\t' || c == '\v' || c == '\f' {
+				at++
+				continue
+			}
+			if c != '\n' && c != '#' {
+				count++
+			}
+			end := bytes.IndexByte(data[at:], '\n')
+			if end < 0 {
+				break
+			}
+			at += end + 1
+		}
+		return count
+	}
 	for len(data) > 0 {
 		line := data
 		if end := bytes.IndexByte(data, '\n'); end >= 0 {

@@ -10,6 +10,8 @@ import (
 
 	"github.com/pelletier/go-toml/v2"
 	"go.yaml.in/yaml/v3"
+
+	"github.com/adderstone/adderstone/internal/syntax"
 )
 
 // A Complaint is an error in the words Bandit has for it, which people search for.
@@ -218,7 +220,45 @@ func New(c *Config, p Profile, ignoreNosec bool, lines int) *Checker {
 		checker.tests[kindImportFrom] = append(checker.tests[kindImportFrom], checker.blacklist(kindImportFrom))
 	}
 	checker.readOptions()
+	checker.indexCalls()
 	return checker
+}
+
+// indexCalls sorts the tests for calls by the names of the functions that they look at, in their order.
+func (c *Checker) indexCalls() {
+	c.calls = map[string][]*test{}
+	lists := map[*test][]string{}
+	for _, t := range c.tests[kindCall] {
+		if t.names == nil {
+			c.keywords = append(c.keywords, t)
+			continue
+		}
+		lists[t] = t.names(c)
+		for _, name := range lists[t] {
+			c.calls[name] = nil
+		}
+	}
+	for name := range c.calls {
+		for _, t := range c.tests[kindCall] {
+			if t.names == nil || slices.Contains(lists[t], name) || strings.Contains(name, chmodPart) || strings.Contains(name, extractPart) {
+				c.calls[name] = append(c.calls[name], t)
+			}
+		}
+	}
+}
+
+// testsOf returns the tests that may have something to say about a call of a function whose name ends in name.
+func (c *Checker) testsOf(n *syntax.Call, name string) []*test {
+	if tests, ok := c.calls[name]; ok {
+		return tests
+	}
+	switch {
+	case strings.Contains(name, chmodPart), strings.Contains(name, extractPart), idOf(n.Func) == "__import__":
+		return c.tests[kindCall]
+	case len(n.Keywords) > 0:
+		return c.keywords
+	}
+	return nil
 }
 
 // Empty reports whether no test would run.

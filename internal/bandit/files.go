@@ -14,7 +14,7 @@ const DefaultExclude = ".svn,CVS,.bzr,.hg,.git,__pycache__,.tox,.eggs,*.egg"
 
 // Discover returns the files to check, sorted, those left out, and the words Bandit has for
 // targets it skips. Excluded is a list with commas of globs or parts of paths, as -x takes it.
-func (c *Config) Discover(targets []string, recursive bool, excluded string) (files, left, warnings []string) {
+func (c *Config) Discover(folders *Folders, targets []string, recursive bool, excluded string) (files, left, warnings []string) {
 	include := []string{"*.py", "*.pyw"}
 	if c.path != "" {
 		if include = c.strings("include"); len(include) == 0 {
@@ -42,15 +42,15 @@ func (c *Config) Discover(targets []string, recursive bool, excluded string) (fi
 		info, err := os.Stat(target)
 		switch {
 		case err == nil && info.IsDir() && recursive:
-			walk(target, func(path string, kind fs.FileMode) {
+			for _, below := range folders.list(target) {
 				switch {
-				case !add(path, false):
-				case kind&endless != 0:
-					warnings = append(warnings, "Skipping "+path+", a pipe or device")
+				case !add(below.path, false):
+				case below.kind&endless != 0:
+					warnings = append(warnings, "Skipping "+below.path+", a pipe or device")
 				default:
-					files = append(files, path)
+					files = append(files, below.path)
 				}
-			})
+			}
 		case err == nil && info.IsDir():
 			warnings = append(warnings, "Skipping directory ("+target+"), use -r flag to scan contents")
 		case add(target, true):
@@ -68,6 +68,43 @@ func (c *Config) Discover(targets []string, recursive bool, excluded string) (fi
 // endless are kinds of files of which reading may never end. Bandit waits for them; below a folder
 // nobody named them, so they are passed over, and said.
 const endless = fs.ModeNamedPipe | fs.ModeDevice
+
+// Folders keep what lies below folders, which is asked for twice: to find a .bandit file, and the files to check.
+type Folders struct{ lists map[string][]fileBelow }
+
+type fileBelow struct {
+	path string
+	kind fs.FileMode
+}
+
+func (f *Folders) list(dir string) []fileBelow {
+	if list, ok := f.lists[dir]; ok {
+		return list
+	}
+	var list []fileBelow
+	walk(dir, func(path string, kind fs.FileMode) { list = append(list, fileBelow{path, kind}) })
+	if f.lists == nil {
+		f.lists = map[string][]fileBelow{}
+	}
+	f.lists[dir] = list
+	return list
+}
+
+// Ini returns the .bandit files in and below the targets that are folders.
+func (f *Folders) Ini(targets []string) []string {
+	var found []string
+	for _, target := range targets {
+		if info, err := os.Stat(target); err != nil || !info.IsDir() {
+			continue
+		}
+		for _, below := range f.list(target) {
+			if dir, ok := strings.CutSuffix(below.path, ".bandit"); ok && (dir == "" || dir[len(dir)-1] == '/') {
+				found = append(found, below.path)
+			}
+		}
+	}
+	return found
+}
 
 // walk calls visit for all that is no folder below dir, with the kind of file that it is or leads to,
 // as os.walk does: links to folders are not followed, folders that cannot be read are passed over.

@@ -28,11 +28,11 @@ func TestPipesAndDevicesBelowFoldersAreNotWaitedFor(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files, _, warnings := config.Discover([]string{in}, true, DefaultExclude)
+	files, _, warnings := config.Discover(&Folders{}, []string{in}, true, DefaultExclude)
 	if !slices.Equal(files, []string{plain}) || len(warnings) != 3 {
 		t.Errorf("got files %q and warnings %q, want %s and three warnings", files, warnings, plain)
 	}
-	if files, _, _ := config.Discover([]string{pipe}, false, DefaultExclude); len(files) != 1 {
+	if files, _, _ := config.Discover(&Folders{}, []string{pipe}, false, DefaultExclude); len(files) != 1 {
 		t.Errorf("a pipe that is named: got %q", files)
 	}
 }

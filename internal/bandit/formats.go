@@ -256,7 +256,7 @@ func (r Result) writeHTML(w io.Writer, n int) {
 	fmt.Fprintf(w, "<b>File: </b><a href=\"%s\" target=\"_blank\">%s</a><br>\n<b>Line number: </b>%d<br>\n", escape(uri(r.File)), escape(r.File), r.Line)
 	fmt.Fprintf(w, "<b>More info: </b><a href=\"%s\" target=\"_blank\">%[1]s</a><br>\n", escape(MoreInfo(r.ID)))
 	code := func(i *Issue) string {
-		return escape(strings.TrimLeft(strings.Trim(i.Code.text("%d\t%s"), "\n"), " "))
+		return escape(strings.TrimLeft(strings.Trim(i.Code.text('\t'), "\n"), " "))
 	}
 	if len(r.Candidates) < 2 {
 		fmt.Fprintf(w, "<div class=\"code\">\n<pre>\n%s\n</pre>\n</div>\n", code(r.Issue))

@@ -22,7 +22,7 @@ func JSON(out io.Writer, r *Report) error {
 	return w.Flush()
 }
 
-// A field is a key with its value; objects are lists of them because order is part of the format.
+// A field is a key with its value; objects are lists of them, in the order of the keys where that is known.
 type field struct {
 	key   string
 	value any // string, int, bool, []field, []any
@@ -37,15 +37,15 @@ func (r *Report) jsonFields() []field {
 	}
 	results := []any{}
 	for _, result := range r.sorted() {
-		fields := result.fields()
+		fields := slices.Insert(result.fields(), moreInfoAt, field{"more_info", MoreInfo(result.ID)})
 		if len(result.Candidates) > 1 {
 			var candidates []any
 			for _, c := range result.Candidates {
 				candidates = append(candidates, c.fields())
 			}
-			fields = append(fields, field{"candidates", candidates})
+			fields = slices.Insert(fields, 0, field{"candidates", candidates})
 		}
-		results = append(results, append(fields, field{"more_info", MoreInfo(result.ID)}))
+		results = append(results, fields)
 	}
 	return []field{
 		{"errors", failed},
@@ -75,6 +75,8 @@ func (m Metrics) fields() []field {
 	return fields
 }
 
+const moreInfoAt = 10 // where more_info stands among the fields
+
 // fields are those of Bandit's as_dict.
 func (i *Issue) fields() []field {
 	var lines []any
@@ -82,18 +84,18 @@ func (i *Issue) fields() []field {
 		lines = append(lines, l)
 	}
 	return []field{
+		{"code", i.Code.text(' ')},
+		{"col_offset", i.Column},
+		{"end_col_offset", i.EndColumn},
 		{"filename", i.File},
-		{"test_name", i.Test},
-		{"test_id", i.ID},
-		{"issue_severity", i.Severity.String()},
-		{"issue_cwe", cweFields(i.CWE)},
 		{"issue_confidence", i.Confidence.String()},
+		{"issue_cwe", cweFields(i.CWE)},
+		{"issue_severity", i.Severity.String()},
 		{"issue_text", i.Text},
 		{"line_number", i.Line},
 		{"line_range", lines},
-		{"col_offset", i.Column},
-		{"end_col_offset", i.EndColumn},
-		{"code", i.Code.text("%d %s")},
+		{"test_id", i.ID},
+		{"test_name", i.Test},
 	}
 }
 
@@ -108,13 +110,14 @@ func cweLink(cwe int) string {
 	return fmt.Sprintf("https://cwe.mitre.org/data/definitions/%d.html", cwe)
 }
 
-// text writes the lines with their numbers.
-func (e Excerpt) text(format string) string {
-	var b strings.Builder
+// text is the lines with their numbers.
+func (e Excerpt) text(separator byte) string {
+	var out []byte
 	for i, line := range e.Lines {
-		fmt.Fprintf(&b, format, e.First+i, line)
+		out = strconv.AppendInt(out, int64(e.First+i), 10)
+		out = append(append(out, separator), line...)
 	}
-	return b.String()
+	return string(out)
 }
 
 type jsonPrinter struct {
@@ -132,9 +135,9 @@ func (p *jsonPrinter) newline() {
 func (p *jsonPrinter) value(v any) {
 	switch v := v.(type) {
 	case string:
-		p.w.WriteString(quoteASCII(v))
+		p.quote(v)
 	case int:
-		p.w.WriteString(strconv.Itoa(v))
+		p.w.Write(strconv.AppendInt(p.w.AvailableBuffer(), int64(v), 10))
 	case bool:
 		p.w.WriteString(strconv.FormatBool(v))
 	case []field:
@@ -149,8 +152,11 @@ func (p *jsonPrinter) object(fields []field) {
 		p.w.WriteString("{}")
 		return
 	}
-	fields = slices.Clone(fields)
-	slices.SortStableFunc(fields, func(a, b field) int { return strings.Compare(a.key, b.key) })
+	byKey := func(a, b field) int { return strings.Compare(a.key, b.key) }
+	if !slices.IsSortedFunc(fields, byKey) {
+		fields = slices.Clone(fields)
+		slices.SortStableFunc(fields, byKey)
+	}
 	p.w.WriteByte('{')
 	p.indent++
 	for i, f := range fields {
@@ -158,7 +164,8 @@ func (p *jsonPrinter) object(fields []field) {
 			p.w.WriteByte(',')
 		}
 		p.newline()
-		p.w.WriteString(quoteASCII(f.key) + ": ")
+		p.quote(f.key)
+		p.w.WriteString(": ")
 		p.value(f.value)
 	}
 	p.indent--
@@ -185,10 +192,9 @@ func (p *jsonPrinter) list(list []any) {
 	p.w.WriteByte(']')
 }
 
-// quoteASCII is json.dumps of a string: everything beyond ASCII is escaped.
-func quoteASCII(s string) string {
-	b := make([]byte, 0, len(s)+2)
-	b = append(b, '"')
+// quote writes json.dumps of a string: everything beyond ASCII is escaped.
+func (p *jsonPrinter) quote(s string) {
+	b := append(p.w.AvailableBuffer(), '"')
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
@@ -225,7 +231,7 @@ func quoteASCII(s string) string {
 			b = fmt.Appendf(b, `\u%04x`, r)
 		}
 	}
-	return string(append(b, '"'))
+	p.w.Write(append(b, '"'))
 }
 
 // ReadBaseline reads the results of a JSON report of Bandit's or ours.

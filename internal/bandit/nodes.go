@@ -10,6 +10,12 @@ type node any
 // not that of the text: a function's body comes before its decorators, a dict's keys before its
 // values. Results come in this order. Operators and contexts are left out; no test looks at them.
 func children(n node, visit func(node)) {
+	childrenBy(n, visit, func(child syntax.Node) { visit(child) })
+}
+
+// childrenBy is children, with visit as a function of syntax.Node as well, which saves its caller making one
+// for each node.
+func childrenBy(n node, visit func(node), visitNode func(syntax.Node)) {
 	switch n := n.(type) {
 	case *syntax.Dict:
 		for _, key := range n.Keys {
@@ -96,7 +102,7 @@ func children(n node, visit func(node)) {
 		visit(n.Iter)
 		each(n.Ifs, visit)
 	case syntax.Node:
-		syntax.Children(n, func(child syntax.Node) { visit(child) })
+		syntax.Children(n, visitNode)
 	}
 }
 

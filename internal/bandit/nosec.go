@@ -19,15 +19,18 @@ var (
 // readNosec collects the nosec comments of a tree by line.
 func readNosec(tree *syntax.Tree, report *FileReport) map[int]nosec {
 	text := tree.File.Text
-	if !strings.Contains(text, "nosec") {
-		return nil
-	}
-	lines := map[int]nosec{}
-	unread := loneReturn(text)
+	var lines map[int]nosec
+	unread := 0
 	for _, at := range tree.Comments {
 		comment := text[at.Start:at.End]
-		if int(at.Start) > unread || !strings.Contains(comment, "nosec") {
+		if !strings.Contains(comment, "nosec") {
 			continue
+		}
+		if lines == nil {
+			lines, unread = map[int]nosec{}, loneReturn(text)
+		}
+		if int(at.Start) > unread {
+			break
 		}
 		if skip, ok := parseNosec(comment, report); ok {
 			lines[tree.File.Line(at.Start)] = skip

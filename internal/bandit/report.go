@@ -3,6 +3,7 @@ package bandit
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -133,26 +134,30 @@ func fill(wording string, values []string) string {
 
 // MoreInfo is the address of a test's page in Bandit's manual.
 func MoreInfo(id string) string {
-	base := "https://bandit.readthedocs.io/en/" + Version + "/"
-	for _, t := range allTests {
-		if t.id == id {
-			return base + "plugins/" + strings.ToLower(id) + "_" + t.function + ".html"
-		}
+	if page, ok := morePages()[id]; ok {
+		return page
 	}
-	for page, list := range map[string][]*blacklisted{"calls": blacklistedCalls, "imports": blacklistedImports} {
+	return manual
+}
+
+const manual = "https://bandit.readthedocs.io/en/" + Version + "/"
+
+var morePages = sync.OnceValue(func() map[string]string {
+	pages := map[string]string{}
+	for kind, list := range map[string][]*blacklisted{"calls": blacklistedCalls, "imports": blacklistedImports} {
 		for _, e := range list {
-			if e.id != id {
-				continue
-			}
-			anchor := id + "-" + strings.ReplaceAll(e.name, "_", "-")
+			anchor := e.id + "-" + strings.ReplaceAll(e.name, "_", "-")
 			switch {
-			case id == "B304" || id == "B305":
+			case e.id == "B304" || e.id == "B305":
 				anchor = "b304-b305-ciphers-and-modes"
-			case id >= "B313" && id <= "B320":
+			case e.id >= "B313" && e.id <= "B320":
 				anchor = "b313-b320-" + strings.ReplaceAll(e.name, "_", "-")
 			}
-			return base + strings.ToLower("blacklists/blacklist_"+page+".html#"+anchor)
+			pages[e.id] = manual + strings.ToLower("blacklists/blacklist_"+kind+".html#"+anchor)
 		}
 	}
-	return base
-}
+	for _, t := range allTests {
+		pages[t.id] = manual + "plugins/" + strings.ToLower(t.id) + "_" + t.function + ".html"
+	}
+	return pages
+})

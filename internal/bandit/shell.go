@@ -28,7 +28,18 @@ func (v *visitor) starts(list string) bool {
 	if config.missing[list] {
 		panic(raised{"shell_injection has no " + list})
 	}
-	return config.functions[list][v.qualname]
+	return config.functions[list][v.qualname()]
+}
+
+// shellNames are the last names of the functions that start programs.
+func (c *Checker) shellNames() []string {
+	var out []string
+	for _, functions := range c.shell.functions {
+		for name := range functions {
+			out = append(out, lastName(name))
+		}
+	}
+	return out
 }
 
 // hasShell reports whether a keyword shell is given and not known to be false.
@@ -36,7 +47,7 @@ func (v *visitor) hasShell() bool {
 	list := v.call().Keywords
 	shell := false
 	for i := range list {
-		argument(list[i].Value)
+		mustBeValue(list[i].Value)
 		if list[i].Arg == "shell" {
 			shell = truth(list[i].Value)
 		}
@@ -83,7 +94,7 @@ func subprocessNoShell(v *visitor) *Issue {
 }
 
 func shellInOtherFunction(v *visitor) *Issue {
-	if v.checker.shell.empty || v.starts("subprocess") || !v.hasShell() {
+	if v.checker.shell.empty || !v.hasShell() || v.starts("subprocess") {
 		return nil
 	}
 	return found(Medium, Low, 78, "A function is called with shell set, and may run a command by a shell.").at(v.keywordLine("shell"))
@@ -150,5 +161,5 @@ func wildcard(v *visitor) *Issue {
 	if !strings.Contains(said, "*") || !slices.ContainsFunc([]string{"chown", "chmod", "tar", "rsync"}, func(name string) bool { return strings.Contains(said, name) }) {
 		return nil
 	}
-	return found(High, Medium, 155, "A wildcard may become an option of the command in %s.", v.qualname).at(v.keywordLine("shell"))
+	return found(High, Medium, 155, "A wildcard may become an option of the command in %s.", v.qualname()).at(v.keywordLine("shell"))
 }

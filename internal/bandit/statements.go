@@ -51,7 +51,7 @@ var directionMarks = []string{"\u202a", "\u202b", "\u202c", "\u202d", "\u202e", 
 
 func trojanSource(v *visitor) *Issue {
 	text := v.tree.File.Text
-	if !strings.Contains(text, "\u2028"[:2]) && !strings.Contains(text, "\u2066"[:2]) {
+	if !hasDirectionMark(text) {
 		return nil
 	}
 	for i, line := range splitLines(text) {
@@ -65,6 +65,23 @@ func trojanSource(v *visitor) *Issue {
 		}
 	}
 	return nil
+}
+
+// hasDirectionMark saves splitting a text that has none of directionMarks. All begin with the same byte.
+func hasDirectionMark(text string) bool {
+	for {
+		at := strings.IndexByte(text, directionMarks[0][0])
+		if at < 0 {
+			return false
+		}
+		text = text[at:]
+		for _, mark := range directionMarks {
+			if strings.HasPrefix(text, mark) {
+				return true
+			}
+		}
+		text = text[1:]
+	}
 }
 
 // splitLines is Python's str.splitlines.

@@ -115,7 +115,7 @@ func (i *Issue) writeText(w io.Writer, p palette, indent string, whole bool) {
 		return
 	}
 	fmt.Fprintf(w, "%s   Location: %s:%d:%d%s\n", indent, i.File, i.Line, i.Column, p.reset)
-	for line := range strings.SplitSeq(i.Code.text("%d\t%s"), "\n") {
+	for line := range strings.SplitSeq(i.Code.text('\t'), "\n") {
 		fmt.Fprintf(w, "%s%s\n", indent, line)
 	}
 }

@@ -114,6 +114,14 @@ func argument(n syntax.Expr) value {
 	return literal(n)
 }
 
+// mustBeValue raises where argument does, without making the value.
+func mustBeValue(n syntax.Expr) {
+	switch n.(type) {
+	case *syntax.List, *syntax.Tuple, *syntax.Set:
+		literal(n)
+	}
+}
+
 // true is Python's truth of v.
 func (v value) true() bool {
 	switch v.kind {

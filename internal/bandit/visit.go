@@ -28,16 +28,20 @@ type visitor struct {
 	like    [len(likeModules)]bool // which of likeModules is part of an imported name
 	tooDeep bool
 
+	down     func(node)        // visit, made a function value once
+	downNode func(syntax.Node) // the same
+
 	// Of the node being tested.
-	self     node
-	qualname string
-	name     string
-	holder   node // whose lines are the range, where it is another node's
-	placed   bool // the rest is known: place makes it when a test has a result
-	line     int
-	column   int
-	end      int
-	lines    lineRange
+	self   node
+	name   string // of a called function, its last part
+	dotted string // all of it, once qualname was asked
+	named  bool   // dotted is known
+	holder node   // whose lines are the range, where it is another node's
+	placed bool   // the rest is known: place makes it when a test has a result
+	line   int
+	column int
+	end    int
+	lines  lineRange
 }
 
 // likeModules are the names that tests ask for by is_module_imported_like.
@@ -75,9 +79,16 @@ func (v *visitor) visit(n node) {
 		v.tooDeep = true
 		return
 	}
+	switch n := n.(type) {
+	case *syntax.Name:
+		return // most nodes: nothing to test, nothing below
+	case *syntax.Constant:
+		v.testString(n)
+		return
+	}
 	v.test(n)
 	v.parents = append(v.parents, n)
-	children(n, v.visit)
+	childrenBy(n, v.down, v.downNode)
 	v.parents = v.parents[:len(v.parents)-1]
 }
 
@@ -113,12 +124,11 @@ func (v *visitor) place() {
 func (v *visitor) test(n node) {
 	switch n := n.(type) {
 	case *syntax.Call:
-		v.qualname = v.callName(n)
-		v.name = lastName(v.qualname)
-		v.enter(n)
-		v.run(kindCall)
-	case *syntax.Constant:
-		v.testString(n)
+		v.name, v.named = v.calledName(n), false
+		if tests := v.checker.testsOf(n, v.name); len(tests) > 0 {
+			v.enter(n)
+			v.runAll(tests)
+		}
 	case *syntax.FunctionDef:
 		if !n.Async {
 			v.enter(n)
@@ -206,6 +216,25 @@ func (v *visitor) linesOf(n node) lineRange {
 	return begins
 }
 
+// qualname is the dotted name of the function that is called.
+func (v *visitor) qualname() string {
+	if !v.named {
+		v.dotted, v.named = v.callName(v.call()), true
+	}
+	return v.dotted
+}
+
+// calledName is the last part of what callName returns.
+func (v *visitor) calledName(n *syntax.Call) string {
+	switch f := n.Func.(type) {
+	case *syntax.Name:
+		return lastName(v.resolve(f.ID))
+	case *syntax.Attribute:
+		return f.Attr
+	}
+	return ""
+}
+
 // callName is Bandit's get_call_name: the dotted name as written, its first part replaced by what
 // was imported under it; what stands before a name that is no name counts as empty.
 func (v *visitor) callName(n *syntax.Call) string {
@@ -247,9 +276,11 @@ func (v *visitor) attributeName(a *syntax.Attribute) string {
 func lastName(dotted string) string { return dotted[strings.LastIndexByte(dotted, '.')+1:] }
 
 // run runs the selected tests of a kind on the current node.
-func (v *visitor) run(k kind) {
-	for rest := v.checker.tests[k]; len(rest) > 0; {
-		rest = v.guarded(rest)
+func (v *visitor) run(k kind) { v.runAll(v.checker.tests[k]) }
+
+func (v *visitor) runAll(tests []*test) {
+	for len(tests) > 0 {
+		tests = v.guarded(tests)
 	}
 }
 

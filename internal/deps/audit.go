@@ -332,7 +332,7 @@ func (a *auditor) vulnerabilities() {
 		}
 		var clean []string
 		if len(found) > 0 {
-			clean = a.clean(packages[0])
+			clean = a.clean(k.name, k.version)
 		}
 		for _, v := range found {
 			a.vulnerable(packages, v, clean)
@@ -365,16 +365,23 @@ func (a *auditor) unpinned(packages []*inventory.Package) {
 			p.Admits = append(p.Admits, v.ID)
 		}
 	}
+	if len(all) == 0 {
+		return
+	}
+	clean := slices.DeleteFunc(a.clean(packages[0].Name, "0"), func(version string) bool {
+		v, err := pep440.Parse(version)
+		return err != nil || slices.ContainsFunc(packages[0].Bounds(), func(bound pep440.Version) bool { return v.Compare(bound) < 0 })
+	})
 	for _, v := range all {
-		a.vulnerable(packages, v, nil)
+		a.vulnerable(packages, v, clean)
 	}
 }
 
-// clean returns the versions above p's that advisories name and that have no known vulnerability at
+// clean returns the versions above one that advisories name and that have no known vulnerability at
 // all, smallest first: the fix of one may be affected by another.
-func (a *auditor) clean(p *inventory.Package) []string {
-	return slices.DeleteFunc(a.db.Fixes(p.Name, p.Version), func(version string) bool {
-		c := candidate{p.Name, version}
+func (a *auditor) clean(name, above string) []string {
+	return slices.DeleteFunc(a.db.Fixes(name, above), func(version string) bool {
+		c := candidate{name, version}
 		affected, known := a.affected[c]
 		if !known {
 			if a.affected == nil {

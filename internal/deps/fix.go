@@ -18,7 +18,7 @@ import (
 // vulnerabilities.
 type Upgrade struct {
 	Package  *inventory.Package
-	To       string
+	To       string        // a range that no such version fits is widened to begin at it
 	Clears   int           // vulnerabilities
 	Breaking bool          // the first number of the version that counts changes
 	Edit     *finding.Edit // nil when the file is not for hands to edit
@@ -36,7 +36,7 @@ type Upgrade struct {
 func (a *Audit) Upgrades(breaking bool) []Upgrade {
 	stays := map[string]bool{} // names that are not upgraded
 	for {
-		upgrades := a.upgradesUnless(stays)
+		upgrades := a.upgradesUnless(stays, breaking)
 		before := len(stays)
 		for _, u := range upgrades {
 			if u.Held != "" || u.Breaking && !breaking {
@@ -49,7 +49,7 @@ func (a *Audit) Upgrades(breaking bool) []Upgrade {
 	}
 }
 
-func (a *Audit) upgradesUnless(stays map[string]bool) []Upgrade {
+func (a *Audit) upgradesUnless(stays map[string]bool, breaking bool) []Upgrade {
 	after := map[*inventory.Package]string{}
 	for _, group := range a.byPackage() {
 		if first := group[0]; first.Upgrade != "" && !stays[first.Package.Name] {
@@ -59,19 +59,44 @@ func (a *Audit) upgradesUnless(stays map[string]bool) []Upgrade {
 		}
 	}
 	var upgrades []Upgrade
+	wider := map[*inventory.Package]bool{} // ranges of the project that go with an upgrade
 	for _, group := range a.byPackage() {
 		first := group[0]
 		if first.Upgrade == "" || allAllowed(group) == 1 || first.Malicious {
 			continue
 		}
 		for _, p := range append([]*inventory.Package{first.Package}, first.Others...) {
+			if wider[p] {
+				continue
+			}
+			wider[p] = !p.Pinned()
 			u := Upgrade{Package: p, Clears: len(group)}
-			u.To, u.Held = admitted(first.Clean, a.limitsOf(p, after))
-			u.Held = cmp.Or(u.Held, a.unmet(p, u.To, after))
+			limits := a.limitsOf(p, after)
+			u.To, u.Held = admitted(first.Clean, limits)
 			u.Breaking = isBreaking(p.Version, u.To)
+			if u.Held != "" && breaking {
+				u.To, u.Held = admitted(first.Clean, foreign(limits))
+				u.Breaking = true
+			}
+			u.Held = cmp.Or(u.Held, a.unmet(p, u.To, after))
 			u.Command = lockCommand(p, u.To)
-			u.Edit, u.Why = a.editOf(p, u.To)
+			if p.Pinned() {
+				u.Edit, u.Why = a.editOf(p, u.To)
+			} else {
+				u.Edit, u.Why = a.widen(p, u.To)
+			}
 			upgrades = append(upgrades, u)
+			if u.Held != "" || !breaking {
+				continue
+			}
+			for _, l := range excluding(limits, u.To) {
+				if !wider[l.own] {
+					wider[l.own] = true
+					w := Upgrade{Package: l.own, To: u.To, Clears: len(group), Breaking: true}
+					w.Edit, w.Why = a.widen(l.own, u.To)
+					upgrades = append(upgrades, w)
+				}
+			}
 		}
 	}
 	slices.SortStableFunc(upgrades, func(x, y Upgrade) int {
@@ -84,6 +109,18 @@ func (a *Audit) upgradesUnless(stays map[string]bool) []Upgrade {
 type limit struct {
 	who    string
 	allows func(pep440.Version) bool
+	own    *inventory.Package // the declaration of the project that says so and that can be widened; nil for what others say
+}
+
+// foreign are the limits that are not the project's own to change.
+func foreign(limits []limit) []limit {
+	return slices.DeleteFunc(slices.Clone(limits), func(l limit) bool { return l.own != nil })
+}
+
+// excluding are the project's own limits that do not admit a version.
+func excluding(limits []limit, version string) []limit {
+	v, err := pep440.Parse(version)
+	return slices.DeleteFunc(slices.Clone(limits), func(l limit) bool { return l.own == nil || err == nil && l.allows(v) })
 }
 
 // limitsOf collects what limits the versions of a declared package: the ranges that other packages
@@ -91,13 +128,19 @@ type limit struct {
 // A need that holds only in some environments does not count. after says what is upgraded to what.
 func (a *Audit) limitsOf(p *inventory.Package, after map[*inventory.Package]string) []limit {
 	var limits []limit
+	present, err := pep440.Parse(p.Version)
 	for _, q := range a.Packages {
 		if q == p || q.Inactive || !besides(p, q) {
 			continue
 		}
 		if q.Name == p.Name && !q.Pinned() && q.Specifier != "" && q.Ecosystem == p.Ecosystem {
-			if allows, ok := q.Allows(); ok {
-				limits = append(limits, limit{fmt.Sprintf("%s:%d says %s %s", q.Source(), q.Line(), q.Name, q.Specifier), allows})
+			// A range that the present version is not in is for another environment: locks have a package more than once.
+			if allows, ok := q.Allows(); ok && (err != nil || allows(present)) {
+				l := limit{who: fmt.Sprintf("%s:%d says %s %s", q.Source(), q.Line(), q.Name, q.Specifier), allows: allows}
+				if isWidened(q) {
+					l.own = q
+				}
+				limits = append(limits, l)
 			}
 		}
 		needs, who := q.Needs, q.Title()
@@ -109,7 +152,7 @@ func (a *Audit) limitsOf(p *inventory.Package, after map[*inventory.Package]stri
 				continue
 			}
 			if allows, ok := need.Allows(); ok {
-				limits = append(limits, limit{fmt.Sprintf("%s needs %s %s", who, need.Name, need.Specifier), allows})
+				limits = append(limits, limit{who: fmt.Sprintf("%s needs %s %s", who, need.Name, need.Specifier), allows: allows})
 			}
 		}
 	}
@@ -211,6 +254,9 @@ func (a *Audit) editOf(p *inventory.Package, to string) (*finding.Edit, string) 
 	at := versionIn(text, p.Version)
 	if at < 0 {
 		return nil, "the version does not stand in one piece in the file"
+	}
+	if p.Ecosystem == "conda" && strings.HasPrefix(text[at+len(p.Version):], "=") {
+		return nil, "its build belongs to the old version"
 	}
 	edit := &finding.Edit{Place: source.Place{File: p.Place.File}, Text: to}
 	edit.Place.Start = p.Spec.Start + int32(at)

@@ -30,8 +30,8 @@ var (
 		CWE: 1357, Related: []int{345}, OWASP: "A03:2025", Family: "dependencies",
 	}
 	AttestationMismatch = &finding.About{
-		ID: "attestation-mismatch", Title: "Attestation that does not fit its file", Severity: finding.High, Confidence: finding.High,
-		Why: "What the attestation vouches for is another file than the one that the index serves.",
+		ID: "attestation-mismatch", Title: "Attestation that does not fit its file or its publisher", Severity: finding.High, Confidence: finding.High,
+		Why: "What the attestation vouches for is another file than the one that the index serves, or nobody who may publish it signed it.",
 		Fix: "Do not install it; tell the index.",
 		CWE: 345, OWASP: "A08:2025", Family: "dependencies",
 	}
@@ -112,8 +112,13 @@ func (a *auditor) provenance(ctx context.Context, client *index.Client, p *inven
 	if err != nil || now == nil {
 		return err
 	}
-	if !now.Fits {
+	switch {
+	case !now.Fits:
 		a.add(AttestationMismatch, p.Place, p.Name, "the attestation of "+file.Name+" is about another file")
+	case now.Refuted != "":
+		a.add(AttestationMismatch, p.Place, p.Name, "the attestation of "+file.Name+" does not hold: "+now.Refuted)
+	case now.Unknown != "":
+		a.problem(finding.Problem{Path: p.Source(), Line: p.Line(), Column: 1, Verbose: true, Message: "the attestation of " + file.Name + " " + now.Unknown})
 	}
 	if older != nil {
 		then, err := client.Provenance(ctx, older)

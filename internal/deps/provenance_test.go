@@ -15,7 +15,7 @@ import (
 	"github.com/adderstone/adderstone/internal/inventory"
 )
 
-// attestation is a provenance object of a publisher about a file with a digest.
+// attestation is a provenance object of a publisher about a file with a digest, which nobody signed.
 func attestation(repository, digest string) string {
 	statement := base64.StdEncoding.EncodeToString([]byte(fmt.Sprintf(`{"subject": [{"name": "x", "digest": {"sha256": "%s"}}]}`, digest)))
 	return fmt.Sprintf(`{"version": 1, "attestation_bundles": [{"publisher": {"kind": "GitHub", "repository": "%s"}, "attestations": [{"envelope": {"statement": "%s", "signature": ""}}]}]}`, repository, statement)
@@ -69,11 +69,15 @@ func TestProvenanceIsComparedWithTheReleaseBefore(t *testing.T) {
 	for _, f := range audit.Findings {
 		got = append(got, f.About.ID+": "+f.Message)
 	}
+	const unsigned = "-1.1.tar.gz does not hold: read the certificate: x509: malformed certificate"
 	want := []string{
+		"attestation-mismatch: the attestation of kept" + unsigned,
 		"provenance-lost: lost 1.1 has no attestations, 1.0 has",
+		"attestation-mismatch: the attestation of moved" + unsigned,
 		"publisher-changed: moved 1.1 was published by GitHub other/moved, 1.0 by GitHub team/moved",
 		"repository-mismatch: moved 1.1 was published by GitHub other/moved, but its metadata names Team/x",
 		"attestation-mismatch: the attestation of swapped-1.1.tar.gz is about another file",
+		"attestation-mismatch: the attestation of borrowed" + unsigned,
 		"repository-mismatch: borrowed 1.1 was published by GitHub nobody/x, but its metadata names famous/borrowed",
 		"no-provenance: woken 1.1 has no attestations",
 		"resurrected-package: woken 1.1 of 2026-11-20 is the first release since 2019-01-01",

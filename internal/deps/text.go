@@ -208,7 +208,14 @@ func whatToType(group []*Vulnerable) string {
 		if len(p.Hashes) > 0 {
 			return "pip-compile --generate-hashes --upgrade-package '" + pinned + "'   (or uv pip compile)"
 		}
-		return fmt.Sprintf("adderstone deps fix   (%s:%d becomes %s)", p.Source(), p.Line(), pinned)
+		command := "adderstone deps fix"
+		if isBreaking(p.Version, upgrade) {
+			command += " --breaking"
+		}
+		if !p.Pinned() {
+			return fmt.Sprintf("%s   (the range in %s:%d becomes one from %s on)", command, p.Source(), p.Line(), upgrade)
+		}
+		return fmt.Sprintf("%s   (%s:%d becomes %s)", command, p.Source(), p.Line(), pinned)
 	}
 	return "upgrade to " + upgrade
 }

@@ -1,6 +1,7 @@
 package index
 
 import (
+	"bytes"
 	"context"
 	"net/http"
 	"net/http/httptest"
@@ -91,5 +92,42 @@ func TestDefaultIsTakenFromPipsHelp(t *testing.T) {
 	const help = "  -i, --index-url <url>       Base URL of the Python Package Index (default\n                              https://index.example/simple). This should\n"
 	if match := defaultInHelp.FindStringSubmatch(help); match == nil || match[1] != "https://index.example/simple" {
 		t.Errorf("got %v", match)
+	}
+}
+
+// TestProvenanceIsHeldToItsSignature serves an attestation that was really published, for its own file and under other names.
+func TestProvenanceIsHeldToItsSignature(t *testing.T) {
+	const digest = "9bb1add04b1b4e182be6b0b80931593f7a291eb49d69b4fd728a5d4cbcdc4bd3"
+	text, err := os.ReadFile("../sigstore/testdata/github.provenance.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		digest, old, new string
+		want             Provenance
+	}{
+		{digest, "", "", Provenance{Publisher: "GitHub trailofbits/pypi-attestations", Fits: true}},
+		{strings.Replace(digest, "9", "8", 1), "", "", Provenance{Publisher: "GitHub trailofbits/pypi-attestations"}},
+		{digest, `"trailofbits/pypi-attestations"`, `"somebody/else"`, Provenance{Publisher: "GitHub somebody/else", Fits: true,
+			Refuted: "it was signed by https://github.com/trailofbits/pypi-attestations/.github/workflows/release.yml@refs/tags/v0.0.19, not by GitHub somebody/else"}},
+		{digest, `"signature":"ME`, `"signature":"MF`, Provenance{Publisher: "GitHub trailofbits/pypi-attestations", Fits: true, Refuted: "the log has another signature or certificate"}},
+		{digest, `"signedEntryTimestamp"`, `"other"`, Provenance{Publisher: "GitHub trailofbits/pypi-attestations", Fits: true,
+			Unknown: "cannot be verified with the roots known here: the log does not vouch for a time"}},
+	} {
+		served := text
+		if test.old != "" {
+			if served = bytes.ReplaceAll(text, []byte(test.old), []byte(test.new)); bytes.Equal(served, text) {
+				t.Fatalf("%s does not stand in the attestation", test.old)
+			}
+		}
+		server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(served) }))
+		got, err := New(server.URL).Provenance(context.Background(), &File{Name: "x.tar.gz", Provenance: server.URL, Hashes: map[string]string{"sha256": test.digest}})
+		server.Close()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if *got != test.want {
+			t.Errorf("%s for %s: got %+v, want %+v", test.new, test.old, *got, test.want)
+		}
 	}
 }

@@ -1,19 +1,23 @@
 package index
 
 import (
+	"cmp"
 	"context"
-	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/url"
 	"strings"
+
+	"github.com/adderstone/adderstone/internal/sigstore"
 )
 
-// A Provenance is what attestations say about a file (PEP 740). The index has verified their
-// signatures when the file was uploaded; here they are read, not verified again.
+// A Provenance is what attestations say about a file (PEP 740), and whether that holds.
 type Provenance struct {
-	Publisher string // "GitHub pallets/flask"; "" when nobody is named
-	Fits      bool   // the attested digest is that of the file
+	Publisher string // "GitHub pallets/flask", as the index names it; "" when nobody is named
+	Fits      bool   // an attestation is about the file, by its digest
+	Refuted   string // why the signature of one that is does not hold, or is another's; "" where nothing speaks against it
+	Unknown   string // why nothing can be said about the signature; "" where it was checked
 }
 
 // Repository returns the repository that published the file, without the kind of its host.
@@ -37,16 +41,8 @@ func (c *Client) Provenance(ctx context.Context, f *File) (*Provenance, error) {
 	}
 	var object struct {
 		Bundles []struct {
-			Publisher struct {
-				Kind       string `json:"kind"`
-				Repository string `json:"repository"`
-				Email      string `json:"email"`
-			} `json:"publisher"`
-			Attestations []struct {
-				Envelope struct {
-					Statement string `json:"statement"`
-				} `json:"envelope"`
-			} `json:"attestations"`
+			Publisher    publisher              `json:"publisher"`
+			Attestations []sigstore.Attestation `json:"attestations"`
 		} `json:"attestation_bundles"`
 	}
 	if err := json.Unmarshal(body, &object); err != nil {
@@ -55,34 +51,52 @@ func (c *Client) Provenance(ctx context.Context, f *File) (*Provenance, error) {
 	if len(object.Bundles) == 0 {
 		return nil, nil
 	}
-	publisher := object.Bundles[0].Publisher
-	p := &Provenance{Publisher: strings.TrimSpace(publisher.Kind + " " + publisher.Repository + publisher.Email)}
-	for _, bundle := range object.Bundles {
-		for _, attestation := range bundle.Attestations {
-			p.Fits = p.Fits || attests(attestation.Envelope.Statement, f)
+	p := &Provenance{Publisher: object.Bundles[0].Publisher.String()}
+	for i := range object.Bundles {
+		bundle := &object.Bundles[i]
+		for j := range bundle.Attestations {
+			attestation := &bundle.Attestations[j]
+			if !attestation.IsAbout(f.Hashes["sha256"]) {
+				continue
+			}
+			p.Fits = true
+			signer, err := attestation.Verify(f.Hashes["sha256"])
+			switch {
+			case errors.Is(err, sigstore.ErrUnknown):
+				p.Unknown = cmp.Or(p.Unknown, err.Error())
+			case err != nil:
+				p.Refuted = cmp.Or(p.Refuted, err.Error())
+			case !bundle.Publisher.is(signer):
+				p.Refuted = cmp.Or(p.Refuted, fmt.Sprintf("it was signed by %s, not by %s", signer.Subject, bundle.Publisher))
+			}
 		}
 	}
 	return p, nil
 }
 
-// attests tells whether a statement (in-toto) is about the file: by name and digest.
-func attests(statement string, f *File) bool {
-	text, err := base64.StdEncoding.DecodeString(statement)
-	if err != nil {
-		return false
+// A publisher is whom the index trusts with uploads.
+type publisher struct {
+	Kind       string `json:"kind"`
+	Repository string `json:"repository"`
+	Email      string `json:"email"`
+	Origin     string `json:"vcs_origin"` // CircleCI's word for the repository
+}
+
+func (p publisher) String() string {
+	return strings.TrimSpace(p.Kind + " " + p.Repository + p.Email + p.Origin)
+}
+
+// is tells whether a signature is the publisher's. Of kinds that are not known here nothing is asked.
+func (p publisher) is(signer *sigstore.Signer) bool {
+	switch p.Kind {
+	case "GitHub":
+		return signer.Issuer == "https://token.actions.githubusercontent.com" && strings.EqualFold(signer.Repository, "https://github.com/"+p.Repository)
+	case "GitLab":
+		return strings.HasPrefix(signer.Issuer, "https://") && strings.EqualFold(signer.Repository, signer.Issuer+"/"+p.Repository)
+	case "Google":
+		return signer.Issuer == "https://accounts.google.com" && signer.Subject == p.Email
+	case "CircleCI":
+		return strings.HasPrefix(signer.Issuer, "https://oidc.circleci.com") && (p.Origin == "" || signer.Repository == p.Origin)
 	}
-	var about struct {
-		Subject []struct {
-			Digest map[string]string `json:"digest"`
-		} `json:"subject"`
-	}
-	if json.Unmarshal(text, &about) != nil {
-		return false
-	}
-	for _, subject := range about.Subject {
-		if digest := subject.Digest["sha256"]; digest != "" && strings.EqualFold(digest, f.Hashes["sha256"]) {
-			return true
-		}
-	}
-	return false
+	return true
 }

@@ -118,6 +118,7 @@ type code struct {
 	name    string // path within the package
 	auto    moment // when the module's top level runs
 	depth   int    // how often the text was decoded to get here
+	trusted bool   // it belongs to the program that is scanned, whose own people wrote it
 	signals []signal
 	inner   []*code // decoded programs that it runs
 
@@ -128,6 +129,7 @@ type code struct {
 	written map[*resolve.Symbol]trait // of what the program put into the file of that name
 	single  map[syntax.Node]bool      // os.environ where one variable of it is meant
 	shown   map[syntax.Node]bool      // texts that are only told to somebody
+	hosts   []string                  // of addresses in texts
 }
 
 const (
@@ -152,6 +154,8 @@ func unread(m *resolve.Module, name string, depth int) *code {
 		c.auto = atInstall
 	case "sitecustomize.py", "usercustomize.py":
 		c.auto = atStart
+	case "__main__.py":
+		c.auto = whenCalled // as a program: python -m
 	}
 	return c
 }
@@ -163,6 +167,9 @@ func (c *code) read() {
 }
 
 func (c *code) reachAll() {
+	if c.auto == whenCalled {
+		return
+	}
 	for _, s := range c.module.Tree.Body {
 		c.reach(s)
 	}
@@ -638,6 +645,7 @@ func (c *code) call(n *syntax.Call) {
 	name, hidden := c.callee(n.Func, 0)
 	if hidden {
 		switch k, known := calls[name]; {
+		case known && isVerb(name): // a client chooses among get, post and put
 		case known && (k == spawns || k == executes || k == fetches || k == sends || k == usesSockets || k == decodes):
 			c.add(hiddenCallee, n, name, 0, false)
 		}
@@ -721,6 +729,9 @@ func (c *code) call(n *syntax.Call) {
 	case sends:
 		if strings.HasPrefix(name, "socket.get") && c.traitsOf(n)&(host|environment|encodedText) == 0 {
 			return // a look-up of a fixed name
+		}
+		if c.isOwnName(first) {
+			return // asks for the machine's own address
 		}
 		c.add(k, n, name, c.traitsOf(n), c.fixedAddress(n))
 		if c.fixedAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
@@ -870,6 +881,11 @@ func (c *code) text(n syntax.Node, text string) {
 		return
 	}
 	text = strings.ReplaceAll(text, `\`, "/")
+	if strings.Contains(text, "://") {
+		for _, found := range anyHost.FindAllStringSubmatch(text, -1) {
+			c.hosts = append(c.hosts, strings.ToLower(found[1]))
+		}
+	}
 	mentionSet().search(text, func(i int, found string) {
 		c.add(mentions[i].kind, n, strings.TrimSpace(clip(found)), 0, true)
 	})

@@ -132,8 +132,13 @@ func (r *Report) judge(all []*code, seen map[string]bool) {
 	}
 }
 
-// Module judges one module of a larger program, for a scan of a whole tree.
-func Module(m *resolve.Module) []finding.Finding { return newCode(m, m.File.Path, 0).judge() }
+// Module judges one module of a larger program, for a scan of a whole tree: what the program does only when somebody calls
+// for it weighs less than in a package that a stranger wrote.
+func Module(m *resolve.Module) []finding.Finding {
+	c := newCode(m, m.File.Path, 0)
+	c.trusted = true
+	return c.judge()
+}
 
 func moduleOf(file *source.File) *resolve.Module {
 	program := resolve.Link([]*syntax.Tree{syntax.Parse(file)}, nil)

@@ -87,6 +87,24 @@ func TestAskingForAVariableReadsNoEnvironment(t *testing.T) {
 	}
 }
 
+func TestChoosingAVerbHidesNoName(t *testing.T) {
+	for call, want := range map[string]int{
+		"getattr(aiohttp.ClientSession(), ('G' + 'ET').lower())(url)": 0,
+		"getattr(os, 'sys' + 'tem')(url)":                             1,
+	} {
+		text := "import os\nimport aiohttp\n\ndef ask(url):\n    return " + call + "\n"
+		found := 0
+		for _, f := range Examine(&Package{Name: "shop", Entries: []Entry{{Path: "shop/ask.py", Data: []byte(text), Size: int64(len(text))}}}).Findings {
+			if f.About.ID == "malicious-hidden-name" {
+				found++
+			}
+		}
+		if found != want {
+			t.Errorf("%s: %d findings, want %d", call, found, want)
+		}
+	}
+}
+
 func TestPicklesAreReadNotLoaded(t *testing.T) {
 	for _, test := range []struct {
 		pickle string

@@ -20,6 +20,8 @@ func (c *code) judge() []finding.Finding {
 		f.Scope = c.module.Enclosing(evidence[0].at.Start)
 		if c.module.Role.Has(quietRoles) && c.auto == atImport {
 			f.Severity = finding.Low
+		} else if c.trusted && (evidence[0].when == whenCalled || about == evasion) && f.Severity > finding.Low {
+			f.Severity-- // one's own program may well manage virtual machines
 		}
 		for _, s := range evidence {
 			f.Trace = append(f.Trace, finding.Step{Place: source.Place{File: s.file, Range: s.at}, Message: fmt.Sprintf("%s: %s (%s)", kindNames[s.kind], s.detail, s.when)})
@@ -196,7 +198,11 @@ func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
 	case len(loot) >= 3 && send != nil:
 		charge(finding.High, "Collects what is private in several places and sends", loot[0], loot[1], loot[2], send)
 	case keys != nil && send != nil && (drop != nil && send.when != whenCalled || keys.when != whenCalled && send.when != whenCalled && c.near(keys, send)):
-		charge(finding.High, "Reads keys ("+keys.detail+") and sends", keys, send)
+		severity := finding.High
+		if drop == nil && c.isClientOf(keys.detail) {
+			severity = finding.Medium
+		}
+		charge(severity, "Reads keys ("+keys.detail+") and sends", keys, send)
 	case keys != nil && drop != nil && send != nil && c.count(mentionsKeys) >= 2:
 		charge(finding.High, "Reads keys ("+keys.detail+") and sends them to a drop point", keys, send, drop)
 	}

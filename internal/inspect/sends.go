@@ -145,6 +145,16 @@ var foreignKeys = map[string]string{"OPENAI_API_KEY": "openai", "ANTHROPIC_API_K
 	"GEMINI_API_KEY": "google", "STRIPE_SECRET_KEY": "stripe", "STRIPE_API_KEY": "stripe", "NPM_TOKEN": "npm", "PYPI_TOKEN": "pypi", "TWINE_PASSWORD": "pypi", "SLACK_TOKEN": "slack",
 	"SLACK_BOT_TOKEN": "slack", "DISCORD_TOKEN": "discord", "AZURE_CLIENT_SECRET": "microsoft", "MISTRAL_API_KEY": "mistral", "DEEPSEEK_API_KEY": "deepseek"}
 
+var anyHost = regexp.MustCompile(`(?:https?|wss?)://([\w.-]+)`)
+
+// isClientOf reports whether a variable holds a provider's key and all addresses in the module are that
+// provider's: then it is sent to who gave it out.
+func (c *code) isClientOf(variable string) bool {
+	provider := foreignKeys[variable]
+	own := regexp.MustCompile(`(^|\.)` + provider + `\.(com|org|co|ai)$`)
+	return provider != "" && len(c.hosts) > 0 && !slices.ContainsFunc(c.hosts, func(host string) bool { return !own.MatchString(host) })
+}
+
 // handsForeignKey reports whether the body of a request holds a provider's key, and its address is not
 // that provider's. Clients put a key into a header, and send it to who gave it out.
 func (c *code) handsForeignKey(n *syntax.Call) bool {
@@ -176,6 +186,27 @@ func (c *code) handsForeignKey(n *syntax.Call) bool {
 	}
 	return found
 }
+
+// isOwnName reports whether a value is the machine's name and nothing more: nobody but its own resolver is asked about that.
+func (c *code) isOwnName(e syntax.Expr) bool {
+	if name, ok := e.(*syntax.Name); ok {
+		e = c.only(name)
+	}
+	call, ok := e.(*syntax.Call)
+	if !ok {
+		return false
+	}
+	switch c.module.Qualified(call.Func) {
+	case "socket.gethostname", "socket.getfqdn", "platform.node":
+		return true
+	}
+	return false
+}
+
+var verb = regexp.MustCompile(`\.[A-Z]\w*\.(get|post|put|delete|patch|head|options|request)$`)
+
+// isVerb reports whether a function is the method of a client for a verb of HTTP.
+func isVerb(name string) bool { return verb.MatchString(name) }
 
 var uploader = regexp.MustCompile(`\b(curl|wget|Invoke-RestMethod|Invoke-WebRequest)\b.*(\s-(d|F|T|Body)\b|--(data|form|upload-file|post-data|post-file))`)
 

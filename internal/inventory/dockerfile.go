@@ -8,12 +8,14 @@ import (
 )
 
 var (
-	fromLine = regexp.MustCompile(`(?i)^\s*FROM\s+(?:--\S+\s+)*(\S+)`)
-	argLine  = regexp.MustCompile(`(?i)^\s*ARG\s+([A-Za-z_][A-Za-z0-9_]*)=["']?([^"'\s]*)`)
-	runLine  = regexp.MustCompile(`(?i)^\s*(?:ONBUILD\s+)?RUN\s`)
-	envLine  = regexp.MustCompile(`(?i)^\s*ENV\s+(.*)`)
-	pipValue = regexp.MustCompile(`\b(?:PIP|UV)_(EXTRA_INDEX_URL|INDEX_URL|TRUSTED_HOST|DEFAULT_INDEX)[= ]["']?([^"'\s]+)`)
-	useArg   = regexp.MustCompile(`\$\{?([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}?`)
+	fromLine     = regexp.MustCompile(`(?i)^\s*FROM\s+(?:--\S+\s+)*(\S+)`)
+	argLine      = regexp.MustCompile(`(?i)^\s*ARG\s+([A-Za-z_][A-Za-z0-9_]*)=["']?([^"'\s]*)`)
+	runLine      = regexp.MustCompile(`(?i)^\s*(?:ONBUILD\s+)?RUN\s`)
+	envLine      = regexp.MustCompile(`(?i)^\s*ENV\s+(.*)`)
+	pipValue     = regexp.MustCompile(`\b(?:PIP|UV)_(EXTRA_INDEX_URL|INDEX_URL|TRUSTED_HOST|DEFAULT_INDEX)[= ]["']?([^"'\s]+)`)
+	quotedWord   = regexp.MustCompile(`"((?:[^"\\]|\\.)*)"`)
+	hereDocument = regexp.MustCompile(`(?:^|[^<])<<-?["']?([A-Za-z_][A-Za-z0-9_]*)["']?`)
+	useArg       = regexp.MustCompile(`\$\{?([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}?`)
 )
 
 // readDockerfile reads the Python of base images and the packages of RUN pip install.
@@ -41,8 +43,26 @@ func readDockerfile(r *reader) {
 			continue
 		}
 		if match := runLine.FindStringIndex(text); match != nil {
-			readInstallCommands(r, text[match[1]:], region.Start+int32(match[1]), Package{Group: Runtime})
+			readRun(r, text[match[1]:], region.Start+int32(match[1]))
 		}
+	}
+}
+
+// readRun reads the command of RUN in its shell form or, as a list of strings, in its exec form.
+func readRun(r *reader, text string, base int32) {
+	p := Package{Group: Runtime}
+	if !strings.HasPrefix(strings.TrimSpace(text), "[") {
+		readInstallCommands(r, text, base, p)
+		return
+	}
+	var words []shellWord
+	for _, match := range quotedWord.FindAllStringSubmatchIndex(text, -1) {
+		words = append(words, shellWord{text[match[2]:match[3]], rangeOf(int(base)+match[2], int(base)+match[3])})
+	}
+	if len(words) == 3 && words[1].text == "-c" {
+		readInstallCommands(r, words[2].text, words[2].at.Start, p)
+	} else if arguments, ok := installArguments(words); ok {
+		readInstallArguments(r, arguments, p)
 	}
 }
 
@@ -55,7 +75,7 @@ func readPipEnvironment(r *reader, text string, at source.Range) {
 	}
 }
 
-// dockerInstructions returns the regions of instructions with their continuation lines.
+// dockerInstructions returns the regions of instructions with their continuation lines and here-documents.
 func dockerInstructions(file *source.File) []source.Range {
 	var regions []source.Range
 	for number, count := 1, file.LineCount(); number <= count; number++ {
@@ -71,6 +91,14 @@ func dockerInstructions(file *source.File) []source.Range {
 			text = strings.TrimSpace(file.Text[next.Start:next.End])
 			if strings.HasPrefix(text, "#") || text == "" {
 				text = `\` // comments and empty lines do not end a continued instruction
+			}
+		}
+		for _, match := range hereDocument.FindAllStringSubmatch(file.Text[at.Start:at.End], -1) {
+			for end := number + 1; end <= count; end++ {
+				if strings.TrimSpace(file.LineText(end)) == match[1] {
+					number, at.End = end, file.LineRange(end).End
+					break
+				}
 			}
 		}
 		regions = append(regions, at)

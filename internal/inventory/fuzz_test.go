@@ -90,6 +90,43 @@ func FuzzCycloneDX(f *testing.F)        { fuzzFormat(f, "bom.json") }
 func FuzzSPDX(f *testing.F)             { fuzzFormat(f, "x.spdx.json") }
 func FuzzSPDXTagValue(f *testing.F)     { fuzzFormat(f, "x.spdx") }
 func FuzzCycloneDXXML(f *testing.F)     { fuzzFormat(f, "bom.xml") }
+func FuzzToxTOML(f *testing.F)          { fuzzFormat(f, "tox.toml") }
+func FuzzHatch(f *testing.F)            { fuzzFormat(f, "hatch.toml") }
+func FuzzUVSettings(f *testing.F)       { fuzzFormat(f, "uv.toml") }
+func FuzzPipConf(f *testing.F)          { fuzzFormat(f, "pip.conf") }
+func FuzzUnnamed(f *testing.F)          { fuzzFormat(f, "names.txt") }
+func FuzzConstraints(f *testing.F)      { fuzzFormat(f, "constraints.txt") }
+
+// FuzzText decodes bytes: whatever they are, text comes out.
+func FuzzText(f *testing.F) {
+	for _, seed := range []string{"six==1\n", "\xef\xbb\xbfsix", "\xff\xfes\x00", "\xfe\xff\x00s", "\xff\xfe\x00\x00s\x00\x00\x00", "\x00\x00\xfe\xff\x00\x00\x00s", "caf\xe9"} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, content []byte) {
+		if text := decodeText(content); !utf8.ValidString(text) {
+			t.Errorf("%q is no UTF-8, from %q", text, content)
+		}
+	})
+}
+
+// FuzzVEX reads statements: every one of them names a package and a vulnerability or is left out.
+func FuzzVEX(f *testing.F) {
+	f.Add(`{"@context": "https://openvex.dev/ns/v0.2.0", "statements": [{"vulnerability": {"name": "CVE-2024-1", "aliases": ["GHSA-1"]},
+		"products": [{"@id": "pkg:pypi/shop@1", "subcomponents": [{"@id": "pkg:pypi/flask@1.0"}]}], "status": "not_affected"}]}`)
+	f.Add(`{"bomFormat": "CycloneDX", "components": [{"bom-ref": "a", "purl": "pkg:pypi/flask@1.0"}],
+		"vulnerabilities": [{"id": "CVE-2024-1", "affects": [{"ref": "a"}], "analysis": {"state": "false_positive"}}]}`)
+	f.Fuzz(func(t *testing.T, text string) {
+		statements, err := ReadVEX(source.NewFile("vex.json", text))
+		if err != nil && statements != nil {
+			t.Errorf("statements beside the error %v", err)
+		}
+		for _, s := range statements {
+			if s.Package == "" {
+				t.Errorf("%+v is about every package", s)
+			}
+		}
+	})
+}
 
 // FuzzArchive gives the bytes to every reader of archives.
 func FuzzArchive(f *testing.F) {

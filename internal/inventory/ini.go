@@ -1,6 +1,7 @@
 package inventory
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/source"
@@ -120,18 +121,48 @@ func (r *reader) requirementLines(lines []iniLine, p Package) {
 
 // readToxIni reads deps of tox environments: requirements, -r and -c lines, factors ("py3: mock").
 func readToxIni(r *reader) {
-	for _, entry := range r.openINI() {
+	entries := r.openINI()
+	for _, entry := range entries {
 		if entry.section == "tox" && entry.key == "requires" {
 			r.requirementLines(entry.lines, Package{Group: Dev, GroupName: "tox", Direct: true})
 		}
-		if !strings.HasPrefix(entry.section, "testenv") || entry.key != "deps" {
+		if !isToxEnvironment(entry) {
 			continue
 		}
 		_, name, _ := strings.Cut(entry.section, ":")
-		for _, line := range entry.lines {
+		for _, line := range referredLines(entries, entry.lines, map[string]bool{}) {
 			readToxLine(r, line, name)
 		}
 	}
+}
+
+var toxReference = regexp.MustCompile(`^\{\[([^\]]+)\]([A-Za-z_]+)\}$`)
+
+// referredLines puts the lines of another key in the place of {[section]key}. The deps of other environments
+// are read where they stand. Each key is taken once, so that circles end.
+func referredLines(entries []iniEntry, lines []iniLine, taken map[string]bool) []iniLine {
+	var all []iniLine
+	for _, line := range lines {
+		match := toxReference.FindStringSubmatch(line.text)
+		if match == nil {
+			all = append(all, line)
+			continue
+		}
+		if taken[line.text] {
+			continue
+		}
+		taken[line.text] = true
+		for _, entry := range entries {
+			if entry.section == match[1] && entry.key == strings.ToLower(match[2]) && !isToxEnvironment(entry) {
+				all = append(all, referredLines(entries, entry.lines, taken)...)
+			}
+		}
+	}
+	return all
+}
+
+func isToxEnvironment(entry iniEntry) bool {
+	return strings.HasPrefix(entry.section, "testenv") && entry.key == "deps"
 }
 
 func readToxLine(r *reader, line iniLine, name string) {
@@ -145,7 +176,7 @@ func readToxLine(r *reader, line iniLine, name string) {
 		text = strings.TrimSpace(rest)
 	}
 	if text == "" || strings.ContainsAny(text, "{}") {
-		return // substitutions such as {[testenv]deps} repeat what stands elsewhere
+		return // other substitutions are values of the machine that runs tox
 	}
 	where := logicalLine{text: text, start: line.at.Start, end: line.at.End}
 	readRequirementLine(r, where, Dev, name, nil)

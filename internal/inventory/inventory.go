@@ -103,6 +103,8 @@ func (p *Package) Title() string {
 	return p.Name + " " + cmp.Or(p.Specifier, "(any version)")
 }
 
+var escapePURL = strings.NewReplacer("+", "%2B", "!", "%21", " ", "%20", "/", "%2F", "#", "%23", "?", "%3F", "@", "%40")
+
 // PURL returns the package URL of a package.
 func (p *Package) PURL() string {
 	kind := "pypi"
@@ -113,11 +115,8 @@ func (p *Package) PURL() string {
 		kind = "generic"
 	}
 	purl := "pkg:" + kind + "/" + p.Name
-	if v, err := pep440.Parse(p.Version); err == nil {
-		return purl + "@" + strings.NewReplacer("+", "%2B", "!", "%21").Replace(v.Raw())
-	}
 	if p.Version != "" {
-		return purl + "@" + strings.NewReplacer("+", "%2B", "!", "%21", " ", "%20", "/", "%2F", "#", "%23", "?", "%3F", "@", "%40").Replace(p.Version)
+		purl += "@" + escapePURL.Replace(strings.TrimSpace(p.Version))
 	}
 	return purl
 }

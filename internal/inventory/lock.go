@@ -16,9 +16,33 @@ type lock struct {
 	r        *reader
 	packages []*Package
 	byName   map[string][]*Package
+	exact    map[*Package][]string // instead of Requires where the file tells versions: "django==5.2"
 }
 
-func newLock(r *reader) *lock { return &lock{r: r, byName: map[string][]*Package{}} }
+func newLock(r *reader) *lock {
+	return &lock{r: r, byName: map[string][]*Package{}, exact: map[*Package][]string{}}
+}
+
+// find returns the packages of a name, or the one of "name==version".
+func (l *lock) find(key string) []*Package {
+	name, version, exact := strings.Cut(key, "==")
+	if !exact {
+		return l.byName[name]
+	}
+	for _, p := range l.byName[name] {
+		if p.Version == version {
+			return []*Package{p}
+		}
+	}
+	return nil
+}
+
+func (l *lock) requires(p *Package) []string {
+	if exact := l.exact[p]; exact != nil {
+		return exact
+	}
+	return p.Requires
+}
 
 func (l *lock) add(p Package, at source.Range) *Package {
 	group := p.Group
@@ -34,7 +58,17 @@ func (l *lock) add(p Package, at source.Range) *Package {
 	return added
 }
 
-// A root is a dependency that the project itself declares.
+// addExact adds a package of which the file tells what it requires as find takes it.
+func (l *lock) addExact(p Package, keys []string, at source.Range) {
+	for _, key := range keys {
+		name, _, _ := strings.Cut(key, "==")
+		p.Requires = append(p.Requires, name)
+	}
+	slices.Sort(keys)
+	l.exact[l.add(p, at)] = slices.Compact(keys)
+}
+
+// A root is a dependency that the project itself declares: a name, or "name==version" where the lock has several.
 type root struct{ name, group, groupName string }
 
 // GroupRank orders groups by exposure: what runs in production hides what is for developers.
@@ -43,7 +77,7 @@ var GroupRank = map[string]int{Runtime: 0, Optional: 1, Build: 2, Dev: 3, Constr
 // finish walks the graph from the roots, runtime first. Without roots, what nobody requires is
 // taken to be direct. Packages that nothing reaches keep what the file said.
 func (l *lock) finish(roots []root) {
-	roots = slices.DeleteFunc(roots, func(r root) bool { return len(l.byName[r.name]) == 0 })
+	roots = slices.DeleteFunc(roots, func(r root) bool { return len(l.find(r.name)) == 0 })
 	if len(roots) == 0 {
 		roots = l.unrequired()
 	}
@@ -53,12 +87,13 @@ func (l *lock) finish(roots []root) {
 		path []string
 		from root
 	}
-	reached := map[string]bool{}
+	reached := map[string]bool{} // keys
+	seen := map[*Package]bool{}
 	for start := 0; start < len(roots); {
 		end := start
 		var queue []stop
 		for ; end < len(roots) && roots[end].group == roots[start].group; end++ {
-			for _, p := range l.byName[roots[end].name] {
+			for _, p := range l.find(roots[end].name) {
 				p.Direct, p.Path = true, nil
 			}
 			queue = append(queue, stop{name: roots[end].name, from: roots[end]})
@@ -71,17 +106,22 @@ func (l *lock) finish(roots []root) {
 				continue
 			}
 			reached[at.name] = true
-			path := append(slices.Clip(at.path), at.name)
-			for _, p := range l.byName[at.name] {
+			name, _, _ := strings.Cut(at.name, "==")
+			path := append(slices.Clip(at.path), name)
+			for _, p := range l.find(at.name) {
+				if seen[p] {
+					continue
+				}
+				seen[p] = true
 				if p.Group == "" {
 					p.Group, p.GroupName = at.from.group, at.from.groupName
 				}
 				if !p.Direct {
 					p.Path = at.path
 				}
-				for _, name := range p.Requires {
-					if !reached[name] && len(path) < maxPath {
-						queue = append(queue, stop{name, path, at.from})
+				for _, key := range l.requires(p) {
+					if !reached[key] && len(path) < maxPath {
+						queue = append(queue, stop{key, path, at.from})
 					}
 				}
 			}

@@ -169,6 +169,16 @@ func readPoetryLock(r *reader) {
 		p.Needs = poetryNeeds(item.get("dependencies"))
 		l.add(p, item.get("name").Range)
 	}
+	extras := extrasOfPoetry(doc)
+	for _, p := range l.packages {
+		if p.Group != Optional {
+			continue
+		}
+		p.GroupName = extras[p.Name]
+		if marker, err := pep440.ParseMarker(p.Marker); p.GroupName == "" && err == nil && len(marker.Extras()) > 0 {
+			p.GroupName = marker.Extras()[0] // brought by what an extra asks for
+		}
+	}
 	l.finish(directOfPyproject(r))
 }
 

@@ -33,7 +33,6 @@ func readPylock(r *reader) {
 		if flat {
 			p.Group = cmp.Or(p.Group, Runtime)
 		}
-		p.Requires = uvNames(item.get("dependencies"))
 		p.Hashes = hashesOfPylock(item)
 		for _, file := range append(item.list("wheels"), item.get("sdist")) {
 			if at := file.scalar("upload-time"); at != "" && (p.Uploaded == "" || at < p.Uploaded) {
@@ -41,7 +40,7 @@ func readPylock(r *reader) {
 			}
 		}
 		setPylockSource(&p, item)
-		l.add(p, item.get("name").Range)
+		l.addExact(p, uvKeys(item.get("dependencies")), item.get("name").Range)
 	}
 	l.finish(directOfPyproject(r))
 }

@@ -28,9 +28,9 @@ func readUVLock(r *reader) {
 		}
 		p := Package{Written: name, Version: item.scalar("version"), Local: member != "" || firstOf(source, "path", "directory") != ""}
 		setUVSource(&p, source)
-		p.Requires = uvNames(item.get("dependencies"))
+		exact := uvKeys(item.get("dependencies"))
 		for _, extra := range item.table("optional-dependencies") {
-			p.Requires = append(p.Requires, uvNames(item.get("optional-dependencies", extra))...)
+			exact = append(exact, uvKeys(item.get("optional-dependencies", extra))...)
 		}
 		for _, file := range append(item.list("wheels"), item.get("sdist")) {
 			if hash := file.str("hash"); hash != "" {
@@ -40,7 +40,7 @@ func readUVLock(r *reader) {
 				p.Uploaded = at
 			}
 		}
-		l.add(p, item.get("name").Range)
+		l.addExact(p, exact, item.get("name").Range)
 	}
 	for _, item := range doc.list("manifest", "requirements") { // of a script
 		roots = append(roots, root{pep440.Normalize(item.str("name")), Runtime, ""})
@@ -56,8 +56,8 @@ func readUVLock(r *reader) {
 func uvRoots(item *value) []root {
 	var roots []root
 	add := func(list *value, group, groupName string) {
-		for _, name := range uvNames(list) {
-			roots = append(roots, root{pep440.Normalize(name), group, groupName})
+		for _, key := range uvKeys(list) {
+			roots = append(roots, root{key, group, groupName})
 		}
 	}
 	add(item.get("dependencies"), Runtime, "")
@@ -70,14 +70,20 @@ func uvRoots(item *value) []root {
 	return roots
 }
 
-func uvNames(list *value) []string {
-	var names []string
+// uvKeys are the names in a list of dependencies, with the version where the lock has several of the package.
+func uvKeys(list *value) []string {
+	var keys []string
 	for _, item := range list.list() {
-		if name := item.str("name"); name != "" {
-			names = append(names, name)
+		key := pep440.Normalize(item.str("name"))
+		if key == "" {
+			continue
 		}
+		if version := item.str("version"); version != "" {
+			key += "==" + version
+		}
+		keys = append(keys, key)
 	}
-	return names
+	return keys
 }
 
 func setUVSource(p *Package, source *value) {

@@ -2,6 +2,7 @@ package inventory
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -310,19 +311,33 @@ func reason(err error) string {
 	return err.Error()
 }
 
-// decodeText turns the bytes of a manifest into UTF-8: byte order marks decide, as in pip, and
-// bytes that are no UTF-8 are read as Latin-1 so that nothing is lost.
+// byteOrderMarks are tried in this order, as in pip: the mark of UTF-32 begins with that of UTF-16.
+var byteOrderMarks = []struct {
+	mark   string
+	decode func(content []byte) string
+}{
+	{"\xef\xbb\xbf", decodeUnmarked},
+	{"\xff\xfe\x00\x00", func(content []byte) string { return decodeUTF32(content, binary.LittleEndian) }},
+	{"\x00\x00\xfe\xff", func(content []byte) string { return decodeUTF32(content, binary.BigEndian) }},
+	{"\xff\xfe", func(content []byte) string { return decodeUTF16(content, binary.LittleEndian) }},
+	{"\xfe\xff", func(content []byte) string { return decodeUTF16(content, binary.BigEndian) }},
+}
+
+// decodeText turns the bytes of a manifest into UTF-8: byte order marks decide, and bytes that are no
+// UTF-8 are read as Latin-1 so that nothing is lost.
 func decodeText(content []byte) string {
-	switch {
-	case strings.HasPrefix(string(content), "\xef\xbb\xbf"):
-		content = content[3:]
-	case strings.HasPrefix(string(content), "\xff\xfe"):
-		return decodeUTF16(content[2:], 0, 1)
-	case strings.HasPrefix(string(content), "\xfe\xff"):
-		return decodeUTF16(content[2:], 1, 0)
-	case len(content) >= 4 && content[1] == 0 && content[3] == 0:
-		return decodeUTF16(content, 0, 1) // no mark, but every other byte of ASCII text is zero
+	for _, m := range byteOrderMarks {
+		if rest, ok := bytes.CutPrefix(content, []byte(m.mark)); ok {
+			return m.decode(rest)
+		}
 	}
+	if len(content) >= 4 && content[1] == 0 && content[3] == 0 {
+		return decodeUTF16(content, binary.LittleEndian) // no mark, but every other byte of ASCII text is zero
+	}
+	return decodeUnmarked(content)
+}
+
+func decodeUnmarked(content []byte) string {
 	if utf8.Valid(content) {
 		return string(content)
 	}
@@ -333,10 +348,18 @@ func decodeText(content []byte) string {
 	return string(runes)
 }
 
-func decodeUTF16(content []byte, low, high int) string {
+func decodeUTF16(content []byte, order binary.ByteOrder) string {
 	units := make([]uint16, len(content)/2)
 	for i := range units {
-		units[i] = uint16(content[2*i+low]) | uint16(content[2*i+high])<<8
+		units[i] = order.Uint16(content[2*i:])
 	}
 	return string(utf16.Decode(units))
+}
+
+func decodeUTF32(content []byte, order binary.ByteOrder) string {
+	runes := make([]rune, len(content)/4)
+	for i := range runes {
+		runes[i] = rune(order.Uint32(content[4*i:])) // what is no code point becomes U+FFFD
+	}
+	return string(runes)
 }

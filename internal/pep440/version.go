@@ -164,9 +164,10 @@ func (v Version) Compare(w Version) int {
 
 // comparePublic leaves the local label out.
 func (v Version) comparePublic(w Version) int {
+	if c := cmp.Or(compareNumbers(v.epoch, w.epoch), compareReleases(v.release, w.release)); c != 0 {
+		return c
+	}
 	return cmp.Or(
-		compareNumbers(v.epoch, w.epoch),
-		compareReleases(v.release, w.release),
 		cmp.Compare(v.preRank(), w.preRank()),
 		compareNumbers(v.preN, w.preN),
 		compareOptional(v.hasPost, v.post, w.hasPost, w.post, -1),

@@ -119,8 +119,9 @@ func (d *Decisions) Decide(file *source.File, tree *syntax.Tree, findings []find
 	return wanted
 }
 
-// onePerWeakness keeps one finding for each weakness at each place: one that knows where the data
-// comes from before one that only sees the call, then the more severe. It remembers the other rules.
+// onePerWeakness keeps one finding for each weakness at each place: one that knows where the data comes from before one that
+// only sees the call, then the more severe. It remembers the other rules, and weighs what the heaviest of them does: that
+// little is known of the data takes nothing from what is wrong with the call.
 func (d *Decisions) onePerWeakness(findings []finding.Finding) []finding.Finding {
 	if d.Group == nil {
 		return findings
@@ -161,6 +162,9 @@ func (d *Decisions) onePerWeakness(findings []finding.Finding) []finding.Finding
 		}
 		other.Also = append(append(other.Also, f.About), f.Also...)
 		other.Confidence = max(other.Confidence, f.Confidence)
+		if !f.About.Audit {
+			other.Severity = max(other.Severity, f.Severity)
+		}
 		if other.Fix == nil {
 			other.Fix = f.Fix
 		}

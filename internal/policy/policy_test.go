@@ -189,6 +189,23 @@ func TestOneFindingForOneWeakness(t *testing.T) {
 	}
 }
 
+func TestWeakFlowTakesNothingFromASurePattern(t *testing.T) {
+	f := source.NewFile("a.py", "unpack(x)\n")
+	flow, pattern := at(f, "unpack(x)"), at(f, "unpack(x)")
+	flow.Severity, flow.Trace = finding.Low, []finding.Step{{Place: flow.Place, Message: "is what another server answers"}}
+	pattern.Severity = finding.High
+	d := Decisions{Config: &Config{}, Group: func(*finding.About) string { return "unpacked" }}
+	for audit, want := range map[bool]finding.Severity{false: finding.High, true: finding.Low} {
+		pattern.About = &finding.About{ID: "unpacked-unfiltered", Audit: audit}
+		for _, found := range [][]finding.Finding{{pattern, flow}, {flow, pattern}} {
+			got := d.Decide(f, syntax.Parse(f), found)
+			if len(got) != 1 || got[0].About != sql || got[0].Severity != want {
+				t.Errorf("a pattern for audits %v: got %+v, want %v", audit, got, want)
+			}
+		}
+	}
+}
+
 func TestSecretStandsForTheRuleOnItsLine(t *testing.T) {
 	f := source.NewFile("a.py", "login(password=\"hG7$kq2-vR\")\nlogin(password=\"x\")\n")
 	secret := at(f, "hG7$kq2-vR")

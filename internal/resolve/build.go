@@ -19,6 +19,7 @@ func Scopes(tree *syntax.Tree) *Module {
 	b.block = source.Range{End: m.Scope.end}
 	b.stmts(tree.Body)
 	b.close()
+	m.scopes, m.Calls = slices.Clone(b.scopes), slices.Clone(b.calls) // of just the right size
 	b.spreadBindings()
 	for _, c := range m.Classes {
 		slices.SortStableFunc(c.attributes, func(x, y Attribute) int { return strings.Compare(x.Name, y.Name) })
@@ -34,7 +35,6 @@ func Scopes(tree *syntax.Tree) *Module {
 type builder struct {
 	m *Module
 	*buffers
-	slab    []Symbol     // where the symbols of closed scopes are cut from
 	private string       // name of the innermost class, for mangling
 	block   source.Range // innermost block of statements
 	future  bool         // from __future__ import annotations
@@ -51,9 +51,15 @@ type buffers struct {
 	pending []pending       // all bindings, in order of the walk
 	regions []region        // where scopes apply
 	returns []pendingReturn // in order of the walk
+	calls   []*syntax.Call  // in order of the walk
+	scopes  []*Scope        // outer before inner
+	symbols []Symbol        // where the symbols of closed scopes are cut from; what one file leaves the next one takes
 }
 
 var buffersPool = sync.Pool{New: func() any { return new(buffers) }}
+
+// symbolChunk is how many symbols are made at once.
+const symbolChunk = 256
 
 // maxKeptBuffer is the number of elements from which a list is not worth keeping for the next file.
 const maxKeptBuffer = 1 << 14
@@ -64,6 +70,7 @@ const maxKeptDepth = 64
 // release empties the lists, so that they keep nothing of their file alive, and offers them to the next.
 func (b *buffers) release() {
 	b.stack, b.pending, b.regions, b.returns = emptied(b.stack), emptied(b.pending), emptied(b.regions), emptied(b.returns)
+	b.calls, b.scopes = emptied(b.calls), emptied(b.scopes)
 	if len(b.scratch) > maxKeptDepth {
 		b.scratch = nil
 	}
@@ -140,7 +147,7 @@ func (b *builder) open(s *Scope) *Scope {
 		parent.Children = append(parent.Children, s)
 	}
 	s.private = b.private
-	b.m.scopes = append(b.m.scopes, s)
+	b.scopes = append(b.scopes, s)
 	if s.Node != nil {
 		b.m.byNode = append(b.m.byNode, s)
 	}
@@ -170,13 +177,12 @@ func (b *builder) close() {
 	}
 	b.scratch[depth] = s.Symbols[:0]
 	n := len(s.Symbols)
-	if len(b.slab) < n {
-		// Small files are many: what is left of a slab must not outweigh them.
-		b.slab = make([]Symbol, max(n, min(128, 4+len(b.m.File.Text)/128)))
+	if len(b.symbols) < n {
+		b.symbols = make([]Symbol, max(n, symbolChunk))
 	}
-	copy(b.slab, s.Symbols)
-	s.Symbols = b.slab[:n:n]
-	b.slab = b.slab[n:]
+	copy(b.symbols, s.Symbols)
+	s.Symbols = b.symbols[:n:n]
+	b.symbols = b.symbols[n:]
 }
 
 // add notes a use or definition of a name in the current scope and returns its index there.
@@ -598,7 +604,7 @@ func (b *builder) classDef(s *syntax.ClassDef) {
 		b.private = s.Name
 		scope := b.cur()
 		scope.private = s.Name
-		scope.mangled = typeParamNames(s.TypeParams)
+		scope.rare = &rareScope{mangled: typeParamNames(s.TypeParams)}
 		b.typeParams(s.TypeParams)
 	}
 	b.exprs(s.Bases)
@@ -904,7 +910,7 @@ func (b *builder) expr(expr syntax.Expr) {
 	case *syntax.Attribute:
 		b.expr(e.Value)
 	case *syntax.Call:
-		b.m.Calls = append(b.m.Calls, e)
+		b.calls = append(b.calls, e)
 		if attr, ok := e.Func.(*syntax.Attribute); ok && mutates(attr.Attr) {
 			b.mutated(attr.Value)
 		}

@@ -558,6 +558,19 @@ func (p *Program) inPackage(m *Module, levels int) bool {
 	return p.packages[folder] && p.packages[path.Dir(folder)]
 }
 
+// testsSomething says that a file with the name of a test looks like one: there are programs that are called load_test.py.
+func (m *Module) testsSomething() bool {
+	for _, sign := range [...]string{"class Test", "unittest", "pytest", "assert ", "TestCase", "doctest"} {
+		if strings.Contains(m.File.Text, sign) {
+			return true
+		}
+	}
+	if strings.Contains(m.File.Text, ".route(") {
+		return false
+	}
+	return strings.Contains(m.File.Text, "def test") || strings.TrimSpace(m.File.Text) == ""
+}
+
 // role reads from the path below the shared folder and from the text what a file is for.
 func (m *Module) role(shared string, inPackage func(levels int) bool) Role {
 	var role Role
@@ -584,9 +597,12 @@ func (m *Module) role(shared string, inPackage func(levels int) bool) Role {
 		}
 	}
 	switch {
-	case strings.HasPrefix(base, "test_"), strings.HasSuffix(base, "_test"), strings.HasSuffix(base, "_tests"),
-		base == "tests", base == "test", base == "conftest", base == "testutils", base == "testutil", base == "test_utils":
+	case base == "conftest", base == "testutils", base == "testutil", base == "test_utils":
 		role |= Test
+	case strings.HasPrefix(base, "test_"), strings.HasSuffix(base, "_test"), strings.HasSuffix(base, "_tests"), base == "tests", base == "test":
+		if m.testsSomething() {
+			role |= Test
+		}
 	case strings.HasSuffix(base, "_pb2"), strings.HasSuffix(base, "_pb2_grpc"):
 		role |= Generated
 	case base == "setup", base == "noxfile", base == "fabfile", base == "tasks" && len(parts) == 1, base == "dodo":

@@ -42,11 +42,15 @@ type Scope struct {
 	Class    *Class    // of a ClassScope; nil otherwise
 	Symbols  []Symbol  // in order of first appearance; read it, never append
 
-	private     string   // innermost class, for mangling
-	mangled     []string // type parameters of a generic class: in its scope only these are mangled
+	private     string // innermost class, for mangling
 	start, end  int32
-	annotations *Scope           // of a module's or class's variables
-	index       map[string]int32 // only for scopes with many symbols
+	annotations *Scope     // of a module's or class's variables
+	rare        *rareScope // what few scopes have; nil for none of it
+}
+
+type rareScope struct {
+	mangled []string         // type parameters of a generic class: in its scope only these are mangled
+	index   map[string]int32 // of a scope with many symbols
 }
 
 // A Flag says how a scope uses a name.
@@ -180,8 +184,8 @@ func (s *Scope) Lookup(name string) (*Symbol, *Scope) {
 
 // find returns the index of a mangled name among the symbols, or -1.
 func (s *Scope) find(name string) int32 {
-	if s.index != nil {
-		if i, ok := s.index[name]; ok {
+	if s.rare != nil && s.rare.index != nil {
+		if i, ok := s.rare.index[name]; ok {
 			return i
 		}
 		return -1
@@ -201,12 +205,15 @@ func (s *Scope) push(name string) int32 {
 	i := int32(len(s.Symbols))
 	s.Symbols = append(s.Symbols, Symbol{Name: name})
 	switch {
-	case s.index != nil:
-		s.index[name] = i
+	case s.rare != nil && s.rare.index != nil:
+		s.rare.index[name] = i
 	case i == indexFrom:
-		s.index = make(map[string]int32, 2*indexFrom)
+		if s.rare == nil {
+			s.rare = &rareScope{}
+		}
+		s.rare.index = make(map[string]int32, 2*indexFrom)
 		for j := range s.Symbols {
-			s.index[s.Symbols[j].Name] = int32(j)
+			s.rare.index[s.Symbols[j].Name] = int32(j)
 		}
 	}
 	return i
@@ -217,7 +224,7 @@ func (s *Scope) mangle(name string) string {
 	if s.private == "" || !strings.HasPrefix(name, "__") || strings.HasSuffix(name, "__") || strings.Contains(name, ".") {
 		return name
 	}
-	if s.mangled != nil && !slices.Contains(s.mangled, name) {
+	if s.rare != nil && s.rare.mangled != nil && !slices.Contains(s.rare.mangled, name) {
 		return name
 	}
 	class := strings.TrimLeft(s.private, "_")

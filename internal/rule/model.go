@@ -521,6 +521,7 @@ func (m *modelReader) sink(f fields) {
 	if len(calls)+len(methods)+len(sets) == 0 {
 		m.fail(f.node, `a sink needs "call", "method" or "set"`)
 	}
+	s.Textual = slices.ContainsFunc(s.When, func(w taint.When) bool { return w.Test == "text" && w.Arg == s.Arg })
 	for _, k := range kinds {
 		t := s
 		t.Kind = k
@@ -530,6 +531,7 @@ func (m *modelReader) sink(f fields) {
 		}
 		for _, name := range methods {
 			c := m.method(name)
+			t.Bare = true
 			c.Sinks = append(c.Sinks, t)
 			c.Clean = m.flag(f, "clean") || c.Clean
 		}

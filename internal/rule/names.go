@@ -68,7 +68,7 @@ func (s *nameSet) tops() map[string]bool {
 // A keySet is a list of identifiers and /regular expressions/ on their normal form.
 type keySet struct {
 	exact    map[string]bool
-	patterns []*regexp.Regexp
+	patterns []expression
 }
 
 func (r *reader) keys(y *yaml.Node, what string) keySet {
@@ -81,7 +81,7 @@ func (r *reader) keys(y *yaml.Node, what string) keySet {
 		key := r.text(item, what)
 		if len(key) > 2 && key[0] == '/' && key[len(key)-1] == '/' {
 			if re := r.compile(item, key[1:len(key)-1]); re != nil {
-				set.patterns = append(set.patterns, re)
+				set.patterns = append(set.patterns, newExpression(re))
 			}
 			continue
 		}
@@ -98,8 +98,8 @@ func (s *keySet) has(key string) bool {
 		return false
 	}
 	words := normalName(key)
-	for _, re := range s.patterns {
-		if re.MatchString(words) {
+	for i := range s.patterns {
+		if s.patterns[i].matches(words) {
 			return true
 		}
 	}

@@ -243,8 +243,12 @@ func loadResult(key string) (*Result, bool) {
 	if err != nil {
 		return nil, false
 	}
+	data, err := io.ReadAll(unpacked) // to its end, where the checksum is
+	if err != nil {
+		return nil, false
+	}
 	var stored storedResult
-	if gob.NewDecoder(unpacked).Decode(&stored) != nil {
+	if gob.NewDecoder(bytes.NewReader(data)).Decode(&stored) != nil {
 		return nil, false
 	}
 	now := time.Now()

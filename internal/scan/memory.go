@@ -60,7 +60,7 @@ func (c *collector) set() {
 	case bytes >= 512<<20, bytes >= 24<<20 && c.matches:
 		percent = 25 // what matching allocates is short-lived: collected before it adds much
 	case bytes >= 64<<20:
-		percent = 50
+		percent = 35
 	case bytes >= 24<<20:
 		percent = 60
 	}
@@ -103,11 +103,12 @@ func (c *collector) restore() {
 }
 
 // While flows are followed most of what is made lives long, so that collecting early goes over the same objects again and
-// again. The heap may double between two collections up to flowsHeap bytes, which a million lines stay within, and grow
-// by flowsLeast percent beyond.
+// again. The heap may become four times what it was up to flowsHeap bytes, which a million lines stay within, and grow by
+// flowsLeast percent beyond.
 const (
 	flowsHeap  = 1320 << 20
 	flowsLeast = 30
+	flowsMost  = 300
 )
 
 // collectLess lets the heap grow for the time of an analysis that keeps most of what it makes, unless the user has set
@@ -118,7 +119,12 @@ func collectLess() (end func()) {
 	}
 	var lock sync.Mutex
 	over := false
-	before := debug.SetGCPercent(100)
+	// The first percentage counts from what the last collection left, which may be long ago; what was made since stays.
+	now := []metrics.Sample{{Name: "/gc/heap/live:bytes"}, {Name: "/memory/classes/heap/objects:bytes"}}
+	metrics.Read(now)
+	live, held := max(now[0].Value.Uint64(), 4<<20), now[1].Value.Uint64()
+	goal := held + held*uint64(flowsPercent(held))/100
+	before := debug.SetGCPercent(int(max(goal, live)*100/live) - 100)
 	var again func(struct{})
 	watch := func() { runtime.AddCleanup(new([64]byte), again, struct{}{}) } // of an object that nothing holds
 	again = func(struct{}) {
@@ -148,5 +154,5 @@ func collectLess() (end func()) {
 // flowsPercent is by how much a heap of live bytes may grow before it is collected again.
 func flowsPercent(live uint64) int {
 	room := int64(flowsHeap) - int64(live)
-	return int(min(max(room*100/int64(max(live, 1)), flowsLeast), 100))
+	return int(min(max(room*100/int64(max(live, 1)), flowsLeast), flowsMost))
 }

@@ -21,7 +21,7 @@ func TestCollectorFollowsTheSizeOfTheProject(t *testing.T) {
 	c.collected()
 	for _, step := range []struct {
 		bytes, want int
-	}{{1 << 20, 100}, {24 << 20, 60}, {64 << 20, 50}, {512 << 20, 25}} {
+	}{{1 << 20, 100}, {24 << 20, 60}, {64 << 20, 35}, {512 << 20, 25}} {
 		c.grown(step.bytes)
 		if got := percent(); got != step.want {
 			t.Errorf("%d more bytes: %d, want %d", step.bytes, got, step.want)
@@ -67,7 +67,7 @@ func TestFlowsKeepAMillionLinesWithinTheirHeap(t *testing.T) {
 	for _, c := range []struct {
 		live uint64
 		want int
-	}{{0, 100}, {100 << 20, 100}, {660 << 20, 100}, {880 << 20, 50}, {1100 << 20, 30}, {8 << 30, 30}} {
+	}{{0, 300}, {100 << 20, 300}, {660 << 20, 100}, {880 << 20, 50}, {1100 << 20, 30}, {8 << 30, 30}} {
 		if got := flowsPercent(c.live); got != c.want {
 			t.Errorf("%d MB: %d, want %d", c.live>>20, got, c.want)
 		}
@@ -79,8 +79,8 @@ func TestCollectLessIsUndone(t *testing.T) {
 	defer debug.SetGCPercent(debug.SetGCPercent(70))
 	end := collectLess()
 	runtime.GC()
-	if got := percent(); got != 100 {
-		t.Errorf("meanwhile %d, want 100", got)
+	if got := percent(); got != 300 {
+		t.Errorf("meanwhile %d, want 300", got)
 	}
 	end()
 	runtime.GC()

@@ -2,6 +2,7 @@ package scan
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -111,20 +112,52 @@ func (p *project) secretsInGit(ctx context.Context, k *knowledge) error {
 		if s.Secrets.Staged {
 			read = k.secrets.Staged
 		}
-		found, problems, err := read(ctx, named, options)
-		if err != nil {
-			return err
+		folders := []string{named}
+		if options.Since == "" && !s.Secrets.noFiles() {
+			folders = append(folders, p.nestedRepositories(named)...)
 		}
-		found = slices.DeleteFunc(found, func(f finding.Finding) bool { return exclude.Matches(f.Place.File.Path) })
-		p.found = mergeHistory(p.found, found)
-		p.problems = append(p.problems, problems...)
+		for _, folder := range folders {
+			options.Nested = folder != named
+			found, problems, err := read(ctx, folder, options)
+			if err != nil {
+				return err
+			}
+			found = slices.DeleteFunc(found, func(f finding.Finding) bool { return exclude.Matches(f.Place.File.Path) })
+			p.found = mergeHistory(p.found, found, folder)
+			p.problems = append(p.problems, problems...)
+		}
 	}
 	return nil
 }
 
-// mergeHistory gives what the history knows to findings in files that are the same secret, and adds
+// maxNested bounds how many repositories below one named path have their history read.
+const maxNested = 1000
+
+// nestedRepositories are the folders below a named one, among those whose files are looked at, that have a history of
+// their own: submodules, and clones that lie beside each other.
+func (p *project) nestedRepositories(named string) []string {
+	seen := map[string]bool{named: true}
+	var nested []string
+	for _, e := range p.list.Entries {
+		for dir := filepath.Dir(e.Abs); !seen[dir] && within(dir, named); dir = filepath.Dir(dir) {
+			seen[dir] = true
+			if _, err := os.Lstat(filepath.Join(dir, ".git")); err == nil {
+				nested = append(nested, dir)
+			}
+		}
+	}
+	slices.Sort(nested)
+	if len(nested) > maxNested {
+		p.problems = append(p.problems, finding.Problem{Kind: finding.ProblemLimit, Path: p.session.shownBelow(named, nested[maxNested]),
+			Message: fmt.Sprintf("more than %d repositories lie below one path; the history of this one and of those behind it was not examined", maxNested)})
+		nested = nested[:maxNested]
+	}
+	return nested
+}
+
+// mergeHistory gives what the history of a folder knows to findings in its files that are the same secret, and adds
 // the others.
-func mergeHistory(files, history []finding.Finding) []finding.Finding {
+func mergeHistory(files, history []finding.Finding, folder string) []finding.Finding {
 	bySecret := map[uint64]*finding.Finding{}
 	for i := range history {
 		bySecret[history[i].Secret.Same] = &history[i]
@@ -132,7 +165,7 @@ func mergeHistory(files, history []finding.Finding) []finding.Finding {
 	merged := map[uint64]bool{}
 	for i := range files {
 		own := files[i].Secret
-		if own == nil {
+		if abs := files[i].Place.File.Abs; own == nil || abs != "" && !within(abs, folder) {
 			continue
 		}
 		if past := bySecret[own.Same]; past != nil {
@@ -192,6 +225,18 @@ func (p *project) cover() {
 			covered[keyOf(f.Place.File)] = f.Place.File
 		}
 	}
+	// What a baseline keeps of a source is a piece of code.
+	var values []string
+	for _, m := range p.modules {
+		if file := covered[keyOf(m.File)]; file != nil && len(file.Text) == len(m.File.Text) {
+			for _, f := range p.found {
+				if place := f.Place; f.Secret != nil && place.File == file {
+					values = append(values, m.File.Text[place.Start:place.End], file.Text[place.Start:place.End])
+				}
+			}
+		}
+	}
+	words := strings.NewReplacer(values...)
 	hide := func(place *source.Place) {
 		if place.File != nil {
 			if file := covered[keyOf(place.File)]; file != nil {
@@ -201,6 +246,9 @@ func (p *project) cover() {
 	}
 	for i := range p.found {
 		f := &p.found[i]
+		for j := range f.Sources {
+			f.Sources[j] = words.Replace(f.Sources[j])
+		}
 		hide(&f.Place)
 		for j := range f.Trace {
 			hide(&f.Trace[j].Place)

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"io"
 	"path"
+	"strconv"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
@@ -18,10 +19,11 @@ import (
 
 // Limits of what archives may give, so that a small file cannot keep a scan busy.
 const (
-	maxArchiveDepth = 3         // an image holds layers, a layer an sdist, and that its files
-	maxUnpacked     = 512 << 20 // bytes out of one outer archive
-	maxMembers      = 50_000
-	maxZip          = 256 << 20 // a zip file's directory stands at its end, so it is read as a whole
+	maxArchiveDepth = 5         // a bundle holds images, an image layers, a layer an sdist, and that what it packs
+	maxUnpacked     = 512 << 20 // bytes out of one outer archive,
+	maxRatio        = 20        // and for each byte of it: a large image is no bomb
+	maxMembers      = 200_000
+	maxZip          = 256 << 20 // a zip file's directory stands at its end, so one that is no file is read as a whole
 )
 
 // An opener walks the members of an archive.
@@ -31,7 +33,7 @@ type opener func(x *examiner, path string, in io.Reader, size int64) error
 // files; sdists and container images are tar files, compressed or not.
 func archiveOf(name string, head []byte) opener {
 	switch {
-	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")), isZipApp(head):
 		return (*examiner).zip
 	case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
 		return (*examiner).gzip
@@ -39,7 +41,7 @@ func archiveOf(name string, head []byte) opener {
 		return func(x *examiner, name string, in io.Reader, size int64) error {
 			return x.inner(name, bzip2.NewReader(in))
 		}
-	case len(head) > 262 && string(head[257:262]) == "ustar":
+	case isTar(head):
 		return (*examiner).tar
 	}
 	for format, magic := range unopened {
@@ -56,6 +58,31 @@ func archiveOf(name string, head []byte) opener {
 // unopened are the formats that the standard library does not read, by the bytes that files begin with.
 var unopened = map[string]string{"xz": "\xfd7zXZ\x00", "zstd": "\x28\xb5\x2f\xfd", "7z": "7z\xbc\xaf\x27\x1c", "rar": "Rar!\x1a\x07"}
 
+// isZipApp knows a zip file behind a line that starts Python, as zipapp, pex and shiv write it.
+func isZipApp(head []byte) bool {
+	line, rest, _ := bytes.Cut(head, []byte("\n"))
+	return bytes.HasPrefix(line, []byte("#!")) && bytes.HasPrefix(rest, []byte("PK\x03\x04"))
+}
+
+// isTar knows a tar file by its mark or, in the format that had none, by the checksum of its first header.
+func isTar(head []byte) bool {
+	const block, from, to = 512, 148, 156 // the checksum stands in octal, and counts as blanks itself
+	if len(head) < block || head[0] == 0 {
+		return false
+	}
+	if string(head[257:262]) == "ustar" {
+		return true
+	}
+	want, err := strconv.ParseInt(strings.Trim(string(head[from:to]), " \x00"), 8, 32)
+	for i, b := range head[:block] {
+		if i >= from && i < to {
+			b = ' '
+		}
+		want -= int64(b)
+	}
+	return err == nil && want == 0
+}
+
 // errFull ends the walk of an archive that has given its due.
 var errFull = errors.New("limit reached")
 
@@ -64,61 +91,85 @@ func (x *examiner) archive(name string, open opener, in io.Reader, size int64) {
 		x.problem(finding.ProblemLimit, name, "archives are nested more than %d deep; this one was not opened", maxArchiveDepth)
 		return
 	}
+	if x.depth == 0 {
+		x.limit, x.unpacked, x.members = maxUnpacked, 0, 0
+		in = &outerReader{x, in}
+	}
 	x.depth++
 	err := open(x, name, in, size)
 	x.depth--
 	switch {
-	case errors.Is(err, errFull):
+	case x.full(): // which ends all archives around as well
 		if x.depth == 0 {
-			x.problem(finding.ProblemLimit, name, "the archive holds more than %d MB or %d files; the rest was not examined", maxUnpacked>>20, maxMembers)
+			x.problem(finding.ProblemLimit, name, "the archive holds more than %d MB or %d files; the rest was not examined", x.limit>>20, maxMembers)
 		}
 	case err != nil:
 		x.problem(finding.ProblemUnreadable, name, "the archive is damaged: %v", err)
 	}
 }
 
+// full says that the outermost archive has given its due.
+func (x *examiner) full() bool { return x.unpacked >= x.limit || x.members > maxMembers }
+
 // member examines one file of an archive.
 func (x *examiner) member(archive, name string, in io.Reader) error {
-	counted := &countedReader{in: in, left: maxUnpacked - x.unpacked}
-	x.stream(archive+"!/"+strings.TrimPrefix(path.Clean("/"+strings.ReplaceAll(name, "\\", "/")), "/"), "", counted, -1)
-	x.unpacked = maxUnpacked - counted.left
-	if counted.left <= 0 {
+	x.members++
+	x.stream(archive+"!/"+strings.TrimPrefix(path.Clean("/"+strings.ReplaceAll(name, "\\", "/")), "/"), "", &innerReader{x, in}, -1)
+	if x.full() {
 		return errFull
 	}
 	return nil
 }
 
-// A countedReader ends early when its archive has given too much.
-type countedReader struct {
-	in   io.Reader
-	left int64
+// An outerReader reads the outermost archive and lets more be unpacked the more it has read.
+type outerReader struct {
+	x  *examiner
+	in io.Reader
 }
 
-func (c *countedReader) Read(p []byte) (int, error) {
-	if c.left <= 0 {
+func (r *outerReader) Read(p []byte) (int, error) {
+	n, err := r.in.Read(p)
+	r.x.limit += maxRatio * int64(n)
+	return n, err
+}
+
+// An innerReader counts what archives give, each layer of them, and ends when that is too much.
+type innerReader struct {
+	x  *examiner
+	in io.Reader
+}
+
+func (r *innerReader) Read(p []byte) (int, error) {
+	left := r.x.limit - r.x.unpacked
+	if left <= 0 {
 		return 0, io.EOF
 	}
-	n, err := c.in.Read(p[:min(int64(len(p)), c.left)])
-	c.left -= int64(n)
+	n, err := r.in.Read(p[:min(int64(len(p)), left)])
+	r.x.unpacked += int64(n)
 	return n, err
 }
 
 func (x *examiner) zip(name string, in io.Reader, size int64) error {
-	data, err := io.ReadAll(io.LimitReader(in, maxZip+1))
-	if err != nil {
-		return err
-	}
-	if len(data) > maxZip {
-		return errFull
-	}
-	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		return err
-	}
-	for i, member := range archive.File {
-		if i >= maxMembers {
-			return errFull
+	var content io.ReaderAt
+	if x.depth == 1 && x.file != nil {
+		content = x.file
+		x.limit += maxRatio * size
+	} else {
+		data, err := io.ReadAll(io.LimitReader(in, maxZip+1))
+		if err != nil {
+			return err
 		}
+		if len(data) > maxZip {
+			x.problem(finding.ProblemLimit, name, "zip files above %d MB are opened only as files of their own", maxZip>>20)
+			return nil
+		}
+		content, size = bytes.NewReader(data), int64(len(data))
+	}
+	archive, err := zip.NewReader(content, size)
+	if err != nil {
+		return err
+	}
+	for _, member := range archive.File {
 		if member.FileInfo().IsDir() {
 			continue
 		}
@@ -146,14 +197,14 @@ func (x *examiner) gzip(name string, in io.Reader, size int64) error {
 
 // inner examines what a compressed stream holds: a tar file's members or the one text.
 func (x *examiner) inner(name string, in io.Reader) error {
-	counted := &countedReader{in: in, left: maxUnpacked - x.unpacked}
+	counted := &innerReader{x, in}
 	head := make([]byte, 512)
 	n, err := io.ReadFull(counted, head)
 	if err != nil && err != io.ErrUnexpectedEOF && err != io.EOF {
 		return err
 	}
 	whole := io.MultiReader(bytes.NewReader(head[:n]), counted)
-	if n > 262 && string(head[257:262]) == "ustar" {
+	if isTar(head[:n]) {
 		return x.tar(name, whole, -1)
 	}
 	inner := path.Base(name)
@@ -165,16 +216,13 @@ func (x *examiner) inner(name string, in io.Reader) error {
 
 func (x *examiner) tar(name string, in io.Reader, size int64) error {
 	archive := tar.NewReader(in)
-	for n := 0; ; n++ {
+	for {
 		header, err := archive.Next()
 		if err == io.EOF {
 			return nil
 		}
 		if err != nil {
 			return err
-		}
-		if n >= maxMembers {
-			return errFull
 		}
 		if header.Typeflag != tar.TypeReg {
 			continue
@@ -218,19 +266,17 @@ func (x *examiner) notebook(name, abs string, data []byte) bool {
 	}
 	code := &source.File{Path: name, Abs: abs, Text: text.String(), Cells: cells}
 	matches := x.rules.Scan(code, nil)
-	if len(matches) > 0 {
-		x.keep(code, matches)
-	}
-	known := map[string]bool{}
-	for _, m := range matches {
-		known[m.Value] = true
-	}
 	raw := decode(name, abs, data)
+	raw.Text = hide(raw.Text, matches) // they are reported where they stand in the code
 	var rest []Match
 	for _, m := range x.rules.ScanText(name, raw.Text) {
-		if !known[m.Value] && m.rank > rankGeneric {
+		if m.rank > rankGeneric {
 			rest = append(rest, m)
 		}
+	}
+	if len(matches) > 0 {
+		code.Text = hide(code.Text, rest)
+		x.keep(code, matches)
 	}
 	if len(rest) > 0 {
 		x.keep(raw, rest)

@@ -5,9 +5,14 @@ import (
 	"archive/zip"
 	"bytes"
 	"compress/gzip"
+	"fmt"
+	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/adderstone/adderstone/internal/source"
 )
 
 func zipped(t *testing.T, name string, text []byte) []byte {
@@ -54,16 +59,40 @@ func TestArchivesAreOpenedWithinBounds(t *testing.T) {
 	r := loadRules(t)
 	text := []byte("\nTOKEN=" + fill(t, "archive", "npm_{{crc62 30}}") + "\n")
 	layer := gzipped(t, tarred(t, "app/.env", text))
+	deep := zipped(t, "live.env", text)
+	for range maxArchiveDepth - 1 {
+		deep = zipped(t, "a.zip", deep)
+	}
 	var crowd bytes.Buffer
 	w := zip.NewWriter(&crowd)
 	for i := range maxMembers + 1 {
-		if _, err := w.Create(strconv.Itoa(i)); err != nil {
+		if _, err := w.CreateHeader(&zip.FileHeader{Name: strconv.Itoa(i)}); err != nil {
 			t.Fatal(err)
 		}
 	}
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
+	var bombs bytes.Buffer // each within the limit, together far beyond it
+	layers := tar.NewWriter(&bombs)
+	bomb := gzipped(t, bytes.Repeat([]byte{'x'}, maxUnpacked/8))
+	for range 16 {
+		if err := layers.WriteHeader(&tar.Header{Name: "layer.gz", Mode: 0o644, Size: int64(len(bomb))}); err != nil {
+			t.Fatal(err)
+		}
+		layers.Write(bomb)
+	}
+	if err := layers.Close(); err != nil {
+		t.Fatal(err)
+	}
+	unmarked := tarred(t, "live.env", text)
+	copy(unmarked[257:], make([]byte, 8))
+	copy(unmarked[148:], "        ")
+	sum := 0
+	for _, b := range unmarked[:512] {
+		sum += int(b)
+	}
+	copy(unmarked[148:], fmt.Sprintf("%06o\x00", sum))
 	for _, test := range []struct {
 		name    string
 		data    []byte
@@ -75,12 +104,18 @@ func TestArchivesAreOpenedWithinBounds(t *testing.T) {
 		{"image.tar", tarred(t, "blobs/sha256/ab", layer), "image.tar!/blobs/sha256/ab!/app/.env:2", ""},
 		{"live.env.gz", gzipped(t, text), "live.env.gz!/live.env:2", ""},
 		{"up.zip", zipped(t, "../../etc/live.env", text), "up.zip!/etc/live.env:2", ""},
-		{"deep.zip", zipped(t, "a.zip", zipped(t, "b.zip", zipped(t, "c.zip", zipped(t, "live.env", text)))), "", "nested"},
+		{"deep.zip", deep, "deep.zip" + strings.Repeat("!/a.zip", maxArchiveDepth-1) + "!/live.env:2", ""},
+		{"deeper.zip", zipped(t, "a.zip", deep), "", "nested"},
+		{"app.pyz", append([]byte("#!/usr/bin/env python3\n"), zipped(t, "live.env", text)...), "app.pyz!/live.env:2", ""},
+		{"old.tar", unmarked, "old.tar!/live.env:2", ""},
 		{"broken.zip", zipped(t, "live.env", text)[:60], "", "damaged"},
-		{"crowd.zip", crowd.Bytes(), "", "the rest was not examined"},
+		{"crowd.tar", tarred(t, "crowd.zip", crowd.Bytes()), "", "the rest was not examined"},
+		{"bombs.tar", bombs.Bytes(), "", "the rest was not examined"},
 		{"pkg.tar.xz", []byte("\xfd7zXZ\x00\x00\x04\xe6\xd6\xb4\x46"), "", "archives of the format xz are not opened"},
 		{"layer.tar.zst", tarred(t, "blobs/sha256/cd", append([]byte("\x28\xb5\x2f\xfd"), make([]byte, 60)...)), "", "archives of the format zstd are not opened"},
 		{"utf16.env", append([]byte{0xff, 0xfe}, widened(text)...), "utf16.env:2", ""},
+		{"little.env", widened(text), "little.env:2", ""},
+		{"big.env", append([]byte{0}, widened(text)[:2*len(text)-1]...), "big.env:2", ""},
 		{"latin.env", append([]byte("# caf\xe9"), text...), "latin.env:2", ""},
 		{"binary.env", append([]byte{0, 1, 2}, text...), "", ""},
 	} {
@@ -136,6 +171,46 @@ func TestLargeTextsAreReadInPieces(t *testing.T) {
 	}
 	if strings.Join(got, " ") != strings.Join(want, " ") {
 		t.Errorf("got %d secrets, want %d", len(got), len(want))
+	}
+}
+
+func TestLargeUTF16IsReadInPieces(t *testing.T) {
+	text := strings.Repeat("a line of a log that holds nothing\n", wholeBytes/50) + "token = " + fill(t, "wide", "glpat-{{url 20}}") + "\n"
+	texts, problems := loadRules(t).Reader("big.log", bytes.NewReader(append([]byte{0xff, 0xfe}, widened([]byte(text))...)), -1)
+	if len(texts) != 1 || len(texts[0].Matches) != 1 || len(problems) != 0 {
+		t.Errorf("got %d texts, %v", len(texts), problems)
+	}
+}
+
+// TestZipFilesAreReadInPlace: a file's own zip need not fit into memory.
+func TestZipFilesAreReadInPlace(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "pkg.whl")
+	file, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := zip.NewWriter(file)
+	model, err := w.CreateHeader(&zip.FileHeader{Name: "pkg/model.bin", Method: zip.Store})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range maxZip>>20 + 1 {
+		model.Write(make([]byte, 1<<20))
+	}
+	settings, err := w.Create("pkg/live.env")
+	if err != nil {
+		t.Fatal(err)
+	}
+	settings.Write([]byte("TOKEN=" + fill(t, "large", "npm_{{crc62 30}}") + "\n"))
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := file.Close(); err != nil {
+		t.Fatal(err)
+	}
+	texts, problems := loadRules(t).Texts(source.Entry{Path: "pkg.whl", Abs: path}, Options{})
+	if len(texts) != 1 || len(problems) != 0 {
+		t.Errorf("got %d texts, %v", len(texts), problems)
 	}
 }
 

@@ -1,6 +1,7 @@
 package secret
 
 import (
+	"hash/maphash"
 	"path"
 	"strings"
 )
@@ -8,7 +9,7 @@ import (
 // nameTriggers are pieces of the names that tell of a secret. A hit is widened to the whole name,
 // and only when a value follows it is the name judged: most hits end after a few bytes.
 var nameTriggers = []string{
-	"pass", "pwd", "psw", "_pw", "secret", "token", "key", "auth", "cred", "bearer", "jwt", "salt", "_pat", "cookie", "seed", "mnemonic", "senha", "kennwort", "contrasena", "dsn", "hmac",
+	"pass", "pwd", "psw", "_pw", "secret", "token", "key", "auth", "cred", "bearer", "jwt", "salt", "_pat", "cookie", "seed", "mnemonic", "senha", "kennwort", "contrasena", "dsn", "hmac", "psk", "community",
 }
 
 // A span is the bytes [start, end) of the scanned text.
@@ -16,8 +17,8 @@ type span struct{ start, end int }
 
 // tryName looks for `name = value` in the many ways in which files write it, with the name around h.
 func tryName(s *scanner, h hit) {
-	if s.role == roleLock || s.format == formatMinified {
-		return
+	if s.role == roleLock || s.role == roleTest || s.format == formatMinified {
+		return // what a test calls a password is made up
 	}
 	start, end := h.start, h.end
 	for start > 0 && h.start-start < 100 && isNameByte(s.text[start-1]) {
@@ -35,12 +36,16 @@ func tryName(s *scanner, h hit) {
 	s.lastName = end
 	if s.deferNames {
 		// Only a name that promises something, with a literal not far behind it, is worth a tree.
-		if literalAhead(s.text[end:min(end+220, len(s.text))]) && classOfName(s.text[start:end]) != nameNone {
+		from := end
+		if start > 0 && (s.text[start-1] == '"' || s.text[start-1] == '\'') {
+			from = skipQuote(s.text, end) // the name is a literal itself
+		}
+		if s.literalAhead(s.text[from:min(from+220, len(s.text))]) && classOfName(s.text[start:end]) != nameNone {
 			s.deferred = append(s.deferred, h)
 		}
 		return
 	}
-	if s.isChecksumOf(start) || s.isTestResult(start, end) || s.isPairOfWords(start) {
+	if s.isChecksumOf(start) || s.isTestResult(start, end) || s.isPairOfWords(start) || s.isCalledPublic(start) {
 		return
 	}
 	value, quoted, ok := s.valueAfter(start, end)
@@ -63,6 +68,11 @@ func (s *scanner) isPairOfWords(start int) bool {
 	return before == "username/" || strings.HasSuffix(before, "login/") || strings.HasSuffix(before, "user/")
 }
 
+// isCalledPublic reports a name behind the word public: "# public key: age1…".
+func (s *scanner) isCalledPublic(start int) bool {
+	return start >= len("public ") && strings.EqualFold(s.text[start-len("public "):start-1], "public")
+}
+
 // isTestResult reports whether a name is that of go test's "--- PASS: TestName".
 func (s *scanner) isTestResult(start, end int) bool {
 	const line = "--- PASS:"
@@ -73,7 +83,16 @@ func (s *scanner) isTestResult(start, end int) bool {
 // literalAhead reports whether a string in text could be a secret by its looks alone: no blanks, and
 // digits, signs or an unusual mixture of letters. It need not be exact, only quick and never wrong on
 // the side of silence.
-func literalAhead(text string) bool {
+func (s *scanner) literalAhead(text string) bool {
+	if len(text) > 1 && text[0] == '=' && strings.IndexByte(" \t\n\"'", text[1]) < 0 { // inside a string: host=… password=…
+		end := strings.IndexAny(text, " \t\n\"'`;&(),[]{}")
+		if end < 0 {
+			end = len(text)
+		}
+		if end > minPassword && couldBeSecret(text[1:end]) {
+			return true
+		}
+	}
 	for {
 		open := strings.IndexAny(text, "\"'")
 		if open < 0 {
@@ -86,21 +105,64 @@ func literalAhead(text string) bool {
 		if end >= 0 {
 			inside = text[:end]
 		}
-		if len(inside) >= minPassword && couldBeSecret(inside) {
-			return true
+		if strings.IndexByte(inside, '\n') >= 0 {
+			inside = "" // what stands between two strings, or no value
 		}
 		if end < 0 {
-			return false
+			return len(inside) >= minPassword && couldBeSecret(inside)
 		}
 		text = text[end+1:]
+		if len(inside) >= minPassword && couldBeSecret(inside) && (len(s.deferred) > 0 || isPiece(inside, text) || s.rules.mayBeSecret(inside, s.role)) {
+			return true
+		}
 	}
+}
+
+// isPiece reports a literal that is not written as it is, or to which another is joined: rest stands behind it.
+func isPiece(inside, rest string) bool {
+	rest = strings.TrimLeft(rest, " \t\r\n\\")
+	return strings.IndexByte(inside, '\\') >= 0 || rest == "" || strings.IndexByte("\"'+%", rest[0]) >= 0 || rest[0] >= 'a' && rest[0] <= 'z' && len(rest) > 1 && (rest[1] == '"' || rest[1] == '\'')
+}
+
+// mayBeSecret asks whether a value would be a secret under any name.
+func (r *Rules) mayBeSecret(value string, where role) bool {
+	hash := maphash.String(sameSeed, value) + uint64(where)
+	known := &r.dull[hash%uint64(len(r.dull))]
+	if known.Load() == hash {
+		return false
+	}
+	if mayBeSecret(value, where) {
+		return true
+	}
+	known.Store(hash)
+	return false
+}
+
+func mayBeSecret(value string, where role) bool {
+	if scheme, rest, ok := strings.Cut(value, " "); ok && isAuthScheme(scheme) {
+		value = rest
+	}
+	if strings.Contains(value, " ") {
+		return true
+	}
+	for _, name := range [...]struct {
+		class nameClass
+		name  string
+	}{{namePassword, "password"}, {nameSecret, "api_key"}, {nameSecret, "auth"}, {nameVague, "auth_salt"}} {
+		if _, ok := judge(name.class, name.name, value, where, true); ok {
+			return true
+		}
+	}
+	return false
 }
 
 func couldBeSecret(value string) bool {
 	letters, others := 0, 0
 	for i := range len(value) {
 		switch s := symbol(value[i]); {
-		case value[i] == ' ' || value[i] == '\n':
+		case value[i] == ' ' && isAuthScheme(value[:i]):
+			return couldBeSecret(value[i+1:]) // Authorization: Token …
+		case value[i] == ' ':
 			return strings.Contains(value, "=") // settings within a string: host=… password=…
 		case s < symbolDigit:
 			letters++
@@ -119,7 +181,7 @@ func (s *scanner) consider(name string, value span, quoted bool) {
 		return
 	}
 	class := classOfName(name)
-	if class == nameNone {
+	if class == nameNone || s.isClassOfPage(name, s.text[value.start:value.end]) || s.isSaltOfHash(name, value.start) {
 		return
 	}
 	if s.seen == nil {
@@ -139,8 +201,27 @@ func (s *scanner) consider(name string, value span, quoted bool) {
 		Severity: v.severity, Confidence: v.confidence})
 }
 
-// roleAt is the role of one place: a fenced block inside a description is a manual wherever it stands.
+// isClassOfPage reports a class that a build has named: password: "password_a1b2c".
+func (s *scanner) isClassOfPage(name, value string) bool {
+	return s.format == formatCode && len(value) > len(name)+1 && strings.EqualFold(value[:len(name)], name) && strings.HasSuffix(s.base, "js") &&
+		(value[len(name)] == '_' || value[len(name)] == '-') && len(value)-len(name) <= 12
+}
+
+// isSaltOfHash reports the salt of one user's password, which stands beside its hash and is no secret.
+func (s *scanner) isSaltOfHash(name string, start int) bool {
+	if !strings.EqualFold(name, "salt") {
+		return false
+	}
+	around := strings.ToLower(s.text[max(start-300, 0):min(start+300, len(s.text))])
+	return strings.Contains(around, "hash") || strings.Contains(around, "digest") || strings.Contains(around, "verifier")
+}
+
+// roleAt is the role of one place: a fenced block inside a description is a manual wherever it stands, and Rust keeps tests
+// at the end of what they test.
 func (s *scanner) roleAt(at int) role {
+	if s.testsFrom > 0 && at > s.testsFrom {
+		return roleTest
+	}
 	if s.role == roleConfig && s.format == formatYAML && strings.Count(s.text[:at], "```")%2 == 1 {
 		return roleDoc
 	}
@@ -173,6 +254,16 @@ func (s *scanner) valueAfter(start, end int) (value span, quoted, ok bool) {
 			return trimmed(text, i+1, i+1+n), true, true
 		}
 		return span{}, false, false
+	case start > 4 && text[start-5:start] == "<key>" && strings.HasPrefix(text[i:], "</key>"): // in a property list
+		i = skipSpace(text, i+len("</key>"))
+		if !strings.HasPrefix(text[i:], "<string>") {
+			return span{}, false, false
+		}
+		i += len("<string>")
+		if n := strings.IndexByte(text[i:min(i+2048, len(text))], '<'); n > 0 {
+			return trimmed(text, i, i+n), true, true
+		}
+		return span{}, false, false
 	case i > end && start > 0 && text[start-1] == '<' && strings.HasPrefix(text[i:], "value="): // <apiKey value="…"/>
 		return quotedAt(text, i+len("value="))
 	case text[i] == '(' && i == end: // .setPassword("…"), .apiKey("…")
@@ -202,6 +293,9 @@ func (s *scanner) afterOperator(start, i int) (value span, quoted, ok bool) {
 		i++
 	}
 	operatorEnd := i
+	if i < len(text) && start > 0 && i < start+120 && (text[i] == '"' || text[i] == '\'') && text[start-1] == text[i] && tight {
+		return span{}, false, false // the end of the string that says "Password:"
+	}
 	i = skipBlank(text, i)
 	if v, quoted, ok := quotedAt(text, i); ok {
 		return v, quoted, true
@@ -305,8 +399,19 @@ func (s *scanner) typedDeclaration(i int) (value span, quoted, ok bool) {
 func (s *scanner) laterString(i int) (value span, quoted, ok bool) {
 	text := s.text
 	var last span
+	depth := 0
 	for n := 0; n < 240 && i < len(text) && text[i] != '\n' && text[i] != ';'; n++ {
-		if b := text[i]; b != '"' && b != '\'' && b != '`' {
+		b := text[i]
+		switch b {
+		case '(', '[', '{':
+			depth++
+		case ')', ']', '}':
+			depth--
+		}
+		if depth < 0 || depth == 0 && b == ',' {
+			break // what follows is another value
+		}
+		if b != '"' && b != '\'' && b != '`' {
 			i++
 			continue
 		}
@@ -369,6 +474,8 @@ func (s *scanner) afterBlank(start, end, i int) (value span, quoted, ok bool) {
 	case strings.HasPrefix(name, "--"):
 	case strings.HasPrefix(line, "ENV ") || strings.HasPrefix(line, "ARG "):
 	case name == "password" && (strings.Contains(s.base, "netrc") || strings.Contains(line, "login ")):
+	case s.role == roleConfig && s.format != formatCode && directives[name] && s.isDirective(line, i):
+		return s.directive(i)
 	case strings.Contains(strings.ToLower(line), "header"): // proxy_set_header X-Api-Key "…"
 	case name == "password" || name == "token" || name == "passwd":
 		if text[i] != '\'' && text[i] != '"' || s.format == formatCode || s.role == roleDoc {
@@ -381,6 +488,43 @@ func (s *scanner) afterBlank(start, end, i int) (value span, quoted, ok bool) {
 		return v, quoted, true
 	}
 	return run(text, i), false, true
+}
+
+// directives are words that a password follows in the settings of programs which write `name value`: redis.conf, msmtprc,
+// snmpd.conf, haproxy.cfg, and what routers and switches print.
+var directives = words(`password passwd pass passphrase requirepass masterauth insecure-password secret psk community rocommunity rwcommunity
+	rocommunity6 rwcommunity6 trapcommunity authtoken`)
+
+// directiveHeads begin lines whose password stands further back: username admin privilege 15 password 0 …
+var directiveHeads = words(`user username enable snmp-server neighbor account set line server machine peer auth`)
+
+// isDirective reports whether a name followed by its value at i is a setting and no sentence: the name begins its line or
+// follows a known head, and nothing but a word or two comes behind the value.
+func (s *scanner) isDirective(line string, i int) bool {
+	head, _, _ := strings.Cut(strings.TrimSpace(line), " ")
+	if head != "" && !directiveHeads[strings.ToLower(head)] || len(line) > 80 {
+		return false
+	}
+	rest, _, _ := strings.Cut(s.text[i:min(i+200, len(s.text))], "\n")
+	return len(strings.Fields(rest)) <= 4 && (s.format == formatLine || s.format == formatText && !strings.HasSuffix(s.base, ".txt") && !strings.HasSuffix(s.base, ".log"))
+}
+
+// directive is the word at i; a digit before it says how a router has written it, and only 0 is plain text.
+func (s *scanner) directive(i int) (value span, quoted, ok bool) {
+	if i+1 < len(s.text) && s.text[i] >= '0' && s.text[i] <= '9' && s.text[i+1] == ' ' {
+		if s.text[i] != '0' {
+			return span{}, false, false
+		}
+		i = skipBlank(s.text, i+1)
+	}
+	if v, quoted, ok := quotedAt(s.text, i); ok {
+		return v, quoted, true
+	}
+	end := i
+	for end < len(s.text) && strings.IndexByte(" \t\r\n", s.text[end]) < 0 {
+		end++
+	}
+	return span{i, end}, false, true
 }
 
 // pairedValue reads the value of a pair that names its halves, when the name stands as the value of

@@ -79,7 +79,7 @@ func TestKeysForBrowsersAreLowWherePagesLoadThem(t *testing.T) {
 func TestKeysThatEveryCopyHoldsAreLow(t *testing.T) {
 	r := loadRules(t)
 	token := "token = \"s2s.k7Qm2x9LpKd4Tv8Wc3Zr5N.f1Hg6Yj0UekB4sXw7Dn2Va\"\n"
-	for name, want := range map[string]finding.Severity{"shop/telemetry.py": finding.Low, "shop/usage_statistics/log.py": finding.Low, "shop/orders.py": finding.High} {
+	for name, want := range map[string]finding.Severity{"shop/telemetry.py": finding.Low, "shop/usage_statistics/log.py": finding.Low, "shop/orders.py": finding.Medium} {
 		if got := r.ScanText(name, token); len(got) != 1 || got[0].Severity != want {
 			t.Errorf("%s: got %v, want %v", name, got, want)
 		}
@@ -93,17 +93,22 @@ func TestKeysThatEveryCopyHoldsAreLow(t *testing.T) {
 			t.Errorf("%s: got %v, want %v", name, got, want)
 		}
 	}
+	for name, want := range map[string]finding.Severity{"TEST_KEY": finding.Low, "LATEST_KEY": finding.Critical} {
+		if got := r.ScanText("shop/keys.py", name+" = \"\"\""+key+"\"\"\"\n"); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", name, got, want)
+		}
+	}
 }
 
 func TestCommentsSayThatAnybodyMayHaveAToken(t *testing.T) {
 	r := loadRules(t)
 	token := "DEFAULT_SHOP_TOKEN = \"1161fa38be8f448f7483491affd5c877271cf42f250da70789873ee4072bb98a\"\n"
-	for before, want := range map[string]finding.Severity{"# This is NOT a secret value.\n": finding.Low, "# Who has it is an administrator.\n": finding.High, "# not a secret\n\n\n\n": finding.High} {
+	for before, want := range map[string]finding.Severity{"# This is NOT a secret value.\n": finding.Low, "# Who has it is an administrator.\n": finding.Medium, "# not a secret\n\n\n\n": finding.Medium} {
 		if got := r.ScanText("shop/store.py", before+token); len(got) != 1 || got[0].Severity != want {
 			t.Errorf("%s: got %v, want %v", before, got, want)
 		}
 	}
-	for line, want := range map[string]finding.Severity{"shop_analytics['write_key'] = \"2Re4kqwL61GDp7S8ewe6K5dbogG\"\n": finding.Low, "shop_store['write_key'] = \"2Re4kqwL61GDp7S8ewe6K5dbogG\"\n": finding.High} {
+	for line, want := range map[string]finding.Severity{"shop_analytics['write_key'] = \"2Re4kqwL61GDp7S8ewe6K5dbogG\"\n": finding.Low, "shop_store['write_key'] = \"2Re4kqwL61GDp7S8ewe6K5dbogG\"\n": finding.Medium} {
 		if got := r.ScanText("shop/store.py", line); len(got) != 1 || got[0].Severity != want {
 			t.Errorf("%s: got %v, want %v", line, got, want)
 		}
@@ -147,7 +152,7 @@ func TestWhatAManualShowsIsLow(t *testing.T) {
 			t.Errorf("%s: got %v", name, got)
 		}
 	}
-	if got := r.ScanText("shop/settings/names.yaml", "remote:\n  api_key: "+key+"\n"); len(got) != 1 || got[0].Severity != finding.High {
+	if got := r.ScanText("shop/settings/names.yaml", "remote:\n  api_key: "+key+"\n"); len(got) != 1 || got[0].Severity != finding.Medium {
 		t.Errorf("outside of a description: %v", got)
 	}
 }

@@ -23,8 +23,8 @@ func Mask(value string) string {
 	return fmt.Sprintf("%s… (%d characters)", string(runes[:shown]), len(runes))
 }
 
-// cover returns a copy of a file in which every match is overwritten from its fifth character on,
-// with offsets unchanged: what reports print of the file then holds no secret.
+// cover returns a copy of a file in which every match is overwritten from its fifth character on, with offsets unchanged,
+// and so is every other place where the same value stands: what reports print of the file then holds no secret.
 func cover(f *source.File, matches []Match) *source.File {
 	text := []byte(f.Text)
 	for _, m := range matches {
@@ -38,7 +38,38 @@ func cover(f *source.File, matches []Match) *source.File {
 			}
 		}
 	}
-	return &source.File{Path: f.Path, Abs: f.Abs, Text: string(text), Encoding: f.Encoding, BOM: f.BOM, Broken: f.Broken, Cells: f.Cells}
+	return &source.File{Path: f.Path, Abs: f.Abs, Text: hide(string(text), matches), Encoding: f.Encoding, BOM: f.BOM, Broken: f.Broken, Cells: f.Cells}
+}
+
+// Cover returns a copy of a file that holds no secret, for who prints a line of it; the file itself when it holds none.
+func (r *Rules) Cover(f *source.File) *source.File {
+	if matches := r.Scan(f, nil); len(matches) > 0 {
+		return cover(f, matches)
+	}
+	return f
+}
+
+// hide overwrites the values of matches in a text that holds them too, in one pass and without a change of offsets.
+func hide(text string, matches []Match) string {
+	var pairs []string
+	known := map[string]bool{}
+	for _, m := range matches {
+		if len(m.Value) < minPassword || known[m.Value] {
+			continue
+		}
+		known[m.Value] = true
+		covered := []byte(m.Value)
+		for i := min(len(covered)/4, 4); i < len(covered); i++ {
+			if covered[i] != '\n' && covered[i] != '\r' {
+				covered[i] = '*'
+			}
+		}
+		pairs = append(pairs, m.Value, string(covered))
+	}
+	if len(pairs) == 0 {
+		return text
+	}
+	return strings.NewReplacer(pairs...).Replace(text)
 }
 
 // Findings turns the matches of one file into what reports read. The places lie in a copy of the file

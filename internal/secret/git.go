@@ -205,6 +205,70 @@ func printable(text string) string {
 	}, text)
 }
 
+// maxNamedTrees bounds how many trees are listed that refs name by themselves; a repository has none or a few.
+const maxNamedTrees = 1000
+
+// namedBlobs returns the blobs that refs lead to without a commit, as a tag of a file or of a tree does, and for each a
+// path to report it under. Of a push (revisions, arguments of git log) only what it names is looked at.
+func (r *repository) namedBlobs(ctx context.Context, revisions []string) (map[string]string, error) {
+	var names strings.Builder
+	for _, name := range revisions {
+		if isHex(name) {
+			names.WriteString(name + "^{}\n")
+		}
+	}
+	if len(revisions) == 0 {
+		refs, err := r.output(ctx, "for-each-ref", "--format=%(objecttype) %(objectname)")
+		if err != nil {
+			return nil, err
+		}
+		for line := range strings.Lines(refs) {
+			if kind, name, _ := strings.Cut(strings.TrimSpace(line), " "); kind != "commit" && name != "" {
+				names.WriteString(name + "^{}\n")
+			}
+		}
+	}
+	if names.Len() == 0 {
+		return nil, nil
+	}
+	cmd := r.git(ctx, "cat-file", "--buffer", "--batch-check=%(objecttype) %(objectname)")
+	cmd.Stdin = strings.NewReader(names.String())
+	var out, complaint bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &complaint
+	if err := cmd.Run(); err != nil {
+		return nil, gitError("cat-file", complaint.String(), err)
+	}
+	named, trees := map[string]string{}, map[string]bool{}
+	for line := range strings.Lines(out.String()) {
+		switch kind, name, _ := strings.Cut(strings.TrimSpace(line), " "); kind {
+		case "blob":
+			named[name] = "object/" + name
+		case "tree":
+			trees[name] = true
+		}
+	}
+	if len(trees) > maxNamedTrees {
+		return nil, fmt.Errorf("%d refs name trees without a commit, more than %d", len(trees), maxNamedTrees)
+	}
+	for tree := range trees {
+		list, err := r.output(ctx, "ls-tree", "-r", "-z", "--full-tree", tree)
+		if err != nil {
+			return nil, err
+		}
+		for entry := range strings.SplitSeq(list, "\x00") {
+			meta, file, _ := strings.Cut(entry, "\t")
+			words := strings.Fields(meta)
+			if len(words) != 3 || words[1] != "blob" || words[0] == "120000" {
+				continue
+			}
+			if path := "object/" + tree + "/" + file; named[words[2]] == "" || path < named[words[2]] { // the same in every run
+				named[words[2]] = path
+			}
+		}
+	}
+	return named, nil
+}
+
 // An object is what `cat-file --batch-check` says of one.
 type object struct {
 	name string

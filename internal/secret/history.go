@@ -26,6 +26,7 @@ type HistoryOptions struct {
 	Stashes     bool     // also what is stashed
 	Unreachable bool     // also objects that no ref leads to any more
 	Hook        bool     // git has started us and its environment counts
+	Nested      bool     // the folder counts only when it is the top of a repository: that around it is read already
 
 	// Show turns an absolute path in the work tree into the one reports print; nil prints the path in
 	// the repository.
@@ -75,11 +76,19 @@ func (r *Rules) history(ctx context.Context, dir string, o HistoryOptions) ([]fi
 		return nil, nil, err
 	}
 	h := &history{rules: r, repo: repo, options: o, below: repo.below(dir), leaks: map[string]*leak{}}
+	if o.Nested && h.below != "" {
+		return nil, nil, nil
+	}
 	if h.log, err = repo.log(ctx, o.revisions()...); err != nil {
 		if strings.Contains(err.Error(), "does not have any commits yet") || strings.Contains(err.Error(), "bad default revision") {
 			return nil, nil, nil
 		}
 		return nil, nil, err
+	}
+	if h.below == "" && o.Since == "" {
+		if h.named, err = repo.namedBlobs(ctx, o.Revisions); err != nil {
+			return nil, nil, err
+		}
 	}
 	if err := h.scan(ctx); err != nil {
 		return nil, h.problems, err
@@ -124,6 +133,7 @@ type history struct {
 	options  HistoryOptions
 	below    string
 	log      *gitLog
+	named    map[string]string // by name of a blob: its path, where a ref leads to it without a commit
 	oldest   []int32           // by blob: its oldest change, an index in log.changes; -1 for none
 	leaks    map[string]*leak  // by value
 	problems []finding.Problem // what could not be read
@@ -135,6 +145,7 @@ type leak struct {
 	age     int32
 	blobs   map[int32]bool
 	orphan  bool // only in blobs that no commit has
+	named   bool // but a ref leads there
 	present bool
 }
 
@@ -161,6 +172,9 @@ func (h *history) scan(ctx context.Context) error {
 			delete(wanted, name)
 		}
 	}
+	for name := range h.named {
+		wanted[name] = -1
+	}
 	objects, err := h.objects(ctx, wanted)
 	if err != nil {
 		return err
@@ -170,6 +184,8 @@ func (h *history) scan(ctx context.Context) error {
 		name := "object/" + o.name
 		if known && h.oldest[blob] >= 0 {
 			name = strings.TrimPrefix(h.pathOf(blob), h.below)
+		} else if path := h.named[o.name]; path != "" {
+			name = path
 		}
 		x := examiner{rules: h.rules}
 		x.stream(name, "", content, o.size)
@@ -177,7 +193,7 @@ func (h *history) scan(ctx context.Context) error {
 			if known {
 				text.File.Path = h.below + text.File.Path
 			}
-			h.record(text, blob, known && h.oldest[blob] >= 0)
+			h.record(text, o.name, blob, known && h.oldest[blob] >= 0)
 		}
 		for _, p := range x.problems {
 			p.Path = h.shown(h.below + p.Path)
@@ -221,7 +237,7 @@ func (h *history) objects(ctx context.Context, wanted map[string]int32) ([]objec
 func (h *history) pathOf(blob int32) string { return h.log.paths[h.log.changes[h.oldest[blob]].path] }
 
 // record notes the secrets of one blob, and of each value only the oldest place.
-func (h *history) record(t Text, blob int32, reachable bool) {
+func (h *history) record(t Text, object string, blob int32, reachable bool) {
 	age := int32(-1)
 	if reachable {
 		age = h.oldest[blob]
@@ -235,6 +251,8 @@ func (h *history) record(t Text, blob int32, reachable bool) {
 		if reachable {
 			l.orphan = false
 			l.blobs[blob] = true
+		} else if h.named[object] != "" {
+			l.named = true
 		}
 		if age > l.age || age == l.age && m.rank > l.text.Matches[0].rank {
 			var e excerpt
@@ -343,6 +361,9 @@ func (h *history) commit(change int) finding.Commit {
 
 // story says in words what the commits are.
 func (h *history) story(l *leak, s *finding.Secret) string {
+	if l.orphan && l.named {
+		return "; in an object that a ref leads to without a commit"
+	}
 	if l.orphan || s.First == nil {
 		return "; in an object that no commit has any more"
 	}
@@ -413,19 +434,22 @@ func (h *history) staged(ctx context.Context) ([]finding.Finding, []finding.Prob
 	if err != nil {
 		return nil, nil, err
 	}
+	known := map[string]bool{} // what the changed files have now: a file may be renamed, a line moved to another
+	for _, c := range h.log.changes {
+		if c.old < 0 {
+			continue
+		}
+		for _, t := range texts[c.old] {
+			for _, m := range t.Matches {
+				known[m.Value] = true
+			}
+		}
+	}
 	var found []finding.Finding
 	for _, c := range h.log.changes {
 		name := h.log.paths[c.path]
 		if c.new < 0 || !strings.HasPrefix(name, h.below) {
 			continue
-		}
-		known := map[string]bool{}
-		if c.old >= 0 {
-			for _, t := range texts[c.old] {
-				for _, m := range t.Matches {
-					known[m.Value] = true
-				}
-			}
 		}
 		for _, t := range texts[c.new] {
 			fresh := slices.DeleteFunc(slices.Clone(t.Matches), func(m Match) bool { return known[m.Value] })

@@ -168,6 +168,26 @@ func TestHistoryReadsMergesBranchesStashesAndOrphans(t *testing.T) {
 	}
 }
 
+// TestHistoryReadsWhatRefsNameWithoutACommit: a tag may lead to a file or to a tree.
+func TestHistoryReadsWhatRefsNameWithoutACommit(t *testing.T) {
+	for _, format := range []string{"sha1", "sha256"} {
+		s := newSandbox(t, "--object-format="+format)
+		s.commit("a.txt", "base\n")
+		for _, name := range []string{"file", "inner"} {
+			s.write(name, "key = "+fill(t, name, "sk_live_{{b62 24}}")+"\n")
+		}
+		s.git("tag", "-a", "-m", "a file", "file", s.git("hash-object", "-w", "file"))
+		s.git("add", "inner")
+		tree := s.git("write-tree")
+		s.git("update-ref", "refs/trees/one", tree)
+		s.git("reset", "-q", "--hard")
+		want := []string{"object/" + s.git("rev-parse", "file^{}") + ":1 stripe-live-key", "object/" + tree + "/inner:1 stripe-live-key"}
+		same(t, sorted(s.history(HistoryOptions{})), sorted(want)...)
+		same(t, sorted(s.history(HistoryOptions{Revisions: []string{s.git("rev-parse", "file"), tree, "--not", "--all"}})), sorted(want)...)
+		same(t, s.history(HistoryOptions{Revisions: []string{s.git("rev-parse", "main"), "--not", "--all"}}))
+	}
+}
+
 func sorted(names []string) []string {
 	for i := range names {
 		for j := i; j > 0 && names[j] < names[j-1]; j-- {
@@ -197,6 +217,8 @@ func TestStagedReportsOnlyWhatIsNew(t *testing.T) {
 	s.git("add", "-A")
 	s.write("a.env", "nothing\n") // the work tree does not count
 	same(t, staged(), "a.env:3 gitlab-personal-token")
+	s.git("mv", "-f", "a.env", "b.env") // what the commit only moves is nothing new
+	same(t, staged(), "b.env:3 gitlab-personal-token")
 
 	start := time.Now()
 	staged()

@@ -49,8 +49,14 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 	if id, ok := strings.CutPrefix(value, "#"); ok && where == roleCode && strings.ContainsAny(id, "-_") && isIdentifier(strings.ReplaceAll(id, "-", "_")) {
 		return verdict{}, false // an element of a page
 	}
-	if strings.ContainsAny(value, " \t\n") || !isASCII(value) || isEmail(value) || isPlaceholder(value) || looksLikeCode(value, quoted) {
+	if strings.ContainsAny(value, " \t\n") && !isPhraseOfSigns(class, value) || !isASCII(value) || isEmail(value) || isPlaceholder(value) || looksLikeCode(value, quoted) {
 		return verdict{}, false
+	}
+	if len(value) > 20 && signedScope.MatchString(value[20:]) {
+		return verdict{}, false // the id of a key in a signed address
+	}
+	if strings.Trim(value, "0123456789.,+-") == "" && strings.Contains(value, ".") || isChainAddress(value) {
+		return verdict{}, false // a measurement; a contract or an account, which everybody sees
 	}
 	if isHex(value) && len(value) == 40 && (strings.Contains(strings.ToLower(name), "gpg") || strings.Contains(strings.ToLower(name), "pgp")) {
 		return verdict{}, false // a fingerprint, by which everybody finds the public key
@@ -96,9 +102,10 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 		}
 		return v, len(value) <= 128
 	case nameSecret:
-		v := verdict{kindSecret, finding.High, finding.High}
+		// Only its name says what it opens: as often as not it is a key that every copy of a client holds.
+		v := verdict{kindSecret, finding.Medium, finding.High}
 		if isFrameworkKey(name) {
-			v.kind = kindFramework
+			v.kind, v.severity = kindFramework, finding.High
 		}
 		switch {
 		case isUUID(value):
@@ -122,6 +129,12 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 		return verdict{}, false
 	}
 	return verdict{kindSecret, finding.Low, finding.Low}, true
+}
+
+// isPhraseOfSigns reports a key drawn from all that a keyboard has, blanks among them, as WordPress makes its own.
+func isPhraseOfSigns(class nameClass, value string) bool {
+	return class != namePassword && len(value) >= 60 && len(value) <= 80 && classes(value) == 4 && strings.Count(value, " ") <= 6 &&
+		!strings.ContainsAny(value, "\t\n") && digitCount(value) >= 3 && isRandomText(value)
 }
 
 // wrappedText decodes base64 whose content is text. Only a padded value, or one that a person cannot
@@ -314,6 +327,8 @@ func looksLikeCode(value string, quoted bool) bool {
 	case strings.Contains(value, "("), strings.Contains(value, "=>"), strings.Contains(value, "->"),
 		strings.Contains(value, "://"), strings.Contains(value, "</"), strings.Contains(value, "&&"), strings.Contains(value, "||"):
 		return !quoted || strings.Contains(value, ")") || strings.Contains(value, "://") || strings.Contains(value, "</")
+	case strings.Contains(value, "={"), strings.Count(value, "/") >= 2 && strings.Contains(value, "{") && strings.Contains(value, "}"):
+		return true // to be filled in
 	case strings.HasPrefix(value, "/") && strings.Count(value, "/") >= 2 && !isRandomText(value):
 		return true
 	case strings.HasSuffix(value, ".pem"), strings.HasSuffix(value, ".key"), strings.HasSuffix(value, ".json"), strings.HasSuffix(value, ".txt"),
@@ -327,9 +342,17 @@ func looksLikeCode(value string, quoted bool) bool {
 	if !quoted {
 		// name.attribute[index] of a language that writes values unquoted
 		dots := strings.Count(value, ".")
-		return dots > 0 && !isRandom(value) && isDotted(value) || strings.Contains(value, "[") && strings.HasSuffix(value, "]")
+		if module, object, ok := strings.Cut(value, ":"); ok && dots > 0 && isDotted(module) && isDotted(object) {
+			return true // an entry point
+		}
+		return strings.HasPrefix(strings.ToLower(value), "$env:") || dots > 0 && !isRandom(value) && isDotted(value) || strings.Contains(value, "[") && strings.HasSuffix(value, "]")
 	}
 	return false
+}
+
+// isChainAddress knows addresses as Ethereum writes them.
+func isChainAddress(value string) bool {
+	return len(value) == 42 && strings.HasPrefix(value, "0x") && isHex(value[2:])
 }
 
 // isASCII reports printable ASCII only: what people are shown in their own language is no secret, and

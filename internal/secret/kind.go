@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"go.yaml.in/yaml/v3"
 
@@ -40,9 +41,14 @@ type Verify struct {
 	Method string // GET when empty
 	Header string // "Name: value" where {secret} stands for the secret
 	Body   string // what the answer must hold for the secret to be live, besides status 200
+
+	// Refused are words one of which the answer holds when the secret is not live, where the status does not say so.
+	Refused []string
+	// Hosted says that others run the provider's software too: that its own address refuses a secret proves nothing.
+	Hosted bool
 }
 
-// Rules are all kinds, ready to scan. They do not change and serve several goroutines at once.
+// Rules are all kinds, ready to scan. What they say does not change; they serve several goroutines at once.
 type Rules struct {
 	Kinds []*Kind // in order of id
 
@@ -52,6 +58,8 @@ type Rules struct {
 	triggers []trigger // by word of the automaton
 	calls    map[string][]callArgument
 	methods  map[string]bool // last parts of the names in calls
+
+	dull [1 << 14]atomic.Uint64 // hashes of literals that are no secret under any name; a history asks for the same ones over and over
 }
 
 // A trigger says what to try where a word of the automaton was found.

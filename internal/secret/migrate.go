@@ -30,6 +30,8 @@ type Destination struct {
 	Mount     string // of Vault's key-value engine: secret
 	Path      string // below the mount, or the name in Secrets Manager: shop/production
 	KVVersion int    // of Vault's engine: 1 or 2
+	Namespace string // of Vault; "" for the root
+	Region    string // of AWS; "" leaves it to the environment
 }
 
 // A Move is one secret on its way out of the code.
@@ -536,15 +538,23 @@ func (w *writer) addPreamble() {
 	switch {
 	case w.needsBag && d.Target == ToVault:
 		need("hvac")
+		client := "hvac.Client()"
+		if d.Namespace != "" { // unlike address and token, hvac does not take it from the environment
+			client = fmt.Sprintf("hvac.Client(namespace=%q)", d.Namespace)
+		}
 		if d.KVVersion == 1 {
-			lines = append(lines, "", fmt.Sprintf("_secrets = hvac.Client().secrets.kv.v1.read_secret(path=%q, mount_point=%q)[\"data\"]", d.Path, d.Mount))
+			lines = append(lines, "", fmt.Sprintf("_secrets = %s.secrets.kv.v1.read_secret(path=%q, mount_point=%q)[\"data\"]", client, d.Path, d.Mount))
 		} else {
-			lines = append(lines, "", fmt.Sprintf("_secrets = hvac.Client().secrets.kv.v2.read_secret_version(path=%q, mount_point=%q, raise_on_deleted_version=True)[\"data\"][\"data\"]", d.Path, d.Mount))
+			lines = append(lines, "", fmt.Sprintf("_secrets = %s.secrets.kv.v2.read_secret_version(path=%q, mount_point=%q, raise_on_deleted_version=True)[\"data\"][\"data\"]", client, d.Path, d.Mount))
 		}
 	case w.needsBag:
 		need("boto3")
 		need("json")
-		lines = append(lines, "", fmt.Sprintf("_secrets = json.loads(boto3.client(\"secretsmanager\").get_secret_value(SecretId=%q)[\"SecretString\"])", d.Path))
+		client := `boto3.client("secretsmanager")`
+		if d.Region != "" {
+			client = fmt.Sprintf(`boto3.client("secretsmanager", region_name=%q)`, d.Region)
+		}
+		lines = append(lines, "", fmt.Sprintf("_secrets = json.loads(%s.get_secret_value(SecretId=%q)[\"SecretString\"])", client, d.Path))
 	case w.needsOS:
 		need("os")
 		if found, _ := w.importsName("dotenv", "load_dotenv"); d.Target == ToDotenv && !found && w.migration.usesOf["dotenv"] {

@@ -17,7 +17,8 @@ const (
 
 var passwordWords = words(`password passwords passwd pwd passphrase passwort pass passcode pswd psw pw pwrd passwrd senha kennwort
 	contrasena userpass dbpass smtppass mypass rootpass adminpass mysqlpass sqlpass mailpass sshpass ftppass dbpasswd dbpwd rootpw
-	userpwd adminpwd requirepass masterauth bindpw authpass pgpassword`)
+	userpwd adminpwd requirepass masterauth bindpw authpass pgpassword psk wpapsk community rocommunity rwcommunity rocommunity6 rwcommunity6
+	trapcommunity`)
 
 var secretWords = words(`secret secrets token tokens apikey apikeys apitoken credential credentials creds cred authtoken authkey
 	accesskey secretkey privatekey accesstoken clientsecret appsecret bearer passkey apisecret sessionkey signingkey encryptionkey
@@ -50,7 +51,7 @@ var notSecretLast = words(`name names id ids url uri urls path paths file filena
 	sample extractor parser reader writer helper utils util module package namespace resource resources secretname
 	number num total rate cost price budget window context embedding embeddings bytes bits stream buffer pair pairs
 	position offset span iter iterator node ast kid keyid instance type exists missing failed invalid error none null empty
-	owner user username email domain comment doc docs`)
+	owner user username email domain comment doc docs r s`)
 
 // notSecretAny are words that say so wherever they stand.
 var notSecretAny = words(`public pub publishable pubkey publickey hash hashed sha sha1 sha224 sha256 sha384 sha512 md5 crc digest checksum
@@ -103,8 +104,8 @@ func classOfName(name string) nameClass {
 	if len(parts) > 1 {
 		before = parts[len(parts)-2]
 	}
-	if last == "token" && (before == "page" || before == "sync") {
-		return nameNone // where a listing goes on
+	if last == "token" && (before == "page" || before == "sync" || before == "spl") {
+		return nameNone // where a listing goes on; a currency
 	}
 	if len(parts) > 1 && actions[parts[0]] && last == "password" {
 		return nameNone // reset_password: what is done, not what is known

@@ -13,7 +13,7 @@ var fillerWords = []string{
 	"lorem", "foobar", "foo-bar", "foo_bar", "deadbeef", "cafebabe", "test-token", "test_token", "testtoken", "testkey", "test-key", "test_key", "testing",
 	"test-secret", "test_secret", "testsecret", "testpass", "test_pass", "test-pass", "fake", "bogus", "invalid", "mock-", "mock_", "mocked", "1234567890", "123456789", "0123456789", "012345678",
 	"abcdefgh", "abcd1234", "abc123", "qwerty", "asdf", "blahblah", "secret-value", "secretvalue", "specified", "provided", "optional",
-	"required", "removed", "hidden", "masked", "unset", "notset", "not-set", "not_set", "ignored", "obfuscated", "s3cr3t", "hello", "some-", "some_", "somesecret", "my-secret", "my_secret",
+	"required", "removed", "hidden", "masked", "unset", "notset", "not-set", "not_set", "ignored", "obfuscated", "s3cr3t", "s3cret", "strongpass", "strong-pass", "strong_pass", "hello", "some-", "some_", "somesecret", "my-secret", "my_secret",
 	"mysecret", "my-token", "my_token", "mytoken", "mypass", "my-pass", "my_pass", "my-api", "my_api", "myapi", "my-key", "my_key", "mykey", "supersecret", "super-secret", "super_secret", "topsecret", "top-secret", "top_secret", "secretkey", "secret-key", "secret_key", "apikey", "api-key", "api_key",
 	"access-key", "access_key", "accesskey", "correct-horse", "correcthorse", "swordfish", "fallback", "unsafe", "insecure-default", "only-for", "development", "generated-by", "to-be-", "to_be_",
 }

@@ -59,6 +59,7 @@ type pythonReader struct {
 func (s *scanner) readTree(tree *syntax.Tree) {
 	p := &pythonReader{scanner: s, imports: map[string]string{}}
 	s.deferNames = false
+	s.lastName = 0 // where the text was left
 	syntax.WalkTree(tree, func(n syntax.Node) bool { p.visit(n); return true })
 	sort.Slice(p.strings, func(i, j int) bool { return p.strings[i].Start < p.strings[j].Start })
 	for _, h := range s.deferred {
@@ -298,6 +299,12 @@ func (p *pythonReader) call(c *syntax.Call) {
 		}
 	}
 	method := function[strings.LastIndexByte(function, '.')+1:]
+	if typing[method] && len(c.Args) == 1 && isPasswordField(c.Func) {
+		p.bind("password", c.Args[0], "")
+	}
+	if low := strings.ToLower(method); len(c.Args) > 0 && (strings.HasSuffix(low, "signer") || strings.HasPrefix(low, "hmac")) {
+		p.bind("signing_key", c.Args[0], function)
+	}
 	if rest, ok := strings.CutPrefix(method, "set_"); ok && len(c.Args) == 1 {
 		p.bind(rest, c.Args[0], "")
 	}
@@ -308,6 +315,28 @@ func (p *pythonReader) call(c *syntax.Call) {
 			}
 		}
 	}
+}
+
+// typing are methods by which tests and robots fill in the field of a page.
+var typing = words(`send_keys fill type press_sequentially set_value`)
+
+// isPasswordField reports whether a method is that of a field for a password: driver.find_element(By.ID, "password").send_keys,
+// password_field.send_keys.
+func isPasswordField(function syntax.Expr) bool {
+	method, ok := function.(*syntax.Attribute)
+	if !ok {
+		return false
+	}
+	lookup, ok := method.Value.(*syntax.Call)
+	if !ok {
+		return strings.Contains(strings.ToLower(targetName(method.Value)), "password")
+	}
+	for _, argument := range lookup.Args {
+		if name, ok := stringOf(argument); ok && classOfName(name) == namePassword {
+			return true
+		}
+	}
+	return false
 }
 
 // accessKeys reads what stands behind the id of an AWS key in a list or in a call: its secret half and perhaps

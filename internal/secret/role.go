@@ -65,6 +65,7 @@ func roleOf(name string) role {
 		}
 	}
 	if strings.HasPrefix(base, "test_") || strings.HasPrefix(base, "conftest.") || strings.HasPrefix(base, "tests.") ||
+		strings.HasPrefix(base, "tests_") || strings.HasPrefix(base, "tests-") || strings.HasPrefix(base, "test-") ||
 		strings.Contains(base, "_test.") || strings.Contains(base, ".test.") || strings.Contains(base, ".spec.") ||
 		strings.Contains(base, "_spec.") || strings.HasPrefix(base, "mock_") || strings.HasPrefix(base, "fake_") || base == "factories.py" {
 		return roleTest
@@ -115,8 +116,11 @@ func goesToBrowsers(name string) bool {
 	return false
 }
 
-// madeUp are names of files with keys that protect nothing.
-var madeUp = regexp.MustCompile(`insecure|snakeoil|dummy`)
+// madeUp are names of files with keys that protect nothing, forTests the beginnings of lines that give such a key a name.
+var (
+	madeUp   = regexp.MustCompile(`insecure|snakeoil|dummy`)
+	forTests = regexp.MustCompile(`(?i)^\s*(self\.)?_*(test|dummy|fake|sample|example|mock)_\w*\s*[=:]`)
+)
 
 // reportsUse says that a path is that of a module that sends counts of what users do to its makers.
 func reportsUse(name string) bool {

@@ -46,6 +46,8 @@ type scanner struct {
 	reports    bool // the file counts what users of the program do; the key for that is in every copy
 	toBrowsers bool // the file is sent to everybody who opens a page
 
+	testsFrom int // where a file of Rust begins its tests; 0 for nowhere
+
 	lastName int // end of the name that was tried last
 
 	// Of a Python file the names wait for the tree: deferNames collects them, and afterwards those in
@@ -73,6 +75,9 @@ func (r *Rules) newScanner(name, text string) *scanner {
 	}
 	if s.format == formatCode && isBundle(s.base, text) {
 		s.format = formatMinified
+	}
+	if strings.HasSuffix(s.base, ".rs") {
+		s.testsFrom = strings.Index(text, "#[cfg(test)]\nmod ")
 	}
 	s.reports = reportsUse(name)
 	s.toBrowsers = s.format == formatMinified || goesToBrowsers(name)
@@ -103,6 +108,16 @@ func (s *scanner) run() {
 			t.try(s, h)
 		}
 	})
+	s.readTable()
+	s.readMasterKey()
+}
+
+// readMasterKey reads the key of Rails' credentials, which is all that its file holds.
+func (s *scanner) readMasterKey() {
+	value := trimmed(s.text, 0, len(s.text))
+	if strings.HasSuffix(s.base, ".key") && value.end-value.start == 32 && isHex(s.text[value.start:value.end]) {
+		s.consider("master_key", value, false)
+	}
 }
 
 // maxPattern bounds what a pattern may look at behind its literal.
@@ -212,6 +227,26 @@ func (s *scanner) isDescribed(start int) bool {
 		}
 		line = strings.ToLower(line)
 		if strings.Contains(line, "looks") && strings.Contains(line, "like") || strings.Contains(line, "for example") || strings.Contains(line, "e.g.") {
+			return true
+		}
+		if from == 0 {
+			return false
+		}
+		start = from - 1
+	}
+	return false
+}
+
+// isSampleAnswer reports a value in a comment that shows what a service answers: lines of JSON below one that opens it.
+func (s *scanner) isSampleAnswer(start int) bool {
+	for range 60 {
+		from := lastLineStart(s.text, start)
+		line := strings.TrimSpace(s.text[from:start])
+		body := strings.TrimSpace(strings.TrimLeft(line, "#/*"))
+		if len(body) == len(line) { // no comment
+			return false
+		}
+		if body == "{" || body == "[" || body == "[{" {
 			return true
 		}
 		if from == 0 {
@@ -417,9 +452,10 @@ func (s *scanner) nameBefore(start int) string {
 
 // add keeps a match unless a surer one overlaps it, and takes severity down by the file's role.
 func (s *scanner) add(m Match) {
-	if s.isPublished(m) || s.role == roleTest && (m.rank == rankURL || m.rank == rankNear) ||
-		s.role == roleCode && s.isDescribed(m.Start) ||
-		(s.role == roleDoc || s.role == roleExample) && (m.rank == rankNear || m.rank == rankURL && len(m.Value) < 16) {
+	role := s.roleAt(m.Start)
+	if s.isPublished(m) || role == roleTest && (m.rank == rankURL || m.rank == rankNear) ||
+		role == roleCode && s.isDescribed(m.Start) ||
+		(role == roleDoc || role == roleExample) && (m.rank == rankNear || m.rank == rankURL && len(m.Value) < 16) {
 		return
 	}
 	m.Severity = s.severityHere(m)
@@ -445,18 +481,27 @@ func (s *scanner) isPublished(m Match) bool {
 			return true
 		}
 	}
+	if signedScope.MatchString(s.text[m.End:min(m.End+20, len(s.text))]) {
+		return true
+	}
 	line := s.text[max(lastLineStart(s.text, m.Start), m.Start-200):m.Start]
 	return m.rank == rankGeneric && (strings.Contains(line, "badge") || strings.Contains(line, "shields.io"))
 }
+
+// signedScope follows the id of an AWS key in an address that was signed with it and is handed out: …/20240501/eu-central-1/s3.
+var signedScope = regexp.MustCompile(`^(/|%2F|%252F)20[0-9]{6}(/|%2F|%252F)`)
 
 func (s *scanner) severityHere(m Match) finding.Severity {
 	if m.Kind.browser && s.toBrowsers || m.rank == rankGeneric && (s.reports || s.saidPublic(m.Start)) {
 		return min(m.Severity, finding.Low)
 	}
-	if m.Kind.ID == kindPrivateKey && madeUp.MatchString(s.base) {
+	if m.Kind.ID == kindPrivateKey && (madeUp.MatchString(s.base) || forTests.MatchString(s.text[lastLineStart(s.text, m.Start):m.Start])) {
 		return min(m.Severity, finding.Low) // its owner says that everybody has it
 	}
-	switch s.role {
+	if s.role == roleCode && m.rank <= rankNear && s.isSampleAnswer(m.Start) {
+		return min(m.Severity, finding.Low)
+	}
+	switch s.roleAt(m.Start) {
 	case roleTest, roleExample:
 		return min(m.Severity, finding.Low)
 	case roleDoc:

@@ -23,8 +23,10 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"unicode/utf16"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/unicode"
 
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/source"
@@ -101,6 +103,7 @@ func (r *Rules) texts(e source.Entry, tree *syntax.Tree, o Options) ([]Text, []f
 	if err != nil || !info.Mode().IsRegular() {
 		return nil, nil // vanished, or a pipe or device that took its place: the listing has named it
 	}
+	x.file = file
 	x.stream(name, e.Abs, file, info.Size())
 	// Inside, paths began at the named one; people are shown where that lies.
 	for i := range x.texts {
@@ -148,8 +151,11 @@ type examiner struct {
 	rules    *Rules
 	texts    []Text
 	problems []finding.Problem
-	depth    int   // archives around the current text
-	unpacked int64 // bytes that archives have given so far
+	file     *os.File // what is examined, when it is a file; nil for a blob, a stream
+	depth    int      // archives around the current text
+	unpacked int64    // bytes that archives have given so far
+	limit    int64    // bytes that they may give
+	members  int      // files that they have given
 }
 
 func (x *examiner) problem(kind finding.ProblemKind, path, format string, args ...any) {
@@ -170,8 +176,9 @@ func (x *examiner) stream(path, abs string, in io.Reader, size int64) {
 		x.archive(path, open, whole, size)
 		return
 	}
-	if isBinary(head) {
-		return
+	wide := wideOrder(head)
+	if wide == nil && bytes.IndexByte(head, 0) >= 0 {
+		return // binary, as git judges it
 	}
 	data, err := io.ReadAll(io.LimitReader(whole, wholeBytes+1))
 	if err != nil {
@@ -179,7 +186,11 @@ func (x *examiner) stream(path, abs string, in io.Reader, size int64) {
 		return
 	}
 	if len(data) > wholeBytes {
-		x.pieces(path, abs, io.MultiReader(bytes.NewReader(data), in))
+		whole = io.MultiReader(bytes.NewReader(data), in)
+		if wide != nil {
+			whole = wide.NewDecoder().Reader(whole)
+		}
+		x.pieces(path, abs, whole)
 		return
 	}
 	x.text(path, abs, data)
@@ -238,31 +249,43 @@ func (x *examiner) pieces(path, abs string, in io.Reader) {
 	}
 }
 
-// isBinary judges the first bytes of a file as git does, but knows the byte order marks of UTF-16.
-func isBinary(head []byte) bool {
-	if bytes.HasPrefix(head, []byte{0xff, 0xfe}) || bytes.HasPrefix(head, []byte{0xfe, 0xff}) {
-		return false
+// wideOrder is how UTF-16 is read, when the first bytes of a file say that it is that: by a mark, or because every other
+// byte is zero and those between are plain text. nil for anything else.
+func wideOrder(head []byte) encoding.Encoding {
+	switch {
+	case bytes.HasPrefix(head, []byte{0xff, 0xfe}), bytes.HasPrefix(head, []byte{0xfe, 0xff}):
+		return unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM)
+	case len(head) < 8 || bytes.IndexByte(head, 0) < 0:
+		return nil
 	}
-	return bytes.IndexByte(head, 0) >= 0
+	var zeros, plain [2]int
+	for i, b := range head[:len(head)&^1] {
+		switch {
+		case b == 0:
+			zeros[i&1]++
+		case b >= ' ' && b < 0x7f, b == '\n', b == '\r', b == '\t':
+			plain[i&1]++
+		}
+	}
+	half := len(head) / 2
+	switch {
+	case zeros[1] == half && plain[0] == half:
+		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)
+	case zeros[0] == half && plain[1] == half:
+		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
+	}
+	return nil
 }
 
-// decode makes a File of bytes: UTF-8 with or without a mark, UTF-16 with one; any other byte stands
-// for itself as in Latin-1, so that offsets stay inside the text.
+// decode makes a File of bytes: UTF-8 with or without a mark, UTF-16; any other byte stands for itself as in Latin-1, so
+// that offsets stay inside the text.
 func decode(path, abs string, data []byte) *source.File {
 	f := &source.File{Path: path, Abs: abs}
-	switch {
-	case bytes.HasPrefix(data, []byte{0xef, 0xbb, 0xbf}):
+	if bytes.HasPrefix(data, []byte{0xef, 0xbb, 0xbf}) {
 		f.BOM, data = true, data[3:]
-	case bytes.HasPrefix(data, []byte{0xff, 0xfe}), bytes.HasPrefix(data, []byte{0xfe, 0xff}):
-		units := make([]uint16, 0, len(data)/2)
-		low, high := 0, 1
-		if data[0] == 0xfe {
-			low, high = 1, 0
-		}
-		for i := 2; i+1 < len(data); i += 2 {
-			units = append(units, uint16(data[i+low])|uint16(data[i+high])<<8)
-		}
-		f.Encoding, f.Text = "utf-16", string(utf16.Decode(units))
+	} else if wide := wideOrder(data[:min(len(data), sniffBytes)]); wide != nil {
+		text, _ := wide.NewDecoder().Bytes(data) // what is no character becomes U+FFFD
+		f.Encoding, f.Text = "utf-16", string(text)
 		return f
 	}
 	if utf8.Valid(data) {

@@ -3,6 +3,7 @@ package secret
 import (
 	"encoding/base64"
 	"encoding/json"
+	"regexp"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
@@ -26,7 +27,12 @@ var specials = []struct {
 	{[]string{"@tcp("}, tryGoDSN},
 	{[]string{"b64decode("}, tryCall},
 	{[]string{":5432:", ":5433:", ":6432:", ":*:"}, tryPasswordFile},
-	{[]string{"sshpass -p", "docker login", "podman login", "mysql ", "mysqldump ", "redis-cli ", "ldapsearch ", "convertto-securestring "}, tryCommand},
+	{[]string{"insert into "}, tryInsert},
+	{[]string{"\"kty\""}, tryJWK},
+	{[]string{"getconnection(", "new pdo(", "mysqli_connect(", "new mysqli(", "pg_connect(", "ftp_login("}, tryConnection},
+	{[]string{"stats auth "}, tryStatsAuth},
+	{[]string{"secret_id", "secretid", "secret-id"}, trySecretID},
+	{[]string{"sshpass -p", "docker login", "podman login", "mysql ", "mysqldump ", "redis-cli ", "ldapsearch ", "convertto-securestring ", "net use "}, tryCommand},
 }
 
 func (s *scanner) addBuiltIn(kind string, value span, severity finding.Severity, confidence finding.Confidence, rank rank) {
@@ -134,7 +140,7 @@ func tryPrivateKey(s *scanner, h hit) {
 	}
 	i += len("-----")
 	end, body := keyBody(text, i)
-	if !looksLikeKeyBody(body) {
+	if !looksLikeKeyBody(body) || strings.HasPrefix(text[start+len(begin):], "RSA") && len(body) < minRSAKey {
 		return
 	}
 	severity := finding.Critical
@@ -149,6 +155,9 @@ func tryPrivateKey(s *scanner, h hit) {
 		Confidence: finding.High, rank: rankProof, Note: note}
 	s.add(m)
 }
+
+// minRSAKey is how many characters the shortest RSA key has, one of 512 bits; fewer are what a manual shows of one.
+const minRSAKey = 400
 
 // maxKey bounds a private key's text; RSA with 16,384 bits needs 13 KB.
 const maxKey = 16 << 10
@@ -368,7 +377,7 @@ func tryCurlUser(s *scanner, h hit) {
 
 // commandPasswords are options that carry a password, by command; the value may follow at once.
 var commandPasswords = map[string]string{"sshpass -p": "", "docker login": " -p", "podman login": " -p", "mysql ": " -p", "mysqldump ": " -p",
-	"redis-cli ": " -a", "ldapsearch ": " -w", "convertto-securestring ": ""}
+	"redis-cli ": " -a", "ldapsearch ": " -w", "convertto-securestring ": "", "net use ": " /user:"}
 
 // tryCommand reads passwords that shell commands carry behind an option without a telling name.
 func tryCommand(s *scanner, h hit) {
@@ -385,6 +394,9 @@ func tryCommand(s *scanner, h hit) {
 		at += len(option)
 	}
 	i := skipBlank(s.text, h.end+at)
+	if option == " /user:" { // the name, and the password behind it
+		i = skipBlank(s.text, run(s.text, i+strings.IndexAny(s.text[i:]+" ", " \t\r\n")).start)
+	}
 	value, quoted, ok := quotedAt(s.text, i)
 	if !ok {
 		value = run(s.text, i)
@@ -424,6 +436,81 @@ func tryPasswordFile(s *scanner, h hit) {
 	s.consider("password", span{end - len(fields[4]), end}, false)
 }
 
+// connections are calls of other languages whose arguments are an address, a user and a password, and which one the last is.
+var connections = map[string]int{"getconnection(": 2, "new pdo(": 2, "mysqli_connect(": 2, "new mysqli(": 2, "ftp_login(": 2}
+
+// tryConnection reads the password among the arguments of such a call.
+func tryConnection(s *scanner, h hit) {
+	index, known := connections[strings.ToLower(s.text[h.start:h.end])]
+	if !known || s.format != formatCode || s.deferNames {
+		return
+	}
+	arguments := s.fields(h.end, h.end+max(endOfRow(s.text, h.end)-h.end, 0), ',')
+	if index >= len(arguments) {
+		return
+	}
+	if value := arguments[index]; s.text[value.start-1] == '"' || s.text[value.start-1] == '\'' {
+		s.consider("password", value, true)
+	}
+}
+
+// tryStatsAuth reads the user and password of HAProxy's page.
+func tryStatsAuth(s *scanner, h hit) {
+	value := run(s.text, skipBlank(s.text, h.end))
+	user, password, ok := strings.Cut(s.text[value.start:value.end], ":")
+	if ok && s.role == roleConfig && !isURLPlaceholder(password, user, "") && (isRandom(password) || isHumanPassword(password)) {
+		s.addBuiltIn(kindBasic, span{value.start + len(user) + 1, value.end}, finding.High, finding.High, rankURL)
+	}
+}
+
+// jwkSecret is the private part of a JSON Web Key: the number d, or the key itself of a symmetric one.
+var jwkSecret = regexp.MustCompile(`"([dk])"\s*:\s*"([A-Za-z0-9_-]{20,})"`)
+
+// tryJWK reads a JSON Web Key around its type.
+func tryJWK(s *scanner, h hit) {
+	open := strings.LastIndexByte(s.text[max(h.start-4000, 0):h.start], '{')
+	if open < 0 || s.role == roleLock {
+		return
+	}
+	open += max(h.start-4000, 0)
+	key := s.text[open:min(h.end+4000, len(s.text))]
+	if end := strings.IndexByte(key, '}'); end >= 0 {
+		key = key[:end]
+	}
+	for _, at := range jwkSecret.FindAllStringSubmatchIndex(key, 4) {
+		value := span{open + at[4], open + at[5]}
+		if text := s.text[value.start:value.end]; key[at[2]] == 'k' && !strings.Contains(key, `"oct"`) || entropy(text) < 3.2 || hasFiller(text) {
+			continue
+		}
+		severity := finding.Critical
+		if s.role == roleDoc {
+			severity = finding.Medium
+		}
+		s.addBuiltIn(kindPrivateKey, value, severity, finding.High, rankProof)
+		return
+	}
+}
+
+// trySecretID reads the half of Vault's AppRole that is secret; the id of a role stands beside it. By itself a secret's id
+// is what it says.
+func trySecretID(s *scanner, h hit) {
+	around := strings.ToLower(s.text[max(h.start-300, 0):min(h.end+300, len(s.text))])
+	if s.role != roleConfig && s.role != roleCode || !strings.Contains(around, "role_id") && !strings.Contains(around, "roleid") && !strings.Contains(around, "role-id") {
+		return
+	}
+	i := skipBlank(s.text, skipQuote(s.text, h.end))
+	for i < len(s.text) && (s.text[i] == '=' || s.text[i] == ':') {
+		i = skipBlank(s.text, i+1)
+	}
+	value, _, ok := quotedAt(s.text, i)
+	if !ok {
+		value = run(s.text, i)
+	}
+	if text := s.text[value.start:value.end]; isUUID(text) && !isUUIDFiller(text) {
+		s.addBuiltIn(kindSecret, value, finding.High, finding.High, rankGeneric)
+	}
+}
+
 // tryIdentifiedBy reads SQL's CREATE USER … IDENTIFIED BY '…'.
 func tryIdentifiedBy(s *scanner, h hit) {
 	if value, _, ok := quotedAt(s.text, skipBlank(s.text, h.end)); ok {
@@ -433,7 +520,7 @@ func tryIdentifiedBy(s *scanner, h hit) {
 
 // tryCall notes a call of Python whose positional arguments are known, for the tree.
 func tryCall(s *scanner, h hit) {
-	if s.deferNames && literalAhead(s.text[h.end:min(h.end+220, len(s.text))]) {
+	if s.deferNames && s.literalAhead(s.text[h.end:min(h.end+220, len(s.text))]) {
 		s.deferred = append(s.deferred, h)
 	}
 }

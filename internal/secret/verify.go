@@ -80,9 +80,11 @@ func (v *Verifier) call(kind *Kind, value string) string {
 	if strings.ContainsAny(value, "\r\n") {
 		return Unknown
 	}
-	address := kind.Verify.URL
+	address, refused := kind.Verify.URL, Revoked
 	if other := v.Endpoints[kind.ID]; other != "" {
 		address = other
+	} else if kind.Verify.Hosted {
+		refused = Unknown
 	}
 	method := kind.Verify.Method
 	if method == "" {
@@ -113,11 +115,16 @@ func (v *Verifier) call(kind *Kind, value string) string {
 	case err != nil:
 		return Unknown
 	case response.StatusCode == http.StatusUnauthorized:
-		return Revoked
+		return refused
 	case response.StatusCode != http.StatusOK:
 		return Unknown
-	case kind.Verify.Body != "" && !bytes.Contains(bytes.ReplaceAll(body, []byte(" "), nil), []byte(kind.Verify.Body)):
-		return Revoked
+	case kind.Verify.Body == "" || bytes.Contains(bytes.ReplaceAll(body, []byte(" "), nil), []byte(kind.Verify.Body)):
+		return Live
 	}
-	return Live
+	for _, word := range kind.Verify.Refused {
+		if bytes.Contains(body, []byte(word)) {
+			return refused
+		}
+	}
+	return Unknown // too many questions, an error of theirs
 }

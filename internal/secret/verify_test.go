@@ -17,6 +17,7 @@ func TestVerifyAsksOnceAndBelievesOnlyWhatIsDocumented(t *testing.T) {
 	r := loadRules(t)
 	live, dead, moved := fill(t, "live", "ghp_{{crc62 30}}"), fill(t, "dead", "ghp_{{crc62 30}}"), fill(t, "moved", "ghp_{{crc62 30}}")
 	slackLive, slackDead := fill(t, "s1", "xoxb-{{dig1 12}}-{{dig1 12}}-{{b62 24}}"), fill(t, "s2", "xoxb-{{dig1 12}}-{{dig1 12}}-{{b62 24}}")
+	slackBusy := fill(t, "s3", "xoxb-{{dig1 12}}-{{dig1 12}}-{{b62 24}}")
 	var asked, elsewhere atomic.Int32
 	stranger := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { elsewhere.Add(1) }))
 	defer stranger.Close()
@@ -29,6 +30,8 @@ func TestVerifyAsksOnceAndBelievesOnlyWhatIsDocumented(t *testing.T) {
 			http.Redirect(w, q, stranger.URL, http.StatusFound)
 		case "Bearer " + slackLive:
 			w.Write([]byte(`{"ok": true, "team": "shop"}`))
+		case "Bearer " + slackBusy:
+			w.Write([]byte(`{"ok": false, "error": "ratelimited"}`))
 		case "Bearer " + slackDead:
 			w.Write([]byte(`{"ok": false, "error": "invalid_auth"}`))
 		default:
@@ -43,7 +46,7 @@ func TestVerifyAsksOnceAndBelievesOnlyWhatIsDocumented(t *testing.T) {
 		severity    finding.Severity
 	}{
 		{live, Live, finding.Critical}, {dead, Revoked, finding.Low}, {moved, Unknown, finding.High}, {live, Live, finding.Critical},
-		{slackLive, Live, finding.Critical}, {slackDead, Revoked, finding.Low}, {fill(t, "n", "npm_{{crc62 30}}"), "", finding.Critical},
+		{slackLive, Live, finding.Critical}, {slackDead, Revoked, finding.Low}, {slackBusy, Unknown, finding.High}, {fill(t, "n", "npm_{{crc62 30}}"), "", finding.Critical},
 	} {
 		f := source.NewFile("app.env", "TOKEN="+test.value+"\n")
 		found := Findings(f, r.Scan(f, nil), Options{Verify: v})
@@ -51,11 +54,37 @@ func TestVerifyAsksOnceAndBelievesOnlyWhatIsDocumented(t *testing.T) {
 			t.Errorf("%s: got %+v, want %s", Mask(test.value), found, test.want)
 		}
 	}
-	if asked.Load() != 5 {
-		t.Errorf("asked %d times, want once for each of 5 values", asked.Load())
+	if asked.Load() != 6 {
+		t.Errorf("asked %d times, want once for each of 6 values", asked.Load())
 	}
 	if elsewhere.Load() != 0 {
 		t.Error("a redirect carried a secret elsewhere")
+	}
+}
+
+// TestVerifyDoesNotTakeAnothersRefusal: a token of a GitLab that a company runs itself is unknown at gitlab.com, and live.
+func TestVerifyDoesNotTakeAnothersRefusal(t *testing.T) {
+	provider := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusUnauthorized) }))
+	defer provider.Close()
+	for _, kind := range loadRules(t).Kinds {
+		if kind.Verify == nil {
+			continue
+		}
+		own := *kind
+		call := *kind.Verify
+		call.URL = provider.URL
+		own.Verify = &call
+		want := Revoked
+		if call.Hosted {
+			want = Unknown
+		}
+		if got := (&Verifier{Context: context.Background()}).ask(&own, "x"); got != want {
+			t.Errorf("%s: got %s, want %s", kind.ID, got, want)
+		}
+		asked := &Verifier{Context: context.Background(), Endpoints: map[string]string{kind.ID: provider.URL}}
+		if got := asked.ask(kind, "x"); got != Revoked {
+			t.Errorf("%s, asked where it belongs: got %s", kind.ID, got)
+		}
 	}
 }
 

@@ -129,6 +129,16 @@ func (f *File) lineIndex(offset int32) int {
 
 func (f *File) index() {
 	f.lines = append(make([]int32, 0, len(f.Text)/32+1), 0)
+	if strings.IndexByte(f.Text, '\r') < 0 {
+		for at := 0; ; {
+			next := strings.IndexByte(f.Text[at:], '\n')
+			if next < 0 {
+				return
+			}
+			at += next + 1
+			f.lines = append(f.lines, int32(at))
+		}
+	}
 	for i := 0; i < len(f.Text); i++ {
 		switch f.Text[i] {
 		case '\r':

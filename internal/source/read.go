@@ -7,6 +7,7 @@ import (
 	"io"
 	"math"
 	"os"
+	"slices"
 	"strings"
 	"unicode/utf8"
 	"unsafe"
@@ -32,17 +33,36 @@ func Read(path, abs string) (*File, error) {
 	if size > maxBytes {
 		return nil, fmt.Errorf("read %s: %w", abs, ErrTooLarge)
 	}
-	// One byte more than the size, so that the end is noticed without another allocation.
-	buffer := bytes.NewBuffer(make([]byte, 0, size+bytes.MinRead))
-	if _, err := buffer.ReadFrom(io.LimitReader(in, maxBytes+1)); err != nil {
+	data, err := readAll(in, int(size))
+	if err != nil {
 		return nil, err
 	}
-	if buffer.Len() > maxBytes {
+	if len(data) > maxBytes {
 		return nil, fmt.Errorf("read %s: %w", abs, ErrTooLarge)
 	}
-	f := Decode(path, buffer.Bytes())
+	f := Decode(path, data)
 	f.Abs = abs
 	return f, nil
+}
+
+// readAll reads to the end, or a byte beyond maxBytes. A file that has the size it says takes no more memory than
+// that and a byte, by which the end is noticed: texts stay as long as a run, and small ones are many.
+func readAll(in io.Reader, size int) ([]byte, error) {
+	data := make([]byte, 0, size+1)
+	for len(data) <= maxBytes {
+		if len(data) == cap(data) {
+			data = slices.Grow(data, len(data)/2+bytes.MinRead)
+		}
+		n, err := in.Read(data[len(data):min(cap(data), maxBytes+1)])
+		data = data[:len(data)+n]
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return data, nil
 }
 
 // Decode makes a File of the bytes of a Python source file as CPython reads them: a byte order mark

@@ -146,8 +146,8 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 		}
 	}
 	if some {
-		if len(v.funcs) == 0 || len(v.refs) > 0 {
-			return out // its class says what it is
+		if len(v.funcs) == 0 || len(v.refs) > 0 || v.sym != nil && len(v.funcs) == 1 && v.funcs[0].kind == classCallable {
+			return out // its class, or that it is the class of a class method, says what it is
 		}
 		if len(v.taint) == 0 || !v.open {
 			return out
@@ -379,7 +379,7 @@ func (c *class) assigns(name string) bool {
 
 // overridden says that an object may be of a subclass that has its own method of the name.
 func (f *frame) overridden(o *object, l *loc, name string) bool {
-	return o.base != nil && !o.sure && len(o.class.subs) > 0 && len(o.class.overriders(name)) > 0
+	return o.base != nil && !o.sure && slices.ContainsFunc(o.class.descendants(), func(sub *class) bool { _, ok := sub.values[name]; return ok })
 }
 
 // fixes says that an attribute is what the class bodies say: no method and nobody else ever assigns it.
@@ -387,7 +387,7 @@ func (c *class) fixes(p *resolve.Program, name string) bool {
 	if p.SetFromOutside(name) || c.isDataclass() || c.recordNames() != nil {
 		return false
 	}
-	for _, list := range [][]*class{c.ancestors(), c.descendants(200)} {
+	for _, list := range [][]*class{c.ancestors(), c.descendants()} {
 		for _, x := range list {
 			if len(x.res.Attributes(name)) > 0 || x.setsAny() || x.isField(name) {
 				return false
@@ -440,7 +440,8 @@ func (e *engine) providers(c *class, name string) []*class {
 		return known
 	}
 	var out []*class
-	for _, sub := range c.descendants(60) {
+	below := c.descendants()
+	for _, sub := range below[:min(len(below), maxProviders)] {
 		v, owner := sub.lookup(name)
 		if owner == nil || slices.Contains(out, owner) || !slices.ContainsFunc(orEmpty(v).funcs, func(fn *callable) bool { return fn.kind == functionCallable }) {
 			continue
@@ -459,10 +460,13 @@ func (e *engine) providers(c *class, name string) []*class {
 	return out
 }
 
+// maxProviders is how many classes below one are looked at for what it does not have itself.
+const maxProviders = 59
+
 // overriders lists the subclasses that define name themselves, at most eight.
 func (c *class) overriders(name string) []*class {
 	var out []*class
-	for _, sub := range c.descendants(200) {
+	for _, sub := range c.descendants() {
 		if len(out) == 8 {
 			break
 		}
@@ -487,7 +491,7 @@ func (f *frame) bind(s *state, x, self *Value, owner *class) *Value {
 		case staticCallable:
 			b = funcValue(c.inner)
 		case classMethodCallable:
-			b = f.bindTo(c.inner, f.classOf(s, self), owner)
+			b = f.bindTo(c.inner, f.classFor(s, self, owner), owner)
 		case propertyCallable:
 			if c.inner != nil {
 				b = f.callValue(s, f.bindTo(c.inner, self, owner), &arguments{}, nodeOf(c))
@@ -544,6 +548,22 @@ func (f *frame) classOf(s *state, v *Value) *Value {
 	return out
 }
 
+// classFor is the class that a class method gets which is asked for through a value: an instance, a class itself (cls and
+// super() in another class method), or something unknown, of which the class that has the method is known at least. It is
+// never nil: a method without it would take its first argument for the class.
+func (f *frame) classFor(s *state, v *Value, owner *class) *Value {
+	if cls := f.classOf(s, v); cls != nil {
+		return cls
+	}
+	if v != nil && slices.ContainsFunc(v.funcs, func(c *callable) bool { return c.kind == classCallable }) {
+		return v
+	}
+	if owner != nil {
+		return funcValue(&callable{kind: classCallable, class: owner})
+	}
+	return &Value{open: true}
+}
+
 // fieldKnowledge is the field of an instance that was made elsewhere: unknown data, but what the class's
 // own methods put there tells its class or the function it is.
 func (f *frame) fieldKnowledge(s *state, c *class, name string, origin *Origin) *Value {
@@ -565,7 +585,7 @@ func (f *frame) fieldKnowledge(s *state, c *class, name string, origin *Origin) 
 		}
 		// An instance of a known class whose own fields are parts of the origin.
 		key := instanceKey{origin, l.frozen.class}
-		if have := f.locs[key]; have != nil && have.index < len(s.heap) && s.heap[have.index] != nil {
+		if have := f.locs[key]; s.holds(have) {
 			y.refs = append(y.refs, have)
 			continue
 		}
@@ -734,8 +754,8 @@ func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at sy
 					return
 				}
 				for _, c := range x.funcs {
-					if c.kind == propertyCallable && c.setter != nil {
-						f.callValue(s, f.bindTo(c.setter, base, owner), &arguments{pos: []*Value{v}}, at)
+					if c.kind == propertyCallable && c.details().setter != nil {
+						f.callValue(s, f.bindTo(c.details().setter, base, owner), &arguments{pos: []*Value{v}}, at)
 						return
 					}
 				}

@@ -135,11 +135,20 @@ func (f *frame) addresses(s *state, v *Value) []*Value {
 	return nil
 }
 
-// unreadable tells a handler of what cannot be parsed as an address that nothing is connected to there. What a resolver
-// found is one.
+// unreadable tells a handler of what cannot be parsed as an address, or of a host that has none, that nothing is connected to
+// there. What a resolver found is an address.
 func (f *frame) unreadable(s *state, n *syntax.Try, h *syntax.ExceptHandler) {
+	if h.Type == nil {
+		return
+	}
+	caught := &syntax.Tuple{Elts: []syntax.Expr{h.Type}}
+	if names(caught, "gaierror") {
+		for _, stmt := range n.Body {
+			f.unresolved(s, stmt)
+		}
+	}
 	isResolved := func(v *Value) bool { return v != nil && v.typ == addressType }
-	if !slices.ContainsFunc(s.vars, isResolved) || h.Type == nil || !names(&syntax.Tuple{Elts: []syntax.Expr{h.Type}}, "ValueError") || !names(n, "ip_address") {
+	if !slices.ContainsFunc(s.vars, isResolved) || !names(caught, "ValueError") || !names(n, "ip_address") {
 		return
 	}
 	for _, v := range s.vars {
@@ -152,6 +161,19 @@ func (f *frame) unreadable(s *state, n *syntax.Try, h *syntax.ExceptHandler) {
 			}
 		}
 	}
+}
+
+// unresolved proves of the hosts whose addresses a statement asks for that there are none.
+func (f *frame) unresolved(s *state, stmt syntax.Stmt) {
+	syntax.Walk(stmt, func(n syntax.Node) bool {
+		c, ok := n.(*syntax.Call)
+		if ok && len(c.Args) > 0 {
+			if called, ok := c.Func.(*syntax.Attribute); ok && (called.Attr == "getaddrinfo" || called.Attr == "gethostbyname") {
+				f.prove(s, f.eval(s, c.Args[0]), f.rereadable(c.Args[0]), f.e.model.hostBits())
+			}
+		}
+		return true
+	})
 }
 
 // asked is what a test proves of a thing of which nothing is known but that it is asked for is_private: the address that

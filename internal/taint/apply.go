@@ -61,14 +61,44 @@ type applier struct {
 	in   []*Value
 	at   syntax.Node
 	args *arguments
-	locs map[*loc]*Value
 	made int
 	self bool
 	from *callable // what was called
-	kin  *kinship  // of the functions that it gives back
+	kin  int32     // the home of the functions that it gives back, once there is one
 
+	copied []copiedObject
 	passed []passedPart // what was found for parts of the inputs, until the state changes
+	taken  []takenTaint // and what data of the summary was found to be
 }
+
+// applier returns one to be filled.
+func (e *engine) applier() *applier {
+	n := len(e.appliers)
+	if n == 0 {
+		return &applier{}
+	}
+	a := e.appliers[n-1]
+	e.appliers = e.appliers[:n-1]
+	return a
+}
+
+// putBack keeps the memory of an applier for the next one.
+func (e *engine) putBack(a *applier) {
+	clear(a.copied)
+	clear(a.passed)
+	clear(a.taken)
+	*a = applier{copied: a.copied[:0], passed: a.passed[:0], taken: a.taken[:0]}
+	e.appliers = append(e.appliers, a)
+}
+
+// forget is called where the state changed: what was found may be something else by now.
+func (a *applier) forget() { a.passed, a.taken = a.passed[:0], a.taken[:0] }
+
+// A copiedObject is an object of the callee and the caller's copy of it.
+type copiedObject struct{ of, to *loc }
+
+// maxCopied is how many objects of a callee are copied for one call.
+const maxCopied = 32
 
 // A passedPart is the data that a caller passed for a part of an input.
 type passedPart struct {
@@ -76,11 +106,20 @@ type passedPart struct {
 	taints []Taint
 }
 
+// A takenTaint is data of a summary, returned or stored somewhere, and what the caller passed for it.
+type takenTaint struct {
+	of       Taint
+	returned bool
+	taints   []Taint
+}
+
 // maxPassed is how many parts are remembered: looking further costs more than finding out again.
 const maxPassed = 24
 
 func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Value, args *arguments, at syntax.Node) *Value {
-	a := &applier{f: f, s: s, sum: sum, in: in, at: at, args: args, self: c.self != nil, from: c}
+	a := f.e.applier()
+	defer f.e.putBack(a)
+	a.f, a.s, a.sum, a.in, a.at, a.args, a.self, a.from = f, s, sum, in, at, args, c.self != nil, c
 	for _, fl := range sum.flows {
 		taints := a.origin(fl.Origin)
 		if fl.Kind.readsFile() && fl.Origin.unit == sum.unit {
@@ -88,6 +127,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		}
 		if fl.Kind.Keys && fl.Origin.unit == sum.unit && !fl.Origin.inside() {
 			taints = f.chosenKeys(s, a.part(fl.Origin))
+		}
+		if fl.textual && fl.Origin.unit == sum.unit && f.isList(s, a.part(fl.Origin)) {
+			continue
 		}
 		if f.e.watch.on(fl.Sink) {
 			f.e.watch.passed(f, fl, taints, at)
@@ -105,7 +147,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			if fl.vetted {
 				t.clears |= Vetted
 			}
-			f.flow(t, Flow{Kind: fl.Kind, Sink: fl.Sink, Says: fl.Says, Weak: fl.Weak, offered: fl.offered, slight: fl.slight, handle: fl.handle,
+			f.flow(t, Flow{Kind: fl.Kind, Sink: fl.Sink, Says: fl.Says, Weak: fl.Weak, offered: fl.offered, slight: fl.slight, handle: fl.handle, named: fl.named, textual: fl.textual,
 				node: fl.node, via: &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink}, mod: fl.mod})
 		}
 	}
@@ -141,7 +183,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 	if c.unit.name == "visit" && len(in) > 1 {
 		f.visits(s, in[0], in[1])
 	}
-	a.passed = a.passed[:0] // something was proved of it
+	a.forget() // something was proved of it
 	ret := a.value(sum.ret, 0)
 	if replaces {
 		for i := range sum.writes {
@@ -263,7 +305,7 @@ func (a *applier) part(o *Origin) *Value {
 		case step == "[]":
 			v = a.f.element2(a.s, v)
 		case step[0] == '[':
-			v = a.f.item(a.s, v, keyValue(step), a.at)
+			v = a.f.item(a.s, v, a.f.e.key(step), a.at)
 		default:
 			v = a.f.attribute(a.s, v, step, a.at)
 		}
@@ -413,29 +455,7 @@ func (a *applier) value(v *Value, depth int) *Value {
 			// What was passed may be in there as it is: a function that a decorator puts into a table.
 			passed, _ = joinFuncs(passed, projectFuncs(a.in[t.from.input]))
 		}
-		got := a.origin(t.from)
-		if t.weak {
-			got = withoutSecrets(got)
-		}
-		if len(got) == 0 {
-			continue
-		}
-		out := append([]Taint(nil), got...)
-		for i := range out {
-			if t.anew {
-				out[i].clears, out[i].anew = 0, true
-			}
-			out[i].clears |= t.clears
-			out[i].weak = out[i].weak || t.weak
-			out[i].member = out[i].member || t.member
-			out[i].opened = out[i].opened || t.opened
-			back := &hop{prev: a.way(out[i], t.from), inner: t.via, place: a.f.place(a.at)}
-			if depth == 0 {
-				back.says = a.sum.unit.returnedBy()
-			}
-			out[i].via = back
-		}
-		c.taint, _ = joinTaints(c.taint, out)
+		c.taint, _ = joinTaints(c.taint, a.taints(t, depth == 0))
 	}
 	if len(v.refs) > 0 {
 		var refs []*loc
@@ -444,14 +464,9 @@ func (a *applier) value(v *Value, depth int) *Value {
 				refs, _ = joinRefs(refs, v.refs[i:i+1:i+1])
 				continue
 			}
-			r := a.object(l, depth)
-			if r == nil {
-				continue
-			}
-			refs, _ = joinRefs(refs, r.refs)
-			if len(r.taint) > 0 {
-				c.taint, _ = joinTaints(c.taint, r.taint)
-			}
+			made, taints := a.object(l, depth)
+			refs, _ = joinRefs(refs, made)
+			c.taint, _ = joinTaints(c.taint, taints)
 		}
 		c.refs = refs
 	}
@@ -463,6 +478,41 @@ func (a *applier) value(v *Value, depth int) *Value {
 	}
 	c.funcs, _ = joinFuncs(c.funcs, passed)
 	return &c
+}
+
+// taints is what the caller passed for data of the summary.
+func (a *applier) taints(t Taint, returned bool) []Taint {
+	for i := range a.taken {
+		if x := &a.taken[i]; x.of == t && x.returned == returned {
+			return x.taints
+		}
+	}
+	got := a.origin(t.from)
+	if t.weak {
+		got = withoutSecrets(got)
+	}
+	var out []Taint
+	if len(got) > 0 {
+		out = append(make([]Taint, 0, len(got)), got...)
+	}
+	says := ""
+	if returned {
+		says = a.sum.unit.returnedBy()
+	}
+	for i := range out {
+		if t.anew {
+			out[i].clears, out[i].anew = 0, true
+		}
+		out[i].clears |= t.clears
+		out[i].weak = out[i].weak || t.weak
+		out[i].member = out[i].member || t.member
+		out[i].opened = out[i].opened || t.opened
+		out[i].via = &hop{prev: a.way(out[i], t.from), inner: t.via, place: a.f.place(a.at), says: says}
+	}
+	if len(a.passed) < maxPassed {
+		a.taken = append(a.taken, takenTaint{t, returned, out})
+	}
+	return out
 }
 
 // facts rewrites what a value says of the things that were passed.
@@ -478,7 +528,7 @@ func (a *applier) facts(facts []fact) []fact {
 
 // stays says that an object is the same for the caller: it belongs to a module, or to a run that is not over.
 func (a *applier) stays(l *loc, depth int) bool {
-	return l.frozen == nil || l.frozen.base == nil && l.shared && a.made <= 32 && depth <= 4
+	return l.frozen == nil || l.frozen.base == nil && l.shared && a.made <= maxCopied && depth <= 4
 }
 
 // unchanged says that a value that carries no data means the same to the caller.
@@ -509,41 +559,36 @@ func projectFuncs(v *Value) []*callable {
 	return v.funcs
 }
 
-type callKey struct {
-	at syntax.Node
-	l  *loc
-}
-
-// object makes the caller's copy of an object that the callee made.
-func (a *applier) object(l *loc, depth int) *Value {
+// object makes the caller's copy of an object that the callee made. What the caller passed for it may carry data besides.
+func (a *applier) object(l *loc, depth int) ([]*loc, []Taint) {
 	if l.frozen == nil {
-		return &Value{refs: []*loc{l}}
+		return l.alone(), nil
 	}
 	o := l.frozen
 	if o.base != nil && o.base.unit == a.sum.unit {
 		if p := a.part(o.base); p != nil && len(p.refs) > 0 {
-			return p // the caller's own object
+			return p.refs, p.taint // the caller's own object
 		}
 	}
-	if v := a.locs[l]; v != nil {
-		return v
+	for i := range a.copied {
+		if a.copied[i].of == l {
+			return a.copied[i].to.alone(), nil
+		}
 	}
-	if a.made > 32 || depth > 4 {
-		return nil
+	if a.made > maxCopied || depth > 4 {
+		return nil, nil
 	}
-	if o.base == nil && a.isShared(l) {
-		return &Value{refs: []*loc{l}}
+	if o.base == nil && l.shared { // it belongs to a module, not to the callee's run
+		return l.alone(), nil
 	}
 	a.made++
 	a.f.steps++
-	if a.locs == nil {
-		a.locs = map[*loc]*Value{}
+	key := callKey{a.at, l}
+	if a.s.holds(a.f.copies[key]) {
+		a.forget() // what was passed may hold the older one
 	}
-	if a.f.remakes(a.s, callKey{a.at, l}) {
-		a.passed = a.passed[:0] // what was passed may hold the older one
-	}
-	r := a.f.alloc(a.s, callKey{a.at, l}, &object{kind: o.kind, class: o.class})
-	a.locs[l] = r
+	to := a.f.allocCopy(a.s, key, a.f.e.blank(o))
+	a.copied = append(a.copied, copiedObject{l, to})
 	c := *o
 	if o.base != nil && o.base.unit == a.sum.unit {
 		c.base = nil
@@ -574,17 +619,28 @@ func (a *applier) object(l *loc, depth int) *Value {
 		}
 		c.rest = rest
 	}
-	a.f.set(a.s, r.refs[0], &c)
-	return r
+	a.f.set(a.s, to, &c)
+	return to.alone(), nil
 }
 
-// isShared says that a frozen object belongs to a module, not to the callee's run.
-func (a *applier) isShared(l *loc) bool { return l.shared }
+// blank stands for a copy of o while it is being made, where o holds itself.
+func (e *engine) blank(o *object) *object {
+	switch {
+	case o.class == nil:
+		e.blanks[o.kind].kind = o.kind
+		return &e.blanks[o.kind]
+	case o.kind != instanceObject:
+		return &object{kind: o.kind, class: o.class}
+	case o.class.blank == nil:
+		o.class.blank = &object{kind: instanceObject, class: o.class}
+	}
+	return o.class.blank
+}
 
 // write does in the caller what the callee did to the things it was given.
 func (a *applier) write(w *write) {
 	v := a.value(w.value, 1)
-	a.passed = a.passed[:0]
+	a.forget()
 	f := a.f
 	if w.to.unit != a.sum.unit {
 		// A module variable: the same in every function.
@@ -608,10 +664,10 @@ func (a *applier) write(w *write) {
 		if i < len(a.sum.unit.inputs) {
 			// Where a way through the callee leaves it alone, v holds what it was.
 			name := a.sum.unit.inputs[i]
-			if slot, ok := f.u.slots.find(name); ok && a.from.home == f {
+			if slot, ok := f.u.slots.find(name); ok && a.from.home == f.run {
 				a.s.vars[slot] = v
-			} else if a.from.kin != nil {
-				f.recapture(a.s, a.from.kin, name, v)
+			} else if a.from.home < 0 {
+				f.recapture(a.s, a.from.home, name, v)
 			}
 		}
 		return
@@ -663,15 +719,15 @@ func (a *applier) write(w *write) {
 }
 
 // recapture lets the functions that one call made see that one of them has assigned a variable which they share.
-func (f *frame) recapture(s *state, kin *kinship, name string, v *Value) {
+func (f *frame) recapture(s *state, kin int32, name string, v *Value) {
 	for slot, have := range s.vars {
-		if have == nil || !slices.ContainsFunc(have.funcs, func(c *callable) bool { return c.kin == kin }) {
+		if have == nil || !slices.ContainsFunc(have.funcs, func(c *callable) bool { return c.home == kin }) {
 			continue
 		}
 		w := *have
 		w.funcs = slices.Clone(have.funcs)
 		for i, c := range w.funcs {
-			if c.kin != kin {
+			if c.home != kin {
 				continue
 			}
 			d := *c

@@ -91,6 +91,9 @@ func (f *frame) bufferMethod(s *state, recv *Value, name string, args *arguments
 				return empty, true
 			}
 			left = rest // some of it
+			if head := rest.opening(); ok && n <= int64(len(head)) && isASCII(head) && name != "readline" {
+				got, left = constValue(textConst(head[:n])), f.behind(rest, head[:n])
+			}
 		} else if head, _, found := strings.Cut(rest.opening(), "\n"); name == "readline" && found {
 			got, left = constValue(textConst(head+"\n")), f.behind(rest, head+"\n")
 		} else if name == "readline" {

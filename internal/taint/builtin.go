@@ -116,7 +116,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		rest.namedAt = make([]syntax.Expr, len(rest.named))
 		var out *Value
 		for _, fn := range orEmpty(pos[0]).funcs {
-			out = join2(out, funcValue(&callable{kind: partialCallable, inner: fn, args: &rest}), out != nil)
+			out = join2(out, funcValue(&callable{kind: partialCallable, inner: fn, more: &details{args: &rest}}), out != nil)
 		}
 		return out, true
 	case "functools.wraps", "functools.update_wrapper":
@@ -143,16 +143,18 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			e := f.element(s, pos[1])
 			acc := e
 			if len(pos) > 2 {
-				acc = join(pos[2], e)
+				acc = pos[2]
 			}
-			v := f.apply(s, pos[0], &arguments{pos: []*Value{acc, e}}, c.at)
-			return join(v, acc), true
+			for range 2 { // what comes of the first turn goes into the next
+				acc = join(acc, f.apply(s, pos[0], &arguments{pos: []*Value{acc, e}}, c.at))
+			}
+			return acc, true
 		}
 	case "operator.itemgetter", "operator.attrgetter":
 		if c.model != nil {
 			f.checkSinks(s, c)
 		}
-		return funcValue(&callable{kind: getterCallable, name: c.name, args: c.args, at: c.at}), true
+		return funcValue(&callable{kind: getterCallable, name: c.name, more: &details{args: c.args}, at: c.at}), true
 	case "queue.Queue", "queue.SimpleQueue", "queue.LifoQueue", "queue.PriorityQueue", "asyncio.Queue", "asyncio.LifoQueue", "asyncio.PriorityQueue", "multiprocessing.Queue":
 		if f.u.fn == nil {
 			return nil, false // functions share it
@@ -551,9 +553,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "collections.namedtuple":
 		if names, ok := f.recordFields(s, arg(1)); ok {
-			record := &callable{kind: recordCallable, names: names, at: c.at}
+			record := &callable{kind: recordCallable, more: &details{names: names}, at: c.at}
 			if given, ok := c.args.keyword("defaults"); ok {
-				record.defaults, _ = f.exactElements(s, given)
+				record.more.defaults, _ = f.exactElements(s, given)
 			}
 			return funcValue(record), true
 		}
@@ -648,7 +650,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if len(pos) > 0 && pos[0] != nil && len(pos[0].funcs) > 0 {
 			p := &callable{kind: propertyCallable, inner: pos[0].funcs[0]}
 			if len(pos) > 1 && pos[1] != nil && len(pos[1].funcs) > 0 {
-				p.setter = pos[1].funcs[0]
+				p.change().setter = pos[1].funcs[0]
 			}
 			return funcValue(p), true
 		}

@@ -55,7 +55,10 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 		}
 	}
 	out = f.vet(s, e, args, out)
-	if hides(lastNameOf(e.Func)) && !f.lookedAt(callee, args) {
+	if at, ok := e.Func.(*syntax.Attribute); ok && (at.Attr == "relative_to" || at.Attr == "is_relative_to") {
+		out = f.vetJoined(s, at, out)
+	}
+	if out != nil && f.e.says(lastNameOf(e.Func)).hides && !f.lookedAt(callee, args) {
 		out = f.hidden(s, out)
 	}
 	return out
@@ -63,6 +66,9 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 
 func (f *frame) arguments(s *state, e *syntax.Call) *arguments {
 	args := &arguments{}
+	if n := len(e.Args); n > 0 {
+		args.pos, args.posAt = make([]*Value, 0, n), make([]syntax.Expr, 0, n)
+	}
 	for _, a := range e.Args {
 		if st, ok := a.(*syntax.Starred); ok {
 			v := f.eval(s, st.Value)
@@ -211,10 +217,11 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 		return f.callMethod(s, c, args, at)
 	case partialCallable:
 		// What was bound may stand in another file; only a place in this one may become a step.
+		bound := c.details().args
 		all := &arguments{
-			pos: append(append([]*Value(nil), c.args.pos...), args.pos...), posAt: append(make([]syntax.Expr, len(c.args.pos)), args.posAt...),
-			names: append(append([]string(nil), c.args.names...), args.names...), named: append(append([]*Value(nil), c.args.named...), args.named...),
-			namedAt: append(make([]syntax.Expr, len(c.args.named)), args.namedAt...),
+			pos: append(append([]*Value(nil), bound.pos...), args.pos...), posAt: append(make([]syntax.Expr, len(bound.pos)), args.posAt...),
+			names: append(append([]string(nil), bound.names...), args.names...), named: append(append([]*Value(nil), bound.named...), args.named...),
+			namedAt: append(make([]syntax.Expr, len(bound.named)), args.namedAt...),
 			star:    args.star, some: args.some, alone: args.alone, double: args.double, more: args.more,
 		}
 		inner := c.inner
@@ -225,7 +232,7 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 		}
 		return f.invoke(s, inner, all, at)
 	case recordCallable:
-		return f.record(s, c.names, args.withDefaults(c), at)
+		return f.record(s, c.details().names, args.withDefaults(c), at)
 	case staticCallable:
 		return f.invoke(s, c.inner, args, at)
 	case classMethodCallable:
@@ -233,7 +240,7 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 	case entryCallable:
 		if len(args.pos) == 1 {
 			if fn := args.pos[0]; fn != nil && len(fn.funcs) == 1 && fn.funcs[0].kind == functionCallable {
-				f.e.registerDecorated(f, s, c.name, c.args, c, fn.funcs[0].unit, fn, at)
+				f.e.registerDecorated(f, s, c.name, c.details().args, c, fn.funcs[0].unit, fn, at)
 				return fn
 			}
 		}
@@ -358,6 +365,7 @@ func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node)
 			extra = extra.with("["+name+"]", args.named[k])
 		}
 	}
+	defaults := c.details().defaults
 	for i := range u.params {
 		p := &u.params[i]
 		switch {
@@ -372,11 +380,11 @@ func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node)
 		case given[i] && !mayLack[i]:
 		case args.more && (p.kind == ordinary || p.kind == keywordOnly) && !f.lacksKey(s, args.double, p.name):
 			in[i] = join2(in[i], unnamed(f.item(s, args.double, constValue(textConst(p.name)), at), p.name), given[i])
-			if c.defaults != nil && c.defaults[i] != nil {
-				in[i] = join(in[i], c.defaults[i])
+			if defaults != nil && defaults[i] != nil {
+				in[i] = join(in[i], defaults[i])
 			}
-		case c.defaults != nil && c.defaults[i] != nil:
-			in[i] = join2(in[i], c.defaults[i], given[i])
+		case defaults != nil && defaults[i] != nil:
+			in[i] = join2(in[i], defaults[i], given[i])
 		}
 	}
 	caps := f.captured(s, c)
@@ -439,7 +447,11 @@ func (f *frame) flow(t Taint, as Flow) {
 		return
 	}
 	as.Origin, as.anew, as.opened, as.vetted, as.unit = t.from, t.anew, t.opened, vetted, f.u
-	fl := &as
+	fl := new(Flow) // made here, so that what is not kept is not made
+	*fl = as
+	if f.flows == nil {
+		f.flows = map[flowKey]*Flow{}
+	}
 	f.flows[key] = fl
 	if t.from.real() {
 		f.e.report(fl)

@@ -20,6 +20,14 @@ func (f *frame) compare(s *state, e *syntax.Compare) *Value {
 		}
 		right := f.eval(s, e.Comparators[i])
 		f.member = nil
+		if op == syntax.In || op == syntax.NotIn {
+			if v, ok := f.asksMember(s, right, left, e); ok && len(e.Ops) == 1 {
+				if op == syntax.NotIn {
+					return f.not(s, v, e)
+				}
+				return v
+			}
+		}
 		known, is := f.compareOne(s, op, left, right)
 		if known && !is {
 			return falseValue
@@ -47,6 +55,22 @@ func (f *frame) compare(s *state, e *syntax.Compare) *Value {
 		}
 	}
 	return boolValue(facts, hint)
+}
+
+// asksMember evaluates "v in container" where the container's class says itself what is in it.
+func (f *frame) asksMember(s *state, container, v *Value, at syntax.Node) (*Value, bool) {
+	if container == nil || len(container.refs) != 1 || container.open {
+		return nil, false
+	}
+	o := f.get(s, container.refs[0])
+	if o == nil || o.class == nil {
+		return nil, false
+	}
+	m, owner := o.class.lookup("__contains__")
+	if owner == nil || m == nil {
+		return nil, false
+	}
+	return f.callValue(s, f.bind(s, m, container, owner), &arguments{pos: []*Value{v}}, at), true
 }
 
 // compareOne decides a comparison of known things.
@@ -353,9 +377,21 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			}
 			fa, mask := fact{value: a, text: f.rereadable(ax)}, All
 			if len(f.letterOf) > 0 && f.isLetter(a) {
-				mask = f.letters(s, b) // says what the text is made of, not that it is one of a few
+				if only, letters := f.letters(s, b); letters {
+					mask = only // says what the text is made of, not that it is one of a few
+				}
 			}
 			if op == syntax.In {
+				fa.then = mask
+			} else {
+				fa.other = mask
+			}
+			out = append(out, fa)
+		}
+		if text, ok := b.text(); ok && len(f.letterOf) > 0 && f.isLetter(a) {
+			// A character of a text that is none of these.
+			fa, mask := fact{value: a, text: f.rereadable(ax)}, f.e.model.lackingAll(text)
+			if op == syntax.NotIn {
 				fa.then = mask
 			} else {
 				fa.other = mask

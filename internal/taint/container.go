@@ -250,25 +250,37 @@ func (f *frame) missing(s *state, v *Value, o *object, key *Value, at syntax.Nod
 	if !ok || len(v.refs) != 1 || f.quiet > 0 {
 		return o
 	}
-	c, known := key.constant()
-	if known {
-		if _, have := o.field(itemKey(c)); have {
-			return o
-		}
-	} else if o.some {
+	cs := key.only()
+	if len(cs) == 0 && o.some {
 		return o
 	}
-	made := f.apply(s, factory, &arguments{}, at)
-	if made == nil || len(made.refs) != 1 || made.refs[0].frame != f {
-		return o // a number or a text: nothing can be put into it
+	make_ := func(key string) *Value {
+		made := f.apply(s, factory, &arguments{}, at)
+		if made == nil || len(made.refs) != 1 || made.refs[0].run != f.run {
+			return nil // a number or a text: nothing can be put into it
+		}
+		return f.alloc(s, missingKey{at, key, v.refs[0]}, f.get(s, made.refs[0]))
 	}
-	fresh := f.get(s, made.refs[0])
-	made = f.alloc(s, missingKey{at, itemKey(c), v.refs[0]}, fresh)
-	o = f.get(s, v.refs[0])
-	if known {
+	if len(cs) == 0 {
+		made := make_("")
+		if made == nil {
+			return o
+		}
+		o = f.get(s, v.refs[0]).withRest(made)
+	}
+	for _, c := range cs {
+		if _, have := o.field(itemKey(c)); have {
+			continue
+		}
+		made := make_(itemKey(c))
+		if made == nil {
+			return o
+		}
+		if o = f.get(s, v.refs[0]); o.some {
+			made = join(made, o.rest) // or it was made under a key that was not known
+		}
 		o = o.with(itemKey(c), made)
-	} else {
-		o = o.withRest(made)
+		f.set(s, v.refs[0], o)
 	}
 	f.set(s, v.refs[0], o)
 	return o
@@ -976,19 +988,20 @@ func (f *frame) recordFields(s *state, v *Value) ([]string, bool) {
 
 // withDefaults adds to what a call of a namedtuple passes the defaults of the last fields.
 func (a *arguments) withDefaults(record *callable) *arguments {
-	first := len(record.names) - len(record.defaults)
-	if len(record.defaults) == 0 || first < 0 || a.some || a.more {
+	names, defaults := record.details().names, record.details().defaults
+	first := len(names) - len(defaults)
+	if len(defaults) == 0 || first < 0 || a.some || a.more {
 		return a
 	}
 	b := *a
-	for i, name := range record.names[min(len(a.pos), len(record.names)):] {
+	for i, name := range names[min(len(a.pos), len(names)):] {
 		i += len(a.pos)
 		v, given := a.keyword(name)
 		if !given && i < first {
 			return a
 		}
 		if !given {
-			v = record.defaults[i-first]
+			v = defaults[i-first]
 		}
 		b.pos = append(b.pos[:len(b.pos):len(b.pos)], v)
 	}

@@ -16,12 +16,13 @@ func (a *applier) callable(c *callable, depth int) *callable {
 		return c
 	}
 	d := *c
-	d.home = nil
+	d.home = 0
 	if c.caps != nil {
-		if a.kin == nil {
-			a.kin = new(kinship)
+		if a.kin == 0 {
+			a.f.e.kins--
+			a.kin = a.f.e.kins
 		}
-		d.kin = a.kin
+		d.home = a.kin
 		d.caps = make([]*Value, len(c.caps))
 		for i, v := range c.caps {
 			d.caps[i] = a.value(v, depth+1)
@@ -36,17 +37,17 @@ func (a *applier) callable(c *callable, depth int) *callable {
 	if c.inner != nil {
 		d.inner = a.callable(c.inner, depth+1)
 	}
-	if c.args != nil {
-		args := *c.args
-		args.pos = make([]*Value, len(c.args.pos))
-		for i, v := range c.args.pos {
+	if bound := c.details().args; bound != nil {
+		args := *bound
+		args.pos = make([]*Value, len(bound.pos))
+		for i, v := range bound.pos {
 			args.pos[i] = a.value(v, depth+1)
 		}
-		args.named = make([]*Value, len(c.args.named))
-		for i, v := range c.args.named {
+		args.named = make([]*Value, len(bound.named))
+		for i, v := range bound.named {
 			args.named[i] = a.value(v, depth+1)
 		}
-		d.args = &args
+		d.change().args = &args
 	}
 	return &d
 }
@@ -577,8 +578,8 @@ func (k *knower) callable(c *callable, depth int) {
 		k.key.WriteByte('<')
 		k.callable(c.inner, depth+1)
 	}
-	if c.args != nil {
-		for _, v := range c.args.pos {
+	if bound := c.details().args; bound != nil {
+		for _, v := range bound.pos {
 			k.key.WriteByte('(')
 			k.describe(v, depth+1)
 		}
@@ -680,7 +681,7 @@ func (k *knower) transplantCallable(g *Summary, c *callable, o *Origin, depth in
 		return c
 	}
 	d := *c
-	d.home = nil
+	d.home = 0
 	inside := func(v *Value, step string) *Value {
 		child := k.f.e.part(o, step)
 		// A function is known with all that it holds.

@@ -64,14 +64,14 @@ func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
 		f.e.registerDecorated(f, s, name, nil, c, u, v, d)
 		return v
 	case entryCallable:
-		f.e.registerDecorated(f, s, c.name, c.args, c, u, v, d)
+		f.e.registerDecorated(f, s, c.name, c.details().args, c, u, v, d)
 		return v
 	case propertyCallable:
 		// @x.setter: the property keeps its getter and gets the function as its setter.
 		if a, ok := d.(*syntax.Attribute); ok && len(v.funcs) == 1 {
 			p := *c
 			if a.Attr == "setter" {
-				p.setter = v.funcs[0]
+				p.change().setter = v.funcs[0]
 			}
 			return funcValue(&p)
 		}
@@ -112,7 +112,7 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 	}
 	c := f.e.classes[n]
 	if c == nil {
-		c = &class{res: scope.Class, node: n, name: n.Name, own: f.e.ownClasses[n], mod: f.mod, fields: map[string]*global{}, place: f.place(n)}
+		c = &class{res: scope.Class, node: n, name: n.Name, own: f.e.ownClasses[n], mod: f.mod, derived: &f.e.derived, belowAt: -1, fields: map[string]*global{}, place: f.place(n)}
 		f.e.classes[n] = c
 		f.e.classOrder = append(f.e.classOrder, c)
 	}
@@ -128,11 +128,12 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 				if base.class != c {
 					c.bases = append(c.bases, base.class)
 					base.class.subs = appendClass(base.class.subs, c)
+					f.e.derived++
 				}
 			case libraryCallable:
 				c.libs = append(c.libs, base.name)
 			case recordCallable:
-				c.record = base.names
+				c.record = base.details().names
 			}
 		}
 		if v.typ != "" {
@@ -178,7 +179,7 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 			case fn.kind == boundCallable:
 				name = f.methodName(fn)
 			case fn.kind == entryCallable:
-				f.e.registerClass(f, fn.name, fn.args, c, n.Decorators[i])
+				f.e.registerClass(f, fn.name, fn.details().args, c, n.Decorators[i])
 				continue
 			}
 			if recordDecorators[name] {

@@ -60,6 +60,12 @@ func (f *frame) isLetter(v *Value) bool {
 	return slices.ContainsFunc(f.letterOf, func(have *Value) bool { return have.first() == v.first() })
 }
 
+// isLetterOf says that a loop over iter gives its target the characters of a text.
+func isLetterOf(target syntax.Expr, iter, each *Value) bool {
+	name, ok := target.(*syntax.Name)
+	return ok && letterNames[name.ID] && iter != nil && each != nil && len(iter.refs) == 0 && len(iter.taint) > 0 && iter.typ != nodesType
+}
+
 // newTurns returns nil where nothing can be proved.
 func (f *frame) newTurns(target syntax.Expr, iter, each *Value) *turns {
 	if iter == nil || each == nil || len(each.taint) == 0 {
@@ -73,7 +79,7 @@ func (f *frame) newTurns(target syntax.Expr, iter, each *Value) *turns {
 	if !ok {
 		return nil
 	}
-	text := letterNames[name.ID] && len(iter.refs) == 0 && len(iter.taint) > 0 && iter.typ != nodesType
+	text := isLetterOf(target, iter, each)
 	if text {
 		f.letterOf = append(f.letterOf, each)
 	}

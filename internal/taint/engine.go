@@ -39,10 +39,14 @@ type engine struct {
 	early           []*unit              // functions solved while the top level of some module was still running, in order
 	started         int                  // modules whose top level is running
 	receivers       map[*loc][]*callable // of signals, by the object
+	kins            int32                // counts down: the homes of functions that calls gave out
 	making          int                  // instances whose __new__ is being called; one may come back to the class itself
 	dispatched      int                  // parts read by running code since the outermost of these calls
 	opened          int                  // calls whose values callUnit is putting into a summary
 	current         *frame
+	frames          int32    // runs that were begun; each has a number
+	spare           []*frame // that are over
+	blanks          [fileObject + 1]object
 	depDepth        int
 	nesting         int
 	starDepth       int
@@ -52,6 +56,7 @@ type engine struct {
 	builtins        map[string]*Value
 	shared          map[string]*global // library variables that hold what one request leaves for another
 	classOrder      []*class
+	derived         int // classes that were derived from others
 	classUnits      map[*syntax.ClassDef]*unit
 	classIDs        map[*class]int
 	unitIDs         map[*unit]int
@@ -67,12 +72,18 @@ type engine struct {
 	settings        map[string]*Value              // what calls that choose a default were given
 	members         map[string]member              // of enumerations, by the text of their constants
 	kept            map[*class]map[string][]keeper // what methods keep in fields
+	converters      map[string]*class              // of parameters of routes, by the name they are registered under
+	offered         map[*resolve.Function]bool     // what the users of a library call, though a name is private
 	slow            map[string]bool                // regular expressions that were judged, by how they are matched
 	ownClasses      map[*syntax.ClassDef]string    // definitions of the project that the model knows by name
 	ownCalls        map[syntax.Node]*ownCall
 	ownTops         map[string]bool   // top packages of the project that the model speaks of
 	asked           map[string]bool   // answers of admits and mentions
 	laxNames        map[string]laxity // what names say of settings
+	sayings         map[string]saying
+	checkings       map[string]checking
+	keys            map[string]*Value // of steps to parts of inputs
+	appliers        []*applier        // that are not in use
 	held            map[string]*class // what is kept in shared variables, by its full name
 }
 
@@ -99,6 +110,8 @@ type Flow struct {
 	opened    bool         // it is what a file holds whose name the data is
 	slight    bool         // as its sink is
 	handle    bool
+	named     bool // its sink is a method known by its name only, of an object that nobody knows
+	textual   bool // a list hurts nothing there
 	offered   bool // its sink is a function of the project's own, which takes such data for what it is
 	withdrawn bool // the response it reaches turned out to be no page
 	anew      bool // decoded on the way, so that earlier checks of the source do not count

@@ -88,7 +88,7 @@ func (f *frame) entryMethod(s *state, entries []*Entry, recv *Value, c *callable
 	if name == "" {
 		return nil, true
 	}
-	return funcValue(&callable{kind: entryCallable, name: name, args: args, at: at}), true
+	return funcValue(&callable{kind: entryCallable, name: name, more: &details{args: args}, at: at}), true
 }
 
 func (m *Model) entryMethods(typ, method string) []*Entry {
@@ -385,7 +385,8 @@ var middlewareEntry = &Entry{Types: map[string]string{"request": "django.http.Ht
 func (e *engine) enter(p *entryPoint) {
 	u := p.unit
 	p.caller = &unit{name: "framework", mod: u.mod}
-	f := &frame{e: e, u: p.caller, mod: u.mod, flows: map[flowKey]*Flow{}, proved: true, most: stepsPerRun}
+	f := e.newFrame(p.caller)
+	f.proved = true
 	e.current = f
 	defer func() { e.current = nil }()
 	s := &state{}
@@ -442,8 +443,8 @@ func (e *engine) enter(p *entryPoint) {
 	}
 	ret := f.invoke(s, c, args, u.fn.Node)
 	if self != nil {
-		if i, ok := f.indexOf(self.refs[0], false); ok && i < len(s.heap) && s.heap[i] != nil {
-			for _, fl := range s.heap[i].fields {
+		if i, ok := f.indexOf(self.refs[0], false); ok && s.object(i) != nil {
+			for _, fl := range s.object(i).fields {
 				for _, t := range f.deep(s, fl.value) {
 					if t.from.real() {
 						e.fieldStores[self.refs[0].frozen.class] = append(e.fieldStores[self.refs[0].frozen.class], store{nil, fl.key, t})
@@ -644,7 +645,7 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 			// A segment of a URL path holds no separator.
 			t[0].clears |= e.model.segmentBits()
 		}
-		if p.path != "" {
+		if p.path != "" || p.entry.Converts && isText(q.annotation, u.mod) {
 			t[0].clears |= e.model.structured
 		}
 		if u.class != nil && (q.name == "validated_data" || q.name == "attrs" && u.fn.Name == "validate") && !takesAllFields(u.class.ancestors()) {
@@ -657,6 +658,9 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 			in[i] = in[i].carrying(t)
 		} else {
 			in[i] = tainted(t)
+		}
+		if c := e.routeConverter(p.path, q.name); c != nil {
+			in[i] = f.segmentBy(s, c, in[i], u.fn.Node)
 		}
 	}
 	return in
@@ -921,7 +925,7 @@ func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, 
 	var out *Value
 	for i, c := range target.funcs {
 		v := e.callDependency(f, s, c)
-		if c.unit != nil && c.unit.fn != nil && v != nil && vetting(c.unit.fn.Name) != (proves{}) {
+		if c.unit != nil && c.unit.fn != nil && v != nil && e.vouches(c.unit.fn.Name).proves != (proves{}) {
 			w := *v
 			w.taint = cleared(v.taint, Vetted) // Depends(validated_path)
 			v = &w
@@ -986,7 +990,8 @@ func (e *engine) callDependency(f *frame, s *state, c *callable) *Value {
 
 // inModule evaluates an expression at the top level of a module.
 func (e *engine) inModule(mod *module, x syntax.Expr) *Value {
-	f := &frame{e: e, u: &unit{name: "expression", mod: mod, fn: &resolve.Function{Module: mod.res}, scope: mod.res.Scope}, mod: mod, flows: map[flowKey]*Flow{}, proved: true, most: stepsPerRun}
+	f := e.newFrame(&unit{name: "expression", mod: mod, fn: &resolve.Function{Module: mod.res}, scope: mod.res.Scope})
+	f.proved = true
 	prev := e.current
 	e.current = f
 	defer func() { e.current = prev }()

@@ -498,6 +498,9 @@ func (m *Model) combine(each [][]fact, or bool) []fact {
 				mask |= g.other
 			}
 		}
+		if mask&All == All {
+			return ^Vetted // None, or something of the program's own: it has whatever the other side proves
+		}
 		return m.settled(mask)
 	}
 	for i, fa := range each[0] {
@@ -523,12 +526,12 @@ func (m *Model) combine(each [][]fact, or bool) []fact {
 
 // adopt takes over from c, a copy of s, what evaluation changed, without what was learned.
 func (f *frame) adopt(s, c *state) {
-	for i, o := range c.heap {
-		if i >= len(s.heap) {
-			s.heap = append(s.heap, make([]*object, len(c.heap)-len(s.heap))...)
-		}
-		if s.heap[i] == nil {
-			s.heap[i] = o
+	if c.size > s.size {
+		s.grow(c.size)
+	}
+	for i, o := range c.objects {
+		if s.object(i) == nil {
+			s.put(i, o)
 		}
 	}
 	for i, v := range c.vars {
@@ -538,26 +541,31 @@ func (f *frame) adopt(s, c *state) {
 	}
 }
 
+// not is "not v", where v is what x gives.
+func (f *frame) not(s *state, v *Value, x syntax.Expr) *Value {
+	var facts []fact
+	if v != nil {
+		for _, fa := range v.form().facts {
+			if !fa.equal {
+				fa.then, fa.other = fa.other, fa.then
+				facts = append(facts, fa)
+			}
+		}
+		if len(v.taint) > 0 {
+			facts = append(facts, fact{value: v, text: f.rereadable(x), then: All})
+		}
+	}
+	if known, is := f.truthIn(s, v); known {
+		return constValue(boolConst(!is))
+	}
+	f.depends(v)
+	return boolValue(facts, f.hints(v))
+}
+
 func (f *frame) unary(s *state, e *syntax.UnaryOp) *Value {
 	v := f.eval(s, e.Operand)
 	if e.Op == syntax.Not {
-		var facts []fact
-		if v != nil {
-			for _, fa := range v.form().facts {
-				if !fa.equal {
-					fa.then, fa.other = fa.other, fa.then
-					facts = append(facts, fa)
-				}
-			}
-			if len(v.taint) > 0 {
-				facts = append(facts, fact{value: v, text: f.rereadable(e.Operand), then: All})
-			}
-		}
-		if known, is := f.truthIn(s, v); known {
-			return constValue(boolConst(!is))
-		}
-		f.depends(v)
-		return boolValue(facts, f.hints(v))
+		return f.not(s, v, e.Operand)
 	}
 	if cs := v.only(); cs != nil {
 		out := make([]Const, 0, len(cs))
@@ -695,17 +703,18 @@ func (f *frame) closure(s *state, u *unit, node syntax.Node, args *syntax.Argume
 				c.caps[i] = s.vars[slot]
 			}
 		}
-		c.home = f
+		c.home = f.run
 	}
 	for i := range u.params {
 		if d := u.params[i].def; d != nil {
-			if c.defaults == nil {
-				c.defaults = make([]*Value, len(u.params))
+			if c.more == nil {
+				c.more = &details{defaults: make([]*Value, len(u.params))}
 			}
-			c.defaults[i] = f.eval(s, d)
-			if c.defaults[i] == nil {
-				c.defaults[i] = &Value{open: true}
+			v := f.eval(s, d)
+			if v == nil {
+				v = &Value{open: true}
 			}
+			c.more.defaults[i] = v
 		}
 	}
 	return c
@@ -713,7 +722,7 @@ func (f *frame) closure(s *state, u *unit, node syntax.Node, args *syntax.Argume
 
 // captured returns what the free variables of c hold now.
 func (f *frame) captured(s *state, c *callable) []*Value {
-	if c.home != f || s == nil {
+	if c.home != f.run || s == nil {
 		return c.caps
 	}
 	out := append([]*Value(nil), c.caps...)
@@ -777,6 +786,10 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 			}
 			if single {
 				through, each = iter, v
+			}
+			if isLetterOf(g.Target, iter, v) {
+				f.letterOf = append(f.letterOf, v)
+				defer func() { f.letterOf = f.letterOf[:len(f.letterOf)-1] }()
 			}
 			f.assign(t, g.Target, v)
 			inner := t

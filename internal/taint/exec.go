@@ -37,6 +37,11 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 	}
 	switch n := stmt.(type) {
 	case *syntax.ExprStmt:
+		if _, ok := n.Value.(*syntax.Constant); ok { // a docstring
+			f.step()
+			f.mayRaise(s)
+			return s
+		}
 		f.eval(s, n.Value)
 		if f.gone {
 			f.gone = false
@@ -158,7 +163,11 @@ func (f *frame) raise(s *state, v *Value) {
 	}
 	f.raised = join2(f.raised, v, f.raised != nil)
 	if len(v.refs) > 0 && s != nil {
-		f.thrown, _ = merge(f.thrown, s.clone())
+		if f.thrown == nil {
+			f.thrown = s.clone()
+		} else {
+			f.thrown, _ = merge(f.thrown, s)
+		}
 	}
 }
 

@@ -83,7 +83,7 @@ func (f *frame) file(s *state, path *Value, x syntax.Expr) *loc {
 // knownFile is the file of a constant path, nil when it was not written here and none is to be made.
 func (f *frame) knownFile(s *state, path string, make_ bool) *loc {
 	key := fileKey{"/" + path}
-	if l := f.locs[key]; l != nil && l.index < len(s.heap) && s.heap[l.index] != nil {
+	if l := f.locs[key]; s.holds(l) {
 		return l
 	}
 	if !make_ {

@@ -22,7 +22,9 @@ type frame struct {
 	steps      int
 	most       int // of them
 	spent      bool
+	run        int32 // its number
 	locs       map[any]*loc
+	copies     map[callKey]*loc
 	originLocs map[*Origin]*loc
 	foreign    map[*loc]int
 	locCount   int
@@ -70,9 +72,23 @@ type frame struct {
 
 type loopContext struct{ brk, cont *state }
 
+// newFrame begins a run.
+func (e *engine) newFrame(u *unit) *frame {
+	e.frames++
+	var f *frame
+	if n := len(e.spare); n > 0 {
+		f, e.spare = e.spare[n-1], e.spare[:n-1]
+	} else {
+		f = new(frame)
+	}
+	*f = frame{e: e, u: u, mod: u.mod, run: e.frames, most: stepsPerRun}
+	return f
+}
+
 // run runs a unit once and says what it does.
 func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
-	f := &frame{e: e, u: u, mod: u.mod, parent: parent, prev: e.current, flows: map[flowKey]*Flow{}, called: e.knowing, most: stepsPerRun}
+	f := e.newFrame(u)
+	f.parent, f.prev, f.called = parent, e.current, e.knowing
 	if e.knowing {
 		f.most = e.most
 	}
@@ -151,7 +167,7 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 		// The top level of a module or class: its names live on.
 		for l, o := range liveObjects(f, f.exit) {
 			l.frozen = o
-			l.frame = nil
+			l.run = 0
 			l.shared = true
 		}
 		if u != u.mod.unit || !u.mod.done {
@@ -166,9 +182,13 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	return sum
 }
 
-// release lets go of all that a run held. What lives on, a summary's values or the names of a module, may
-// still point to the frame, to tell its objects and functions from those of other runs.
-func (f *frame) release() { *f = frame{} }
+// release lets go of all that a run held. What lives on, a summary's values or the names of a module, has the
+// number of the run, to tell its objects and functions from those of other runs.
+func (f *frame) release() {
+	e := f.e
+	*f = frame{}
+	e.spare = append(e.spare, f)
+}
 
 // leaving is what exceptions carry out of the body.
 func (f *frame) leaving(s *state) *Value {
@@ -181,7 +201,7 @@ func (f *frame) leaving(s *state) *Value {
 	fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
 	v := fz.value(f.raised, 0)
 	for _, l := range v.refs {
-		if l.frame == nil && len(frozenTaints(&Value{refs: []*loc{l}})) == 0 {
+		if l.run == 0 && len(frozenTaints(&Value{refs: l.alone()})) == 0 {
 			l.shared = true // it carries nothing: no caller needs a copy of its own
 		}
 	}
@@ -190,12 +210,18 @@ func (f *frame) leaving(s *state) *Value {
 
 func liveObjects(f *frame, s *state) map[*loc]*object {
 	out := map[*loc]*object{}
-	for _, l := range f.locs {
-		for _, l := range []*loc{l, l.old} {
-			if l != nil && l.index < len(s.heap) && s.heap[l.index] != nil {
-				out[l] = s.heap[l.index]
-			}
+	add := func(l *loc) {
+		if s.holds(l) {
+			out[l] = s.object(int(l.index))
 		}
+	}
+	for _, l := range f.locs {
+		add(l)
+		add(l.old)
+	}
+	for _, l := range f.copies {
+		add(l)
+		add(l.old)
 	}
 	return out
 }
@@ -382,10 +408,10 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 	// Objects that belong to inputs and module variables.
 	for _, o := range f.symbolicOrder() {
 		l := f.originLocs[o]
-		if l.index >= len(s.heap) || s.heap[l.index] == nil {
+		if !s.holds(l) {
 			continue
 		}
-		obj := s.heap[l.index]
+		obj := s.object(int(l.index))
 		for _, fl := range obj.fields {
 			switch {
 			case fl.key[0] != '+':
@@ -404,7 +430,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 	// Containers that module variables hold.
 	var shared, late, passed []*loc
 	for l, i := range f.foreign {
-		if l.frozen == nil || i >= len(s.heap) || s.heap[i] == nil {
+		if l.frozen == nil || s.object(i) == nil {
 			continue
 		}
 		if l.passed != nil && l.frozen.base == nil {
@@ -426,7 +452,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 	}
 	slices.SortFunc(shared, byIndex)
 	for _, l := range shared {
-		was, now := l.frozen, s.heap[f.foreign[l]]
+		was, now := l.frozen, s.object(f.foreign[l])
 		for _, fl := range now.fields {
 			if v, _ := was.field(fl.key); v != fl.value {
 				out = append(out, write{to: was.base, key: fl.key, value: fz.value(fl.value, 0), maybe: !f.certainly(was.base, fl.key)})
@@ -456,7 +482,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 
 // passedBack lists what the run changed in a container that the caller knows as a whole.
 func (f *frame) passedBack(s *state, l *loc, fz *freezer) []write {
-	was, now := l.frozen, s.heap[f.foreign[l]]
+	was, now := l.frozen, s.object(f.foreign[l])
 	if was.exact && now.exact {
 		if slices.Equal(was.elems, now.elems) {
 			return nil
@@ -593,16 +619,23 @@ func (z *freezer) callable(c *callable, depth int) *callable {
 	return &d
 }
 
+// unknownList stands for an object while it is copied, and for one that is not.
+var unknownList = func() *object {
+	o := &object{kind: listObject, open: true}
+	o.held = o // refers has nothing to find
+	return o
+}()
+
 func (z *freezer) loc(l *loc, depth int) *loc {
-	if l.frame != z.f && l.origin == nil {
-		if o, ok := z.f.foreign[l]; !ok || o >= len(z.s.heap) || z.s.heap[o] == nil {
+	if l.run != z.f.run && l.origin == nil {
+		if i, ok := z.f.foreign[l]; !ok || z.s.object(i) == nil {
 			return l // frozen and not changed since
 		}
 	}
 	if d := z.done[l]; d != nil {
 		return d
 	}
-	d := &loc{frozen: &object{kind: listObject, open: true}}
+	d := &loc{frozen: unknownList}
 	z.done[l] = d
 	if l.isOld() {
 		d.old = d

@@ -122,7 +122,7 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		w.typ = libs[0]
 		for _, lib := range libs {
 			if call := f.e.model.Calls[f.e.model.canonical(lib)]; call != nil {
-				c := &libraryCall{name: lib, model: call, args: args, at: at, recv: &w}
+				c := &libraryCall{name: lib, model: call, args: handedOn(m, owner, args), at: at, recv: &w}
 				if cl.ownName() == lib {
 					if owner == nil || owner.own == lib { // an __init__ in between takes other arguments
 						f.ownSinks(s, c)
@@ -136,6 +136,71 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		return &w
 	}
 	return v
+}
+
+// handedOn are the arguments that a class's own __init__ hands on to the library's: those that it has no parameter for, where
+// it calls super().__init__(*args, **kwargs), and all of them where it hands on something of its own making.
+func handedOn(init *Value, owner *class, args *arguments) *arguments {
+	if owner == nil || init == nil || len(init.funcs) != 1 || init.funcs[0].unit == nil {
+		return args
+	}
+	u := init.funcs[0].unit
+	if len(u.params) == 0 || !slices.ContainsFunc(u.body, handsOnTheRest) {
+		return args
+	}
+	out := *args
+	out.names, out.named, out.namedAt = nil, nil, nil
+	named := map[string]bool{}
+	own := 0
+	for _, p := range u.params[1:] {
+		if p.kind == variadic || p.kind == keywords {
+			continue
+		}
+		named[p.name] = true
+		if own < len(args.pos) {
+			own++
+		}
+	}
+	out.pos, out.posAt = args.pos[own:], args.posAt[min(own, len(args.posAt)):]
+	for i, name := range args.names {
+		if !named[name] {
+			out.names, out.named = append(out.names, name), append(out.named, args.named[i])
+			if i < len(args.namedAt) {
+				out.namedAt = append(out.namedAt, args.namedAt[i])
+			}
+		}
+	}
+	return &out
+}
+
+// handsOnTheRest says that a statement is super().__init__(*args, **kwargs), with either or none of them and nothing else.
+func handsOnTheRest(stmt syntax.Stmt) bool {
+	x, ok := stmt.(*syntax.ExprStmt)
+	if !ok {
+		return false
+	}
+	call, ok := x.Value.(*syntax.Call)
+	if !ok {
+		return false
+	}
+	method, ok := call.Func.(*syntax.Attribute)
+	if !ok || method.Attr != "__init__" {
+		return false
+	}
+	if above, ok := method.Value.(*syntax.Call); !ok || lastNameOf(above.Func) != "super" {
+		return false
+	}
+	for _, a := range call.Args {
+		if _, star := a.(*syntax.Starred); !star {
+			return false
+		}
+	}
+	for _, k := range call.Keywords {
+		if k.Arg != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // containerKind says which container the instances of a class are that derives from a library's.

@@ -471,6 +471,16 @@ func (f *frame) exactElements(s *state, v *Value) ([]*Value, bool) {
 	return o.elems, true
 }
 
+// key is keyValue for the steps to parts of inputs, of which there are few.
+func (e *engine) key(step string) *Value {
+	v := e.keys[step]
+	if v == nil {
+		v = keyValue(step)
+		e.keys[step] = v
+	}
+	return v
+}
+
 // keyValue is the constant that a field's key stands for.
 func keyValue(key string) *Value {
 	if len(key) < 2 || key[0] != '[' {

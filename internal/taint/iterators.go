@@ -221,7 +221,7 @@ func (f *frame) operatorCall(s *state, c *libraryCall) (*Value, bool) {
 		return f.operate(s, c.at, syntax.Mod, pos[0], pos[1]), true
 	case name == "methodcaller" && len(pos) > 0:
 		if _, ok := pos[0].text(); ok {
-			return funcValue(&callable{kind: getterCallable, name: c.name, args: c.args}), true
+			return funcValue(&callable{kind: getterCallable, name: c.name, more: &details{args: c.args}, at: c.at}), true
 		}
 	}
 	return nil, false
@@ -229,10 +229,10 @@ func (f *frame) operatorCall(s *state, c *libraryCall) (*Value, bool) {
 
 // got is what a getter of operator finds in v: one thing, or a tuple of several.
 func (f *frame) got(s *state, getter *callable, v *Value, at syntax.Node) *Value {
-	wanted := getter.args.pos
+	wanted := getter.details().args.pos
 	if getter.name == "operator.methodcaller" {
 		name, _ := wanted[0].text()
-		rest := *getter.args
+		rest := *getter.details().args
 		rest.pos, rest.posAt = wanted[1:], nil
 		return f.apply(s, f.attribute(s, v, name, at), &rest, at)
 	}

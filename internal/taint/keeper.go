@@ -13,7 +13,7 @@ type keeper struct {
 func (e *engine) keepers(c *class) map[string][]keeper {
 	if e.kept[c] == nil {
 		e.kept[c] = map[string][]keeper{}
-		for _, u := range c.publicUnits() {
+		for _, u := range e.publicUnits(c) {
 			for i := range u.generic.writes {
 				w := &u.generic.writes[i]
 				if w.to.unit != u || w.to.input != 0 || w.value == nil {
@@ -41,7 +41,7 @@ func (k *keeper) keeps(path []string) bool {
 }
 
 // publicUnits returns the bodies of a class that its users call on an object, own and inherited, by name.
-func (c *class) publicUnits() []*unit {
+func (e *engine) publicUnits(c *class) []*unit {
 	var names []string
 	byName := map[string]*unit{}
 	for _, a := range c.ancestors() {
@@ -50,7 +50,7 @@ func (c *class) publicUnits() []*unit {
 				continue
 			}
 			u := v.funcs[0].unit
-			if u == nil || u.fn == nil || u.generic == nil || u.class == nil || u.receiver() != 0 || !isPublic(u.fn) {
+			if u == nil || u.fn == nil || u.generic == nil || u.class == nil || u.receiver() != 0 || !e.offers(u.fn) {
 				continue
 			}
 			names = append(names, name)

@@ -132,7 +132,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		return v
 	}
 	if len(f.e.entryDecorators[c.name]) > 0 && !isFunctionArgument(c.args) {
-		return funcValue(&callable{kind: entryCallable, name: c.name, args: c.args, at: c.at})
+		return funcValue(&callable{kind: entryCallable, name: c.name, more: &details{args: c.args}, at: c.at})
 	}
 	if v, ok := f.signalCall(s, c); ok {
 		return v
@@ -149,6 +149,11 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	}
 	if f.postpone(c) {
 		return c.args.pos[0]
+	}
+	if strings.HasPrefix(c.name, contextVar) {
+		if v, ok := f.contextCall(s, c); ok {
+			return v
+		}
 	}
 	if strings.HasPrefix(c.name, "ast.") {
 		if v, ok := f.treeCall(c); ok {
@@ -669,6 +674,9 @@ func (f *frame) started(s *state, recv *Value, types []string, at syntax.Node) {
 	}
 }
 
+// looksUp are methods that find stored things by the fields that their keyword arguments name.
+var looksUp = map[string]bool{"filter": true, "filter_by": true, "exclude": true, "get_or_404": true, "first_or_404": true, "find_by": true}
+
 // unmodelled is a library call that no model speaks of: what goes in may come out.
 func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 	if c.recv != nil {
@@ -693,6 +701,9 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		return &Value{open: true, typ: strings.TrimSuffix(c.name[:dot], ".objects")}
 	}
 	args := c.args
+	if looksUp[lastName(c.name)] && c.recv != nil && len(args.pos) == 0 && len(args.names) > 0 && !args.more && len(f.deep(s, c.recv)) == 0 {
+		return &Value{open: true} // found by what was passed: what comes back is what was stored
+	}
 	if lastName(c.name) == "get" && c.recv != nil && len(args.pos) > 0 && len(args.names) == 0 {
 		args = &arguments{pos: args.pos[1:]} // what is found under a key is not the key
 	}
@@ -756,7 +767,7 @@ func (f *frame) handedOut(s *state, v *Value, at syntax.Node) {
 		return
 	}
 	for _, c := range v.funcs {
-		if c.kind != functionCallable || c.unit == nil || len(c.unit.inputs) == len(c.unit.params) || c.home != f {
+		if c.kind != functionCallable || c.unit == nil || len(c.unit.inputs) == len(c.unit.params) || c.home != f.run {
 			continue
 		}
 		carries := false

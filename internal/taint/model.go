@@ -22,17 +22,18 @@ import (
 // Names are dotted as in Python ("flask.request.args", "sqlite3.Cursor.execute", "builtins.str.upper").
 // After Seal a Model is read-only and may be shared.
 type Model struct {
-	Kinds   []*Kind            // dangers a sink can have; at most 53
-	Values  map[string]*Attr   // attributes and module variables
-	Calls   map[string]*Call   // functions, constructors and methods by full name
-	Methods map[string]*Call   // by bare method name, where the receiver's class is not known
-	Types   map[string]*Type   // library classes
-	Changes map[string][]Class // assignments that change what the object is: "library.Class.attribute"
-	Stores  map[string][]Sink  // assignments that hurt: "library.Class.attribute", "library.Class.[]"
-	Params  []Param            // parameters that frameworks pass by their name
-	Aliases map[string]string  // other names of the same thing
-	Entries []*Entry           // how frameworks reach the project's code
-	Rules   []*Rule
+	bitsUsed int                // by kinds
+	Kinds    []*Kind            // dangers a sink can have; at most 53
+	Values   map[string]*Attr   // attributes and module variables
+	Calls    map[string]*Call   // functions, constructors and methods by full name
+	Methods  map[string]*Call   // by bare method name, where the receiver's class is not known
+	Types    map[string]*Type   // library classes
+	Changes  map[string][]Class // assignments that change what the object is: "library.Class.attribute"
+	Stores   map[string][]Sink  // assignments that hurt: "library.Class.attribute", "library.Class.[]"
+	Params   []Param            // parameters that frameworks pass by their name
+	Aliases  map[string]string  // other names of the same thing
+	Entries  []*Entry           // how frameworks reach the project's code
+	Rules    []*Rule
 
 	keys                                 Mask // kinds that need chosen keys
 	structured                           Mask // kinds that a text cannot hurt
@@ -60,12 +61,20 @@ type found[T any] struct {
 	full string
 }
 
-// AddKind adds a kind and returns false when there are too many.
+// maxKindBits is how many bits of a Mask stand for kinds; those above are facets.
+const maxKindBits = 53
+
+// AddKind adds a kind and returns false when there are too many. Observed kinds share a bit: nothing makes data harmless
+// for one of them and not for the others.
 func (m *Model) AddKind(k *Kind) bool {
-	if len(m.Kinds) >= 53 {
+	if i := slices.IndexFunc(m.Kinds, func(have *Kind) bool { return have.Observed }); k.Observed && i >= 0 {
+		k.Bit = m.Kinds[i].Bit
+	} else if m.bitsUsed >= maxKindBits {
 		return false
+	} else {
+		k.Bit = 1 << m.bitsUsed
+		m.bitsUsed++
 	}
-	k.Bit = 1 << len(m.Kinds)
 	m.Kinds = append(m.Kinds, k)
 	if k.Structured {
 		m.structured |= k.Bit
@@ -195,6 +204,8 @@ type Sink struct {
 	Template  *Arg     // names a template of the project; Arg is then what it may write, and only what it does not escape hurts
 	Inline    bool     // Template is the template's text itself
 	Receivers []string // with a bare method name: words of which one is in the receiver's name, or is all of it: "=data"
+	Bare      bool     // a method by its name alone, whatever the class of its object is
+	Textual   bool     // only a text hurts, as one of the conditions says
 	Slight    bool     // what reaches it weighs little: whether a file is there, a message that is parsed with its headers
 	Handle    bool     // takes an open file as well as its name, so that what reaches it weighs little unless it is a name
 }

@@ -87,7 +87,7 @@ func (e *engine) observeWays() {
 		p.unit.unknown = true
 	}
 	for _, u := range e.units {
-		if len(u.ways) == 0 || u.called && !u.unknown && !(e.opts.Library && u.fn != nil && isPublic(u.fn)) {
+		if len(u.ways) == 0 || u.called && !u.unknown && !(e.opts.Library && u.fn != nil && e.offers(u.fn)) {
 			continue
 		}
 		for at := range u.ways {
@@ -121,7 +121,7 @@ func (e *engine) observeFlows() {
 	for _, m := range e.program.Modules {
 		for _, fn := range m.Functions {
 			u := e.units[fn]
-			if u == nil || u.generic == nil || u.called && !(e.opts.Library && isPublic(fn)) {
+			if u == nil || u.generic == nil || u.called && !(e.opts.Library && e.offers(fn)) {
 				continue
 			}
 			for _, fl := range u.generic.flows {

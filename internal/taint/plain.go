@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -104,6 +105,43 @@ func (f *frame) isPlain(response *Value) bool {
 		}
 	}
 	return len(response.refs) > 0
+}
+
+// beforeAnswers are the methods of a request handler that run before the one that answers.
+var beforeAnswers = []string{"set_default_headers", "initialize", "prepare"}
+
+// plainHandler says that a text is written to a handler whose class declares for all of its answers that they are no pages,
+// and that the function which writes it does not declare something else.
+func (f *frame) plainHandler(c *libraryCall) bool {
+	if lastName(c.name) != "write" || f.u.class == nil || handlerName(c.at) == "" || len(f.u.params) == 0 || handlerName(c.at) != f.u.params[0].name {
+		return false
+	}
+	if typ, set := headerType(f.u.body); set {
+		return isPlainType(typ)
+	}
+	for _, cl := range f.u.class.ancestors() {
+		for _, stmt := range cl.node.Body {
+			if d, ok := stmt.(*syntax.FunctionDef); ok && slices.Contains(beforeAnswers, d.Name) {
+				if typ, set := headerType(d.Body); set {
+					return isPlainType(typ)
+				}
+			}
+		}
+	}
+	return false
+}
+
+// headerType is the content type that statements set with set_header.
+func headerType(body []syntax.Stmt) (typ string, set bool) {
+	for _, stmt := range body {
+		syntax.Walk(stmt, func(n syntax.Node) bool {
+			if call, ok := n.(*syntax.Call); ok && len(call.Args) == 2 && lastNameOf(call.Func) == "set_header" && strings.EqualFold(keyName(call.Args[0]), "content-type") {
+				typ, set = keyName(call.Args[1]), true
+			}
+			return true
+		})
+	}
+	return typ, set
 }
 
 // plainTuple says that a handler returns headers beside the text, and that they declare no page.

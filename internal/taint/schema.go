@@ -161,7 +161,7 @@ func (e *engine) validatorMask(mod *module, x syntax.Expr) Mask {
 			mask |= e.validatorMask(mod, elt)
 		}
 	case *syntax.Name:
-		p := vetting(x.ID)
+		p := e.vouches(x.ID).proves
 		return p.then | p.back // a function of the project's own
 	case *syntax.Call:
 		switch lastName(mod.res.Qualified(x.Func)) {

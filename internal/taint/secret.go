@@ -99,7 +99,7 @@ func (f *frame) hidden(s *state, v *Value) *Value {
 // unnamed takes secrets from what a mapping with keys that nobody knows may hold for a parameter, unless the parameter is
 // named for one.
 func unnamed(v *Value, name string) *Value {
-	if v == nil || namesSecret(name, true) || !slices.ContainsFunc(v.taint, func(t Taint) bool { return t.from.secret() }) {
+	if v == nil || !slices.ContainsFunc(v.taint, func(t Taint) bool { return t.from.secret() }) || namesSecret(name, true) {
 		return v
 	}
 	c := *v
@@ -120,20 +120,23 @@ var publicNames = map[string]bool{
 // stored under the name of something public. Constants are another rule's business, and what is known as a part of
 // an input keeps its identity.
 func (f *frame) secret(v *Value, name string, field bool, at syntax.Node) *Value {
-	if v != nil && publicNames[strings.ToLower(name)] && slices.ContainsFunc(v.taint, func(t Taint) bool { return t.from.secret() }) {
-		public := *v
-		public.taint = withoutSecrets(v.taint)
-		return &public
-	}
-	if !namesSecret(name, field) || v != nil && (len(v.consts) > 0 && !v.open || len(v.refs) > 0 || v.sym != nil) {
-		return v
-	}
 	if v != nil {
+		if slices.ContainsFunc(v.taint, func(t Taint) bool { return t.from.secret() }) && f.e.says(name).public {
+			public := *v
+			public.taint = withoutSecrets(v.taint)
+			return &public
+		}
+		if len(v.consts) > 0 && !v.open || len(v.refs) > 0 || v.sym != nil {
+			return v
+		}
 		for _, fn := range v.funcs {
 			if fn.kind != libraryCallable && fn.kind != boundCallable {
 				return v
 			}
 		}
+	}
+	if says := f.e.says(name); !says.secret && !(field && says.field) {
+		return v
 	}
 	o := f.e.sourceOrigin(&secretSource, at, f.place(at), name)
 	return v.carrying([]Taint{{from: o, via: &hop{place: o.place, says: secretSource.Says}}})

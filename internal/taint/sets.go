@@ -60,7 +60,7 @@ func (f *frame) subsetTest(s *state, a, b *Value, name string) *Value {
 // program's own.
 func (f *frame) memberFacts(s *state, v, whole *Value, truth bool) []fact {
 	var out []fact
-	letters := f.letters(s, whole)
+	letters, _ := f.letters(s, whole)
 	for ; v != nil; v = v.form().of {
 		if len(v.taint) == 0 && len(v.refs) == 0 {
 			continue
@@ -80,19 +80,22 @@ func (f *frame) memberFacts(s *state, v, whole *Value, truth bool) []fact {
 }
 
 // letters is for what a text of these characters is harmless; nothing where they are words.
-func (f *frame) letters(s *state, whole *Value) Mask {
+func (f *frame) letters(s *state, whole *Value) (mask Mask, letters bool) {
 	list, ok := f.exactElements(s, whole)
 	if !ok {
-		return 0
+		return 0, true
 	}
 	set := newCharset()
 	for _, v := range list {
 		for _, c := range v.only() {
-			if len(c.text) != 1 || c.text[0] >= 0x80 {
-				return 0
+			if len(c.text) > 1 {
+				return 0, c.text[0] >= 0x80
+			}
+			if len(c.text) == 0 || c.text[0] >= 0x80 {
+				return 0, true
 			}
 			set.ascii[c.text[0]] = true
 		}
 	}
-	return f.e.model.limitedTo(set)
+	return f.e.model.limitedTo(set), true
 }

@@ -132,6 +132,15 @@ func (m *Model) lacking(piece string) Mask {
 	return mask
 }
 
+// lackingAll returns what a character can do no harm for that is none of chars.
+func (m *Model) lackingAll(chars string) Mask {
+	left := newCharset()
+	for r := range left.ascii {
+		left.ascii[r] = !strings.ContainsRune(chars, rune(r))
+	}
+	return m.limitedTo(left)
+}
+
 // without returns the kinds that need nothing but the one character that is not there.
 func (m *Model) without(piece string) Mask {
 	if piece == "" {
@@ -374,26 +383,24 @@ func goPattern(p string) string {
 	return p
 }
 
-// removing returns what re.sub(pattern, "", x) cleans: with a negated class, only the class is left.
+// removing returns what re.sub(pattern, with, x) cleans: the characters that the pattern, or one of its alternatives, takes one
+// by one are gone. With a negated class, only the class is left.
 func (m *Model) removing(pattern, with string) Mask {
-	re, err := syntax.Parse(goPattern(pattern), syntax.Perl)
-	if err != nil {
-		return 0
-	}
-	for re.Op == syntax.OpPlus || re.Op == syntax.OpCapture || re.Op == syntax.OpStar || re.Op == syntax.OpRepeat {
-		re = re.Sub[0]
+	if strings.Contains(with, "\\") {
+		return 0 // what was taken may be put back
 	}
 	gone := newCharset()
-	switch re.Op {
-	case syntax.OpCharClass:
-		gone.add(re)
-	case syntax.OpLiteral:
-		if len(re.Rune) != 1 {
-			return 0
+	for _, alternative := range alternatives(pattern) {
+		re, err := syntax.Parse(goPattern(alternative), syntax.Perl)
+		if err != nil {
+			continue // it takes more
 		}
-		gone.add(re)
-	default:
-		return 0
+		for re.Op == syntax.OpPlus || re.Op == syntax.OpCapture || re.Op == syntax.OpStar || re.Op == syntax.OpRepeat && re.Min <= 1 {
+			re = re.Sub[0]
+		}
+		if re.Op == syntax.OpCharClass || re.Op == syntax.OpLiteral && len(re.Rune) == 1 {
+			gone.add(re)
+		}
 	}
 	left := newCharset()
 	for r := range left.ascii {
@@ -405,6 +412,33 @@ func (m *Model) removing(pattern, with string) Mask {
 		}
 	}
 	return m.limitedTo(left)
+}
+
+// alternatives splits a pattern at the bars that stand in no group and no class.
+func alternatives(pattern string) []string {
+	var out []string
+	depth, class, start := 0, false, 0
+	for i := 0; i < len(pattern); i++ {
+		switch c := pattern[i]; {
+		case c == '\\':
+			i++
+		case class:
+			class = c != ']'
+		case c == '[':
+			class = true
+			if next := strings.TrimPrefix(pattern[i+1:], "^"); strings.HasPrefix(next, "]") {
+				i += len(pattern[i+1:]) - len(next) + 1 // a bracket that stands first is one of the class
+			}
+		case c == '(':
+			depth++
+		case c == ')':
+			depth--
+		case c == '|' && depth == 0:
+			out = append(out, pattern[start:i])
+			start = i + 1
+		}
+	}
+	return append(out, pattern[start:])
 }
 
 // translated is what text.translate(table) cleans: the characters that the table replaces are gone.

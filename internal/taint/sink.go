@@ -35,7 +35,7 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		if !ok || v == nil {
 			continue
 		}
-		if sink.Kind.Name == "html-text" && f.isPlain(c.recv) || sink.Kind.Name == "size" && f.member != nil && c.at == syntax.Node(f.member) {
+		if sink.Kind.Name == "html-text" && (f.isPlain(c.recv) || f.plainHandler(c)) || sink.Kind.Name == "size" && f.member != nil && c.at == syntax.Node(f.member) {
 			continue
 		}
 		if sink.Kind.Prefix == "host" && c.recv != nil && f.isGuarded(s, c.recv) {
@@ -193,7 +193,9 @@ func (f *frame) fieldUpdate(s *state, recv *Value, args *arguments, at syntax.No
 				continue
 			}
 			for _, fl := range o.fields {
-				f.change(s, recv, func(o *object) *object { return o.with(strings.Trim(fl.key, "[]"), fl.value) })
+				if fl.key[0] == '[' {
+					f.change(s, recv, func(o *object) *object { return o.with(strings.Trim(fl.key, "[]"), fl.value) })
+				}
 			}
 		}
 	}
@@ -246,9 +248,19 @@ func (f *frame) sink(s *state, taints []Taint, sink *Sink, at syntax.Node, name 
 		if dead(t.clears, sink.Kind) {
 			continue
 		}
-		f.flow(t, Flow{Kind: sink.Kind, Sink: place, Says: says, offered: f.offering, slight: sink.Slight, handle: sink.Handle,
+		f.flow(t, Flow{Kind: sink.Kind, Sink: place, Says: says, offered: f.offering, slight: sink.Slight, handle: sink.Handle, named: sink.Bare, textual: sink.Textual,
 			node: at, via: &hop{prev: t.via, place: place, says: says}, mod: f.mod})
 	}
+}
+
+// isList says that a value is a container or another object, and no text. Pieces of a text that are sent one after the other
+// are one.
+func (f *frame) isList(s *state, v *Value) bool {
+	if v == nil || len(v.refs) == 0 || v.open {
+		return false
+	}
+	o := f.get(s, v.refs[0])
+	return o == nil || o.kind != iteratorObject
 }
 
 // receiverFits says whether a method found by its bare name is the one the sink means.
@@ -391,14 +403,7 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 		}
 		return slow
 	case "text":
-		if v == nil {
-			return true
-		}
-		if len(v.refs) > 0 && !v.open {
-			o := f.get(s, v.refs[0])
-			return o != nil && o.kind == iteratorObject // pieces of a text, sent one after the other
-		}
-		return true
+		return !f.isList(s, v)
 	case "starts":
 		head := v.opening()
 		if head == "" {

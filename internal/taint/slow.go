@@ -10,8 +10,8 @@ import (
 // power, with the text: whether the pattern's automaton has two ways to read the same text around a loop
 // (exponential ambiguity), or a chain of loops that can share one text between them (polynomial), and
 // something behind the loop that can fail. The criteria are those of Weber and Seidl, "On the degree of
-// ambiguity of finite automata" (1991). Patterns with look-behind, look-ahead inside a loop, or
-// back-references are not judged.
+// ambiguity of finite automata" (1991). Patterns that look ahead or behind inside a loop, or refer
+// back to one, are not judged.
 
 const (
 	maxSlowStates = 90 // larger automata are taken for harmless: products grow with the third power
@@ -47,7 +47,7 @@ func automatonOf(pattern, how string) *automaton {
 	if strings.Contains(pattern, "\n") {
 		pattern = unspaced(pattern)
 	}
-	pattern = withoutLookAhead(pattern)
+	pattern = withoutReferences(withoutLooks(pattern))
 	// Groups are kept as groups, so that the parser does not simplify the ambiguity away.
 	pattern = strings.ReplaceAll(strings.ReplaceAll(pattern, "(?:", "("), `\Z`, `\z`)
 	re, err := syntax.Parse(pattern, syntax.Perl)
@@ -61,17 +61,18 @@ func automatonOf(pattern, how string) *automaton {
 	return newAutomaton(prog, how == "full")
 }
 
-// withoutLookAhead removes what a pattern only looks at where no loop is around it: there it refuses texts and makes no new
-// way to read one. Inside a loop it may be what keeps two branches apart; such a pattern stays as it is and is not judged.
-func withoutLookAhead(pattern string) string {
+// withoutLooks removes what a pattern only looks at, before or behind, where no loop is around it: there it refuses texts and
+// makes no new way to read one. Inside a loop it may be what keeps two branches apart; such a pattern stays as it is and is
+// not judged.
+func withoutLooks(pattern string) string {
 	const most = 20 // of a pattern that is judged
 	for range most {
-		if !strings.Contains(pattern, "(?=") && !strings.Contains(pattern, "(?!") {
+		if !strings.Contains(pattern, "(?=") && !strings.Contains(pattern, "(?!") && !strings.Contains(pattern, "(?<") {
 			break
 		}
 		ends := groupEnds(pattern)
 		at := 0
-		for at < len(ends) && (ends[at] == 0 || !isLookAhead(pattern[at:])) {
+		for at < len(ends) && (ends[at] == 0 || !isLook(pattern[at:])) {
 			at++
 		}
 		if at == len(ends) {
@@ -87,8 +88,35 @@ func withoutLookAhead(pattern string) string {
 	return pattern
 }
 
-func isLookAhead(group string) bool {
-	return strings.HasPrefix(group, "(?=") || strings.HasPrefix(group, "(?!")
+func isLook(group string) bool {
+	return strings.HasPrefix(group, "(?=") || strings.HasPrefix(group, "(?!") || strings.HasPrefix(group, "(?<=") || strings.HasPrefix(group, "(?<!")
+}
+
+// withoutReferences writes a group again where a pattern asks for what it read, as for the quote that closes a text. Only groups
+// without loops and names are: what one with a loop read is one text, and not any that it could read.
+func withoutReferences(pattern string) string {
+	ends := groupEnds(pattern)
+	var groups []string
+	for at, end := range ends {
+		if end > 0 && (!strings.HasPrefix(pattern[at:], "(?") || strings.HasPrefix(pattern[at:], "(?P<")) {
+			groups = append(groups, pattern[at:end])
+		}
+	}
+	var b strings.Builder
+	for i := 0; i < len(pattern); i++ {
+		if pattern[i] != '\\' || i+1 == len(pattern) {
+			b.WriteByte(pattern[i])
+			continue
+		}
+		n := int(pattern[i+1] - '0')
+		if n < 1 || n > len(groups) || n > 9 || strings.ContainsAny(groups[n-1], "*+{?") {
+			b.WriteString(pattern[i : i+2])
+		} else {
+			b.WriteString(groups[n-1])
+		}
+		i++
+	}
+	return b.String()
 }
 
 // groupEnds gives for each opening bracket of a pattern where its group ends; 0 for all other characters.
@@ -188,8 +216,8 @@ func newAutomaton(prog *syntax.Prog, full bool) *automaton {
 		seen := map[int]int{}
 		accepts := false
 		budget := 4000
-		var walk func(pc uint32, path []uint32)
-		walk = func(pc uint32, path []uint32) {
+		var walk func(pc uint32, path []uint32, edge syntax.EmptyOp)
+		walk = func(pc uint32, path []uint32, edge syntax.EmptyOp) {
 			// A loop that was left may be entered anew from one around it; one that read nothing in a turn
 			// takes no further turn, as in Python.
 			if budget--; budget < 0 || slices.Contains(path, pc<<1) || len(path) > 60 {
@@ -199,25 +227,27 @@ func newAutomaton(prog *syntax.Prog, full bool) *automaton {
 			switch in.Op {
 			case syntax.InstAlt, syntax.InstAltMatch:
 				if slices.Contains(path, pc<<1|1) {
-					walk(in.Out, append(path[:len(path):len(path)], pc<<1))
+					walk(in.Out, append(path[:len(path):len(path)], pc<<1), edge)
 					return
 				}
-				walk(in.Out, append(path[:len(path):len(path)], pc<<1))
-				walk(in.Arg, append(path[:len(path):len(path)], pc<<1|1))
+				walk(in.Out, append(path[:len(path):len(path)], pc<<1), edge)
+				walk(in.Arg, append(path[:len(path):len(path)], pc<<1|1), edge)
 			case syntax.InstCapture, syntax.InstNop:
-				walk(in.Out, path)
+				walk(in.Out, path, edge)
 			case syntax.InstEmptyWidth:
-				if syntax.EmptyOp(in.Arg)&(syntax.EmptyEndText|syntax.EmptyEndLine|syntax.EmptyBeginText) == 0 {
-					walk(in.Out, path)
+				if op := syntax.EmptyOp(in.Arg); op&(syntax.EmptyEndText|syntax.EmptyEndLine|syntax.EmptyBeginText) == 0 {
+					walk(in.Out, path, edge|op)
 				}
 			case syntax.InstMatch:
 				accepts = true
 			case syntax.InstFail:
 			default:
-				seen[index[pc]]++
+				if next := ranges(in); edge == 0 || !parted(a.class[s], next, edge) {
+					seen[index[pc]]++
+				}
 			}
 		}
-		walk(prog.Inst[i].Out, nil)
+		walk(prog.Inst[i].Out, nil, 0)
 		for t := range n {
 			if seen[t] > 0 {
 				a.next[s] = append(a.next[s], t)
@@ -240,6 +270,34 @@ func newAutomaton(prog *syntax.Prog, full bool) *automaton {
 		}
 	}
 	return a
+}
+
+// parted says that what a pattern asks for between two characters is never there: the edge of a word, or none.
+func parted(before, after []rune, edge syntax.EmptyOp) bool {
+	inWord, outWord := isWord(before), isWord(after)
+	if edge&syntax.EmptyWordBoundary != 0 && inWord && outWord {
+		return true
+	}
+	inGap, outGap := !meet(before, wordRanges), !meet(after, wordRanges)
+	if edge&syntax.EmptyWordBoundary != 0 && inGap && outGap {
+		return true
+	}
+	return edge&syntax.EmptyNoWordBoundary != 0 && (inWord && outGap || inGap && outWord)
+}
+
+// wordRanges are the characters of words; beyond ASCII it is not asked which are.
+var wordRanges = []rune{'0', '9', 'A', 'Z', '_', '_', 'a', 'z', 128, 0x10ffff}
+
+// isWord says that a class has nothing but characters of words in ASCII.
+func isWord(class []rune) bool {
+	for i := 0; i+1 < len(class); i += 2 {
+		for r := class[i]; r <= class[i+1]; r++ {
+			if r >= 128 || !(r == '_' || '0' <= r && r <= '9' || 'A' <= r && r <= 'Z' || 'a' <= r && r <= 'z') {
+				return false
+			}
+		}
+	}
+	return len(class) > 0
 }
 
 func ranges(in *syntax.Inst) []rune {

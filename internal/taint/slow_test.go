@@ -30,6 +30,14 @@ func TestSlowPatternsAreThoseWithTwoWaysAroundALoop(t *testing.T) {
 		{`(?:(?!ab)(?:a|\w))*c`, "full", false}, // what it looks at may keep the branches apart
 		{`[(](?!x[)]])\w+`, "full", false},
 		{`(?!`, "full", false},
+		{`^[a-z]+(\[([1-9]\d*)*\])*$`, "start", true},
+		{`^[a-z]+(\[([1-9]\d*\b)*\])*$`, "start", false}, // no second number without something between
+		{`^[a-z]+(\[([1-9]\d*\B)*\])*$`, "start", true},
+		{`^\s*([^ \t=]+)\s*=\s*"?((?<=")[^"]*(?=")|(?<!")\S+)"?(.*)$`, "start", true},
+		{`(?:(?<!a)[a-z]|a)+!`, "full", false}, // what it looks at keeps the branches apart
+		{`(?:.*,)*\s*(\S+) realm=(["'])(.*?)\2`, "start", true},
+		{`(["'])[^"']*\1`, "full", false},
+		{`(\w+) \1`, "full", false},
 	} {
 		if got := slowPattern(c.pattern, c.how); got != c.slow {
 			t.Errorf("slowPattern(%q, %s) = %v", c.pattern, c.how, got)

@@ -118,7 +118,7 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
 		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{}, kept: map[*class]map[string][]keeper{},
-		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{}, laxNames: map[string]laxity{},
+		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{}, laxNames: map[string]laxity{}, sayings: map[string]saying{}, checkings: map[string]checking{}, keys: map[string]*Value{},
 	}
 	e.watch = newWatcher(e)
 	e.findOwn()
@@ -245,7 +245,8 @@ func (e *engine) drop(units map[*unit]bool, since progress) {
 
 // runClass runs a class body and keeps its names.
 func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
-	g := &frame{e: e, u: u, mod: u.mod, class: c, prev: f, flows: map[flowKey]*Flow{}, proved: true, most: stepsPerRun}
+	g := e.newFrame(u)
+	g.class, g.prev, g.proved = c, f, true
 	if f.u.fn != nil {
 		g.parent, g.outer = f, s
 	}
@@ -257,7 +258,7 @@ func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
 	}
 	g.nameParts(end, c)
 	for l, o := range liveObjects(g, end) {
-		l.frozen, l.frame, l.shared = o, nil, true
+		l.frozen, l.run, l.shared = o, 0, true
 	}
 	e.keep(g, end)
 	e.tame(c)
@@ -275,14 +276,19 @@ func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
 	}
 }
 
-// admitsAll says that a class lists a module among what it lets through with which anything can be run.
-func admitsAll(c *syntax.ClassDef) bool {
+// admitsAll says that a class lists a module among what it lets through with which anything can be run. The builtins are no
+// such module where the names are chosen as well, and none of them runs anything.
+func admitsAll(c *syntax.ClassDef, find *syntax.FunctionDef) bool {
 	found := false
+	chosen := choosesNames(find)
 	list := func(elts []syntax.Expr) {
 		for _, e := range elts {
 			if k, ok := e.(*syntax.Constant); ok && k.Kind == syntax.Str {
 				switch k.Text {
-				case "builtins", "os", "posix", "nt", "subprocess", "sys", "importlib", "shutil", "runpy":
+				case "builtins", "__builtin__":
+					found = found || !chosen
+				case "os", "posix", "nt", "subprocess", "sys", "importlib", "shutil", "runpy",
+					"eval", "exec", "compile", "__import__", "getattr", "setattr", "delattr", "open", "globals", "breakpoint", "input", "help":
 					found = true
 				}
 			}
@@ -351,6 +357,23 @@ func looksAtName(d *syntax.FunctionDef) bool {
 	return found
 }
 
+// choosesNames says that a find_class looks for its last parameter, the name, in something.
+func choosesNames(find *syntax.FunctionDef) bool {
+	if find.Args == nil || len(find.Args.Args) != 3 {
+		return false
+	}
+	name := find.Args.Args[2].Name
+	found := false
+	syntax.Walk(find, func(n syntax.Node) bool {
+		if c, ok := n.(*syntax.Compare); ok && (slices.Contains(c.Ops, syntax.In) || slices.Contains(c.Ops, syntax.NotIn)) {
+			left, ok := c.Left.(*syntax.Name)
+			found = found || ok && left.ID == name
+		}
+		return !found
+	})
+	return found
+}
+
 // namesPlainClass says that a pair names a class of builtins that holds data and runs nothing: ("builtins", "set").
 func namesPlainClass(pair *syntax.Tuple) bool {
 	if len(pair.Elts) != 2 {
@@ -370,14 +393,14 @@ func namesPlainClass(pair *syntax.Tuple) bool {
 
 // tame drops the library classes that a class of the project makes harmless by a method of its own.
 func (e *engine) tame(c *class) {
-	c.libs = slices.DeleteFunc(c.libs, func(lib string) bool {
+	c.libs = slices.DeleteFunc(slices.Clone(c.libs), func(lib string) bool {
 		t := e.model.Types[e.model.canonical(lib)]
 		if t == nil || t.Tamed == "" {
 			return false
 		}
 		return slices.ContainsFunc(c.node.Body, func(stmt syntax.Stmt) bool {
 			d, ok := stmt.(*syntax.FunctionDef)
-			return ok && d.Name == t.Tamed && refuses(d) && !admitsAll(c.node)
+			return ok && d.Name == t.Tamed && refuses(d) && !admitsAll(c.node, d)
 		})
 	})
 }
@@ -613,13 +636,21 @@ func (e *engine) fieldFlows() {
 			if u == nil || u.class == nil || u.generic == nil || u.receiver() != 0 {
 				continue
 			}
-			for _, fl := range u.generic.flows {
+			var related []*class
+			for k, fl := range u.generic.flows {
+				if k == 0 {
+					for _, c := range filled {
+						if c.isA(u.class) || u.class.isA(c) {
+							related = append(related, c)
+						}
+					}
+				}
 				if fl.Origin.unit != u || fl.Origin.input != 0 || len(fl.Origin.path) == 0 {
 					continue
 				}
-				for _, c := range filled {
+				for _, c := range related {
 					g := fields[c]
-					if !c.isA(u.class) && !u.class.isA(c) {
+					if !slices.ContainsFunc(e.fieldStores[c], func(st store) bool { return meets(st.key, fl.Origin.path) }) {
 						continue
 					}
 					n := *fl
@@ -704,7 +735,7 @@ func (e *engine) publicParameters() {
 		}
 		for _, fn := range m.Functions {
 			u := e.units[fn]
-			if u == nil || u.generic == nil || !isPublic(fn) {
+			if u == nil || u.generic == nil || !e.offers(fn) {
 				continue
 			}
 			for _, fl := range e.shipped(u) {
@@ -731,6 +762,9 @@ func (e *engine) publicParameters() {
 
 // reportPublic keeps a flow from a parameter of a public function.
 func (e *engine) reportPublic(u *unit, fl *Flow) {
+	if e.takesHarmless(u, fl.Origin.input) {
+		return
+	}
 	name := u.params[fl.Origin.input].name
 	src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the parameter " + name + " of " + u.name}, u.fn.Node, paramPlace(u, fl.Origin.input), u.fn.Qualified+":"+name)
 	n := *fl
@@ -750,7 +784,7 @@ func (e *engine) publicField(u *unit, fl *Flow) {
 			continue
 		}
 		for _, t := range by.taints {
-			if t.from.unit != by.unit || t.from.input == 0 || t.from.input >= len(by.unit.params) || dead(t.clears, fl.Kind) {
+			if t.from.unit != by.unit || t.from.input == 0 || t.from.input >= len(by.unit.params) || dead(t.clears, fl.Kind) || e.takesHarmless(by.unit, t.from.input) {
 				continue
 			}
 			name, owner := by.unit.params[t.from.input].name, u.class.name
@@ -991,6 +1025,13 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		// What an unknown call returns is most often a record or a response of its own: names and pages are not what it was asked
 		// with. Of the rest, only where all of the way is seen in one function does the assumption weigh less and not least.
 		return finding.Low
+	case fl.Kind.Name == "html-text" && fl.fromHeader():
+		return finding.Low // no link and no form makes a browser send a header of its own
+	case fl.named && !(fl.Kind.Name == "sql-text" && fl.joined()), fl.Kind.Name == "sql-text" && fl.isWhole():
+		// A method of this name may be something else, and a whole statement is most often what a console is for.
+		s--
+	case fl.administered():
+		s-- // an administrator may do more than others
 	case kind == "user-input" && fl.Kind.Name == "file-path" && !fl.joined():
 		// A path that is handed in whole, not a name below a folder of the program's own, is most often what the program is
 		// for: a file chooser, an editor. What passes it on from one function to the next means to.
@@ -1002,6 +1043,9 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // an object or a mapping that holds a secret among other things
 	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
 		s--
+		if fl.Weak {
+			s = min(s, int(finding.Medium))
+		}
 	}
 	return finding.Severity(max(s, int(finding.Low)))
 }
@@ -1055,6 +1099,33 @@ func (fl *Flow) joined() bool {
 	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
 		return strings.HasPrefix(step.Message, "joined into") || strings.HasPrefix(step.Message, "formatted into")
 	})
+}
+
+// isWhole says that data is not a part of something larger where it hurts: a query that its sender wrote from beginning to end.
+func (fl *Flow) isWhole() bool {
+	return !slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
+		return strings.HasPrefix(step.Message, "joined into") || strings.HasPrefix(step.Message, "formatted into") || strings.HasPrefix(step.Message, "begins ") ||
+			step.Message == "through format" || step.Message == "through replace" || step.Message == "through join"
+	})
+}
+
+// administered says that a flow begins in a part of a program that is named for its administrators.
+func (fl *Flow) administered() bool {
+	if fl.Origin.source.Kind != "user-input" || fl.Origin.place.File == nil {
+		return false
+	}
+	switch fl.Kind.Name {
+	case "url", "file-path", "module-name", "sql-text", "nosql-query":
+		return administration.MatchString(fl.Origin.place.File.Path)
+	}
+	return false
+}
+
+var administration = regexp.MustCompile(`(?i)(^|/)(\w*_)?(admin|administration|adminui)(_\w*)?(/|\.py$)`)
+
+// fromHeader says that a flow begins with a header that no other site can make a browser send.
+func (fl *Flow) fromHeader() bool {
+	return strings.Contains(fl.Origin.source.Says, "request header") && !fl.fromReferrer()
 }
 
 // sameFunction says that a flow begins and ends in one function.

@@ -1,13 +1,87 @@
 package taint
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
 
 // A state is what is known at one point of a run: the value of each variable and the contents of
 // each object. A nil state is a point that cannot be reached.
 type state struct {
-	vars    []*Value  // by slot of the unit; behind them the inputs as they came in, for proofs
-	heap    []*object // by loc.index; nil where nothing was made or changed yet
+	vars    []*Value // by slot of the unit; behind them the inputs as they came in, for proofs
+	heap    []*page  // of pageSize objects each; see object and put
+	size    int      // one more than the highest index of the heap that was ever in use
+	own     *owner   // of the pages that only this state has
 	checked []checked
+}
+
+// A page is a part of a heap. States that were one share their pages until one of them changes something there.
+type page struct {
+	own     *owner
+	objects [pageSize]*object // by loc.index; nil where nothing was made or changed yet
+}
+
+// An owner tells states apart; all that counts is where it is.
+type owner struct{ _ byte }
+
+const pageSize = 16
+
+// object returns what lies at an index of the heap, nil when nothing was made or changed there yet.
+func (s *state) object(i int) *object {
+	if i >= s.size {
+		return nil
+	}
+	if p := s.heap[i/pageSize]; p != nil {
+		return p.objects[i%pageSize]
+	}
+	return nil
+}
+
+// put stores an object at an index of the heap.
+func (s *state) put(i int, o *object) {
+	if i >= s.size {
+		s.grow(i + 1)
+	}
+	s.page(i / pageSize).objects[i%pageSize] = o
+}
+
+// grow makes the heap as large as size says.
+func (s *state) grow(size int) {
+	s.size = size
+	for n := (size + pageSize - 1) / pageSize; len(s.heap) < n; {
+		s.heap = append(s.heap, nil)
+	}
+}
+
+// page returns a page that may be changed.
+func (s *state) page(i int) *page {
+	if s.own == nil {
+		s.own = new(owner)
+	}
+	p := s.heap[i]
+	if p == nil || p.own != s.own {
+		c := &page{own: s.own}
+		if p != nil {
+			c.objects = p.objects
+		}
+		s.heap[i], p = c, c
+	}
+	return p
+}
+
+// objects goes through all objects of the heap.
+func (s *state) objects(yield func(int, *object) bool) {
+	for n, p := range s.heap {
+		if p == nil {
+			continue
+		}
+		for i := range p.objects {
+			if o := p.objects[i]; o != nil && !yield(n*pageSize+i, o) {
+				return
+			}
+		}
+	}
 }
 
 // checked remembers what a check said about an expression that is read anew each time, d["k"].
@@ -20,9 +94,10 @@ func (s *state) clone() *state {
 	if s == nil {
 		return nil
 	}
-	c := &state{vars: append([]*Value(nil), s.vars...), checked: s.checked[:len(s.checked):len(s.checked)]}
+	c := &state{vars: append([]*Value(nil), s.vars...), size: s.size, checked: s.checked[:len(s.checked):len(s.checked)]}
 	if len(s.heap) > 0 {
-		c.heap = append(make([]*object, 0, len(s.heap)), s.heap...)
+		c.heap = append(make([]*page, 0, len(s.heap)), s.heap...)
+		s.own = nil // both have them now
 	}
 	return c
 }
@@ -42,17 +117,25 @@ func merge(s, t *state) (*state, bool) {
 			s.vars[i], changed = j, true
 		}
 	}
-	for i, o := range t.heap {
-		if o == nil {
+	for n, p := range t.heap {
+		if p == nil || n < len(s.heap) && s.heap[n] == p {
 			continue
 		}
-		if i >= len(s.heap) {
-			s.heap = append(s.heap, make([]*object, len(t.heap)-len(s.heap))...)
-		}
-		if have := s.heap[i]; have == nil {
-			s.heap[i], changed = o, true
-		} else if j := joinObjects(have, o); j != have {
-			s.heap[i], changed = j, true
+		for k := range p.objects {
+			i, o := n*pageSize+k, p.objects[k]
+			if o == nil {
+				continue
+			}
+			if i >= s.size {
+				s.grow(t.size)
+			}
+			if have := s.object(i); have == nil {
+				s.put(i, o)
+				changed = true
+			} else if j := joinObjects(have, o); j != have {
+				s.put(i, j)
+				changed = true
+			}
 		}
 	}
 	if len(s.checked) > 0 {
@@ -295,8 +378,10 @@ func (o *object) joinElems(others []*Value) *object {
 
 // get returns the object at l in this state; nil when nothing is known.
 func (f *frame) get(s *state, l *loc) *object {
-	if i, ok := f.indexOf(l, false); ok && i < len(s.heap) && s.heap[i] != nil {
-		return s.heap[i]
+	if i, ok := f.indexOf(l, false); ok {
+		if o := s.object(i); o != nil {
+			return o
+		}
 	}
 	if l.frozen != nil {
 		return l.frozen
@@ -310,21 +395,12 @@ func (f *frame) get(s *state, l *loc) *object {
 // set stores o at l.
 func (f *frame) set(s *state, l *loc, o *object) {
 	i, _ := f.indexOf(l, true)
-	if i >= len(s.heap) {
-		if i >= cap(s.heap) {
-			grown := make([]*object, i+1, 2*i+8)
-			copy(grown, s.heap)
-			s.heap = grown
-		} else {
-			s.heap = s.heap[:i+1]
-		}
-	}
-	s.heap[i] = o
+	s.put(i, o)
 }
 
 func (f *frame) indexOf(l *loc, make_ bool) (int, bool) {
-	if l.frame == f {
-		return l.index, true
+	if l.run == f.run {
+		return int(l.index), true
 	}
 	if i, ok := f.foreign[l]; ok {
 		return i, true
@@ -335,9 +411,15 @@ func (f *frame) indexOf(l *loc, make_ bool) (int, bool) {
 	if f.foreign == nil {
 		f.foreign = map[*loc]int{}
 	}
-	f.foreign[l] = f.locCount
+	i := f.nextIndex()
+	f.foreign[l] = int(i)
+	return int(i), true
+}
+
+// nextIndex is the place of one more object in the heaps of the run.
+func (f *frame) nextIndex() int32 {
 	f.locCount++
-	return f.locCount - 1, true
+	return int32(f.locCount - 1)
 }
 
 // change replaces what every object v may be. With one object the change is certain, with several
@@ -371,31 +453,50 @@ func (l *loc) isOld() bool { return l.old == l }
 func (f *frame) alloc(s *state, key any, o *object) *Value {
 	l := f.locs[key]
 	if l == nil {
-		l = &loc{index: f.locCount, frame: f}
-		f.locCount++
+		l = &loc{index: f.nextIndex(), run: f.run}
 		if f.locs == nil {
 			f.locs = map[any]*loc{}
 		}
 		f.locs[key] = l
-	} else if l.index < len(s.heap) && s.heap[l.index] != nil {
+	} else if s.holds(l) {
 		f.age(s, l)
 	}
 	f.set(s, l, o)
-	return &Value{refs: []*loc{l}}
+	return &Value{refs: l.alone()}
 }
 
-// remakes says that an object of the place key is known already, so that the next one makes it an old one.
-func (f *frame) remakes(s *state, key any) bool {
-	l := f.locs[key]
-	return l != nil && l.index < len(s.heap) && s.heap[l.index] != nil
+// A callKey is the place of the copy that a call makes of an object of the callee.
+type callKey struct {
+	at syntax.Node
+	l  *loc
+}
+
+// allocCopy is alloc for the copies that calls make, which are most objects.
+func (f *frame) allocCopy(s *state, key callKey, o *object) *loc {
+	l := f.copies[key]
+	if l == nil {
+		l = &loc{index: f.nextIndex(), run: f.run}
+		if f.copies == nil {
+			f.copies = map[callKey]*loc{}
+		}
+		f.copies[key] = l
+	} else if s.holds(l) {
+		f.age(s, l)
+	}
+	f.set(s, l, o)
+	return l
+}
+
+// holds says that an object of the run's own place is known, so that the next one made there makes it an old one.
+func (s *state) holds(l *loc) bool {
+	return l != nil && s.object(int(l.index)) != nil
 }
 
 // age renames the newest object of l to the old ones, everywhere in s.
 func (f *frame) age(s *state, l *loc) {
 	if l.old == nil {
-		l.old = &loc{index: f.locCount, frame: f}
+		l.old = &loc{index: f.nextIndex(), run: f.run}
 		l.old.old = l.old
-		f.locCount++
 	}
 	used := false
 	rename := func(v *Value) *Value {
@@ -418,20 +519,22 @@ func (f *frame) age(s *state, l *loc) {
 		s.vars[i] = rename(v)
 	}
 	bit := l.bit()
-	for i, o := range s.heap {
-		if o != nil && o.refers()&bit != 0 {
-			s.heap[i] = o.renamed(rename)
+	for i, o := range s.objects {
+		if o.refers()&bit != 0 {
+			if r := o.renamed(rename); r != o {
+				s.put(i, r)
+			}
 		}
 	}
-	f.steps += len(s.heap) / heapPerStep
+	f.steps += s.size / heapPerStep
 	if used {
-		o := s.heap[l.index]
+		o := s.object(int(l.index))
 		if have := f.get(s, l.old); have != nil {
 			o = joinObjects(have, o)
 		}
 		f.set(s, l.old, o)
 	}
-	s.heap[l.index] = nil
+	s.put(int(l.index), nil)
 }
 
 // heapPerStep is how many objects are looked through in the time of a step.
@@ -504,8 +607,7 @@ func (f *frame) originLoc(o *Origin) *loc {
 	if l := f.originLocs[o]; l != nil {
 		return l
 	}
-	l := &loc{index: f.locCount, frame: f, origin: o}
-	f.locCount++
+	l := &loc{index: f.nextIndex(), run: f.run, origin: o}
 	if f.originLocs == nil {
 		f.originLocs = map[*Origin]*loc{}
 	}
@@ -562,22 +664,19 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 			s.vars[i] = have.proven(mask)
 		}
 	}
-	for i, o := range s.heap {
-		if o == nil {
-			continue
-		}
+	for i, o := range s.objects {
 		for _, e := range o.fields {
 			if e.value != nil && e.value.first() == value {
-				s.heap[i] = o.with(e.key, e.value.proven(mask))
+				s.put(i, o.with(e.key, e.value.proven(mask)))
 				break
 			}
 		}
 		for j, e := range o.elems {
 			if e != nil && e.first() == value {
-				c := *s.heap[i]
+				c := *s.object(i)
 				c.elems = append([]*Value(nil), c.elems...)
 				c.elems[j] = e.proven(mask)
-				s.heap[i] = &c
+				s.put(i, &c)
 				break
 			}
 		}

@@ -11,6 +11,8 @@ func telling(fl *Flow) bool {
 	switch fl.Kind.Name {
 	case "log-text", "size", "attribute-name", "attribute-path", "object-fields", "logged-secret", "printed-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
 		return false
+	case "archive-member":
+		return true // what an archive calls its members its name does not say
 	}
 	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" && !fl.offered {
 		return true

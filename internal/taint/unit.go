@@ -105,6 +105,9 @@ type class struct {
 	values    map[string]*Value
 	readers   readers // of names of its body that hold objects
 	subs      []*class
+	below     []*class            // its descendants, as of belowAt
+	belowAt   int                 // of derived
+	derived   *int                // counts the classes that were derived from others
 	provided  map[string][]*class // who gives a method to its subclasses, by name
 	mro       []*class
 	fields    map[string]*global // what methods store into instances
@@ -119,6 +122,7 @@ type class struct {
 	setting   uint8           // 1: sets attributes by their names only; 2: others too; 0: not looked at
 	routed    map[string]bool // URL patterns that lead to it
 	self      *Origin         // fields of instances that a framework makes
+	blank     *object         // an instance of which nothing is known but the class
 	place     source.Place
 }
 
@@ -317,21 +321,27 @@ func (c *class) ancestors() []*class {
 	return out
 }
 
-// descendants returns the project classes that derive from c, nearest first, fewer than most.
-func (c *class) descendants(most int) []*class {
-	var out []*class
+// maxDescendants is how many classes below one are looked at.
+const maxDescendants = 200
+
+// descendants returns the project classes that derive from c, nearest first, fewer than maxDescendants.
+func (c *class) descendants() []*class {
+	if c.belowAt == *c.derived {
+		return c.below
+	}
+	c.below, c.belowAt = nil, *c.derived
 	add := func(subs []*class) {
 		for _, sub := range subs {
-			if sub != c && len(out) < most-1 && !slices.Contains(out, sub) {
-				out = append(out, sub)
+			if sub != c && len(c.below) < maxDescendants-1 && !slices.Contains(c.below, sub) {
+				c.below = append(c.below, sub)
 			}
 		}
 	}
 	add(c.subs)
-	for i := 0; i < len(out); i++ {
-		add(out[i].subs)
+	for i := 0; i < len(c.below); i++ {
+		add(c.below[i].subs)
 	}
-	return out
+	return c.below
 }
 
 // lookup finds an attribute in the class or its bases.
@@ -348,6 +358,10 @@ func (c *class) lookup(name string) (*Value, *class) {
 func (c *class) libraries() []string {
 	var out []string
 	for _, a := range c.ancestors() {
+		if out == nil && a.own == "" {
+			out = a.libs[:len(a.libs):len(a.libs)] // mostly that is all
+			continue
+		}
 		if a.own != "" {
 			out = append(out, a.own)
 		}
@@ -374,20 +388,15 @@ func (c *class) isA(other *class) bool {
 	return false
 }
 
-// A kinship tells the functions that one call made from those of another; nothing but being the same one counts.
-type kinship struct{ _ byte }
-
 // A callable is something that a call may run, or a module or class that attributes are read from.
 type callable struct {
 	kind callableKind
+	home int32 // the number of the run whose variables its free variables are; below zero, that of the call which gave it out with others
 
-	unit     *unit
-	caps     []*Value // what its free variables hold; nil entries are looked up in frame
-	home     *frame   // whose variables they are, while it runs
-	kin      *kinship // of the functions that came out of the same call, with variables that they share
-	defaults []*Value
-	self     *Value // bound receiver
-	owner    *class // where a method was found
+	unit  *unit
+	caps  []*Value // what its free variables hold; nil entries are looked up in frame
+	self  *Value   // bound receiver
+	owner *class   // where a method was found
 
 	class *class // classCallable, superCallable
 
@@ -397,11 +406,33 @@ type callable struct {
 	recv *Value // boundCallable
 	at   syntax.Node
 
-	inner  *callable // partial and decorated
-	setter *callable // of a property
-	args   *arguments
-	names  []string // fields of a record
-	entry  *Entry
+	inner *callable // partial and decorated
+	more  *details  // what few callables have; nil for nothing
+}
+
+// The details of a callable are kept apart as a value's form is. They are shared and do not change.
+type details struct {
+	defaults []*Value   // of a function, one per parameter; of a record, those of its last fields
+	args     *arguments // that a partial call binds, or a decorator was given
+	setter   *callable  // of a property
+	names    []string   // fields of a record
+}
+
+var noDetails details
+
+// details are to be read only.
+func (c *callable) details() *details {
+	if c.more == nil {
+		return &noDetails
+	}
+	return c.more
+}
+
+// change gives a callable that nobody else knows yet details of its own, to be filled.
+func (c *callable) change() *details {
+	own := *c.details()
+	c.more = &own
+	return c.more
 }
 
 type callableKind uint8
@@ -438,7 +469,7 @@ func (c *callable) sameDown(d *callable, depth int) bool {
 	if c == d {
 		return true
 	}
-	if c.kind != d.kind || c.unit != d.unit || c.class != d.class || c.mod != d.mod || c.name != d.name || len(c.caps) != len(d.caps) || c.entry != d.entry || c.args != d.args {
+	if c.kind != d.kind || c.unit != d.unit || c.class != d.class || c.mod != d.mod || c.name != d.name || len(c.caps) != len(d.caps) || c.details().args != d.details().args {
 		return false
 	}
 	if !saysTheSame(c.self, d.self, depth) || !saysTheSame(c.recv, d.recv, depth) {

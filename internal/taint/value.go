@@ -105,7 +105,12 @@ func constValue(c Const) *Value {
 	case syntax.False:
 		return falseValue
 	}
-	return &Value{consts: []Const{c}}
+	both := &struct { // made at once
+		Value
+		only [1]Const
+	}{only: [1]Const{c}}
+	both.consts = both.only[:]
+	return &both.Value
 }
 
 func constsValue(cs []Const) *Value {
@@ -346,7 +351,11 @@ func (o *object) with(key string, v *Value) *object {
 	if len(o.fields) >= maxFields {
 		return o.withRest(v)
 	}
-	c.fields = append(o.fields[:len(o.fields):len(o.fields)], field{key, v})
+	n := len(o.fields)
+	if key == "" || n < cap(o.fields) && o.fields[:n+1][n].key != "" {
+		c.fields = o.fields[:n:n] // another object that was made of o has its next field there
+	}
+	c.fields = append(c.fields, field{key, v})
 	return &c
 }
 
@@ -468,13 +477,20 @@ func (o *object) placed() bool {
 
 // A loc is the identity of an object: the place that makes it. Objects of other runs are frozen.
 type loc struct {
-	index  int    // in the heap of the frame that made it
-	frame  *frame // nil when frozen
+	index  int32 // in the heap of the run that made it
+	run    int32 // the number of that run, 0 when frozen
 	frozen *object
-	shared bool // of a module or an input: not copied for each call
 	old    *loc // stands for all but the newest object made at the same place
 	origin *Origin
 	passed *Origin // the part of an input that it is, as a caller knows it
+	shared bool    // of a module or an input: not copied for each call
+	only   [1]*loc // itself
+}
+
+// alone lists l alone. Values share the list, which is never changed.
+func (l *loc) alone() []*loc {
+	l.only[0] = l
+	return l.only[:]
 }
 
 func sameConsts(a, b []Const) bool {
@@ -677,6 +693,9 @@ next:
 }
 
 func joinRefs(a, b []*loc) ([]*loc, bool) {
+	if len(a) == 0 && len(b) == 1 {
+		return b[:1:1], true
+	}
 	out, grew := a, false
 next:
 	for _, r := range b {
@@ -759,7 +778,18 @@ func joinTaints(a, b []Taint) ([]Taint, bool) {
 	if !grew {
 		return a, false
 	}
-	out := make([]Taint, 0, len(a)+len(b))
+	size := len(a) + len(b)
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch x, y := a[i].from.id, b[j].from.id; {
+		case x < y:
+			i++
+		case y < x:
+			j++
+		default:
+			size, i, j = size-1, i+1, j+1
+		}
+	}
+	out := make([]Taint, 0, size)
 	i, j := 0, 0
 	for i < len(a) || j < len(b) {
 		switch {

@@ -18,6 +18,8 @@ var (
 		"allowlisted check checks checked verify verified ensure assert require within inside contained contains child descendant subpath under below legal acceptable sane confined guard")
 	badWords = wordSet("private blocked forbidden unsafe invalid malicious illegal denied disallowed banned escapes traversal outside dangerous suspicious " +
 		"reserved blacklisted blocklisted denylisted")
+	// folderWords are what a name may be checked to lie in.
+	folderWords = wordSet("dir directory folder root base path tree workspace project sandbox jail")
 	// raising are words of checks that raise rather than answer.
 	raising = wordSet("validate check verify ensure assert require guard")
 	// cleaning are words of functions that make a value good and return it.
@@ -37,8 +39,11 @@ func wordSet(words string) map[string]bool {
 // vetting is what calling a function of this name says of its arguments: where it returned, returned true, returned false.
 func vetting(name string) (p proves) {
 	said := false
-	for i, w := range wordsOf(name) {
+	words := wordsOf(name)
+	for i, w := range words {
 		switch {
+		case w == "in" && i+1 < len(words) && folderWords[words[i+1]]:
+			p.then, said = Vetted, true // is_file_in_dir
 		case others[w]:
 			return proves{}
 		case badWords[w]:
@@ -84,6 +89,41 @@ func wordsOf(name string) (words []string) {
 	return words
 }
 
+// vetJoined notes what (root / name).resolve().relative_to(root) says of name itself, which may be joined once more behind
+// the check: it looked at where the same name leads from one folder, and nobody knows whether that is the same folder.
+func (f *frame) vetJoined(s *state, check *syntax.Attribute, ret *Value) *Value {
+	resolved, ok := check.Value.(*syntax.Call)
+	if !ok || lastNameOf(resolved.Func) != "resolve" {
+		return ret
+	}
+	method, ok := resolved.Func.(*syntax.Attribute)
+	if !ok {
+		return ret
+	}
+	joined, ok := method.Value.(*syntax.BinOp)
+	if !ok || joined.Op != syntax.Div {
+		return ret
+	}
+	name, ok := joined.Right.(*syntax.Name)
+	if !ok {
+		return ret
+	}
+	v := f.eval(s, name)
+	if v == nil || len(v.taint) == 0 {
+		return ret
+	}
+	if check.Attr == "relative_to" {
+		f.prove(s, v, f.rereadable(name), Vetted)
+		return ret
+	}
+	r := Value{open: true}
+	if ret != nil {
+		r = *ret
+	}
+	r.setFacts(append(r.form().facts[:len(r.form().facts):len(r.form().facts)], fact{value: v, text: f.rereadable(name), then: Vetted}))
+	return &r
+}
+
 // vet notes what the name of a called function says of its arguments, and returns the call's result with it. Checks that
 // return a pair say in its first part whether the value is good; who asks for a pair looks at it.
 func (f *frame) vet(s *state, call *syntax.Call, args *arguments, ret *Value) *Value {
@@ -91,13 +131,13 @@ func (f *frame) vet(s *state, call *syntax.Call, args *arguments, ret *Value) *V
 	if !slices.ContainsFunc(args.pos, carries) && !slices.ContainsFunc(args.named, carries) {
 		return ret
 	}
-	name := lastNameOf(call.Func)
-	if carries(ret) && cleans(name) {
+	says := f.e.vouches(lastNameOf(call.Func))
+	if carries(ret) && says.cleans {
 		r := *ret
 		r.taint = cleared(ret.taint, Vetted)
 		ret = &r
 	}
-	p := vetting(name)
+	p := says.proves
 	if p == (proves{}) {
 		return ret
 	}

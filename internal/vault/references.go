@@ -33,10 +33,17 @@ var vaultCalls = map[string]struct {
 	"create_or_update_secret": {"secret", true}, "patch": {"secret", true},
 }
 
-// References lists what a file reads from Vault with hvac and from Secrets Manager with boto3, in order
-// of place. Names that the code computes are not listed.
-func References(tree *syntax.Tree) []Reference {
-	var found []Reference
+// References lists what a file reads from Vault with hvac and from Secrets Manager with boto3, in order of place, by a
+// literal or by a variable that the file gives one. computed counts the places whose name only a run of the code tells.
+func References(tree *syntax.Tree) (found []Reference, computed int) {
+	texts := boundTexts(tree)
+	argument := func(call *syntax.Call, position int, keyword string) string {
+		e := expression(call, position, keyword)
+		if name, ok := e.(*syntax.Name); ok {
+			return texts[name.ID]
+		}
+		return constant(e)
+	}
 	syntax.WalkTree(tree, func(n syntax.Node) bool {
 		call, ok := n.(*syntax.Call)
 		if !ok {
@@ -48,12 +55,14 @@ func References(tree *syntax.Tree) []Reference {
 		}
 		place := source.Place{File: tree.File, Range: call.Range}
 		if known, ok := vaultCalls[method.Attr]; ok && strings.Contains(dotted(method.Value), "kv") {
-			if path := argument(call, 0, "path"); path != "" {
-				mount := argument(call, -1, "mount_point")
-				if mount == "" {
-					mount = known.mount
-				}
+			mount := known.mount
+			if expression(call, -1, "mount_point") != nil {
+				mount = argument(call, -1, "mount_point")
+			}
+			if path := argument(call, 0, "path"); path != "" && mount != "" {
 				found = append(found, Reference{place, StoreVault, strings.Trim(mount, "/") + "/" + strings.Trim(path, "/"), known.write})
+			} else {
+				computed++
 			}
 		}
 		switch method.Attr {
@@ -64,12 +73,46 @@ func References(tree *syntax.Tree) []Reference {
 		case "get_secret_value", "put_secret_value":
 			if name := argument(call, -1, "SecretId"); name != "" {
 				found = append(found, Reference{place, StoreAWS, name, method.Attr == "put_secret_value"})
+			} else if len(call.Keywords) > 0 {
+				computed++
 			}
 		}
 		return true
 	})
 	slices.SortStableFunc(found, func(a, b Reference) int { return int(a.Place.Start - b.Place.Start) })
-	return found
+	return found, computed
+}
+
+// boundTexts are the names of a file that are bound once, to a string literal.
+func boundTexts(tree *syntax.Tree) map[string]string {
+	texts, bound := map[string]string{}, map[string]int{}
+	syntax.WalkTree(tree, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.Assign:
+			for _, target := range n.Targets {
+				if name, ok := target.(*syntax.Name); ok {
+					texts[name.ID] = constant(n.Value)
+				}
+			}
+		case *syntax.AnnAssign:
+			if name, ok := n.Target.(*syntax.Name); ok && n.Value != nil {
+				texts[name.ID] = constant(n.Value)
+			}
+		case *syntax.Name:
+			if n.Ctx != syntax.Load {
+				bound[n.ID]++
+			}
+		case *syntax.Arg:
+			bound[n.Name] += 2 // whatever the caller gives
+		}
+		return true
+	})
+	for name, times := range bound {
+		if times > 1 {
+			delete(texts, name)
+		}
+	}
+	return texts
 }
 
 // plainPath takes the "data/" out of a version 2 path as the raw interface has it.
@@ -96,17 +139,17 @@ func dotted(e syntax.Expr) string {
 	return ""
 }
 
-// argument returns a constant string argument by position or keyword, "" when there is none.
-func argument(call *syntax.Call, position int, keyword string) string {
+// expression is an argument by position or keyword, nil when there is none.
+func expression(call *syntax.Call, position int, keyword string) syntax.Expr {
 	for _, k := range call.Keywords {
 		if k.Arg == keyword {
-			return constant(k.Value)
+			return k.Value
 		}
 	}
 	if position >= 0 && position < len(call.Args) {
-		return constant(call.Args[position])
+		return call.Args[position]
 	}
-	return ""
+	return nil
 }
 
 func constant(e syntax.Expr) string {

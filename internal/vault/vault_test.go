@@ -155,16 +155,28 @@ d = open("x").read()
 e = boto3.client("secretsmanager").get_secret_value(SecretId="shop/prod")
 f = client.secrets.kv.v1.read_secret(path="app", mount_point="old")
 g = client.secrets.kv.v2.read_secret_version(path=computed)
+NAME = "shop/named"
+MOUNT: str = "team"
+h = client.secrets.kv.v2.read_secret_version(path=NAME, mount_point=MOUNT)
+j = client.secrets.kv.v2.read_secret_version(path=NAME, mount_point=MOUNT.strip())
+TWICE = "one"
+TWICE = "two"
+i = boto3.client("secretsmanager").get_secret_value(SecretId=TWICE)
+
+
+def read(given="shop/default"):
+    return client.secrets.kv.v2.read_secret_version(path=given)
 `
 
 func TestReferencesAreWhatTheCodeReads(t *testing.T) {
 	var got []string
-	for _, r := range References(syntax.Parse(source.NewFile("app.py", usesVault))) {
+	references, computed := References(syntax.Parse(source.NewFile("app.py", usesVault)))
+	for _, r := range references {
 		got = append(got, string(r.Store)+" "+r.Path)
 	}
-	want := "vault secret/shop/db, vault secret/shop/none, vault secret/forbidden/x, aws shop/prod, vault old/app"
-	if strings.Join(got, ", ") != want {
-		t.Errorf("got  %v\nwant %s", got, want)
+	want := "vault secret/shop/db, vault secret/shop/none, vault secret/forbidden/x, aws shop/prod, vault old/app, vault team/shop/named"
+	if strings.Join(got, ", ") != want || computed != 4 {
+		t.Errorf("got  %v and %d computed\nwant %s and 4", got, computed, want)
 	}
 }
 
@@ -193,7 +205,7 @@ path "auth/token/renew-self" { capabilities = ["update"] }
 path "auth/token/create" { capabilities = ["update"] }
 path "sys/health" { capabilities = ["read"] }
 `
-	references := References(syntax.Parse(source.NewFile("app.py", usesVault)))
+	references, _ := References(syntax.Parse(source.NewFile("app.py", strings.Split(usesVault, "NAME")[0])))
 	found, err := c.Check(ctx, references, Limits{Now: time.Now(), Age: 90 * 24 * time.Hour, Lease: 24 * time.Hour})
 	if err != nil {
 		t.Fatal(err)

@@ -7,6 +7,11 @@ def check(data, cert):
     v.verify(data)  # want: xml-signature-unsafe
 
 def fine(data, cert, other):
-    XMLVerifier().verify(data, x509_cert=cert)  # ok: the certificate is known
-    XMLVerifier().verify(data, ca_pem_file="ca.pem")  # ok: the authority is known
+    one = XMLVerifier().verify(data, x509_cert=cert).signed_xml  # ok: the certificate is known
+    two = XMLVerifier().verify(data, ca_pem_file="ca.pem").signed_xml  # ok: the authority is known
     other.verify(data)  # ok: something else
+    return one, two
+
+def reads_what_was_not_signed(root, cert):
+    XMLVerifier().verify(root, x509_cert=cert)  # want: xml-signature-unsafe
+    return root.find(".//amount").text

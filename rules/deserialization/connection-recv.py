@@ -1,3 +1,4 @@
+from multiprocessing import Pipe
 from multiprocessing.connection import Client, Listener
 
 def talk(address):
@@ -9,6 +10,11 @@ def talk(address):
     conn3 = listener.accept()
     c = conn3.recv()  # want: connection-recv
     return a, b, c
+
+def own_child():
+    here, there = Pipe()
+    there.send(1)
+    return here.recv()  # ok: both ends are this program's
 
 def fine(sock, address):
     sock.recv(100)  # ok: bytes

@@ -1,5 +1,7 @@
 import sqlite3
 
+from django.db.models.expressions import RawSQL
+
 def find(db, name, table, ids):
     db.execute("SELECT * FROM users WHERE name = '" + name + "'")  # want: sql-text-built
     db.execute(f"DELETE FROM users WHERE name = '{name}'")  # want: sql-text-built
@@ -14,3 +16,15 @@ def fine(db, name):
     table = "users"
     db.execute("SELECT * FROM " + table)  # ok: constant through a local name
     print(f"select a name = '{name}'")  # ok: no database
+
+def beside_the_query_builder(orders, city, columns, limit):
+    orders.extra(where=columns)  # want: sql-text-built
+    orders.extra(select=columns)  # want: sql-text-built
+    orders.extra({"half": "price / 2"}, columns)  # want: sql-text-built
+    orders.annotate(x=RawSQL(columns, []))  # want: sql-text-built
+
+def beside_it_but_fixed(orders, city, limit, order):
+    orders.extra(where=["city = %s"], params=[city])  # ok: the text is constant, the value a parameter
+    orders.extra(select={"half": "price / 2"}, order_by=order)  # ok: names of columns to sort by
+    orders.raw("SELECT * FROM orders WHERE price < %s", [limit])  # ok: a parameter
+    orders.annotate(x=RawSQL("price / %s", [limit]))  # ok: a parameter

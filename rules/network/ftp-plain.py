@@ -1,4 +1,7 @@
 import ftplib  # want: ftp-plain
+from ftplib import FTP  # want: ftp-plain
+from ftplib import *  # want: ftp-plain
+from ftplib import FTP_TLS, all_errors  # ok: the encrypted one
 
 def fetch(host, name, word):
     ftp = ftplib.FTP(host)  # want: ftp-plain

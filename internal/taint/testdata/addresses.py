@@ -75,3 +75,37 @@ def resolved_only():
     url = request.args["url"]
     print(socket.gethostbyname(urlparse(url).hostname))
     return requests.get(url).text  # flow: ssrf
+
+
+@app.get("/unresolved")
+def unresolved():
+    url = request.args["url"]
+    try:
+        for _, _, _, _, found in socket.getaddrinfo(urlparse(url).hostname, None):
+            if ipaddress.ip_address(found[0]).is_private:
+                abort(403)
+    except (socket.gaierror, ValueError):
+        pass  # nobody connects to what has no address
+    return requests.get(url).text
+
+
+@app.get("/any-error")
+def any_error():
+    url = request.args["url"]
+    try:
+        for _, _, _, _, found in socket.getaddrinfo(urlparse(url).hostname, None):
+            if ipaddress.ip_address(found[0]).is_private:
+                abort(403)
+    except Exception:
+        pass
+    return requests.get(url).text  # flow: ssrf
+
+
+@app.get("/unresolved-unlooked")
+def unresolved_unlooked():
+    url = request.args["url"]
+    try:
+        print(socket.getaddrinfo(urlparse(url).hostname, None))
+    except socket.gaierror:
+        pass
+    return requests.get(url).text  # flow: ssrf

@@ -1,5 +1,6 @@
 """Fields of classes: declared, overridden, kept by hooks."""
 import os
+import sqlite3
 
 from fastapi import FastAPI
 from pydantic import BaseModel
@@ -105,3 +106,74 @@ class Chosen(Reader):
 @app.get("/read")
 def read(word: str):
     Chosen().run(word)
+
+
+class Names:
+    PREFIX = "notes/"
+
+    @staticmethod
+    def plain(name):
+        return os.path.basename(name) + ".txt"
+
+    @classmethod
+    def fixed(cls, name):
+        return "all.txt"
+
+    @classmethod
+    def by_static(cls, name):
+        return cls.PREFIX + cls.plain(name)
+
+    @classmethod
+    def by_class(cls, name):
+        return cls.PREFIX + cls.fixed(name)
+
+    @classmethod
+    def unknown(cls, name):
+        return cls.PREFIX + cls.made_elsewhere(name)
+
+
+@app.get("/by-static")
+def by_static(name: str):
+    with open(Names.by_static(name)) as f:
+        return f.read()
+
+
+@app.get("/by-class")
+def by_class(name: str):
+    with open(Names().by_class(name)) as f:
+        return f.read()
+
+
+@app.get("/by-unknown")
+def by_unknown(name: str):
+    with open(Names.unknown(name)) as f:  # flow: path-traversal
+        return f.read()
+
+
+class Stored:
+    columns = "id, name"
+    shop = sqlite3.connect("shop.db")
+
+    @classmethod
+    def find(cls, key):
+        return cls.shop.execute(f"SELECT {cls.columns} FROM goods WHERE id = ?", (key,))
+
+    @classmethod
+    def search(cls, words):
+        return cls.shop.execute(f"SELECT {cls.columns} FROM goods WHERE {words}")  # flow: sql-injection
+
+
+class Goods(Stored):
+    @classmethod
+    def find(cls, key):
+        return super().find(key)
+
+    @classmethod
+    def search(cls, words):
+        return super().search(words)
+
+
+@app.get("/goods")
+def goods(key: str, words: str):
+    Goods.find(key)
+    Goods.search(words)

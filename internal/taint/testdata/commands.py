@@ -1,6 +1,7 @@
 # Commands of git through GitPython, and a server of the Model Context Protocol that runs them.
 import shlex
 import subprocess
+import sys
 
 import git
 from flask import Flask, request
@@ -47,4 +48,24 @@ def line():
     subprocess.run(shlex.split(text))  # flow: command-injection
     subprocess.run(shlex.split("convert " + text))  # flow: argument-injection
     subprocess.run(("convert " + text).split())  # flow: argument-injection
+    return ""
+
+
+def start(words):
+    return subprocess.Popen(words)  # flow: command-injection
+
+
+@app.route("/job")
+def job():
+    start(request.args["words"])
+    return ""
+
+
+def begin(words):
+    return subprocess.Popen(words)
+
+
+@app.route("/job/begin")
+def job_begin():
+    begin([sys.executable, "job.py", *request.json["words"]])
     return ""

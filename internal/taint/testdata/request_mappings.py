@@ -17,7 +17,7 @@ def view():
     os.system("ls " + data.get("a", "x"))  # flow: command-injection critical
     os.system("ls " + data["inner"].get("a"))  # flow: command-injection critical
     os.system("ls " + request.args.get("a", type=int))
-    os.system("ls " + some.thing(request.args["a"]))  # flow: command-injection high
+    os.system("ls " + some.thing(request.args["a"]))  # flow: command-injection medium
     os.system("ls " + {"a": "b"}.get(request.args.get("a"), "c"))
     return ""
 

@@ -77,3 +77,47 @@ class PlainOfOneModule(pickle.Unpickler):
 def one_module():
     OneModule(io.BytesIO(request.data)).load()  # flow: unsafe-deserialization
     return PlainOfOneModule(io.BytesIO(request.data)).load()
+
+
+class Named(pickle.Unpickler):
+    MODULES = frozenset({"builtins", "__builtin__"})
+    NAMES = frozenset({"dict", "list", "str", "int"})
+
+    def find_class(self, module, name):
+        if module in self.MODULES and name in self.NAMES:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(name)
+
+
+class Unnamed(pickle.Unpickler):
+    MODULES = frozenset({"builtins", "__builtin__"})
+
+    def find_class(self, module, name):
+        if module in self.MODULES:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(name)
+
+
+class Tempting(pickle.Unpickler):
+    MODULES = frozenset({"builtins"})
+    NAMES = frozenset({"dict", "getattr"})
+
+    def find_class(self, module, name):
+        if module in self.MODULES and name in self.NAMES:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(name)
+
+
+@app.post("/named")
+def named():
+    return str(len(Named(io.BytesIO(request.data)).load()))
+
+
+@app.post("/unnamed")
+def unnamed():
+    return str(len(Unnamed(io.BytesIO(request.data)).load()))  # flow: unsafe-deserialization
+
+
+@app.post("/named-too-well")
+def named_too_well():
+    return str(len(Tempting(io.BytesIO(request.data)).load()))  # flow: unsafe-deserialization

@@ -1,5 +1,6 @@
 import os
 import subprocess
+from pathlib import Path
 from urllib.parse import urlparse
 
 import requests
@@ -228,3 +229,45 @@ def forward_safe():
     if request.args.get("now"):
         return redirect(safe_target(request.args["next"], "/"))  # flow: open-redirect low
     return redirect(short_target(request.args["next"], "/"))  # flow: open-redirect medium
+
+
+GOODS = Path("/srv/goods")
+
+
+def is_picture_in_dir(path, folder):
+    return path.resolve().parent.samefile(folder) or path.suffix == ".png"
+
+
+@app.route("/picture")
+def picture():
+    path = GOODS / request.args["name"]
+    if is_picture_in_dir(path, GOODS):
+        return {"n": len(path.read_bytes())}  # flow: path-traversal low
+    return {}
+
+
+def below(folder, name):
+    try:
+        (folder.resolve() / name).resolve().relative_to(folder.resolve())
+    except ValueError:
+        return None
+    return folder / name
+
+
+def nearby(folder, name):
+    if not (folder / name).resolve().is_relative_to(folder):
+        return None
+    return GOODS / name
+
+
+def elsewhere(folder, name):
+    if not (folder / "name").resolve().is_relative_to(folder):
+        return None
+    return folder / name
+
+
+@app.route("/picture/below")
+def picture_below():
+    below(GOODS, request.args["name"]).read_bytes()  # flow: path-traversal low
+    nearby(GOODS, request.args["name"]).read_bytes()  # flow: path-traversal low
+    elsewhere(GOODS, request.args["name"]).read_bytes()  # flow: path-traversal high

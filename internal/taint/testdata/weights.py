@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import pickle
+import sqlite3
 import subprocess
 import sys
 import urllib.parse
@@ -18,6 +19,7 @@ from cryptography.fernet import Fernet
 from django.http import HttpResponse
 from django.urls import path
 from flask import Flask, redirect, request, send_file
+from pymongo import MongoClient
 
 app = Flask(__name__)
 
@@ -121,7 +123,7 @@ def command_for(name):
 
 @app.get("/thumbnail")
 def thumbnail():
-    subprocess.run(page_maker.command(request.args["name"]), shell=True)  # flow: command-injection high
+    subprocess.run(page_maker.command(request.args["name"]), shell=True)  # flow: command-injection medium
 
 
 @app.get("/preview")
@@ -399,3 +401,21 @@ class Ledger:
 def ledger():
     getattr(Ledger(), "check_" + request.args["field"])(request.args["value"])
     return {}
+
+
+@app.post("/console")
+def console():
+    shop = sqlite3.connect("shop.db")
+    shop.execute(request.form["statement"])  # flow: sql-injection medium
+    shop.execute("SELECT * FROM goods WHERE name = '" + request.form["name"] + "'")  # flow: sql-injection high
+
+
+@app.post("/named-only")
+def named_only(store):
+    store.find_one({"name": request.json["name"]})  # flow: nosql-injection medium
+    MongoClient().shop.goods.find_one({"name": request.json["name"]})  # flow: nosql-injection high
+
+
+@app.get("/header")
+def header():
+    return "<p>" + request.headers["X-Shop"]  # flow: xss low

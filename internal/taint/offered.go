@@ -1,0 +1,72 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/resolve"
+)
+
+// This file says which functions the users of a library call: those with public names, those that a public module imports
+// from a private one under a public name, and what public classes inherit from private ones.
+
+// offers reports whether the users of a library call a function.
+func (e *engine) offers(fn *resolve.Function) bool {
+	if isPublic(fn) {
+		return true
+	}
+	if e.offered == nil {
+		e.offered = e.findOffered()
+	}
+	return e.offered[fn]
+}
+
+func (e *engine) findOffered() map[*resolve.Function]bool {
+	exported := map[string]bool{}
+	for _, m := range e.program.Modules {
+		if m.Role.Has(resolve.Test|resolve.Setup|resolve.Docs|resolve.Example|resolve.Generated) || hasPrivatePart(m.Name) {
+			continue
+		}
+		for i := range m.Scope.Symbols {
+			for _, b := range m.Scope.Symbols[i].Bindings {
+				if b.Kind == resolve.BindImport && hasPrivatePart(b.Target) && !hasPrivatePart(m.Scope.Symbols[i].Name) {
+					exported[b.Target] = true
+				}
+			}
+		}
+	}
+	offered := map[*resolve.Function]bool{}
+	for _, m := range e.program.Modules {
+		for _, fn := range m.Functions {
+			if fn.Class == nil && fn.Def() != nil && exported[fn.Qualified] {
+				offered[fn] = true
+			}
+		}
+	}
+	for _, c := range e.classOrder {
+		if c.res == nil || hasPrivatePart(c.res.Qualified) && !exported[c.res.Qualified] {
+			continue
+		}
+		for _, a := range c.ancestors() {
+			if a.res == nil || !hasPrivatePart(a.res.Qualified) {
+				continue
+			}
+			for _, fn := range a.res.Methods {
+				if !hasPrivatePart(fn.Name) || isProtocol(fn.Name) {
+					offered[fn] = true
+				}
+			}
+		}
+	}
+	return offered
+}
+
+// takesHarmless says that a function asks its callers for a number, a date or the like in a parameter.
+func (e *engine) takesHarmless(u *unit, input int) bool {
+	ann := u.params[input].annotation
+	return ann != nil && (&frame{e: e}).harmlessType(ann, u.mod)
+}
+
+// hasPrivatePart says that a dotted name has a part that begins with an underscore.
+func hasPrivatePart(name string) bool {
+	return strings.HasPrefix(name, "_") || strings.Contains(name, "._")
+}
