@@ -106,7 +106,7 @@ func (c *collector) restore() {
 // again. The heap may become four times what it was up to flowsHeap bytes, which a million lines stay within, and grow by
 // flowsLeast percent beyond.
 const (
-	flowsHeap  = 1280 << 20
+	flowsHeap  = 1200 << 20
 	flowsLeast = 30
 	flowsMost  = 300
 )
