@@ -5,6 +5,7 @@ import (
 	"runtime/debug"
 	"runtime/metrics"
 	"testing"
+	"time"
 )
 
 // percent is the percentage that holds.
@@ -67,7 +68,7 @@ func TestFlowsKeepAMillionLinesWithinTheirHeap(t *testing.T) {
 	for _, c := range []struct {
 		live uint64
 		want int
-	}{{0, 300}, {100 << 20, 300}, {640 << 20, 100}, {800 << 20, 60}, {1100 << 20, 30}, {8 << 30, 30}} {
+	}{{0, 300}, {100 << 20, 300}, {600 << 20, 100}, {750 << 20, 60}, {1100 << 20, 30}, {8 << 30, 30}} {
 		if got := flowsPercent(c.live); got != c.want {
 			t.Errorf("%d MB: %d, want %d", c.live>>20, got, c.want)
 		}
@@ -78,8 +79,15 @@ func TestCollectLessIsUndone(t *testing.T) {
 	t.Setenv("GOGC", "")
 	defer debug.SetGCPercent(debug.SetGCPercent(70))
 	end := collectLess()
-	runtime.GC()
-	if got := percent(); got != 300 {
+	got := 0
+	for range 1000 { // what follows a collection happens beside it
+		runtime.GC()
+		if got = percent(); got == 300 {
+			break
+		}
+		time.Sleep(time.Millisecond)
+	}
+	if got != 300 {
 		t.Errorf("meanwhile %d, want 300", got)
 	}
 	end()
