@@ -188,6 +188,16 @@ func (f *frame) wordsOf(s *state, at syntax.Node, line *Value, words []Taint) *V
 			o = o.with(itemKey(intConst(0)), tainted(first))
 		}
 	}
+	// Words that end within the constant beginning, if nothing in it is quoted.
+	if head := line.opening(); !strings.ContainsAny(head, "'\"\\#") {
+		if i := strings.LastIndexAny(head, " \t\n"); i > 0 {
+			for n, word := range strings.Fields(head[:i]) {
+				if n < maxPlaced {
+					o = o.with(itemKey(intConst(int64(n))), constValue(textConst(word)))
+				}
+			}
+		}
+	}
 	return f.alloc(s, at, o)
 }
 

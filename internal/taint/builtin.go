@@ -237,6 +237,10 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 		if x := arg(0); x != nil && len(x.taint) > 0 && len(x.refs) == 0 {
 			// What stands behind the last dot holds no separator.
+			if i := strings.LastIndexByte(x.form().end, '.'); i >= 0 && !strings.ContainsAny(x.form().end[i:], "/\\") {
+				before := &Value{open: true, taint: x.taint, more: &form{head: x.form().head, end: x.form().end[:i]}}
+				return f.alloc(s, c.at, &object{kind: tupleObject, exact: true, elems: []*Value{before, constValue(textConst(x.form().end[i:]))}}), true
+			}
 			return f.alloc(s, c.at, &object{kind: tupleObject, exact: true, elems: []*Value{tainted(x.taint), tainted(cleared(x.taint, f.e.model.folderBits()))}}), true
 		}
 	case "builtins.callable", "builtins.hasattr", "builtins.issubclass":

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/resolve"
@@ -592,6 +593,22 @@ func (f *frame) whileStmt(s *state, n *syntax.While) *state {
 	return out
 }
 
+// neverRaises says that a block only gives names constants, or does nothing.
+func neverRaises(block []syntax.Stmt) bool {
+	for _, stmt := range block {
+		switch n := stmt.(type) {
+		case *syntax.Pass:
+		case *syntax.Assign:
+			if _, ok := n.Value.(*syntax.Constant); !ok || slices.ContainsFunc(n.Targets, func(t syntax.Expr) bool { _, ok := t.(*syntax.Name); return !ok }) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 	outer := f.raised
 	f.raised = nil
@@ -611,6 +628,9 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 	}
 	out := end
 	for _, h := range n.Handlers {
+		if neverRaises(n.Body) {
+			break
+		}
 		t := caught.clone()
 		f.unreadable(t, n, h)
 		if h.Type != nil {

@@ -391,6 +391,9 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 				return f.headPieces(s, recv, name, sep, e, at), true
 			}
 		}
+		if v := f.fewPieces(s, recv, name, args, at); v != nil {
+			return v, true
+		}
 		if sep, ok := argText(args, 0); ok && name == "rsplit" && len(args.pos) == 2 || ok && name == "rpartition" {
 			if mask := f.e.model.without(sep); mask != 0 {
 				// What stands behind the last separator has none.
@@ -489,6 +492,65 @@ func (f *frame) headPieces(s *state, recv *Value, name, sep string, rest *Value,
 		if i < maxElems {
 			o = o.with(itemKey(intConst(int64(i))), constValue(textConst(piece)))
 		}
+	}
+	return f.alloc(s, at, o)
+}
+
+// fewPieces is what cutting a text a given number of times gives where the cuts lie within its constant beginning, or, from
+// the right, within its constant end; nil where they need not.
+func (f *frame) fewPieces(s *state, recv *Value, name string, args *arguments, at syntax.Node) *Value {
+	head, end := recv.form().head, recv.form().end
+	o := &object{kind: listObject, exact: true}
+	rest := func(head, end string) *Value {
+		return &Value{open: true, taint: recv.taint, more: &form{head: head, end: end}}
+	}
+	if name == "splitlines" {
+		lines := strings.SplitAfter(head, "\n")
+		if len(lines) < 2 {
+			return nil
+		}
+		o = (&object{kind: listObject}).withRest(tainted(cleared(recv.taint, f.e.model.lineBits())))
+		for i, line := range lines[:min(len(lines)-1, maxPlaced)] {
+			o = o.with(itemKey(intConst(int64(i))), constValue(textConst(strings.TrimRight(line, "\r\n"))))
+		}
+		return f.alloc(s, at, o)
+	}
+	sep, ok := argText(args, 0)
+	if !ok || sep == "" {
+		return nil
+	}
+	most := int64(1)
+	if name == "split" || name == "rsplit" {
+		limit, given := args.keyword("maxsplit")
+		if !given {
+			limit = orNone(args.pos, 1)
+		}
+		if most, ok = number(limit, -1); !ok || most < 1 || most > maxPlaced {
+			return nil
+		}
+	}
+	switch name {
+	case "split":
+		pieces := strings.SplitN(head, sep, int(most)+1)
+		if len(pieces) <= int(most) {
+			return nil
+		}
+		for _, piece := range pieces[:most] {
+			o.elems = append(o.elems, constValue(textConst(piece)))
+		}
+		o.elems = append(o.elems, rest(pieces[most], end))
+	case "rsplit", "rpartition":
+		i := strings.LastIndex(end, sep)
+		if i < 0 || most > 1 {
+			return nil
+		}
+		o.elems = []*Value{rest(head, end[:i]), constValue(textConst(end[i+len(sep):]))}
+		if name == "rpartition" {
+			o.kind = tupleObject
+			o.elems = []*Value{o.elems[0], constValue(textConst(sep)), o.elems[1]}
+		}
+	default:
+		return nil
 	}
 	return f.alloc(s, at, o)
 }
