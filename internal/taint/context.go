@@ -643,7 +643,15 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 					n.fields = append(n.fields, field{fl.key, k.transplant(g, fl.value, child, symValue(child), depth+1)})
 				}
 			}
-			if obj.class == nil && obj.kind != dictObject && obj.kind != instanceObject && len(n.fields) == 0 {
+			if obj.class != nil || obj.kind == dictObject || obj.kind == instanceObject {
+				break
+			}
+			if child := k.f.e.part(o, "[]"); obj.some && obj.base == nil && len(obj.fields) == 0 && child != o && k.matters(g, child) {
+				// Any number of things of which something is known: what one does, each does.
+				n.rest, n.some = k.transplant(g, obj.rest, child, symValue(child), depth+1), true
+				n.base, n.open = nil, obj.open
+			}
+			if len(n.fields) == 0 && !n.some {
 				continue
 			}
 		}
