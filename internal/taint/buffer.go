@@ -111,7 +111,7 @@ func (f *frame) bufferMethod(s *state, recv *Value, name string, args *arguments
 		if n, ok := orNone(args.pos, 0).constant(); ok && len(args.pos) == 1 {
 			if n, ok := n.number(); ok && n == 0 {
 				put(text, text, trueValue)
-				return n0, true
+				return constValue(intConst(0)), true
 			}
 		}
 		put(text, text, nil)
@@ -134,8 +134,6 @@ func (f *frame) bufferMethod(s *state, recv *Value, name string, args *arguments
 	}
 	return nil, false
 }
-
-var n0 = constValue(intConst(0))
 
 // writeInto puts v where a buffer is written to: at its end, as far as is known.
 func (f *frame) writeInto(s *state, buffer, v *Value, at syntax.Node) {

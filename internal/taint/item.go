@@ -161,7 +161,7 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 			}
 			if m, owner := o.class.lookup("__missing__"); owner != nil && o.kind == dictObject && !o.holdsKey(key) {
 				add(f.callValue(s, f.bind(s, m, v, owner), &arguments{pos: []*Value{key}}, at))
-				if c, ok := key.constant(); ok && !o.some && !o.open && c.kind != 0 {
+				if _, known := key.constant(); known && !o.some && !o.open {
 					continue
 				}
 			}
