@@ -676,10 +676,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			v.typ = c.name
 			return &v, true
 		}
-	case "weakref.ref", "weakref.proxy":
-		if c.name == "weakref.proxy" {
-			return arg(0), true
-		}
+	case "weakref.proxy":
+		return arg(0), true
+	case "weakref.ref":
 		return funcValue(&callable{kind: getterCallable, name: c.name, recv: arg(0), at: c.at}), true
 	case "asyncio.gather", "asyncio.wait_for", "asyncio.shield", "asyncio.ensure_future", "asyncio.create_task", "asyncio.run", "anyio.run_sync":
 		if len(pos) == 1 {

@@ -132,10 +132,9 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		}
 		if list, ok := f.exactElements(s, pos[0]); ok {
 			o := &object{kind: listObject, exact: true}
-			first, known := f.arg(s, c, Arg{Index: 1, Name: "start"})
-			start, counted := number(first, 0)
-			if !known {
-				start, counted = 0, true
+			start, counted := int64(0), true
+			if first, given := f.arg(s, c, Arg{Index: 1, Name: "start"}); given {
+				start, counted = number(first, 0)
 			}
 			for i, v := range list {
 				var n *Value
@@ -267,6 +266,7 @@ func (f *frame) missing(s *state, v *Value, o *object, key *Value, at syntax.Nod
 			return o
 		}
 		o = f.get(s, v.refs[0]).withRest(made)
+		f.set(s, v.refs[0], o)
 	}
 	for _, c := range cs {
 		if _, have := o.field(itemKey(c)); have {
@@ -282,7 +282,6 @@ func (f *frame) missing(s *state, v *Value, o *object, key *Value, at syntax.Nod
 		o = o.with(itemKey(c), made)
 		f.set(s, v.refs[0], o)
 	}
-	f.set(s, v.refs[0], o)
 	return o
 }
 
@@ -586,10 +585,8 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		}
 	}
 	if o.kind == listObject && (name == "append" || name == "extend" || name == "appendleft") {
-		if limit, ok := o.field(lengthLimit); ok {
-			if done := f.limited(s, recv, o, limit, name, arg(0)); done {
-				return noneValue, true
-			}
+		if limit, ok := o.field(lengthLimit); ok && f.limited(s, recv, o, limit, name, arg(0)) {
+			return noneValue, true
 		}
 	}
 	switch name {
