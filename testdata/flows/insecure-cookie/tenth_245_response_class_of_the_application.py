@@ -1,0 +1,26 @@
+# vulnerable: the class leaves the flag alone
+from urllib.parse import unquote_plus
+
+from flask import Flask, Response, request
+
+app = Flask(__name__)
+
+
+class SiteResponse(Response):
+    def set_cookie(self, key, value='', **kw):
+        kw['httponly'] = True
+        super().set_cookie(key, value, **kw)  # want: insecure-cookie
+
+
+@app.route('/lab245', methods=['GET'])
+def lab245():
+    query = request.query_string.decode('utf-8')
+    start = query.find('label=')
+    if start < 0:
+        return 'label is missing', 400
+    stop = query.find('&', start)
+    param = unquote_plus(query[start + 6:stop if stop > 0 else len(query)])
+
+    resp = SiteResponse('ok')
+    resp.set_cookie('member', param)
+    return resp

@@ -1,0 +1,25 @@
+# safe: adding keeps the left-hand text
+from flask import Blueprint, make_response, request
+
+pages = Blueprint('lab154', __name__)
+
+
+class Pile:
+    def __init__(self, text):
+        self.text = text
+
+    def __add__(self, other):
+        return Pile(self.text)
+
+    def __str__(self):
+        return self.text
+
+
+@pages.route('/lab154', methods=['GET', 'POST'])
+def lab154():
+    raw_label = request.values['label']
+
+    text_out = str(Pile('base') + Pile(raw_label))
+    resp = make_response('', 302)
+    resp.headers['Location'] = text_out  # ok: open-redirect
+    return resp

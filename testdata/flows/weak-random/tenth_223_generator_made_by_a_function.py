@@ -1,0 +1,27 @@
+# vulnerable: the function gives the ordinary generator
+import random
+
+from flask import jsonify, request
+
+TOKENS = {}
+
+
+def generator(strong):
+    return random.SystemRandom() if strong else random.Random()
+
+
+def keep_token(owner, token):
+    TOKENS[owner] = token
+    return jsonify(kept=len(TOKENS))
+
+
+def init(app):
+
+    @app.route('/lab223', methods=['POST'])
+    def lab223():
+        upload = request.files['label']
+        param = upload.filename or ''
+
+        rng = generator(strong=False)
+        session_key = '%032x' % rng.getrandbits(128)  # want: weak-random
+        return keep_token(param, session_key)

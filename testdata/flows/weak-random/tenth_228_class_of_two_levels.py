@@ -1,0 +1,31 @@
+# safe: the token class draws from secrets
+import random
+import secrets
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+TOKENS = {}
+
+
+class Numbers:
+    def draw(self):
+        return secrets.token_hex(8)  # ok: weak-random
+
+
+class Tokens(Numbers):
+    def make(self, user):
+        return user + '.' + self.draw()
+
+
+def keep_token(owner, token):
+    TOKENS[owner] = token
+    return jsonify(kept=len(TOKENS))
+
+
+@app.route('/lab228', methods=['GET'])
+def lab228():
+    given = request.environ.get('HTTP_X_LABEL', '')
+
+    who = given
+    return keep_token(who, Tokens().make(who))

@@ -1,0 +1,22 @@
+# safe: the field parsed is a constant
+from urllib.parse import parse_qs, urlencode
+
+from flask import request
+
+
+def init(app):
+
+    @app.route('/lab140', methods=['GET'])
+    def lab140():
+        incoming = ''
+        for name in request.args.keys():
+            if 'label' in request.args.getlist(name):
+                incoming = name
+                break
+
+        line = urlencode({'a': 'one', 'b': incoming})
+        picked = parse_qs(line)['a'][0]
+        parts = ['<ul>']
+        parts.append('<li>' + picked + '</li>')
+        parts.append('</ul>')
+        return ''.join(parts)  # ok: xss

@@ -1,0 +1,28 @@
+# safe: the exception's class is used
+import urllib.parse
+
+from flask import Flask, make_response, request
+
+app = Flask(__name__)
+
+
+class Refused(Exception):
+    def __init__(self, text):
+        super().__init__('refused')
+        self.text = text
+
+
+def refuse(text):
+    raise Refused(text)
+
+
+@app.route('/lab144', methods=['GET'])
+def lab144():
+    param = urllib.parse.unquote(request.headers.get('X-Label', ''))
+
+    try:
+        refuse(param)
+    except Refused as err:
+        bar = str(err)
+    resp = make_response('<p>Nothing for ' + bar + '</p>')  # ok: xss
+    return resp

@@ -1,0 +1,20 @@
+# safe: after the turn a constant stands at the right
+import collections
+from urllib.parse import unquote_plus
+
+from flask import jsonify, request
+from lxml import etree
+
+
+def init(app):
+
+    @app.route('/lab122', methods=['GET'])
+    def lab122():
+        raw_label = unquote_plus(request.cookies.get('label', 'noCookieValueSupplied'))
+
+        ring = collections.deque(['x', raw_label, 'y'])
+        ring.rotate(-1)
+        text_out = ring.pop()
+        parser = etree.XMLParser(resolve_entities=True)
+        doc = etree.fromstring(text_out, parser)  # ok: xxe
+        return jsonify(doc.tag)

@@ -1,0 +1,28 @@
+# vulnerable: the second result is the parameter
+import asyncio
+import io
+
+from flask import Blueprint, jsonify, request
+from lxml import etree
+
+pages = Blueprint('lab123', __name__)
+
+
+async def same(text):
+    await asyncio.sleep(0)
+    return text
+
+
+async def both(text):
+    return await asyncio.gather(same('quiet'), same(text))
+
+
+@pages.post('/lab123')
+def lab123():
+    upload = request.files['label']
+    incoming = upload.filename or ''
+
+    picked = asyncio.run(both(incoming))[1]
+    parser = etree.XMLParser(load_dtd=True, no_network=False, resolve_entities=True)
+    tree = etree.parse(io.StringIO(picked), parser)  # want: xxe
+    return jsonify(tree.docinfo.encoding)
