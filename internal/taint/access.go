@@ -130,6 +130,9 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 	}
 	if v.typ != "" {
 		if x, ok := f.typedAttribute(s, v, v.typ, name, at); ok {
+			if x.form().lacks != "" && len(v.refs) == 0 {
+				return x // as the request's own path it is a text of a known form, whoever the object belongs to
+			}
 			if !some || len(v.refs) == 0 {
 				add(f.formData(s, v, name, x, at))
 			}
@@ -668,6 +671,10 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 	if a.Source != nil {
 		o := f.e.sourceOrigin(a.Source, at, f.place(at), full)
 		out.taint, _ = joinTaints(out.taint, []Taint{{from: o, clears: a.Source.Clears, via: &hop{place: o.place, says: a.Source.Says}}})
+		if a.Source.Path {
+			fm := out.change()
+			fm.head, fm.lacks = "/", `\`
+		}
 	}
 	return out, true
 }

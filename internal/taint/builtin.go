@@ -642,6 +642,8 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if v := f.addressList(s, arg(0), c.at); v != nil {
 			return v, true
 		}
+	case "urllib.parse.urljoin":
+		return f.joinAddress(s, c, arg(0), arg(1)), true
 	case "urllib.parse.urlparse", "urllib.parse.urlsplit":
 		if text, ok := arg(0).text(); ok && len(arg(0).taint) == 0 {
 			if o := partsOfAddress(text); o != nil {
@@ -653,7 +655,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		v := Value{open: true, typ: urlType}
 		if x := arg(0); x != nil && len(x.taint) > 0 {
 			v.taint = x.taint
-			v.change().facts = []fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), then: f.e.model.hostBits(), equal: true}}
+			v.change().facts = append([]fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), then: f.e.model.hostBits(), equal: true}}, x.form().joinedFrom()...)
 		}
 		return &v, true
 	case "builtins.property":

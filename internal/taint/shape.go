@@ -70,8 +70,11 @@ func (m *Model) behindUnknown(before []part) Mask {
 	return mask | Relative
 }
 
-// fixesHost says that a beginning holds the whole host of a URL.
+// fixesHost says that a beginning holds the whole host of a URL, or stands behind one.
 func fixesHost(head string) bool {
+	if head[0] == '?' || head[0] == '#' {
+		return true
+	}
 	i := strings.Index(head, "://")
 	if i < 0 {
 		return false

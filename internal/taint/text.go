@@ -387,6 +387,9 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			if mask := f.e.model.lacking(sep); mask != 0 {
 				e = tainted(cleared(recv.taint, mask))
 			}
+			if lacks := recv.form().lacks; lacks != "" {
+				e.change().lacks = lacks
+			}
 			if sep != "" && strings.Contains(recv.form().head, sep) && (name == "split" || name == "partition") {
 				return f.headPieces(s, recv, name, sep, e, at), true
 			}
@@ -400,6 +403,9 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 				last := tainted(cleared(recv.taint, mask))
 				return f.alloc(s, at, (&object{kind: listObject}).withRest(e).with(itemKey(intConst(-1)), last)), true
 			}
+		}
+		if sep, ok := argText(args, 0); ok && sep != "" && name == "partition" {
+			return f.partition(s, recv, sep, e, at), true
 		}
 		if name == "split" && len(args.pos) == 0 && e != nil {
 			return f.wordsOf(s, at, recv, e.taint), true
@@ -425,7 +431,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			// Removing the leading separators does not remove the dots behind them.
 			if cut, ok := argText(args, 0); ok && strings.Contains(cut, "/") {
 				t = cleared(t, Relative)
-				if strings.Contains(cut, "\\") {
+				if strings.Contains(cut, "\\") || strings.Contains(recv.form().lacks, "\\") {
 					t = cleared(t, Bare)
 				}
 			} else if ok && strings.Contains(cut, "-") {
@@ -446,9 +452,19 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		switch was := recv.form(); name {
 		case "encode", "decode":
 			v.more = &form{head: was.head, end: was.end, past: was.past, line: was.line, of: recv}
-		case "rstrip", "strip":
-			if was.head != "" {
-				v.more = &form{head: was.head}
+		case "rstrip", "strip", "lstrip":
+			head := was.head
+			if name != "rstrip" {
+				cut, ok := argText(args, 0)
+				if len(args.pos) == 0 {
+					cut, ok = " \t\r\n", true
+				}
+				if head = strings.TrimLeft(head, cut); !ok {
+					head = ""
+				}
+			}
+			if head != "" || was.lacks != "" {
+				v.more = &form{head: head, lacks: was.lacks}
 			}
 		}
 		switch name {
@@ -476,6 +492,18 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		return f.library(s, &libraryCall{name: "builtins.str." + name, model: m, recv: recv, args: args, at: at}), true
 	}
 	return nil, false
+}
+
+// partition is text.partition(separator): what stands in front of the first one, the separator if there is one, and the rest.
+func (f *frame) partition(s *state, recv *Value, sep string, before *Value, at syntax.Node) *Value {
+	first := *before
+	first.change().head = recv.form().head // it has no separator in it
+	after := tainted(headless(recv.taint))
+	if lacks := recv.form().lacks; lacks != "" {
+		after.change().lacks = lacks
+	}
+	parted := constsValue([]Const{textConst(sep), textConst("")})
+	return f.alloc(s, at, &object{kind: tupleObject, exact: true, elems: []*Value{&first, parted, after}})
 }
 
 // headPieces is what cutting a text at sep gives when its constant beginning holds sep: the pieces that lie within the
@@ -616,6 +644,9 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			}
 			if text == "//" && strings.Contains(recv.form().lacks, `\`) {
 				fa.other |= NoHost // browsers take a backslash for a slash
+				if strings.HasPrefix(recv.form().head, "/") {
+					fa.other |= NoScheme
+				}
 			}
 			if text == "/\\" {
 				fa.other |= NoHost // the other beginning of a host, which who knows it does not forget "//"

@@ -4,6 +4,7 @@ import re
 from urllib.parse import urljoin, urlparse, urlsplit
 
 import requests
+import tornado.web
 from flask import Flask, redirect, request
 
 app = Flask(__name__)
@@ -173,3 +174,97 @@ def remote():
     shop.any(request.args["name"])
     shop.via(request.args["address"])
     return {}
+
+
+def leads_home(target):
+    here, there = urlparse(request.host_url), urlparse(urljoin(request.host_url, target))
+    return there.scheme in ("http", "https") and there.netloc == here.netloc
+
+
+def leads_to_a_path(target):
+    there = urlparse(urljoin(request.host_url, target))
+    return there.scheme in ("http", "https") and there.path == "/cart"
+
+
+def leads_near_home(target):
+    here, there = urlparse(request.host_url), urlparse(urljoin(request.host_url, target))
+    return there.netloc.endswith(here.netloc)
+
+
+@app.get("/joined-home")
+def joined_home():
+    target = request.args["next"]
+    if not leads_home(target):
+        return "no"
+    return redirect(target)
+
+
+@app.get("/joined-elsewhere")
+def joined_elsewhere():
+    target = request.args["next"]
+    if leads_home(target):
+        return "no"
+    return redirect(target)  # flow: open-redirect
+
+
+@app.get("/joined-path")
+def joined_path():
+    target = request.args["next"]
+    if not leads_to_a_path(target):
+        return "no"
+    return redirect(target)  # flow: open-redirect
+
+
+@app.get("/joined-near")
+def joined_near():
+    target = request.args["next"]
+    if not leads_near_home(target):
+        return "no"
+    return redirect(target)  # flow: open-redirect
+
+
+@app.get("/joined-unseen")
+def joined_unseen():
+    return requests.get(urljoin("https://shop.example/", request.args["item"])).text  # flow: ssrf
+
+
+@app.get("/joined-item")
+def joined_item():
+    return requests.get(urljoin("https://shop.example/", "/items/" + request.args["item"])).text
+
+
+@app.get("/query-behind")
+def query_behind():
+    address = os.environ["STORE"]
+    address += "?" + request.args["q"]
+    return requests.get(address).text
+
+
+@app.get("/query-in-front")
+def query_in_front():
+    address = request.args["q"] + "?page=2"
+    return requests.get(address).text  # flow: ssrf
+
+
+class Slashes(tornado.web.RequestHandler):
+    def get(self):
+        if self.request.path.startswith("//"):
+            raise tornado.web.HTTPError(403)
+        self.redirect(self.request.path + "/")
+
+    def post(self):
+        self.redirect(self.request.path + "/")  # flow: open-redirect
+
+    def put(self):
+        path, *rest = self.request.uri.partition("?")
+        self.redirect("".join(["/" + path.strip("/"), *rest]))
+
+    def patch(self):
+        path, *rest = self.request.uri.partition("?")
+        self.redirect("".join([path.rstrip("/"), *rest]))  # flow: open-redirect
+
+    def delete(self):
+        path = self.get_argument("path")
+        if path.startswith("//"):
+            raise tornado.web.HTTPError(403)
+        self.redirect(path + "/")  # flow: open-redirect
