@@ -60,6 +60,7 @@ const (
 	walksHome        // over the files of the home folder
 	encrypts
 	deletes
+	readsCallers // where the code that calls it stands
 )
 
 var kindNames = map[kind]string{
@@ -76,7 +77,7 @@ var kindNames = map[kind]string{
 	sendsKey: "sends a private key", readsSite: "asks where packages are installed", allocatesCode: "allocates memory for machine code",
 	startsMemory: "starts a thread in memory that it wrote", wipes: "deletes the home folder or everything",
 	startsProgram: "starts a program by its path", loads: "loads code from a path", mentionsRansom: "demands a ransom",
-	mentionsPowerOff: "has a command that stops the machine", walksHome: "goes through the home folder", encrypts: "encrypts", deletes: "deletes files",
+	mentionsPowerOff: "has a command that stops the machine", walksHome: "goes through the home folder", encrypts: "encrypts", deletes: "deletes files", readsCallers: "finds the files of its callers",
 }
 
 // capabilityKinds are what two releases are compared by.
@@ -126,10 +127,13 @@ type code struct {
 	calls   map[*code]bool            // of which this one runs functions by itself
 	reached map[*resolve.Function]bool
 	memo    map[*resolve.Symbol]trait
-	written map[*resolve.Symbol]trait // of what the program put into the file of that name
-	single  map[syntax.Node]bool      // os.environ where one variable of it is meant
-	shown   map[syntax.Node]bool      // texts that are only told to somebody
-	hosts   []string                  // of addresses in texts
+	written map[*resolve.Symbol]trait         // of what the program put into the file of that name
+	handed  map[*resolve.Symbol][]syntax.Expr // what the module's own calls give a parameter, and what it puts into a container
+	agreed  map[*resolve.Function]bool        // run when somebody has typed yes
+	started bool                              // as a program, by a module that runs by itself
+	single  map[syntax.Node]bool              // os.environ where one variable of it is meant
+	shown   map[syntax.Node]bool              // texts that are only told to somebody
+	hosts   []string                          // of addresses in texts
 }
 
 const (
@@ -173,6 +177,11 @@ func (c *code) reachAll() {
 	for _, s := range c.module.Tree.Body {
 		c.reach(s)
 	}
+	for _, f := range c.module.Functions { // asked for whatever is imported by name and not there
+		if f.Name == "__getattr__" && f.Class == nil && f.Scope.Parent.Kind == resolve.ModuleScope {
+			c.reachFunction(f)
+		}
+	}
 }
 
 func (c *code) walkAll() {
@@ -206,7 +215,11 @@ func (c *code) reach(n syntax.Node) {
 				c.handOn(n.Value)
 			}
 		case *syntax.If:
-			if c.auto != atInstall && isMainTest(n.Test) {
+			asked := c.asksPerson(n.Test)
+			if asked {
+				c.noteAgreed(n)
+			}
+			if c.auto != atInstall && (!c.started && isMainTest(n.Test) || asked) {
 				for _, s := range n.Orelse {
 					c.reach(s)
 				}
@@ -219,6 +232,7 @@ func (c *code) reach(n syntax.Node) {
 			if lambda, ok := n.Func.(*syntax.Lambda); ok {
 				c.reach(lambda.Body)
 			}
+			c.reachStarted(n)
 			if runners[calledName(n)] {
 				for _, a := range n.Args {
 					c.handOn(a)
@@ -343,6 +357,48 @@ func isMainTest(e syntax.Expr) bool {
 	return ok && name.ID == "__name__"
 }
 
+// asksPerson reports whether a test looks at what somebody typed: what follows is that person's decision.
+func (c *code) asksPerson(test syntax.Expr) bool {
+	asked := false
+	syntax.Walk(test, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.Name:
+			symbol, _ := c.module.ScopeAt(n.Start).Lookup(n.ID)
+			if symbol == nil {
+				break
+			}
+			for _, b := range symbol.Bindings {
+				if call, ok := b.Value.(*syntax.Call); ok && b.Kind == resolve.BindAssign && prompts[calledName(call)] {
+					asked = true
+				}
+			}
+		case *syntax.Call:
+			asked = asked || prompts[calledName(n)]
+		}
+		return !asked
+	})
+	return asked
+}
+
+// noteAgreed marks the functions that run when a person has agreed.
+func (c *code) noteAgreed(n *syntax.If) {
+	for _, s := range n.Body {
+		syntax.Walk(s, func(n syntax.Node) bool {
+			if call, ok := n.(*syntax.Call); ok {
+				for _, f := range c.module.Targets(call) {
+					if c.agreed == nil {
+						c.agreed = map[*resolve.Function]bool{}
+					}
+					c.agreed[f] = true
+				}
+			}
+			return true
+		})
+	}
+}
+
+var prompts = map[string]bool{"input": true, "raw_input": true, "confirm": true}
+
 // when says when the code at an offset runs.
 func (c *code) when(offset int32) moment {
 	if c.depth > 0 {
@@ -370,7 +426,7 @@ func (c *code) when(offset int32) moment {
 
 func (c *code) inMain(offset int32) bool {
 	for _, s := range c.module.Tree.Body {
-		if i, ok := s.(*syntax.If); ok && isMainTest(i.Test) && i.Start <= offset && offset < i.End {
+		if i, ok := s.(*syntax.If); ok && (!c.started && isMainTest(i.Test) || c.asksPerson(i.Test)) && i.Start <= offset && offset < i.End {
 			return true
 		}
 	}
@@ -389,6 +445,9 @@ func (c *code) walk(n syntax.Node) {
 		case *syntax.ExprStmt:
 			if text, ok := n.Value.(*syntax.Constant); ok && (text.Kind == syntax.Str || text.Kind == syntax.Bytes) {
 				return false // a docstring, or a comment in its shape
+			}
+			if call, ok := n.Value.(*syntax.Call); ok {
+				c.unanswered(call)
 			}
 		case *syntax.Constant:
 			if (n.Kind == syntax.Str || n.Kind == syntax.Bytes) && !c.shown[n] {
@@ -409,7 +468,11 @@ func (c *code) walk(n syntax.Node) {
 				c.execution(n, "exec", n.Args[0])
 			}
 		case *syntax.Assign:
-			c.replacement(n)
+			for _, target := range n.Targets {
+				if attr, ok := target.(*syntax.Attribute); ok {
+					c.replacement(n, attr, n.Value)
+				}
+			}
 		case *syntax.Subscript:
 			c.single[n.Value] = true
 		case *syntax.Compare:
@@ -626,9 +689,11 @@ var calls = func() map[string]kind {
 		duplicates:      `os.dup2`,
 		sleeps:          `time.sleep`,
 		loads: `ctypes.CDLL ctypes.WinDLL ctypes.OleDLL ctypes.PyDLL ctypes.cdll.LoadLibrary ctypes.windll.LoadLibrary importlib.util.spec_from_file_location
-			importlib.machinery.SourceFileLoader importlib.machinery.ExtensionFileLoader zipimport.zipimporter sys.path.insert sys.path.append site.addsitedir imp.load_source`,
-		encrypts: `cryptography.fernet.Fernet.encrypt`,
-		deletes:  `os.remove os.unlink pathlib.Path.unlink os.rename os.replace`,
+			importlib.machinery.SourceFileLoader importlib.machinery.ExtensionFileLoader zipimport.zipimporter sys.path.insert sys.path.append site.addsitedir imp.load_source imp.load_compiled
+			importlib.machinery.SourcelessFileLoader`,
+		readsCallers: `inspect.stack inspect.getouterframes inspect.currentframe sys._getframe traceback.extract_stack`,
+		encrypts:     `cryptography.fernet.Fernet.encrypt`,
+		deletes:      `os.remove os.unlink pathlib.Path.unlink os.rename os.replace`,
 		decodes: `base64.b64decode base64.b32decode base64.b16decode base64.b85decode base64.a85decode base64.urlsafe_b64decode base64.standard_b64decode
 			base64.decodebytes base64.decodestring zlib.decompress bz2.decompress lzma.decompress gzip.decompress binascii.unhexlify binascii.a2b_hex binascii.a2b_base64
 			builtins.bytes.fromhex builtins.bytearray.fromhex codecs.decode cryptography.fernet.Fernet.decrypt binascii.a2b_uu`,
@@ -668,6 +733,9 @@ func (c *code) call(n *syntax.Call) {
 	}
 	if name == "os.walk" && len(n.Args) > 0 && c.isBelowHome(n.Args[0]) {
 		c.add(walksHome, n, name, 0, true)
+	}
+	if name == "builtins.setattr" && len(n.Args) == 3 {
+		c.replacement(n, n.Args[0], n.Args[2])
 	}
 	k, known := calls[name]
 	if !known {
@@ -710,15 +778,24 @@ func (c *code) call(n *syntax.Call) {
 		if c.traits(first, 0)&decoded != 0 {
 			traits |= hiddenCommand
 		}
-		if traits&private != 0 && c.uploads(first) {
-			c.add(sends, n, name, traits, true)
+		if c.uploads(first) {
+			if traits&private != 0 {
+				c.add(sends, n, name, traits, true)
+			} else if c.uploadsFile(first) {
+				c.add(sends, n, name, opened, true)
+			}
+		}
+		if input := argument(n, 1<<10, "input"); input != nil && c.isInterpreter(program) && c.traits(input, 0)&(decoded|fetched) != 0 {
+			c.execution(n, name, input)
+		}
+		if c.startedTraits(first)&dropped != 0 {
+			traits |= dropped
+		} else {
+			traits &^= dropped
 		}
 		c.add(k, n, name, traits, flat)
 	case loads:
-		if strings.HasPrefix(name, "sys.path.") && len(n.Args) > 0 {
-			first = n.Args[len(n.Args)-1]
-		}
-		if traits := c.traits(first, 0); traits&(fetched|decoded) != 0 {
+		if traits := c.traitsOf(n); traits&(fetched|decoded|own) != 0 {
 			c.add(k, n, name, traits, false)
 		}
 	case readsHost:
@@ -758,7 +835,7 @@ func (c *code) method(n *syntax.Call, name string) {
 	case "encrypt":
 		c.add(encrypts, n, attr.Attr, 0, true)
 	case "unlink":
-		c.add(deletes, n, attr.Attr, 0, true)
+		c.add(deletes, n, attr.Attr, c.traits(attr.Value, 0), true)
 	case "rglob":
 		if c.module.Qualified(attr.Value) == "" && c.isHome(attr.Value) {
 			c.add(walksHome, n, attr.Attr, 0, true)
@@ -886,6 +963,11 @@ func (c *code) text(n syntax.Node, text string) {
 			c.hosts = append(c.hosts, strings.ToLower(found[1]))
 		}
 	}
+	if len(text) >= 95 && len(text) < 4096 {
+		if found := moneroAddress.FindString(text); found != "" {
+			c.add(mentionsMiner, n, found[:57], 0, true)
+		}
+	}
 	mentionSet().search(text, func(i int, found string) {
 		c.add(mentions[i].kind, n, strings.TrimSpace(clip(found)), 0, true)
 	})
@@ -911,7 +993,7 @@ var mentions = []struct {
 	pattern string
 }{
 	{mentionsBrowser, `(?i)User Data(/+(Default|Local State|Profile)|$)|/Login Data\b|^Login Data$|Cookies\.sqlite|logins\.json|key4\.db|BraveSoftware|Opera Software/|Google/Chrome/User|Local Storage/leveldb|^Local State$|Library/Application Support/(Google|Firefox|BraveSoftware)|moz_cookies|encrypted_value|os_crypt`},
-	{mentionsWallet, `(?i)\b(exodus|electrum|atomic|coinomi|ethereum|bitcoin|metamask|phantom|guarda|armory|jaxx|ledger live|zcash|bytecoin|solana|litecoin)/+(wallets?|keystore|wallet\.dat|exodus\.wallet|local storage|id\.json)|\bwallet\.dat\b|exodus\.wallet|nkbihfbeogaeaoehlefnkodbefgpgknn|bfnaelmomeimhlpmgjnjophhpkkoljpa|fhbohimaelbohpjbbldcngcnapndodjp|/\.config/solana/|seed[_ ]?phrase|mnemonic\.txt`},
+	{mentionsWallet, `(?i)/\.(bitcoin|bitcoinlib|electrum|ethereum|litecoin|monero|zcash|exodus)/|\b(exodus|electrum|atomic|coinomi|ethereum|bitcoin|metamask|phantom|guarda|armory|jaxx|ledger live|zcash|bytecoin|solana|litecoin)/+(wallets?|keystore|wallet\.dat|exodus\.wallet|local storage|id\.json)|\bwallet\.dat\b|exodus\.wallet|nkbihfbeogaeaoehlefnkodbefgpgknn|bfnaelmomeimhlpmgjnjophhpkkoljpa|fhbohimaelbohpjbbldcngcnapndodjp|/\.config/solana/|seed[_ ]?phrase|mnemonic\.txt`},
 	{mentionsToken, `mfa\[?\.?/?\.?\]?\[?/?\\?\\?\.?.?w-\]\{84\}|\[?/?w-\]?\]?\{24\}.{1,6}\{6\}.{1,8}\{2[57](,\d+)?\}|dQw4w9WgXcQ|(?i)discord(canary|ptb)?/+Local Storage|discordapp?\.com/api/v\d+/users/@me|discord\.com/api/v\d+/users/@me|Telegram Desktop/+tdata|roblosecurity`},
 	{mentionsKeys, `(?i)\.ssh/(id_(rsa|dsa|ecdsa|ed25519|\*)|\*|config|authorized_keys)|\.ssh/?$|\bid_(rsa|ed25519)\b|\.aws/(credentials|config)|\.aws$|\.kube/config|\.docker/config\.json|\.pypirc|\.npmrc|\.netrc|\.git-credentials|\.config/gcloud|application_default_credentials|/etc/shadow|/etc/passwd|\.azure/|\.gnupg|\.vault-token|AWS_SECRET_ACCESS_KEY|GITHUB_TOKEN|\.bash_history|\.env$|kubernetes\.io/serviceaccount/token|Runner\.Worker|"isSecret":true|ACTIONS_ID_TOKEN_REQUEST_TOKEN|/proc/(\*|\d+|[^/]{0,12})/(environ|mem)\b|\bsecurity (dump-keychain|find-(generic|internet)-password)|\b(cmdkey /list|vaultcmd /list)|with hidden answer|\.(zsh|python|psql|mysql)_history`},
 	{mentionsMetadata, `169\.254\.169\.254|169\.254\.170\.2|metadata\.google\.internal|100\.100\.100\.200`},

@@ -42,6 +42,7 @@ func TestMaliciousShapesScoreHigh(t *testing.T) {
 		{"malicious.txtar", 95},
 		{"fresh_malicious.txtar", 98},
 		{"second_malicious.txtar", 98},
+		{"third_malicious.txtar", 98},
 	} {
 		all := shapes(t, set.archive)
 		missed := []string{}
@@ -58,7 +59,7 @@ func TestMaliciousShapesScoreHigh(t *testing.T) {
 }
 
 func TestBenignShapesStayBelowHigh(t *testing.T) {
-	for _, archive := range []string{"benign.txtar", "fresh_benign.txtar", "second_benign.txtar"} {
+	for _, archive := range []string{"benign.txtar", "fresh_benign.txtar", "second_benign.txtar", "third_benign.txtar"} {
 		for _, p := range shapes(t, archive) {
 			for _, f := range Examine(p).Findings {
 				if f.Severity >= finding.High {

@@ -65,10 +65,16 @@ func (c *code) judge() []finding.Finding {
 	} else if s != nil && s.when != whenCalled && s.traits&fetched != 0 {
 		accuse(remoteCode, finding.High, "Starts a process with what came over the network", s)
 	}
-	if s := c.best(spawns, func(s *signal) bool { return s.traits&hiddenCommand != 0 }); s != nil && s.when != whenCalled {
+	if s := c.best(spawns, func(s *signal) bool { return s.traits&hiddenCommand != 0 && (s.flat || s.when != whenCalled) }); s != nil {
 		accuse(commandRun, finding.High, "Decodes a command and starts it with "+s.detail, s)
 	}
-	if s := c.first(loads); s != nil && s.when != whenCalled {
+	if s := c.best(spawns, func(s *signal) bool { return s.traits&dropped != 0 }); s != nil && s.when != whenCalled {
+		accuse(commandRun, finding.High, "Starts a file that it has just written", s)
+	}
+	if s := c.best(loads, func(s *signal) bool { return bytecode[s.detail] }); s != nil && s.when != whenCalled {
+		accuse(decodedCode, finding.High, "Loads bytecode, which nobody can read, with "+s.detail, s)
+	}
+	if s := c.best(loads, func(s *signal) bool { return s.traits&(fetched|decoded) != 0 }); s != nil && s.when != whenCalled {
 		about, what := remoteCode, "Loads what came over the network with "
 		if s.traits&fetched == 0 {
 			about, what = decodedCode, "Loads what it unpacked with "
@@ -90,6 +96,7 @@ func (c *code) judge() []finding.Finding {
 		accuse(wipe, finding.High, "Starts "+s.detail, s, spawn)
 	}
 	c.judgeRansom(accuse)
+	c.judgeTraces(accuse)
 	if c.auto == atInstall {
 		c.judgeStartedFile(accuse)
 	}
@@ -140,7 +147,11 @@ func (c *code) judge() []finding.Finding {
 	}
 	if s := c.best(mentionsMiner, func(*signal) bool { return true }); s != nil {
 		if act := c.first(spawns); act != nil {
-			accuse(miner, grade(s), "Starts a miner or joins a pool ("+s.detail+")", s, act)
+			severity := grade(s)
+			if len(s.detail) == 57 && !strings.ContainsAny(s.detail, " ./:") {
+				severity = finding.High // whom it mines for is decided already
+			}
+			accuse(miner, severity, "Starts a miner or joins a pool ("+s.detail+")", s, act)
 		} else if outgoing != nil {
 			accuse(miner, finding.Medium, "Speaks to a mining pool ("+s.detail+")", s, outgoing)
 		}
@@ -169,6 +180,24 @@ func (c *code) judgeRansom(accuse accuser) {
 		accuse(wipe, finding.High, "Encrypts and demands a ransom", note, lock)
 	} else if home, gone := c.first(walksHome), c.first(deletes); home != nil && gone != nil && home.when != whenCalled && lock.when != whenCalled && gone.when != whenCalled {
 		accuse(wipe, finding.High, "Encrypts the files of the home folder", home, lock, gone)
+	}
+}
+
+var bytecode = map[string]bool{"importlib.machinery.SourcelessFileLoader": true, "imp.load_compiled": true}
+
+// judgeTraces looks for a module that acts by itself and deletes what it acted with.
+func (c *code) judgeTraces(accuse accuser) {
+	gone := c.best(deletes, func(s *signal) bool {
+		return s.traits&own != 0 && (s.detail == "os.remove" || strings.HasSuffix(s.detail, "unlink"))
+	})
+	if gone == nil || gone.when == whenCalled {
+		return
+	}
+	for _, act := range []*signal{c.best(loads, func(s *signal) bool { return !strings.HasPrefix(s.detail, "sys.path.") }), c.first(spawns), c.first(executes)} {
+		if act != nil && act.when != whenCalled && c.near(act, gone) {
+			accuse(evasion, finding.High, "Deletes files of its own package after it acted", gone, act)
+			return
+		}
 	}
 }
 
@@ -215,12 +244,24 @@ func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
 		charge(finding.High, "Puts itself in the place of "+s.detail+" and sends what that is given", s)
 	}
 	if s := c.first(sendsKey); s != nil {
-		charge(finding.High, "Sends a private key to an address of its own", s)
+		charge(finding.High, "Sends a private key or a secret to an address of its own", s)
 	}
 	if s, spawn := c.first(mentionsPublish), c.first(spawns); s != nil && spawn != nil && keys != nil && s.when != whenCalled && keys.when != whenCalled {
 		charge(finding.High, "Publishes with credentials that it finds ("+keys.detail+")", keys, s, spawn)
 	}
-	if s := c.best(sends, func(s *signal) bool { return s.traits&environment != 0 && s.flat }); s != nil {
+	if s := c.best(sends, func(s *signal) bool { return s.traits&opened != 0 && s.flat }); s != nil {
+		for _, k := range []kind{mentionsWallet, mentionsBrowser} {
+			if kept := c.best(k, func(kept *signal) bool { return c.near(kept, s) }); kept != nil {
+				charge(finding.High, "Sends files of "+kept.detail+" to an address of its own", kept, s)
+			}
+		}
+	}
+	if s := c.best(sends, func(s *signal) bool { return s.traits&opened != 0 && c.toWrittenMachine(s) }); s != nil && c.first(readsCallers) != nil {
+		charge(finding.High, "Sends the source of whoever calls it", c.first(readsCallers), s)
+	}
+	if s := c.best(sends, func(s *signal) bool {
+		return s.traits&environment != 0 && s.flat && !c.agreed[c.module.FunctionAt(s.at.Start)]
+	}); s != nil {
 		charge(finding.High, "Sends the whole environment to an address of its own", s)
 	}
 	if s := c.best(sends, func(s *signal) bool { return s.traits&environment != 0 }); s != nil {
@@ -272,7 +313,11 @@ func (c *code) judgeShell(accuse accuser, grade func(*signal) finding.Severity) 
 	case socket != nil && dup != nil && spawn != nil:
 		accuse(reverseShell, grade(dup), "Connects a shell to a socket", dup, socket, spawn)
 	default:
-		if s := c.best(spawns, func(s *signal) bool { return s.traits&received != 0 }); s != nil && socket != nil {
+		ordered := c.best(spawns, func(s *signal) bool { return s.traits&fetched != 0 })
+		told := c.best(sends, func(s *signal) bool { return s.traits&spawned != 0 && s.flat })
+		if ordered != nil && told != nil {
+			accuse(reverseShell, finding.High, "Runs commands that come over the network and sends what they print", ordered, told)
+		} else if s := c.best(spawns, func(s *signal) bool { return s.traits&received != 0 }); s != nil && socket != nil {
 			accuse(reverseShell, grade(s), "Runs commands that come over a socket", s, socket)
 		} else if s := c.best(spawns, func(s *signal) bool { return s.traits&fetched != 0 }); s != nil && s.when == whenCalled && c.count(mentionsDropPoint) > 0 {
 			accuse(reverseShell, finding.Medium, "Runs commands that come over the network", s)
@@ -288,6 +333,16 @@ func (c *code) judgeStartedFile(accuse accuser) {
 		accuse(remoteCode, finding.High, "Downloads a file and starts the program "+start.detail, start, fetch)
 	}
 }
+
+// toWrittenMachine reports whether a module that sends over a socket names the machine at the other end by its number.
+func (c *code) toWrittenMachine(s *signal) bool {
+	return s.flat || c.first(usesSockets) != nil && publicNumber.MatchString(c.module.File.Text)
+}
+
+var publicNumber = regexp.MustCompile(`["'](?:[1-9]|[1-9]\d|1[013-9]\d|12[0-68-9]|2[0-4]\d|25[0-5])(\.\d{1,3}){3}["']`)
+
+// moneroAddress is that of a purse for mined coins.
+var moneroAddress = regexp.MustCompile(`\b4[0-9AB][1-9A-HJ-NP-Za-km-z]{93}\b`)
 
 // near reports whether two signals stand within a screen of each other. Much of a long module counts as
 // run at import, because it hands its functions around; its far ends have nothing to do with each other.

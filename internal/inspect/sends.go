@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
@@ -91,51 +92,139 @@ func (c *code) handsKey(n *syntax.Call) bool {
 	return found
 }
 
-// replacement notes Other.function = own, where own sends to a written address.
-func (c *code) replacement(n *syntax.Assign) {
-	for _, target := range n.Targets {
-		attr, ok := target.(*syntax.Attribute)
-		if !ok {
-			continue
-		}
-		name := c.module.Qualified(attr)
-		if name == "" || strings.HasPrefix(name, c.module.Name+".") {
-			continue
-		}
-		value := n.Value
-		if call, ok := value.(*syntax.Call); ok && len(call.Args) == 1 { // classmethod(own), wraps(old)(own)
-			value = call.Args[0]
-		}
-		for _, f := range c.functions(value) {
-			if c.sendsAway(f.Node) {
-				c.add(replacesFunction, n, name, 0, true)
-			}
+// replacement notes Other.function = own and setattr(Other, name, own), where own sends to a written address.
+func (c *code) replacement(n syntax.Node, target, value syntax.Expr) {
+	name := c.module.Qualified(target)
+	if name == "" || strings.HasPrefix(name, c.module.Name+".") {
+		return
+	}
+	for _, f := range c.replacing(value) {
+		if c.sendsAway(f, map[*resolve.Function]bool{}) {
+			c.add(replacesFunction, n, name, 0, true)
+			return
 		}
 	}
 }
 
-// sendsAway reports whether a function sends to a written address.
-func (c *code) sendsAway(function syntax.Node) bool {
+// replacing are the functions that a value may be: named, wrapped as in classmethod(own), or made by a
+// function of the module as in wrap(old).
+func (c *code) replacing(value syntax.Expr) []*resolve.Function {
+	all := c.functions(value)
+	call, ok := value.(*syntax.Call)
+	if !ok {
+		return all
+	}
+	if len(call.Args) == 1 {
+		all = append(all, c.functions(call.Args[0])...)
+	}
+	for _, maker := range c.module.Targets(call) {
+		for _, made := range maker.Returns {
+			if maker.Module == c.module {
+				all = append(all, c.functions(made)...)
+			}
+		}
+	}
+	return all
+}
+
+// maxSending bounds how many functions are looked at for one that sends.
+const maxSending = 40
+
+// sendsAway reports whether a function, or one that it calls or hands to a thread, sends to a written address.
+func (c *code) sendsAway(f *resolve.Function, seen map[*resolve.Function]bool) bool {
+	if seen[f] || len(seen) > maxSending || f.Module != c.module {
+		return false
+	}
+	seen[f] = true
 	found := false
-	syntax.Walk(function, func(n syntax.Node) bool {
-		if call, ok := n.(*syntax.Call); ok && !found {
-			name, _ := c.callee(call.Func, 0)
-			k := calls[name]
-			found = name != "" && (k == sends || k == fetches && (len(call.Args) > 1 || len(call.Keywords) > 0)) && c.fixedAddress(call) || c.handsOver(call)
+	syntax.Walk(f.Node, func(n syntax.Node) bool {
+		call, ok := n.(*syntax.Call)
+		if !ok || found {
+			return !found
+		}
+		name, _ := c.callee(call.Func, 0)
+		k, known := calls[name]
+		found = known && (k == sends || k == fetches && (len(call.Args) > 1 || len(call.Keywords) > 0)) && c.fixedAddress(call) || c.handsOver(call) ||
+			transactions[calledName(call)] && c.namesHost()
+		for _, next := range c.module.Targets(call) {
+			found = found || c.sendsAway(next, seen)
+		}
+		if runners[calledName(call)] {
+			for _, k := range call.Keywords {
+				for _, next := range c.functions(k.Value) {
+					found = found || c.sendsAway(next, seen)
+				}
+			}
 		}
 		return !found
 	})
 	return found
 }
 
+// transactions write to a ledger that everybody can read.
+var transactions = map[string]bool{"send_raw_transaction": true, "send_transaction": true, "sendTransaction": true}
+
+// namesHost reports whether the module has an address that is not this machine's.
+func (c *code) namesHost() bool {
+	for _, found := range anyHost.FindAllStringSubmatch(c.module.File.Text, -1) {
+		if host := found[1]; host != "localhost" && !strings.HasPrefix(host, "127.") {
+			return true
+		}
+	}
+	return false
+}
+
 // handsOver reports whether a call of the saved original, or of anything else, is given a written
-// address and, by name, a body that is computed.
+// address and, by name, a body that is computed: also where a thread is to make the call.
 func (c *code) handsOver(n *syntax.Call) bool {
-	body := false
+	body, places := false, n.Args
 	for _, k := range n.Keywords {
 		body = body || k.Arg == "json" || k.Arg == "data"
+		switch value := k.Value.(type) {
+		case *syntax.Tuple:
+			if k.Arg == "args" {
+				places = append(slices.Clone(places), value.Elts...)
+			}
+		case *syntax.Dict:
+			for _, key := range value.Keys {
+				text, _ := c.fold(key)
+				body = body || k.Arg == "kwargs" && (text == "json" || text == "data")
+			}
+		}
 	}
-	return body && slices.ContainsFunc(n.Args, func(a syntax.Expr) bool { return writtenHost.MatchString(c.leading(a)) })
+	return body && slices.ContainsFunc(places, func(a syntax.Expr) bool { return writtenHost.MatchString(c.leading(a)) })
+}
+
+// secretNames are names of what nobody but its owner and the service that it belongs to may know.
+var secretNames = regexp.MustCompile(`(?i)^_?(secret_?(access_?)?key|(api|app|client)_?secret|passw(or)?d|pass_?phrase)$`)
+
+// unanswered notes a request that hands a secret to a written address and does not care for the answer: who
+// logs in needs one.
+func (c *code) unanswered(n *syntax.Call) {
+	name, _ := c.callee(n.Func, 0)
+	if k, known := calls[name]; !known || k != sends && k != fetches || !c.fixedAddress(n) {
+		return
+	}
+	for _, k := range n.Keywords {
+		if body, ok := k.Value.(*syntax.Dict); ok && (k.Arg == "params" || k.Arg == "data" || k.Arg == "json") {
+			for _, value := range body.Values {
+				if secretNames.MatchString(lastName(value)) {
+					c.add(sendsKey, n, lastName(value), 0, true)
+				}
+			}
+		}
+	}
+}
+
+// lastName is the last part of a name: key of self.key.
+func lastName(e syntax.Expr) string {
+	switch e := e.(type) {
+	case *syntax.Name:
+		return e.ID
+	case *syntax.Attribute:
+		return e.Attr
+	}
+	return ""
 }
 
 // foreignKeys are variables of the environment that hold a provider's key, with a word of that
@@ -224,6 +313,17 @@ func (c *code) uploads(e syntax.Expr) bool {
 	return uploader.MatchString(strings.Join(words, " "))
 }
 
+// uploadsFile reports whether what such a command hands over is a file.
+func (c *code) uploadsFile(e syntax.Expr) bool {
+	list, ok := e.(*syntax.List)
+	if !ok {
+		return sentFile.MatchString(c.leading(e))
+	}
+	return slices.ContainsFunc(list.Elts, func(item syntax.Expr) bool { return sentFile.MatchString(" " + c.leading(item)) })
+}
+
+var sentFile = regexp.MustCompile(`\s@|=@|\s-T\b|--(upload|post|body)-file`)
+
 // isBelowHome reports whether a path is in the home folder of whoever runs the program, or the root.
 func (c *code) isBelowHome(e syntax.Expr) bool {
 	if name, ok := e.(*syntax.Name); ok {
@@ -243,6 +343,9 @@ func (c *code) isBelowHome(e syntax.Expr) bool {
 func (c *code) isHome(e syntax.Expr) bool {
 	if text, ok := c.fold(e); ok {
 		return text == "/" || text == "C:\\"
+	}
+	if name, ok := e.(*syntax.Name); ok {
+		return slices.ContainsFunc(c.elements(name), c.isHome)
 	}
 	call, ok := e.(*syntax.Call)
 	if !ok {

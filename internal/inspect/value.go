@@ -32,6 +32,8 @@ const (
 	spawned                         // output of a command
 	opened                          // content of a file
 	hiddenCommand                   // a command that was unpacked
+	own                             // a place beside the module itself
+	dropped                         // a file that the program filled with what it read, unpacked or fetched
 
 	private = environment | host | stolen | spawned
 )
@@ -69,6 +71,9 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 	case *syntax.IfExp: // what is asked does not come out: one if "SHOP_URL" in os.environ else two
 		return c.traits(e.Body, depth+1) | c.traits(e.Orelse, depth+1)
 	case *syntax.Name:
+		if e.ID == "__file__" {
+			return own
+		}
 		symbol, scope := c.module.ScopeAt(e.Start).Lookup(e.ID)
 		if symbol == nil {
 			return 0
@@ -166,6 +171,9 @@ func (c *code) symbolTraits(symbol *resolve.Symbol, _ *resolve.Scope, depth int)
 			continue
 		}
 		all |= c.traits(b.Value, depth+1)
+	}
+	for _, value := range c.given(symbol) {
+		all |= c.traits(value, depth+2) &^ decoded // texts are put together everywhere, and handed around
 	}
 	all |= c.written[symbol]
 	c.memo[symbol] = all

@@ -9,18 +9,21 @@ import (
 // their paths and handles get the traits of their content, so that a program that is downloaded first
 // and started by its path later is one that came over the network.
 func (c *code) noteWritten() {
-	found := map[*resolve.Symbol]trait{}
-	for _, s := range c.module.Tree.Body {
-		syntax.Walk(s, func(n syntax.Node) bool {
-			if call, ok := n.(*syntax.Call); ok {
-				if file, traits := c.filled(call); traits != 0 {
-					c.markFile(found, file, traits, 0)
+	for range 2 { // an archive is fetched first and unpacked then
+		found := map[*resolve.Symbol]trait{}
+		for _, s := range c.module.Tree.Body {
+			syntax.Walk(s, func(n syntax.Node) bool {
+				if call, ok := n.(*syntax.Call); ok {
+					if file, traits := c.filled(call); traits != 0 {
+						c.markFile(found, file, traits, 0)
+					}
 				}
-			}
-			return true
-		})
-	}
-	if len(found) > 0 {
+				return true
+			})
+		}
+		if len(found) == 0 {
+			return
+		}
 		c.written = found
 		clear(c.memo) // what was asked before did not know of them
 	}
@@ -33,13 +36,18 @@ func (c *code) filled(n *syntax.Call) (file syntax.Expr, of trait) {
 		switch attr.Attr {
 		case "write", "write_bytes", "write_text", "writelines":
 			if len(n.Args) == 1 {
-				return attr.Value, c.traits(n.Args[0], 0) & foreign
+				traits := c.traits(n.Args[0], 0)
+				if traits&(foreign|opened) != 0 {
+					return attr.Value, traits&foreign | dropped
+				}
 			}
 			return nil, 0
+		case "extractall", "extract":
+			return argument(n, len(n.Args)-1, "path"), c.traits(attr.Value, 0) & foreign
 		}
 	}
 	switch calledName(n) {
-	case "urlretrieve", "download", "copyfileobj":
+	case "urlretrieve", "download", "copyfileobj", "unpack_archive":
 	default:
 		return nil, 0
 	}
@@ -50,6 +58,8 @@ func (c *code) filled(n *syntax.Call) (file syntax.Expr, of trait) {
 		return argument(n, 1, "out"), fetched
 	case "gdown.download":
 		return argument(n, 1, "output"), fetched
+	case "shutil.unpack_archive":
+		return argument(n, 1, "extract_dir"), c.traits(argument(n, 0, "filename"), 0) & foreign
 	case "shutil.copyfileobj":
 		return argument(n, 1, "fdst"), c.traits(argument(n, 0, "fsrc"), 0) & foreign
 	}

@@ -1,0 +1,194 @@
+package inspect
+
+import (
+	"path"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// given are the values that reach a name on other ways than by an assignment to it: what the module's own
+// calls hand to a parameter, and what is put into a container.
+func (c *code) given(symbol *resolve.Symbol) []syntax.Expr {
+	if c.handed == nil {
+		c.noteHanded()
+	}
+	return c.handed[symbol]
+}
+
+func (c *code) noteHanded() {
+	c.handed = map[*resolve.Symbol][]syntax.Expr{}
+	named := map[string]bool{}
+	for _, f := range c.module.Functions {
+		named[f.Name] = true
+		if f.Class != nil && f.Name == "__init__" {
+			named[f.Class.Name] = true
+		}
+	}
+	put := func(container syntax.Expr, values ...syntax.Expr) {
+		if name, ok := container.(*syntax.Name); ok {
+			if symbol, _ := c.module.ScopeAt(name.Start).Lookup(name.ID); symbol != nil {
+				c.handed[symbol] = append(c.handed[symbol], values...)
+			}
+		}
+	}
+	for _, s := range c.module.Tree.Body {
+		syntax.Walk(s, func(n syntax.Node) bool {
+			switch n := n.(type) {
+			case *syntax.Assign:
+				for _, target := range n.Targets {
+					if item, ok := target.(*syntax.Subscript); ok {
+						put(item.Value, n.Value)
+					}
+				}
+			case *syntax.Call:
+				called := calledName(n)
+				if attr, ok := n.Func.(*syntax.Attribute); ok {
+					switch called {
+					case "append", "add", "update", "extend", "insert":
+						put(attr.Value, n.Args...)
+					}
+				}
+				if named[called] {
+					for _, f := range c.module.Targets(n) {
+						c.hand(f, n.Args, n.Keywords)
+					}
+				} else if runners[called] {
+					c.handLater(n)
+				}
+			}
+			return true
+		})
+	}
+}
+
+// handLater notes what a thread is told to hand to its function: Thread(target=f, args=(a, b)).
+func (c *code) handLater(n *syntax.Call) {
+	args, ok := argument(n, 1, "args").(*syntax.Tuple)
+	if !ok {
+		return
+	}
+	for _, f := range c.functions(argument(n, 0, "target")) {
+		c.hand(f, args.Elts, nil)
+	}
+}
+
+// hand notes what a call gives the parameters of a function of this module.
+func (c *code) hand(f *resolve.Function, args []syntax.Expr, keywords []syntax.Keyword) {
+	if f.Module != c.module {
+		return
+	}
+	parameters := f.Args()
+	names := append(parameters.PosOnly[:len(parameters.PosOnly):len(parameters.PosOnly)], parameters.Args...)
+	if f.Class != nil && len(names) > 0 && (names[0].Name == "self" || names[0].Name == "cls") {
+		names = names[1:]
+	}
+	give := func(name string, value syntax.Expr) {
+		if symbol := f.Scope.Symbol(name); symbol != nil {
+			c.handed[symbol] = append(c.handed[symbol], value)
+		}
+	}
+	for i, a := range args {
+		if _, star := a.(*syntax.Starred); star || i >= len(names) {
+			break
+		}
+		give(names[i].Name, a)
+	}
+	for _, k := range keywords {
+		give(k.Arg, k.Value)
+	}
+}
+
+// elements are the items of the lists that a loop binds a name to.
+func (c *code) elements(e *syntax.Name) []syntax.Expr {
+	symbol, _ := c.module.ScopeAt(e.Start).Lookup(e.ID)
+	if symbol == nil {
+		return nil
+	}
+	var all []syntax.Expr
+	for _, b := range symbol.Bindings {
+		if !b.Iter || b.Part != 0 {
+			continue
+		}
+		switch list := b.Value.(type) {
+		case *syntax.Tuple:
+			all = append(all, list.Elts...)
+		case *syntax.List:
+			all = append(all, list.Elts...)
+		}
+	}
+	return all
+}
+
+// reachStarted marks a module of the package that another one starts as a program of its own.
+func (c *code) reachStarted(n *syntax.Call) {
+	if len(n.Args) == 0 || len(c.peers) == 0 {
+		return
+	}
+	list, ok := n.Args[0].(*syntax.List)
+	if !ok || len(list.Elts) < 2 {
+		return
+	}
+	if name, _ := c.callee(n.Func, 0); calls[name] != spawns || name == "" || !c.isInterpreter(list.Elts[0]) {
+		return
+	}
+	file, ok := c.joinedPath(list.Elts[1])
+	if !ok {
+		file, _ = c.fold(list.Elts[1])
+	}
+	if file == "-m" && len(list.Elts) > 2 {
+		module, _ := c.fold(list.Elts[2])
+		file = strings.ReplaceAll(module, ".", "/") + ".py"
+	}
+	if path.Ext(file) != ".py" || strings.HasPrefix(path.Base(file), "__") {
+		return
+	}
+	var only *code
+	for _, other := range c.peers {
+		if path.Base(other.name) == path.Base(file) {
+			if only != nil {
+				return
+			}
+			only = other
+		}
+	}
+	if only == nil || only.started || only == c || only.module.Role.Has(quietRoles) {
+		return
+	}
+	only.started = true
+	only.reachAll() // what its top level does counts now wherever it stands
+}
+
+// isInterpreter reports whether a program runs the code that it is given.
+func (c *code) isInterpreter(e syntax.Expr) bool {
+	if e == nil {
+		return false
+	}
+	if c.module.Qualified(e) == "sys.executable" {
+		return true
+	}
+	text, _ := c.fold(e)
+	name := strings.TrimSuffix(strings.ToLower(path.Base(strings.ReplaceAll(text, `\`, "/"))), ".exe")
+	switch strings.TrimRight(name, "0123456789.") {
+	case "python", "pythonw", "bash", "sh", "zsh", "node", "bun", "deno", "powershell", "pwsh", "perl", "ruby":
+		return true
+	}
+	return false
+}
+
+// startedTraits are those of the file that a command starts: its program, or what an interpreter is given first.
+func (c *code) startedTraits(e syntax.Expr) trait {
+	list, ok := e.(*syntax.List)
+	if !ok {
+		return c.traits(e, 0)
+	}
+	if len(list.Elts) == 0 {
+		return 0
+	}
+	all := c.traits(list.Elts[0], 0)
+	if len(list.Elts) > 1 && c.isInterpreter(list.Elts[0]) {
+		all |= c.traits(list.Elts[1], 0)
+	}
+	return all
+}
