@@ -228,6 +228,9 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 		case readsData[name] && isSchema(libs[0]), name == "as_manager" && strings.HasPrefix(libs[0], "django.db.models."):
 			return &Value{funcs: []*callable{{kind: boundCallable, name: name, recv: funcValue(c), at: at}}}, true
 		}
+		if name == "as_view" { // what it returns handles requests by the methods of this class
+			return funcValue(&callable{kind: libraryCallable, name: libs[0] + "." + name, class: c.class}), true
+		}
 		return f.e.libraryThing(libs[0]+"."+name, at, f.place(at)), true
 	case superCallable:
 		for _, a := range c.class.ancestors()[1:] {

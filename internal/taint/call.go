@@ -212,7 +212,11 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 			}
 			return f.callMethod(s, &callable{kind: boundCallable, name: method, recv: args.pos[0], at: c.at}, &rest, at)
 		}
-		return f.library(s, &libraryCall{name: c.name, model: f.e.model.Calls[c.name], args: args, at: at})
+		v := f.library(s, &libraryCall{name: c.name, model: f.e.model.Calls[c.name], args: args, at: at})
+		if c.class != nil { // View.as_view()
+			return funcValue(&callable{kind: boundCallable, name: "()", class: c.class, at: at})
+		}
+		return v
 	case boundCallable:
 		return f.callMethod(s, c, args, at)
 	case partialCallable:
@@ -454,7 +458,7 @@ func (f *frame) flow(t Taint, as Flow) {
 	}
 	f.flows[key] = fl
 	if t.from.real() {
-		f.e.report(fl)
+		f.e.reportIn(fl, f.sight)
 		return
 	}
 	if t.from.global != nil {

@@ -72,6 +72,7 @@ func (e *engine) summaryFor(f *frame, s *state, c *callable, in []*Value) *Summa
 		return nil
 	}
 	sum := e.contextOf(f, s, c, in, g)
+	f.uses(sum)
 	u.unknown = u.unknown || sum == g
 	return sum
 }

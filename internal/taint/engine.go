@@ -117,7 +117,8 @@ type Flow struct {
 	anew      bool // decoded on the way, so that earlier checks of the source do not count
 	node      syntax.Node
 	via       *hop
-	unit      *unit // whose summary it belongs to
+	unit      *unit    // whose summary it belongs to
+	seen      []*sight // the runs that found it; none where that does not matter
 	mod       *module
 }
 
@@ -139,6 +140,7 @@ type Summary struct {
 	fills       []fill
 	proves      []proves // one per input
 	pairs       *pairProofs
+	sight       *sight
 	sensitive   []*Origin // parts of inputs whose class, constant or callable decides something
 	endless     bool      // never returns
 	looks       bool      // asks whether an address is private

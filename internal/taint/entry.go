@@ -48,6 +48,9 @@ func (e *engine) routes() []Route {
 			continue
 		}
 		r := Route{Framework: p.entry.Framework, Methods: p.verbs, Path: p.path, Handler: p.unit.fn.Qualified, Place: p.unit.place}
+		if p.class != nil && p.class.res != nil { // the one that is routed, which may inherit the method
+			r.Handler = p.class.res.Qualified + "." + p.unit.fn.Name
+		}
 		for i := range p.unit.params {
 			if i == p.unit.receiver() || contains(p.entry.Skip, p.unit.params[i].name) {
 				continue
@@ -63,7 +66,10 @@ func (e *engine) routes() []Route {
 		}
 		return a.Place.Start < b.Place.Start
 	})
-	return out
+	// A class of one framework may be one of another's as well, as those of Django's REST framework are.
+	return slices.CompactFunc(out, func(a, b Route) bool {
+		return a.Place == b.Place && a.Path == b.Path && a.Handler == b.Handler && slices.Equal(a.Methods, b.Methods)
+	})
 }
 
 func (e *engine) addEntry(p *entryPoint) {
@@ -276,11 +282,21 @@ func (c *class) derives(m *Model, base string) bool {
 // classEntries finds the classes whose base class makes their methods entries.
 func (e *engine) classEntries() {
 	for _, c := range e.classOrder {
-		if len(c.routed) > 0 {
-			continue
+		if len(c.routed) > 0 || !e.opts.Library && slices.ContainsFunc(c.descendants(), hasURL) {
+			continue // what is routed itself, and what others that are routed are derived from
 		}
 		e.classEntry(c, "", c.place)
 	}
+}
+
+// hasURL says that a URL leads to a class.
+func hasURL(c *class) bool {
+	for path := range c.routed {
+		if path != "" {
+			return true
+		}
+	}
+	return false
 }
 
 func (e *engine) addMethods(c *class, entry *Entry, path string, place source.Place) {

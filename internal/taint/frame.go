@@ -59,6 +59,7 @@ type frame struct {
 	made      map[*Value]syntax.Node // the calls that made responses
 	plain     map[any]bool           // responses that are no pages, by object or origin
 	called    bool                   // run for what a caller knows
+	sight     *sight                 // nil for what runs in any case
 	offering  bool                   // while the sinks of a function of the project's own are looked at
 	raised    *Value                 // what raise statements of the innermost try raised
 	thrown    *state                 // where its objects are as they were raised
@@ -93,6 +94,13 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 		f.most = e.most
 	}
 	e.knowing = false
+	switch {
+	case u.fn == nil:
+	case f.called:
+		f.sight = u.anotherSight()
+	default:
+		f.sight = u.anyCaller()
+	}
 	e.current = f
 	u.running++
 	e.depth++
@@ -122,7 +130,7 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	}
 	f.ordered = slices.DeleteFunc(f.ordered, func(fl *Flow) bool { return fl.withdrawn })
 	f.forgetOthers()
-	sum := &Summary{unit: u, sensitive: f.sensitive, flows: f.ordered, steps: f.steps, exhausted: f.spent, endless: !f.returned && !f.spent}
+	sum := &Summary{unit: u, sight: f.sight, sensitive: f.sensitive, flows: f.ordered, steps: f.steps, exhausted: f.spent, endless: !f.returned && !f.spent}
 	if u.generator {
 		it := &object{kind: iteratorObject}
 		switch {

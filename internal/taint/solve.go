@@ -61,6 +61,7 @@ func Solve(program *resolve.Program, model *Model, opts Options) *Solution {
 		e.publicParameters()
 	}
 	e.settle()
+	e.dropUncalled()
 	e.ordered = slices.DeleteFunc(e.ordered, func(fl *Flow) bool { return fl.withdrawn })
 	missing := e.missing()
 	e.observeFlows()
@@ -546,14 +547,25 @@ func (e *engine) wait(fl *Flow) {
 }
 
 // report keeps a flow from a real source.
-func (e *engine) report(fl *Flow) {
+func (e *engine) report(fl *Flow) { e.reportIn(fl, nil) }
+
+// reportIn keeps a flow from a real source that a run found.
+func (e *engine) reportIn(fl *Flow, by *sight) {
 	if fl.opened && fl.Origin.real() && fl.Origin.source.Kind != "library-parameter" {
 		return // a name from elsewhere chooses among the files of the program
 	}
 	key := flowKey{fl.Origin, fl.node, fl.Kind}
 	if have := e.flows[key]; have != nil {
 		have.Weak = have.Weak && fl.Weak
+		if by == nil {
+			have.seen = nil
+		} else if n := len(have.seen); n > 0 && have.seen[n-1] != by {
+			have.seen = append(have.seen, by)
+		}
 		return
+	}
+	if by != nil {
+		fl.seen = []*sight{by}
 	}
 	e.flows[key] = fl
 	e.ordered = append(e.ordered, fl)

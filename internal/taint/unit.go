@@ -30,11 +30,12 @@ type unit struct {
 
 	generic   *Summary
 	contexts  map[string]*Summary
-	running   int  // runs under way
-	recursive bool // was called while it was being solved
-	tooDeep   bool // was called beyond maxDepth
-	called    bool // some call of the project reaches it
-	unknown   bool // and some call of which nothing is known that matters
+	running   int      // runs under way
+	recursive bool     // was called while it was being solved
+	tooDeep   bool     // was called beyond maxDepth
+	sights    []*sight // the ways it was run; the first for any caller
+	called    bool     // some call of the project reaches it
+	unknown   bool     // and some call of which nothing is known that matters
 
 	ways map[source.Range]bool // the ways that a run for any caller takes, where they are asked for
 
