@@ -252,6 +252,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		if c.name == "pathlib.Path.resolve" || c.name == "pathlib.Path.relative_to" || c.name == "tarfile.TarFile.getmembers" {
 			r.change().of = c.recv
 		}
+		if typ == escapingTemplate && len(c.args.pos) > 0 {
+			r.change().of = c.args.pos[0] // its name, or its text
+		}
 		if f.e.model.clean(typ) {
 			r.taint, r.sym = predictableOnly(r.taint), nil
 			if len(m.Sinks) > 0 {
@@ -1050,6 +1053,22 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 	return path
 }
 
+// writtenFor is all that a function writes in place of what a pattern finds, where that is known: lambda m: ENTITIES[m.group()].
+func (f *frame) writtenFor(s *state, function *Value, at syntax.Node) (string, bool) {
+	if function == nil || len(function.funcs) != 1 || function.funcs[0].unit == nil {
+		return "", false
+	}
+	v := f.callValue(s, function, &arguments{pos: []*Value{{open: true, typ: "re.Match"}}, posAt: []syntax.Expr{nil}}, at)
+	with := ""
+	for _, c := range v.only() {
+		if c.kind != syntax.Str {
+			return "", false
+		}
+		with += c.text
+	}
+	return with, with != ""
+}
+
 // regexCall evaluates substitution and splitting by a constant pattern, which limit what is left.
 func (f *frame) regexCall(s *state, c *libraryCall) (*Value, bool) {
 	method := ""
@@ -1082,6 +1101,9 @@ func (f *frame) regexCall(s *state, c *libraryCall) (*Value, bool) {
 			return nil, false
 		}
 		w, ok := rest[0].text()
+		if !ok && known {
+			w, ok = f.writtenFor(s, rest[0], c.at)
+		}
 		with, known, subject = w, known && ok, rest[1]
 		if !ok {
 			subject = subject.carrying(f.deep(s, rest[0]))
@@ -1090,6 +1112,9 @@ func (f *frame) regexCall(s *state, c *libraryCall) (*Value, bool) {
 	t := f.deep(s, subject)
 	if known {
 		t = cleared(t, f.e.model.removing(text, with))
+	}
+	if method != "split" && isMask(with) && (text == "" || findsSecrets(text)) {
+		t = withoutSecrets(t)
 	}
 	out := tainted(marked(t, f.place(c.at), "through "+method))
 	if method == "split" {

@@ -182,8 +182,14 @@ func (f *frame) rendered(s *state, c *libraryCall, sink *Sink) {
 	if !ok {
 		return
 	}
+	inline := sink.Inline
+	if name.class() == escapingTemplate {
+		name = name.form().of
+		source, _ := name.text()
+		inline = strings.Contains(source, "{")
+	}
 	var page *template.Page
-	if text, ok := name.text(); ok && sink.Inline {
+	if text, ok := name.text(); ok && inline {
 		page = f.e.pages.ofText(text)
 	} else if ok {
 		page = f.e.pages.page(text, f.mod.res.File)
@@ -198,12 +204,15 @@ func (f *frame) rendered(s *state, c *libraryCall, sink *Sink) {
 			continue
 		}
 		says := "is written without escaping by the template"
-		if !sink.Inline {
+		if !inline {
 			t = marked(t, source.Place{File: h.page.File, Range: h.at.Range}, "written unescaped as {{ "+h.at.Expr+" }}")
 		}
 		f.sink(s, t, &Sink{Kind: sink.Kind, Says: says}, c.at, c.name)
 	}
 }
+
+// escapingTemplate is a template of an environment that escapes; what it was made of is the value's other form.
+const escapingTemplate = "jinja2.EscapingTemplate"
 
 // unescaped takes what an escaping view helper did not do: an attribute without quotes needs more than escaping.
 func (m *Model) unescaped(taints []Taint, bare bool) []Taint {

@@ -153,7 +153,7 @@ func (f *frame) plainTuple(s *state, o *object) bool {
 				continue
 			}
 			for _, fl := range headers.fields {
-				if strings.EqualFold(fl.key, "[content-type]") && isPlainType(fl.value.opening()) {
+				if strings.EqualFold(fl.key, "[content-type]") && isPlainType(fl.value.opening()) || isSaved(strings.Trim(fl.key, "[]"), fl.value) {
 					return true
 				}
 			}
@@ -162,11 +162,22 @@ func (f *frame) plainTuple(s *state, o *object) bool {
 	return false
 }
 
+// savedType stands for the type of what a browser saves rather than shows.
+const savedType = "application/octet-stream"
+
+// isSaved says that a header makes a browser save a response: Content-Disposition: attachment.
+func isSaved(header string, v *Value) bool {
+	return strings.EqualFold(header, "content-disposition") && strings.HasPrefix(strings.ToLower(v.opening()), "attachment")
+}
+
 // declaredBy looks at a call for a content type that it sets: of the response that it makes, or, as set_header does, of
 // the one that it is a method of.
 func (f *frame) declaredBy(s *state, c *libraryCall, out *Value) {
 	if lastName(c.name) == "set_header" && len(c.args.pos) == 2 && c.recv != nil {
-		if name, ok := c.args.pos[0].text(); ok && strings.EqualFold(name, "content-type") {
+		if name, ok := c.args.pos[0].text(); ok && isSaved(name, c.args.pos[1]) {
+			f.declareType(s, c.recv, constValue(textConst(savedType)))
+			f.withdrawWritten(c.at)
+		} else if ok && strings.EqualFold(name, "content-type") {
 			f.declareType(s, c.recv, c.args.pos[1])
 			if isPlainType(typeName(c.args.pos[1])) {
 				f.withdrawWritten(c.at)
@@ -198,7 +209,9 @@ func (f *frame) noteTypes(s *state, target syntax.Expr, key, v *Value) {
 		}
 	case *syntax.Subscript:
 		name, ok := key.text()
-		if !ok || !strings.EqualFold(name, "content-type") {
+		if ok && isSaved(name, v) {
+			v = constValue(textConst(savedType))
+		} else if !ok || !strings.EqualFold(name, "content-type") {
 			return
 		}
 		if headers, ok := t.Value.(*syntax.Attribute); ok && headers.Attr == "headers" {

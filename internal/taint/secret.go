@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -77,6 +78,27 @@ func hides(name string) bool {
 	}
 	return false
 }
+
+// isMask says that a text is written in place of a secret: "***", "[REDACTED]".
+func isMask(text string) bool {
+	if strings.Contains(text, "***") || hides(text) {
+		return true
+	}
+	text = strings.ToLower(text)
+	return slices.ContainsFunc([]string{"xxx", "hidden", "filtered", "removed", "<secret>"}, func(word string) bool { return strings.Contains(text, word) })
+}
+
+var patternWord = regexp.MustCompile(`[A-Za-z_-]{3,}`)
+
+// findsSecrets says that a pattern may be one for secrets: it names some, or nothing at all.
+func findsSecrets(pattern string) bool {
+	words := patternWord.FindAllString(regexpEscape.ReplaceAllString(pattern, ""), -1)
+	return len(words) == 0 || slices.ContainsFunc(words, func(word string) bool {
+		return namesSecret(strings.Trim(word, "_-"), true) || slices.Contains([]string{"authorization", "bearer", "basic"}, strings.ToLower(word))
+	})
+}
+
+var regexpEscape = regexp.MustCompile(`\\[A-Za-z]|\(\?[A-Za-z<=!:]+>?`)
 
 // lookedAt says that the call of such a function is known by what the function does: one of the project's own that gets
 // a text. Which entries of a mapping it leaves out is not seen.

@@ -414,7 +414,18 @@ func (m *Model) removing(pattern, with string) Mask {
 			left.ascii[r] = true
 		}
 	}
-	return m.limitedTo(left)
+	return m.limitedTo(left) | m.untagged(left)
+}
+
+// untagged is for what a text of a page is harmless in which no tag begins, and, where no quote is left, no attribute ends.
+func (m *Model) untagged(left *charset) Mask {
+	switch {
+	case left.has('<'):
+		return 0
+	case left.has('"') || left.has('\''):
+		return m.bit("html-text")
+	}
+	return m.bit("html-text") | m.bit("html-attribute")
 }
 
 // alternatives splits a pattern at the bars that stand in no group and no class.
@@ -469,7 +480,7 @@ func (m *Model) translated(table *object) Mask {
 			}
 		}
 	}
-	mask := m.limitedTo(left)
+	mask := m.limitedTo(left) | m.untagged(left)
 	if !left.has('\n') {
 		mask |= m.lineBits()
 	}

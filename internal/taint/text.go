@@ -65,6 +65,7 @@ func (f *frame) textMethod(s *state, cs []Const, name string, args *arguments, a
 					}
 					return constValue(cs[0]), true
 				}
+				return f.text(s, at, "put into a text", part{taints: f.deep(s, args.pos[1])}), true // what is looked for is in it anyway
 			}
 			return f.text(s, at, "put into a text", part{taints: f.everything(s, nil, args)}), true
 		case "split", "rsplit":
@@ -781,6 +782,15 @@ func (f *frame) replaced(s *state, recv *Value, args *arguments, at syntax.Node)
 		if mask := f.e.model.replacing(old, new); mask != 0 {
 			t = cleared(t, mask)
 		}
+		if script := f.e.model.scriptHTML; strings.HasPrefix(old, "</") && !strings.Contains(new, "</") {
+			// A literal of a script in which no tag is closed.
+			t = append([]Taint(nil), t...)
+			for i := range t {
+				if t[i].clears&script != 0 {
+					t[i].clears |= f.e.model.html
+				}
+			}
+		}
 		if strings.HasPrefix(old, "&") && strings.ContainsAny(new, "<>&\"'") {
 			// An escape is turned back into what it stood for.
 			t = append([]Taint(nil), t...)
@@ -797,6 +807,9 @@ func (f *frame) replaced(s *state, recv *Value, args *arguments, at syntax.Node)
 		}
 	} else if d := f.deep(s, args.pos[1]); len(d) > 0 {
 		t, _ = joinTaints(t, d)
+	}
+	if ok2 && !ok1 && isMask(new) && slices.ContainsFunc(f.deep(s, args.pos[0]), func(t Taint) bool { return t.from.secret() }) {
+		t = withoutSecrets(t) // text.replace(password, "***")
 	}
 	if len(t) == 0 {
 		return nil

@@ -2,6 +2,7 @@
 import abc
 import logging
 import os
+import re
 
 from flask import Flask, request
 from shop.privacy import mask_middle
@@ -96,3 +97,23 @@ def shortened():
     password = os.environ["SHOP_PASSWORD"]
     log.info("with %s", shorten(password, force=True))
     log.info("with %s", shorten(password))  # flow: sensitive-data-logged
+
+
+def replaced_by_stars():
+    password = os.environ["SHOP_PASSWORD"]
+    address = f"https://shop:{password}@shop.example/"
+    log.info("to %s", address.replace(password, "***"))
+    log.info("to %s", address.replace("shop", "***"))  # flow: sensitive-data-logged
+    log.info("to %s", address.replace(password, password + "***"))  # flow: sensitive-data-logged
+    words = ["shop", "-p" + password]
+    log.info("running %s", [word.replace(password, "****") for word in words])
+    log.info("running %s", [word.replace("-p", "****") for word in words])  # flow: sensitive-data-logged
+
+
+def found_by_pattern():
+    token = os.environ["SHOP_TOKEN"]
+    address = "https://shop.example/?page=2&token=" + token
+    log.info("get %s", re.sub(r"token=[^&]*", "token=***", address))
+    log.info("get %s", re.sub(r"://[^@]*@", "://[REDACTED]@", address))
+    log.info("get %s", re.sub(r"page=[^&]*", "page=***", address))  # flow: sensitive-data-logged
+    log.info("get %s", re.sub(r"token=[^&]*", "token=1", "token=" + address))  # flow: sensitive-data-logged
