@@ -173,14 +173,35 @@ func (m *Module) constantBinding(q *query, symbol *Symbol, owner *Scope, b *Bind
 	return nil
 }
 
+const (
+	lowerLetters = "abcdefghijklmnopqrstuvwxyz"
+	upperLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+	digits       = "0123456789"
+	punctuation  = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+	whitespace   = " \t\n\r\v\f"
+)
+
+// standardTexts are variables of the standard library that hold a text, the same on every POSIX system.
+var standardTexts = map[string]string{
+	"os.sep": "/", "os.path.sep": "/", "os.linesep": "\n", "os.pardir": "..", "os.path.pardir": "..",
+	"string.ascii_lowercase": lowerLetters, "string.ascii_uppercase": upperLetters, "string.ascii_letters": lowerLetters + upperLetters,
+	"string.digits": digits, "string.hexdigits": digits + "abcdefABCDEF", "string.octdigits": digits[:8],
+	"string.punctuation": punctuation, "string.whitespace": whitespace,
+	"string.printable": digits + lowerLetters + upperLetters + punctuation + whitespace,
+}
+
+// StandardText is the text that a variable of the standard library holds, by its dotted name.
+func StandardText(name string) (string, bool) {
+	t, ok := standardTexts[name]
+	return t, ok
+}
+
 // constantGlobal is the value of a project variable known by its dotted name.
 func (p *Program) constantGlobal(q *query, name string) []Const {
-	switch name {
-	case "os.sep", "os.path.sep":
-		return []Const{text("/")}
-	case "os.linesep":
-		return []Const{text("\n")}
-	case "typing.TYPE_CHECKING":
+	if t, ok := StandardText(name); ok {
+		return []Const{text(t)}
+	}
+	if name == "typing.TYPE_CHECKING" {
 		return []Const{boolean(false)}
 	}
 	d, ok := p.lookup(q, name)

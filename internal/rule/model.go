@@ -686,7 +686,7 @@ func (m *modelReader) parameter(f fields) {
 
 func (m *modelReader) entry(f fields) {
 	e := taint.Entry{
-		Framework: m.optional(f, "framework"), Methods: m.names(f, "methods"), Signature: m.names(f, "signature"), Parameters: m.optional(f, "parameters"), Skip: m.names(f, "skip"),
+		Framework: m.optional(f, "framework"), Methods: m.names(f, "methods"), Signature: m.names(f, "signature"), Described: m.names(f, "described"), Beside: m.names(f, "beside"), Parameters: m.optional(f, "parameters"), Skip: m.names(f, "skip"),
 		Says: m.optional(f, "says"), Verbs: m.names(f, "verbs"), FromTypes: m.flag(f, "annotated"), Converts: m.flag(f, "converts"), Tainted: m.names(f, "data"),
 		Path: m.optionalArg(f, "path", noArg), Function: m.optionalArg(f, "function", noArg), Types: map[string]string{},
 	}
@@ -707,10 +707,10 @@ func (m *modelReader) entry(f fields) {
 		}
 	}
 	decorators, bases, calls := m.names(f, "decorator"), m.names(f, "base"), m.names(f, "call")
-	if len(decorators)+len(bases)+len(calls)+len(e.Signature) == 0 {
-		m.fail(f.node, `an entry needs "decorator", "base", "call" or "signature"`)
+	if len(decorators)+len(bases)+len(calls)+len(e.Signature)+len(e.Described) == 0 {
+		m.fail(f.node, `an entry needs "decorator", "base", "call", "signature" or "described"`)
 	}
-	if len(e.Signature) > 0 {
+	if len(e.Signature)+len(e.Described) > 0 {
 		m.model.Entries = append(m.model.Entries, &e)
 	}
 	m.done(f)

@@ -685,21 +685,8 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 // libraryThing is the value of a dotted library name. at is nil where nothing is read yet.
 func (e *engine) libraryThing(name string, at syntax.Node, place source.Place) *Value {
 	name = e.model.canonical(name)
-	switch name {
-	case "os.sep", "os.path.sep":
-		return constValue(textConst("/"))
-	case "os.pardir", "os.path.pardir":
-		return constValue(textConst(".."))
-	case "string.ascii_lowercase":
-		return constValue(textConst(lowerLetters))
-	case "string.ascii_uppercase":
-		return constValue(textConst(strings.ToUpper(lowerLetters)))
-	case "string.ascii_letters":
-		return constValue(textConst(lowerLetters + strings.ToUpper(lowerLetters)))
-	case "string.digits":
-		return constValue(textConst("0123456789"))
-	case "string.hexdigits":
-		return constValue(textConst("0123456789abcdefABCDEF"))
+	if t, ok := resolve.StandardText(name); ok {
+		return constValue(textConst(t))
 	}
 	a := e.model.Values[name]
 	if a == nil {

@@ -144,8 +144,6 @@ func outermost(list []Const, most bool) (Const, bool) {
 	return extreme(values, most)
 }
 
-const lowerLetters = "abcdefghijklmnopqrstuvwxyz"
-
 // pureFunctions are functions of one to three constants.
 var pureFunctions = map[string]func([]Const) (Const, bool){
 	"builtins.abs": func(in []Const) (Const, bool) {

@@ -30,6 +30,9 @@ func (f *frame) define(s *state, n *syntax.FunctionDef) {
 	if v != nil && len(v.funcs) == 1 {
 		u.callable = v.funcs[0]
 	}
+	if len(n.Decorators) == 0 {
+		f.e.registerDescribed(f, u, c)
+	}
 	name := syntax.Name{Range: n.NameRange, ID: n.Name}
 	f.assign(s, &name, v)
 }

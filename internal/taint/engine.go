@@ -62,6 +62,7 @@ type engine struct {
 	unitIDs         map[*unit]int
 	entryCalls      map[string][]*Entry // calls that register functions
 	entryDecorators map[string][]*Entry
+	described       []*Entry            // those known by how a parameter is described
 	entryNames      map[string][]*Entry // decorators by method name
 	registers       map[string]bool     // the method names of decorators and of calls that register functions
 	waiting         []*Flow

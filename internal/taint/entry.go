@@ -147,6 +147,32 @@ func (e *engine) registerDecorated(f *frame, s *state, name string, args *argume
 	}
 }
 
+// registerDescribed notes a function that describes its parameters for somebody who reads no program: how a table of tools is
+// filled that is handed to a server of tools elsewhere.
+func (e *engine) registerDescribed(f *frame, u *unit, c *callable) {
+	if u.fn == nil || len(e.described) == 0 {
+		return
+	}
+	for _, entry := range e.described {
+		describes := func(x syntax.Expr) bool {
+			call, ok := x.(*syntax.Call)
+			return ok && contains(entry.Described, f.mod.res.Qualified(call.Func))
+		}
+		for i := range u.params {
+			found := describes(u.params[i].def)
+			if of, ok := u.params[i].annotation.(*syntax.Subscript); ok && !found {
+				if parts, ok := of.Slice.(*syntax.Tuple); ok && len(parts.Elts) > 1 {
+					found = slices.ContainsFunc(parts.Elts[1:], describes)
+				}
+			}
+			if found && slices.ContainsFunc(entry.Beside, func(p string) bool { return e.packages[p] }) {
+				e.addEntry(&entryPoint{entry: entry, unit: u, callable: c, place: u.place})
+				break
+			}
+		}
+	}
+}
+
 // declaresHTML says that a route's own arguments make what it returns a page: response_class=HTMLResponse,
 // media_type=MediaType.HTML.
 func (f *frame) declaresHTML(args *arguments) bool {

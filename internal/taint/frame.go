@@ -696,6 +696,11 @@ func (e *engine) keep(f *frame, s *state) {
 			if g == nil {
 				g = e.newGlobal(m, name)
 			}
+			if m.changed(name) && isNothing(v) {
+				if put := e.filled(m, name); put != nil {
+					v = put
+				}
+			}
 			// Functions see what the module put in, or what some function stored since.
 			values[name] = globalValue(v, g, m.changed(name))
 			e.hold(v, g.origin, maxHeld)
@@ -759,6 +764,11 @@ func (f *frame) lasting(s *state, v *Value) *Value {
 		}
 	}
 	return &c
+}
+
+// isNothing says that a variable begins empty.
+func isNothing(v *Value) bool {
+	return v == nil || len(v.refs)+len(v.funcs)+len(v.taint) == 0 && v.typ == "" && len(v.consts) == 1 && v.consts[0].kind == syntax.None
 }
 
 func globalValue(v *Value, g *global, reassigned bool) *Value {

@@ -282,6 +282,8 @@ type Entry struct {
 	Base       string   // methods of subclasses of this class; "*Servicer": of any class whose name ends so
 	Methods    []string // names of methods (with Base); "*" for all public ones, "resolve_*" for those that begin so
 	Signature  []string // functions at the top of a module with exactly these parameters
+	Described  []string // functions without decorators that describe a parameter by one of these calls, as its default or in Annotated
+	Beside     []string // with Described: packages of which the project imports one
 	Call       string   // a call that registers a function, in argument Function
 	Function   Arg
 	Parameters string            // kind of its parameters: user-input, ""

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"regexp"
 	"regexp/syntax"
 	"slices"
 	"strings"
@@ -10,8 +11,8 @@ import (
 // power, with the text: whether the pattern's automaton has two ways to read the same text around a loop
 // (exponential ambiguity), or a chain of loops that can share one text between them (polynomial), and
 // something behind the loop that can fail. The criteria are those of Weber and Seidl, "On the degree of
-// ambiguity of finite automata" (1991). Patterns that look ahead or behind inside a loop, or refer
-// back to one, are not judged.
+// ambiguity of finite automata" (1991). Patterns that look ahead or behind inside a loop are
+// judged without the branch that does; those that refer back to a loop are not judged.
 
 const (
 	maxSlowStates = 90 // larger automata are taken for harmless: products grow with the third power
@@ -62,8 +63,8 @@ func automatonOf(pattern, how string) *automaton {
 }
 
 // withoutLooks removes what a pattern only looks at, before or behind, where no loop is around it: there it refuses texts and
-// makes no new way to read one. Inside a loop it may be what keeps two branches apart; such a pattern stays as it is and is
-// not judged.
+// makes no new way to read one. Inside a loop it may be what keeps two branches apart: there the branch that holds it is taken
+// to read nothing, so that what is ambiguous is so without it. A pattern that refers to groups is then not judged.
 func withoutLooks(pattern string) string {
 	const most = 20 // of a pattern that is judged
 	for range most {
@@ -78,14 +79,62 @@ func withoutLooks(pattern string) string {
 		if at == len(ends) {
 			break
 		}
-		for _, end := range ends[:at] {
-			if end > at && end < len(pattern) && strings.IndexByte("*+{", pattern[end]) >= 0 {
-				return pattern
+		looped, group := false, 0
+		for start, end := range ends[:at] {
+			if end > at {
+				group = start
+				looped = looped || end < len(pattern) && strings.IndexByte("*+{", pattern[end]) >= 0
 			}
 		}
-		pattern = pattern[:at] + pattern[ends[at]:]
+		switch {
+		case !looped:
+			pattern = pattern[:at] + pattern[ends[at]:]
+		case reference.MatchString(pattern):
+			return pattern
+		default:
+			from, to := branch(pattern, ends, group, at)
+			pattern = pattern[:from] + noText + pattern[to:]
+		}
 	}
 	return pattern
+}
+
+const noText = `[^\x00-\x{10FFFF}]` // a class without any character
+
+var reference = regexp.MustCompile(`\\[1-9]|\(\?P=`)
+
+// branch is the alternative of the group that opens at start in which at lies.
+func branch(pattern string, ends []int, start, at int) (from, to int) {
+	from, to = start+1, ends[start]-1
+	if strings.HasPrefix(pattern[start:], "(?") {
+		if i := strings.IndexAny(pattern[start:], ":>"); i > 0 {
+			from = start + i + 1
+		}
+	}
+	class := false
+	for i := from; i < ends[start]-1; i++ {
+		switch c := pattern[i]; {
+		case c == '\\':
+			i++
+		case class:
+			class = c != ']'
+		case c == '[':
+			class = true
+			if strings.HasPrefix(pattern[i+1:], "^") {
+				i++
+			}
+			if strings.HasPrefix(pattern[i+1:], "]") {
+				i++ // a bracket at the beginning is a character
+			}
+		case c == '(' && ends[i] > 0:
+			i = ends[i] - 1
+		case c == '|' && i < at:
+			from = i + 1
+		case c == '|':
+			return from, i
+		}
+	}
+	return from, to
 }
 
 func isLook(group string) bool {

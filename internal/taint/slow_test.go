@@ -34,7 +34,10 @@ func TestSlowPatternsAreThoseWithTwoWaysAroundALoop(t *testing.T) {
 		{`^[a-z]+(\[([1-9]\d*\b)*\])*$`, "start", false}, // no second number without something between
 		{`^[a-z]+(\[([1-9]\d*\B)*\])*$`, "start", true},
 		{`^\s*([^ \t=]+)\s*=\s*"?((?<=")[^"]*(?=")|(?<!")\S+)"?(.*)$`, "start", true},
-		{`(?:(?<!a)[a-z]|a)+!`, "full", false}, // what it looks at keeps the branches apart
+		{`(?:(?<!a)[a-z]|a)+!`, "full", false},                        // what it looks at keeps the branches apart
+		{`"(?:\\(?:.|(?!\r\n)[\n\r])|[^\\"\r\n]+)*?"`, "start", true}, // ambiguous without what looks
+		{`"(?:\\(?:.|(?!\r\n)[\n\r])|[^\\"\r\n])*?"`, "start", false},
+		{`(?:[a|(]+|(?=x)x|y)*z`, "start", true},
 		{`(?:.*,)*\s*(\S+) realm=(["'])(.*?)\2`, "start", true},
 		{`(["'])[^"']*\1`, "full", false},
 		{`(\w+) \1`, "full", false},

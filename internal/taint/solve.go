@@ -128,6 +128,9 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 			e.entryCalls[entry.Call] = append(e.entryCalls[entry.Call], entry)
 			e.registers[lastName(entry.Call)] = true
 		}
+		if len(entry.Described) > 0 {
+			e.described = append(e.described, entry)
+		}
 		if entry.Decorator != "" {
 			e.entryDecorators[entry.Decorator] = append(e.entryDecorators[entry.Decorator], entry)
 			e.entryNames[lastName(entry.Decorator)] = append(e.entryNames[lastName(entry.Decorator)], entry)

@@ -24,3 +24,31 @@ def ended(name, root):
         base += os.sep
     if not os.path.realpath(name).startswith(base):  # ok: ends with the separator
         raise ValueError
+
+
+def shared_letters(target, directory):
+    prefix = os.path.commonprefix([os.path.abspath(directory), os.path.abspath(target)])
+    return prefix == os.path.abspath(directory)  # want: path-prefix-check
+
+def shared_folder(target, directory):
+    return os.path.commonpath([directory, target]) == directory  # ok: whole names
+
+def shared_start(names):
+    start = os.path.commonprefix(names)
+    return start != "" and start[-1] == "_"  # ok: not compared with a folder
+
+def only_one_ends(name, base):
+    root = os.path.abspath(base)
+    path = os.path.abspath(os.path.join(root, name))
+    return (path + os.path.sep).startswith(root)  # want: path-prefix-check
+
+def both_end(name, base):
+    root = os.path.abspath(base)
+    path = os.path.abspath(os.path.join(root, name))
+    return (path + os.path.sep).startswith(root + os.path.sep)  # ok: whole folder
+
+def with_another(name, root, shadow):
+    path = os.path.abspath(os.path.join(root, name))
+    if not path.startswith(root) and not shadow:  # want: path-prefix-check
+        raise ValueError
+    return path

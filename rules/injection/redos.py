@@ -1,4 +1,5 @@
 import re
+import string
 
 from flask import Flask, jsonify, request
 
@@ -35,3 +36,18 @@ def number():
 @app.get("/own")
 def own():
     return jsonify(ok=bool(PATH.match("/usr/share;")))  # ok: a text of the program's own
+
+
+ESCAPED = "[" + re.escape(string.punctuation) + "]"
+TITLE = re.compile('"(?:\\\\' + ESCAPED + '|[^"])*"')
+PLAIN = re.compile('"(?:\\\\' + ESCAPED + '|[^"\\\\])*"')
+
+
+@app.get("/title")
+def title():
+    return jsonify(ok=bool(TITLE.match(request.args["title"])))  # want: redos
+
+
+@app.get("/plain")
+def plain():
+    return jsonify(ok=bool(PLAIN.match(request.args["title"])))  # ok: a backslash is read in one way

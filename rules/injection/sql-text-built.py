@@ -28,3 +28,8 @@ def beside_it_but_fixed(orders, city, limit, order):
     orders.extra(select={"half": "price / 2"}, order_by=order)  # ok: names of columns to sort by
     orders.raw("SELECT * FROM orders WHERE price < %s", [limit])  # ok: a parameter
     orders.annotate(x=RawSQL("price / %s", [limit]))  # ok: a parameter
+
+def one_of_several(self, rows, urls):
+    listed = "','".join(row[3] for row in rows)
+    self.c.execute(f"SELECT id FROM links WHERE url IN ('{listed}')")  # want: sql-text-built
+    self.c.execute("SELECT id FROM links WHERE url IN (%s)", [urls])  # ok: a parameter

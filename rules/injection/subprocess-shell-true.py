@@ -20,3 +20,10 @@ def fine(path):
     subprocess.run(tool + " status", shell=True)  # ok: constant through a local name
     subprocess.run(f"ls -l {path}", shell=False)  # ok: no shell
     subprocess.getoutput("uname -a")  # ok: constant
+
+def by_a_shell(path, flags):
+    subprocess.run(["bash", "-c", f"ls -l {path}"])  # want: subprocess-shell-true
+    subprocess.Popen(["/bin/sh", "-c", "tar xf " + path])  # want: subprocess-shell-true
+    subprocess.run(["bash", "-c", "ls | wc -l"])  # ok: constant
+    subprocess.run(["bash", "-c", 'ls -l "$1"', "ls", path])  # ok: the path is an argument of its own
+    subprocess.run(["python", "-c", f"print({flags})"])  # ok: no shell

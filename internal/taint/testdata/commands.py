@@ -69,3 +69,11 @@ def begin(words):
 def job_begin():
     begin([sys.executable, "job.py", *request.json["words"]])
     return ""
+
+
+@app.route("/stage", methods=["POST"])
+def stage():
+    repo = git.Repo("/srv/repo")
+    repo.index.add([request.form["file"]])  # flow: path-traversal
+    repo.index.remove([request.form["file"]])
+    return "done"
