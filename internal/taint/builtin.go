@@ -343,7 +343,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return constValue(intConst(int64(r))), true
 		}
 		if x := arg(0); x != nil && len(x.taint) > 0 {
-			return &Value{open: true, more: &form{of: x}}, true // a number hurts nobody, until chr makes a character of it again
+			return &Value{open: true, typ: ordinalType, more: &form{of: x}}, true // a number hurts nobody, until chr makes a character of it again
 		}
 		return nil, true
 	case "builtins.divmod":

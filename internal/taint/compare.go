@@ -341,6 +341,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 	}
 	out = append(out, f.lengthFacts(op, a, b)...)
 	out = append(out, f.initialFacts(s, op, a, b)...)
+	out = append(out, f.ordinalFacts(op, a, b)...)
 	switch op {
 	case syntax.Lt, syntax.LtE, syntax.Gt, syntax.GtE:
 		side(a, ax, b)

@@ -60,6 +60,41 @@ func (f *frame) isLetter(v *Value) bool {
 	return slices.ContainsFunc(f.letterOf, func(have *Value) bool { return have.first() == v.first() })
 }
 
+// ordinalType is the class of ord(x), of which x is the character.
+const ordinalType = "builtins.ord"
+
+// ordinalFacts are what a comparison of a character's number with another says of the character: ord(c) < 32.
+func (f *frame) ordinalFacts(op syntax.CompareOperator, a, b *Value) []fact {
+	left := a != nil && a.typ == ordinalType
+	number, limit := b, a
+	if left {
+		number, limit = a, b
+	}
+	if number == nil || number.typ != ordinalType || len(f.letterOf) == 0 || !f.isLetter(number.form().of) {
+		return nil
+	}
+	c, ok := limit.constant()
+	n, isNumber := c.number()
+	then, known := isUpperBound(op, left)
+	if !ok || !isNumber || !known || n < 0 || n > 128 {
+		return nil
+	}
+	var below []byte // the characters that are none of those that are left, if the number is not bounded
+	for i := range byte(n) {
+		below = append(below, i)
+	}
+	if op == syntax.LtE && left || op == syntax.GtE && !left || op == syntax.Gt && left || op == syntax.Lt && !left {
+		below = append(below, byte(n)) // the number itself lies on the other side
+	}
+	fa := fact{value: number.form().of}
+	if mask := f.e.model.lackingAll(string(below)); then {
+		fa.other = mask
+	} else {
+		fa.then = mask
+	}
+	return []fact{fa}
+}
+
 // isLetterOf says that a loop over iter gives its target the characters of a text.
 func isLetterOf(target syntax.Expr, iter, each *Value) bool {
 	name, ok := target.(*syntax.Name)

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"regexp"
 	"regexp/syntax"
 	"strings"
 )
@@ -18,6 +19,9 @@ func (m *Model) leadsHome(body *syntax.Regexp, anchoredEnd bool) Mask {
 	}
 	return 0
 }
+
+// portPattern is what a pattern says of a port, which belongs to the host: "(:[0-9]+)?".
+var portPattern = regexp.MustCompile(`^\((\?:)?:(\[0-9\]|\\d)(\+|\{\d*,?\d+\}|[?*+])*\)\?$`)
 
 // fixesHostEnd says that a pattern is that of a URL whose host is written out, or ends with a domain that is.
 func fixesHostEnd(body *syntax.Regexp, anchoredEnd bool) bool {
@@ -53,6 +57,7 @@ func fixesHostEnd(body *syntax.Regexp, anchoredEnd bool) bool {
 		switch {
 		case re.Op == syntax.OpLiteral:
 			last += string(re.Rune)
+		case portPattern.MatchString(re.String()):
 		case isFinite(re):
 			set := newCharset()
 			set.add(re)
@@ -61,7 +66,7 @@ func fixesHostEnd(body *syntax.Regexp, anchoredEnd bool) bool {
 			}
 			last = ""
 		default:
-			if endsHost(re) && isDomain(last, written) {
+			if (endsHost(re) || mayEndHost(re) && anchoredEnd && len(subs) == 0) && isDomain(last, written) {
 				return true
 			}
 			set := newCharset()
@@ -115,6 +120,11 @@ func endsHost(re *syntax.Regexp) bool {
 		}
 	}
 	return true
+}
+
+// mayEndHost says that what follows ends the host if anything does: "(/.*)?".
+func mayEndHost(re *syntax.Regexp) bool {
+	return (re.Op == syntax.OpQuest || re.Op == syntax.OpStar) && endsHost(re.Sub[0])
 }
 
 // isDomain says that text is a whole host, or the end of one that nobody else can have: ".example.org".

@@ -818,6 +818,9 @@ func (f *frame) replaced(s *state, recv *Value, args *arguments, at syntax.Node)
 	if lacks := lacking(recv.form().lacks, old, new); ok1 && ok2 && lacks != "" {
 		v.more = &form{lacks: lacks}
 	}
+	if old == `\` && new == "/" {
+		v.change().of = recv // who looks at an address as browsers read it has looked at the address
+	}
 	return v
 }
 

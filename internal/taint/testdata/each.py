@@ -1,4 +1,5 @@
 # What loops and generators over the parts of a thing prove of it, ways between folders, signatures, single slashes.
+import logging
 import os
 import re
 from pathlib import Path
@@ -306,3 +307,28 @@ def slash_cut():
 @app.get("/two-slashes")
 def two_slashes():
     return redirect("//" + request.args["next"].lstrip("/\\"))  # flow: open-redirect
+
+
+@app.get("/printable")
+def printable():
+    name = request.args["name"]
+    logging.info("hello " + "".join(c if ord(c) >= 32 else "?" for c in name))
+    logging.info("hello " + "".join(c for c in name if ord(c) > 31))
+    logging.info("hello " + "".join(c if ord(c) >= 10 else "?" for c in name))  # flow: log-injection
+    if any(ord(c) < 32 for c in name):
+        abort(404)
+    logging.info("hello " + name)
+
+
+@app.get("/low")
+def low():
+    name = request.args["name"]
+    if any(ord(c) < 10 for c in name):
+        abort(404)
+    logging.info("hello " + name)  # flow: log-injection
+
+
+@app.get("/unprintable")
+def unprintable():
+    name = request.args["name"]
+    logging.info("hello " + "".join(c if ord(c) < 32 else "?" for c in name))  # flow: log-injection

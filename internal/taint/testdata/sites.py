@@ -246,6 +246,44 @@ def query_in_front():
     return requests.get(address).text  # flow: ssrf
 
 
+def on_own_host(target):
+    target = target.replace("\\", "/")
+    return urlparse(target).netloc == urlparse(request.host_url).netloc
+
+
+def on_some_host(target):
+    target = target.replace("\\", "/")
+    return urlparse(target).netloc != ""
+
+
+@app.get("/as-browsers-read")
+def as_browsers_read():
+    target = request.args["next"]
+    if not on_own_host(target):
+        return "no"
+    return redirect(target)
+
+
+@app.get("/as-browsers-read-or-not")
+def as_browsers_read_or_not():
+    target = request.args["next"]
+    if not on_some_host(target):
+        return "no"
+    return redirect(target)  # flow: open-redirect
+
+
+@app.get("/pattern-of-domain")
+def pattern_of_domain():
+    target = request.args["next"]
+    if re.match(r"^https://([a-z0-9-]+\.)*shop\.example(:\d+)?(/.*)?$", target):
+        return redirect(target)
+    if re.match(r"^https://shop\.example(:[a-z]+)?(/.*)?$", target):
+        return redirect(target)  # flow: open-redirect
+    if re.match(r"^https://shop\.example(/[a-z]*)?", target):
+        return redirect(target)  # flow: open-redirect
+    return "no"
+
+
 class Slashes(tornado.web.RequestHandler):
     def get(self):
         if self.request.path.startswith("//"):
