@@ -14,7 +14,7 @@ func (f *frame) deep(s *state, v *Value) []Taint {
 	if v == nil {
 		return nil
 	}
-	if len(v.refs) == 0 && (v.sym == nil || f.originLocs[v.sym] == nil) {
+	if len(v.refs) == 0 && (v.sym == nil || f.originLocs.at(v.sym) == nil) {
 		return v.taint
 	}
 	d := digger{f: f, s: s}
@@ -40,7 +40,7 @@ func (d *digger) value(v *Value, depth int) {
 	if depth > 6 {
 		return
 	}
-	if l := d.f.originLocs[v.sym]; l != nil && len(v.refs) == 0 && v.sym != nil {
+	if l := d.f.originLocs.at(v.sym); l != nil && len(v.refs) == 0 && v.sym != nil {
 		// What the frame has put into the unknown thing.
 		if o := d.f.get(d.s, l); o != nil {
 			for i := range o.fields {
@@ -140,7 +140,7 @@ func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Valu
 	}
 	if v.sym != nil {
 		// The frame may have stored into the unknown thing.
-		if i, ok := f.originLocs[v.sym]; ok && len(v.refs) == 0 {
+		if i, ok := f.originLocs.get(v.sym); ok && len(v.refs) == 0 {
 			if o := f.get(s, i); o != nil {
 				if x, ok := o.field(name); ok {
 					return x
@@ -739,10 +739,10 @@ func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at sy
 				c.class.values = map[string]*Value{}
 			}
 			if have, ok := c.class.values[name]; !ok {
-				fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
+				fz := freezer{f: f, s: s}
 				c.class.values[name] = fz.value(withoutInputs(v), 0)
 			} else if v != nil && have != v {
-				fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
+				fz := freezer{f: f, s: s}
 				c.class.values[name] = join(have, fz.value(withoutInputs(v), 0))
 			}
 		}

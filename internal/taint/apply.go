@@ -68,6 +68,7 @@ type applier struct {
 	kin  int32     // the home of the functions that it gives back, once there is one
 
 	copied []copiedObject
+	ways   []wayIn
 	passed []passedPart // what was found for parts of the inputs, until the state changes
 	taken  []takenTaint // and what data of the summary was found to be
 }
@@ -86,9 +87,10 @@ func (e *engine) applier() *applier {
 // putBack keeps the memory of an applier for the next one.
 func (e *engine) putBack(a *applier) {
 	clear(a.copied)
+	clear(a.ways)
 	clear(a.passed)
 	clear(a.taken)
-	*a = applier{copied: a.copied[:0], passed: a.passed[:0], taken: a.taken[:0]}
+	*a = applier{copied: a.copied[:0], ways: a.ways[:0], passed: a.passed[:0], taken: a.taken[:0]}
 	e.appliers = append(e.appliers, a)
 }
 
@@ -97,6 +99,13 @@ func (a *applier) forget() { a.passed, a.taken = a.passed[:0], a.taken[:0] }
 
 // A copiedObject is an object of the callee and the caller's copy of it.
 type copiedObject struct{ of, to *loc }
+
+// A wayIn is the way of data up to and into the callee, by the way up to the call and the input.
+type wayIn struct {
+	up    *hop
+	input int
+	in    *hop
+}
 
 // maxCopied is how many objects of a callee are copied for one call.
 const maxCopied = 32
@@ -151,8 +160,10 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			if fl.vetted {
 				t.clears |= Vetted
 			}
-			f.flow(t, Flow{Kind: fl.Kind, Sink: fl.Sink, Says: fl.Says, Weak: fl.Weak, offered: fl.offered, slight: fl.slight, handle: fl.handle, named: fl.named, textual: fl.textual,
-				node: fl.node, via: &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink}, mod: fl.mod})
+			if kept := f.flow(t, Flow{Kind: fl.Kind, Sink: fl.Sink, Says: fl.Says, Weak: fl.Weak, offered: fl.offered, slight: fl.slight, handle: fl.handle, named: fl.named, textual: fl.textual,
+				node: fl.node, mod: fl.mod}); kept != nil {
+				kept.via = &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink}
+			}
 		}
 	}
 	replaces := false // a list is another one afterwards: what is returned was read before
@@ -244,8 +255,17 @@ func (m *Model) settled(mask Mask) Mask {
 
 // way is the way of t up to and into the callee.
 func (a *applier) way(t Taint, o *Origin) *hop {
+	input := -1
+	if o.unit == a.sum.unit {
+		input = o.input
+	}
+	for i := range a.ways {
+		if a.ways[i].up == t.via && a.ways[i].input == input {
+			return a.ways[i].in
+		}
+	}
 	place := a.f.place(a.at)
-	if o != nil && o.unit == a.sum.unit {
+	if o.unit == a.sum.unit {
 		i := o.input
 		if a.self {
 			i--
@@ -260,7 +280,11 @@ func (a *applier) way(t Taint, o *Origin) *hop {
 			}
 		}
 	}
-	return &hop{prev: t.via, place: place, says: a.sum.unit.passedTo()}
+	in := &hop{prev: t.via, place: place, says: a.sum.unit.passedTo()}
+	if len(a.ways) < maxPassed {
+		a.ways = append(a.ways, wayIn{t.via, input, in})
+	}
+	return in
 }
 
 // origin returns what the caller passed for a part of an input.
@@ -458,17 +482,25 @@ func (a *applier) value(v *Value, depth int) *Value {
 	}
 	c.taint = a.taints(v.taint, depth == 0)
 	if len(v.refs) > 0 {
-		var refs []*loc
-		for i, l := range v.refs {
+		var room [maxRefs]*loc
+		refs := room[:0]
+		for _, l := range v.refs {
 			if a.stays(l, depth) {
-				refs, _ = joinRefs(refs, v.refs[i:i+1:i+1])
+				refs = addRefs(refs, l.alone())
 				continue
 			}
 			made, taints := a.object(l, depth)
-			refs, _ = joinRefs(refs, made)
+			refs = addRefs(refs, made)
 			c.taint, _ = joinTaints(c.taint, taints)
 		}
-		c.refs = refs
+		switch len(refs) {
+		case 0:
+			c.refs = nil
+		case 1:
+			c.refs = refs[0].alone()
+		default:
+			c.refs = slices.Clone(refs)
+		}
 	}
 	if len(v.funcs) > 0 {
 		c.funcs = make([]*callable, 0, len(v.funcs))
@@ -522,9 +554,19 @@ func (a *applier) taint(of []Taint, i int, returned bool) []Taint {
 		got = withoutSecrets(got)
 	}
 	var out []Taint
-	if len(got) > 0 {
-		out = append(make([]Taint, 0, len(got)), got...)
+	var ways []hop
+	switch len(got) {
+	case 0:
+	case 1: // most often
+		both := &struct { // made at once
+			taints [1]Taint
+			ways   [1]hop
+		}{}
+		out, ways = both.taints[:], both.ways[:]
+	default:
+		out, ways = make([]Taint, len(got)), make([]hop, len(got))
 	}
+	copy(out, got)
 	says := ""
 	if returned {
 		says = a.sum.unit.returnedBy()
@@ -537,7 +579,8 @@ func (a *applier) taint(of []Taint, i int, returned bool) []Taint {
 		out[i].weak = out[i].weak || t.weak
 		out[i].member = out[i].member || t.member
 		out[i].opened = out[i].opened || t.opened
-		out[i].via = &hop{prev: a.way(out[i], t.from), inner: t.via, place: a.f.place(a.at), says: says}
+		ways[i] = hop{prev: a.way(out[i], t.from), inner: t.via, place: a.f.place(a.at), says: says}
+		out[i].via = &ways[i]
 	}
 	if len(a.passed) < maxPassed {
 		a.taken = append(a.taken, takenTaint{t, returned, out})
@@ -614,7 +657,7 @@ func (a *applier) object(l *loc, depth int) ([]*loc, []Taint) {
 	a.made++
 	a.f.steps++
 	key := callKey{a.at, l}
-	if a.s.holds(a.f.copies[key]) {
+	if a.s.holds(a.f.copies.at(key)) {
 		a.forget() // what was passed may hold the older one
 	}
 	to := a.f.allocCopy(a.s, key, a.f.e.blank(o))

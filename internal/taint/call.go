@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -65,9 +66,19 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 }
 
 func (f *frame) arguments(s *state, e *syntax.Call) *arguments {
-	args := &arguments{}
-	if n := len(e.Args); n > 0 {
-		args.pos, args.posAt = make([]*Value, 0, n), make([]syntax.Expr, 0, n)
+	made := &struct { // made at once
+		arguments
+		room [2]*Value
+	}{}
+	args := &made.arguments
+	args.pos = made.room[:0:len(made.room)]
+	if n := len(e.Args); n > len(made.room) {
+		args.pos = make([]*Value, 0, n)
+	}
+	// Most often each stands where it is passed.
+	plain := !slices.ContainsFunc(e.Args, func(a syntax.Expr) bool { _, starred := a.(*syntax.Starred); return starred })
+	if plain {
+		args.posAt = e.Args[:len(e.Args):len(e.Args)]
 	}
 	for _, a := range e.Args {
 		if st, ok := a.(*syntax.Starred); ok {
@@ -87,7 +98,13 @@ func (f *frame) arguments(s *state, e *syntax.Call) *arguments {
 			args.star, args.alone = join(args.star, f.alloc(s, a, (&object{kind: tupleObject}).withRest(v))), false
 			continue
 		}
-		args.pos, args.posAt = append(args.pos, v), append(args.posAt, a)
+		args.pos = append(args.pos, v)
+		if !plain {
+			args.posAt = append(args.posAt, a)
+		}
+	}
+	if n := len(e.Keywords); n > 0 {
+		args.names, args.named, args.namedAt = make([]string, 0, n), make([]*Value, 0, n), make([]syntax.Expr, 0, n)
 	}
 	for i := range e.Keywords {
 		k := &e.Keywords[i]
@@ -112,6 +129,7 @@ func (f *frame) arguments(s *state, e *syntax.Call) *arguments {
 			args.double, args.more = join2(args.double, v, args.more), true
 		}
 	}
+	args.pos = slices.Clip(args.pos) // who adds to it adds to a copy
 	return args
 }
 
@@ -312,8 +330,11 @@ func (f *frame) lacksKey(s *state, v *Value, name string) bool {
 func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node) []*Value {
 	u := c.unit
 	in := make([]*Value, len(u.inputs))
-	given := make([]bool, len(u.params))
-	mayLack := make([]bool, len(u.params)) // *args of unknown length may end before it
+	var room [2][16]bool
+	given, mayLack := room[0][:], room[1][:] // *args of unknown length may end before it
+	if n := len(u.params); n > len(given) {
+		given, mayLack = make([]bool, n), make([]bool, n)
+	}
 	pos := args.pos
 	if c.self != nil {
 		pos = append([]*Value{c.self}, pos...)
@@ -420,10 +441,10 @@ type bindKey struct {
 }
 
 // flow records that data reaches a sink. as is what is to be said of it; where the data comes from, and what happened to it,
-// t says.
-func (f *frame) flow(t Taint, as Flow) {
+// t says. It returns the flow, unless there is one already or none at all.
+func (f *frame) flow(t Taint, as Flow) *Flow {
 	if len(f.ordered) >= maxFlowsUnit {
-		return
+		return nil
 	}
 	if as.Kind.Folder && t.member {
 		// Where a member's name becomes a path, the archive is unpacked by hand.
@@ -432,14 +453,14 @@ func (f *frame) flow(t Taint, as Flow) {
 		}
 	}
 	if dead(t.clears, as.Kind) || t.opened && (as.Kind.Name != "serialized" || t.from.real()) {
-		return
+		return nil
 	}
 	as.Weak = as.Weak || t.weak
 	if t.from.real() && (!f.e.wanted(t.from.source.Kind, as.Kind) || t.from.lost(as.Weak)) {
-		return
+		return nil
 	}
 	if as.Kind.Name == "error-detail" && as.offered {
-		return // a framework shows errors where its users tell it to
+		return nil // a framework shows errors where its users tell it to
 	}
 	vetted := t.clears&Vetted != 0
 	key := flowKey{t.from, as.node, as.Kind}
@@ -448,7 +469,7 @@ func (f *frame) flow(t Taint, as Flow) {
 		have.anew = have.anew || t.anew
 		have.vetted = have.vetted && vetted
 		have.opened = have.opened && t.opened
-		return
+		return nil
 	}
 	as.Origin, as.anew, as.opened, as.vetted, as.unit = t.from, t.anew, t.opened, vetted, f.u
 	fl := new(Flow) // made here, so that what is not kept is not made
@@ -459,13 +480,14 @@ func (f *frame) flow(t Taint, as Flow) {
 	f.flows[key] = fl
 	if t.from.real() {
 		f.e.reportIn(fl, f.sight)
-		return
+		return fl
 	}
 	if t.from.global != nil {
 		f.e.wait(fl)
-		return
+		return fl
 	}
 	f.ordered = append(f.ordered, fl)
+	return fl
 }
 
 func (k *knower) fields(o *object, depth int) {

@@ -50,7 +50,6 @@ type engine struct {
 	depDepth        int
 	nesting         int
 	starDepth       int
-	inputOrigins    map[*unit][]*Origin
 	stats           Stats
 	packages        map[string]bool // top packages that the project imports
 	builtins        map[string]*Value
@@ -67,7 +66,8 @@ type engine struct {
 	registers       map[string]bool     // the method names of decorators and of calls that register functions
 	waiting         []*Flow
 	stores          []store
-	late            map[*loc]bool // objects of modules and classes that functions were seen to put data into
+	stored          map[storeKey]bool // that are among them
+	late            map[*loc]bool     // objects of modules and classes that functions were seen to put data into
 	fieldStores     map[*class][]store
 	endpoints       map[endpointKey]bool
 	settings        map[string]*Value              // what calls that choose a default were given
@@ -192,10 +192,16 @@ const (
 )
 
 func (e *engine) newOrigin() *Origin {
-	e.origins++
-	o := &Origin{id: e.origins}
-	o.whole[0].from = o
+	o := new(Origin)
+	e.number(o)
 	return o
+}
+
+// number tells an origin that was just made from all others.
+func (e *engine) number(o *Origin) {
+	e.origins++
+	o.id = e.origins
+	o.whole[0].from = o
 }
 
 func (e *engine) sourceOrigin(s *Source, node syntax.Node, place source.Place, label string) *Origin {
@@ -219,26 +225,35 @@ func (e *engine) part(o *Origin, step string) *Origin {
 	if c := o.child(step); c != nil {
 		return c
 	}
-	c := e.newOrigin()
+	made := &struct { // made at once
+		Origin
+		step [1]string
+	}{}
+	c := &made.Origin
+	e.number(c)
 	c.unit, c.input, c.root, c.global = o.unit, o.input, o.root, o.global
-	c.path = append(o.path[:len(o.path):len(o.path)], step)
+	if made.step[0] = step; len(o.path) == 0 {
+		c.path = made.step[:]
+	} else {
+		c.path = append(o.path[:len(o.path):len(o.path)], step)
+	}
 	c.next, o.first = o.first, c
 	return c
 }
 
 func (e *engine) inputs(u *unit) []*Origin {
-	if list, ok := e.inputOrigins[u]; ok {
-		return list
+	if len(u.origins) == len(u.inputs) {
+		return u.origins
 	}
-	list := make([]*Origin, len(u.inputs))
-	for i := range list {
-		o := e.newOrigin()
-		o.unit, o.input = u, i
-		o.root = o
-		list[i] = o
+	all := make([]Origin, len(u.inputs)) // made at once
+	u.origins = make([]*Origin, len(u.inputs))
+	for i := range all {
+		o := &all[i]
+		e.number(o)
+		o.unit, o.input, o.root = u, i, o
+		u.origins[i] = o
 	}
-	e.inputOrigins[u] = list
-	return list
+	return u.origins
 }
 
 // symValue is the value of an unknown thing. It is the same for each reading, except of the elements of a collection:

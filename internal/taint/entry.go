@@ -1039,7 +1039,7 @@ func (e *engine) inModule(mod *module, x syntax.Expr) *Value {
 	defer func() { e.current = prev }()
 	s := &state{}
 	v := f.eval(s, x)
-	fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
+	fz := freezer{f: f, s: s}
 	return fz.value(v, 0)
 }
 

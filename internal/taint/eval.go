@@ -597,7 +597,15 @@ func boolValue(facts []fact, hint []Taint) *Value {
 	if len(facts) == 0 && len(hint) == 0 {
 		return nil
 	}
-	return &Value{open: true, more: &form{facts: facts}, taint: hint}
+	if len(facts) == 0 {
+		return &Value{open: true, taint: hint}
+	}
+	both := &struct { // made at once
+		Value
+		form form
+	}{Value: Value{open: true, taint: hint}, form: form{facts: facts}}
+	both.Value.more = &both.form
+	return &both.Value
 }
 
 // hints are the inputs a bool depends on: harmless as data, but a caller may know them.

@@ -24,9 +24,10 @@ type frame struct {
 	spent      bool
 	run        int32 // its number
 	locs       map[any]*loc
-	copies     map[callKey]*loc
-	originLocs map[*Origin]*loc
-	foreign    map[*loc]int
+	copies     few[callKey, *loc]
+	originLocs few[*Origin, *loc]
+	foreign    few[*loc, int]
+	room       []loc // to be made into objects' identities
 	locCount   int
 
 	inputs    []*Value
@@ -151,7 +152,7 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 		f.exit = base
 	}
 	if f.exit != nil {
-		fz := freezer{f: f, s: f.exit, done: map[*loc]*loc{}}
+		fz := freezer{f: f, s: f.exit}
 		sum.writes = f.writes(f.exit, &fz)
 		if len(sum.writes) > maxWrites {
 			sum.writes = sum.writes[:maxWrites]
@@ -206,7 +207,7 @@ func (f *frame) leaving(s *state) *Value {
 	if f.thrown != nil {
 		s = f.thrown
 	}
-	fz := freezer{f: f, s: s, done: map[*loc]*loc{}}
+	fz := freezer{f: f, s: s}
 	v := fz.value(f.raised, 0)
 	for _, l := range v.refs {
 		if l.run == 0 && len(frozenTaints(&Value{refs: l.alone()})) == 0 {
@@ -227,7 +228,7 @@ func liveObjects(f *frame, s *state) map[*loc]*object {
 		add(l)
 		add(l.old)
 	}
-	for _, l := range f.copies {
+	for _, l := range f.copies.all {
 		add(l)
 		add(l.old)
 	}
@@ -295,7 +296,7 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 // wayOut notes what holds where the unit returns.
 func (f *frame) wayOut(s *state) {
 	if f.exit == nil {
-		f.exit = s.clone()
+		f.exit = s // nobody else goes on with it
 	} else {
 		f.exit, _ = merge(f.exit, s)
 	}
@@ -415,7 +416,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 	var out []write
 	// Objects that belong to inputs and module variables.
 	for _, o := range f.symbolicOrder() {
-		l := f.originLocs[o]
+		l := f.originLocs.at(o)
 		if !s.holds(l) {
 			continue
 		}
@@ -437,7 +438,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 	}
 	// Containers that module variables hold.
 	var shared, late, passed []*loc
-	for l, i := range f.foreign {
+	for l, i := range f.foreign.all {
 		if l.frozen == nil || s.object(i) == nil {
 			continue
 		}
@@ -449,7 +450,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 			late = append(late, l)
 		}
 	}
-	byIndex := func(a, b *loc) int { return f.foreign[a] - f.foreign[b] }
+	byIndex := func(a, b *loc) int { return f.foreign.at(a) - f.foreign.at(b) }
 	slices.SortFunc(passed, byIndex)
 	for _, l := range passed {
 		out = append(out, f.passedBack(s, l, fz)...)
@@ -460,7 +461,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 	}
 	slices.SortFunc(shared, byIndex)
 	for _, l := range shared {
-		was, now := l.frozen, s.object(f.foreign[l])
+		was, now := l.frozen, s.object(f.foreign.at(l))
 		for _, fl := range now.fields {
 			if v, _ := was.field(fl.key); v != fl.value {
 				out = append(out, write{to: was.base, key: fl.key, value: fz.value(fl.value, 0), maybe: !f.certainly(was.base, fl.key)})
@@ -490,7 +491,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 
 // passedBack lists what the run changed in a container that the caller knows as a whole.
 func (f *frame) passedBack(s *state, l *loc, fz *freezer) []write {
-	was, now := l.frozen, s.object(f.foreign[l])
+	was, now := l.frozen, s.object(f.foreign.at(l))
 	if was.exact && now.exact {
 		if slices.Equal(was.elems, now.elems) {
 			return nil
@@ -522,15 +523,11 @@ func sameTaint(a, b []Taint) bool {
 }
 
 func (f *frame) symbolicOrder() []*Origin {
-	out := make([]*Origin, 0, len(f.originLocs))
-	for o := range f.originLocs {
+	var out []*Origin
+	for o := range f.originLocs.all {
 		out = append(out, o)
 	}
-	for i := 1; i < len(out); i++ {
-		for j := i; j > 0 && out[j].id < out[j-1].id; j-- {
-			out[j], out[j-1] = out[j-1], out[j]
-		}
-	}
+	slices.SortFunc(out, func(a, b *Origin) int { return a.id - b.id })
 	return out
 }
 
@@ -538,7 +535,7 @@ func (f *frame) symbolicOrder() []*Origin {
 type freezer struct {
 	f     *frame
 	s     *state
-	done  map[*loc]*loc
+	done  few[*loc, *loc]
 	count int
 }
 
@@ -558,6 +555,10 @@ func (z *freezer) value(v *Value, depth int) *Value {
 	refs, funcs := v.refs, v.funcs
 	for i, l := range v.refs {
 		if d := z.loc(l, depth); d != l {
+			if len(refs) == 1 {
+				refs = d.alone()
+				break
+			}
 			if &refs[0] == &v.refs[0] {
 				refs = slices.Clone(v.refs)
 			}
@@ -636,15 +637,20 @@ var unknownList = func() *object {
 
 func (z *freezer) loc(l *loc, depth int) *loc {
 	if l.run != z.f.run && l.origin == nil {
-		if i, ok := z.f.foreign[l]; !ok || z.s.object(i) == nil {
+		if i, ok := z.f.foreign.get(l); !ok || z.s.object(i) == nil {
 			return l // frozen and not changed since
 		}
 	}
-	if d := z.done[l]; d != nil {
+	if d := z.done.at(l); d != nil {
 		return d
 	}
-	d := &loc{frozen: unknownList}
-	z.done[l] = d
+	made := &struct { // made at once
+		loc
+		object
+	}{}
+	d := &made.loc
+	d.frozen = unknownList
+	z.done.add(l, d)
 	if l.isOld() {
 		d.old = d
 	}
@@ -653,7 +659,8 @@ func (z *freezer) loc(l *loc, depth int) *loc {
 		return d
 	}
 	z.count++
-	c := *o
+	c := &made.object
+	*c = *o
 	if len(o.elems) > 0 {
 		c.elems = make([]*Value, len(o.elems))
 		for i, v := range o.elems {
@@ -667,7 +674,7 @@ func (z *freezer) loc(l *loc, depth int) *loc {
 		}
 	}
 	c.rest = z.value(o.rest, depth+1)
-	d.frozen = &c
+	d.frozen = c
 	return d
 }
 
@@ -750,7 +757,7 @@ func onlyAnnotated(sym *resolve.Symbol) bool {
 
 // lasting lets functions keep what they captured from this frame.
 func (f *frame) lasting(s *state, v *Value) *Value {
-	if v == nil || len(v.funcs) == 0 {
+	if v == nil || !slices.ContainsFunc(v.funcs, func(fn *callable) bool { return fn.caps != nil }) {
 		return v
 	}
 	c := *v

@@ -197,7 +197,7 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 		if c, ok := key.constant(); ok {
 			step = itemKey(c)
 		}
-		if l, ok := f.originLocs[v.sym]; ok {
+		if l, ok := f.originLocs.get(v.sym); ok {
 			if o := f.get(s, l); o != nil {
 				if x, ok := o.field(step); ok {
 					return x
@@ -371,7 +371,7 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 		e := f.element(s, v)
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(e))
 	}
-	if v.sym != nil && f.originLocs[v.sym] != nil {
+	if v.sym != nil && f.originLocs.at(v.sym) != nil {
 		// A list from the caller that was changed here.
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(f.element(s, v)))
 	}
@@ -597,7 +597,7 @@ func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 		}
 	}
 	if v.sym != nil {
-		if l, ok := f.originLocs[v.sym]; ok {
+		if l, ok := f.originLocs.get(v.sym); ok {
 			if o := f.get(s, l); o != nil {
 				if o.some {
 					add(o.rest)

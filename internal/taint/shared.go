@@ -43,7 +43,7 @@ const maxFills = 8
 
 // fill notes the data that a run has put into an object of a module or class.
 func (f *frame) fill(s *state, l *loc) {
-	was, now := l.frozen, s.object(f.foreign[l])
+	was, now := l.frozen, s.object(f.foreign.at(l))
 	note := func(v *Value) {
 		for _, t := range f.deep(s, v) {
 			f.noteFill(l, t)

@@ -116,10 +116,10 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		program: program, model: model, opts: opts,
 		modules: map[*resolve.Module]*module{}, units: map[*resolve.Function]*unit{}, classes: map[*syntax.ClassDef]*class{},
 		sources: map[sourceKey]*Origin{}, flows: map[flowKey]*Flow{}, unmodelled: map[syntax.Node]string{}, packages: map[string]bool{},
-		inputOrigins: map[*unit][]*Origin{}, builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
+		builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
 		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{}, kept: map[*class]map[string][]keeper{},
-		fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{}, laxNames: map[string]laxity{}, sayings: map[string]saying{}, checkings: map[string]checking{}, keys: map[string]*Value{},
+		stored: map[storeKey]bool{}, fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{}, laxNames: map[string]laxity{}, sayings: map[string]saying{}, checkings: map[string]checking{}, keys: map[string]*Value{},
 	}
 	e.watch = newWatcher(e)
 	e.findOwn()
@@ -493,8 +493,26 @@ func (e *engine) storeAs(g *global, key string, v *Value, f *frame, s *state) {
 	e.register(g, key, v, f, s)
 	for _, t := range f.deep(s, v) {
 		if t.from.real() || t.from.global != nil && t.from.global != g {
-			e.stores = append(e.stores, store{g, key, t})
+			e.store(store{g, key, t})
 		}
+	}
+}
+
+// A storeKey is what of a store decides which flows it meets. Callers in loops and with knowledge repeat the same ones over
+// and over, and the first of each is the one that is told.
+type storeKey struct {
+	into   *global
+	key    string
+	from   *Origin
+	clears Mask
+}
+
+// store notes data that is put into a variable, once.
+func (e *engine) store(st store) {
+	key := storeKey{st.into, st.key, st.taint.from, st.taint.clears}
+	if !e.stored[key] {
+		e.stored[key] = true
+		e.stores = append(e.stores, st)
 	}
 }
 
@@ -577,27 +595,36 @@ func (e *engine) reportIn(fl *Flow, by *sight) {
 // settle brings stores and waiting flows together.
 func (e *engine) settle() {
 	e.fieldFlows()
-	type pair struct {
-		o *Origin
-		n syntax.Node
-		k *Kind
+	type sink struct {
+		node syntax.Node
+		kind *Kind
 	}
-	done := map[pair]bool{}
+	done := map[sink]map[*Origin]bool{} // what has come to each
 	into := map[*global][]store{}
 	for _, st := range e.stores {
 		into[st.into] = append(into[st.into], st)
 	}
 	for i := 0; i < len(e.waiting) && i < 100_000; i++ {
 		fl := e.waiting[i]
-		for _, st := range into[fl.Origin.global] {
+		stores := into[fl.Origin.global]
+		if len(stores) == 0 {
+			continue
+		}
+		at := sink{fl.node, fl.Kind}
+		came := done[at]
+		if came == nil {
+			came = map[*Origin]bool{}
+			done[at] = came
+		}
+		for s := range stores {
+			st := &stores[s]
 			if dead(st.taint.clears, fl.Kind) || !meets(st.key, fl.Origin.path) {
 				continue
 			}
-			p := pair{st.taint.from, fl.node, fl.Kind}
-			if done[p] {
+			if came[st.taint.from] {
 				continue
 			}
-			done[p] = true
+			came[st.taint.from] = true
 			n := *fl
 			n.Origin = st.taint.from
 			n.Weak = fl.Weak || st.taint.weak
@@ -633,7 +660,7 @@ func (e *engine) fieldFlows() {
 	}
 	for _, c := range e.classOrder {
 		for _, st := range e.fieldStores[c] {
-			e.stores = append(e.stores, store{of(c), st.key, st.taint})
+			e.store(store{of(c), st.key, st.taint})
 		}
 	}
 	if len(fields) == 0 {
@@ -687,7 +714,7 @@ func (e *engine) ownStores(u *unit, sum *Summary) {
 		case w.to.global != nil:
 			for _, t := range frozenTaints(w.value) {
 				if t.from.real() || t.from.global != nil && t.from.global != w.to.global {
-					e.stores = append(e.stores, store{w.to.global, w.into(), t})
+					e.store(store{w.to.global, w.into(), t})
 				}
 			}
 		case u.class != nil && w.to.unit == u && w.to.input == 0 && u.receiver() == 0:

@@ -94,7 +94,18 @@ func (s *state) clone() *state {
 	if s == nil {
 		return nil
 	}
-	c := &state{vars: append([]*Value(nil), s.vars...), size: s.size, checked: s.checked[:len(s.checked):len(s.checked)]}
+	made := &struct { // made at once
+		state
+		room [8]*Value
+	}{}
+	c := &made.state
+	c.size, c.checked = s.size, s.checked[:len(s.checked):len(s.checked)]
+	if n := len(s.vars); n <= len(made.room) {
+		c.vars = made.room[:n:n]
+	} else {
+		c.vars = make([]*Value, n)
+	}
+	copy(c.vars, s.vars)
 	if len(s.heap) > 0 {
 		c.heap = append(make([]*page, 0, len(s.heap)), s.heap...)
 		s.own = nil // both have them now
@@ -402,17 +413,14 @@ func (f *frame) indexOf(l *loc, make_ bool) (int, bool) {
 	if l.run == f.run {
 		return int(l.index), true
 	}
-	if i, ok := f.foreign[l]; ok {
+	if i, ok := f.foreign.get(l); ok {
 		return i, true
 	}
 	if !make_ {
 		return 0, false
 	}
-	if f.foreign == nil {
-		f.foreign = map[*loc]int{}
-	}
 	i := f.nextIndex()
-	f.foreign[l] = int(i)
+	f.foreign.add(l, int(i))
 	return int(i), true
 }
 
@@ -420,6 +428,17 @@ func (f *frame) indexOf(l *loc, make_ bool) (int, bool) {
 func (f *frame) nextIndex() int32 {
 	f.locCount++
 	return int32(f.locCount - 1)
+}
+
+// newLoc is the identity of one more object of the run. Several are made at once.
+func (f *frame) newLoc() *loc {
+	if len(f.room) == 0 {
+		f.room = make([]loc, min(2+f.locCount, 16))
+	}
+	l := &f.room[0]
+	f.room = f.room[1:]
+	l.index, l.run = f.nextIndex(), f.run
+	return l
 }
 
 // change replaces what every object v may be. With one object the change is certain, with several
@@ -453,7 +472,7 @@ func (l *loc) isOld() bool { return l.old == l }
 func (f *frame) alloc(s *state, key any, o *object) *Value {
 	l := f.locs[key]
 	if l == nil {
-		l = &loc{index: f.nextIndex(), run: f.run}
+		l = f.newLoc()
 		if f.locs == nil {
 			f.locs = map[any]*loc{}
 		}
@@ -473,13 +492,10 @@ type callKey struct {
 
 // allocCopy is alloc for the copies that calls make, which are most objects.
 func (f *frame) allocCopy(s *state, key callKey, o *object) *loc {
-	l := f.copies[key]
+	l := f.copies.at(key)
 	if l == nil {
-		l = &loc{index: f.nextIndex(), run: f.run}
-		if f.copies == nil {
-			f.copies = map[callKey]*loc{}
-		}
-		f.copies[key] = l
+		l = f.newLoc()
+		f.copies.add(key, l)
 	} else if s.holds(l) {
 		f.age(s, l)
 	}
@@ -495,7 +511,7 @@ func (s *state) holds(l *loc) bool {
 // age renames the newest object of l to the old ones, everywhere in s.
 func (f *frame) age(s *state, l *loc) {
 	if l.old == nil {
-		l.old = &loc{index: f.nextIndex(), run: f.run}
+		l.old = f.newLoc()
 		l.old.old = l.old
 	}
 	used := false
@@ -507,9 +523,12 @@ func (f *frame) age(s *state, l *loc) {
 			if r == l {
 				used = true
 				c := *v
-				c.refs = append([]*loc(nil), v.refs[:i]...)
-				c.refs, _ = joinRefs(c.refs, []*loc{l.old})
-				c.refs, _ = joinRefs(c.refs, v.refs[i+1:])
+				if len(v.refs) == 1 {
+					c.refs = l.old.alone()
+					return &c
+				}
+				c.refs = append(make([]*loc, 0, len(v.refs)), v.refs[:i]...)
+				c.refs = addRefs(addRefs(c.refs, l.old.alone()), v.refs[i+1:])
 				return &c
 			}
 		}
@@ -604,14 +623,12 @@ func (o *object) renamed(rename func(*Value) *Value) *object {
 
 // originLoc is where the stores into an unknown thing are kept.
 func (f *frame) originLoc(o *Origin) *loc {
-	if l := f.originLocs[o]; l != nil {
+	if l := f.originLocs.at(o); l != nil {
 		return l
 	}
-	l := &loc{index: f.nextIndex(), run: f.run, origin: o}
-	if f.originLocs == nil {
-		f.originLocs = map[*Origin]*loc{}
-	}
-	f.originLocs[o] = l
+	l := f.newLoc()
+	l.origin = o
+	f.originLocs.add(o, l)
 	return l
 }
 

@@ -12,17 +12,18 @@ import (
 // A unit is a body of code that is run as a whole: a function, a lambda, or the top level of a module
 // or of a class.
 type unit struct {
-	name   string
-	fn     *resolve.Function // nil for modules and class bodies
-	mod    *module
-	class  *class // whose method it is
-	scope  *resolve.Scope
-	params []param
-	inputs []string // params, then free variables
-	slots  slots
-	body   []syntax.Stmt
-	expr   syntax.Expr // of a lambda
-	place  source.Place
+	name    string
+	fn      *resolve.Function // nil for modules and class bodies
+	mod     *module
+	class   *class // whose method it is
+	scope   *resolve.Scope
+	params  []param
+	inputs  []string  // params, then free variables
+	origins []*Origin // of the inputs, once they were asked for
+	slots   slots
+	body    []syntax.Stmt
+	expr    syntax.Expr // of a lambda
+	place   source.Place
 
 	size      int
 	generator bool

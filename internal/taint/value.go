@@ -717,6 +717,16 @@ next:
 	return out, grew
 }
 
+// addRefs is joinRefs for a list that nobody else has: what is new is put into it.
+func addRefs(list, more []*loc) []*loc {
+	for _, r := range more {
+		if len(list) < maxRefs && !slices.Contains(list, r) {
+			list = append(list, r)
+		}
+	}
+	return list
+}
+
 func joinFuncs(a, b []*callable) ([]*callable, bool) {
 	out, grew := a, false
 next:
