@@ -359,10 +359,10 @@ func (m *modelReader) when(f fields) []taint.When {
 		w := taint.When{Arg: noArg}
 		if a := c.get("argument"); a != nil {
 			w.Arg = m.arg(a)
-		} else if c.get("admits") == nil && c.get("uncalled") == nil {
+		} else if c.get("admits") == nil && c.get("uncalled") == nil && c.get("named") == nil && c.get("unnamed") == nil {
 			m.fail(item, `a condition needs "argument"`)
 		}
-		for _, test := range []string{"is", "not", "starts", "type", "slow", "quadratic", "mentions", "lacks", "admits", "uncalled"} {
+		for _, test := range []string{"is", "not", "starts", "type", "slow", "quadratic", "mentions", "lacks", "admits", "uncalled", "named", "unnamed"} {
 			if v := c.get(test); v != nil {
 				w.Test, w.Values = test, m.constants(v)
 				if test == "admits" && len(w.Values) != 2 {
@@ -377,9 +377,11 @@ func (m *modelReader) when(f fields) []taint.When {
 		if v := c.get("program"); v != nil {
 			w.Test, w.Values = "program", m.constants(v)
 		}
-		present, text, number, name := m.flag(c, "present"), m.flag(c, "text"), m.flag(c, "number"), m.flag(c, "name")
+		present, text, number, name, escaping := m.flag(c, "present"), m.flag(c, "text"), m.flag(c, "number"), m.flag(c, "name"), m.flag(c, "escaping")
 		switch {
 		case w.Test != "":
+		case escaping:
+			w.Test = "escaping"
 		case number:
 			w.Test = "number"
 		case name:
@@ -391,7 +393,7 @@ func (m *modelReader) when(f fields) []taint.When {
 		case w.Missing:
 			w.Test = "missing"
 		default:
-			m.fail(item, "a condition needs one of is, not, starts, type, mentions, lacks, program, slow, quadratic, admits, uncalled, missing, present, text, number, name")
+			m.fail(item, "a condition needs one of is, not, starts, type, mentions, lacks, program, slow, quadratic, admits, uncalled, named, unnamed, missing, present, text, number, name, escaping")
 		}
 		m.done(c)
 		out = append(out, w)

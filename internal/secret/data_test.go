@@ -76,6 +76,32 @@ func TestKeysForBrowsersAreLowWherePagesLoadThem(t *testing.T) {
 	}
 }
 
+func TestWhatOnlyANameMakesASecretIsLowInPages(t *testing.T) {
+	r := loadRules(t)
+	text := "var secret = 'k7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0Ue';\n"
+	for name, want := range map[string]finding.Severity{"shop/static/app.js": finding.Low, "shop/server.js": finding.Medium} {
+		if got := r.ScanText(name, text); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", name, got, want)
+		}
+	}
+}
+
+func TestWhatIsAnnouncedAsAnExampleIsLow(t *testing.T) {
+	r := loadRules(t)
+	key := "-----BEGIN PRIVATE " + "KEY-----\n" + strings.Repeat("k7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0UekB4sXw7Dn2VaQs8Lm3Rt6Yp1ZcGb9FhJ\n", 12) + "-----END PRIVATE " + "KEY-----\n"
+	for before, want := range map[string]finding.Severity{"Example input:\n\n": finding.Low, "Read by the shop:\n\n": finding.Critical, "example = read(\n": finding.Critical} {
+		if got := r.ScanText("shop/keys.py", "\"\"\"\n"+before+key+"\"\"\"\n"); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", before, got, want)
+		}
+	}
+	token := "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.eyJ1c2VyX2lkIjoiNDExN2ZmYzktNjQwZi00MzcyLTg2ZDMtY2U2NDJjYmE1NjcxIn0.k7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0UekB4sXw7Dn2V"
+	for before, want := range map[string]finding.Severity{"\"example\": {\n": finding.Low, "\"answer\": {\n": finding.High} {
+		if got := r.ScanText("shop/routes.py", "responses = {\n    "+before+"    \"access_token\": \""+token+"\",\n}}\n"); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", before, got, want)
+		}
+	}
+}
+
 func TestKeysThatEveryCopyHoldsAreLow(t *testing.T) {
 	r := loadRules(t)
 	token := "token = \"s2s.k7Qm2x9LpKd4Tv8Wc3Zr5N.f1Hg6Yj0UekB4sXw7Dn2Va\"\n"

@@ -237,6 +237,24 @@ func (s *scanner) isDescribed(start int) bool {
 	return false
 }
 
+// isInExample reports a value that one of the few lines before it announces as an example: the entry "example" of a described
+// interface, "Example input:" in a docstring.
+func (s *scanner) isInExample(start int) bool {
+	for range 4 {
+		from := lastLineStart(s.text, start)
+		if opensExample.MatchString(strings.TrimSpace(s.text[from:start])) {
+			return true
+		}
+		if from == 0 {
+			return false
+		}
+		start = from - 1
+	}
+	return false
+}
+
+var opensExample = regexp.MustCompile(`(?i)^[#*"'\s]*examples?\b[^=]*:[\s{\[(]*$`)
+
 // isSampleAnswer reports a value in a comment that shows what a service answers: lines of JSON below one that opens it.
 func (s *scanner) isSampleAnswer(start int) bool {
 	for range 60 {
@@ -492,7 +510,10 @@ func (s *scanner) isPublished(m Match) bool {
 var signedScope = regexp.MustCompile(`^(/|%2F|%252F)20[0-9]{6}(/|%2F|%252F)`)
 
 func (s *scanner) severityHere(m Match) finding.Severity {
-	if m.Kind.browser && s.toBrowsers || m.rank == rankGeneric && (s.reports || s.saidPublic(m.Start)) {
+	if s.toBrowsers && (m.Kind.browser || m.rank == rankGeneric) || m.rank == rankGeneric && (s.reports || s.saidPublic(m.Start)) {
+		return min(m.Severity, finding.Low) // what only its name makes a secret is none that a page carries
+	}
+	if (m.rank <= rankNear || m.Kind.ID == kindPrivateKey) && s.isInExample(m.Start) {
 		return min(m.Severity, finding.Low)
 	}
 	if m.Kind.ID == kindPrivateKey && (madeUp.MatchString(s.base) || forTests.MatchString(s.text[lastLineStart(s.text, m.Start):m.Start])) {

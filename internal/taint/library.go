@@ -312,7 +312,13 @@ func (f *frame) sourcesOf(s *state, c *libraryCall, out *Value) *Value {
 
 // kept is the result of a call that passes on what goes in.
 func (f *frame) kept(s *state, c *libraryCall) *Value {
-	t, _ := joinTaints(f.everything(s, c.recv, c.args), f.allContents(s, c.args))
+	args := c.args
+	if c.bare && slices.ContainsFunc(c.model.Sinks, func(sink Sink) bool {
+		return sink.Kind.Name == "sql-text" && len(sink.Receivers) > 0 && f.receiverFits(s, c, &sink)
+	}) {
+		args = &arguments{} // a database answers with what is stored, not with what it was asked
+	}
+	t, _ := joinTaints(f.everything(s, c.recv, args), f.allContents(s, args))
 	if len(t) == 0 {
 		return nil
 	}

@@ -268,7 +268,7 @@ const (
 // A When is a condition on a call's arguments. All conditions of an entry must hold.
 type When struct {
 	Arg     Arg
-	Test    string   // "is" (one of Values), "not" (none of Values), "missing", "present", "text", "starts", "type", "number" (nothing but a number), "program" (a command that runs one of these), "mentions" (a function of the project that uses one of these names), "lacks" (one that uses none of them), "name" (the name of a file, where an open file or its bytes may stand as well), "slow" (a regular expression that may take very long), "quadratic" (one that may take the square of a text's length), "admits" (a library and a release of it), "uncalled" (nothing in the project names these functions)
+	Test    string   // "is" (one of Values), "not" (none of Values), "missing", "present", "text", "starts", "type", "number" (nothing but a number), "program" (a command that runs one of these), "mentions" (a function of the project that uses one of these names), "lacks" (one that uses none of them), "name" (the name of a file, where an open file or its bytes may stand as well), "escaping" (the name of a template, which escapes all that it writes), "slow" (a regular expression that may take very long), "quadratic" (one that may take the square of a text's length), "admits" (a library and a release of it), "uncalled" (nothing in the project names these functions), "named" (the file of the call names one of these), "unnamed" (it names none of them)
 	Values  []string // constants written as Python (True, None, 'x') or dotted names
 	Default bool     // the outcome when the argument's value is not known
 	Missing bool     // the outcome when the argument is not passed

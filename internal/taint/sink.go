@@ -363,6 +363,9 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 		return f.e.admits(w.Values[0], w.Values[1])
 	case "uncalled":
 		return !f.e.mentions(w.Values)
+	case "named", "unnamed":
+		names := func(name string) bool { return strings.Contains(f.u.mod.res.File.Text, name) }
+		return slices.ContainsFunc(w.Values, names) == (w.Test == "named")
 	}
 	v, ok := f.arg(s, c, w.Arg)
 	switch w.Test {
@@ -378,6 +381,9 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 		return w.Missing
 	}
 	switch w.Test {
+	case "escaping":
+		text, known := v.text()
+		return !known || len(f.e.pages.holesOf(f.e.pages.page(text, f.mod.res.File), 0)) == 0
 	case "is", "not":
 		yes, known := f.oneOf(v, w.Values)
 		if !known {

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
@@ -627,7 +628,7 @@ func (e *engine) settle() {
 			came[st.taint.from] = true
 			n := *fl
 			n.Origin = st.taint.from
-			n.Weak = fl.Weak || st.taint.weak
+			n.Weak = fl.Weak || st.taint.weak || assumed(st.key, fl.Origin.path)
 			n.via = &hop{prev: st.taint.via, inner: fl.via, place: fl.Sink}
 			if n.Origin.lost(n.Weak) {
 				continue
@@ -644,6 +645,20 @@ func (e *engine) settle() {
 // meets says whether what was stored under key may be read at path.
 func meets(key string, path []string) bool {
 	return key == "=" || key == "[]" || len(path) == 0 || path[0] == key || path[0] == "[]"
+}
+
+// assumed says that what is read at path may well be something else than what was stored under key: one of the two is a name,
+// the other a key that nobody knows.
+func assumed(key string, path []string) bool {
+	if len(path) == 0 || key == "=" || (key == "[]") == (path[0] == "[]") {
+		return false
+	}
+	name := key
+	if name == "[]" {
+		name = path[0]
+	}
+	_, err := strconv.Atoi(strings.Trim(name, "[]"))
+	return err != nil // an element of a list by its number is one of those that were added
 }
 
 // fieldFlows connects fields that one method of a class fills and another uses.
@@ -1058,6 +1073,8 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low
 	case fl.Kind.Name == "html-text" && fl.fromDocument():
 		return finding.Low // no link and no form makes a browser send such a thing
+	case kind == "remote-input" && fl.Kind.Folder && fl.fromRecord():
+		return finding.Low // an index that the program trusts to say what to fetch
 	case kind == "remote-input":
 		s-- // the program chose whom it asks
 		if fl.Weak {
@@ -1074,6 +1091,8 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		s--
 	case fl.administered():
 		s-- // an administrator may do more than others
+	case kind == "user-input" && fl.offersToRun():
+		return min(rule, finding.Medium) // whoever may ask it may run anything: what counts is who that is
 	case kind == "user-input" && fl.Kind.Name == "file-path" && !fl.joined():
 		// A path that is handed in whole, not a name below a folder of the program's own, is most often what the program is
 		// for: a file chooser, an editor. What passes it on from one function to the next means to.
@@ -1191,12 +1210,41 @@ func (fl *Flow) fromReferrer() bool {
 		if i > 1 {
 			break
 		}
-		text := strings.ToLower(step.Place.File.Text[step.Place.Start:step.Place.End])
+		text := strings.ToLower(readText(step.Place))
 		if len(text) < 200 && (strings.Contains(text, "referer") || strings.Contains(text, "referrer")) {
 			return true
 		}
 	}
 	return false
+}
+
+// readText is what is read at a place, with the key or the call behind it: request.META["HTTP_REFERER"], request.json.get("command").
+func readText(at source.Place) string {
+	whole, end := at.File.Text, int(at.End)
+	if rest := whole[end:min(len(whole), end+60)]; strings.HasPrefix(rest, "[") || strings.HasPrefix(rest, ".get(") {
+		end += 1 + max(strings.IndexAny(rest[1:], "])\n"), 0)
+	}
+	return whole[at.Start:end]
+}
+
+// offersToRun says that a program is there to run what it is sent: a document or an object of the program's own whose name, or
+// the name of what is taken out of it, says so, reaches the shell or the interpreter as it is.
+func (fl *Flow) offersToRun() bool {
+	if fl.Kind.Name != "shell-command" && fl.Kind.Name != "code" || !fl.isWhole() {
+		return false
+	}
+	text := readText(fl.Origin.place)
+	return len(text) < 100 && (fl.fromDocument() && sentToRun.MatchString(text) || runRequests.MatchString(text))
+}
+
+var (
+	sentToRun   = regexp.MustCompile(`["'](command|cmd|commands|code|script|shell_command|source_code|python_code)["']`)
+	runRequests = regexp.MustCompile(`^\w+\s*:\s*["'\w.\[\]]*(Command|Exec|Execut\w+|Code|Script|Shell)(Request|Input|Params|Payload|Args|Body|Model|Schema)?["'\]]*$`)
+)
+
+// fromRecord says that what hurts was taken out of a JSON document that was read on the way.
+func (fl *Flow) fromRecord() bool {
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool { return step.Message == "through loads" || step.Message == "through json" })
 }
 
 // farSecret is how many borders of functions a secret may cross before its name says little of what arrives: mappings

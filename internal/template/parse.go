@@ -27,6 +27,7 @@ type parser struct {
 	branches   []state // states before the conditions that are open
 	autoescape []bool
 	form       int // index of the open form, -1 without
+	opened     int // the first of the forms that were opened since one was closed
 	formAttrs  bool
 }
 
@@ -223,7 +224,9 @@ var scripted = regexp.MustCompile(`^(onsubmit|data-controller|data-action|data-r
 // token notes that the open form gets its CSRF token.
 func (p *parser) token(body string) {
 	if p.form >= 0 && tokenWords.MatchString(body) {
-		p.page.Forms[p.form].Token = true
+		for i := p.opened; i <= p.form; i++ {
+			p.page.Forms[i].Token = true // the tags of other branches open the same form
+		}
 	}
 }
 
@@ -365,6 +368,9 @@ func (p *parser) inText(c byte) {
 	p.state.start = start
 	if name == "form" {
 		p.page.Forms = append(p.page.Forms, Form{Range: source.Range{Start: int32(start), End: int32(p.at)}, Method: "get"})
+		if p.form < 0 {
+			p.opened = len(p.page.Forms) - 1
+		}
 		p.form, p.formAttrs = len(p.page.Forms)-1, true
 	}
 }

@@ -46,6 +46,7 @@ func TestOutputsKnowTheirContext(t *testing.T) {
 		{"a.html", "{% autoescape off %}{{ x }}{% endautoescape %}{{ y }}", "x text raw\ny text\n"},
 		{"a.html", `<a {% if a %}href="{{ x }}"{% else %}title={{ y }}{% endif %}>{{ z }}`, "x quoted-attribute a.href\ny unquoted-attribute a.title\nz text\n"},
 		{"a.html", "<form method=POST action='/x'>{% csrf_token %}</form><form method='post'></form><form>", "form post \"/x\" token=true\nform post \"\" token=false\nform get \"\" token=false\n"},
+		{"a.html", "{% if a %}<form method='post'>{% else %}<form method='post' action='/b'>{% endif %}{% csrf_token %}</form><form method='post'>", "form post \"\" token=true\nform post \"/b\" token=true\nform post \"\" token=false\n"},
 		{"a.mako", "<p>${x | n}</p>${ {'a': 1}['a'] }<%text>${no}</%text>\n<% y = 1 %>${y|h,trim}", "x text |n\n{'a': 1}['a'] text\ny text |h|trim\n"},
 		{"a.html", "{{ unclosed", "unclosed text\n"},
 		{"a.html", "<a href=\"{{ 'it' }}", "'it' quoted-attribute a.href\n"},

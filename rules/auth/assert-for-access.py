@@ -10,3 +10,7 @@ def fine(user, item):
     if item is None:  # ok: a test
         raise ValueError
     user.assert_admin()  # ok: a method
+
+class Router:
+    def link(self, realm, role):
+        assert self.has_role(realm, role)  # want: assert-for-access

@@ -10,6 +10,9 @@ def derive(word, salt):
     bcrypt.gensalt(4)  # want: weak-key-derivation
     hashlib.scrypt(word, salt=salt, n=1024, r=8, p=1)  # want: weak-key-derivation
 
+def mnemonic_to_seed(words, salt):
+    return hashlib.pbkdf2_hmac("sha512", words, salt, 2048)  # ok: BIP 39 prescribes it
+
 def fine(word, salt, rounds):
     hashlib.pbkdf2_hmac("sha256", word, salt, 600_000)  # ok: many rounds
     hashlib.pbkdf2_hmac("sha256", word, salt, rounds)  # ok: not known here
