@@ -969,9 +969,23 @@ func (c *code) text(n syntax.Node, text string) {
 		}
 	}
 	mentionSet().search(text, func(i int, found string) {
+		if mentions[i].kind == mentionsShell && looksForPort(text) {
+			return
+		}
 		c.add(mentions[i].kind, n, strings.TrimSpace(clip(found)), 0, true)
 	})
 }
+
+// looksForPort says that a text opens a connection in the shell to see whether somebody answers: nothing is read from it, and
+// no shell is tied to it.
+func looksForPort(text string) bool {
+	return opensPort.MatchString(text) && !tiesShell.MatchString(text)
+}
+
+var (
+	opensPort = regexp.MustCompile(`(["':(] ?|exec [0-9]|echo ?|\btimeout\b.{0,80})[<>]{1,2} ?/dev/tcp/`)
+	tiesShell = regexp.MustCompile(`\bsh -i|-i\b|[<>]& ?[3-9]|0[<>]& ?1|>& ?/dev/tcp|\bcat\b|\bread\b|\beval\b`)
+)
 
 func clip(text string) string {
 	text = strings.Map(func(r rune) rune {

@@ -435,10 +435,22 @@ func (c *code) inText(offset int32) bool {
 }
 
 func mixesAlphabets(name string) bool {
-	latin, cyrillic := false, false
-	for _, r := range name {
-		latin = latin || unicode.Is(unicode.Latin, r)
-		cyrillic = cyrillic || unicode.Is(unicode.Cyrillic, r)
+	alphabets := func(word string) (latin, cyrillic, clear bool) {
+		for _, r := range word {
+			latin = latin || unicode.Is(unicode.Latin, r)
+			cyrillic = cyrillic || unicode.Is(unicode.Cyrillic, r)
+			clear = clear || unicode.Is(unicode.Cyrillic, r) && !strings.ContainsRune("асеіјорѕухԁһԛԝАВЕКМНОРСТХІЈЅУ", r)
+		}
+		return latin, cyrillic, clear
 	}
-	return latin && cyrillic
+	if latin, cyrillic, _ := alphabets(name); !latin || !cyrillic {
+		return false
+	}
+	for _, word := range strings.Split(name, "_") {
+		// открыть_URL is Russian beside an abbreviation; a word that could be read as another one is not.
+		if latin, cyrillic, clear := alphabets(word); cyrillic && (latin || !clear) {
+			return true
+		}
+	}
+	return false
 }

@@ -377,11 +377,9 @@ func (m *modelReader) when(f fields) []taint.When {
 		if v := c.get("program"); v != nil {
 			w.Test, w.Values = "program", m.constants(v)
 		}
-		present, text, number, name, escaping := m.flag(c, "present"), m.flag(c, "text"), m.flag(c, "number"), m.flag(c, "name"), m.flag(c, "escaping")
+		present, text, number, name := m.flag(c, "present"), m.flag(c, "text"), m.flag(c, "number"), m.flag(c, "name")
 		switch {
 		case w.Test != "":
-		case escaping:
-			w.Test = "escaping"
 		case number:
 			w.Test = "number"
 		case name:
@@ -393,7 +391,7 @@ func (m *modelReader) when(f fields) []taint.When {
 		case w.Missing:
 			w.Test = "missing"
 		default:
-			m.fail(item, "a condition needs one of is, not, starts, type, mentions, lacks, program, slow, quadratic, admits, uncalled, named, unnamed, missing, present, text, number, name, escaping")
+			m.fail(item, "a condition needs one of is, not, starts, type, mentions, lacks, program, slow, quadratic, admits, uncalled, named, unnamed, missing, present, text, number, name")
 		}
 		m.done(c)
 		out = append(out, w)
@@ -688,8 +686,13 @@ func (m *modelReader) parameter(f fields) {
 
 func (m *modelReader) entry(f fields) {
 	e := taint.Entry{
+<<<<<<< HEAD
 		Framework: m.optional(f, "framework"), Methods: m.names(f, "methods"), Signature: m.names(f, "signature"), Described: m.names(f, "described"), Beside: m.names(f, "beside"), Parameters: m.optional(f, "parameters"), Skip: m.names(f, "skip"),
 		Says: m.optional(f, "says"), Verbs: m.names(f, "verbs"), FromTypes: m.flag(f, "annotated"), Converts: m.flag(f, "converts"), Tainted: m.names(f, "data"),
+=======
+		Framework: m.optional(f, "framework"), Methods: m.names(f, "methods"), Signature: m.names(f, "signature"), Parameters: m.optional(f, "parameters"), Skip: m.names(f, "skip"),
+		Says: m.optional(f, "says"), Verbs: m.names(f, "verbs"), FromTypes: m.flag(f, "annotated"), Converts: m.flag(f, "converts"), Typed: m.flag(f, "typed"), Tainted: m.names(f, "data"),
+>>>>>>> fc72bda5 (scan: what a release index, a typed message, a port probe and a parser's words weigh)
 		Path: m.optionalArg(f, "path", noArg), Function: m.optionalArg(f, "function", noArg), Types: map[string]string{},
 	}
 	if y := f.get("returns"); y != nil {

@@ -86,6 +86,15 @@ func TestWhatOnlyANameMakesASecretIsLowInPages(t *testing.T) {
 	}
 }
 
+func TestTokensOfALanguageAreWords(t *testing.T) {
+	r := loadRules(t)
+	for name, want := range map[string]int{"expected_token": 0, "shop_token": 1} {
+		if got := r.ScanText("shop/parser.py", name+" = \"k7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0Ue\"\n"); len(got) != want {
+			t.Errorf("%s: got %v, want %d", name, got, want)
+		}
+	}
+}
+
 func TestWhatIsAnnouncedAsAnExampleIsLow(t *testing.T) {
 	r := loadRules(t)
 	key := "-----BEGIN PRIVATE " + "KEY-----\n" + strings.Repeat("k7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0UekB4sXw7Dn2VaQs8Lm3Rt6Yp1ZcGb9FhJ\n", 12) + "-----END PRIVATE " + "KEY-----\n"

@@ -65,6 +65,9 @@ var puzzles = words(`captcha recaptcha hcaptcha turnstile solvemedia`)
 // counters are services that programs report their use to, with a key that may write and not read.
 var counters = words(`amplitude posthog mixpanel rudderstack rudder heap scarf telemetry analytics`)
 
+// grammars stand before the tokens of a language, which are its words.
+var grammars = words(`expected unexpected lookahead special stop`)
+
 // actions begin the names of functions, views and limits about passwords.
 var actions = words(`reset change forgot forget confirm require requires validate check verify show hide is has allow update`)
 
@@ -106,6 +109,9 @@ func classOfName(name string) nameClass {
 	}
 	if last == "token" && (before == "page" || before == "sync" || before == "spl") {
 		return nameNone // where a listing goes on; a currency
+	}
+	if (last == "token" || last == "tokens") && grammars[before] {
+		return nameNone // what a parser waits for
 	}
 	if len(parts) > 1 && actions[parts[0]] && last == "password" {
 		return nameNone // reset_password: what is done, not what is known

@@ -467,7 +467,7 @@ func (f *frame) flow(t Taint, as Flow) *Flow {
 	if have := f.flows[key]; have != nil {
 		have.Weak = have.Weak && as.Weak
 		have.anew = have.anew || t.anew
-		have.vetted = have.vetted && vetted
+		have.vetted, have.number = have.vetted && vetted, have.number && as.number
 		have.opened = have.opened && t.opened
 		return nil
 	}

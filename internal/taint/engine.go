@@ -107,6 +107,7 @@ type Flow struct {
 	Says      string       // what the sink does with it
 	Weak      bool         // something on the way was assumed
 	vetted    bool         // a check of the program's own, by its name, let its data pass
+	number    bool         // a function on the way asks for a number
 	kept      bool         // its data waited in a field between a constructor and the method it hurts in
 	opened    bool         // it is what a file holds whose name the data is
 	slight    bool         // as its sink is

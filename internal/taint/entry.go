@@ -681,7 +681,7 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 			says = "comes from the client"
 		}
 		segment := p.path != "" && !strings.Contains(p.path, "path:") && strings.Contains(p.path, "<")
-		o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says, Segment: segment}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
+		o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says, Segment: segment, Typed: p.entry.Typed}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
 		t := []Taint{{from: o, via: &hop{place: place, says: says}}}
 		if segment {
 			// A segment of a URL path holds no separator.

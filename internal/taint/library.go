@@ -322,6 +322,9 @@ func (f *frame) kept(s *state, c *libraryCall) *Value {
 	if len(t) == 0 {
 		return nil
 	}
+	if sql := f.e.model.Kind("sql-text"); sql != nil && c.bare && c.name == "values" && len(c.args.pos)+len(c.args.names) > 0 {
+		t = cleared(t, sql.Bit) // table.insert().values(name=…)
+	}
 	return tainted(marked(t, f.place(c.at), "through "+lastName(c.name)))
 }
 
@@ -829,7 +832,7 @@ func (f *frame) unknownCall(s *state, callee *Value, name string, args *argument
 	for i := range t {
 		t[i].weak = true
 	}
-	if sql := f.e.model.Kind("sql-text"); sql != nil && buildsQuery[name] {
+	if sql := f.e.model.Kind("sql-text"); sql != nil && buildsQuery[name] && (name != "values" || len(args.pos)+len(args.names) > 0) {
 		t = cleared(t, sql.Bit)
 	}
 	return tainted(t)
@@ -840,7 +843,7 @@ func (f *frame) unknownCall(s *state, callee *Value, name string, args *argument
 var buildsQuery = map[string]bool{
 	"where": true, "filter_by": true, "order_by": true, "group_by": true, "having": true, "limit": true, "offset": true, "select_from": true,
 	"outerjoin": true, "join_from": true, "in_": true, "not_in": true, "notin_": true, "ilike": true, "icontains": true, "subquery": true, "with_for_update": true,
-	"union_all": true, "returning": true, "on_conflict_do_update": true, "selectinload": true, "joinedload": true,
+	"union_all": true, "returning": true, "values": true, "on_conflict_do_update": true, "selectinload": true, "joinedload": true,
 }
 
 // callMethod calls a method of a library object, a text, a container, or something unknown.

@@ -185,7 +185,11 @@ type Source struct {
 	Kind    string // user-input, cli-input, stored, library-parameter, model-output
 	Says    string // "comes from the query string"
 	Segment bool   // a piece of a URL's path, between two slashes
+<<<<<<< HEAD
 	Path    bool   // the path of the address that was asked for: a slash in front and, as browsers send none, no backslash
+=======
+	Typed   bool   // a message whose fields have declared types: what is asked for as a number is one
+>>>>>>> fc72bda5 (scan: what a release index, a typed message, a port probe and a parser's words weigh)
 	Network bool   // what a socket receives: most often the answer to what was asked over it
 	// Clears are the kinds for which its data is harmless: a form field is a text, so that it cannot be
 	// an operator of a query.
@@ -268,7 +272,7 @@ const (
 // A When is a condition on a call's arguments. All conditions of an entry must hold.
 type When struct {
 	Arg     Arg
-	Test    string   // "is" (one of Values), "not" (none of Values), "missing", "present", "text", "starts", "type", "number" (nothing but a number), "program" (a command that runs one of these), "mentions" (a function of the project that uses one of these names), "lacks" (one that uses none of them), "name" (the name of a file, where an open file or its bytes may stand as well), "escaping" (the name of a template, which escapes all that it writes), "slow" (a regular expression that may take very long), "quadratic" (one that may take the square of a text's length), "admits" (a library and a release of it), "uncalled" (nothing in the project names these functions), "named" (the file of the call names one of these), "unnamed" (it names none of them)
+	Test    string   // "is" (one of Values), "not" (none of Values), "missing", "present", "text", "starts", "type", "number" (nothing but a number), "program" (a command that runs one of these), "mentions" (a function of the project that uses one of these names), "lacks" (one that uses none of them), "name" (the name of a file, where an open file or its bytes may stand as well), "slow" (a regular expression that may take very long), "quadratic" (one that may take the square of a text's length), "admits" (a library and a release of it), "uncalled" (nothing in the project names these functions), "named" (the file of the call names one of these), "unnamed" (it names none of them)
 	Values  []string // constants written as Python (True, None, 'x') or dotted names
 	Default bool     // the outcome when the argument's value is not known
 	Missing bool     // the outcome when the argument is not passed
@@ -296,6 +300,7 @@ type Entry struct {
 	Path       Arg               // the argument that holds the path, for routes
 	Verbs      []string          // HTTP methods the decorator stands for; nil: read from methods=
 	FromTypes  bool              // FastAPI-like: parameters by annotation (Depends, models, numbers)
+	Typed      bool              // parameters are messages whose fields have declared types
 	Converts   bool              // annotated numbers are converted before the call
 	Tainted    []string          // parameters in Types that are data themselves
 }

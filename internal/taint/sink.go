@@ -298,6 +298,12 @@ func (f *frame) receiverFits(s *state, c *libraryCall, sink *Sink) bool {
 	}
 	name = strings.ToLower(name)
 	for _, r := range sink.Receivers {
+		if other, not := strings.CutPrefix(r, "!"); not {
+			if strings.Contains(name, other) {
+				return false
+			}
+			continue
+		}
 		if whole, exact := strings.CutPrefix(r, "="); exact && name == whole || strings.Contains(name, r) {
 			return true
 		}
@@ -381,9 +387,6 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 		return w.Missing
 	}
 	switch w.Test {
-	case "escaping":
-		text, known := v.text()
-		return !known || len(f.e.pages.holesOf(f.e.pages.page(text, f.mod.res.File), 0)) == 0
 	case "is", "not":
 		yes, known := f.oneOf(v, w.Values)
 		if !known {

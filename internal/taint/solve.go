@@ -955,6 +955,9 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 			} else if !contains(kinds, kind) || claimed[claim{kind, rule.To}] {
 				continue
 			}
+			if fl.number && fl.Origin.source.Typed {
+				continue // the field of a message that is asked for as a number is one
+			}
 			if kind == "library-parameter" && !opts.Library || kind == "cli-input" && !opts.Named && ownsWhatItNames(fl) {
 				continue
 			}
@@ -1073,8 +1076,10 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low
 	case fl.Kind.Name == "html-text" && fl.fromDocument():
 		return finding.Low // no link and no form makes a browser send such a thing
-	case kind == "remote-input" && fl.Kind.Folder && fl.fromRecord():
+	case kind == "remote-input" && fl.fromRecord() && (fl.Kind.Folder || fl.Kind.Name == "command-argument"):
 		return finding.Low // an index that the program trusts to say what to fetch
+	case kind == "remote-input" && fl.fromRecord() && fl.Kind.Name == "shell-command":
+		return min(rule, finding.Medium) // the number of a release
 	case kind == "remote-input":
 		s-- // the program chose whom it asks
 		if fl.Weak {
@@ -1093,6 +1098,8 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		s-- // an administrator may do more than others
 	case kind == "user-input" && fl.offersToRun():
 		return min(rule, finding.Medium) // whoever may ask it may run anything: what counts is who that is
+	case fl.Kind.Name == "file-path" && fl.glued():
+		s-- // user_../../x leads nowhere unless there is a folder user_..
 	case kind == "user-input" && fl.Kind.Name == "file-path" && !fl.joined():
 		// A path that is handed in whole, not a name below a folder of the program's own, is most often what the program is
 		// for: a file chooser, an editor. What passes it on from one function to the next means to.
@@ -1161,6 +1168,30 @@ func (fl *Flow) joined() bool {
 		return strings.HasPrefix(step.Message, "joined into") || strings.HasPrefix(step.Message, "formatted into")
 	})
 }
+
+// glued says that data became the end of a name that begins with a text of the program's own, and nothing has taken the dots
+// out of the path since: the system looks for a folder of that name before it goes up from there.
+func (fl *Flow) glued() bool {
+	glued := false
+	for _, step := range fl.Trace() {
+		whole := step.Place.File.Text
+		text := whole[step.Place.Start:step.Place.End]
+		if step.Message == "formatted into a text" {
+			glued = glued || len(text) < 200 && gluedHole.MatchString(text) && len(holes.FindAllString(text, -1)) == 1
+		}
+		line := whole[strings.LastIndexByte(whole[:step.Place.Start], '\n')+1 : step.Place.End]
+		if normalised.MatchString(line) {
+			return false
+		}
+	}
+	return glued
+}
+
+var (
+	holes      = regexp.MustCompile(`\{[^{}]*\}|%s|%d`)
+	normalised = regexp.MustCompile(`(norm|abs|real)path\(|\bresolve\(`)
+	gluedHole  = regexp.MustCompile(`[\w.-](\{[^{}]*\}|%s)`)
+)
 
 // isWhole says that data is not a part of something larger where it hurts: a query that its sender wrote from beginning to end.
 func (fl *Flow) isWhole() bool {
@@ -1244,7 +1275,9 @@ var (
 
 // fromRecord says that what hurts was taken out of a JSON document that was read on the way.
 func (fl *Flow) fromRecord() bool {
-	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool { return step.Message == "through loads" || step.Message == "through json" })
+	at := fl.Origin.place
+	return strings.Contains(at.File.Text[at.Start:at.End], ".json(") ||
+		slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool { return step.Message == "through loads" || step.Message == "through json" })
 }
 
 // farSecret is how many borders of functions a secret may cross before its name says little of what arrives: mappings

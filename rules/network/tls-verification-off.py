@@ -63,3 +63,8 @@ def beside(scheme, port, host):
     requests.get(f"{scheme}://localhost:{port}/state", verify=False)  # ok: asks itself
     requests.get(url=f"https://127.0.0.1:{port}/state", verify=False)  # ok: asks itself
     requests.get(f"{scheme}://{host}:{port}/state", verify=False)  # want: tls-verification-off
+
+def unverified_session():
+    session = requests.Session()
+    session.verify = False  # ok: its name says what its caller gets
+    return session

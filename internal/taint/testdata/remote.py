@@ -63,7 +63,7 @@ async def tell():
 
 def follow():
     answer = requests.get("https://registry.example.org/packages.json")
-    subprocess.run("tar xf " + answer.json()["name"], shell=True)  # flow: command-injection high
+    subprocess.run("tar xf " + answer.json()["name"], shell=True)  # flow: command-injection medium
 
 
 def start(name):
@@ -84,7 +84,7 @@ def begin_told():
 
 
 def stop(name):
-    subprocess.run("service stop " + name, shell=True)  # flow: command-injection high
+    subprocess.run("service stop " + name, shell=True)  # flow: command-injection medium
 
 
 def stop_told():
