@@ -686,13 +686,8 @@ func (m *modelReader) parameter(f fields) {
 
 func (m *modelReader) entry(f fields) {
 	e := taint.Entry{
-<<<<<<< HEAD
 		Framework: m.optional(f, "framework"), Methods: m.names(f, "methods"), Signature: m.names(f, "signature"), Described: m.names(f, "described"), Beside: m.names(f, "beside"), Parameters: m.optional(f, "parameters"), Skip: m.names(f, "skip"),
-		Says: m.optional(f, "says"), Verbs: m.names(f, "verbs"), FromTypes: m.flag(f, "annotated"), Converts: m.flag(f, "converts"), Tainted: m.names(f, "data"),
-=======
-		Framework: m.optional(f, "framework"), Methods: m.names(f, "methods"), Signature: m.names(f, "signature"), Parameters: m.optional(f, "parameters"), Skip: m.names(f, "skip"),
 		Says: m.optional(f, "says"), Verbs: m.names(f, "verbs"), FromTypes: m.flag(f, "annotated"), Converts: m.flag(f, "converts"), Typed: m.flag(f, "typed"), Tainted: m.names(f, "data"),
->>>>>>> fc72bda5 (scan: what a release index, a typed message, a port probe and a parser's words weigh)
 		Path: m.optionalArg(f, "path", noArg), Function: m.optionalArg(f, "function", noArg), Types: map[string]string{},
 	}
 	if y := f.get("returns"); y != nil {

@@ -161,15 +161,10 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			if fl.vetted {
 				t.clears |= Vetted
 			}
-<<<<<<< HEAD
-			if kept := f.flow(t, Flow{Kind: fl.Kind, Sink: fl.Sink, Says: fl.Says, Weak: fl.Weak, offered: fl.offered, slight: fl.slight, handle: fl.handle, named: fl.named, textual: fl.textual,
+			if kept := f.flow(t, Flow{Kind: fl.Kind, Sink: fl.Sink, Says: fl.Says, Weak: fl.Weak, offered: fl.offered, slight: fl.slight, handle: fl.handle, named: fl.named, textual: fl.textual, number: number,
 				node: fl.node, mod: fl.mod}); kept != nil {
 				kept.via = &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink}
 			}
-=======
-			f.flow(t, Flow{Kind: fl.Kind, Sink: fl.Sink, Says: fl.Says, Weak: fl.Weak, offered: fl.offered, slight: fl.slight, handle: fl.handle, named: fl.named, textual: fl.textual, number: number,
-				node: fl.node, via: &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink}, mod: fl.mod})
->>>>>>> fc72bda5 (scan: what a release index, a typed message, a port probe and a parser's words weigh)
 		}
 	}
 	replaces := false // a list is another one afterwards: what is returned was read before

@@ -185,11 +185,8 @@ type Source struct {
 	Kind    string // user-input, cli-input, stored, library-parameter, model-output
 	Says    string // "comes from the query string"
 	Segment bool   // a piece of a URL's path, between two slashes
-<<<<<<< HEAD
-	Path    bool   // the path of the address that was asked for: a slash in front and, as browsers send none, no backslash
-=======
 	Typed   bool   // a message whose fields have declared types: what is asked for as a number is one
->>>>>>> fc72bda5 (scan: what a release index, a typed message, a port probe and a parser's words weigh)
+	Path    bool   // the path of the address that was asked for: a slash in front and, as browsers send none, no backslash
 	Network bool   // what a socket receives: most often the answer to what was asked over it
 	// Clears are the kinds for which its data is harmless: a form field is a text, so that it cannot be
 	// an operator of a query.
