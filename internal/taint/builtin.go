@@ -485,6 +485,11 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return f.joinPath(s, c.at, append(pos[:len(pos):len(pos)], rest)), true
 		}
 		return f.joinPath(s, c.at, pos), true
+	case "pathlib.Path.joinpath", "pathlib.PurePath.joinpath":
+		if c.args.some || c.recv == nil {
+			return nil, false
+		}
+		return f.pathBelow(s, c.recv, pos, c.at), true
 	case "pathlib.Path", "pathlib.PurePath", "pathlib.PurePosixPath", "pathlib.PosixPath", "anyio.Path":
 		v := f.joinPath(s, c.at, pos)
 		w := *orEmpty(v)
