@@ -222,7 +222,7 @@ func isBreaking(from, to string) bool {
 	return v.Major() != w.Major() || v.Major() == "0" && v.Minor() != w.Minor()
 }
 
-// Relock returns one command for each lock file: the tool resolves once, with all upgrades together. loose, for
+// Relock returns one command for each lock file, of Pipenv for each category: the tool resolves once, with all upgrades together. loose, for
 // where that has no solution, leaves it to the tool how far to go; nil where that is said already.
 func Relock(upgrades []Upgrade) []Lock {
 	var locks []Lock
@@ -231,11 +231,14 @@ func Relock(upgrades []Upgrade) []Lock {
 			continue
 		}
 		file := u.Package.Place.File.Abs
-		at := slices.IndexFunc(locks, func(l Lock) bool { return l.File == file })
-		head := lockHead[u.Package.Format]
+		head := len(u.Command) - 1
+		if u.Package.Format == "uv.lock" {
+			head-- // an option before each
+		}
+		at := slices.IndexFunc(locks, func(l Lock) bool { return l.File == file && slices.Equal(l.Command[:min(head, len(l.Command))], u.Command[:head]) && l.head == head })
 		if at < 0 {
 			at = len(locks)
-			locks = append(locks, Lock{File: file, Command: slices.Clone(u.Command[:head]), loose: slices.Clone(u.Command[:head])})
+			locks = append(locks, Lock{File: file, Command: slices.Clone(u.Command[:head]), loose: slices.Clone(u.Command[:head]), head: head})
 		}
 		l := &locks[at]
 		last := u.Command[len(u.Command)-1]
@@ -255,6 +258,7 @@ type Lock struct {
 	File    string // on disk
 	Command []string
 	loose   []string
+	head    int // words before the first package
 }
 
 // Loose is the command without versions, nil where the command has none.
@@ -264,9 +268,6 @@ func (l *Lock) Loose() []string {
 	}
 	return l.loose
 }
-
-// lockHead says how many words of a tool's command stand before what names the first package.
-var lockHead = map[string]int{"uv.lock": 2, "poetry.lock": 3, "pdm.lock": 3, "pipfile.lock": 2, "pixi.lock": 2}
 
 // lockCommand is how the tool that owns a lock file upgrades one package in it. Where the lock has several
 // versions of it, no single one fits all.
@@ -285,7 +286,14 @@ func (a *Audit) lockCommand(p *inventory.Package, to string) []string {
 	case "pdm.lock":
 		return []string{"pdm", "update", "--no-sync", p.Name}
 	case "pipfile.lock":
-		return []string{"pipenv", "upgrade", pinned}
+		command := []string{"pipenv", "upgrade", "--lock-only"} // else it writes what was not declared into the Pipfile
+		switch {
+		case p.GroupName != "" && p.GroupName != "develop" && p.GroupName != "dev-packages":
+			command = append(command, "--categories", p.GroupName)
+		case p.Group == inventory.Dev:
+			command = append(command, "--dev")
+		}
+		return append(command, pinned)
 	case "pixi.lock":
 		return []string{"pixi", "update", p.Name}
 	}
