@@ -235,7 +235,9 @@ func Relock(upgrades []Upgrade) []Lock {
 		if u.Package.Format == "uv.lock" {
 			head-- // an option before each
 		}
-		at := slices.IndexFunc(locks, func(l Lock) bool { return l.File == file && slices.Equal(l.Command[:min(head, len(l.Command))], u.Command[:head]) && l.head == head })
+		at := slices.IndexFunc(locks, func(l Lock) bool {
+			return l.File == file && slices.Equal(l.Command[:min(head, len(l.Command))], u.Command[:head]) && l.head == head
+		})
 		if at < 0 {
 			at = len(locks)
 			locks = append(locks, Lock{File: file, Command: slices.Clone(u.Command[:head]), loose: slices.Clone(u.Command[:head]), head: head})
