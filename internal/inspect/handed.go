@@ -52,9 +52,7 @@ func (c *code) noteHanded() {
 				}
 				if named[called] {
 					for _, f := range c.module.Targets(n) {
-						if !c.reached[f] || c.when(n.Start) != whenCalled { // what runs by itself is not what other callers ask for
-							c.hand(f, n.Args, n.Keywords)
-						}
+						c.hand(f, n.Args, n.Keywords)
 					}
 				} else if runners[called] {
 					c.handLater(n)

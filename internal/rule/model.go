@@ -57,7 +57,7 @@ type modelReader struct {
 }
 
 var modelKeys = []string{"library", "versions", "about", "kinds", "aliases", "types", "values", "sources", "sinks", "returns", "becomes", "sanitizers",
-	"proofs", "moves", "clean", "decoders", "noreturn", "runs", "entries", "parameters"}
+	"proofs", "moves", "clean", "decoders", "noreturn", "runs", "entries", "routing", "parameters"}
 
 func (m *modelReader) read(text []byte, kindsOnly bool) {
 	doc := m.document(text)
@@ -119,6 +119,8 @@ func (m *modelReader) read(text []byte, kindsOnly bool) {
 			each = m.run
 		case "entries":
 			each = m.entry
+		case "routing":
+			each = m.routing
 		case "parameters":
 			each = m.parameter
 		default:
@@ -431,6 +433,7 @@ func (m *modelReader) typ(p pair) {
 	}
 	f := m.fields(p.value, "types")
 	t.Bases = append(t.Bases, m.names(f, "bases")...)
+	t.Serves = append(t.Serves, m.names(f, "serves")...)
 	if item := m.optional(f, "item"); item != "" {
 		t.Item = item
 	}
@@ -687,8 +690,8 @@ func (m *modelReader) parameter(f fields) {
 func (m *modelReader) entry(f fields) {
 	e := taint.Entry{
 		Framework: m.optional(f, "framework"), Methods: m.names(f, "methods"), Signature: m.names(f, "signature"), Described: m.names(f, "described"), Beside: m.names(f, "beside"), Parameters: m.optional(f, "parameters"), Skip: m.names(f, "skip"),
-		Says: m.optional(f, "says"), Verbs: m.names(f, "verbs"), FromTypes: m.flag(f, "annotated"), Converts: m.flag(f, "converts"), Typed: m.flag(f, "typed"), Tainted: m.names(f, "data"),
-		Path: m.optionalArg(f, "path", noArg), Function: m.optionalArg(f, "function", noArg), Types: map[string]string{},
+		Says: m.optional(f, "says"), Verbs: m.names(f, "verbs"), Otherwise: m.names(f, "otherwise"), FromTypes: m.flag(f, "annotated"), Converts: m.flag(f, "converts"), Typed: m.flag(f, "typed"), Tainted: m.names(f, "data"),
+		Path: m.optionalArg(f, "path", noArg), Function: m.optionalArg(f, "function", noArg), Verb: m.optionalArg(f, "verb", noArg), Detail: m.optionalArg(f, "detail", noArg), Types: map[string]string{},
 	}
 	if y := f.get("returns"); y != nil {
 		e.Returns = m.kindNamed(y)
@@ -727,6 +730,31 @@ func (m *modelReader) entry(f fields) {
 	}
 	for _, name := range calls {
 		add(func(c *taint.Entry) { c.Call = name })
+	}
+}
+
+// routing reads calls that make groups of routes or hang them below others.
+func (m *modelReader) routing(f fields) {
+	r := &taint.Routing{Prefix: m.optionalArg(f, "prefix", noArg), Pairs: m.optionalArg(f, "pairs", noArg), Replaces: m.flag(f, "replaces")}
+	if y := f.get("children"); y != nil {
+		if y.Kind != yaml.SequenceNode {
+			m.fail(y, "children must be a list of arguments")
+		} else {
+			for _, item := range y.Content {
+				r.Children = append(r.Children, m.arg(item))
+			}
+		}
+	}
+	names := m.names(f, "call")
+	if len(names) == 0 {
+		m.fail(f.node, `a routing needs "call"`)
+	}
+	m.done(f)
+	for _, name := range names {
+		if m.model.Routing == nil {
+			m.model.Routing = map[string]*taint.Routing{}
+		}
+		m.model.Routing[name] = r
 	}
 }
 

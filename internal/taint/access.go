@@ -88,6 +88,14 @@ refs:
 
 // attribute reads v.name.
 func (f *frame) attribute(s *state, v *Value, name string, at syntax.Node) *Value {
+	out := f.attributeOf(s, v, name, at)
+	if g := v.form().group; g != nil && (name == "urls" || name == "router" || name == "routes") {
+		return inGroup(out, g)
+	}
+	return out
+}
+
+func (f *frame) attributeOf(s *state, v *Value, name string, at syntax.Node) *Value {
 	if v == nil {
 		return funcValue(&callable{kind: boundCallable, name: name})
 	}

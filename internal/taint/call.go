@@ -181,12 +181,7 @@ func (f *frame) apply(s *state, callee *Value, args *arguments, at syntax.Node) 
 			continue
 		}
 		if m, owner := o.class.lookup("__call__"); owner != nil {
-			if f.e.nesting >= maxNesting {
-				break // __call__ may be an object that is called, and so on for ever
-			}
-			f.e.nesting++
 			v := f.apply(s, f.bind(s, m, &Value{refs: []*loc{l}}, owner), args, at)
-			f.e.nesting--
 			if some {
 				out = join(out, v)
 			} else {
@@ -235,13 +230,27 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 			}
 			return f.callMethod(s, &callable{kind: boundCallable, name: method, recv: args.pos[0], at: c.at}, &rest, at)
 		}
-		v := f.library(s, &libraryCall{name: c.name, model: f.e.model.Calls[c.name], args: args, at: at})
+		call := &libraryCall{name: c.name, model: f.e.model.Calls[c.name], args: args, at: at}
+		v := f.routing(s, call, f.library(s, call))
+		if len(args.pos) == 1 && len(orEmpty(v).funcs) <= 1 && orEmpty(v).typ == "" {
+			if x := args.pos[0]; x != nil && len(x.funcs) == 1 && x.funcs[0].kind == boundCallable && x.funcs[0].class != nil {
+				return x // login_required(View.as_view())
+			}
+		}
 		if c.class != nil { // View.as_view()
 			return funcValue(&callable{kind: boundCallable, name: "()", class: c.class, at: at})
 		}
 		return v
 	case boundCallable:
-		return f.callMethod(s, c, args, at)
+		v := f.callMethod(s, c, args, at)
+		if f.e.hangs[c.name] {
+			for _, typ := range f.typesOf(s, orEmpty(c.recv)) {
+				if full := f.e.model.routingMethod(typ, c.name); full != "" {
+					return f.routing(s, &libraryCall{name: full, recv: c.recv, args: args, at: at}, v)
+				}
+			}
+		}
+		return v
 	case partialCallable:
 		// What was bound may stand in another file; only a place in this one may become a step.
 		bound := c.details().args

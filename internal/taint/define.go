@@ -195,13 +195,13 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 			case fn.kind == boundCallable:
 				name = f.methodName(fn)
 			case fn.kind == entryCallable:
-				f.e.registerClass(f, fn.name, fn.details().args, c, n.Decorators[i])
+				f.e.registerClass(f, fn.name, fn.recv, fn.details().args, c, n.Decorators[i])
 				continue
 			}
 			if recordDecorators[name] {
 				c.dataclass = true
 			} else if fn.kind == libraryCallable || fn.kind == boundCallable {
-				f.e.registerClass(f, name, nil, c, n.Decorators[i])
+				f.e.registerClass(f, name, nil, nil, c, n.Decorators[i])
 			}
 		}
 	}

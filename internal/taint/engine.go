@@ -85,6 +85,10 @@ type engine struct {
 	checkings       map[string]checking
 	keys            map[string]*Value // of steps to parts of inputs
 	appliers        []*applier        // that are not in use
+	groups          map[groupKey]*group
+	groupOrder      []*group
+	routedClasses   []routedClass     // classes that URLs lead to
+	hangs           map[string]bool   // last names of the calls that hang groups
 	held            map[string]*class // what is kept in shared variables, by its full name
 }
 
@@ -182,7 +186,6 @@ type returned struct {
 
 const (
 	stepsPerRun  = 60_000
-	mostTable    = 8 << 20 // further steps of a top level, one for each byte of its file
 	maxDepth     = 220
 	maxContexts  = 16
 	maxFlowsUnit = 400

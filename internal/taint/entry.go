@@ -3,7 +3,6 @@ package taint
 import (
 	"path"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/resolve"
@@ -17,16 +16,25 @@ type entryPoint struct {
 	unit     *unit
 	callable *callable // with its decorators
 	class    *class    // whose method it is
-	path     string
-	verbs    []string
-	html     bool         // what it returns as text is declared to be a page
-	place    source.Place // where it is registered
-	caller   *unit        // as which the framework has called it
+	way
+	verbs  []string
+	html   bool  // what it returns as text is declared to be a page
+	caller *unit // as which the framework has called it
+}
+
+// A way is how a framework comes to an entry.
+type way struct {
+	detail bool // the key of one thing stands in front of the path
+	path   string
+	group  *group       // of routes that it was registered in, or nil
+	place  source.Place // where it is registered
 }
 
 type endpointKey struct {
 	unit  *unit
+	class *class
 	entry *Entry
+	group *group
 	path  string
 	verbs string
 }
@@ -39,41 +47,14 @@ type Route struct {
 	Handler    string // qualified name
 	Parameters []string
 	Place      source.Place // of the handler
-}
-
-func (e *engine) routes() []Route {
-	var out []Route
-	for _, p := range e.entries {
-		if p.entry.Framework == "" || p.unit.fn == nil {
-			continue
-		}
-		r := Route{Framework: p.entry.Framework, Methods: p.verbs, Path: p.path, Handler: p.unit.fn.Qualified, Place: p.unit.place}
-		if p.class != nil && p.class.res != nil { // the one that is routed, which may inherit the method
-			r.Handler = p.class.res.Qualified + "." + p.unit.fn.Name
-		}
-		for i := range p.unit.params {
-			if i == p.unit.receiver() || contains(p.entry.Skip, p.unit.params[i].name) {
-				continue
-			}
-			r.Parameters = append(r.Parameters, p.unit.params[i].name)
-		}
-		out = append(out, r)
-	}
-	sort.SliceStable(out, func(i, j int) bool {
-		a, b := out[i], out[j]
-		if a.Place.File != b.Place.File {
-			return a.Place.File.Path < b.Place.File.Path
-		}
-		return a.Place.Start < b.Place.Start
-	})
-	// A class of one framework may be one of another's as well, as those of Django's REST framework are.
-	return slices.CompactFunc(out, func(a, b Route) bool {
-		return a.Place == b.Place && a.Path == b.Path && a.Handler == b.Handler && slices.Equal(a.Methods, b.Methods)
-	})
+	class      *class       // whose method the handler is, or nil
 }
 
 func (e *engine) addEntry(p *entryPoint) {
-	key := endpointKey{p.unit, p.entry, p.path, strings.Join(p.verbs, ",")}
+	key := endpointKey{p.unit, nil, p.entry, p.group, p.path, strings.Join(p.verbs, ",")}
+	if p.path != "" || p.group != nil {
+		key.class = p.class // which is known to be in use
+	}
 	if e.endpoints[key] {
 		return
 	}
@@ -94,7 +75,7 @@ func (f *frame) entryMethod(s *state, entries []*Entry, recv *Value, c *callable
 	if name == "" {
 		return nil, true
 	}
-	return funcValue(&callable{kind: entryCallable, name: name, more: &details{args: args}, at: at}), true
+	return funcValue(&callable{kind: entryCallable, name: name, recv: recv, more: &details{args: args}, at: at}), true
 }
 
 func (m *Model) entryMethods(typ, method string) []*Entry {
@@ -121,7 +102,7 @@ func (e *engine) registerDecorated(f *frame, s *state, name string, args *argume
 		return
 	}
 	for _, entry := range entries {
-		p := &entryPoint{entry: entry, unit: u, place: f.place(d), verbs: entry.Verbs}
+		p := &entryPoint{entry: entry, unit: u, way: way{place: f.place(d), group: orEmpty(c.recv).form().group}, verbs: entry.Verbs}
 		if v != nil && len(v.funcs) == 1 {
 			p.callable = v.funcs[0]
 		}
@@ -130,18 +111,13 @@ func (e *engine) registerDecorated(f *frame, s *state, name string, args *argume
 			if path, ok := f.arg(nil, lc, entry.Path); ok {
 				p.path, _ = path.text()
 			}
-			p.html = f.declaresHTML(args)
-			if methods, ok := args.keyword("methods"); ok && methods != nil {
-				for _, l := range methods.refs {
-					if o := f.get(s, l); o != nil {
-						for _, m := range o.elems {
-							if t, ok := m.text(); ok {
-								p.verbs = append(p.verbs[:len(p.verbs):len(p.verbs)], t)
-							}
-						}
-					}
+			if v, ok := f.arg(nil, lc, entry.Detail); ok {
+				if c, ok := v.constant(); ok && c.kind == syntax.True {
+					p.detail = true
 				}
 			}
+			p.html = f.declaresHTML(args)
+			p.verbs = slices.Concat(p.verbs, f.verbs(s, lc, entry))
 		}
 		e.addEntry(p)
 	}
@@ -166,7 +142,7 @@ func (e *engine) registerDescribed(f *frame, u *unit, c *callable) {
 				}
 			}
 			if found && slices.ContainsFunc(entry.Beside, func(p string) bool { return e.packages[p] }) {
-				e.addEntry(&entryPoint{entry: entry, unit: u, callable: c, place: u.place})
+				e.addEntry(&entryPoint{entry: entry, unit: u, callable: c, way: way{place: u.place}})
 				break
 			}
 		}
@@ -218,12 +194,22 @@ func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) 
 	if !ok || fn == nil {
 		return
 	}
-	path := ""
+	f.depends(fn) // a caller may know it
+	at := way{place: f.place(c.at)}
 	if v, ok := f.arg(s, c, entry.Path); ok {
-		path, _ = v.text()
+		f.depends(v)
+		at.path = pathText(v)
 	}
+	if c.recv != nil {
+		at.group = c.recv.form().group
+	} else {
+		at.group = e.groupAt(c.at, at.path)
+		at.group.prefix, at.group.own = at.path, true
+		c.made = at.group
+	}
+	verbs := slices.Concat(entry.Verbs, f.verbs(s, c, entry))
 	for _, target := range fn.funcs {
-		p := &entryPoint{entry: entry, path: path, place: f.place(c.at), verbs: entry.Verbs, callable: target}
+		p := &entryPoint{entry: entry, way: at, verbs: verbs, callable: target}
 		x := target
 		for x.kind != functionCallable && x.inner != nil {
 			x = x.inner
@@ -233,50 +219,112 @@ func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) 
 			p.unit = x.unit
 			e.addEntry(p)
 		case x.kind == classCallable:
-			e.classEntry(x.class, path, p.place)
+			e.classEntry(x.class, at)
 		case x.kind == boundCallable && x.class != nil:
-			e.classEntry(x.class, path, p.place)
+			e.classEntry(x.class, at)
 		}
 	}
 	for _, l := range fn.refs {
 		if o := f.get(s, l); o != nil && o.class != nil {
 			if len(entry.Methods) > 0 {
-				e.addMethods(o.class, entry, path, f.place(c.at))
+				e.addMethods(o.class, entry, at)
 				continue
 			}
-			e.classEntry(o.class, path, f.place(c.at))
+			e.classEntry(o.class, at)
+		}
+	}
+}
+
+// pathText is the path that a text is, as far as it is known.
+func pathText(v *Value) string {
+	if t, ok := v.text(); ok {
+		return t
+	}
+	if head := v.form().head; head != "" {
+		return head + "…"
+	}
+	return ""
+}
+
+// verbs are the HTTP methods that a registration names, in methods= or where its framework wants them.
+func (f *frame) verbs(s *state, c *libraryCall, entry *Entry) []string {
+	var out []string
+	add := func(v *Value) {
+		if t, ok := v.text(); ok && t != "*" {
+			out = append(out, strings.ToUpper(t))
+		}
+	}
+	named, _ := c.args.keyword("methods")
+	placed, _ := f.arg(s, c, entry.Verb)
+	for _, v := range []*Value{named, placed} {
+		if v == nil {
+			continue
+		}
+		add(v)
+		for _, l := range v.refs {
+			if o := f.get(s, l); o != nil {
+				for _, x := range o.elems {
+					add(x)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// guessRegistration takes app.add_url_rule("/x", view_func=show) for what it is where nothing is known of app.
+func (f *frame) guessRegistration(s *state, recv *Value, name string, args *arguments, at syntax.Node) {
+	if !f.e.registers[name] || !strings.Contains(name, "_") {
+		return
+	}
+	for _, entry := range f.e.model.Entries {
+		top, _, _ := strings.Cut(entry.Call, ".")
+		if entry.Call == "" || lastName(entry.Call) != name || !f.e.packages[top] {
+			continue
+		}
+		if recv == nil {
+			recv = &Value{open: true}
+		}
+		c := &libraryCall{name: entry.Call, recv: recv, args: args, at: at}
+		if v, ok := f.arg(s, c, entry.Function); ok && v != nil && len(v.funcs)+len(v.refs) > 0 {
+			f.e.registerCall(f, s, c, entry)
+			return
 		}
 	}
 }
 
 // registerClass notes a class that a decorator makes an entry.
-func (e *engine) registerClass(f *frame, name string, args *arguments, c *class, d syntax.Node) {
+func (e *engine) registerClass(f *frame, name string, recv *Value, args *arguments, c *class, d syntax.Node) {
 	for _, entry := range e.entryDecorators[name] {
-		path := ""
+		at := way{place: f.place(d), group: orEmpty(recv).form().group}
 		if args != nil {
 			if v, ok := f.arg(nil, &libraryCall{args: args, at: d}, entry.Path); ok {
-				path, _ = v.text()
+				at.path, _ = v.text()
 			}
 		}
 		if len(entry.Methods) == 0 {
+			e.classEntry(c, at)
 			continue
 		}
-		e.addMethods(c, entry, path, f.place(d))
+		e.addMethods(c, entry, at)
 	}
 }
 
 // classEntry notes the handler methods of a class that a URL leads to.
-func (e *engine) classEntry(c *class, path string, place source.Place) {
+func (e *engine) classEntry(c *class, at way) {
 	if c.routed == nil {
 		c.routed = map[string]bool{}
 	}
-	c.routed[path] = true
+	c.routed[at.path] = true
+	if at.path != "" || at.group != nil {
+		e.routedClasses = append(e.routedClasses, routedClass{c, at})
+	}
 	for _, entry := range e.model.Entries {
 		if entry.Base == "" {
 			continue
 		}
 		if c.own != e.model.canonical(entry.Base) && c.derives(e.model, entry.Base) {
-			e.addMethods(c, entry, path, place)
+			e.addMethods(c, entry, at)
 		}
 	}
 }
@@ -308,11 +356,16 @@ func (c *class) derives(m *Model, base string) bool {
 // classEntries finds the classes whose base class makes their methods entries.
 func (e *engine) classEntries() {
 	for _, c := range e.classOrder {
-		if len(c.routed) > 0 || !e.opts.Library && slices.ContainsFunc(c.descendants(), hasURL) {
-			continue // what is routed itself, and what others that are routed are derived from
+		if len(c.routed) > 0 {
+			continue
 		}
-		e.classEntry(c, "", c.place)
+		e.classEntry(c, way{place: c.place})
 	}
+}
+
+// isBaseOnly says that an entry is a method of a class that no URL leads to, while URLs lead to classes that are derived from it.
+func (e *engine) isBaseOnly(p *entryPoint) bool {
+	return p.class != nil && p.path == "" && p.group == nil && !e.opts.Library && !hasURL(p.class) && slices.ContainsFunc(p.class.descendants(), hasURL)
 }
 
 // hasURL says that a URL leads to a class.
@@ -325,7 +378,7 @@ func hasURL(c *class) bool {
 	return false
 }
 
-func (e *engine) addMethods(c *class, entry *Entry, path string, place source.Place) {
+func (e *engine) addMethods(c *class, entry *Entry, at way) {
 	names := entry.Methods
 	if prefix, any := strings.CutSuffix(names[0], "*"); len(names) == 1 && any {
 		names = nil
@@ -351,10 +404,10 @@ func (e *engine) addMethods(c *class, entry *Entry, path string, place source.Pl
 				continue
 			}
 			verbs := entry.Verbs
-			if verbs == nil && httpVerbs[name] {
-				verbs = []string{strings.ToUpper(name)}
+			if verb := strings.TrimPrefix(name, "on_"); verbs == nil && httpVerbs[verb] {
+				verbs = []string{strings.ToUpper(verb)}
 			}
-			e.addEntry(&entryPoint{entry: entry, unit: x.unit, callable: fn, class: c, path: path, verbs: verbs, place: place})
+			e.addEntry(&entryPoint{entry: entry, unit: x.unit, callable: fn, class: c, way: at, verbs: verbs})
 		}
 	}
 }
@@ -382,7 +435,7 @@ func (e *engine) conventionalEntries() {
 				}
 				u := e.unitOf(scope.Function, mod)
 				if (contains(entry.Methods, d.Name) || len(entry.Methods) == 0) && u.hasSignature(0, entry.Signature) {
-					e.addEntry(&entryPoint{entry: entry, unit: u, callable: u.callable, place: u.place})
+					e.addEntry(&entryPoint{entry: entry, unit: u, callable: u.callable, way: way{place: u.place}})
 				}
 			}
 		}
@@ -393,7 +446,7 @@ func (e *engine) conventionalEntries() {
 			// An object that is called as the function would be.
 			for _, fn := range orEmpty(c.values["__call__"]).funcs {
 				if fn.kind == functionCallable && fn.unit.hasSignature(1, entry.Signature) {
-					e.addEntry(&entryPoint{entry: entry, unit: fn.unit, callable: fn, class: c, place: fn.unit.place})
+					e.addEntry(&entryPoint{entry: entry, unit: fn.unit, callable: fn, class: c, way: way{place: fn.unit.place}})
 				}
 			}
 		}
@@ -413,7 +466,7 @@ func (e *engine) middleware() {
 		for _, name := range []string{"__call__", "process_request", "process_view", "process_exception"} {
 			for _, fn := range orEmpty(c.values[name]).funcs {
 				if fn.kind == functionCallable && len(fn.unit.params) > 1 && fn.unit.params[1].name == "request" {
-					e.addEntry(&entryPoint{entry: middlewareEntry, unit: fn.unit, callable: fn, class: c, place: fn.unit.place})
+					e.addEntry(&entryPoint{entry: middlewareEntry, unit: fn.unit, callable: fn, class: c, way: way{place: fn.unit.place}})
 				}
 			}
 		}
@@ -1090,7 +1143,7 @@ func (e *engine) views() {
 				continue
 			}
 			if e.conventional(u.params[0].name, u.mod) == "django.http.HttpRequest" {
-				e.addEntry(&entryPoint{entry: viewEntry, unit: u, callable: u.callable, place: u.place})
+				e.addEntry(&entryPoint{entry: viewEntry, unit: u, callable: u.callable, way: way{place: u.place}})
 			}
 		}
 	}

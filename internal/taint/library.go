@@ -9,6 +9,7 @@ import (
 
 // A libraryCall is a call of something outside the project.
 type libraryCall struct {
+	made  *group // the group of one route that it made
 	name  string
 	model *Call // nil when nothing is known about it
 	recv  *Value
@@ -907,9 +908,6 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 			return f.library(s, &libraryCall{name: c.name, model: m, recv: recv, args: args, at: at, bare: true})
 		}
 	}
-	if c.name == "joinpath" && len(args.pos) > 0 && !args.some && mayBePath(recv) && !f.isOwnMethod(at, c.name) {
-		return f.pathBelow(s, recv, args.pos, at) // only paths have that method
-	}
 	if recv == nil || recv.typ == "" && len(recv.refs) == 0 {
 		if v, ok := f.byMethodName(s, c, args, at); ok {
 			return v
@@ -927,6 +925,7 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 		return f.unmodelled(s, &libraryCall{name: name, recv: recv, args: args, at: at})
 	}
 	f.observe(s, &libraryCall{name: c.name, recv: recv, args: args, at: at})
+	f.guessRegistration(s, recv, c.name, args, at)
 	return f.unknownCall(s, recv, c.name, args, at)
 }
 

@@ -23,17 +23,18 @@ import (
 // Names are dotted as in Python ("flask.request.args", "sqlite3.Cursor.execute", "builtins.str.upper").
 // After Seal a Model is read-only and may be shared.
 type Model struct {
-	bitsUsed int                // by kinds
-	Kinds    []*Kind            // dangers a sink can have; at most 53
-	Values   map[string]*Attr   // attributes and module variables
-	Calls    map[string]*Call   // functions, constructors and methods by full name
-	Methods  map[string]*Call   // by bare method name, where the receiver's class is not known
-	Types    map[string]*Type   // library classes
-	Changes  map[string][]Class // assignments that change what the object is: "library.Class.attribute"
-	Stores   map[string][]Sink  // assignments that hurt: "library.Class.attribute", "library.Class.[]"
-	Params   []Param            // parameters that frameworks pass by their name
-	Aliases  map[string]string  // other names of the same thing
-	Entries  []*Entry           // how frameworks reach the project's code
+	bitsUsed int                 // by kinds
+	Kinds    []*Kind             // dangers a sink can have; at most 53
+	Values   map[string]*Attr    // attributes and module variables
+	Calls    map[string]*Call    // functions, constructors and methods by full name
+	Methods  map[string]*Call    // by bare method name, where the receiver's class is not known
+	Types    map[string]*Type    // library classes
+	Changes  map[string][]Class  // assignments that change what the object is: "library.Class.attribute"
+	Stores   map[string][]Sink   // assignments that hurt: "library.Class.attribute", "library.Class.[]"
+	Params   []Param             // parameters that frameworks pass by their name
+	Aliases  map[string]string   // other names of the same thing
+	Routing  map[string]*Routing // calls that make groups of routes and hang them below others
+	Entries  []*Entry            // how frameworks reach the project's code
 	Rules    []*Rule
 
 	keys                                 Mask // kinds that need chosen keys
@@ -176,6 +177,7 @@ type Type struct {
 	Fluent bool              // methods without an entry of their own return the object's own class
 	Clean  bool              // what comes out of such an object is harmless (a number, a date)
 	Stream bool              // an open file or a buffer: where a file name may stand, it names none
+	Serves []string          // what such a view does by itself: HTTP methods, or actions of a set of views
 	Tamed  string            // a method that makes the class harmless where a subclass defines it
 	Record bool              // keyword arguments of subclasses become fields of what is stored, unchecked
 }
@@ -295,6 +297,9 @@ type Entry struct {
 	Parts      []Part            // parts of what is returned that are sinks of their own
 	Says       string            // "comes from the URL"
 	Path       Arg               // the argument that holds the path, for routes
+	Detail     Arg               // that says whether the path has the key of one thing in it
+	Verb       Arg               // that holds the HTTP method
+	Otherwise  []string          // HTTP methods where no methods= is given
 	Verbs      []string          // HTTP methods the decorator stands for; nil: read from methods=
 	FromTypes  bool              // FastAPI-like: parameters by annotation (Depends, models, numbers)
 	Typed      bool              // parameters are messages whose fields have declared types

@@ -1,7 +1,6 @@
 package taint
 
 import (
-	"cmp"
 	"regexp"
 	"slices"
 	"sort"
@@ -93,7 +92,9 @@ func (e *engine) solve() {
 	}
 	e.conventionalEntries()
 	for i := 0; i < len(e.entries); i++ {
-		e.enter(e.entries[i])
+		if !e.isBaseOnly(e.entries[i]) {
+			e.enter(e.entries[i])
+		}
 	}
 }
 
@@ -122,6 +123,10 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
 		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{}, kept: map[*class]map[string][]keeper{},
 		stored: map[storeKey]bool{}, fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{}, laxNames: map[string]laxity{}, sayings: map[string]saying{}, checkings: map[string]checking{}, keys: map[string]*Value{},
+	}
+	e.hangs = map[string]bool{}
+	for name := range model.Routing {
+		e.hangs[lastName(name)] = true
 	}
 	e.watch = newWatcher(e)
 	e.findOwn()
@@ -197,7 +202,7 @@ func (e *engine) runModule(m *module) {
 		e.stats.Solved++
 	} else {
 		e.problem(finding.Problem{Kind: finding.ProblemLimit, Path: m.res.File.Path, Line: 1, Column: 1,
-			Message: "the top level of this module is too large to be followed to its end; what was found up to there is reported"})
+			Message: "the top level of this module is too large to be followed to its end; what was found up to there is reported", Verbose: true})
 	}
 }
 
@@ -252,7 +257,6 @@ func (e *engine) drop(units map[*unit]bool, since progress) {
 // runClass runs a class body and keeps its names.
 func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
 	g := e.newFrame(u)
-	g.most += u.mod.table()
 	g.class, g.prev, g.proved = c, f, true
 	if f.u.fn != nil {
 		g.parent, g.outer = f, s
@@ -1031,27 +1035,13 @@ func withoutInner(all []finding.Finding) []finding.Finding {
 		at := place{all[i].Place.File, all[i].About}
 		spans[at] = append(spans[at], i)
 	}
-	inner := map[int]bool{}
-	for _, those := range spans {
-		slices.SortStableFunc(those, func(i, k int) int { // what stands around comes first
-			a, b := all[i].Place.Range, all[k].Place.Range
-			return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
-		})
-		var around []int // calls stand within each other or apart: those that are still open
-		for _, i := range those {
-			in := all[i].Place.Range
-			for len(around) > 0 && all[around[len(around)-1]].Place.End < in.End {
-				around = around[:len(around)-1]
-			}
-			inner[i] = slices.ContainsFunc(around, func(k int) bool {
-				return all[k].Place.Range != in && slices.Equal(all[k].Sources, all[i].Sources)
-			})
-			around = append(around, i)
-		}
-	}
 	out := all[:0:0]
 	for i := range all {
-		if !inner[i] {
+		in := all[i].Place.Range
+		if !slices.ContainsFunc(spans[place{all[i].Place.File, all[i].About}], func(k int) bool {
+			around := all[k].Place.Range
+			return around != in && around.Start <= in.Start && in.End <= around.End && slices.Equal(all[k].Sources, all[i].Sources)
+		}) {
 			out = append(out, all[i])
 		}
 	}

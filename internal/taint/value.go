@@ -37,6 +37,7 @@ type form struct {
 	past  bool   // an empty line stands somewhere in such a text: what follows is behind its headers
 	line  bool   // its last line is an unfinished one of a message's head: "Name: " stands in it
 	norm  bool   // a path that was normalised
+	group *group // of routes that it is
 }
 
 var formless form
@@ -349,11 +350,11 @@ func (o *object) with(key string, v *Value) *object {
 			return &c
 		}
 	}
-	if len(o.fields) >= maxFields || key == "" { // setattr takes any text for a name
+	if len(o.fields) >= maxFields {
 		return o.withRest(v)
 	}
 	n := len(o.fields)
-	if n < cap(o.fields) && o.fields[:n+1][n].key != "" {
+	if key == "" || n < cap(o.fields) && o.fields[:n+1][n].key != "" {
 		c.fields = o.fields[:n:n] // another object that was made of o has its next field there
 	}
 	c.fields = append(c.fields, field{key, v})

@@ -1,0 +1,504 @@
+package taint
+
+import (
+	"slices"
+	"sort"
+	"strings"
+)
+
+// This file puts the paths of routes together. Frameworks let routes be gathered in groups, a blueprint, a router, a list of
+// URL patterns, which are hung below a path of others, as often as one likes.
+
+// A Routing is a call that makes a group of routes or hangs one below another.
+type Routing struct {
+	Prefix   Arg   // the path in front of all its routes, or of those it hangs
+	Children []Arg // groups and lists of groups that it hangs: below its receiver, where that is a group, else below what it returns
+	Pairs    Arg   // a list of tuples of a path and a class
+	Replaces bool  // the path takes the place of the child's own, where it is given
+}
+
+// A group is a set of routes that stand below one path.
+type group struct {
+	prefix string
+	root   bool   // an application: what hangs below nothing else
+	own    bool   // the path is that of its one route
+	module string // whose URL patterns belong to it, for include("shop.urls")
+	hung   []hanging
+}
+
+// A hanging is a place that a group hangs at.
+type hanging struct {
+	below    *group // nil for an application that nothing is known of
+	prefix   string
+	replaces bool
+}
+
+type groupKey struct {
+	at     any // the call
+	prefix string
+}
+
+// routing does what a call means for groups of routes, and returns what the call returned as a group where it makes one.
+func (f *frame) routing(s *state, c *libraryCall, out *Value) *Value {
+	if c.made != nil {
+		out = inGroup(out, c.made)
+	}
+	r := f.e.model.Routing[c.name]
+	if r == nil {
+		return out
+	}
+	f.routedPairs(s, c, r)
+	prefix, given := "", false
+	if v, ok := f.arg(s, c, r.Prefix); ok {
+		prefix, given = v.text()
+		if !given {
+			prefix = v.form().head
+		}
+	}
+	own := c.recv == nil || len(r.Children) == 0
+	below := orEmpty(c.recv).form().group
+	if own {
+		below = f.e.groupAt(c.at, prefix)
+		below.prefix = prefix
+		below.root = len(r.Children) == 0 && r.Prefix.Index < 0 && r.Prefix.Name == ""
+		prefix = ""
+	}
+	for _, child := range r.Children {
+		v, ok := f.arg(s, c, child)
+		if !ok {
+			continue
+		}
+		if own && v != nil {
+			below.module = f.moduleNamed(s, v)
+		}
+		for _, g := range f.groups(s, v, 0) {
+			g.hang(hanging{below, prefix, r.Replaces && given})
+		}
+	}
+	if !own {
+		return out
+	}
+	return inGroup(out, below)
+}
+
+// moduleNamed is the module that include("shop.urls") names, or include(("shop.urls", "shop")), or "".
+func (f *frame) moduleNamed(s *state, v *Value) string {
+	if name, ok := v.text(); ok {
+		return name
+	}
+	for _, l := range v.refs {
+		if o := f.get(s, l); o != nil && o.kind == tupleObject && len(o.elems) > 0 {
+			name, _ := orEmpty(o.elems[0]).text()
+			return name
+		}
+	}
+	return ""
+}
+
+// inGroup is a value as a group of routes.
+func inGroup(v *Value, g *group) *Value {
+	w := *orEmpty(v)
+	if v == nil {
+		w.open = true
+	}
+	w.change().group = g
+	return &w
+}
+
+func (g *group) hang(h hanging) {
+	if h.below != g && len(g.hung) < maxHung && !slices.Contains(g.hung, h) {
+		g.hung = append(g.hung, h)
+	}
+}
+
+// Bounds on how often a group is hung, how deep, and how many paths a route is listed with.
+const (
+	maxHung     = 40
+	maxHungDeep = 8
+	maxPaths    = 60
+)
+
+// groupAt is the group that a call makes. A call that is run again makes the same one again, unless with another path.
+func (e *engine) groupAt(at any, prefix string) *group {
+	key := groupKey{at, prefix}
+	g := e.groups[key]
+	if g == nil {
+		if e.groups == nil {
+			e.groups = map[groupKey]*group{}
+		}
+		g = &group{}
+		e.groups[key] = g
+		e.groupOrder = append(e.groupOrder, g)
+	}
+	return g
+}
+
+// groups are those in a value, or in a list or tuple.
+func (f *frame) groups(s *state, v *Value, depth int) []*group {
+	if v == nil || depth > 3 {
+		return nil
+	}
+	if g := v.form().group; g != nil {
+		return []*group{g}
+	}
+	var out []*group
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil || o.kind == dictObject {
+			continue
+		}
+		for _, x := range o.elems {
+			out = append(out, f.groups(s, x, depth+1)...)
+		}
+		out = append(out, f.groups(s, o.rest, depth+1)...)
+	}
+	return out
+}
+
+// frozenGroups are those in a value that belongs to no run any more.
+func frozenGroups(v *Value, depth int) []*group {
+	if v == nil || depth > 3 {
+		return nil
+	}
+	if g := v.form().group; g != nil {
+		return []*group{g}
+	}
+	var out []*group
+	for _, l := range v.refs {
+		if l.frozen == nil || l.frozen.kind == dictObject {
+			continue
+		}
+		for _, x := range l.frozen.elems {
+			out = append(out, frozenGroups(x, depth+1)...)
+		}
+		out = append(out, frozenGroups(l.frozen.rest, depth+1)...)
+	}
+	return out
+}
+
+// hangModules hangs the URL patterns of modules where they are included by name.
+func (e *engine) hangModules() {
+	for _, g := range e.groupOrder {
+		if g.module == "" {
+			continue
+		}
+		if m := e.program.Module(g.module); m != nil {
+			if v, ok := e.global(e.moduleOf(m), "urlpatterns"); ok {
+				for _, child := range frozenGroups(v, 0) {
+					child.hang(hanging{below: g})
+				}
+			}
+		}
+	}
+}
+
+// paths are what may stand in front of the routes of a group.
+func (g *group) paths(depth int) []string {
+	if g == nil {
+		return []string{""}
+	}
+	if len(g.hung) == 0 || depth > maxHungDeep {
+		return []string{g.prefix}
+	}
+	var out []string
+	for _, h := range g.hung {
+		own := h.prefix + g.prefix
+		if h.replaces {
+			own = h.prefix
+		}
+		for _, p := range h.below.paths(depth + 1) {
+			if p = joinPath(p, own); len(out) < maxPaths && !slices.Contains(out, p) {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// placed says that a group belongs to an application.
+func (g *group) placed() bool { return g != nil && (g.root || len(g.hung) > 0) }
+
+// routes lists the ways in, each with all the paths that lead there.
+func (e *engine) routes() []Route {
+	e.hangModules()
+	var out []Route
+	loose := map[int]bool{}           // by index: its group is not known to belong anywhere
+	decorated := map[*unit][]string{} // methods that decorators let through
+	for _, p := range e.entries {
+		if p.entry.Decorator != "" && p.path == "" && decorated[p.unit] == nil {
+			decorated[p.unit] = p.methods()
+		}
+	}
+	for _, p := range e.entries {
+		if p.entry.Framework == "" || p.unit.fn == nil || e.isBaseOnly(p) || p.class != nil && p.class.isViewSet(e.model) || e.inViewSet(p) {
+			continue
+		}
+		methods := p.methods()
+		if len(methods) == 0 {
+			methods = decorated[p.unit]
+		}
+		r := Route{Framework: p.entry.Framework, Methods: methods, Handler: p.unit.fn.Qualified, Place: p.unit.place}
+		r.class = p.class
+		if p.class != nil && p.class.res != nil { // the one that is routed, which may inherit the method
+			r.Handler = p.class.res.Qualified + "." + p.unit.fn.Name
+		}
+		for i := range p.unit.params {
+			if i == p.unit.receiver() || contains(p.entry.Skip, p.unit.params[i].name) {
+				continue
+			}
+			r.Parameters = append(r.Parameters, p.unit.params[i].name)
+		}
+		for _, path := range p.paths() {
+			r.Path = path
+			loose[len(out)] = !p.group.placed()
+			out = append(out, r)
+		}
+	}
+	for _, r := range e.routedClasses {
+		for _, row := range e.served(r) {
+			end := row.Path
+			for _, path := range r.paths() {
+				row.Path = path + end
+				loose[len(out)] = !r.group.placed()
+				out = append(out, row)
+			}
+		}
+	}
+	out = withoutLoose(out, loose)
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := out[i], out[j]
+		if a.Place.File != b.Place.File {
+			return a.Place.File.Path < b.Place.File.Path
+		}
+		return a.Place.Start < b.Place.Start
+	})
+	// A class of one framework may be one of another's as well, as those of Django's REST framework are.
+	return slices.CompactFunc(out, func(a, b Route) bool {
+		return a.Place == b.Place && a.Path == b.Path && a.Handler == b.Handler && slices.Equal(a.Methods, b.Methods)
+	})
+}
+
+// joinPath puts two parts of a path together as frameworks do: with one slash between them.
+func joinPath(before, path string) string {
+	if strings.HasSuffix(before, "/") && strings.HasPrefix(path, "/") {
+		return before + path[1:]
+	}
+	return before + path
+}
+
+// withoutLoose drops what a run that knew less says of a handler of which another run knew all: a path that is the end of
+// another one, or none.
+func withoutLoose(all []Route, loose map[int]bool) []Route {
+	longer := map[string][]int{}
+	type classPath struct {
+		class *class
+		path  string
+	}
+	answers := map[classPath]bool{}
+	for i := range all {
+		longer[all[i].Handler] = append(longer[all[i].Handler], i)
+		if all[i].class != nil && len(all[i].Methods) > 0 {
+			answers[classPath{all[i].class, all[i].Path}] = true
+		}
+	}
+	var out []Route
+	for i := range all {
+		known := loose[i] && slices.ContainsFunc(longer[all[i].Handler], func(k int) bool {
+			return (!loose[k] || all[i].Path == "") && len(all[k].Path) > len(all[i].Path) && strings.HasSuffix(all[k].Path, all[i].Path)
+		})
+		if head, cut := strings.CutSuffix(all[i].Path, "…"); cut {
+			known = slices.ContainsFunc(longer[all[i].Handler], func(k int) bool {
+				return all[k].Path != all[i].Path && strings.HasPrefix(all[k].Path, head)
+			})
+		}
+		// What a class does for all of its methods, as prepare and get_queryset, is no route of its own.
+		known = known || len(all[i].Methods) == 0 && answers[classPath{all[i].class, all[i].Path}]
+		if !known {
+			out = append(out, all[i])
+		}
+	}
+	return out
+}
+
+// methods are the HTTP methods of an entry: those it was registered for, those its class lists, or what its framework takes
+// where nothing is said.
+func (p *entryPoint) methods() []string {
+	if len(p.verbs) > 0 {
+		return p.verbs
+	}
+	if p.class != nil {
+		if v, owner := p.class.lookup("methods"); owner != nil && v != nil {
+			var out []string
+			for _, l := range v.refs {
+				if l.frozen == nil {
+					continue
+				}
+				for _, x := range l.frozen.elems {
+					if t, ok := x.text(); ok {
+						out = append(out, t)
+					}
+				}
+			}
+			if len(out) > 0 {
+				return out
+			}
+		}
+	}
+	name := lastName(p.entry.Decorator + p.entry.Call)
+	if verb := strings.TrimPrefix(name, "add_"); httpVerbs[verb] {
+		return []string{strings.ToUpper(verb)}
+	}
+	return p.entry.Otherwise
+}
+
+// routingMethod is the full name of a method that makes groups of routes or hangs them.
+func (m *Model) routingMethod(typ, name string) string {
+	full := ""
+	m.lineage(typ, func(t string) bool {
+		if n := t + "." + name; m.Routing[n] != nil {
+			full = n
+		}
+		return full != ""
+	})
+	return full
+}
+
+// routedPairs registers the classes of a list of tuples that each begin with a path and a class.
+func (f *frame) routedPairs(s *state, c *libraryCall, r *Routing) {
+	v, ok := f.arg(s, c, r.Pairs)
+	if !ok || v == nil {
+		return
+	}
+	for _, l := range v.refs {
+		list := f.get(s, l)
+		if list == nil {
+			continue
+		}
+		for _, pair := range append(list.elems[:len(list.elems):len(list.elems)], list.rest) {
+			for _, l := range orEmpty(pair).refs {
+				o := f.get(s, l)
+				if o == nil || len(o.elems) < 2 || o.elems[1] == nil {
+					continue
+				}
+				at := way{place: f.place(c.at)}
+				at.path = pathText(o.elems[0])
+				for _, target := range o.elems[1].funcs {
+					if target.kind == classCallable {
+						f.e.classEntry(target.class, at)
+					}
+				}
+			}
+		}
+	}
+}
+
+// paths are where a route can be reached.
+func (w *way) paths() []string {
+	out := slices.Clone(w.group.paths(0))
+	for i, before := range out {
+		if w.group == nil || !w.group.own {
+			out[i] = joinPath(before, w.path)
+		}
+	}
+	return out
+}
+
+// A routedClass is one that a URL leads to.
+type routedClass struct {
+	class *class
+	way
+}
+
+const viewSet = "rest_framework.viewsets.ViewSetMixin"
+
+// isViewSet says that a class is a set of views of Django's REST framework, whose routes its router makes.
+func (c *class) isViewSet(m *Model) bool { return c.derives(m, viewSet) }
+
+// inViewSet says that an entry is a method of such a class, which is listed with the class.
+func (e *engine) inViewSet(p *entryPoint) bool {
+	return p.class == nil && p.unit.class != nil && lastName(p.entry.Decorator) == "action" && p.unit.class.isViewSet(e.model)
+}
+
+// actions are the methods of a set of views that its router knows, with their HTTP method, and whether the key of one thing
+// stands in the path. From the REST framework's documentation of SimpleRouter.
+var actions = []struct {
+	name, verb string
+	detail     bool
+}{{"list", "GET", false}, {"create", "POST", false}, {"retrieve", "GET", true}, {"update", "PUT", true}, {"partial_update", "PATCH", true}, {"destroy", "DELETE", true}}
+
+// served are the routes of a class that stand for no method of its own, and all those of a set of views. Their paths are what
+// follows the path of the class.
+func (e *engine) served(r routedClass) []Route {
+	c := r.class
+	if c.res == nil {
+		return nil
+	}
+	serves := map[string]bool{}
+	for _, lib := range c.libraries() {
+		e.model.lineage(lib, func(t string) bool {
+			if typ := e.model.Types[t]; typ != nil {
+				for _, what := range typ.Serves {
+					serves[what] = true
+				}
+			}
+			return false
+		})
+	}
+	row := Route{Framework: "django", Handler: c.res.Qualified, Place: c.place, class: c}
+	var out []Route
+	if !c.isViewSet(e.model) {
+		for _, verb := range sortedKeys(serves) {
+			if _, owner := c.lookup(strings.ToLower(verb)); owner == nil && httpVerbs[strings.ToLower(verb)] {
+				row.Methods = []string{verb}
+				out = append(out, row)
+			}
+		}
+		return out
+	}
+	key := "pk"
+	for _, name := range []string{"lookup_field", "lookup_url_kwarg"} {
+		if v, owner := c.lookup(name); owner != nil {
+			if t, ok := v.text(); ok {
+				key = t
+			}
+		}
+	}
+	add := func(name, verb string, detail bool, path string, u *unit) {
+		row := row
+		row.Handler += "." + name
+		row.Methods, row.Path = []string{verb}, "/"
+		if detail {
+			row.Path += "{" + key + "}/"
+			row.Parameters = []string{key}
+		}
+		if path != "" {
+			row.Path += path + "/"
+		}
+		if u != nil {
+			row.Place = u.place
+		}
+		out = append(out, row)
+	}
+	for _, a := range actions {
+		v, owner := c.lookup(a.name)
+		var u *unit
+		if owner != nil && v != nil && len(v.funcs) == 1 {
+			u = v.funcs[0].unit
+		}
+		if u != nil || serves[a.name] {
+			add(a.name, a.verb, a.detail, "", u)
+		}
+	}
+	for _, p := range e.entries {
+		if e.inViewSet(p) && slices.Contains(c.ancestors(), p.unit.class) {
+			path := p.path
+			if path == "" {
+				path = p.unit.fn.Name
+			}
+			for _, verb := range p.methods() {
+				add(p.unit.fn.Name, verb, p.detail, path, p.unit)
+			}
+		}
+	}
+	return out
+}
