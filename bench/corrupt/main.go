@@ -1,5 +1,6 @@
-// Command corrupt damages real files at random and makes sure that reading them neither crashes nor
-// takes over a second: go run ./bench/corrupt [-files N] [-seed N] FOLDER. It is part of make parity.
+// Command corrupt damages real files at random and makes sure that neither reading them nor running rules and flows
+// over them crashes or takes over a second of CPU time: go run ./bench/corrupt [-files N] [-seed N] FOLDER. It is part
+// of make parity, and for Linux.
 package main
 
 import (
@@ -12,10 +13,17 @@ import (
 	"runtime"
 	"strings"
 	"sync"
+	"sync/atomic"
+	"syscall"
 	"time"
 
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/rule"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
+	"github.com/adderstone/adderstone/internal/taint"
+	"github.com/adderstone/adderstone/rules"
 )
 
 const limit = time.Second
@@ -29,11 +37,56 @@ func main() {
 		fmt.Fprintln(os.Stderr, "no Python files:", err)
 		os.Exit(2)
 	}
-	slow, worst := check(paths, *seed)
-	fmt.Printf("%d damaged files read, slowest %v, %d over %v\n", len(paths), worst.Round(time.Millisecond), slow, limit)
-	if slow > 0 {
+	a, err := newAnalysis()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(2)
+	}
+	slow, worst := a.check(paths, *seed)
+	fmt.Printf("%d damaged files read and analysed, slowest %v, %d over %v, %d crashes\n",
+		len(paths), worst.Round(time.Millisecond), slow, limit, a.crashes.Load())
+	if slow > 0 || a.crashes.Load() > 0 {
 		os.Exit(1)
 	}
+}
+
+// An analysis is what is done with each file: every rule, and flows that begin at every parameter.
+type analysis struct {
+	rules   *rule.Set
+	model   *taint.Model
+	crashes atomic.Int64
+}
+
+func newAnalysis() (*analysis, error) {
+	set, err := rule.Load(rules.Files)
+	if err != nil {
+		return nil, err
+	}
+	model, err := rule.LoadModel(set, rules.Files)
+	return &analysis{rules: set.Select(rule.Environment{}, true), model: model}, err
+}
+
+// of analyses one file. Flows catch crashes and make problems of them, as in a scan.
+func (a *analysis) of(tree *syntax.Tree) {
+	p := resolve.Link([]*syntax.Tree{tree}, nil)
+	p.Facts = rule.Facts(a.model)
+	a.rules.CheckModule(p.Modules[0])
+	for _, problem := range taint.Solve(p, a.model, taint.Options{Library: true}).Problems {
+		if problem.Kind == finding.ProblemCrash {
+			a.crashes.Add(1)
+			fmt.Printf("%s:%d: %s\n", problem.Path, problem.Line, problem.Message)
+		}
+	}
+}
+
+// threadTime is the CPU time of this thread, which other work on the machine does not lengthen.
+func threadTime() time.Duration {
+	const thread = 1 // RUSAGE_THREAD
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(thread, &usage); err != nil {
+		panic(err)
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
 }
 
 // choose returns files below a folder, drawn at random.
@@ -50,14 +103,15 @@ func choose(folder string, n int, seed int64) (paths []string, err error) {
 }
 
 // check reads each file damaged and counts those that took too long.
-func check(paths []string, seed int64) (slow int, worst time.Duration) {
+func (a *analysis) check(paths []string, seed int64) (slow int, worst time.Duration) {
 	var group sync.WaitGroup
 	var mutex sync.Mutex
 	next := make(chan int)
 	for range runtime.GOMAXPROCS(0) {
 		group.Go(func() {
+			runtime.LockOSThread()
 			for i := range next {
-				took := read(paths[i], rand.New(rand.NewSource(seed+int64(i))))
+				took := a.read(paths[i], rand.New(rand.NewSource(seed+int64(i))))
 				mutex.Lock()
 				worst = max(worst, took)
 				if took > limit {
@@ -76,14 +130,14 @@ func check(paths []string, seed int64) (slow int, worst time.Duration) {
 	return slow, worst
 }
 
-// read damages a file, reads it both ways and walks its tree.
-func read(path string, random *rand.Rand) time.Duration {
+// read damages a file, reads it both ways, walks its tree and analyses it.
+func (a *analysis) read(path string, random *rand.Rand) time.Duration {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return 0
 	}
 	data = damage(data, random)
-	start := time.Now()
+	start := threadTime()
 	file := source.Decode(path, data)
 	defer func() {
 		if fault := recover(); fault != nil {
@@ -92,14 +146,16 @@ func read(path string, random *rand.Rand) time.Duration {
 		}
 	}()
 	size := int32(len(file.Text))
-	syntax.WalkTree(syntax.Parse(file), func(n syntax.Node) bool {
+	tree := syntax.Parse(file)
+	syntax.WalkTree(tree, func(n syntax.Node) bool {
 		if at := n.Span(); at.Start < 0 || at.End < at.Start || at.End > size {
 			panic(fmt.Sprintf("%T at %v", n, at))
 		}
 		return true
 	})
 	syntax.ParseStrict(file)
-	return time.Since(start)
+	a.of(tree)
+	return threadTime() - start
 }
 
 // damage changes up to twenty bytes, or cuts or repeats a piece.

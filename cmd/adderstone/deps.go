@@ -124,13 +124,7 @@ func (o *depsOptions) audit(cmd *cobra.Command, paths []string) (*deps.Audit, *s
 		request.Fetch = func() { o.firstDownload(cmd, &request) }
 	}
 	request.Options.Audit = s.Config.Profile == "audit" || len(s.Config.Enable) > 0
-	request.Options.Use = func() *deps.Use {
-		program, err := s.Program(cmd.Context())
-		if err != nil || len(program.Modules) == 0 {
-			return nil // no code here: nothing can be said about reachability
-		}
-		return deps.UseOf(program)
-	}
+	request.Options.Use = func() *deps.Use { return s.Use(cmd.Context()) }
 	audit, err := deps.Check(request)
 	if err != nil {
 		return nil, nil, err

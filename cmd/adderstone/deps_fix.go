@@ -131,21 +131,33 @@ func writeChange(out io.Writer, path, text string, diff bool) error {
 	return err
 }
 
-// runLockTools runs each tool in the folder of its lock file. A tool that is not installed is said
+// runLockTools runs each tool once in the folder of its lock file, with all upgrades together; where no
+// solution has exactly these versions, the tool may choose others. A tool that is not installed is said
 // and is no error: the command was printed.
 func runLockTools(cmd *cobra.Command, upgrades []deps.Upgrade) error {
 	var failed []error // one that fails does not keep the others
-	for _, u := range upgrades {
-		tool, err := exec.LookPath(u.Command[0])
+	for _, lock := range deps.Relock(upgrades) {
+		tool, err := exec.LookPath(lock.Command[0])
 		if err != nil {
-			fmt.Fprintf(cmd.ErrOrStderr(), "adderstone: %s is not installed; run `%s` where it is\n", u.Command[0], strings.Join(u.Command, " "))
+			fmt.Fprintf(cmd.ErrOrStderr(), "adderstone: %s is not installed; run `%s` where it is\n", lock.Command[0], strings.Join(lock.Command, " "))
 			continue
 		}
-		run := exec.CommandContext(cmd.Context(), tool, u.Command[1:]...)
-		run.Dir = filepath.Dir(u.Package.Place.File.Abs)
-		run.Stdout, run.Stderr = cmd.ErrOrStderr(), cmd.ErrOrStderr()
-		if err := run.Run(); err != nil {
-			failed = append(failed, fmt.Errorf("run `%s`: %w", strings.Join(u.Command, " "), err))
+		try := func(words []string) error {
+			fmt.Fprintf(cmd.ErrOrStderr(), "adderstone: running `%s`\n", strings.Join(words, " "))
+			run := exec.CommandContext(cmd.Context(), tool, words[1:]...)
+			run.Dir = filepath.Dir(lock.File)
+			run.Stdout, run.Stderr = cmd.ErrOrStderr(), cmd.ErrOrStderr()
+			if err := run.Run(); err != nil {
+				return fmt.Errorf("run `%s`: %w", strings.Join(words, " "), err)
+			}
+			return nil
+		}
+		err = try(lock.Command)
+		if loose := lock.Loose(); err != nil && loose != nil {
+			err = try(loose)
+		}
+		if err != nil {
+			failed = append(failed, err)
 		}
 	}
 	return errors.Join(failed...)

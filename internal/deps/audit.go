@@ -230,6 +230,7 @@ type auditor struct {
 	asked   bool
 
 	affected map[candidate]bool // what clean asked before
+	suspects []string           // names of the packages in question
 }
 
 // A candidate is a version that a package may be upgraded to.
@@ -238,7 +239,9 @@ type candidate struct{ name, version string }
 // use returns what the project's code uses, nil when that is not known.
 func (a *auditor) use() *Use {
 	if !a.asked && a.options.Use != nil {
-		a.used = a.options.Use()
+		if a.used = a.options.Use(); a.used != nil {
+			a.used.suspects = a.suspects
+		}
 	}
 	a.asked = true
 	return a.used
@@ -316,14 +319,28 @@ func (a *auditor) vulnerabilities() {
 		groups[k] = append(groups[k], p)
 	}
 	undecided := map[string]bool{}
-	for _, k := range order {
+	type match struct {
+		found []advisory.Vulnerability
+		open  []string
+	}
+	matches := make([]match, len(order))
+	for i, k := range order {
+		if k.version == "" {
+			continue
+		}
+		matches[i].found, matches[i].open = a.db.Match(k.name, k.version)
+		if len(matches[i].found) > 0 {
+			a.suspects = append(a.suspects, k.name)
+		}
+	}
+	for i, k := range order {
 		packages := groups[k]
 		slices.SortStableFunc(packages, compareExposure)
 		if k.version == "" {
 			a.unpinned(packages)
 			continue
 		}
-		found, open := a.db.Match(k.name, k.version)
+		found, open := matches[i].found, matches[i].open
 		if len(open) > 0 && !undecided[k.name] {
 			undecided[k.name] = true
 			a.problem(finding.Problem{Path: packages[0].Source(), Line: packages[0].Line(), Column: 1, Verbose: true,

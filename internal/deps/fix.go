@@ -175,6 +175,9 @@ func (a *Audit) unmet(p *inventory.Package, to string, after map[*inventory.Pack
 				continue
 			}
 			declared = true
+			if inventory.IsLockFormat[q.Format] {
+				continue // the tool that locks moves it along
+			}
 			if v, err := pep440.Parse(cmp.Or(after[q], q.Version)); err == nil && limited && q.Pinned() && !allows(v) {
 				return fmt.Sprintf("it needs %s %s, and %s %s is pinned", need.Name, need.Specifier, q.Name, v.Raw())
 			}
@@ -219,6 +222,55 @@ func isBreaking(from, to string) bool {
 	return v.Major() != w.Major() || v.Major() == "0" && v.Minor() != w.Minor()
 }
 
+// Relock returns one command for each lock file, of Pipenv for each category: the tool resolves once, with all upgrades together. loose, for
+// where that has no solution, leaves it to the tool how far to go; nil where that is said already.
+func Relock(upgrades []Upgrade) []Lock {
+	var locks []Lock
+	for _, u := range upgrades {
+		if u.Command == nil {
+			continue
+		}
+		file := u.Package.Place.File.Abs
+		head := len(u.Command) - 1
+		if u.Package.Format == "uv.lock" {
+			head-- // an option before each
+		}
+		at := slices.IndexFunc(locks, func(l Lock) bool {
+			return l.File == file && slices.Equal(l.Command[:min(head, len(l.Command))], u.Command[:head]) && l.head == head
+		})
+		if at < 0 {
+			at = len(locks)
+			locks = append(locks, Lock{File: file, Command: slices.Clone(u.Command[:head]), loose: slices.Clone(u.Command[:head]), head: head})
+		}
+		l := &locks[at]
+		last := u.Command[len(u.Command)-1]
+		if slices.Contains(l.Command[head:], last) {
+			continue
+		}
+		name, _, _ := strings.Cut(last, "==")
+		between := u.Command[head : len(u.Command)-1]
+		l.Command = append(append(l.Command, between...), last)
+		l.loose = append(append(l.loose, between...), name)
+	}
+	return locks
+}
+
+// A Lock is a lock file and how its tool renews it.
+type Lock struct {
+	File    string // on disk
+	Command []string
+	loose   []string
+	head    int // words before the first package
+}
+
+// Loose is the command without versions, nil where the command has none.
+func (l *Lock) Loose() []string {
+	if slices.Equal(l.Command, l.loose) {
+		return nil
+	}
+	return l.loose
+}
+
 // lockCommand is how the tool that owns a lock file upgrades one package in it. Where the lock has several
 // versions of it, no single one fits all.
 func (a *Audit) lockCommand(p *inventory.Package, to string) []string {
@@ -236,7 +288,14 @@ func (a *Audit) lockCommand(p *inventory.Package, to string) []string {
 	case "pdm.lock":
 		return []string{"pdm", "update", "--no-sync", p.Name}
 	case "pipfile.lock":
-		return []string{"pipenv", "upgrade", pinned}
+		command := []string{"pipenv", "upgrade", "--lock-only"} // else it writes what was not declared into the Pipfile
+		switch {
+		case p.GroupName != "" && p.GroupName != "develop" && p.GroupName != "dev-packages":
+			command = append(command, "--categories", p.GroupName)
+		case p.Group == inventory.Dev:
+			command = append(command, "--dev")
+		}
+		return append(command, pinned)
 	case "pixi.lock":
 		return []string{"pixi", "update", p.Name}
 	}

@@ -13,9 +13,10 @@ import (
 
 // UseOf collects what the production code of a program imports, and where it mentions a function
 // that some advisory calls vulnerable. Tests count only where there is nothing else: what they call
-// is not reached by an attacker.
-func UseOf(program *resolve.Program) *Use {
-	u := &Use{Imports: map[string]source.Place{}, Calls: map[string]source.Place{}, program: program, lasts: vulnerableLasts()}
+// is not reached by an attacker. folder is the project's,
+// called shown in paths: an environment in it tells what lies between.
+func UseOf(program *resolve.Program, folder, shown string) *Use {
+	u := &Use{folder: folder, shown: shown, Imports: map[string]source.Place{}, Calls: map[string]source.Place{}, program: program, lasts: vulnerableLasts()}
 	for _, m := range program.Modules {
 		if !m.Stub && !m.Role.Has(resolve.Test) {
 			u.module(m)

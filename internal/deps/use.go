@@ -20,6 +20,13 @@ type Use struct {
 	program *resolve.Program
 	lasts   map[string]bool
 	callers map[*resolve.Function][]caller
+
+	folder    string   // the project's, where its environment is looked for
+	shown     string   // what the paths of its files begin with
+	suspects  []string // names of all packages that something is known against
+	looked    bool     // for the environment
+	installed *installation
+	between   *through // nil where there is no environment
 }
 
 // reaches says whether the project's code comes to the vulnerable part of a package: "yes" with the
@@ -40,6 +47,25 @@ func (u *Use) reaches(p *inventory.Package, v *advisory.Vulnerability) (string, 
 		}
 	}
 	at, imported := u.importOf(p.Name)
+	if t := u.throughInstalled(); t != nil && u.installed.packages[p.Name] != nil {
+		way, certain := t.to(functions)
+		switch {
+		case way != nil && certain:
+			return "yes", u.steps(way)
+		case way != nil:
+			return "unknown", u.steps(way)
+		case imported: // the project's own code says it
+		case len(functions) == 0 || !t.complete:
+			if way := t.importOf(p.Name); way != nil {
+				return "unknown", u.steps(way)
+			}
+			if t.complete && !isTool(p.Name) {
+				return "no path found", nil
+			}
+		default:
+			return "no path found", nil
+		}
+	}
 	switch {
 	case imported && len(functions) > 0 && p.Direct:
 		return "no path found", nil
@@ -56,6 +82,18 @@ func (u *Use) reaches(p *inventory.Package, v *advisory.Vulnerability) (string, 
 		return "unknown", nil // run as a command or loaded by name, not imported
 	}
 	return "no path found", nil
+}
+
+// throughInstalled is the code between the project and what is vulnerable, as far as the project's own
+// environment has it; it is read once, when first asked for.
+func (u *Use) throughInstalled() *through {
+	if !u.looked && u.folder != "" {
+		if u.installed = findInstallation(u.folder, u.shown); u.installed != nil {
+			u.between = newThrough(u, u.installed, u.suspects)
+		}
+	}
+	u.looked = true
+	return u.between
 }
 
 // importOf returns the first import of a package's modules.

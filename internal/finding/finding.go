@@ -161,7 +161,7 @@ type Problem struct {
 	Column  int // 1-based, code points; 0 when unknown
 	Message string
 	Whole   bool // the file was not analysed at all for a reason of ours: exit code 2
-	Verbose bool // counted always, listed only with --verbose (a function that used up its budget)
+	Verbose bool // counted always, listed only with --verbose (an advisory whose range cannot be read)
 }
 
 func (p Problem) String() string {

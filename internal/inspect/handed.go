@@ -52,7 +52,9 @@ func (c *code) noteHanded() {
 				}
 				if named[called] {
 					for _, f := range c.module.Targets(n) {
-						c.hand(f, n.Args, n.Keywords)
+						if !c.reached[f] || c.when(n.Start) != whenCalled { // what runs by itself is not what other callers ask for
+							c.hand(f, n.Args, n.Keywords)
+						}
 					}
 				} else if runners[called] {
 					c.handLater(n)

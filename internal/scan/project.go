@@ -199,7 +199,7 @@ func (p *project) dependencyRequest() deps.Request {
 func (p *project) dependencies() error {
 	request := p.dependencyRequest()
 	if p.program != nil {
-		request.Options.Use = func() *deps.Use { return deps.UseOf(p.program) }
+		request.Options.Use = p.use
 	}
 	audit, err := deps.Check(request)
 	if err != nil {

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -124,8 +125,19 @@ func (f *frame) optionWords(s *state, v *Value) []Taint {
 			if o == nil {
 				continue
 			}
-			if first, known := o.field(itemKey(intConst(0))); o.dashed || known && (plainPrograms[programName(first)] || len(orEmpty(first).taint) > 0) {
+			first, known := o.field(itemKey(intConst(0)))
+			if o.dashed || known && plainPrograms[programName(first)] {
 				return nil
+			}
+			if known && len(orEmpty(first).taint) > 0 {
+				// Who chooses the program needs no option; a caller's own program is one like any other.
+				words := f.deep(s, o.rest)
+				if slices.ContainsFunc(first.taint, func(t Taint) bool {
+					return t.from.real() || slices.ContainsFunc(words, func(w Taint) bool { return w.from == t.from })
+				}) {
+					return nil
+				}
+				return words
 			}
 		}
 		return f.deep(s, v) // words were added one does not know where

@@ -172,6 +172,10 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			if cs := pos[1].only(); cs != nil {
 				var out *Value
 				for i, k := range cs {
+					if k.text == "" { // no attribute of a class
+						out = join2(out, &Value{open: true}, i > 0)
+						continue
+					}
 					out = join2(out, f.attribute(s, pos[0], k.text, c.at), i > 0)
 				}
 				return out, true
@@ -187,7 +191,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			if c.model != nil {
 				f.checkSinks(s, c)
 			}
-			if name, ok := pos[1].text(); ok {
+			if name, ok := pos[1].text(); ok && name != "" {
 				f.setAttribute(s, pos[0], name, pos[2], c.at)
 			} else {
 				f.dependsOn(pos[1]) // a caller may know the name
@@ -481,6 +485,11 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return f.joinPath(s, c.at, append(pos[:len(pos):len(pos)], rest)), true
 		}
 		return f.joinPath(s, c.at, pos), true
+	case "pathlib.Path.joinpath", "pathlib.PurePath.joinpath":
+		if c.args.some || c.recv == nil {
+			return nil, false
+		}
+		return f.pathBelow(s, c.recv, pos, c.at), true
 	case "pathlib.Path", "pathlib.PurePath", "pathlib.PurePosixPath", "pathlib.PosixPath", "anyio.Path":
 		v := f.joinPath(s, c.at, pos)
 		w := *orEmpty(v)
@@ -824,6 +833,9 @@ func (f *frame) nextElement(s *state, v *Value) (*Value, bool) {
 	return list[0], true
 }
 
+// hasPublicName says that a member's name does not begin with an underscore. Broken classes have members without a name.
+func hasPublicName(name string) bool { return name != "" && name[0] != '_' }
+
 // anyMember is getattr with an unknown name: any member may be meant whose name begins like it.
 func (f *frame) anyMember(s *state, v *Value, beginning string, c *libraryCall) *Value {
 	var out *Value
@@ -847,7 +859,7 @@ func (f *frame) anyMember(s *state, v *Value, beginning string, c *libraryCall) 
 			}
 		case classCallable:
 			for _, name := range sortedKeys(fn.class.values) {
-				if name[0] != '_' && strings.HasPrefix(name, beginning) {
+				if hasPublicName(name) && strings.HasPrefix(name, beginning) {
 					add(f.attribute(s, funcValue(fn), name, c.at))
 				}
 			}
@@ -857,7 +869,7 @@ func (f *frame) anyMember(s *state, v *Value, beginning string, c *libraryCall) 
 		if o := f.get(s, l); o != nil && o.class != nil {
 			for _, a := range o.class.ancestors() {
 				for _, name := range sortedKeys(a.values) {
-					if name[0] != '_' && strings.HasPrefix(name, beginning) {
+					if hasPublicName(name) && strings.HasPrefix(name, beginning) {
 						add(f.attribute(s, v, name, c.at))
 					}
 				}

@@ -181,7 +181,12 @@ func (f *frame) apply(s *state, callee *Value, args *arguments, at syntax.Node) 
 			continue
 		}
 		if m, owner := o.class.lookup("__call__"); owner != nil {
+			if f.e.nesting >= maxNesting {
+				break // __call__ may be an object that is called, and so on for ever
+			}
+			f.e.nesting++
 			v := f.apply(s, f.bind(s, m, &Value{refs: []*loc{l}}, owner), args, at)
+			f.e.nesting--
 			if some {
 				out = join(out, v)
 			} else {

@@ -501,9 +501,11 @@ func (f *frame) pairFacts(s *state, op syntax.CompareOperator, a, b *Value) []fa
 	}
 	left, ok1 := f.exactElements(s, a)
 	right, ok2 := f.exactElements(s, b)
-	if !ok1 || !ok2 || len(left) != len(right) || len(left) > maxPair {
+	if !ok1 || !ok2 || len(left) != len(right) || len(left) > maxPair || f.pairing >= maxPairing {
 		return nil
 	}
+	f.pairing++
+	defer func() { f.pairing-- }()
 	var out []fact
 	for i := range left {
 		for _, fa := range f.comparisonFacts(s, syntax.Eq, left[i], right[i], nil, nil) {

@@ -60,7 +60,7 @@ func (e *engine) tooDeep(u *unit) {
 	u.tooDeep = true
 	p := e.position(u.place)
 	e.problem(finding.Problem{Kind: finding.ProblemLimit, Path: u.place.File.Path, Line: p.Line, Column: p.Column,
-		Message: fmt.Sprintf("calls lead to the function %s through more than %d others; what comes to it by them was not followed", u.name, maxDepth), Verbose: true})
+		Message: fmt.Sprintf("calls lead to the function %s through more than %d others; what comes to it by them was not followed", u.name, maxDepth)})
 }
 
 // summaryFor returns what a function does when called with these inputs: for any caller, unless the
@@ -283,7 +283,7 @@ func (e *engine) generic(u *unit) *Summary {
 	if sum.exhausted {
 		p := e.position(u.place)
 		e.problem(finding.Problem{Kind: finding.ProblemLimit, Path: u.place.File.Path, Line: p.Line, Column: p.Column,
-			Message: "the function " + u.name + " is too large to be followed to its end; what was found up to there is reported", Verbose: true})
+			Message: "the function " + u.name + " is too large to be followed to its end; what was found up to there is reported"})
 	} else {
 		e.stats.Solved++
 	}

@@ -186,6 +186,7 @@ type returned struct {
 
 const (
 	stepsPerRun  = 60_000
+	mostTable    = 8 << 20 // further steps of a top level, one for each byte of its file
 	maxDepth     = 220
 	maxContexts  = 16
 	maxFlowsUnit = 400

@@ -402,7 +402,7 @@ func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
 		if !last {
 			if !owned {
 				// What later operands learn holds only for them; changes they make are kept.
-				cur, owned = s.clone(), true
+				cur, owned = f.branch(s), true
 			}
 			f.learn(cur, v, !e.Or)
 			f.narrow(cur, x, v, !e.Or)
@@ -526,6 +526,7 @@ func (m *Model) combine(each [][]fact, or bool) []fact {
 
 // adopt takes over from c, a copy of s, what evaluation changed, without what was learned.
 func (f *frame) adopt(s, c *state) {
+	f.copying(c)
 	if c.size > s.size {
 		s.grow(c.size)
 	}
@@ -635,10 +636,10 @@ func (f *frame) ifExp(s *state, e *syntax.IfExp) *Value {
 		return f.eval(s, e.Orelse)
 	}
 	f.depends(test)
-	yes := s.clone()
+	yes := f.branch(s)
 	f.learn(yes, test, true)
 	a := f.eval(yes, e.Body)
-	no := s.clone()
+	no := f.branch(s)
 	f.learn(no, test, false)
 	b := f.eval(no, e.Orelse)
 	f.adopt(s, yes)
@@ -814,7 +815,7 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 						left.note(iter, v, c)
 					}
 					if inner == t {
-						inner = t.clone()
+						inner = f.branch(t)
 					}
 					f.learn(inner, c, true)
 				}

@@ -24,6 +24,9 @@ func (f *frame) block(s *state, body []syntax.Stmt) *state {
 
 // leaves says that what stands behind a block does not run after it.
 func leaves(block []syntax.Stmt) bool {
+	if len(block) == 0 { // broken
+		return false
+	}
 	switch block[len(block)-1].(type) {
 	case *syntax.Return, *syntax.Raise, *syntax.Break, *syntax.Continue:
 		return true
@@ -165,7 +168,7 @@ func (f *frame) raise(s *state, v *Value) {
 	f.raised = join2(f.raised, v, f.raised != nil)
 	if len(v.refs) > 0 && s != nil {
 		if f.thrown == nil {
-			f.thrown = s.clone()
+			f.thrown = f.branch(s)
 		} else {
 			f.thrown, _ = merge(f.thrown, s)
 		}
@@ -176,8 +179,9 @@ func (f *frame) raise(s *state, v *Value) {
 func (f *frame) mayRaise(s *state) {
 	if n := len(f.tries); n > 0 {
 		if f.tries[n-1] == nil {
-			f.tries[n-1] = s.clone()
+			f.tries[n-1] = f.branch(s)
 		} else {
+			f.copying(s)
 			f.tries[n-1], _ = merge(f.tries[n-1], s)
 		}
 	}
@@ -354,7 +358,7 @@ func (f *frame) ifStmt(s *state, n *syntax.If) *state {
 		f.block(s, n.Body) // its imports name classes
 		return s
 	}
-	no := s.clone()
+	no := f.branch(s)
 	f.learn(s, test, true)
 	f.narrow(s, n.Test, test, true)
 	f.learn(no, test, false)
@@ -510,7 +514,7 @@ func (f *frame) forStmt(s *state, n *syntax.For) *state {
 func (f *frame) repeat(s *state, ctx *loopContext, body func(*state) *state) *state {
 	head := s
 	for turn := 0; turn < 8; turn++ {
-		end := body(head.clone())
+		end := body(f.branch(head))
 		end, _ = merge(end, ctx.cont)
 		ctx.cont = nil
 		if end == nil {
@@ -612,7 +616,7 @@ func neverRaises(block []syntax.Stmt) bool {
 func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 	outer := f.raised
 	f.raised = nil
-	f.tries = append(f.tries, s.clone())
+	f.tries = append(f.tries, f.branch(s))
 	end := f.block(s, n.Body)
 	caught := f.tries[len(f.tries)-1]
 	f.tries = f.tries[:len(f.tries)-1]
@@ -631,7 +635,7 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 		if neverRaises(n.Body) {
 			break
 		}
-		t := caught.clone()
+		t := f.branch(caught)
 		f.unreadable(t, n, h)
 		if h.Type != nil {
 			exc := f.eval(t, h.Type)
@@ -648,7 +652,7 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 	if len(n.Finalbody) > 0 {
 		if out == nil {
 			// Nothing falls through, but the finally block still runs.
-			f.block(caught.clone(), n.Finalbody)
+			f.block(f.branch(caught), n.Finalbody)
 			return nil
 		}
 		out = f.block(out, n.Finalbody)
@@ -698,7 +702,7 @@ func (f *frame) matchStmt(s *state, n *syntax.Match) *state {
 			f.observeBlock(c.Body, false)
 			continue
 		}
-		t := cur.clone()
+		t := f.branch(cur)
 		verdict := f.matches(t, subject, c.Pattern)
 		if verdict == never {
 			f.observeBlock(c.Body, false)

@@ -59,6 +59,7 @@ type frame struct {
 	caught    []*Value               // what the handlers around were entered with
 	made      map[*Value]syntax.Node // the calls that made responses
 	plain     map[any]bool           // responses that are no pages, by object or origin
+	pairing   int                    // tuples within tuples that are compared; a list may hold itself
 	called    bool                   // run for what a caller knows
 	sight     *sight                 // nil for what runs in any case
 	offering  bool                   // while the sinks of a function of the project's own are looked at
@@ -87,12 +88,18 @@ func (e *engine) newFrame(u *unit) *frame {
 	return f
 }
 
+// table is how many steps its top level, and each class in it, may take beyond those of a function: it runs once, and may
+// be a table of any length.
+func (m *module) table() int { return min(len(m.res.File.Text), mostTable) }
+
 // run runs a unit once and says what it does.
 func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	f := e.newFrame(u)
 	f.parent, f.prev, f.called = parent, e.current, e.knowing
 	if e.knowing {
 		f.most = e.most
+	} else if u.fn == nil {
+		f.most += u.mod.table()
 	}
 	e.knowing = false
 	switch {
@@ -383,6 +390,22 @@ func (f *frame) step() bool {
 		return true
 	}
 	return false
+}
+
+// branch returns a copy of s, for one of the ways that go on from here.
+func (f *frame) branch(s *state) *state {
+	f.copying(s)
+	return s.clone()
+}
+
+// statePerStep is how many variables are copied or joined in the time of a step.
+const statePerStep = 64
+
+// copying counts the work of copying or joining a state, which grows with what the function has of variables and objects.
+func (f *frame) copying(s *state) {
+	if s != nil {
+		f.steps += (len(s.vars) + len(s.heap)) / statePerStep
+	}
 }
 
 // depends notes that what v is decides something: callers that know more may get a better answer.

@@ -908,6 +908,9 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 			return f.library(s, &libraryCall{name: c.name, model: m, recv: recv, args: args, at: at, bare: true})
 		}
 	}
+	if c.name == "joinpath" && len(args.pos) > 0 && !args.some && mayBePath(recv) && !f.isOwnMethod(at, c.name) {
+		return f.pathBelow(s, recv, args.pos, at) // only paths have that method
+	}
 	if recv == nil || recv.typ == "" && len(recv.refs) == 0 {
 		if v, ok := f.byMethodName(s, c, args, at); ok {
 			return v

@@ -70,13 +70,7 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		return v
 	case syntax.Div:
 		if a != nil && pathTypes[a.typ] || b != nil && pathTypes[b.typ] || mayBePath(a) && likelyText(b) {
-			v := f.joinPath(s, at, []*Value{a, b})
-			if v == nil {
-				v = &Value{open: true}
-			}
-			c := *v
-			c.typ = "pathlib.Path"
-			return &c
+			return f.pathBelow(s, a, []*Value{b}, at)
 		}
 	case syntax.Mult:
 		f.repeated(s, at, a, b)
@@ -107,6 +101,17 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		}
 	}
 	return f.mixed(s, at, a, b)
+}
+
+// pathBelow is folder / name / name, an object of pathlib.
+func (f *frame) pathBelow(s *state, folder *Value, names []*Value, at syntax.Node) *Value {
+	v := f.joinPath(s, at, append([]*Value{folder}, names...))
+	if v == nil {
+		v = &Value{open: true}
+	}
+	c := *v
+	c.typ = "pathlib.Path"
+	return &c
 }
 
 // mayBePath says that nothing is known of what a value is.

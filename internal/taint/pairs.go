@@ -70,6 +70,9 @@ func (p *pairProofs) note(f *frame, s *state, v *Value) {
 
 const maxPair = 4
 
+// maxPairing is how deep comparing looks into tuples within tuples.
+const maxPairing = 3
+
 // pair gives the things that a call returned together what each says of the inputs and of the other.
 func (a *applier) pair(c *callable, ret *Value) *Value {
 	p := a.sum.pairs

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"sort"
@@ -202,7 +203,7 @@ func (e *engine) runModule(m *module) {
 		e.stats.Solved++
 	} else {
 		e.problem(finding.Problem{Kind: finding.ProblemLimit, Path: m.res.File.Path, Line: 1, Column: 1,
-			Message: "the top level of this module is too large to be followed to its end; what was found up to there is reported", Verbose: true})
+			Message: "the top level of this module is too large to be followed to its end; what was found up to there is reported"})
 	}
 }
 
@@ -257,6 +258,7 @@ func (e *engine) drop(units map[*unit]bool, since progress) {
 // runClass runs a class body and keeps its names.
 func (e *engine) runClass(u *unit, c *class, f *frame, s *state) {
 	g := e.newFrame(u)
+	g.most += u.mod.table()
 	g.class, g.prev, g.proved = c, f, true
 	if f.u.fn != nil {
 		g.parent, g.outer = f, s
@@ -1035,13 +1037,27 @@ func withoutInner(all []finding.Finding) []finding.Finding {
 		at := place{all[i].Place.File, all[i].About}
 		spans[at] = append(spans[at], i)
 	}
+	inner := map[int]bool{}
+	for _, those := range spans {
+		slices.SortStableFunc(those, func(i, k int) int { // what stands around comes first
+			a, b := all[i].Place.Range, all[k].Place.Range
+			return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+		})
+		var around []int // calls stand within each other or apart: those that are still open
+		for _, i := range those {
+			in := all[i].Place.Range
+			for len(around) > 0 && all[around[len(around)-1]].Place.End < in.End {
+				around = around[:len(around)-1]
+			}
+			inner[i] = slices.ContainsFunc(around, func(k int) bool {
+				return all[k].Place.Range != in && slices.Equal(all[k].Sources, all[i].Sources)
+			})
+			around = append(around, i)
+		}
+	}
 	out := all[:0:0]
 	for i := range all {
-		in := all[i].Place.Range
-		if !slices.ContainsFunc(spans[place{all[i].Place.File, all[i].About}], func(k int) bool {
-			around := all[k].Place.Range
-			return around != in && around.Start <= in.Start && in.End <= around.End && slices.Equal(all[k].Sources, all[i].Sources)
-		}) {
+		if !inner[i] {
 			out = append(out, all[i])
 		}
 	}

@@ -242,10 +242,11 @@ func (f *frame) format(s *state, at syntax.Node, format string, args *arguments)
 		case name[0] >= '0' && name[0] <= '9':
 			n := 0
 			for _, d := range name {
-				n = n*10 + int(d-'0')
-				if n > 1000 {
+				if n > 1000 || d < '0' || d > '9' {
+					n = len(args.pos) // no number
 					break
 				}
+				n = n*10 + int(d-'0')
 			}
 			if n < len(args.pos) {
 				v = args.pos[n]

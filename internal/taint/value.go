@@ -350,11 +350,11 @@ func (o *object) with(key string, v *Value) *object {
 			return &c
 		}
 	}
-	if len(o.fields) >= maxFields {
+	if len(o.fields) >= maxFields || key == "" { // setattr takes any text for a name
 		return o.withRest(v)
 	}
 	n := len(o.fields)
-	if key == "" || n < cap(o.fields) && o.fields[:n+1][n].key != "" {
+	if n < cap(o.fields) && o.fields[:n+1][n].key != "" {
 		c.fields = o.fields[:n:n] // another object that was made of o has its next field there
 	}
 	c.fields = append(c.fields, field{key, v})

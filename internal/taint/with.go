@@ -22,7 +22,7 @@ func (f *frame) withStmt(s *state, n *syntax.With) *state {
 	if !suppressed && len(exits) == 0 {
 		return f.callLater(f.block(s, n.Body), later)
 	}
-	f.tries = append(f.tries, s.clone())
+	f.tries = append(f.tries, f.branch(s))
 	end := f.callLater(f.block(s, n.Body), later)
 	caught := f.tries[len(f.tries)-1]
 	f.tries = f.tries[:len(f.tries)-1]
@@ -33,7 +33,7 @@ func (f *frame) withStmt(s *state, n *syntax.With) *state {
 	}
 	if end == nil {
 		// Nothing falls through, but what stands for the block is left all the same.
-		f.leave(caught.clone(), exits)
+		f.leave(f.branch(caught), exits)
 		return nil
 	}
 	f.leave(end, exits)

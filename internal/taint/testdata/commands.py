@@ -6,6 +6,7 @@ import sys
 import git
 from flask import Flask, request
 from git import Repo
+from somewhere import settings
 from mcp.server import Server
 
 app = Flask(__name__)
@@ -77,3 +78,29 @@ def stage():
     repo.index.add([request.form["file"]])  # flow: path-traversal
     repo.index.remove([request.form["file"]])
     return "done"
+
+
+class Tool:
+    def __init__(self, program):
+        self.program = program
+
+    def run(self, words):
+        return subprocess.run([self.program, *words])  # flow: argument-injection
+
+    def run_after_options(self, words):
+        return subprocess.run([self.program, "--", *words])
+
+
+def select(program, chosen):
+    subprocess.run([program.path, *chosen])  # flow: argument-injection
+    subprocess.run([program.path, "--", *chosen])
+
+
+@app.post("/tool")
+def tool():
+    chosen = ["--select"] + request.form["models"].split(" ")
+    tool = Tool(settings.program)
+    tool.run(chosen)
+    tool.run_after_options(chosen)
+    select(settings, chosen)
+    return ""
