@@ -339,6 +339,12 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 			}
 			return b, true
 		}
+		if name == "get_serializer" {
+			// A view of Django REST framework makes what its own variable names.
+			if x, _ := o.class.lookup("serializer_class"); x != nil && len(x.funcs) == 1 && x.funcs[0].kind == classCallable {
+				return x, true
+			}
+		}
 		for _, lib := range o.class.libraries() {
 			if x, ok := f.typedAttribute(s, one, lib, name, at); ok {
 				return f.formData(s, one, name, x, at), true

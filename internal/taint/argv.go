@@ -137,10 +137,11 @@ func (f *frame) optionWords(s *state, v *Value) []Taint {
 				}) {
 					return nil
 				}
-				return words
+				f.depends(first)
+				return f.knownByCallers(words)
 			}
 		}
-		return f.deep(s, v) // words were added one does not know where
+		return f.knownByCallers(f.deep(s, v)) // words were added one does not know where
 	}
 	if !ok || plainPrograms[program] || shells[program] {
 		return nil
@@ -164,6 +165,16 @@ func (f *frame) optionWords(s *state, v *Value) []Taint {
 		out, _ = joinTaints(out, f.deep(s, w))
 	}
 	return out
+}
+
+// knownByCallers is data of words whose places callers may know, as they have made the list.
+func (f *frame) knownByCallers(words []Taint) []Taint {
+	for _, t := range words {
+		if root := t.from.root; root != nil {
+			f.depends(symValue(root))
+		}
+	}
+	return words
 }
 
 // takesValue guesses that the word behind an option is its value: most long options and the usual short

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -38,6 +39,73 @@ func (e *engine) routeConverter(path, name string) *class {
 		}
 	}
 	return e.converters[path[start+1:end]]
+}
+
+// converterInPath is the name of the converter that a URL pattern gives a parameter: <int(min=1):page>, {page:int}.
+func converterInPath(path, name string) string {
+	if end := strings.Index(path, ":"+name+">"); end >= 0 {
+		if start := strings.LastIndexByte(path[:end], '<'); start >= 0 {
+			conv, _, _ := strings.Cut(path[start+1:end], "(")
+			return conv
+		}
+	}
+	if _, rest, found := strings.Cut(path, "{"+name+":"); found {
+		conv, _, _ := strings.Cut(rest, "}")
+		return conv
+	}
+	return ""
+}
+
+// segmentPattern is the regular expression that a URL pattern has for a parameter: a named group, <any(a, b):name>, or
+// what aiohttp and its like write as {name:\d+}.
+func segmentPattern(path, name string) (string, bool) {
+	if _, rest, found := strings.Cut(path, "(?P<"+name+">"); found {
+		return untilClosing(rest, '(', ')')
+	}
+	if _, rest, found := strings.Cut(path, "{"+name+":"); found {
+		pattern, ok := untilClosing(rest, '{', '}')
+		if isConverterName(pattern) {
+			return "", false // a converter of Starlette's
+		}
+		return pattern, ok
+	}
+	if converterInPath(path, name) != "any" {
+		return "", false
+	}
+	list, _, _ := strings.Cut(path, "):"+name+">")
+	list = list[strings.LastIndex(list, "<any(")+len("<any("):]
+	words := strings.Split(list, ",")
+	for i, w := range words {
+		words[i] = regexp.QuoteMeta(strings.Trim(strings.TrimSpace(w), `"'`))
+	}
+	return strings.Join(words, "|"), true
+}
+
+// untilClosing is what stands before the bracket that closes one opened before text, in a regular expression.
+func untilClosing(text string, opens, closes byte) (string, bool) {
+	depth, set := 0, false
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '\\':
+			i++
+		case set:
+			set = c != ']'
+		case c == '[':
+			set = true
+		case c == opens:
+			depth++
+		case c == closes && depth == 0:
+			return text[:i], true
+		case c == closes:
+			depth--
+		}
+	}
+	return "", false
+}
+
+// isConverterName says that a text is made of letters alone.
+func isConverterName(text string) bool {
+	return strings.Trim(text, "abcdefghijklmnopqrstuvwxyz_") == ""
 }
 
 // registeredConverter reads app.url_map.converters["code"] = Code and register_converter(Code, "code").

@@ -190,8 +190,14 @@ func (e *engine) guessEntry(method string, args *arguments) []*Entry {
 
 // registerCall notes functions that a call hands to a framework: path("x/", view).
 func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) {
-	fn, ok := f.arg(s, c, entry.Function)
-	if !ok || fn == nil {
+	fn, _ := f.arg(s, c, entry.Function)
+	if call, ok := c.args.node(entry.Function).(*syntax.Call); ok && len(call.Args) == 1 && !f.handles(s, orEmpty(fn)) {
+		// What a decorator nobody describes makes of a view is taken for the view: path("x/", login_required(view)).
+		if view := f.eval(s, call.Args[0]); f.handles(s, orEmpty(view)) {
+			fn = view
+		}
+	}
+	if fn == nil {
 		return
 	}
 	f.depends(fn) // a caller may know it
@@ -293,6 +299,32 @@ func (f *frame) guessRegistration(s *state, recv *Value, name string, args *argu
 	}
 }
 
+// handles says that a value is a function, class or object of the project that may serve requests.
+func (f *frame) handles(s *state, v *Value) bool {
+	for _, c := range v.funcs {
+		for c.inner != nil {
+			c = c.inner
+		}
+		if c.kind == functionCallable || c.kind == classCallable || c.kind == boundCallable && c.class != nil {
+			return true
+		}
+	}
+	return f.isProjectObject(s, v)
+}
+
+// node is the expression that was passed for an argument, or nil.
+func (a *arguments) node(arg Arg) syntax.Expr {
+	for i, name := range a.names {
+		if name == arg.Name && i < len(a.namedAt) {
+			return a.namedAt[i]
+		}
+	}
+	if arg.Index >= 0 && arg.Index < len(a.posAt) {
+		return a.posAt[arg.Index]
+	}
+	return nil
+}
+
 // registerClass notes a class that a decorator makes an entry.
 func (e *engine) registerClass(f *frame, name string, recv *Value, args *arguments, c *class, d syntax.Node) {
 	for _, entry := range e.entryDecorators[name] {
@@ -329,6 +361,13 @@ func (e *engine) classEntry(c *class, at way) {
 	}
 }
 
+// withoutPlace forgets that classes are served under no URL in particular where a function has given them one since.
+func (e *engine) withoutPlace() {
+	e.entries = slices.DeleteFunc(e.entries, func(p *entryPoint) bool {
+		return p.path == "" && p.class != nil && p.class.unplaced && len(p.class.routed) > 1
+	})
+}
+
 // derives says whether a class has a base of the given name: a library class, or with a "*" in front the end of the name
 // of any class, as generated code has it.
 func (c *class) derives(m *Model, base string) bool {
@@ -359,6 +398,7 @@ func (e *engine) classEntries() {
 		if len(c.routed) > 0 {
 			continue
 		}
+		c.unplaced = true
 		e.classEntry(c, way{place: c.place})
 	}
 }
@@ -733,12 +773,16 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if says == "" {
 			says = "comes from the client"
 		}
-		segment := p.path != "" && !strings.Contains(p.path, "path:") && strings.Contains(p.path, "<")
+		pattern, fits := segmentPattern(p.path, q.name)
+		segment := p.path != "" && !fits && !strings.Contains(p.path, "path:") && strings.Contains(p.path, "<")
 		o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says, Segment: segment, Typed: p.entry.Typed}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
 		t := []Taint{{from: o, via: &hop{place: place, says: says}}}
 		if segment {
 			// A segment of a URL path holds no separator.
 			t[0].clears |= e.model.segmentBits()
+		}
+		if fits {
+			t[0].clears |= e.model.matching(pattern, "full")
 		}
 		if p.path != "" || p.entry.Converts && isText(q.annotation, u.mod) {
 			t[0].clears |= e.model.structured
@@ -769,15 +813,14 @@ func (m *Model) segmentBits() Mask { return Relative }
 
 // countedInPath says that the URL pattern turns a parameter into a whole number of any size.
 func (e *engine) countedInPath(path, name string) bool {
-	return strings.Contains(path, "<int:"+name+">") || strings.Contains(path, "{"+name+":int}")
+	return converterInPath(path, name) == "int"
 }
 
 // convertedInPath says that the URL pattern turns a parameter into a number or UUID.
 func (e *engine) convertedInPath(path, name string) bool {
-	for _, conv := range []string{"int", "float", "uuid", "slug"} {
-		if strings.Contains(path, "<"+conv+":"+name+">") || strings.Contains(path, "{"+name+":"+conv+"}") {
-			return true
-		}
+	switch converterInPath(path, name) {
+	case "int", "float", "uuid", "slug":
+		return true
 	}
 	return false
 }
@@ -820,6 +863,7 @@ func (e *engine) byType(f *frame, s *state, p *entryPoint, i int, place source.P
 	if isText(q.annotation, u.mod) || q.annotation == nil {
 		t[0].clears |= e.model.structured
 	}
+	t[0].clears |= e.model.constrained(q.def, q.annotation, u.mod)
 	if len(w.refs) > 0 && w.refs[0].frozen.class != nil {
 		c := w.refs[0].frozen.class
 		obj := &object{kind: instanceObject, class: c}
@@ -919,9 +963,12 @@ func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint, made map[
 			if isText(a.Annotation, anc[i].mod) {
 				v = tainted(cleared(t, e.model.structured))
 			}
-			if harmless := f.harmlessType(a.Annotation, anc[i].mod); harmless || constrained(a, e.model) {
+			if fits := e.model.constrained(a.Value, a.Annotation, anc[i].mod); fits != 0 {
+				v = v.clearing(fits)
+			}
+			if f.harmlessType(a.Annotation, anc[i].mod) {
 				v = &Value{open: true}
-				if harmless && isNumber(a.Annotation, anc[i].mod) && !bounded(a.Value) && !bounded(a.Annotation) {
+				if isNumber(a.Annotation, anc[i].mod) && !bounded(a.Value) && !bounded(a.Annotation) {
 					v = tainted(e.model.numbers(t))
 				}
 			} else {
@@ -945,35 +992,27 @@ func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint, made map[
 	return o
 }
 
-// constrained says that a field's pattern lets only harmless texts through.
-func constrained(a *syntax.AnnAssign, m *Model) bool {
-	check := func(e syntax.Expr) bool {
-		call, ok := e.(*syntax.Call)
-		if !ok {
-			return false
+// constrained is what the patterns prove that a field or parameter gives in its default or its annotation:
+// Field(pattern="^[a-z]+$"), Annotated[str, Query(pattern=…)], constr(regex=…).
+func (m *Model) constrained(value, annotation syntax.Expr, mod *module) Mask {
+	if sub := typeAlias(annotation, mod); sub != nil {
+		annotation = sub
+	}
+	var bits Mask
+	for _, e := range []syntax.Expr{value, annotation} {
+		if e == nil {
+			continue
 		}
-		for _, k := range call.Keywords {
-			if k.Arg == "pattern" || k.Arg == "regex" {
+		syntax.Walk(e, func(n syntax.Node) bool {
+			if k, ok := n.(*syntax.Keyword); ok && (k.Arg == "pattern" || k.Arg == "regex") {
 				if c, ok := k.Value.(*syntax.Constant); ok && c.Kind == syntax.Str {
-					return m.matching(c.Text, "any") != 0
+					bits |= m.matching(c.Text, "any")
 				}
 			}
-		}
-		return false
+			return true
+		})
 	}
-	if a.Value != nil && check(a.Value) || check(a.Annotation) {
-		return true
-	}
-	if sub, ok := a.Annotation.(*syntax.Subscript); ok {
-		if tup, ok := sub.Slice.(*syntax.Tuple); ok {
-			for _, e := range tup.Elts {
-				if check(e) {
-					return true
-				}
-			}
-		}
-	}
-	return false
+	return bits
 }
 
 // dependency evaluates Depends(f), given as default or inside Annotated.

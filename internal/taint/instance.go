@@ -21,6 +21,14 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 	o := &object{kind: instanceObject, class: cl, sure: true}
 	libs := cl.libraries()
 	if m, owner := cl.lookup("__new__"); owner != nil && m != nil && f.e.making < maxMaking {
+		if len(m.funcs) == 1 && givesOne(m.funcs[0].unit) {
+			one := f.e.theOne(cl)
+			if init, owner := cl.lookup("__init__"); owner != nil && init != nil {
+				f.apply(s, f.bind(s, init, one, owner), args, at)
+				f.gone = false
+			}
+			return one
+		}
 		f.e.making++
 		defer func() { f.e.making-- }()
 		if v := f.apply(s, f.bind(s, m, funcValue(c), owner), args, at); v != nil && len(v.refs) > 0 {
@@ -423,6 +431,9 @@ func (f *frame) convertedBy(c *class, name string, annotation syntax.Expr, v *Va
 	}
 	if f.harmlessType(annotation, c.mod) {
 		return v.clearing(All)
+	}
+	if v != nil && len(v.taint) > 0 {
+		v = v.clearing(f.e.model.constrained(nil, annotation, c.mod))
 	}
 	return v
 }

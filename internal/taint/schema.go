@@ -246,13 +246,21 @@ func (f *frame) parserMethod(s *state, c *libraryCall) (*Value, bool) {
 				}
 			}
 		}
-		if len(o.fields) == 0 {
+		var words *Value
+		if o.kind == instanceObject {
+			words, _ = f.arg(s, c, Arg{Name: "args"})
+		}
+		handed := f.deep(s, words)
+		if len(o.fields) == 0 && len(handed) == 0 {
 			return nil, false
 		}
-		src := &c.model.Sources[0]
-		from := f.e.sourceOrigin(src, c.at, f.place(c.at), c.name)
+		if words == nil || len(words.refs) == 0 { // those of the command line, if they are none
+			src := &c.model.Sources[0]
+			from := f.e.sourceOrigin(src, c.at, f.place(c.at), c.name)
+			handed, _ = joinTaints(handed, []Taint{{from: from, clears: src.Clears, via: &hop{place: from.place, says: src.Says}}})
+		}
 		o.open = true
-		return f.alloc(s, c.at, o.withRest(tainted([]Taint{{from: from, clears: src.Clears, via: &hop{place: from.place, says: src.Says}}}))), true
+		return f.alloc(s, c.at, o.withRest(tainted(handed))), true
 	}
 	return nil, false
 }

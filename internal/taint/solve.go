@@ -91,6 +91,7 @@ func (e *engine) solve() {
 			e.generic(e.unitOf(fn, mod))
 		}
 	}
+	e.withoutPlace()
 	e.conventionalEntries()
 	for i := 0; i < len(e.entries); i++ {
 		if !e.isBaseOnly(e.entries[i]) {

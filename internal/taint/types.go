@@ -141,12 +141,8 @@ func (f *frame) harmlessType(ann syntax.Expr, mod *module) bool {
 				}
 			}
 		}
-		if n, ok := a.(*syntax.Name); ok {
-			if sym := mod.res.Scope.Symbol(n.ID); sym != nil && len(sym.Bindings) == 1 && sym.Bindings[0].Kind == resolve.BindAssign {
-				if sub, ok := sym.Bindings[0].Value.(*syntax.Subscript); ok {
-					return f.harmlessType(sub, mod)
-				}
-			}
+		if sub := typeAlias(a, mod); sub != nil {
+			return f.harmlessType(sub, mod)
 		}
 	case *syntax.Subscript:
 		switch lastName(mod.res.Qualified(a.Value)) {
@@ -167,17 +163,6 @@ func (f *frame) harmlessType(ann syntax.Expr, mod *module) bool {
 				if f.harmlessType(t.Elts[0], mod) {
 					return true
 				}
-				for _, x := range t.Elts[1:] {
-					if c, ok := x.(*syntax.Call); ok {
-						for _, k := range c.Keywords {
-							if k.Arg == "pattern" || k.Arg == "regex" {
-								if p, ok := k.Value.(*syntax.Constant); ok && f.e.model.matching(p.Text, "any") != 0 {
-									return true
-								}
-							}
-						}
-					}
-				}
 			}
 		}
 	case *syntax.BinOp:
@@ -188,17 +173,22 @@ func (f *frame) harmlessType(ann syntax.Expr, mod *module) bool {
 		switch lastName(mod.res.Qualified(a.Func)) {
 		case "conint", "confloat", "condecimal", "condate":
 			return true
-		case "constr":
-			for _, k := range a.Keywords {
-				if k.Arg == "regex" || k.Arg == "pattern" {
-					if p, ok := k.Value.(*syntax.Constant); ok {
-						return f.e.model.matching(p.Text, "any") != 0
-					}
-				}
-			}
 		}
 	}
 	return false
+}
+
+// typeAlias is what a module's name for a type stands for: Code = Annotated[str, …].
+func typeAlias(ann syntax.Expr, mod *module) *syntax.Subscript {
+	n, ok := ann.(*syntax.Name)
+	if !ok {
+		return nil
+	}
+	if sym := mod.res.Scope.Symbol(n.ID); sym != nil && len(sym.Bindings) == 1 && sym.Bindings[0].Kind == resolve.BindAssign {
+		sub, _ := sym.Bindings[0].Value.(*syntax.Subscript)
+		return sub
+	}
+	return nil
 }
 
 var harmlessTypes = map[string]bool{

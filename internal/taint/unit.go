@@ -123,6 +123,8 @@ type class struct {
 	hidden    map[string]bool // fields that its text leaves out, once that was asked for
 	setting   uint8           // 1: sets attributes by their names only; 2: others too; 0: not looked at
 	routed    map[string]bool // URL patterns that lead to it
+	one       *Value          // the only instance, of a class that gives it to all who ask
+	unplaced  bool            // served under no pattern that a module gives it
 	self      *Origin         // fields of instances that a framework makes
 	blank     *object         // an instance of which nothing is known but the class
 	place     source.Place

@@ -104,3 +104,26 @@ def tool():
     tool.run_after_options(chosen)
     select(settings, chosen)
     return ""
+
+
+def start_listed(program, arguments):
+    return subprocess.Popen([program] + list(arguments)).wait()  # flow: argument-injection
+
+
+def start_each(program, *arguments):
+    return subprocess.call([program, *arguments])
+
+
+def run_git(arguments):
+    return subprocess.call(["git"] + list(arguments))
+
+
+@app.get("/started")
+def started():
+    name = request.args["name"]
+    start_listed("git", ["clone", name])
+    start_listed("git", ["log", "--", name])
+    start_each("git", "log", "--", name)
+    start_each("ping", name)
+    run_git(["log", "--", name])
+    return "started"

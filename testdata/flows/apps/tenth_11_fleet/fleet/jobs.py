@@ -6,7 +6,7 @@ HOSTS = {'north': '10.1.0.1', 'south': '10.2.0.1'}
 
 
 def call(program: str, arguments: Sequence[str]) -> int:
-    return subprocess.Popen([program] + list(arguments)).wait()  # want: argument-injection
+    return subprocess.Popen([program] + list(arguments)).wait()  # ok: argument-injection
 
 
 def ping(host):
