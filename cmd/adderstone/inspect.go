@@ -25,6 +25,8 @@ type inspectOptions struct {
 	*options
 	offline bool
 	against string
+	source  string
+	from    *inspect.Package // source, once it is open
 }
 
 func newInspectCommand() *cobra.Command {
@@ -39,6 +41,7 @@ PACKAGE==VERSION, is downloaded from the index that pip or uv is configured for.
 The score is that of the worst finding; without --fail-on, a high one ends with 1.`, exitCodeHelp),
 		Example: `  adderstone inspect dist/shop-1.0-py3-none-any.whl
   adderstone inspect shop-1.1.tar.gz --against shop-1.0.tar.gz
+  adderstone inspect dist/shop-1.1-py3-none-any.whl --source .
   adderstone inspect .venv --format json`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
@@ -52,6 +55,7 @@ The score is that of the worst finding; without --fail-on, a high one ends with 
 	o.failOn = "high"
 	cmd.Flags().BoolVar(&o.offline, "offline", false, "never use the network: every argument is a path")
 	cmd.Flags().StringVar(&o.against, "against", "", "report what the package can do that `OLDER`, a package, file or folder, could not")
+	cmd.Flags().StringVar(&o.source, "source", "", "report what of the package is not in `SOURCE`: a checkout of its repository, or its source distribution")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error { return o.runInspect(cmd, args) }
 	return cmd
 }
@@ -70,6 +74,11 @@ func (o *inspectOptions) runInspect(cmd *cobra.Command, args []string) error {
 	var older *inspect.Report
 	if o.against != "" {
 		if older, err = o.inspect(cmd, o.against); err != nil {
+			return err
+		}
+	}
+	if o.source != "" {
+		if o.from, err = inspect.Open(o.source, o.source); err != nil {
 			return err
 		}
 	}
@@ -107,6 +116,15 @@ func (o *inspectOptions) decidedAbout(s *scan.Session, findings []finding.Findin
 	return found
 }
 
+// examine judges a package, and compares it with the source that was named.
+func (o *inspectOptions) examine(p *inspect.Package) *inspect.Report {
+	r := inspect.Examine(p)
+	if o.from != nil {
+		r.Findings = append(r.Findings, inspect.Differences(p, o.from)...)
+	}
+	return r
+}
+
 var packageName = regexp.MustCompile(`^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?(==[A-Za-z0-9.!+_-]+)?$`)
 
 // inspect judges one argument: a path, or else a package of the configured index.
@@ -116,7 +134,7 @@ func (o *inspectOptions) inspect(cmd *cobra.Command, arg string) (*inspect.Repor
 		if err != nil {
 			return nil, err
 		}
-		return inspect.Examine(p), nil
+		return o.examine(p), nil
 	}
 	folder, err := os.MkdirTemp("", "adderstone-inspect-")
 	if err != nil {
@@ -145,7 +163,7 @@ func (o *inspectOptions) inspect(cmd *cobra.Command, arg string) (*inspect.Repor
 			return nil, err
 		}
 		*part.into = p
-		r := inspect.Examine(p)
+		r := o.examine(p)
 		whole.Findings = append(whole.Findings, r.Findings...)
 		whole.Problems = append(whole.Problems, r.Problems...)
 		whole.Capabilities = append(whole.Capabilities, r.Capabilities...)

@@ -44,8 +44,8 @@ var (
 		"A program in a source distribution or a pure wheel was not built from what can be read.", "Ask the authors for its source.")
 	recordMismatch = about("record-mismatch", "File that does not fit the wheel's RECORD", finding.Medium, 353,
 		"RECORD lists every file of a wheel with its hash; a file beside it was added afterwards.", "Download the wheel again, from the index itself.")
-	distributionDifference = about("distribution-difference", "Wheel has code that the source distribution lacks", finding.Medium, 506,
-		"A module that is only in the wheel was not made from the published source.", "Compare both; ask the authors.")
+	distributionDifference = about("distribution-difference", "Package has code that its source lacks", finding.Medium, 506,
+		"A module or a start hook that its source does not have, or has otherwise, was not made from what was published and reviewed.", "Compare both; ask the authors.")
 	newCapability = about("new-capability", "New release can do what the old one could not", finding.Medium, 506,
 		"An update that begins to run programs, to decode code or to use the network when it is installed or imported is how taken-over packages show.", "Read the difference before upgrading.")
 )

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/csv"
-	"fmt"
 	"path"
 	"slices"
 	"strings"
@@ -145,21 +144,49 @@ func (p *Package) checkRecord() []finding.Finding {
 	return found
 }
 
-// Differences reports modules of a wheel that its source distribution does not have, by their names
-// below the package.
-func Differences(wheel, sdist *Package) []finding.Finding {
-	var have []string
-	for _, e := range sdist.Entries {
-		have = append(have, e.Path)
+// Differences reports what of a package does not come from a source: modules and start hooks that the
+// source does not have below any folder, or has with other content. A source distribution is such a
+// source of a wheel, a checkout of the repository one of both.
+func Differences(built, from *Package) []finding.Finding {
+	sources := map[string][]Entry{} // by base name
+	for _, e := range from.Entries {
+		sources[path.Base(e.Path)] = append(sources[path.Base(e.Path)], e)
 	}
 	var found []finding.Finding
-	for _, e := range wheel.Entries {
-		if !isPython(e.Path) || strings.Contains(e.Path, ".dist-info/") || hasSuffix(e.Path, "_version.py", "version.py", "_pb2.py", "_pb2_grpc.py") {
+	for _, e := range built.Entries {
+		if !isPython(e.Path) && !hasSuffix(e.Path, ".pth", ".start") || strings.Contains(e.Path, ".dist-info/") || hasSuffix(e.Path, generated...) {
 			continue
 		}
-		if !slices.ContainsFunc(have, func(name string) bool { return name == e.Path || strings.HasSuffix(name, "/"+e.Path) }) {
-			found = append(found, findingOf(distributionDifference, wheel.whole(e), fmt.Sprintf("%s does not have this module.", sdist.Name)))
+		name := e.Path
+		if built.Kind == Sdist {
+			_, name, _ = strings.Cut(name, "/") // the folder that is named like the release
+		} else if at := strings.Index(name, ".data/"); at >= 0 && !strings.Contains(name[:at], "/") {
+			_, name, _ = strings.Cut(name[at+len(".data/"):], "/")
+		}
+		there, same := false, false
+		for _, s := range sources[path.Base(name)] {
+			if s.Path == name || strings.HasSuffix(s.Path, "/"+name) {
+				there = true
+				same = same || int64(len(s.Data)) != s.Size || int64(len(e.Data)) != e.Size || sameText(s.Data, e.Data)
+			}
+		}
+		switch {
+		case !there:
+			found = append(found, findingOf(distributionDifference, built.whole(e), from.Name+" does not have this file."))
+		case !same:
+			found = append(found, findingOf(distributionDifference, built.whole(e), from.Name+" has this file with other content."))
 		}
 	}
 	return found
+}
+
+// generated are ends of the names of files that builds write.
+var generated = []string{"_version.py", "version.py", "__version__.py", "_pb2.py", "_pb2_grpc.py", "__config__.py", "-nspkg.pth"}
+
+// sameText compares files whatever their line ends.
+func sameText(a, b []byte) bool {
+	clean := func(text []byte) []byte {
+		return bytes.TrimRight(bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n")), "\n")
+	}
+	return bytes.Equal(a, b) || bytes.Equal(clean(a), clean(b))
 }
