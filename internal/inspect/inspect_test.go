@@ -106,6 +106,13 @@ func TestChoosingAVerbHidesNoName(t *testing.T) {
 	}
 }
 
+func TestCallsWithoutArgumentsAreRead(t *testing.T) {
+	text := "import io, os, shutil, subprocess, tarfile, urllib.request, zipfile\nz = zipfile.ZipFile(io.BytesIO(urllib.request.urlopen('https://shop.example.invalid/z').read()))\nz.extractall()\nz.extract()\nshutil.unpack_archive()\nshutil.copyfileobj()\nurllib.request.urlretrieve()\nsubprocess.run([])\nsubprocess.run()\nos.remove()\nsetattr()\n"
+	if r := Examine(&Package{Name: "shop", Entries: []Entry{{Path: "shop/unpack.py", Data: []byte(text), Size: int64(len(text))}}}); len(r.Problems) > 0 {
+		t.Errorf("%v", r.Problems)
+	}
+}
+
 func TestPicklesAreReadNotLoaded(t *testing.T) {
 	for _, test := range []struct {
 		pickle string

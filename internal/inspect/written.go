@@ -42,8 +42,10 @@ func (c *code) filled(n *syntax.Call) (file syntax.Expr, of trait) {
 				}
 			}
 			return nil, 0
-		case "extractall", "extract":
-			return argument(n, len(n.Args)-1, "path"), c.traits(attr.Value, 0) & foreign
+		case "extractall":
+			return argument(n, 0, "path"), c.traits(attr.Value, 0) & foreign
+		case "extract": // after the member
+			return argument(n, 1, "path"), c.traits(attr.Value, 0) & foreign
 		}
 	}
 	switch calledName(n) {
