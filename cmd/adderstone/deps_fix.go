@@ -25,7 +25,7 @@ func newDepsFixCommand() *cobra.Command {
 		Short: "Upgrade vulnerable dependencies by the smallest step",
 		Long: long(`Replace the pinned version of each vulnerable package by the smallest one without known
 vulnerabilities, where it stands: requirements, constraints, pyproject.toml (also Poetry, PDM, uv),
-Pipfile, setup.cfg, setup.py, tox.ini, script headers, Dockerfiles, workflows. Comments and order
+Pipfile, setup.cfg, setup.py, tox.ini, script headers, notebooks, Dockerfiles, workflows. Comments and order
 stay. Steps that change the major version (below 1.0 the minor one), or leave a range that the
 project declares, are only named, unless --breaking is given; then such a range is widened: it
 begins at the safe version, in the operators that stand there. Lock files are left to the project's own tool: the command is printed, and

@@ -305,7 +305,7 @@ func (a *Audit) lockCommand(p *inventory.Package, to string) []string {
 // editable are the formats whose declarations people write.
 var editable = map[string]bool{
 	"requirements": true, "constraints": true, "pyproject": true, "pipfile": true, "setup.cfg": true, "setup.py": true, "tox.ini": true,
-	"script": true, "pixi": true, "dockerfile": true, "workflow": true, "conda-environment": true, "vendored": false,
+	"script": true, "notebook": true, "pixi": true, "dockerfile": true, "workflow": true, "conda-environment": true, "vendored": false,
 }
 
 // editOf replaces the version where it stands, with it the hashes behind it, and leaves everything else
@@ -317,8 +317,14 @@ func (a *Audit) editOf(p *inventory.Package, to string) (*finding.Edit, string) 
 	case p.URL != "":
 		return nil, "it comes from a URL"
 	}
-	text := p.Place.File.Text[p.Spec.Start:p.Spec.End]
+	spec := p.Spec
+	text := p.Place.File.Text[spec.Start:spec.End]
 	at := versionIn(text, p.Version)
+	if p.Format == "notebook" { // the place is the whole line, as it stands in the document
+		spec = p.Place.Range
+		text = p.Place.File.Text[spec.Start:spec.End]
+		at = versionBehind(text, p.Written, p.Version)
+	}
 	if at < 0 {
 		return nil, "the version does not stand in one piece in the file"
 	}
@@ -326,7 +332,7 @@ func (a *Audit) editOf(p *inventory.Package, to string) (*finding.Edit, string) 
 		return nil, "its build belongs to the old version"
 	}
 	edit := &finding.Edit{Place: source.Place{File: p.Place.File}, Text: to}
-	edit.Place.Start = p.Spec.Start + int32(at)
+	edit.Place.Start = spec.Start + int32(at)
 	edit.Place.End = edit.Place.Start + int32(len(p.Version))
 	if len(p.Hashes) == 0 {
 		return edit, ""
@@ -405,6 +411,16 @@ func versionIn(text, version string) int {
 		return match[2]
 	}
 	return -1
+}
+
+// versionBehind finds the one place where a name is pinned to a version in a line.
+func versionBehind(text, name, version string) int {
+	pin := regexp.MustCompile(`(?:^|[^0-9A-Za-z._-])` + regexp.QuoteMeta(name) + `(?:\[[^\]"]*\])?\s*==\s*(` + regexp.QuoteMeta(version) + `)(?:[^0-9A-Za-z.!+_-]|$)`)
+	found := pin.FindAllStringSubmatchIndex(text, 2)
+	if len(found) != 1 {
+		return -1
+	}
+	return found[0][2]
 }
 
 // Edited returns the new text of each file that the edits change, by path on disk. A file that is
