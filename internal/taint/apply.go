@@ -191,8 +191,8 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		f.gone = true
 		return nil
 	}
-	for i, p := range sum.proves {
-		if i < len(in) && in[i] != nil && p.back != 0 && len(in[i].taint)+len(in[i].form().facts) > 0 {
+	for i := range sum.proves {
+		if p := a.provedOf(i); p.back != 0 && (len(in[i].taint)+len(in[i].form().facts) > 0 || f.isSequence(s, in[i])) {
 			f.prove(s, in[i], f.argText(c, args, i), p.back)
 		}
 	}
@@ -210,10 +210,11 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 	}
 	ret = a.pair(c, ret)
 	var facts []fact
-	for i, p := range sum.proves {
+	for i := range sum.proves {
+		p := a.provedOf(i)
 		then, other := p.then&^p.back, p.other&^p.back
-		if i < len(in) && in[i] != nil && (then|other) != 0 {
-			if len(in[i].taint) > 0 {
+		if (then | other) != 0 {
+			if len(in[i].taint) > 0 || f.isSequence(s, in[i]) {
 				facts = append(facts, fact{value: in[i], text: f.argText(c, args, i), then: then, other: other})
 			} else {
 				facts = append(facts, f.ofHosts(in[i], then, other)...)
@@ -229,6 +230,18 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		ret = &r
 	}
 	return ret
+}
+
+// provedOf is what the call proves of one of its inputs, as it was passed.
+func (a *applier) provedOf(i int) proves {
+	if i >= len(a.in) || a.in[i] == nil {
+		return proves{}
+	}
+	p := a.sum.proves[i]
+	if walked := a.sum.walked[i]; walked != 0 && !a.f.isSequence(a.s, a.in[i]) {
+		return proves{p.back &^ walked, p.then &^ walked, p.other &^ walked}
+	}
+	return p
 }
 
 func (f *frame) argText(c *callable, args *arguments, i int) string {

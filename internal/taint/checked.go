@@ -129,7 +129,7 @@ func (s *Summary) lets(check fieldCheck) Mask {
 		return 0
 	case !check.replaces:
 		if check.value < len(s.proves) {
-			return s.proves[check.value].back
+			return s.proves[check.value].back &^ s.walked[check.value]
 		}
 		return 0
 	case s.ret == nil || s.ret.only() != nil:

@@ -561,7 +561,10 @@ func (f *frame) equalFacts(s *state, a, b *Value, op syntax.CompareOperator) []f
 
 // samePathFacts are what "path == folder" proves of a path that has been resolved: it is the folder itself.
 func (f *frame) samePathFacts(s *state, a, b *Value, op syntax.CompareOperator) []fact {
-	if a == nil || b == nil || !pathTypes[a.typ] || !pathTypes[b.typ] {
+	isPath := func(v *Value) bool {
+		return v != nil && (pathTypes[v.typ] || v.form().norm || len(v.taint) > 0 && normal(v.taint))
+	}
+	if !isPath(a) || !isPath(b) {
 		return nil
 	}
 	var out []fact

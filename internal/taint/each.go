@@ -144,6 +144,9 @@ func (t *turns) prove(f *frame, s *state, iter *Value) {
 		f.proveElements(s, iter.refs[0], t.mask)
 	} else if t.text || isListed(iter) {
 		f.prove(s, iter, "", t.mask)
+	} else if i, ok := f.wholeInput(iter); ok {
+		f.walked[i] |= t.mask
+		f.prove(s, iter, "", t.mask)
 	}
 	if iter.typ == "tarfile.Members" || iter.typ == "tarfile.TarFile" {
 		archive := iter
@@ -156,6 +159,32 @@ func (t *turns) prove(f *frame, s *state, iter *Value) {
 	} else if iter.form().of != nil {
 		f.prove(s, iter.form().of, "", t.mask&(NoDots|Relative)) // an empty part, which a pattern may let through, makes a path absolute
 	}
+}
+
+// wholeInput says which input of the unit a value is, if it is all of one whose annotation says nothing of what it is. Where
+// it is a mapping, only its keys are gone through; callers know whether it is.
+func (f *frame) wholeInput(v *Value) (int, bool) {
+	o := v.sym
+	if o == nil || o.unit != f.u || len(o.path) > 0 || o.input >= len(f.u.params) || f.u.params[o.input].annotation != nil {
+		return 0, false
+	}
+	if f.walked == nil {
+		f.walked = map[int]Mask{}
+	}
+	return o.input, true
+}
+
+// isSequence says that a value is a list, a tuple or a set and nothing else.
+func (f *frame) isSequence(s *state, v *Value) bool {
+	if len(v.refs) == 0 {
+		return v.typ == "builtins.list" || isListed(v)
+	}
+	for _, l := range v.refs {
+		if o := f.get(s, l); o == nil || o.kind != listObject && o.kind != tupleObject && o.kind != setObject {
+			return false
+		}
+	}
+	return true
 }
 
 // leftOver is what a comprehension says by being empty: [name for name in names if name not in ALLOWED] holds what is not

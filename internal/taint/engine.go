@@ -34,6 +34,7 @@ type engine struct {
 	unmodelled      map[syntax.Node]string // calls without a model that data went into, where they are asked for
 	harm            *Kind                  // that they may do
 	depth           int
+	switched        map[*unit][]field    // what constructors keep of their switches
 	knowing         bool                 // the next body is run for what a caller knows
 	most            int                  // in so many steps
 	early           []*unit              // functions solved while the top level of some module was still running, in order
@@ -144,7 +145,8 @@ type Summary struct {
 	flows       []*Flow
 	writes      []write
 	fills       []fill
-	proves      []proves // one per input
+	proves      []proves     // one per input
+	walked      map[int]Mask // what of it holds for inputs that are lists, and no mappings
 	pairs       *pairProofs
 	sight       *sight
 	sensitive   []*Origin // parts of inputs whose class, constant or callable decides something

@@ -358,12 +358,12 @@ func (f *frame) ifStmt(s *state, n *syntax.If) *state {
 		f.block(s, n.Body) // its imports name classes
 		return s
 	}
+	truth, lax := f.lax(s, n.Test, test)
 	no := f.branch(s)
 	f.learn(s, test, true)
 	f.narrow(s, n.Test, test, true)
 	f.learn(no, test, false)
 	f.narrow(no, n.Test, test, false)
-	truth, lax := f.lax(s, n.Test, test)
 	a, b, strict := f.branches(s, no, n, truth, lax)
 	flags := flagsOf(a, b)
 	var proved []fact

@@ -40,6 +40,7 @@ type frame struct {
 	yielded   bool
 	rets      []returned
 	proofs    []proves
+	walked    map[int]Mask // what loops proved of inputs of which nobody knows whether they are lists
 	proved    bool
 	lenient   int    // inside of what a setting does that switches a check off
 	unchecked *Value // an input that is returned there
@@ -174,7 +175,7 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	if f.exit == nil {
 		sum.raises = f.leaving(s)
 	}
-	sum.proves, sum.fills, sum.looks = f.proofs, f.fills, f.looks
+	sum.proves, sum.walked, sum.fills, sum.looks = f.proofs, f.walked, f.fills, f.looks
 	if !f.pairs.none && f.pairs.size > 0 {
 		p := f.pairs
 		sum.pairs = &p

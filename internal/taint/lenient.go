@@ -24,6 +24,9 @@ func (f *frame) lax(s *state, x syntax.Expr, v *Value) (truth, ok bool) {
 		truth, ok = f.lax(s, not.Operand, v)
 		return !truth, ok
 	}
+	if truth, ok := f.limits(s, x); ok {
+		return truth, true
+	}
 	name := ""
 	switch x := x.(type) {
 	case *syntax.Attribute:
@@ -44,6 +47,46 @@ func (f *frame) lax(s *state, x syntax.Expr, v *Value) (truth, ok bool) {
 	truth, ok = f.e.laxName(name)
 	return truth, ok && !f.fromClient(s, v) // what a client asks for is no setting
 }
+
+// limits is lax for a condition that asks whether it was said at all what is allowed: "allowed_folder is None", "not
+// ALLOWED_HOSTS". A variable that holds the outcome of a check is none.
+func (f *frame) limits(s *state, x syntax.Expr) (truth, ok bool) {
+	said := x
+	if c, is := x.(*syntax.Compare); is {
+		if len(c.Ops) != 1 || c.Ops[0] != syntax.Is && c.Ops[0] != syntax.IsNot {
+			return false, false
+		}
+		if none, is := c.Comparators[0].(*syntax.Constant); !is || none.Kind != syntax.None {
+			return false, false
+		}
+		said, truth = c.Left, c.Ops[0] == syntax.Is
+	}
+	name := ""
+	switch n := said.(type) {
+	case *syntax.Attribute:
+		name = n.Attr
+	case *syntax.Name:
+		name = n.ID
+	}
+	if !namesLimit(name) {
+		return false, false
+	}
+	v := f.eval(s, said)
+	return truth, len(v.form().facts) == 0 && !f.fromClient(s, v)
+}
+
+// namesLimit says that a name is that of what is allowed: allowed_folder, ALLOWED_HOSTS.
+func namesLimit(name string) bool {
+	words := wordsOf(name)
+	if len(words) < 2 || !limitWords[words[0]] {
+		return false
+	}
+	last := words[len(words)-1]
+	return folderWords[last] || last == "repository" || strings.HasSuffix(last, "s")
+}
+
+// limitWords begin the name of what is allowed where it is said.
+var limitWords = wordSet("allowed permitted whitelisted allowlisted")
 
 // A laxity is what the name of a setting says.
 type laxity struct{ truth, ok bool }

@@ -1035,7 +1035,10 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 	pieces := 0
 	for i, v := range vs {
 		if t := f.deep(s, v); len(t) > 0 {
-			named, pieces = v, pieces+1
+			if pieces == 0 || !isFolderOf(out, t) {
+				pieces++
+			}
+			named = v
 			says := "joined into a path"
 			if i == 0 && f.leadsBelow(s, vs[1:]) {
 				says = beginsPath
@@ -1081,6 +1084,20 @@ func (f *frame) writtenFor(s *state, function *Value, at syntax.Node) (string, b
 		with += c.text
 	}
 	return with, with != ""
+}
+
+// isFolderOf says that what stands in front of the name of an archive's member is a folder that a caller hands in: a path that
+// is found to lie below it says as much of the member as one below a folder of the program's own.
+func isFolderOf(before, name []Taint) bool {
+	if slices.ContainsFunc(name, func(n Taint) bool { return !n.member }) {
+		return false
+	}
+	for _, b := range before {
+		if b.from.unit == nil || slices.ContainsFunc(name, func(n Taint) bool { return n.from == b.from }) {
+			return false
+		}
+	}
+	return true
 }
 
 // regexCall evaluates substitution and splitting by a constant pattern, which limit what is left.

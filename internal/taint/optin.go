@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -27,6 +28,15 @@ func keepsSafe(name string, on bool) bool {
 		}
 	}
 	return false
+}
+
+// isSwitch says that a parameter is on or off where nobody says otherwise.
+func (u *unit) isSwitch(input int) bool {
+	if input >= len(u.params) {
+		return false
+	}
+	c, ok := u.params[input].def.(*syntax.Constant)
+	return ok && (c.Kind == syntax.True || c.Kind == syntax.False)
 }
 
 // safeDefault is the default of a parameter that is a switch and stands for what is safe, nil for any other.
@@ -75,15 +85,18 @@ func (e *engine) shipped(u *unit) []*Flow {
 	if inputs == nil || len(u.generic.flows) == 0 {
 		return u.generic.flows
 	}
-	e.knowing = true
-	return e.guarded(u, inputs).flows
+	return e.knowingly(u.generic, inputs).flows
 }
 
-// switches are the fields in which the constructor of a class keeps switches as they were handed in, with their defaults.
+// switches are the fields in which the constructor of a class keeps switches as they were handed in, with their defaults, and
+// those for which a switch chooses the class: "self.env = Environment() if unsafe else SandboxedEnvironment()".
 func (e *engine) switches(c *class) []field {
 	init := e.constructor(c)
 	if init == nil {
 		return nil
+	}
+	if known, ok := e.switched[init]; ok {
+		return known
 	}
 	var out []field
 	for i := range init.params {
@@ -98,6 +111,52 @@ func (e *engine) switches(c *class) []field {
 				out = append(out, field{w.key, v})
 			}
 		}
+	}
+	out = append(out, e.chosen(init)...)
+	e.switched[init] = out
+	return out
+}
+
+// chosen are the fields that a constructor fills with objects of a library's class, for which leaving its switches alone
+// decides which class it is.
+func (e *engine) chosen(init *unit) []field {
+	inputs := make([]*Value, len(init.inputs))
+	asked := false
+	for i := range inputs {
+		inputs[i] = e.genericInput(init, i)
+		if i >= len(init.params) || !slices.Contains(init.generic.sensitive, e.inputs(init)[i]) {
+			continue
+		}
+		if v := init.params[i].safeDefault(); v != nil {
+			inputs[i], asked = v, true
+		}
+	}
+	if !asked {
+		return nil
+	}
+	any, safe := init.generic.fieldClasses(), e.knowingly(init.generic, inputs).fieldClasses()
+	var out []field
+	for _, key := range sortedKeys(safe) {
+		if typ := safe[key]; typ != "" && typ != any[key] {
+			out = append(out, field{key, &Value{open: true, typ: typ}})
+		}
+	}
+	return out
+}
+
+// fieldClasses are the library classes of what a method puts into the fields of its object, "" where there are several.
+func (s *Summary) fieldClasses() map[string]string {
+	out := map[string]string{}
+	for i := range s.writes {
+		w := &s.writes[i]
+		if w.to.unit != s.unit || w.to.input != 0 || len(w.to.path) > 0 {
+			continue
+		}
+		typ := w.value.class()
+		if have, ok := out[w.key]; ok && have != typ {
+			typ = ""
+		}
+		out[w.key] = typ
 	}
 	return out
 }

@@ -391,6 +391,9 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 		yes, known := f.oneOf(v, w.Values)
 		if !known {
 			f.depends(v)
+			if f.handedOn(v) {
+				return w.Missing
+			}
 			return w.Default
 		}
 		return yes == (w.Test == "is")
@@ -466,6 +469,16 @@ func (f *frame) condition(s *state, c *libraryCall, w *When) bool {
 		return f.isFileName(s, v)
 	}
 	return false
+}
+
+// handedOn says that a value is what a caller may give by name, among other things that the function knows nothing of: the
+// "shell" in its **kwargs. Who gives it is looked at; nobody else does.
+func (f *frame) handedOn(v *Value) bool {
+	if v == nil || len(v.taint) != 1 || len(v.refs)+len(v.funcs)+len(v.consts) > 0 {
+		return false
+	}
+	o := v.taint[0].from
+	return o.unit == f.u && len(o.path) == 1 && o.input < len(f.u.params) && f.u.params[o.input].kind == keywords
 }
 
 // isPlainDef says that a function was written for its purpose, not made by another one of which it is the rest.

@@ -669,10 +669,10 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 			f.prove(s, fa.value, fa.text, mask&fa.then&f.e.model.hostBits())
 		}
 	}
+	if len(value.refs) == 1 {
+		f.proveElements(s, value.refs[0], mask)
+	}
 	if len(value.taint) == 0 {
-		if len(value.refs) == 1 {
-			f.proveElements(s, value.refs[0], mask)
-		}
 		return
 	}
 	value = value.first()
@@ -714,6 +714,11 @@ func (f *frame) proveElements(s *state, l *loc, mask Mask) {
 	}
 	c.rest = o.rest.proven(mask)
 	f.set(s, l, &c)
+	for _, e := range o.elems { // variables may hold them too
+		if e != nil && len(e.taint) > 0 {
+			f.prove(s, e, "", mask)
+		}
+	}
 }
 
 // about says whether v is x or another form of it.

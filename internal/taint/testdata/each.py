@@ -332,3 +332,85 @@ def low():
 def unprintable():
     name = request.args["name"]
     logging.info("hello " + "".join(c if ord(c) < 32 else "?" for c in name))  # flow: log-injection
+
+
+WORD = re.compile(r"^[a-z]+$")
+
+
+def words_only(things):
+    if things is None:
+        return
+    for thing in things:
+        if not WORD.fullmatch(thing):
+            raise ValueError(thing)
+
+
+def word_only(thing):
+    if not thing:
+        return
+    if not WORD.fullmatch(thing):
+        raise ValueError(thing)
+
+
+def each_word(things):
+    for thing in things:
+        word_only(thing)
+    return True
+
+
+def no_odd_ones(things):
+    if not things:
+        return True
+    odd = [thing for thing in things if not WORD.fullmatch(thing)]
+    if odd:
+        raise ValueError(odd)
+    return True
+
+
+def first_word(things):
+    for thing in things:
+        if not WORD.fullmatch(thing):
+            raise ValueError(thing)
+        break
+
+
+@app.get("/words")
+def words():
+    names = request.args.getlist("name")
+    words_only(names)
+    return open("-".join(names)).read()
+
+
+@app.get("/words-of-text")
+def words_of_text():
+    names = request.args["names"].split(",")
+    each_word(names)
+    return open("-".join(names)).read()
+
+
+@app.get("/no-odd-words")
+def no_odd_words():
+    names = request.args["names"].split(",")
+    no_odd_ones(names)
+    return open("-".join(names)).read()
+
+
+@app.get("/words-of-mapping")
+def words_of_mapping():
+    names = request.args.to_dict()
+    words_only(names)
+    return open(names["name"]).read()  # flow: path-traversal
+
+
+@app.post("/words-of-anything")
+def words_of_anything():
+    names = request.json
+    words_only(names)
+    return open(names["name"]).read()  # flow: path-traversal
+
+
+@app.get("/first-word")
+def first_of_words():
+    names = request.args.getlist("name")
+    first_word(names)
+    return open("-".join(names)).read()  # flow: path-traversal

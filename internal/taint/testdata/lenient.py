@@ -122,3 +122,79 @@ def named():
     if not is_named(url):
         abort(403)
     return requests.get(url).text  # flow: ssrf
+
+
+def admit(name, allowed_names):
+    if allowed_names is None:
+        return
+    if name not in allowed_names:
+        abort(404)
+
+
+def admit_listed(name, allowed_names=None):
+    if not allowed_names:
+        return name
+    if name not in allowed_names:
+        abort(404)
+    return name
+
+
+def admit_any(name, best_names=None):
+    if best_names is None:
+        return
+    if name not in NAMES:
+        abort(404)
+
+
+@app.get("/admitted")
+def admitted():
+    name = request.args["name"]
+    admit(name, settings.names)
+    return open(name).read()
+
+
+@app.get("/admitted-listed")
+def admitted_listed():
+    name = request.args["name"]
+    admit_listed(name, settings.names)
+    return open(name).read()
+
+
+@app.get("/admitted-nowhere")
+def admitted_nowhere():
+    name = request.args["name"]
+    admit(name, None)
+    return open(name).read()  # flow: path-traversal
+
+
+@app.get("/admitted-by-default")
+def admitted_by_default():
+    name = request.args["name"]
+    admit_listed(name)
+    return open(name).read()  # flow: path-traversal
+
+
+@app.get("/admitted-any")
+def admitted_any():
+    name = request.args["name"]
+    admit_any(name, request.args.get("best"))
+    return open(name).read()  # flow: path-traversal
+
+
+@app.get("/outcome")
+def outcome():
+    name = request.args["name"]
+    allowed_names = name in NAMES
+    if allowed_names:
+        print("known")
+    return open(name).read()  # flow: path-traversal
+
+
+@app.get("/limits-of-user")
+def limits_of_user():
+    name = request.args["name"]
+    allowed_names = request.args.get("names")
+    if allowed_names is not None:
+        if name not in NAMES:
+            abort(404)
+    return open(name).read()  # flow: path-traversal
