@@ -1112,7 +1112,7 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 			return v, true
 		}
 	}
-	if len(recv.refs) == 0 && recv.sym == nil && len(recv.taint) > 0 && mutators[c.name] && recv.typ == "" {
+	if len(recv.refs) == 0 && recv.sym == nil && len(recv.taint) > 0 && mutators[c.name] && (recv.typ == "" || recv.typ == "builtins.list") {
 		recv = f.materialise(s, recv, at)
 		if v, ok := f.containerMethod(s, recv, c.name, args, at); ok {
 			return v, true
