@@ -32,6 +32,9 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 			}
 			v = f.alloc(s, madeKey{c.at}, words)
 		}
+		if sink.Kind.Name == "logged-secret" {
+			f.wholeHeaders(s, c, sink)
+		}
 		if !ok || v == nil {
 			continue
 		}
@@ -272,12 +275,17 @@ func (f *frame) receiverFits(s *state, c *libraryCall, sink *Sink) bool {
 	if !ok {
 		return false
 	}
-	at, ok := call.Func.(*syntax.Attribute)
-	if !ok {
+	name := ""
+	var x syntax.Expr
+	switch fn := call.Func.(type) {
+	case *syntax.Attribute:
+		x = fn.Value
+	case *syntax.Name: // log_method = log.error
+		name = fn.ID
+	default:
 		return false
 	}
-	name := ""
-	for x := at.Value; name == ""; {
+	for name == "" {
 		switch n := x.(type) {
 		case *syntax.Name:
 			name = n.ID

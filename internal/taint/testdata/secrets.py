@@ -1,5 +1,6 @@
 """Which values are secrets, and what of them may be written to a log."""
 import abc
+import json
 import logging
 import os
 import re
@@ -117,3 +118,43 @@ def found_by_pattern():
     log.info("get %s", re.sub(r"://[^@]*@", "://[REDACTED]@", address))
     log.info("get %s", re.sub(r"page=[^&]*", "page=***", address))  # flow: sensitive-data-logged
     log.info("get %s", re.sub(r"token=[^&]*", "token=1", "token=" + address))  # flow: sensitive-data-logged
+
+
+@app.get("/headers")
+def headers():
+    log.error(json.dumps(dict(request.headers), indent=2))  # flow: sensitive-data-logged
+    log.error("failed: %r", request.headers)  # flow: sensitive-data-logged
+    log.error(f"failed: {dict(request.headers)}")  # flow: sensitive-data-logged
+    log.error("failed for %r", request.headers["User-Agent"])
+    log.error("failed for %r", request.headers.get("Host"))
+    return {}
+
+
+@app.get("/headers-kept")
+def headers_kept():
+    sent = dict(request.headers)
+    log.error("failed: %r", sent)  # flow: sensitive-data-logged
+    return {}
+
+
+@app.get("/headers-few")
+def headers_few():
+    few = {}
+    for name in ["Host", "Accept"]:
+        if name in request.headers:
+            few[name] = request.headers[name]
+    log.error(json.dumps(dict(few)))
+    sent = dict(request.headers)
+    sent.pop("Authorization", None)
+    log.error("failed: %r", sent)
+    log.error("failed: %r", {name: value for name, value in request.headers.items() if name not in ("Authorization", "Cookie")})
+    log.error("failed: %r", len(request.headers))
+    return {}
+
+
+@app.get("/headers-level")
+def headers_level():
+    log_method = log.info if request.args.get("quiet") else log.error
+    log_method("failed: %r", dict(request.headers))  # flow: sensitive-data-logged
+    log_method("failed: %r", request.headers["Host"])
+    return {}
