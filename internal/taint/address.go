@@ -106,8 +106,8 @@ func (f *frame) addressMethod(s *state, recv *Value, name string, args *argument
 	return nil, false
 }
 
-// joinAddress is urljoin(base, address). Where it leads to a host, the address leads there as well, from a page at base, or names
-// none: who looks at the host of the one looks at that of the other.
+// joinAddress is urljoin(base, address). Where it leads says little of the address alone: Python reads "http:///host" as a page of
+// the site, and browsers as that host.
 func (f *frame) joinAddress(s *state, c *libraryCall, base, address *Value) *Value {
 	if b, ok := base.text(); ok {
 		if a, ok := address.text(); ok && a == "" {
@@ -119,25 +119,7 @@ func (f *frame) joinAddress(s *state, c *libraryCall, base, address *Value) *Val
 		t = cleared(t, f.e.model.hostBits())
 	}
 	t, _ = joinTaints(t, f.deep(s, base))
-	if len(t) == 0 {
-		return nil
-	}
-	v := tainted(marked(headless(t), f.place(c.at), "through urljoin"))
-	if address != nil && len(address.taint) > 0 {
-		v.setFacts([]fact{{value: address, text: f.argExpr(c, Arg{Index: 1}), then: f.e.model.hostBits(), equal: true}})
-	}
-	return v
-}
-
-// joinedFrom is what a text that was joined to an address says of the one that was joined.
-func (fm *form) joinedFrom() []fact {
-	var out []fact
-	for _, fa := range fm.facts {
-		if fa.equal && fa.with == nil && !fa.alike {
-			out = append(out, fa)
-		}
-	}
-	return out
+	return tainted(marked(headless(t), f.place(c.at), "through urljoin"))
 }
 
 // privateTest reads ip.is_private.

@@ -664,7 +664,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		v := Value{open: true, typ: urlType}
 		if x := arg(0); x != nil && len(x.taint) > 0 {
 			v.taint = x.taint
-			v.change().facts = append([]fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), then: f.e.model.hostBits(), equal: true}}, x.form().joinedFrom()...)
+			v.change().facts = []fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), then: f.e.model.hostBits(), equal: true}}
 		}
 		return &v, true
 	case "builtins.property":

@@ -196,7 +196,15 @@ def joined_home():
     target = request.args["next"]
     if not leads_home(target):
         return "no"
-    return redirect(target)
+    return redirect(target)  # flow: open-redirect
+
+
+@app.get("/joined-and-sent")
+def joined_and_sent():
+    there = urljoin(request.host_url, request.args["next"])
+    if urlparse(there).netloc != urlparse(request.host_url).netloc:
+        return "no"
+    return redirect(there)
 
 
 @app.get("/joined-elsewhere")
