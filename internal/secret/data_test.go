@@ -86,6 +86,15 @@ func TestWhatOnlyANameMakesASecretIsLowInPages(t *testing.T) {
 	}
 }
 
+func TestDigestsAreNoTokens(t *testing.T) {
+	r := loadRules(t)
+	for before, want := range map[string]int{"shop/page.js,sha256=": 0, "token=": 1} {
+		if got := r.ScanText("shop/RECORD", before+"hf_"+"VR9eMODKcHMDoLaJbDUhcBczgriaqxbQDR"+",881\n"); len(got) != want {
+			t.Errorf("%s: got %v, want %d", before, got, want)
+		}
+	}
+}
+
 func TestTokensOfALanguageAreWords(t *testing.T) {
 	r := loadRules(t)
 	for name, want := range map[string]int{"expected_token": 0, "shop_token": 1} {

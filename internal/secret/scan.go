@@ -499,12 +499,18 @@ func (s *scanner) isPublished(m Match) bool {
 			return true
 		}
 	}
+	if digestBefore.MatchString(s.text[max(m.Start-24, 0):m.Start]) {
+		return true
+	}
 	if signedScope.MatchString(s.text[m.End:min(m.End+20, len(s.text))]) {
 		return true
 	}
 	line := s.text[max(lastLineStart(s.text, m.Start), m.Start-200):m.Start]
 	return m.rank == rankGeneric && (strings.Contains(line, "badge") || strings.Contains(line, "shields.io"))
 }
+
+// digestBefore stands before a digest, which may begin as a token does: the files of a wheel's RECORD.
+var digestBefore = regexp.MustCompile(`(?i)\bsha(1|224|256|384|512)[=:-]$`)
 
 // signedScope follows the id of an AWS key in an address that was signed with it and is handed out: …/20240501/eu-central-1/s3.
 var signedScope = regexp.MustCompile(`^(/|%2F|%252F)20[0-9]{6}(/|%2F|%252F)`)

@@ -1087,6 +1087,8 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low
 	case kind == "cli-input":
 		return finding.Low // who types the words may run anything anyway
+	case fl.Kind.Name == "archive-member" && olderPython.MatchString(fl.before(8)):
+		return finding.Low // what is left for a Python whose tarfile has no filters
 	case fl.slight, fl.handle && !fl.joined() && !fl.isName(), fl.Kind.Name == "redirect-url" && fl.appended():
 		return finding.Low
 	case kind == "remote-input" && fl.Kind.Name == "url":
@@ -1191,6 +1193,20 @@ func (fl *Flow) joined() bool {
 		return strings.HasPrefix(step.Message, "joined into") || strings.HasPrefix(step.Message, "formatted into")
 	})
 }
+
+// before is the text of the lines before the sink, so many at most.
+func (fl *Flow) before(lines int) string {
+	text := fl.Sink.File.Text[:fl.Sink.Start]
+	from := len(text)
+	for range lines {
+		if from = strings.LastIndexByte(text[:from], '\n'); from < 0 {
+			return text
+		}
+	}
+	return text[from:]
+}
+
+var olderPython = regexp.MustCompile(`(?s)\bif\b[^\n]*\b(version_info|data_filter|extraction_filter)\b.*\bfilter ?= ?["\w.]*\b(data|tar)(_filter)?\b.*\belse:\s*[\w. ()]*$`)
 
 // glued says that data became the end of a name that begins with a text of the program's own, and nothing has taken the dots
 // out of the path since: the system looks for a folder of that name before it goes up from there.
