@@ -1,0 +1,524 @@
+package taint
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// This file turns flows into findings, each as severe and as sure as what was seen on its way.
+
+// fullPlaces is how many places that one source reaches have the severity of their rule. Who mends the cause mends them all,
+// and who reads a hundred of them reads the first few.
+const fullPlaces = 3
+
+// maxWays is how many ways into a sink are shown besides the first.
+const maxWays = 5
+
+// Findings turns flows into findings of the model's rules, one for each sink and kind of danger.
+func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
+	kinds := opts.kinds()
+	if opts.Library {
+		kinds = append(kinds[:len(kinds):len(kinds)], "library-parameter")
+	}
+	type place struct {
+		file  *source.File
+		start int32
+		rule  *Rule
+	}
+	// A rule for one kind of source takes its flows from the rules for any source.
+	type claim struct {
+		from string
+		to   *Kind
+	}
+	claimed := map[claim]bool{}
+	for _, rule := range model.Rules {
+		for _, from := range rule.From {
+			claimed[claim{from, rule.To}] = true
+		}
+	}
+	index := map[place]int{}
+	// One value that reaches many places is one cause: the first places carry its weight.
+	type where struct {
+		file  *source.File
+		start int32
+		rule  *Rule
+	}
+	// Where one function logs the same data line after line, the first line says it.
+	type logged struct {
+		at     source.Place
+		file   *source.File
+		within string
+	}
+	said := map[logged]bool{}
+	weighty := map[where]int{}
+	var out []finding.Finding
+	for _, fl := range r.Flows {
+		for _, rule := range model.Rules {
+			if rule.To != fl.Kind {
+				continue
+			}
+			kind := fl.Origin.source.Kind
+			if rule.From != nil {
+				if !contains(rule.From, kind) {
+					continue
+				}
+			} else if !contains(kinds, kind) || claimed[claim{kind, rule.To}] {
+				continue
+			}
+			if fl.number && fl.Origin.source.Typed {
+				continue // the field of a message that is asked for as a number is one
+			}
+			if kind == "library-parameter" && !opts.Library || kind == "cli-input" && !opts.Named && ownsWhatItNames(fl) {
+				continue
+			}
+			key := place{fl.Sink.File, fl.Sink.Start, rule}
+			i, again := index[key]
+			if fl.Kind.Name == "log-text" && fl.mod != nil {
+				l := logged{fl.Origin.place, fl.Sink.File, fl.mod.res.Enclosing(fl.Sink.Start)}
+				if said[l] && !again {
+					continue
+				}
+				said[l] = true
+			}
+			if again && confidenceOf(fl, rule) <= out[i].Confidence {
+				r.addSource(&out[i], fl)
+				if len(out[i].Ways) < maxWays {
+					out[i].Ways = append(out[i].Ways, fl.Trace())
+				}
+				continue
+			}
+			trace := fl.Trace()
+			says := fl.Origin.source.Says
+			if says == "" {
+				says = "comes from " + fl.Origin.label
+			}
+			message := rule.About.Title + ": data that " + says + " " + fl.Says
+			fd := finding.Finding{About: rule.About, Place: fl.Sink, Message: message, Severity: rule.About.Severity, Confidence: confidenceOf(fl, rule), Trace: trace}
+			if fl.mod != nil {
+				fd.Scope = fl.mod.res.Enclosing(fl.Sink.Start)
+			}
+			fd.Severity = severityOf(fl, fd.Severity)
+			if fl.mod != nil && fd.Severity > finding.Low {
+				// What a framework does with requests is what its users ask it for more often than a weakness of its own.
+				if top, _, _ := strings.Cut(fl.mod.res.Name, "."); r.own[top] {
+					fd.Severity--
+				}
+			}
+			if !again && fd.Severity > finding.Low {
+				w := where{fl.Origin.place.File, fl.Origin.place.Start, rule}
+				if weighty[w]++; weighty[w] > fullPlaces {
+					fd.Severity = finding.Low
+				}
+			}
+			if again {
+				// A surer way into the same sink: it is the one to show.
+				fd.Sources = out[i].Sources
+				fd.Ways = slices.Insert(out[i].Ways, 0, out[i].Trace)
+				fd.Ways = fd.Ways[:min(len(fd.Ways), maxWays)]
+				r.addSource(&fd, fl)
+				out[i] = fd
+				continue
+			}
+			r.addSource(&fd, fl)
+			index[key] = len(out)
+			out = append(out, fd)
+		}
+	}
+	return withoutInner(out)
+}
+
+// withoutInner drops findings at a call that stands inside another one of the same rule with the same sources:
+// session.execute(text(query)) is one weakness.
+func withoutInner(all []finding.Finding) []finding.Finding {
+	type place struct {
+		file *source.File
+		rule *finding.About
+	}
+	spans := map[place][]int{}
+	for i := range all {
+		at := place{all[i].Place.File, all[i].About}
+		spans[at] = append(spans[at], i)
+	}
+	inner := map[int]bool{}
+	for _, those := range spans {
+		slices.SortStableFunc(those, func(i, k int) int { // what stands around comes first
+			a, b := all[i].Place.Range, all[k].Place.Range
+			return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+		})
+		var around []int // calls stand within each other or apart: those that are still open
+		for _, i := range those {
+			in := all[i].Place.Range
+			for len(around) > 0 && all[around[len(around)-1]].Place.End < in.End {
+				around = around[:len(around)-1]
+			}
+			inner[i] = slices.ContainsFunc(around, func(k int) bool {
+				return all[k].Place.Range != in && slices.Equal(all[k].Sources, all[i].Sources)
+			})
+			around = append(around, i)
+		}
+	}
+	out := all[:0:0]
+	for i := range all {
+		if !inner[i] {
+			out = append(out, all[i])
+		}
+	}
+	return out
+}
+
+// ownsWhatItNames says that a flow from the command line does no more than what the person there may do anyway: a
+// program that opens the file, asks the address or loads the module that its user names crosses no boundary of trust.
+func ownsWhatItNames(fl *Flow) bool {
+	if fl.Kind.Folder {
+		return true
+	}
+	switch fl.Kind.Name {
+	case "url", "redirect-url", "module-name", "attribute-name", "program-path", "regex", "slow-match", "long-match", "size", "log-text", "environment", "object-fields", "external-data", "format-string":
+		return true
+	}
+	return false
+}
+
+// severityOf is a rule's severity for one flow: less where something was assumed on the way and where the sender sits at
+// the terminal, low where only a library's user knows whether anybody hands in untrusted data.
+func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
+	s := int(rule) - fl.Kind.Lesser // may fall below the least one on the way
+	switch kind := fl.Origin.source.Kind; {
+	case kind == "library-parameter", fl.vetted:
+		return finding.Low
+	case kind == "cli-input":
+		return finding.Low // who types the words may run anything anyway
+	case fl.Kind.Name == "archive-member" && olderPython.MatchString(fl.before(8)):
+		return finding.Low // what is left for a Python whose tarfile has no filters
+	case fl.slight, fl.handle && !fl.joined() && !fl.isName(), fl.Kind.Name == "redirect-url" && fl.appended():
+		return finding.Low
+	case kind == "remote-input" && fl.Kind.Name == "url":
+		return finding.Low
+	case fl.Origin.source.Segment && fl.Kind.Folder && fl.segment():
+		return finding.Low // without a slash in it, it is the folder above at most
+	case kind == "model-output" && (fl.Kind.Folder || fl.Kind.Name == "url") && !fl.joined():
+		return finding.Low // a tool that reads the file or page it is told to
+	case fl.Kind.bendable() && fl.borders() > farFlow, (kind == "model-output" || kind == "remote-input" || fl.Origin.source.Network && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
+		return finding.Low
+	case fl.Kind.Name == "html-text" && fl.fromDocument():
+		return finding.Low // no link and no form makes a browser send such a thing
+	case kind == "remote-input" && fl.fromRecord() && (fl.Kind.Folder || fl.Kind.Name == "command-argument"):
+		return finding.Low // an index that the program trusts to say what to fetch
+	case kind == "remote-input" && fl.fromRecord() && fl.Kind.Name == "shell-command":
+		return min(rule, finding.Medium) // the number of a release
+	case kind == "remote-input":
+		s-- // the program chose whom it asks
+		if fl.Weak {
+			s--
+		}
+	case fl.Weak && (fl.Kind.bendable() || fl.borders() > 0):
+		// What an unknown call returns is most often a record or a response of its own: names and pages are not what it was asked
+		// with. Of the rest, only where all of the way is seen in one function does the assumption weigh less and not least.
+		return finding.Low
+	case fl.Kind.Name == "html-text" && fl.fromHeader():
+		return finding.Low // no link and no form makes a browser send a header of its own
+	case fl.named && !(fl.Kind.Name == "sql-text" && fl.joined()), fl.Kind.Name == "sql-text" && fl.isWhole():
+		// A method of this name may be something else, and a whole statement is most often what a console is for.
+		s--
+	case fl.administered():
+		s-- // an administrator may do more than others
+	case kind == "user-input" && fl.offersToRun():
+		return min(rule, finding.Medium) // whoever may ask it may run anything: what counts is who that is
+	case fl.Kind.Name == "file-path" && fl.glued():
+		s-- // user_../../x leads nowhere unless there is a folder user_..
+	case kind == "user-input" && fl.Kind.Name == "file-path" && !fl.joined():
+		// A path that is handed in whole, not a name below a folder of the program's own, is most often what the program is
+		// for: a file chooser, an editor. What passes it on from one function to the next means to.
+		if fl.borders() > 1 {
+			return finding.Low
+		}
+		s--
+	case kind == "secret" && fl.Kind.Name == "logged-secret" && !fl.sameFunction():
+		return finding.Low // an object or a mapping that holds a secret among other things
+	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
+		s--
+		if fl.Weak {
+			s = min(s, int(finding.Medium))
+		}
+	}
+	return finding.Severity(max(s, int(finding.Low)))
+}
+
+// farFlow is how many borders of functions data may cross before little is known of what arrives: each of them may be where
+// a name was looked up, checked or made into something else.
+const farFlow = 6
+
+// farAnswer is the same for what servers and language models answer: they seldom mean harm, and what arrives has to be what
+// they said.
+const farAnswer = 2
+
+// bendable says that a value of this kind is most often turned into something harmless on a long way: names of files and
+// addresses are looked up and compared, text is put into pages by templates. SQL, commands and code stay what they are.
+func (k *Kind) bendable() bool {
+	switch k.Name {
+	case "url", "redirect-url", "html-text", "html-attribute", "xpath-text", "module-name", "regex", "format-string":
+		return true
+	}
+	return k.Folder
+}
+
+// segment says that a piece of a URL's path is still one where it hurts: nothing on the way may have put slashes into it.
+func (fl *Flow) segment() bool {
+	return !fl.anew && !slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
+		made := strings.TrimPrefix(step.Message, "through ")
+		return made != step.Message && (strings.Contains(made, "quote") || strings.Contains(made, "code") || made == "replace" || made == "sub" || made == "join")
+	})
+}
+
+// isName says that what is handed on is the name of an upload, not the upload.
+func (fl *Flow) isName() bool {
+	if call, ok := fl.node.(*syntax.Call); ok && len(call.Args) > 0 {
+		if part, ok := call.Args[0].(*syntax.Attribute); ok && (part.Attr == "filename" || part.Attr == "name") {
+			return true
+		}
+	}
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
+		text := step.Place.File.Text[step.Place.Start:step.Place.End]
+		return strings.HasSuffix(text, ".filename") || strings.HasSuffix(text, ".name")
+	})
+}
+
+// appended says that data came to stand behind another text, which most often is an address of the program's own.
+func (fl *Flow) appended() bool {
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool { return step.Message == "joined into a text" })
+}
+
+// joined says that data became a name in something larger on its way.
+func (fl *Flow) joined() bool {
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
+		return strings.HasPrefix(step.Message, "joined into") || strings.HasPrefix(step.Message, "formatted into")
+	})
+}
+
+// before is the text of the lines before the sink, so many at most.
+func (fl *Flow) before(lines int) string {
+	text := fl.Sink.File.Text[:fl.Sink.Start]
+	from := len(text)
+	for range lines {
+		if from = strings.LastIndexByte(text[:from], '\n'); from < 0 {
+			return text
+		}
+	}
+	return text[from:]
+}
+
+var olderPython = regexp.MustCompile(`(?s)\bif\b[^\n]*\b(version_info|data_filter|extraction_filter)\b.*\bfilter ?= ?["\w.]*\b(data|tar)(_filter)?\b.*\belse:\s*[\w. ()]*$`)
+
+// glued says that data became the end of a name that begins with a text of the program's own, and nothing has taken the dots
+// out of the path since: the system looks for a folder of that name before it goes up from there.
+func (fl *Flow) glued() bool {
+	glued := false
+	for _, step := range fl.Trace() {
+		whole := step.Place.File.Text
+		text := whole[step.Place.Start:step.Place.End]
+		if step.Message == "formatted into a text" {
+			glued = glued || len(text) < 200 && gluedHole.MatchString(text) && len(holes.FindAllString(text, -1)) == 1
+		}
+		line := whole[strings.LastIndexByte(whole[:step.Place.Start], '\n')+1 : step.Place.End]
+		if normalised.MatchString(line) {
+			return false
+		}
+	}
+	return glued
+}
+
+var (
+	holes      = regexp.MustCompile(`\{[^{}]*\}|%s|%d`)
+	normalised = regexp.MustCompile(`(norm|abs|real)path\(|\bresolve\(`)
+	gluedHole  = regexp.MustCompile(`[\w.-](\{[^{}]*\}|%s)`)
+)
+
+// isWhole says that data is not a part of something larger where it hurts: a query that its sender wrote from beginning to end.
+func (fl *Flow) isWhole() bool {
+	return !slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
+		return strings.HasPrefix(step.Message, "joined into") || strings.HasPrefix(step.Message, "formatted into") || strings.HasPrefix(step.Message, "begins ") ||
+			step.Message == "through format" || step.Message == "through replace" || step.Message == "through join"
+	})
+}
+
+// administered says that a flow begins in a part of a program that is named for its administrators.
+func (fl *Flow) administered() bool {
+	if fl.Origin.source.Kind != "user-input" || fl.Origin.place.File == nil {
+		return false
+	}
+	switch fl.Kind.Name {
+	case "url", "file-path", "module-name", "sql-text", "nosql-query":
+		return administration.MatchString(fl.Origin.place.File.Path)
+	}
+	return false
+}
+
+var administration = regexp.MustCompile(`(?i)(^|/)(\w*_)?(admin|administration|adminui)(_\w*)?(/|\.py$)`)
+
+// fromHeader says that a flow begins with a header that no other site can make a browser send.
+func (fl *Flow) fromHeader() bool {
+	return strings.Contains(fl.Origin.source.Says, "request header") && !fl.fromReferrer()
+}
+
+// sameFunction says that a flow begins and ends in one function.
+func (fl *Flow) sameFunction() bool {
+	return fl.mod != nil && fl.Origin.place.File == fl.Sink.File && fl.mod.res.Enclosing(fl.Origin.place.Start) == fl.mod.res.Enclosing(fl.Sink.Start)
+}
+
+// fromDocument says that a flow begins with a JSON document that was sent, and not with a form or a link.
+func (fl *Flow) fromDocument() bool {
+	at := fl.Origin.place
+	text := at.File.Text[at.Start:at.End]
+	return len(text) < 100 && documents.MatchString(text)
+}
+
+var documents = regexp.MustCompile(`\.(json|get_json|media|json_body)\b`)
+
+// fromReferrer says that a flow begins with the page that the visitor came from: who writes a link there to have visitors
+// sent back has them already.
+func (fl *Flow) fromReferrer() bool {
+	for i, step := range fl.Trace() {
+		if i > 1 {
+			break
+		}
+		text := strings.ToLower(readText(step.Place))
+		if len(text) < 200 && (strings.Contains(text, "referer") || strings.Contains(text, "referrer")) {
+			return true
+		}
+	}
+	return false
+}
+
+// readText is what is read at a place, with the key or the call behind it: request.META["HTTP_REFERER"], request.json.get("command").
+func readText(at source.Place) string {
+	whole, end := at.File.Text, int(at.End)
+	if rest := whole[end:min(len(whole), end+60)]; strings.HasPrefix(rest, "[") || strings.HasPrefix(rest, ".get(") {
+		end += 1 + max(strings.IndexAny(rest[1:], "])\n"), 0)
+	}
+	return whole[at.Start:end]
+}
+
+// offersToRun says that a program is there to run what it is sent: a document or an object of the program's own whose name, or
+// the name of what is taken out of it, says so, reaches the shell or the interpreter as it is.
+func (fl *Flow) offersToRun() bool {
+	if fl.Kind.Name != "shell-command" && fl.Kind.Name != "code" || !fl.isWhole() {
+		return false
+	}
+	text := readText(fl.Origin.place)
+	return len(text) < 100 && (fl.fromDocument() && sentToRun.MatchString(text) || runRequests.MatchString(text))
+}
+
+var (
+	sentToRun   = regexp.MustCompile(`["'](command|cmd|commands|code|script|shell_command|source_code|python_code)["']`)
+	runRequests = regexp.MustCompile(`^\w+\s*:\s*["'\w.\[\]]*(Command|Exec|Execut\w+|Code|Script|Shell)(Request|Input|Params|Payload|Args|Body|Model|Schema)?["'\]]*$`)
+)
+
+// fromRecord says that what hurts was taken out of a JSON document that was read on the way.
+func (fl *Flow) fromRecord() bool {
+	at := fl.Origin.place
+	return strings.Contains(at.File.Text[at.Start:at.End], ".json(") ||
+		slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool { return step.Message == "through loads" || step.Message == "through json" })
+}
+
+// farSecret is how many borders of functions a secret may cross before its name says little of what arrives: mappings
+// and objects that hold it among other things are passed along.
+const farSecret = 0
+
+// borders counts the calls and returns on the way of a flow. An exception crosses all that lie between where it is raised
+// and where it is caught.
+func (fl *Flow) borders() (n int) {
+	for _, step := range fl.Trace() {
+		switch {
+		case strings.HasPrefix(step.Message, "passed to"), strings.HasPrefix(step.Message, "returned by"):
+			n++
+		case strings.HasSuffix(step.Message, "Exception"), strings.HasSuffix(step.Message, "Error"):
+			n += farSecret
+		}
+	}
+	return n
+}
+
+func confidenceOf(fl *Flow, rule *Rule) finding.Confidence {
+	c := rule.About.Confidence
+	if c == finding.None {
+		c = finding.High
+	}
+	if fl.Weak && c > finding.Medium {
+		c = finding.Medium
+	}
+	if fl.Origin.source.Kind == "library-parameter" {
+		c = finding.Low
+	}
+	if fl.Origin.source.Kind == "cli-input" && c > finding.Medium {
+		c = finding.Medium
+	}
+	return c
+}
+
+// addSource notes where a flow begins, in words that stay the same when the file is edited elsewhere:
+// what is read, in which definition, and how. A baseline accepts a sink with these sources only.
+func (r *Solution) addSource(fd *finding.Finding, fl *Flow) {
+	key := fl.Origin.label
+	if key == "" {
+		key = fl.Origin.source.Kind
+	}
+	if at := fl.Origin.place; at.File != nil {
+		const most = 80
+		if m := r.program.Of(at.File); m != nil {
+			key += " in " + m.Enclosing(at.Start)
+		}
+		read := strings.Join(strings.Fields(at.File.Text[at.Start:min(at.End, at.Start+most)]), " ")
+		if name, _, annotated := strings.Cut(read, ":"); annotated && !strings.ContainsAny(name, "'\"()[]{}. ") {
+			read = name // a parameter that gets an annotation stays the same source
+		}
+		key += ": " + strings.ToValidUTF8(read, "")
+	}
+	i := sort.SearchStrings(fd.Sources, key)
+	if i < len(fd.Sources) && fd.Sources[i] == key {
+		return
+	}
+	fd.Sources = append(fd.Sources, "")
+	copy(fd.Sources[i+1:], fd.Sources[i:])
+	fd.Sources[i] = key
+}
+
+// Trace lists the stops of a flow, source first, at most 40.
+func (fl *Flow) Trace() []finding.Step {
+	var steps []finding.Step
+	budget := 400
+	var walk func(h *hop, depth int)
+	walk = func(h *hop, depth int) {
+		var chain []*hop
+		for ; h != nil && budget > 0; h = h.prev {
+			chain = append(chain, h)
+			budget--
+		}
+		for i := len(chain) - 1; i >= 0; i-- {
+			if chain[i].inner != nil && depth < 12 {
+				walk(chain[i].inner, depth+1)
+			}
+			if chain[i].says == "" || chain[i].place.File == nil {
+				continue
+			}
+			st := finding.Step{Place: chain[i].place, Message: chain[i].says}
+			if n := len(steps); n > 0 && steps[n-1].Message == st.Message && sameStart(steps[n-1].Place, st.Place) {
+				continue // "a" + b + "c" is joined twice, at one place
+			}
+			steps = append(steps, st)
+		}
+	}
+	walk(fl.via, 0)
+	if len(steps) > 40 {
+		steps = append(steps[:20:20], steps[len(steps)-20:]...)
+	}
+	return steps
+}
+
+func sameStart(a, b source.Place) bool { return a.File == b.File && a.Start == b.Start }
