@@ -237,11 +237,6 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 		}
 		call := &libraryCall{name: c.name, model: f.e.model.Calls[c.name], args: args, at: at}
 		v := f.routing(s, call, f.library(s, call))
-		if len(args.pos) == 1 && len(orEmpty(v).funcs) <= 1 && orEmpty(v).typ == "" {
-			if x := args.pos[0]; x != nil && len(x.funcs) == 1 && x.funcs[0].kind == boundCallable && x.funcs[0].class != nil {
-				return x // login_required(View.as_view())
-			}
-		}
 		if c.class != nil { // View.as_view()
 			return funcValue(&callable{kind: boundCallable, name: "()", class: c.class, at: at})
 		}

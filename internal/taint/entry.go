@@ -191,7 +191,7 @@ func (e *engine) guessEntry(method string, args *arguments) []*Entry {
 // registerCall notes functions that a call hands to a framework: path("x/", view).
 func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) {
 	fn, _ := f.arg(s, c, entry.Function)
-	if call, ok := c.args.node(entry.Function).(*syntax.Call); ok && len(call.Args) == 1 && !f.handles(s, orEmpty(fn)) {
+	for call, ok := c.args.node(entry.Function).(*syntax.Call); ok && len(call.Args) == 1 && !f.handles(s, orEmpty(fn)); call, ok = call.Args[0].(*syntax.Call) {
 		// What a decorator nobody describes makes of a view is taken for the view: path("x/", login_required(view)).
 		if view := f.eval(s, call.Args[0]); f.handles(s, orEmpty(view)) {
 			fn = view

@@ -50,10 +50,8 @@ func (f *frame) routing(s *state, c *libraryCall, out *Value) *Value {
 	f.routedPairs(s, c, r)
 	prefix, given := "", false
 	if v, ok := f.arg(s, c, r.Prefix); ok {
-		prefix, given = v.text()
-		if !given {
-			prefix = v.form().head
-		}
+		_, given = v.text()
+		prefix = pathText(v)
 	}
 	own := c.recv == nil || len(r.Children) == 0
 	below := orEmpty(c.recv).form().group
@@ -71,7 +69,7 @@ func (f *frame) routing(s *state, c *libraryCall, out *Value) *Value {
 		if own && v != nil {
 			below.module = f.moduleNamed(s, v)
 		}
-		for _, g := range f.groups(s, v, 0) {
+		for _, g := range groupsIn(v, func(l *loc) *object { return f.get(s, l) }, 0) {
 			g.hang(hanging{below, prefix, r.Replaces && given})
 		}
 	}
@@ -133,8 +131,8 @@ func (e *engine) groupAt(at any, prefix string) *group {
 	return g
 }
 
-// groups are those in a value, or in a list or tuple.
-func (f *frame) groups(s *state, v *Value, depth int) []*group {
+// groupsIn are the groups in a value, or in a list or tuple, whose objects are as at says.
+func groupsIn(v *Value, at func(*loc) *object, depth int) []*group {
 	if v == nil || depth > 3 {
 		return nil
 	}
@@ -143,35 +141,14 @@ func (f *frame) groups(s *state, v *Value, depth int) []*group {
 	}
 	var out []*group
 	for _, l := range v.refs {
-		o := f.get(s, l)
+		o := at(l)
 		if o == nil || o.kind == dictObject {
 			continue
 		}
 		for _, x := range o.elems {
-			out = append(out, f.groups(s, x, depth+1)...)
+			out = append(out, groupsIn(x, at, depth+1)...)
 		}
-		out = append(out, f.groups(s, o.rest, depth+1)...)
-	}
-	return out
-}
-
-// frozenGroups are those in a value that belongs to no run any more.
-func frozenGroups(v *Value, depth int) []*group {
-	if v == nil || depth > 3 {
-		return nil
-	}
-	if g := v.form().group; g != nil {
-		return []*group{g}
-	}
-	var out []*group
-	for _, l := range v.refs {
-		if l.frozen == nil || l.frozen.kind == dictObject {
-			continue
-		}
-		for _, x := range l.frozen.elems {
-			out = append(out, frozenGroups(x, depth+1)...)
-		}
-		out = append(out, frozenGroups(l.frozen.rest, depth+1)...)
+		out = append(out, groupsIn(o.rest, at, depth+1)...)
 	}
 	return out
 }
@@ -184,7 +161,7 @@ func (e *engine) hangModules() {
 		}
 		if m := e.program.Module(g.module); m != nil {
 			if v, ok := e.global(e.moduleOf(m), "urlpatterns"); ok {
-				for _, child := range frozenGroups(v, 0) {
+				for _, child := range groupsIn(v, func(l *loc) *object { return l.frozen }, 0) { // no run goes on
 					child.hang(hanging{below: g})
 				}
 			}
@@ -237,8 +214,7 @@ func (e *engine) routes() []Route {
 		if len(methods) == 0 {
 			methods = decorated[p.unit]
 		}
-		r := Route{Framework: p.entry.Framework, Methods: methods, Handler: p.unit.fn.Qualified, Place: p.unit.place}
-		r.class = p.class
+		r := Route{Framework: p.entry.Framework, Methods: methods, Handler: p.unit.fn.Qualified, Place: p.unit.place, class: p.class}
 		if p.class != nil && p.class.res != nil { // the one that is routed, which may inherit the method
 			r.Handler = p.class.res.Qualified + "." + p.unit.fn.Name
 		}
@@ -306,9 +282,9 @@ func withoutLoose(all []Route, loose map[int]bool) []Route {
 		known := loose[i] && slices.ContainsFunc(longer[all[i].Handler], func(k int) bool {
 			return (!loose[k] || all[i].Path == "") && len(all[k].Path) > len(all[i].Path) && strings.HasSuffix(all[k].Path, all[i].Path)
 		})
-		if head, cut := strings.CutSuffix(all[i].Path, "…"); cut {
+		if head, tail, cut := strings.Cut(all[i].Path, "…"); cut {
 			known = slices.ContainsFunc(longer[all[i].Handler], func(k int) bool {
-				return all[k].Path != all[i].Path && strings.HasPrefix(all[k].Path, head)
+				return all[k].Path != all[i].Path && strings.HasPrefix(all[k].Path, head) && strings.HasSuffix(all[k].Path, tail)
 			})
 		}
 		// What a class does for all of its methods, as prepare and get_queryset, is no route of its own.
