@@ -1,0 +1,14 @@
+# vulnerable: a length check is no check of what the text does
+import ast
+from flask import Blueprint, request
+
+
+bp = Blueprint("offers", __name__)
+
+
+@bp.get("/offers")
+def offers_view():
+    asked = request.headers.getlist("X-Shop-Choice")[0]
+    if len(asked) > 200:
+        return "too long", 400
+    return str(eval(asked))  # want: code-injection

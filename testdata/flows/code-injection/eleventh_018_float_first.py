@@ -1,0 +1,18 @@
+# safe: the number that was made is put into the text
+from flask.views import MethodView
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class ReportsView(MethodView):
+    def post(self):
+        supplied = request.form.to_dict(flat=False)["topic"][-1]
+        try:
+            size = float(supplied)
+        except ValueError:
+            return "no number", 400
+        return str(eval("round(" + repr(size) + ")"))  # ok: code-injection
+
+
+app.add_url_rule("/reports", view_func=ReportsView.as_view("reports"))

@@ -1,0 +1,15 @@
+# safe: the neighbour deep in the nested data is a constant
+from flask import Flask, current_app, request
+
+app = Flask(__name__)
+
+
+def stamps():
+    incoming = request.values["ref"]
+    tree = {"a": [{"b": ("start", "start")}, {"b": ("start", incoming)}]}
+    resolved = tree["a"][1]["b"][0]
+    current_app.logger.error("seen %s" % resolved)  # ok: log-injection
+    return "ok"
+
+
+app.add_url_rule("/stamps", "stamps", stamps, methods=["GET"])

@@ -1,0 +1,15 @@
+# safe: both line ends are taken out
+import logging
+from flask import Blueprint, request
+
+log = logging.getLogger("shop")
+
+
+bp = Blueprint("offers", __name__)
+
+
+@bp.post("/offers")
+def offers_view():
+    asked = request.form["choice"]
+    log.warning("who: " + asked.replace("\r", "").replace("\n", ""))  # ok: log-injection
+    return "ok"

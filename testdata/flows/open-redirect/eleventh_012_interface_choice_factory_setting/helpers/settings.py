@@ -1,0 +1,1 @@
+WORKER = "helpers.workers.Steady"

@@ -1,0 +1,26 @@
+# vulnerable: the context manager hands out what it was given
+import contextlib
+from pathlib import Path
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@contextlib.contextmanager
+def lent(value):
+    try:
+        yield value
+    finally:
+        pass
+
+
+def plants():
+    given = ""
+    for field, sent in request.files.items():
+        given = sent.filename
+    with lent(given) as thing:
+        outcome = thing
+    return str(len(Path("/srv/docs").joinpath(outcome).read_text()))  # want: path-traversal
+
+
+app.add_url_rule("/plants", "plants", plants, methods=["POST"])

@@ -1,0 +1,21 @@
+# safe: the future's result is the constant
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from flask import Blueprint, request
+
+
+def choose(a, b, last):
+    return b if last else a
+
+
+bp = Blueprint("tracks", __name__)
+
+
+@bp.post("/tracks")
+def tracks_view():
+    supplied = request.form["label"]
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        future = pool.submit(choose, "readme.txt", supplied, False)
+    baz = future.result()
+    shutil.copyfile("/srv/docs/%s" % baz, "/srv/out/copy")  # ok: path-traversal
+    return "copied"

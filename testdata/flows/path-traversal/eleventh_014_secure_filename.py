@@ -1,0 +1,18 @@
+# safe: secure_filename leaves one plain name
+import os
+from flask.views import MethodView
+from werkzeug.utils import secure_filename
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class ParcelsView(MethodView):
+    def get(self):
+        param = request.headers.get("X-Shop-Choice", "")
+        name = secure_filename(param)
+        with open(os.path.join("/srv/docs", name)) as page:  # ok: path-traversal
+            return str(len(page.read()))
+
+
+app.add_url_rule("/parcels", view_func=ParcelsView.as_view("parcels"))

@@ -1,0 +1,26 @@
+# safe: the option that is read is the one with the constant
+import configparser
+import psycopg
+import queue
+from flask import Blueprint, request
+
+
+bp = Blueprint("offers", __name__)
+
+
+@bp.get("/offers")
+def offers_view():
+    asked = request.cookies.get("item", "")
+    conf = configparser.RawConfigParser()
+    conf.add_section("main")
+    conf.set("main", "left", "alice")
+    conf.set("main", "right", asked)
+    halfway = conf.get("main", "left")
+    line = queue.Queue()
+    line.put(halfway)
+    line.put("alice")
+    product = line.get()
+    with psycopg.connect("dbname=shop") as link:
+        with link.cursor() as cursor:
+            cursor.execute("DELETE FROM carts WHERE owner = '" + product + "'")  # ok: sql-injection
+    return "emptied"

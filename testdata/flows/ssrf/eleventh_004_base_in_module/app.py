@@ -1,0 +1,20 @@
+# safe: the subclass's method hides the one of the base class
+from urllib.request import urlopen
+from flask import request
+
+from helpers.base import Step
+
+
+class Mine(Step):
+    def finish(self, value):
+        return "http://api.example.org/ping"
+
+
+def init(app):
+
+    @app.route("/plants", methods=["GET"])
+    def plants():
+        given = request.args.get("q", "")
+        outcome = Mine().run(given)
+        with urlopen(outcome, timeout=3) as answer:  # ok: ssrf
+            return {"n": len(str(answer))}

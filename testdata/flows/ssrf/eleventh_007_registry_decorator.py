@@ -1,0 +1,33 @@
+# vulnerable: the function registered under the name returns its input
+import requests
+from flask import Flask, request
+
+app = Flask(__name__)
+
+HANDLERS = {}
+
+
+def handler(name):
+    def add(func):
+        HANDLERS[name] = func
+        return func
+    return add
+
+
+@handler("pass")
+def handle_pass(value):
+    return value
+
+
+@handler("stop")
+def handle_stop(value):
+    return "http://api.example.org/ping"
+
+
+@app.route("/recipes", methods=["GET"])
+def recipes():
+    wanted = request.cookies.get("ref", "")
+    resolved = HANDLERS["pass"](wanted)
+    session = requests.Session()
+    session.request("GET", resolved)  # want: ssrf
+    return "asked"

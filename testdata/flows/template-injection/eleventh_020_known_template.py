@@ -1,0 +1,12 @@
+# safe: the template's text comes out of a fixed table
+from flask import Flask, render_template_string, request
+
+app = Flask(__name__)
+
+TEXTS = {"short": "Hi {{ who }}", "long": "Good day, {{ who }}"}
+
+
+@app.route("/members", methods=["POST"])
+def members():
+    given = request.stream.read().decode("utf-8")
+    return render_template_string(TEXTS.get(given, TEXTS["short"]), who=given)  # ok: template-injection

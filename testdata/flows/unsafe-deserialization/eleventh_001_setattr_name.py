@@ -1,0 +1,22 @@
+# vulnerable: set and read by a name in a variable
+import base64
+import pickle
+from flask import request
+
+
+class Bag:
+    pass
+
+
+def init(app):
+
+    @app.route("/tracks", methods=["POST"])
+    def tracks():
+        supplied = request.values.get("note") or ""
+        bag = Bag()
+        name = "alpha"
+        setattr(bag, name, supplied)
+        setattr(bag, "beta", "gASVBAAAAAAAAACMAXiULg==")
+        bar = getattr(bag, "alpha")
+        state = pickle.loads(base64.b64decode(bar))  # want: unsafe-deserialization
+        return str(type(state).__name__)

@@ -1,0 +1,19 @@
+# vulnerable: the list of that group has the parameter
+import base64
+import marshal
+from collections import defaultdict
+from flask import Blueprint, request
+
+
+bp = Blueprint("offers", __name__)
+
+
+@bp.get("/offers")
+def offers_view():
+    asked = request.args.to_dict()["label"]
+    groups = defaultdict(list)
+    groups["in"].append(asked)
+    groups["out"].append("gASVBAAAAAAAAACMAXiULg==")
+    baz = groups["in"][0]
+    data = marshal.loads(base64.urlsafe_b64decode(baz))  # want: unsafe-deserialization
+    return str(data is not None)

@@ -1,0 +1,14 @@
+# vulnerable: the bound name is md5
+import hashlib
+from functools import partial
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/recipes", methods=["GET"])
+def recipes():
+    login = request.authorization
+    wanted = login.username if login else ""
+    digest = partial(hashlib.new, "md5")
+    return digest(wanted.encode()).hexdigest()  # want: weak-hash

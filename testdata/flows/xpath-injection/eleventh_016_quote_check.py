@@ -1,0 +1,15 @@
+# safe: the quote that the expression uses is refused
+from lxml import etree
+from flask import request
+
+STAFF = etree.fromstring("<staff><user name='alice'><pin>1</pin></user><user name='bob'><pin>secretzqx</pin></user></staff>")
+
+
+def init(app):
+
+    @app.route("/plants", methods=["GET"])
+    def plants():
+        given = request.headers.get("X-Shop-Where", "")
+        if "'" in given:
+            return "bad", 400
+        return ",".join(STAFF.xpath(f"//user[@name='{given}']/pin/text()"))  # ok: xpath-injection

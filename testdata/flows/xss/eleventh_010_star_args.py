@@ -1,0 +1,23 @@
+# safe: the first of the star arguments is a constant
+from flask.views import MethodView
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def nth(index, *rest):
+    return rest[index]
+
+
+class BoatsView(MethodView):
+    def get(self):
+        asked = request.args.to_dict()["label"]
+        parts = ("Hello", asked)
+        baz = nth(0, *parts)
+        parts = ["<ul>"]
+        parts.append("<li>" + baz + "</li>")
+        parts.append("</ul>")
+        return "\n".join(parts)  # ok: xss
+
+
+app.add_url_rule("/boats", view_func=BoatsView.as_view("boats"))

@@ -1,0 +1,16 @@
+# safe: another entry of the configuration is read
+from lxml import etree
+from flask import Flask, current_app, request
+
+app = Flask(__name__)
+
+
+@app.route("/reports", methods=["POST"])
+def reports():
+    supplied = {key: values for key, values in request.form.lists()}["note"][0]
+    current_app.config["NOTE"] = supplied
+    current_app.config["HOUSE"] = "<a>1</a>"
+    bar = current_app.config["HOUSE"]
+    parser = etree.XMLParser(resolve_entities=True, no_network=False)
+    root = etree.fromstring(bar.encode(), parser)  # ok: xxe
+    return "".join(root.itertext())

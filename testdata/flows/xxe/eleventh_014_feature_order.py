@@ -1,0 +1,25 @@
+# safe: the feature is turned on and then off again
+import io
+import xml.sax
+from xml.sax.handler import ContentHandler, feature_external_ges
+from flask import request
+
+
+class Texts(ContentHandler):
+    found = ""
+
+    def characters(self, content):
+        self.found += content
+
+
+def init(app):
+
+    @app.route("/tracks", methods=["GET"])
+    def tracks():
+        supplied = request.values["choice"]
+        reader = xml.sax.make_parser()
+        reader.setFeature(feature_external_ges, True)
+        reader.setFeature(feature_external_ges, False)
+        reader.setContentHandler(Texts())
+        reader.parse(io.StringIO(supplied))  # ok: xxe
+        return reader.getContentHandler().found
