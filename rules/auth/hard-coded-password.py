@@ -1,5 +1,8 @@
 import os
 
+import requests
+from requests.auth import HTTPBasicAuth
+
 DB_PASSWORD = "hG7$kq2-vR"  # want: hard-coded-password
 PASSWORD = "Sommer2024!x9"  # want: hard-coded-password
 
@@ -20,3 +23,10 @@ def fine(db):
 
 def shown(settings):
     return {"apisecret": "__CENSORED__", "shop": settings}  # ok: stands for what is left out
+
+
+def fetch(name, word):
+    requests.get("https://api.shop.com/x", auth=("robot", "sup3rS3cr3t!"))  # want: hard-coded-password
+    requests.get("https://api.shop.com/x", auth=HTTPBasicAuth("robot", "sup3rS3cr3t!"))  # want: hard-coded-password
+    requests.get("https://api.shop.com/x", auth=(name, word))  # ok: variables
+    requests.get("https://api.shop.com/x", auth=("user", "password"))  # ok: stands for them

@@ -1,5 +1,8 @@
 import jwt
+from flask import Flask, request
 from jose import jwt as jose_jwt
+
+app = Flask(__name__)
 
 def verify_token(token, key):
     jwt.decode(token, key, verify=False)  # want: jwt-not-verified
@@ -14,3 +17,12 @@ def fine(token, key):
     jwt.decode(token, key, algorithms=["HS256"])  # ok: checked
     jwt.decode(token, key, algorithms=["HS256"], options={"verify_aud": False})  # ok: the signature is checked
     jwt.get_unverified_header(token)  # ok: to choose the key
+
+
+@app.get("/me")
+def me():
+    return subject(request.headers["Authorization"].removeprefix("Bearer "))
+
+
+def subject(token):
+    return jwt.decode(token, options={"verify_signature": False})["sub"]  # want: jwt-not-verified

@@ -13,3 +13,7 @@ def fine(user, password, mask):
     logger.info("password %s", mask(password))  # ok: masked
     logger.info("password given: %s", bool(password))  # ok: only whether
     logger.debug(f"no text: {type(password)}")  # ok: only its class
+
+def pay(card_number, cvv, card_holder):
+    logger.debug("paying with %s %s", card_number, cvv)  # want: secret-logged
+    logger.debug("paying for %s", card_holder)  # ok: a name

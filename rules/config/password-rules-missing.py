@@ -10,3 +10,14 @@ class Fine:
 
 def fine(user):
     user.set_unusable_password()  # ok: none
+
+
+def sign_up(form):
+    password = form["password"]
+    if len(password) < 6:  # want: password-rules-missing
+        return "too short"
+    if len(password) >= 12:  # ok: long
+        return "strong"
+    if len(password) < 1:  # ok: asks whether there is one
+        return "missing"
+    return "fine"

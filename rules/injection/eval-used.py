@@ -13,3 +13,7 @@ def fine(body, frame):
     eval("1 + 1")  # ok: constant
     eval("table.pick(query=input)", {"table": frame})  # ok: constant
     frame.eval("a + b")  # ok: a method of that name
+
+
+def value_of(formula):
+    return eval(formula)  # want: eval-used

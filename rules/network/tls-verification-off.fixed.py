@@ -1,7 +1,11 @@
+import os
+
 import aiohttp
 import httpx
+import ldap
 import requests
 import urllib3
+from kafka import KafkaProducer
 from requests import get
 
 def fetch(url):
@@ -68,3 +72,11 @@ def unverified_session():
     session = requests.Session()
     session.verify = False  # ok: its name says what its caller gets
     return session
+
+
+def old_clients(connection):
+    os.environ["PYTHONHTTPSVERIFY"] = "0"  # want: tls-verification-off
+    ldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)  # want: tls-verification-off
+    connection.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_DEMAND)  # ok: checks
+    KafkaProducer(security_protocol="SSL", ssl_check_hostname=False)  # want: tls-verification-off
+    KafkaProducer(security_protocol="SSL")  # ok: checks

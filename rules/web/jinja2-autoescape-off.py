@@ -12,3 +12,8 @@ def fine(loader, escape):
     Environment(autoescape=True)  # ok: escapes
     Environment(loader=loader, autoescape=select_autoescape())  # ok: by file name
     Environment(autoescape=escape)  # ok: not known here
+
+
+def greeting(name):
+    env = Environment()  # want: jinja2-autoescape-off
+    return env.from_string("<p>Hello {{ name }}</p>").render(name=name)

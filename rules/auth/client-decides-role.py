@@ -1,0 +1,45 @@
+from django.http import HttpResponse
+from flask import Flask, abort, request, session
+
+app = Flask(__name__)
+
+
+@app.get("/admin")
+def admin():
+    if request.cookies.get("is_admin") != "true":  # want: client-decides-role
+        abort(403)
+    return "secret"
+
+
+@app.get("/staff")
+def staff():
+    role = request.cookies.get("role", "guest")
+    if role == "staff":  # want: client-decides-role
+        return "welcome"
+    return "no"
+
+
+@app.get("/internal")
+def internal():
+    allowed = request.headers["X-User-Role"] == "admin"  # want: client-decides-role
+    return "welcome" if allowed else "no"
+
+
+def panel(request):
+    if request.COOKIES.get("logged_in"):  # want: client-decides-role
+        return HttpResponse("panel")
+    return HttpResponse(status=403)
+
+
+@app.get("/report")
+def report():
+    if session.get("role") != "admin":  # ok: a signed session
+        abort(403)
+    if request.cookies.get("theme") == "dark":  # ok: decides nothing of weight
+        return "dark"
+    return "light"
+
+
+@app.get("/me")
+def me():
+    return request.cookies.get("role", "guest")  # ok: shown, not believed
