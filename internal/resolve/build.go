@@ -69,7 +69,7 @@ const maxKeptDepth = 64
 
 // release empties the lists, so that they keep nothing of their file alive, and offers them to the next.
 func (b *buffers) release() {
-	b.stack, b.pending, b.regions, b.returns = emptied(b.stack), emptied(b.pending), emptied(b.regions), emptied(b.returns)
+	b.stack, b.pending, b.regions, b.returns = emptied(b.stack[:cap(b.stack)]), emptied(b.pending), emptied(b.regions), emptied(b.returns)
 	b.calls, b.scopes = emptied(b.calls), emptied(b.scopes)
 	if len(b.scratch) > maxKeptDepth {
 		b.scratch = nil
@@ -85,7 +85,6 @@ func emptied[T any](list []T) []T {
 	if cap(list) > maxKeptBuffer {
 		return nil
 	}
-	list = list[:cap(list)]
 	clear(list)
 	return list[:0]
 }
@@ -181,6 +180,7 @@ func (b *builder) close() {
 		b.symbols = make([]Symbol, max(n, symbolChunk))
 	}
 	copy(b.symbols, s.Symbols)
+	clear(s.Symbols) // of the buffer
 	s.Symbols = b.symbols[:n:n]
 	b.symbols = b.symbols[n:]
 }

@@ -414,11 +414,11 @@ func (p *Program) folderName(at string) string {
 // connect completes what only the program knows: names of definitions and targets of imports.
 func (m *Module) connect() {
 	for _, c := range m.Classes {
-		c.Qualified = m.Name + "." + c.Scope.localName()
+		c.Qualified = c.Scope.qualified()
 		m.program.classes[c.Qualified] = c
 	}
 	for _, f := range m.Functions {
-		f.Qualified = m.Name + "." + f.Scope.localName()
+		f.Qualified = f.Scope.qualified()
 	}
 	if !m.Role.Has(Test) { // what a test replaces stays what it is in production
 		for _, name := range m.setFromOutside {
@@ -492,10 +492,11 @@ func (m *Module) submodule(imp *syntax.ImportFrom, name string) (*Module, bool) 
 	return found, found != nil
 }
 
-// localName is the scope's name inside its module, as __qualname__ writes it. Of scopes nested by the
+// qualified is the module's name and the scope's inside it, as __qualname__ writes it. Of scopes nested by the
 // hundred only the innermost are named.
-func (s *Scope) localName() string {
-	parts := []string{s.Name}
+func (s *Scope) qualified() string {
+	var few [8]string // on the stack, enough for nearly all
+	parts := append(few[:0], s.Name)
 	if s.Kind == LambdaScope {
 		parts[0] = "<lambda>"
 	}
@@ -509,6 +510,7 @@ func (s *Scope) localName() string {
 			parts = append(parts, "<locals>", "<lambda>")
 		}
 	}
+	parts = append(parts, s.Module.Name)
 	slices.Reverse(parts)
 	return strings.Join(parts, ".")
 }

@@ -99,6 +99,9 @@ func (m *Module) names(q *query, s *Scope, expr syntax.Expr) []string {
 
 // merge appends the names that are not there yet.
 func merge(to, from []string) []string {
+	if to == nil && len(from) == 1 { // nearly always
+		return from[:1:1]
+	}
 	for _, name := range from {
 		if len(to) < maxNames && !slices.Contains(to, name) {
 			to = append(to, name)
@@ -115,6 +118,9 @@ func (m *Module) nameOf(q *query, s *Scope, id string, at int32) []string {
 	symbol, owner := s.lookupAt(id, at)
 	if symbol == nil {
 		return m.unboundNames(q, id)
+	}
+	if len(symbol.Bindings) == 1 {
+		return m.bindingNames(q, owner, symbol, &symbol.Bindings[0])
 	}
 	var all []string
 	for _, b := range owner.reaching(symbol, s, at) {
@@ -216,6 +222,9 @@ func (m *Module) member(q *query, id string) []string {
 			return m.program.follow(q, target)
 		}
 		return nil
+	}
+	if len(symbol.Bindings) == 1 {
+		return m.bindingNames(q, m.Scope, symbol, &symbol.Bindings[0])
 	}
 	var all []string
 	for _, b := range m.Scope.reaching(symbol, nil, m.Scope.end) {

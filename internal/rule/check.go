@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"hash/maphash"
 	"regexp"
 	"slices"
 	"strings"
@@ -25,7 +26,8 @@ type checker struct {
 	imported []string // names that the file imports; nil until asked
 	texts    map[*regexp.Regexp]bool
 	names    map[syntax.Expr]string                      // what qualified has answered for callees
-	called   *called                                     // nil until asked
+	kinds    map[anchor][]*pattern                       // of those in the index the ones that this file can match
+	called   map[*nameSet]bool                           // see findCalled; nil until asked
 	parents  map[syntax.Node]map[syntax.Node]syntax.Node // per function, for reach
 	seen     *resolve.Seen                               // what following values has shown, or nil
 	seenArgs map[syntax.Expr]seenValue                   // arguments whose values it has shown
@@ -63,7 +65,7 @@ func (c *checker) run() {
 	if c.module.Stub {
 		return // nothing in a stub runs
 	}
-	if whole := c.index.kinds[anchorModule]; len(whole) > 0 {
+	if whole := c.kind(anchorModule); len(whole) > 0 {
 		c.tryAll(whole, &file{source.Range{}})
 	}
 	for _, s := range c.module.Tree.Body {
@@ -111,35 +113,52 @@ func (c *checker) dispatch(n syntax.Node) {
 	case *syntax.Tuple:
 		c.header(n)
 	case *syntax.FunctionDef:
-		c.tryAll(c.index.kinds[anchorFunction], n)
+		c.tryAll(c.kind(anchorFunction), n)
 		if len(n.Decorators) > 0 {
-			c.tryAll(c.index.kinds[anchorDecorated], n)
+			c.tryAll(c.kind(anchorDecorated), n)
 		}
 		c.defaults(n.Args)
 	case *syntax.Lambda:
 		c.defaults(n.Args)
 	case *syntax.ClassDef:
-		c.tryAll(c.index.kinds[anchorClass], n)
+		c.tryAll(c.kind(anchorClass), n)
 		if len(n.Decorators) > 0 {
-			c.tryAll(c.index.kinds[anchorDecorated], n)
+			c.tryAll(c.kind(anchorDecorated), n)
 		}
 	case *syntax.Compare:
-		c.tryAll(c.index.kinds[anchorCompare], n)
+		c.tryAll(c.kind(anchorCompare), n)
 	case *syntax.ExceptHandler:
-		c.tryAll(c.index.kinds[anchorExcept], n)
+		c.tryAll(c.kind(anchorExcept), n)
 	case *syntax.Assert:
-		c.tryAll(c.index.kinds[anchorAssert], n)
+		c.tryAll(c.kind(anchorAssert), n)
 	case *syntax.If:
-		c.tryAll(c.index.kinds[anchorIf], n)
+		c.tryAll(c.kind(anchorIf), n)
 	case *syntax.Raise:
-		c.tryAll(c.index.kinds[anchorRaise], n)
+		c.tryAll(c.kind(anchorRaise), n)
 	case *syntax.Return:
-		c.tryAll(c.index.kinds[anchorReturn], n)
+		c.tryAll(c.kind(anchorReturn), n)
 	case *syntax.Constant:
 		if n.Kind == syntax.Str && !c.isDocstring(n) {
-			c.tryAll(c.index.kinds[anchorString], n)
+			c.tryAll(c.kind(anchorString), n)
 		}
 	}
+}
+
+// kind returns the patterns that start from a kind of node, without those that this file cannot match anywhere.
+func (c *checker) kind(a anchor) []*pattern {
+	patterns, ok := c.kinds[a]
+	if !ok {
+		for _, p := range c.index.kinds[a] {
+			if p.rule.roles.admits(c.module.Role) && c.calls(p.needs) {
+				patterns = append(patterns, p)
+			}
+		}
+		if c.kinds == nil {
+			c.kinds = map[anchor][]*pattern{}
+		}
+		c.kinds[a] = patterns
+	}
+	return patterns
 }
 
 // header asks the patterns of entries for a pair whose first is the name of an HTTP header, as WSGI and ASGI want them.
@@ -181,7 +200,7 @@ func (c *checker) qualified(e syntax.Expr) string {
 	name, ok := c.names[e]
 	if !ok {
 		if c.names == nil {
-			c.names = map[syntax.Expr]string{}
+			c.names = make(map[syntax.Expr]string, len(c.module.Calls)/2)
 		}
 		name = c.module.Qualified(e)
 		c.names[e] = name
@@ -229,10 +248,12 @@ func (c *checker) defaults(args *syntax.Arguments) {
 	if args == nil {
 		return
 	}
-	positional := slices.Concat(args.PosOnly, args.Args)
-	for i, value := range args.Defaults {
-		if at := len(positional) - len(args.Defaults) + i; at >= 0 {
-			c.parameter(positional[at], value)
+	for i, value := range args.Defaults { // of the last positional ones
+		switch at := len(args.PosOnly) + len(args.Args) - len(args.Defaults) + i; {
+		case at >= len(args.PosOnly):
+			c.parameter(args.Args[at-len(args.PosOnly)], value)
+		case at >= 0:
+			c.parameter(args.PosOnly[at], value)
 		}
 	}
 	for i, a := range args.KwOnly {
@@ -249,14 +270,15 @@ func (c *checker) parameter(a *syntax.Arg, value syntax.Expr) {
 }
 
 // targets returns the patterns that start where name is given a value. Regular expressions are asked
-// once for each name, whatever number of files it stands in.
+// about once for each name, whatever number of files it stands in.
 func (c *checker) targets(a anchor, name string) []*pattern {
 	t := c.index.targets[a]
 	if len(t.regexps) == 0 {
 		return t.exact[name]
 	}
-	if patterns, ok := t.known.Load(name); ok {
-		return patterns.([]*pattern)
+	slot := &t.known[maphash.String(t.seed, name)%knownNames]
+	if known := slot.Load(); known != nil && known.name == name {
+		return known.patterns
 	}
 	patterns := slices.Clone(t.exact[name])
 	for _, p := range t.regexps {
@@ -264,9 +286,7 @@ func (c *checker) targets(a anchor, name string) []*pattern {
 			patterns = append(patterns, p)
 		}
 	}
-	if t.count.Add(1) <= maxKnownNames {
-		t.known.Store(strings.Clone(name), patterns) // the name is a piece of its file's text
-	}
+	slot.Store(&knownName{strings.Clone(name), patterns}) // the name is a piece of its file's text
 	return patterns
 }
 

@@ -258,9 +258,9 @@ func readReaches(r *reader, y *yaml.Node) test {
 
 // readContains holds when some node inside, or inside what a name was bound to, satisfies the condition.
 func readContains(r *reader, y *yaml.Node) test {
-	inner, names := r.condition(y), r.calledNames(y)
+	inner, needs := r.condition(y), r.needs(y)
 	return func(c *checker, n syntax.Node) bool {
-		if n == nil || !c.calls(names) {
+		if n == nil || !c.calls(needs) {
 			return false
 		}
 		roots := []syntax.Node{n}
@@ -278,9 +278,9 @@ func readContains(r *reader, y *yaml.Node) test {
 
 // readBody holds when some node in the body of an if, with, class or def satisfies the condition.
 func readBody(r *reader, y *yaml.Node) test {
-	inner, names := r.condition(y), r.calledNames(y)
+	inner, needs := r.condition(y), r.needs(y)
 	return func(c *checker, n syntax.Node) bool {
-		if !c.calls(names) {
+		if !c.calls(needs) {
 			return false
 		}
 		for _, s := range bodyOf(n) {

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,76 +19,93 @@ func readCall(r *reader, y *yaml.Node) test {
 	return func(c *checker, n syntax.Node) bool { return c.originCall(n, &want) != nil }
 }
 
-// calledNames returns the names of calls without which a condition cannot hold anywhere in a file; nil
-// where it may hold without a call.
-func (r *reader) calledNames(y *yaml.Node) *nameSet {
-	if y.Kind != yaml.MappingNode {
+// needs returns sets of names such that a condition cannot hold anywhere in a file that lacks a call of one of each.
+func (r *reader) needs(y *yaml.Node) []*nameSet {
+	switch y.Kind {
+	case yaml.SequenceNode:
+		return r.needsOfAny(y.Content)
+	case yaml.MappingNode:
+	default:
 		return nil
 	}
-	for _, p := range r.pairs(y, "a condition") {
-		if p.name == "call" {
-			names := r.names(p.value, "call")
-			return &names
+	var all []*nameSet
+	for i := 0; i+1 < len(y.Content); i += 2 {
+		value := y.Content[i+1]
+		switch y.Content[i].Value {
+		case "call":
+			names := r.names(value, "call")
+			all = append(all, r.need(names))
+		case "any":
+			all = append(all, r.needsOfAny(value.Content)...)
+		case "if", "compare", "left", "right", "either", "other", "contains", "body", "on":
+			all = append(all, r.needs(value)...)
 		}
 	}
-	return nil
+	return all
 }
 
-// called is what a file calls, for conditions that look for a call in everything below a node: nearly
-// always the answer is that the whole file has none.
-type called struct {
-	methods map[string][]*syntax.Attribute // callees with a dot, by last name
-	others  map[string]bool                // qualified names of the other callees
-	answers map[*nameSet]bool
+// needsOfAny is what all of several conditions need, taken together.
+func (r *reader) needsOfAny(items []*yaml.Node) []*nameSet {
+	joined := nameSet{exact: map[string]bool{}, methods: map[string]bool{}, lasts: map[string]bool{}}
+	for _, item := range items {
+		needs := r.needs(item)
+		if len(needs) == 0 {
+			return nil
+		}
+		one := needs[0]
+		joined.prefixes = append(joined.prefixes, one.prefixes...)
+		maps.Copy(joined.exact, one.exact)
+		maps.Copy(joined.methods, one.methods)
+		maps.Copy(joined.lasts, one.lasts)
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []*nameSet{r.need(joined)}
 }
 
-// calls reports whether any call of the file is one of the names. Nil stands for all calls.
-func (c *checker) calls(want *nameSet) bool {
-	if want == nil || c.module == nil {
+func (r *reader) need(names nameSet) *nameSet {
+	r.called = append(r.called, &names)
+	return &names
+}
+
+// calls reports whether the file has a call of one name of each set, as originCall would say of one. Conditions that
+// look for a call ask this first: nearly always the answer is that the whole file has none.
+func (c *checker) calls(needs []*nameSet) bool {
+	if len(needs) == 0 || c.module == nil {
 		return true
 	}
-	if len(c.module.Calls) == 0 {
-		return false
-	}
 	if c.called == nil {
-		c.called = &called{map[string][]*syntax.Attribute{}, map[string]bool{}, map[*nameSet]bool{}}
-		for _, call := range c.module.Calls {
-			if a, ok := call.Func.(*syntax.Attribute); ok {
-				c.called.methods[a.Attr] = append(c.called.methods[a.Attr], a)
-			} else {
-				c.called.others[c.qualified(call.Func)] = true
+		c.called = c.findCalled()
+	}
+	for _, want := range needs {
+		if !c.called[want] && (len(want.prefixes) == 0 || len(c.module.Calls) == 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// findCalled goes over the file's calls once and notes of which of the sets that conditions ask for there is one.
+func (c *checker) findCalled() map[*nameSet]bool {
+	called := map[*nameSet]bool{}
+	for _, call := range c.module.Calls {
+		if a, ok := call.Func.(*syntax.Attribute); ok {
+			for _, want := range c.index.called[a.Attr] {
+				if !called[want] && (want.methods[a.Attr] || want.has(c.qualified(a))) {
+					called[want] = true
+				}
+			}
+			continue
+		}
+		name := c.qualified(call.Func)
+		for _, want := range c.index.called[name[strings.LastIndexByte(name, '.')+1:]] {
+			if want.exact[name] {
+				called[want] = true
 			}
 		}
 	}
-	answer, ok := c.called.answers[want]
-	if !ok {
-		answer = c.called.have(c, want)
-		c.called.answers[want] = answer
-	}
-	return answer
-}
-
-// have says of a file's calls what originCall says of one.
-func (k *called) have(c *checker, want *nameSet) bool {
-	if len(want.prefixes) > 0 {
-		return true
-	}
-	for method := range want.methods {
-		if len(k.methods[method]) > 0 {
-			return true
-		}
-	}
-	for name := range want.exact {
-		if k.others[name] {
-			return true
-		}
-	}
-	for last := range want.lasts {
-		if slices.ContainsFunc(k.methods[last], func(a *syntax.Attribute) bool { return want.has(c.qualified(a)) }) {
-			return true
-		}
-	}
-	return false
+	return called
 }
 
 // originCall returns the call of one of the names that an expression is or stands for.

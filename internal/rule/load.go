@@ -95,7 +95,7 @@ func Read(p string, text []byte) (*Rule, []error) {
 		r.fail(doc, "the file name is the rule's id: lower-case words joined by hyphens, not %q", rule.About.ID)
 	}
 	rule.read(r, doc)
-	rule.sinks = r.sinks
+	rule.sinks, rule.called = r.sinks, r.called
 	if len(r.errs) > 0 {
 		return nil, r.errs
 	}

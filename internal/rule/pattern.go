@@ -58,6 +58,7 @@ type pattern struct {
 	keys       keySet       // assign, entry, keyword, default, setting
 	text       *textPattern // text
 	test       test         // the other words
+	needs      []*nameSet   // calls without which a file cannot have what is looked for
 	edits      []*edit      // nil for those of the rule
 }
 
@@ -124,6 +125,9 @@ func (r *reader) pattern(rule *Rule, y *yaml.Node) *pattern {
 	}
 	skip := r.anchorArgument(p, start)
 	p.test = r.conjunction(y, skip)
+	if p.anchor != anchorCall { // which the index finds by name
+		p.needs = r.needs(y)
+	}
 	return p
 }
 

@@ -31,9 +31,10 @@ type Rule struct {
 	python   string      // versions of Python for which the rule holds; "" for all
 	library  []condition // versions of libraries for which the rule holds
 	patterns []*pattern
-	edits    []*edit  // of patterns that declare none
-	sinks    []string // kinds of danger that the patterns ask for
-	Flow     *Flow    // nil for a rule without data flow
+	edits    []*edit    // of patterns that declare none
+	sinks    []string   // kinds of danger that the patterns ask for
+	called   []*nameSet // calls without which some conditions of the patterns do not hold
+	Flow     *Flow      // nil for a rule without data flow
 }
 
 // A Flow is the flow part of a rule: data of one kind must not reach a place of another.

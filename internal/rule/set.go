@@ -2,9 +2,9 @@ package rule
 
 import (
 	"cmp"
+	"hash/maphash"
 	"slices"
 	"strings"
-	"sync"
 	"sync/atomic"
 
 	"github.com/adderstone/adderstone/internal/finding"
@@ -153,6 +153,7 @@ type index struct {
 	targets    map[anchor]*targetIndex
 	kinds      map[anchor][]*pattern
 	texts      []*pattern
+	called     map[string][]*nameSet // sets of Rule.called by method, and by the last part of a qualified name
 }
 
 // A targetIndex finds the patterns that start from a name that is given a value.
@@ -160,21 +161,37 @@ type targetIndex struct {
 	exact   map[string][]*pattern
 	regexps []*pattern
 
-	known sync.Map     // from a name to its patterns, exact or not
-	count atomic.Int32 // of names that were looked up for known
+	seed  maphash.Seed
+	known []atomic.Pointer[knownName] // by hash; a name takes the place of another
 }
 
-// maxKnownNames bounds the names kept in one known.
-const maxKnownNames = 1 << 15
+// A knownName is a name with its patterns, exact or not.
+type knownName struct {
+	name     string
+	patterns []*pattern
+}
+
+// knownNames is about how many names a million lines have.
+const knownNames = 1 << 15
 
 func newIndex(rules []*Rule, skipAudit bool) *index {
 	x := &index{calls: map[string][]*pattern{}, methods: map[string][]*pattern{}, callLasts: map[string]bool{},
 		references: map[string][]*pattern{}, refLasts: map[string]bool{}, importTops: map[string][]*pattern{}, kinds: map[anchor][]*pattern{},
-		targets: map[anchor]*targetIndex{}}
+		targets: map[anchor]*targetIndex{}, called: map[string][]*nameSet{}}
 	for _, a := range []anchor{anchorAssign, anchorEntry, anchorKeyword, anchorDefault} {
 		x.targets[a] = &targetIndex{exact: map[string][]*pattern{}}
 	}
 	for _, rule := range rules {
+		for _, want := range rule.called {
+			for method := range want.methods {
+				x.called[method] = append(x.called[method], want)
+			}
+			for last := range want.lasts {
+				if !want.methods[last] {
+					x.called[last] = append(x.called[last], want)
+				}
+			}
+		}
 		for _, p := range rule.patterns {
 			if !skipAudit || !p.about.Audit {
 				x.add(p)
@@ -223,5 +240,8 @@ func (t *targetIndex) add(p *pattern) {
 	}
 	if len(p.keys.patterns) > 0 {
 		t.regexps = append(t.regexps, p)
+		if t.known == nil {
+			t.seed, t.known = maphash.MakeSeed(), make([]atomic.Pointer[knownName], knownNames)
+		}
 	}
 }

@@ -17,7 +17,8 @@ type reader struct {
 	path string
 	errs []error
 
-	sinks []string // kinds of danger that conditions name
+	sinks  []string   // kinds of danger that conditions name
+	called []*nameSet // calls without which conditions do not hold, see needs
 }
 
 func (r *reader) fail(y *yaml.Node, format string, args ...any) {

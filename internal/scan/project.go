@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/adderstone/adderstone/internal/deps"
 	"github.com/adderstone/adderstone/internal/finding"
@@ -112,6 +113,26 @@ func newProject(s *Session, list *source.Listing) *project {
 		p.problems = append(p.problems, finding.Problem{Kind: finding.ProblemUnreadable, Path: u.Path, Message: u.Why})
 	}
 	return p
+}
+
+// read loads the rules and, at the same time, parses the code where the session wants it. That the rules cannot be
+// loaded ends both.
+func (p *project) read(ctx context.Context, collector *collector) (*knowledge, error) {
+	ctx, end := context.WithCancel(ctx)
+	defer end()
+	var k *knowledge
+	var err error
+	var loading sync.WaitGroup
+	loading.Go(func() {
+		if k, err = p.session.load(); err != nil {
+			end()
+		}
+	})
+	if p.session.wantsCode() {
+		p.modules = p.session.parse(ctx, p.python, collector)
+	}
+	loading.Wait()
+	return k, err
 }
 
 // link makes the program of the modules that could be read.

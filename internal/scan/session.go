@@ -239,12 +239,11 @@ func (p *project) examine(ctx context.Context) (*Result, error) {
 	s := p.session
 	collector := newCollector()
 	defer collector.restore()
-	knowledge, err := s.load()
+	knowledge, err := p.read(ctx, collector)
 	if err != nil {
 		return nil, err
 	}
 	if s.wantsCode() {
-		p.modules = s.parse(ctx, p.python, collector)
 		p.link(knowledge)
 		if s.wantsMalicious() {
 			p.malicious(ctx)
