@@ -14,6 +14,7 @@ import (
 
 	"github.com/adderstone/adderstone/internal/policy"
 	"github.com/adderstone/adderstone/internal/scan"
+	"github.com/adderstone/adderstone/internal/source"
 )
 
 // options are the flags that mean the same in every command that reports findings.
@@ -90,6 +91,11 @@ func (o *options) session(cmd *cobra.Command, paths []string) (*scan.Session, er
 	} {
 		if err := policy.OneOf("--"+check.flag, check.value, check.known); err != nil {
 			return nil, usageError(cmd, err)
+		}
+	}
+	for _, glob := range o.exclude {
+		if err := source.CheckGlob(glob); err != nil {
+			return nil, usageError(cmd, fmt.Errorf("--exclude: %w", err))
 		}
 	}
 	dir, err := os.Getwd()

@@ -268,21 +268,14 @@ func (w *walk) read(abs string, f format, included *inclusion) {
 
 // text reads and decodes a file; the file is nil if it lacks the mark.
 func (w *walk) text(abs, mark string) (*source.File, error) {
-	info, err := os.Stat(abs)
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, errors.New("not a regular file")
-	}
-	if info.Size() > maxDocument {
-		return nil, fmt.Errorf("larger than %d MB", maxDocument>>20)
-	}
-	in, err := os.Open(abs)
+	in, size, err := source.Open(abs)
 	if err != nil {
 		return nil, err
 	}
 	defer in.Close()
+	if size > maxDocument {
+		return nil, fmt.Errorf("larger than %d MB", maxDocument>>20)
+	}
 	w.buffer.Reset()
 	if _, err := w.buffer.ReadFrom(io.LimitReader(in, maxDocument)); err != nil {
 		return nil, err

@@ -341,6 +341,9 @@ func (c *Config) check() error {
 	if _, err := c.Deps.Cooldown(); err != nil {
 		errs = append(errs, at("deps.min-age", err))
 	}
+	for _, glob := range c.Exclude {
+		errs = append(errs, at("exclude", source.CheckGlob(glob)))
+	}
 	for _, engine := range c.Only {
 		errs = append(errs, at("only", OneOf("analysis", engine, Engines)))
 	}
@@ -355,6 +358,9 @@ func (c *Config) check() error {
 		key := fmt.Sprintf("paths.%d", i)
 		if len(p.Match) == 0 {
 			errs = append(errs, at(key, errors.New("paths needs match, a list of globs")))
+		}
+		for _, glob := range p.Match {
+			errs = append(errs, at(key+".match", source.CheckGlob(glob)))
 		}
 		p.globs = source.ParseIgnore(strings.Join(p.Match, "\n"))
 		for _, rule := range slices.Sorted(maps.Keys(p.Severity)) {

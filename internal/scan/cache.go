@@ -83,7 +83,7 @@ func (s *Session) reads(e source.Entry) bool {
 }
 
 func sumFile(abs string, sum *[sha256.Size]byte) bool {
-	file, err := os.Open(abs)
+	file, _, err := source.Open(abs)
 	if err != nil {
 		return false
 	}

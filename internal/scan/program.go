@@ -42,7 +42,7 @@ func (s *Session) link(ctx context.Context) (*project, error) {
 	p := newProject(s, list)
 	collector := newCollector()
 	defer collector.restore()
-	p.modules = s.parse(ctx, p.python, collector)
+	p.parse(ctx, collector)
 	if len(p.modules) == 0 { // a folder of lock files: no rule would be asked
 		p.program = resolve.LinkModules(nil, nil)
 		return p, nil

@@ -87,8 +87,8 @@ func (k *knowledge) abouts() []*finding.About {
 type project struct {
 	session *Session
 	list    *source.Listing
-	python  []source.Entry // to be parsed
-	modules []module       // one for each of python
+	python  []source.Entry    // to be parsed
+	modules []*resolve.Module // of those of python that could be read
 	program *resolve.Program
 
 	examined int // files that were looked through for secrets
@@ -129,22 +129,15 @@ func (p *project) read(ctx context.Context, collector *collector) (*knowledge, e
 		}
 	})
 	if p.session.wantsCode() {
-		p.modules = p.session.parse(ctx, p.python, collector)
+		p.parse(ctx, collector)
 	}
 	loading.Wait()
 	return k, err
 }
 
-// link makes the program of the modules that could be read.
+// link makes the program of the modules.
 func (p *project) link(k *knowledge) {
-	var modules []*resolve.Module
-	for _, m := range p.modules {
-		p.problems = append(p.problems, m.problems...)
-		if m.Module != nil {
-			modules = append(modules, m.Module)
-		}
-	}
-	p.program = resolve.LinkModules(modules, p.roots())
+	p.program = resolve.LinkModules(p.modules, p.roots())
 	p.program.Facts = rule.Facts(k.model)
 }
 
@@ -243,13 +236,11 @@ func (p *project) result(k *knowledge) *Result {
 	r := &Result{Abouts: k.abouts()}
 	trees := map[*source.File]*syntax.Tree{}
 	for _, m := range p.modules {
-		if m.Module != nil {
-			r.Files++
-			r.Lines += m.File.LineCount()
-			trees[m.File] = m.Tree
-		}
+		r.Files++
+		r.Lines += m.File.LineCount()
+		trees[m.File] = m.Tree
 	}
-	if len(p.modules) == 0 {
+	if !s.wantsCode() || len(p.python) == 0 {
 		r.Files = p.examined
 	}
 	decisions := policy.Decisions{Config: s.Config, Today: s.Today, Ran: r.Abouts, Known: r.Abouts, Before: s.before, Group: k.group}

@@ -21,19 +21,25 @@ type module struct {
 	problems        []finding.Problem
 }
 
-// parse reads the Python files of a listing and builds their trees and scopes, in parallel. The
-// result has the order of the listing, whatever the order of the work was.
-func (s *Session) parse(ctx context.Context, entries []source.Entry, collector *collector) []module {
-	modules := make([]module, len(entries))
+// parse reads the project's Python files and builds their trees and scopes, in parallel. Modules are those that could
+// be read; they have the order of the listing, whatever the order of the work was.
+func (p *project) parse(ctx context.Context, collector *collector) {
+	s := p.session
+	made := make([]module, len(p.python))
 	batches := sync.Pool{New: func() any { return new(syntax.Batch) }} // one for each core: all trees stay until the end
-	s.parallel(ctx, "parsing", len(entries), func(i int) {
-		modules[i] = parseOne(entries[i], s.Texts[entries[i].Abs], &batches)
-		if modules[i].Module != nil {
-			collector.grown(len(modules[i].File.Text))
+	s.parallel(ctx, "parsing", len(made), func(i int) {
+		made[i] = parseOne(p.python[i], s.Texts[p.python[i].Abs], &batches)
+		if made[i].Module != nil {
+			collector.grown(len(made[i].File.Text))
 		}
 	})
 	collector.parsed()
-	return modules
+	for _, m := range made {
+		p.problems = append(p.problems, m.problems...)
+		if m.Module != nil {
+			p.modules = append(p.modules, m.Module)
+		}
+	}
 }
 
 // parseOne reads and parses one file; file is its text where the session has it already.

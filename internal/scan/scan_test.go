@@ -54,6 +54,30 @@ func lines(r *Result) string {
 	return b.String()
 }
 
+// TestFileThatCannotBeRead has one that vanishes, or may not be read, behind the listing: it is named, and all engines
+// look at the rest.
+func TestFileThatCannotBeRead(t *testing.T) {
+	dir := write(t, map[string]string{"a.py": "import os\nos.system(input())\n", "b.py": "x = 1\n"})
+	s := &Session{Dir: dir, NoCache: true}
+	if err := s.Configure(); err != nil {
+		t.Fatal(err)
+	}
+	list, err := s.discover(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(dir, "b.py")); err != nil {
+		t.Fatal(err)
+	}
+	r, err := newProject(s, list).examine(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := lines(r); r.Files != 1 || !strings.HasPrefix(got, "a.py:2:1 command-injection") || strings.Count(got, "b.py") != 1 {
+		t.Errorf("%d files\n%s", r.Files, got)
+	}
+}
+
 func TestOutputDoesNotDependOnCores(t *testing.T) {
 	shop, err := filepath.Abs("../../testdata/shop")
 	if err != nil {

@@ -51,9 +51,7 @@ func (p *project) secrets(ctx context.Context, k *knowledge) error {
 func (p *project) secretsInFiles(ctx context.Context, k *knowledge) {
 	trees := map[string]*syntax.Tree{}
 	for _, m := range p.modules {
-		if m.Module != nil {
-			trees[m.File.Abs] = m.Tree
-		}
+		trees[m.File.Abs] = m.Tree
 	}
 	options := p.session.Secrets.Options
 	options.Roots = p.session.named()

@@ -373,7 +373,7 @@ func ClassOfName(base string) (class Class, known bool) {
 }
 
 func firstLine(abs string) ([]byte, error) {
-	f, err := os.Open(abs)
+	f, _, err := Open(abs)
 	if err != nil {
 		return nil, err
 	}

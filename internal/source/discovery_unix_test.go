@@ -4,6 +4,7 @@ package source
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -32,5 +33,16 @@ func TestLinksAndPipesSurvive(t *testing.T) {
 	}
 	if _, err := Discover(context.Background(), Where{Dir: in, Paths: []string{"pipe.py"}}); err == nil || err.Error() != "pipe.py: neither a file nor a folder" {
 		t.Errorf("a pipe as path: %v", err)
+	}
+}
+
+// TestReadDoesNotWaitForPipes has a pipe take the place of a file behind the listing.
+func TestReadDoesNotWaitForPipes(t *testing.T) {
+	pipe := filepath.Join(t.TempDir(), "a.py")
+	if err := syscall.Mkfifo(pipe, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Read("a.py", pipe); !errors.Is(err, errNotRegular) {
+		t.Errorf("reading a pipe gives %v, want %v", err, errNotRegular)
 	}
 }

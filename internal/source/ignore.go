@@ -1,6 +1,7 @@
 package source
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
@@ -31,6 +32,15 @@ func ParseIgnore(text string) Ignore {
 		}
 	}
 	return ignore
+}
+
+// CheckGlob returns an error for a glob that ParseIgnore would leave out: people who write one for us, unlike those who
+// write for git, are told.
+func CheckGlob(glob string) error {
+	if _, ok := parseIgnoreLine(glob); !ok || strings.ContainsAny(glob, "\r\n") {
+		return fmt.Errorf("%q is no glob", glob)
+	}
+	return nil
 }
 
 func parseIgnoreLine(line string) (p ignorePattern, ok bool) {

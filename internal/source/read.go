@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"math"
 	"os"
 	"slices"
 	"strings"
+	"syscall"
 	"unicode/utf8"
 	"unsafe"
 )
@@ -21,15 +23,11 @@ const maxBytes = math.MaxInt32 / 4
 
 // Read reads the file at abs and decodes it as Decode does. Path is how it is reported.
 func Read(path, abs string) (*File, error) {
-	in, err := os.Open(abs)
+	in, size, err := Open(abs)
 	if err != nil {
 		return nil, err
 	}
 	defer in.Close()
-	size := int64(0)
-	if info, err := in.Stat(); err == nil {
-		size = info.Size()
-	}
 	if size > maxBytes {
 		return nil, fmt.Errorf("read %s: %w", abs, ErrTooLarge)
 	}
@@ -44,6 +42,25 @@ func Read(path, abs string) (*File, error) {
 	f.Abs = abs
 	return f, nil
 }
+
+// Open opens a regular file and returns its size. A pipe or a device that has taken the place of a file since it was
+// listed is an error, and nothing waits for somebody to write to it.
+func Open(abs string) (in *os.File, size int64, err error) {
+	if in, err = os.OpenFile(abs, os.O_RDONLY|syscall.O_NONBLOCK, 0); err != nil {
+		return nil, 0, err
+	}
+	info, err := in.Stat()
+	if err == nil && !info.Mode().IsRegular() {
+		err = &fs.PathError{Op: "open", Path: abs, Err: errNotRegular}
+	}
+	if err != nil {
+		in.Close()
+		return nil, 0, err
+	}
+	return in, info.Size(), nil
+}
+
+var errNotRegular = errors.New("not a regular file")
 
 // readAll reads to the end, or a byte beyond maxBytes. A file that has the size it says takes no more memory than
 // that and a byte, by which the end is noticed: texts stay as long as a run, and small ones are many.
