@@ -324,7 +324,11 @@ func (m *modelReader) arg(y *yaml.Node) taint.Arg {
 		case "formatted":
 			a.Special = taint.Formatted
 		default:
-			a.Name = word
+			if a.Name == "" {
+				a.Name = word
+			} else {
+				a.Others = append(a.Others, word)
+			}
 		}
 	}
 	if y.Kind == yaml.SequenceNode {
@@ -524,7 +528,7 @@ func (m *modelReader) sink(f fields) {
 	if len(calls)+len(methods)+len(sets) == 0 {
 		m.fail(f.node, `a sink needs "call", "method" or "set"`)
 	}
-	s.Textual = slices.ContainsFunc(s.When, func(w taint.When) bool { return w.Test == "text" && w.Arg == s.Arg })
+	s.Textual = slices.ContainsFunc(s.When, func(w taint.When) bool { return w.Test == "text" && w.Arg.Same(s.Arg) })
 	for _, k := range kinds {
 		t := s
 		t.Kind = k

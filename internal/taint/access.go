@@ -117,6 +117,9 @@ func (f *frame) attributeOf(s *state, v *Value, name string, at syntax.Node) *Va
 		}
 	}
 	for _, c := range v.funcs {
+		if c.kind == libraryCallable && f.describedBy(v.typ, c.name, name) {
+			continue
+		}
 		if x, ok := f.callableAttribute(s, v, c, name, at); ok {
 			add(x)
 		}
@@ -192,6 +195,15 @@ func (f *frame) attributeOf(s *state, v *Value, name string, at syntax.Node) *Va
 	return part
 }
 
+// describedBy says that a variable of a library (flask.request) has an attribute by its class: it is no module of this name.
+func (f *frame) describedBy(typ, variable, name string) bool {
+	if typ == "" || f.e.model.Values[f.e.model.canonical(variable+"."+name)] != nil {
+		return false
+	}
+	a, _ := f.e.model.attribute(typ, name)
+	return a != nil
+}
+
 func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, at syntax.Node) (*Value, bool) {
 	switch c.kind {
 	case moduleCallable:
@@ -246,6 +258,9 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 				f.readFrom(a, name, x)
 				return f.bind(s, x, c.recv, a), true
 			}
+		}
+		if above := f.aboveOf(s, c.recv, c.class, at); above != nil && name != "__init__" {
+			return funcValue(&callable{kind: boundCallable, name: name, recv: above, at: at}), true
 		}
 		if c.recv != nil {
 			for _, lib := range c.class.libraries() {

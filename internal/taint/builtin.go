@@ -279,9 +279,13 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			}
 		}
 		if pos[0] != nil {
+			methods := textMethods
+			if c.name == "builtins.repr" || c.name == "builtins.ascii" {
+				methods = reprMethods
+			}
 			for _, l := range pos[0].refs {
 				if o := f.get(s, l); o != nil && o.class != nil {
-					for _, m := range []string{"__str__", "__repr__", "__format__"} {
+					for _, m := range methods {
 						if x, owner := o.class.lookup(m); owner != nil {
 							return f.apply(s, f.bind(s, x, pos[0], owner), &arguments{}, c.at), true
 						}
@@ -681,6 +685,8 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if file, ok := c.args.keyword("file"); ok && f.bufferOf(s, file) != nil {
 			f.writeInto(s, file, tainted(f.everything(s, nil, &arguments{pos: pos, star: c.args.star})), c.at)
 		}
+	case cookieJar:
+		return f.newJar(s, c.args, c.at), true
 	case "csv.writer", "csv.DictWriter":
 		if f.bufferOf(s, arg(0)) != nil {
 			v := *f.alloc(s, c.at, (&object{kind: instanceObject}).with("file", arg(0)))
@@ -1037,6 +1043,19 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 	recv := c.recv
 	if recv == nil {
 		return nil, false
+	}
+	if len(recv.refs) > 0 || recv.typ == aboveType {
+		switch {
+		case c.name == "__getitem__" && len(args.pos) == 1:
+			return f.item(s, recv, args.pos[0], at), true
+		case c.name == "__setitem__" && len(args.pos) == 2:
+			f.setItem(s, recv, args.pos[0], args.pos[1], at)
+			return noneValue, true
+		}
+	}
+	if recv.typ == cookieJar && c.name == "load" && len(args.pos) == 1 {
+		f.loadJar(s, recv, args.pos[0], at)
+		return noneValue, true
 	}
 	if recv.typ == markupClass {
 		if v, ok := f.markupMethod(s, recv, c.name, args, at); ok {

@@ -367,21 +367,24 @@ func (f *frame) quantified(s *state, c *libraryCall) *Value {
 	}
 	v := c.args.pos[0]
 	hint := f.hints(v)
-	if list, ok := f.exactElements(s, v); ok {
-		return f.quantifiedList(s, list, c.name == "builtins.any", hint)
-	}
 	g, ok := firstArg(c.at).(*syntax.GeneratorExp)
+	var facts []fact
+	if ok {
+		facts = f.refusedEach(s, g, c.name == "builtins.any")
+	}
+	if list, ok := f.exactElements(s, v); ok {
+		return f.quantifiedList(s, list, c.name == "builtins.any", facts, hint)
+	}
 	if !ok || len(g.Generators) != 1 {
 		return boolValue(nil, hint)
 	}
 	t := f.tested[g]
-	var facts []fact
 	if c.name == "builtins.all" {
 		if t.mask != 0 {
 			facts = append(facts, fact{value: t.value, text: t.text, then: t.mask})
 		}
 	} else {
-		facts = t.others[:len(t.others):len(t.others)]
+		facts = append(facts, t.others...)
 		if t.otherwise != 0 {
 			facts = append(facts, fact{value: t.value, text: t.text, other: t.otherwise})
 		}
@@ -389,8 +392,9 @@ func (f *frame) quantified(s *state, c *libraryCall) *Value {
 	return boolValue(facts, hint)
 }
 
-// quantifiedList is any() or all() of things that are known one by one: "or" or "and" of them.
-func (f *frame) quantifiedList(s *state, list []*Value, any bool, hint []Taint) *Value {
+// quantifiedList is any() or all() of things that are known one by one: "or" or "and" of them. more is what is known
+// besides.
+func (f *frame) quantifiedList(s *state, list []*Value, any bool, more []fact, hint []Taint) *Value {
 	var each [][]fact
 	for _, e := range list {
 		known, is := f.truthIn(s, e)
@@ -416,7 +420,7 @@ func (f *frame) quantifiedList(s *state, list []*Value, any bool, hint []Taint) 
 			}
 		}
 	}
-	return boolValue(facts, hint)
+	return boolValue(append(facts[:len(facts):len(facts)], more...), hint)
 }
 
 func firstArg(n syntax.Node) syntax.Expr {
@@ -552,9 +556,12 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 	if o == nil || o.kind == instanceObject || o.kind == fileObject {
 		return nil, false
 	}
-	if o.class != nil {
+	if o.class != nil && recv.typ != aboveType {
 		if _, owner := o.class.lookup(name); owner != nil {
 			return nil, false
+		}
+		if inner := f.unwrapped(s, recv); inner != recv {
+			return f.containerMethod(s, inner, name, args, at)
 		}
 	}
 	arg := func(i int) *Value {
@@ -873,11 +880,6 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		return v, true
 	case "__next__", "next", "__anext__":
 		return f.element(s, recv), true
-	case "__getitem__":
-		return f.item(s, recv, arg(0), at), true
-	case "__setitem__":
-		f.setItem(s, recv, arg(0), arg(1), at)
-		return noneValue, true
 	case "issubset", "issuperset":
 		return f.subsetTest(s, recv, arg(0), name), true
 	case "move_to_end":

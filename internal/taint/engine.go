@@ -118,7 +118,7 @@ type Flow struct {
 	slight    bool         // as its sink is
 	handle    bool
 	named     bool // its sink is a method known by its name only, of an object that nobody knows
-	textual   bool // a list hurts nothing there
+	textual   bool // what was passed arrives as it is, and a list hurts nothing there
 	offered   bool // its sink is a function of the project's own, which takes such data for what it is
 	withdrawn bool // the response it reaches turned out to be no page
 	anew      bool // decoded on the way, so that earlier checks of the source do not count

@@ -315,7 +315,7 @@ func (f *frame) handles(s *state, v *Value) bool {
 // node is the expression that was passed for an argument, or nil.
 func (a *arguments) node(arg Arg) syntax.Expr {
 	for i, name := range a.names {
-		if name == arg.Name && i < len(a.namedAt) {
+		if (name == arg.Name || slices.Contains(arg.Others, name)) && i < len(a.namedAt) {
 			return a.namedAt[i]
 		}
 	}

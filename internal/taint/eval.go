@@ -411,7 +411,7 @@ func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
 	if owned {
 		f.adopt(s, cur)
 	}
-	facts := f.e.model.combine(each, e.Or)
+	facts := append(f.e.model.combine(each, e.Or), f.refusedFacts(s, e.Values, e.Or)...)
 	if e.Or && out != nil && len(e.Values) == 2 {
 		// "host or ''": what is known of the host still is.
 		if c, ok := e.Values[1].(*syntax.Constant); ok && (c.Text == "" || c.Kind == syntax.None) {

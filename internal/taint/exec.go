@@ -485,6 +485,7 @@ func (f *frame) forStmt(s *state, n *syntax.For) *state {
 			cur = end
 		}
 		if cur != nil {
+			f.refusedInTurn(cur, n, list)
 			cur = f.block(cur, n.Orelse)
 		}
 		out, _ := merge(cur, ctx.brk)

@@ -23,12 +23,29 @@ type part struct {
 }
 
 func (f *frame) partOf(s *state, v *Value) part {
-	return f.textPart(s, f.written(s, v))
+	return f.textPart(s, f.written(s, v, textMethods))
 }
 
-// written is what an object's own method makes of it as a text. It asks once: a text class whose __str__ returns the
-// object itself would be asked for ever.
-func (f *frame) written(s *state, v *Value) *Value {
+// reprPart is a value as repr() writes it: in quotes and on one line, unless the object has its own way.
+func (f *frame) reprPart(s *state, v *Value) part {
+	if own := f.written(s, v, reprMethods); own != v {
+		return f.textPart(s, own)
+	}
+	p := f.textPart(s, v)
+	p.known, p.text = false, ""
+	p.taints = cleared(p.taints, f.e.model.literalBits())
+	return p
+}
+
+// What writes an object as a text, and what writes it for who looks for errors.
+var (
+	textMethods = []string{"__str__", "__format__", "__repr__"}
+	reprMethods = []string{"__repr__"}
+)
+
+// written is what the first of these methods that an object has makes of it. It asks once: a text class whose __str__
+// returns the object itself would be asked for ever.
+func (f *frame) written(s *state, v *Value, methods []string) *Value {
 	if v == nil || len(v.refs) != 1 {
 		return v
 	}
@@ -36,7 +53,7 @@ func (f *frame) written(s *state, v *Value) *Value {
 	if o == nil || o.class == nil {
 		return v
 	}
-	for _, m := range []string{"__str__", "__format__", "__repr__"} {
+	for _, m := range methods {
 		if x, owner := o.class.lookup(m); owner != nil {
 			return f.apply(s, f.bind(s, x, v, owner), &arguments{}, o.class.node)
 		}
@@ -181,14 +198,15 @@ func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
 	for _, x := range e.Values {
 		if fv, ok := x.(*syntax.FormattedValue); ok {
 			v := f.eval(s, fv)
+			if fv.Conversion == 'r' || fv.Conversion == 'a' {
+				parts = append(parts, f.reprPart(s, v))
+				continue
+			}
 			p := f.partOf(s, v)
 			if fv.FormatSpec != nil && numericSpec(fv.FormatSpec) {
 				p.taints = predictableOnly(p.taints)
 			}
-			if fv.Conversion == 'r' || fv.Conversion == 'a' {
-				p.taints = cleared(p.taints, f.e.model.literalBits())
-			}
-			if fv.FormatSpec != nil || fv.Conversion == 'r' {
+			if fv.FormatSpec != nil {
 				p.known, p.text = false, ""
 				if c, ok := v.constant(); ok && fv.Conversion == 0 {
 					if spec, ok := f.joined(s, fv.FormatSpec).text(); ok {
@@ -303,8 +321,7 @@ func (f *frame) percent(s *state, at syntax.Node, format string, b *Value) *Valu
 			}
 			p.taints = predictableOnly(p.taints)
 		case 'r', 'a':
-			p.known = false
-			p.taints = cleared(p.taints, f.e.model.literalBits())
+			p = f.reprPart(s, v)
 		}
 		parts = append(parts, p)
 	}

@@ -113,8 +113,8 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		f.apply(s, f.bind(s, after, v, owner), passed, at)
 		f.gone = false
 	}
-	if slices.Contains(libs, "builtins.Exception") && owner != nil && !args.some {
-		// What it was made of, until its own __init__ says something else to the one above.
+	if slices.Contains(libs, "builtins.Exception") && !args.some {
+		// What it was made of, unless its own __init__ says something else to the one above.
 		f.change(s, v, func(o *object) *object {
 			if _, ok := o.field("args"); ok {
 				return o
@@ -227,6 +227,35 @@ func containerKind(libs []string) objectKind {
 // wraps says that instances of a class keep what they hold in their attribute data.
 func (c *class) wraps() bool {
 	return slices.ContainsFunc(c.libraries(), func(lib string) bool { return lib == "collections.UserDict" || lib == "collections.UserList" })
+}
+
+// unwrapped is what holds the things of a container: for instances of a class that wraps one, their attribute data.
+func (f *frame) unwrapped(s *state, v *Value) *Value {
+	if v == nil || len(v.refs) != 1 {
+		return v
+	}
+	if o := f.get(s, v.refs[0]); o != nil && o.class != nil && o.class.wraps() {
+		if inner, ok := o.field("data"); ok {
+			return inner
+		}
+	}
+	return v
+}
+
+// aboveType is what super() gives of a container: its methods are the library's, whatever the class of the object says.
+const aboveType = "super()"
+
+// aboveOf is the container of self as super() sees it, nil if the class derives from none.
+func (f *frame) aboveOf(s *state, self *Value, c *class, at syntax.Node) *Value {
+	if self == nil || len(self.refs) == 0 || containerKind(c.libraries()) == instanceObject {
+		return nil
+	}
+	if c.wraps() {
+		self = orEmpty(f.attribute(s, self, "data", at))
+	}
+	v := *self
+	v.typ = aboveType
+	return &v
 }
 
 // asContainer makes a container of a new instance of such a class.

@@ -150,7 +150,7 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 		if o == nil {
 			continue
 		}
-		if o.class != nil {
+		if o.class != nil && v.typ != aboveType {
 			if m, owner := o.class.lookup("__getitem__"); owner != nil {
 				add(f.callValue(s, f.bind(s, m, v, owner), &arguments{pos: []*Value{key}}, at))
 				continue
@@ -433,6 +433,7 @@ func isASCII(text string) bool {
 
 // exactElements lists what iteration gives, one by one, when that is known.
 func (f *frame) exactElements(s *state, v *Value) ([]*Value, bool) {
+	v = f.unwrapped(s, v)
 	if v == nil || v.open {
 		return nil, false
 	}
@@ -561,6 +562,10 @@ func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 				continue
 			}
 		}
+		if inner, ok := o.field("data"); ok && o.class != nil && o.class.wraps() {
+			add(f.elementOf(s, inner, depth))
+			continue
+		}
 		if o.kind == dictObject {
 			for i := range o.fields {
 				if len(o.fields) <= maxConsts && o.fields[i].key[0] == '[' {
@@ -641,12 +646,16 @@ func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
 		f.depends(base)
 	}
 	for _, l := range base.refs {
-		if o := f.get(s, l); o != nil && o.class != nil {
+		if o := f.get(s, l); o != nil && o.class != nil && base.typ != aboveType {
 			if m, owner := o.class.lookup("__setitem__"); owner != nil {
 				f.callValue(s, f.bind(s, m, base, owner), &arguments{pos: []*Value{key, v}}, at)
 				return
 			}
 		}
+	}
+	base = f.unwrapped(s, base)
+	if base.typ == cookieJar {
+		v = f.morsel(s, v)
 	}
 	if base.typ == configType && len(base.refs) > 0 {
 		if name, ok := key.text(); ok {
@@ -654,8 +663,8 @@ func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
 			return
 		}
 	}
-	if f.registers(s, base) {
-		f.dependsOn(key) // under which name something is registered decides what a lookup finds
+	if base.sym != nil || f.registers(s, base) {
+		f.depends(key) // under which name something is kept decides what a lookup finds
 	}
 	f.change(s, base, func(o *object) *object { return f.e.model.putItem(o, key, v) })
 	for _, typ := range f.typesOf(s, base) {
@@ -670,7 +679,7 @@ func (f *frame) registers(s *state, base *Value) bool {
 			return true
 		}
 	}
-	return base.sym != nil && base.sym.global != nil
+	return false
 }
 
 func (m *Model) putItem(o *object, key, v *Value) *object {
@@ -709,6 +718,7 @@ func (o *object) underKey(key *Value) *object {
 }
 
 func (f *frame) delItem(s *state, base, key *Value) {
+	base = f.unwrapped(s, base)
 	c, ok := key.constant()
 	if !ok {
 		f.change(s, base, func(o *object) *object { return o.loose() })

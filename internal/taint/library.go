@@ -71,6 +71,11 @@ func (f *frame) arg(s *state, c *libraryCall, a Arg) (v *Value, ok bool) {
 			return v, true
 		}
 	}
+	for _, name := range a.Others {
+		if v, ok := c.args.keyword(name); ok {
+			return v, true
+		}
+	}
 	if a.Index >= 0 {
 		if a.Index < len(c.args.pos) {
 			return c.args.pos[a.Index], true

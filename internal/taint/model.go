@@ -250,9 +250,15 @@ type Run struct {
 
 // An Arg names an argument of a call by position, keyword or both.
 type Arg struct {
-	Index   int    // -1: keyword only
-	Name    string // "" : position only
+	Index   int      // -1: keyword only
+	Name    string   // "" : position only
+	Others  []string // what other releases, or other classes of the same entry, call it
 	Special ArgSpecial
+}
+
+// Same says that a and b are written alike.
+func (a Arg) Same(b Arg) bool {
+	return a.Index == b.Index && a.Name == b.Name && a.Special == b.Special && slices.Equal(a.Others, b.Others)
 }
 
 // ArgSpecial is an Arg that is not one argument.

@@ -251,7 +251,7 @@ func (f *frame) sink(s *state, taints []Taint, sink *Sink, at syntax.Node, name 
 		if dead(t.clears, sink.Kind) {
 			continue
 		}
-		f.flow(t, Flow{Kind: sink.Kind, Sink: place, Says: says, offered: f.offering, slight: sink.Slight, handle: sink.Handle, named: sink.Bare, textual: sink.Textual,
+		f.flow(t, Flow{Kind: sink.Kind, Sink: place, Says: says, offered: f.offering, slight: sink.Slight, handle: sink.Handle, named: sink.Bare, textual: sink.Textual && t.via == nil,
 			node: at, via: &hop{prev: t.via, place: place, says: says}, mod: f.mod})
 	}
 }

@@ -261,10 +261,11 @@ func (f *frame) format(s *state, at syntax.Node, format string, args *arguments)
 		if rest != "" && v != nil {
 			v = f.path(s, v, rest, at)
 		}
-		p := f.partOf(s, v)
 		if strings.HasPrefix(spec, "!r") || strings.HasPrefix(spec, "!a") {
-			p.taints = cleared(p.taints, f.e.model.literalBits())
+			parts = append(parts, f.reprPart(s, v))
+			continue
 		}
+		p := f.partOf(s, v)
 		if strings.HasSuffix(spec, "d") && strings.HasPrefix(spec, ":") {
 			p.taints = predictableOnly(p.taints)
 		}
