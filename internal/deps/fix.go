@@ -232,7 +232,7 @@ func Relock(upgrades []Upgrade) []Lock {
 		}
 		file := u.Package.Place.File.Abs
 		head := len(u.Command) - 1
-		if u.Package.Format == "uv.lock" {
+		if u.Command[0] == "uv" {
 			head-- // an option before each
 		}
 		at := slices.IndexFunc(locks, func(l Lock) bool {
@@ -283,6 +283,8 @@ func (a *Audit) lockCommand(p *inventory.Package, to string) []string {
 	switch p.Format {
 	case "uv.lock":
 		return []string{"uv", "lock", "--upgrade-package", pinned}
+	case "pylock":
+		return pylockCommand(p, pinned)
 	case "poetry.lock":
 		return []string{"poetry", "update", "--lock", p.Name}
 	case "pdm.lock":

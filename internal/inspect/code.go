@@ -134,6 +134,7 @@ type code struct {
 	single  map[syntax.Node]bool              // os.environ where one variable of it is meant
 	shown   map[syntax.Node]bool              // texts that are only told to somebody
 	hosts   []string                          // of addresses in texts
+	carried map[string]bool                   // base names of the package's files that are no code
 }
 
 const (
@@ -593,7 +594,7 @@ func (c *code) builtName(e syntax.Expr) bool {
 					built = true
 				}
 			}
-			if item, ok := n.(*syntax.Subscript); ok && !isWritten(item.Slice) {
+			if item, ok := n.(*syntax.Subscript); ok && !c.isWrittenName(item.Slice) {
 				if _, text := c.fold(item.Slice); text {
 					built = true
 				}
@@ -622,6 +623,16 @@ func isWritten(e syntax.Expr) bool {
 		return e.Op != syntax.Add || !isPiece(e.Left) || !isPiece(e.Right)
 	}
 	return false
+}
+
+// isWrittenName is isWritten for what a name stands for.
+func (c *code) isWrittenName(e syntax.Expr) bool {
+	if name, ok := e.(*syntax.Name); ok {
+		if value := c.only(name); value != nil {
+			e = value
+		}
+	}
+	return isWritten(e)
 }
 
 func isPiece(e syntax.Expr) bool {
@@ -683,7 +694,7 @@ var calls = func() map[string]kind {
 		readsKeys:       `pynput.keyboard.Listener keyboard.on_press keyboard.hook keyboard.on_release keyboard.record keyboard.start_recording pyHook.HookManager pyxhook.HookManager`,
 		readsScreen:     `PIL.ImageGrab.grab pyautogui.screenshot mss.mss pyscreenshot.grab cv2.VideoCapture`,
 		readsSite:       `site.getsitepackages site.getusersitepackages sysconfig.get_path sysconfig.get_paths distutils.sysconfig.get_python_lib`,
-		allocatesCode:   `ctypes.windll.kernel32.VirtualAlloc ctypes.windll.kernel32.VirtualAllocEx ctypes.windll.kernel32.VirtualProtect`,
+		allocatesCode:   `os.memfd_create ctypes.windll.kernel32.VirtualAlloc ctypes.windll.kernel32.VirtualAllocEx ctypes.windll.kernel32.VirtualProtect`,
 		startsMemory:    `ctypes.windll.kernel32.CreateThread ctypes.windll.kernel32.CreateRemoteThread ctypes.windll.kernel32.QueueUserAPC`,
 		wipes:           `shutil.rmtree`,
 		duplicates:      `os.dup2`,
@@ -756,7 +767,7 @@ func (c *code) call(n *syntax.Call) {
 			k = sends
 		}
 		c.add(k, n, name, c.traitsOf(n), k == sends && c.fixedAddress(n))
-		if k == sends && c.fixedAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
+		if k == sends && c.strangeAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
 			c.add(sendsKey, n, name, 0, true)
 		}
 		if k == sends || name == "urllib.request.urlopen" || strings.HasSuffix(name, ".get") {
@@ -773,6 +784,9 @@ func (c *code) call(n *syntax.Call) {
 		}
 		if text, ok := c.joinedPath(program); ok && programPath.MatchString(text) {
 			c.add(startsProgram, n, path.Base(text), 0, true)
+		}
+		if memoryFile.MatchString(c.leading(program)) {
+			c.add(startsMemory, n, name, 0, true)
 		}
 		traits := c.traitsOf(n)
 		if c.traits(first, 0)&decoded != 0 {
@@ -793,6 +807,9 @@ func (c *code) call(n *syntax.Call) {
 		} else {
 			traits &^= dropped
 		}
+		if c.discards(n, "stdout") && c.discards(n, "stderr") {
+			traits |= quiet
+		}
 		c.add(k, n, name, traits, flat)
 	case loads:
 		if traits := c.traitsOf(n); traits&(fetched|decoded|own) != 0 {
@@ -811,7 +828,7 @@ func (c *code) call(n *syntax.Call) {
 			return // asks for the machine's own address
 		}
 		c.add(k, n, name, c.traitsOf(n), c.fixedAddress(n))
-		if c.fixedAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
+		if c.strangeAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
 			c.add(sendsKey, n, name, 0, true)
 		}
 	case wipes:
@@ -853,6 +870,15 @@ func (c *code) method(n *syntax.Call, name string) {
 	}
 }
 
+// discards reports whether a process that a call starts has a stream that leads nowhere.
+func (c *code) discards(n *syntax.Call, stream string) bool {
+	e := argument(n, 1<<10, stream)
+	return e != nil && c.module.Qualified(e) == "subprocess.DEVNULL"
+}
+
+// memoryFile is the path of a file that is open and may have no other name.
+var memoryFile = regexp.MustCompile(`^/(proc/[^/]+|dev)/fd/`)
+
 var programPath = regexp.MustCompile(`(?i)\.(exe|scr|msi|bat|cmd|ps1|vbs)$`)
 
 func argument(n *syntax.Call, position int, name string) syntax.Expr {
@@ -884,7 +910,7 @@ func (c *code) execution(n syntax.Node, name string, value syntax.Expr) {
 	inner.auto = c.when(n.Span().Start)
 	c.inner = append(c.inner, inner)
 	for _, s := range inner.signals {
-		s.at, s.when = n.Span(), inner.auto
+		s.at, s.when, s.file = n.Span(), inner.auto, c.module.File // where it is run
 		if len(c.signals) < maxSignals {
 			c.signals = append(c.signals, s)
 		}

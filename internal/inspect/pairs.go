@@ -44,7 +44,8 @@ func (c *code) judge() []finding.Finding {
 		return s.traits&decoded != 0 && s.detail != "marshal.loads" && s.detail != "types.CodeType" && !strings.HasSuffix(s.detail, "compile") && !strings.HasSuffix(s.detail, ".loads")
 	}); s != nil {
 		severity := grade(s)
-		if s.flat || s.when == whenCalled && s.traits&(fetched|received) != 0 {
+		hidden := c.best(hiddenCallee, func(callee *signal) bool { return callee.at == s.at })
+		if s.flat || hidden != nil || s.when == whenCalled && s.traits&(fetched|received) != 0 {
 			severity = finding.High
 		}
 		accuse(decodedCode, severity, "Decodes a value and runs it with "+s.detail, s)
@@ -81,14 +82,18 @@ func (c *code) judge() []finding.Finding {
 		}
 		accuse(about, finding.High, what+s.detail, s)
 	}
-	if s := c.first(startsProgram); s != nil && s.when == atImport {
+	if s := c.best(startsProgram, func(s *signal) bool { return s.when == atImport || s.when == atInstall && c.carried[s.detail] }); s != nil {
 		accuse(commandRun, finding.High, "Starts the program "+s.detail, s)
 	}
 	if start, memory := c.first(startsMemory), c.first(allocatesCode); start != nil && memory != nil {
-		accuse(decodedCode, grade(start), "Starts machine code that it brought into memory", start, memory)
+		severity := grade(start)
+		if start.flat {
+			severity = finding.High // a program that no disk shows
+		}
+		accuse(decodedCode, severity, "Starts machine code that it brought into memory", start, memory)
 	}
 	if s := c.first(wipes); s != nil {
-		accuse(wipe, grade(s), "Deletes the home folder or everything", s)
+		accuse(wipe, finding.High, "Deletes the home folder or everything", s) // nothing that is asked of a package needs that
 	} else if s, spawn := c.first(mentionsWipe), c.first(spawns); s != nil && spawn != nil {
 		accuse(wipe, grade(s), "Starts "+s.detail, s, spawn)
 	}
@@ -103,6 +108,8 @@ func (c *code) judge() []finding.Finding {
 	if s := c.best(mentionsDownloader, func(*signal) bool { return true }); s != nil && c.best(spawns, func(*signal) bool { return true }) != nil {
 		if spawn := c.best(spawns, func(*signal) bool { return true }); s.when != whenCalled && spawn.when != whenCalled {
 			accuse(commandRun, finding.High, "Starts "+s.detail, s, spawn)
+		} else if unseen := c.best(spawns, func(spawn *signal) bool { return spawn.traits&quiet != 0 && c.near(s, spawn) }); unseen != nil {
+			accuse(commandRun, finding.High, "Starts "+s.detail+" and hides what it prints", s, unseen)
 		} else {
 			accuse(commandRun, finding.Low, "Has the command "+s.detail, s, spawn)
 		}

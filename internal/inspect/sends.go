@@ -20,6 +20,15 @@ func (c *code) fixedAddress(n *syntax.Call) bool {
 	if len(n.Args) > 1 {
 		candidates = append(candidates, n.Args[1]) // after the method
 	}
+	if method, ok := n.Func.(*syntax.Attribute); ok {
+		if connection, ok := method.Value.(*syntax.Name); ok {
+			if made, ok := c.only(connection).(*syntax.Call); ok && strings.HasPrefix(c.module.Qualified(made.Func), "http.client.HTTP") {
+				if host, ok := c.fold(argument(made, 0, "host")); ok {
+					return host != "localhost" && !strings.HasPrefix(host, "127.")
+				}
+			}
+		}
+	}
 	for _, e := range candidates {
 		text := c.leading(e)
 		if writtenHost.MatchString(text) && !strings.Contains(text, "://localhost") && !strings.Contains(text, "://127.") {
@@ -27,6 +36,12 @@ func (c *code) fixedAddress(n *syntax.Call) bool {
 		}
 	}
 	return false
+}
+
+// strangeAddress reports whether the user has no word in where a call sends to: the address is written in the code, or was
+// fetched or unpacked by it.
+func (c *code) strangeAddress(n *syntax.Call) bool {
+	return c.fixedAddress(n) || c.traits(argument(n, 0, "url"), 0)&(fetched|decoded) != 0
 }
 
 // leading is the text that a value begins with.
@@ -51,7 +66,28 @@ func (c *code) leading(e syntax.Expr) string {
 // keyNames are names of what opens a wallet. An API key is not among them: it is made to be sent.
 var keyNames = regexp.MustCompile(`(?i)^_?(mnemonic(_?phrase|s|_?words)?|seed_?phrase|recovery_?phrase|private_?key|priv_?key|wallet_?seed)$`)
 
-// handsKey reports whether a call is given such a value itself, not what a function made of it.
+// keyFunctions are names of functions whose parameters are such values.
+var keyFunctions = regexp.MustCompile(`(?i)(^|_)(mnemonic|seed_?phrase|recovery_?phrase|private_?key)(_|$)`)
+
+// namesKey reports whether a name is that of such a value: by itself, as a parameter of a function that is called for one,
+// or because it was read under that name.
+func (c *code) namesKey(e *syntax.Name) bool {
+	if keyNames.MatchString(e.ID) {
+		return true
+	}
+	if f := c.module.FunctionAt(e.Start); f != nil && keyFunctions.MatchString(f.Name) {
+		if positional := slices.Concat(f.Args().PosOnly, f.Args().Args); len(positional) > 0 && positional[0].Name == e.ID {
+			return true
+		}
+	}
+	if item, ok := c.only(e).(*syntax.Subscript); ok {
+		key, _ := c.fold(item.Slice)
+		return keyNames.MatchString(key)
+	}
+	return false
+}
+
+// handsKey reports whether a call is given such a value itself, also packed, but not what another function made of it.
 func (c *code) handsKey(n *syntax.Call) bool {
 	found := false
 	var look func(e syntax.Expr)
@@ -59,12 +95,17 @@ func (c *code) handsKey(n *syntax.Call) bool {
 		switch e := e.(type) {
 		case nil:
 		case *syntax.Name:
-			found = found || keyNames.MatchString(e.ID)
+			found = found || c.namesKey(e)
 		case *syntax.Attribute:
 			found = found || keyNames.MatchString(e.Attr)
 		case *syntax.Call:
-			if method, ok := e.Func.(*syntax.Attribute); ok && (method.Attr == "encode" || method.Attr == "hex") {
+			method, ok := e.Func.(*syntax.Attribute)
+			switch {
+			case !ok:
+			case method.Attr == "encode", method.Attr == "decode", method.Attr == "hex":
 				look(method.Value)
+			case strings.HasSuffix(method.Attr, "b64encode") && len(e.Args) > 0:
+				look(e.Args[0])
 			}
 		case *syntax.Dict:
 			for _, value := range e.Values {
@@ -115,7 +156,7 @@ func (c *code) replacing(value syntax.Expr) []*resolve.Function {
 		return all
 	}
 	if len(call.Args) == 1 {
-		all = append(all, c.functions(call.Args[0])...)
+		all = append(all, c.replacing(call.Args[0])...)
 	}
 	for _, maker := range c.module.Targets(call) {
 		for _, made := range maker.Returns {

@@ -22,18 +22,21 @@ const maxTogether = 2 << 20
 func (p *Package) together() []*code {
 	var trees []*syntax.Tree
 	names := map[*syntax.Tree]string{}
+	carried := map[string]bool{}
 	for _, e := range p.Entries {
 		if isPython(e.Path) {
 			tree := syntax.Parse(source.Decode(p.Name+"/"+e.Path, e.Data))
 			trees = append(trees, tree)
 			names[tree] = e.Path
+		} else {
+			carried[path.Base(e.Path)] = true
 		}
 	}
 	var all []*code
 	peers := map[*resolve.Module]*code{}
 	for _, m := range resolve.Link(trees, nil).Modules {
 		c := unread(m, names[m.Tree], 0)
-		c.peers = peers
+		c.peers, c.carried = peers, carried
 		peers[m] = c
 		all = append(all, c)
 	}
@@ -46,6 +49,9 @@ var (
 	commandClass = regexp.MustCompile(`(?m)^\s*\w+\s*=\s*["']?([\w.]+)\.\w+["']?\s*$`)
 	buildScript  = regexp.MustCompile(`(?m)^(?:build|script|build-backend)\s*=\s*["']([\w./]+)["']`)
 )
+
+// buildHook is a function that a build backend has for those that build (PEP 517, PEP 660).
+var buildHook = regexp.MustCompile(`^(build_(wheel|sdist|editable)|(prepare_metadata_for|get_requires_for)_build_\w+)$`)
 
 // systemCommands are commands of others that a package has no reason to call its own by.
 var systemCommands = []string{"aws", "az", "bash", "cargo", "cat", "cd", "conda", "curl", "docker", "gcloud", "gh", "git", "go", "heroku", "helm", "java", "kubectl", "ls", "make", "mysql",
@@ -105,6 +111,11 @@ func (p *Package) markHooks(all []*code) {
 				for _, c := range all {
 					if c.name == file {
 						c.auto = atInstall
+						for _, f := range c.module.Functions {
+							if f.Class == nil && buildHook.MatchString(f.Name) {
+								c.reachFunction(f)
+							}
+						}
 					}
 				}
 			}

@@ -34,6 +34,7 @@ const (
 	hiddenCommand                   // a command that was unpacked
 	own                             // a place beside the module itself
 	dropped                         // a file that the program filled with what it read, unpacked or fetched
+	quiet                           // a process of which nobody sees what it prints
 
 	private = environment | host | stolen | spawned
 )
