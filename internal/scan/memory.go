@@ -27,6 +27,16 @@ type collector struct {
 // quietBytes may be allocated before anything is collected: what a million lines need.
 const quietBytes = 500 << 20
 
+// mostGarbage is what a large heap may hold beside what is in use: a share of some gigabytes would be a gigabyte itself.
+const mostGarbage = 400 << 20
+
+// garbagePercent is the percentage that mostGarbage is of what the last collection left.
+func garbagePercent() int {
+	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(live)
+	return int(max(mostGarbage*100/max(live[0].Value.Uint64(), 1), 10))
+}
+
 // newCollector makes the collector wait. That is a percentage of the heap that the last collection left,
 // or of the 4 MB that count as least; applied to the heap that the next one leaves it could mean never
 // again, so the next one ends it.
@@ -64,6 +74,7 @@ func (c *collector) set() {
 	case bytes >= 24<<20:
 		percent = 60
 	}
+	percent = min(percent, garbagePercent())
 	if percent != c.percent {
 		debug.SetGCPercent(percent)
 		c.percent = percent
@@ -104,7 +115,7 @@ func (c *collector) restore() {
 
 // While flows are followed most of what is made lives long, so that collecting early goes over the same objects again and
 // again. The heap may become four times what it was up to flowsHeap bytes, which a million lines stay within, and grow by
-// flowsLeast percent beyond.
+// flowsLeast percent beyond, or by mostGarbage where that is less.
 const (
 	flowsHeap  = 1200 << 20
 	flowsLeast = 30
@@ -154,5 +165,6 @@ func collectLess() (end func()) {
 // flowsPercent is by how much a heap of live bytes may grow before it is collected again.
 func flowsPercent(live uint64) int {
 	room := int64(flowsHeap) - int64(live)
-	return int(min(max(room*100/int64(max(live, 1)), flowsLeast), flowsMost))
+	least := min(flowsLeast, max(mostGarbage*100/int64(max(live, 1)), 10))
+	return int(min(max(room*100/int64(max(live, 1)), least), flowsMost))
 }
