@@ -20,7 +20,7 @@ var conditionWords = []string{
 	"all", "any", "argument-count", "arguments", "assert", "assign", "block", "body", "built", "call", "class", "compare", "constant", "contains",
 	"decorator", "default", "each", "entries", "entry", "except", "file", "form", "function", "harmless", "has", "if", "import", "in", "is", "keyword",
 	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "origin-mentions", "output", "parameter", "parameters",
-	"place", "raise", "reaches", "receives", "reference", "result", "return", "setting", "shorter", "slow", "spelled", "stacked", "string", "subclass", "text", "type", "unless", "value", "within", "written",
+	"place", "project", "raise", "reaches", "receives", "reference", "result", "return", "setting", "shorter", "slow", "spelled", "stacked", "string", "subclass", "text", "type", "unless", "value", "within", "written",
 }
 
 // Words returns all keys of rule files and words of the match language, sorted; the manual explains each.
@@ -177,6 +177,8 @@ func conditionWord(word string) func(*reader, *yaml.Node) test {
 		return readWithin
 	case "file":
 		return readFile
+	case "project":
+		return readProject
 	case "place":
 		return readPlace
 	case "result":

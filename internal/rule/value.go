@@ -356,7 +356,7 @@ func (c *checker) writeShape(out *strings.Builder, e syntax.Expr, dynamic *bool,
 		return
 	}
 	if text, ok := c.text(e); ok {
-		out.WriteString(text)
+		out.WriteString(braces.Replace(text))
 		return
 	}
 	switch e := e.(type) {
@@ -374,7 +374,7 @@ func (c *checker) writeShape(out *strings.Builder, e syntax.Expr, dynamic *bool,
 			c.writeShape(out, e.Right, dynamic, depth+1)
 		case syntax.Mod:
 			if text, ok := c.text(e.Left); ok && !c.module.IsConstant(e.Right) {
-				out.WriteString(percentHole(text))
+				out.WriteString(percentHole(braces.Replace(text)))
 				*dynamic = true
 				return
 			}
@@ -428,6 +428,9 @@ func (c *checker) writeShape(out *strings.Builder, e syntax.Expr, dynamic *bool,
 		hole()
 	}
 }
+
+// braces writes a constant's own braces as str.format would have them, so that none is taken for a hole.
+var braces = strings.NewReplacer("{", "{{", "}", "}}")
 
 // percentHole replaces the conversions of a %-format by {}.
 func percentHole(text string) string {

@@ -7,6 +7,7 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
+	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
@@ -145,6 +146,14 @@ func readFile(r *reader, y *yaml.Node) test {
 	}
 	return func(c *checker, n syntax.Node) bool {
 		return !slices.ContainsFunc(tests, func(t test) bool { return !t(c, n) })
+	}
+}
+
+// readProject asks for what stands anywhere in the project's Python files, as a setting does that a library looks up itself.
+func readProject(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return func(c *checker, _ syntax.Node) bool {
+		return c.module != nil && slices.ContainsFunc(c.module.Program().Modules, func(m *resolve.Module) bool { return re.MatchString(m.File.Text) })
 	}
 }
 

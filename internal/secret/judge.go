@@ -1,6 +1,7 @@
 package secret
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -43,6 +44,9 @@ func judge(class nameClass, name, value string, where role, quoted bool) (verdic
 }
 
 func judgeValue(class nameClass, name, value string, where role, quoted bool) (verdict, bool) {
+	if word := bare(value); len(word) >= minPassword && word == bare(name) {
+		return verdict{}, false // a member of an enumeration that is called what it means
+	}
 	if strings.HasPrefix(value, "#/") { // a pointer into a JSON document
 		return verdict{}, false
 	}
@@ -345,10 +349,23 @@ func looksLikeCode(value string, quoted bool) bool {
 		if module, object, ok := strings.Cut(value, ":"); ok && dots > 0 && isDotted(module) && isDotted(object) {
 			return true // an entry point
 		}
-		return strings.HasPrefix(strings.ToLower(value), "$env:") || dots > 0 && !isRandom(value) && isDotted(value) || strings.Contains(value, "[") && strings.HasSuffix(value, "]")
+		return strings.HasPrefix(strings.ToLower(value), "$env:") || dots > 0 && !isRandom(value) && isDotted(index.ReplaceAllString(value, "")) || strings.Contains(value, "[") && strings.HasSuffix(value, "]")
 	}
 	return false
 }
+
+// bare is a name or a value without case and signs.
+func bare(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r < 'a' || r > 'z' {
+			return -1
+		}
+		return r
+	}, strings.ToLower(text))
+}
+
+// index is what picks an element: [item], ['key'].
+var index = regexp.MustCompile(`\[['"]?\w+['"]?\]`)
 
 // isChainAddress knows addresses as Ethereum writes them.
 func isChainAddress(value string) bool {

@@ -63,7 +63,7 @@ var notSecretAny = words(`public pub publishable pubkey publickey hash hashed sh
 var puzzles = words(`captcha recaptcha hcaptcha turnstile solvemedia`)
 
 // counters are services that programs report their use to, with a key that may write and not read.
-var counters = words(`amplitude posthog mixpanel rudderstack rudder heap scarf telemetry analytics`)
+var counters = words(`event events amplitude posthog mixpanel rudderstack rudder heap scarf telemetry analytics`)
 
 // grammars stand before the tokens of a language, which are its words.
 var grammars = words(`expected unexpected lookahead special stop`)

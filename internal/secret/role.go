@@ -75,7 +75,7 @@ func roleOf(name string) role {
 		return roleExample
 	}
 	for part := range strings.SplitSeq(strings.ToLower(path.Dir(name)), "/") {
-		if exampleParts[part] {
+		if exampleParts[part] || strings.HasPrefix(part, "example_") || strings.HasPrefix(part, "demo_") {
 			return roleExample
 		}
 		if part == "docs" || part == "doc" || part == "documentation" {

@@ -80,7 +80,7 @@ loop:
 	case !isHumanPassword(value) || isDecoratedWord(value):
 		return
 	}
-	if isLocalHost(host) {
+	if isLocalHost(host) || s.role == roleDoc {
 		severity = finding.Low
 	}
 	scheme := h.start
@@ -349,7 +349,7 @@ func tryBearer(s *scanner, h hit) {
 	if len(text) < 20 || isPlaceholder(text) || strings.Contains(text, "(") || !isRandom(text) || s.role == roleLock || s.seen[value.start] {
 		return
 	}
-	severity := finding.High
+	severity := finding.Medium // as often as not every copy of a client holds it
 	if s.role != roleConfig && s.role != roleCode {
 		severity = finding.Low
 	}

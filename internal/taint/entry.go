@@ -2,6 +2,7 @@ package taint
 
 import (
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -792,6 +793,10 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		}
 		if q.kind == keywords && says == fromURL {
 			t[0].clears |= e.model.keys // the names are those of the URL's pattern
+			if o := e.fromPattern(p, t); o != nil {
+				in[i] = f.alloc(s, bindKey{u.fn.Node, u, i}, o)
+				continue
+			}
 		}
 		if in[i] != nil {
 			in[i] = in[i].carrying(t)
@@ -804,6 +809,27 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 	}
 	return in
 }
+
+// fromPattern is the mapping of what a URL's pattern names, for a view that takes any keywords; nil for a pattern that names
+// nothing or is not known in full.
+func (e *engine) fromPattern(p *entryPoint, t []Taint) *object {
+	o := &object{kind: dictObject}
+	for _, name := range patternNames.FindAllStringSubmatch(p.path, -1) {
+		switch {
+		case e.countedInPath(p.path, name[1]):
+			o = o.with("["+name[1]+"]", tainted(e.model.numbers(t)))
+		case !e.convertedInPath(p.path, name[1]):
+			o = o.with("["+name[1]+"]", tainted(t))
+		}
+	}
+	if len(o.fields) == 0 || strings.Contains(p.path, "…") {
+		return nil
+	}
+	return o
+}
+
+// patternNames finds the parameters of a URL's pattern: <name>, <int:name>, (?P<name>…), {name} and {name:…}.
+var patternNames = regexp.MustCompile(`(?:<|\{|:)([A-Za-z_]\w*)(?:>|\}|:[^>}]*\})`)
 
 // fromURL is what models say of parameters that the segments of a URL fill.
 const fromURL = "comes from the URL"

@@ -197,15 +197,21 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // who types the words may run anything anyway
 	case fl.Kind.Name == "archive-member" && olderPython.MatchString(fl.before(8)):
 		return finding.Low // what is left for a Python whose tarfile has no filters
+	case fl.Kind.Folder && strings.HasPrefix(fl.Origin.source.Says, "comes from the form") && fl.isName():
+		return finding.Low // the name of a form's file has no folders any more
+	case kind == "remote-input" && fl.Kind.Name == "program-path", (kind == "remote-input" || kind == "model-output") && fl.Kind.Name == "slow-match":
+		return finding.Low
 	case fl.slight, fl.handle && !fl.joined() && !fl.isName(), fl.Kind.Name == "redirect-url" && fl.appended():
 		return finding.Low
-	case kind == "remote-input" && fl.Kind.Name == "url":
+	case kind == "remote-input" && (fl.Kind.Name == "url" || fl.Kind.Name == "xml-document"):
 		return finding.Low
 	case fl.Origin.source.Segment && fl.Kind.Folder && fl.segment():
 		return finding.Low // without a slash in it, it is the folder above at most
 	case kind == "model-output" && (fl.Kind.Folder || fl.Kind.Name == "url") && !fl.joined():
 		return finding.Low // a tool that reads the file or page it is told to
 	case fl.Kind.bendable() && fl.borders() > farFlow, (kind == "model-output" || kind == "remote-input" || fl.Origin.source.Network && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
+		return finding.Low
+	case fl.borders() > farText:
 		return finding.Low
 	case fl.Kind.Name == "html-text" && fl.fromDocument():
 		return finding.Low // no link and no form makes a browser send such a thing
@@ -231,6 +237,8 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		s-- // an administrator may do more than others
 	case kind == "user-input" && fl.offersToRun():
 		return min(rule, finding.Medium) // whoever may ask it may run anything: what counts is who that is
+	case fl.Kind.Name == "url" && fl.borders() > farAddress:
+		s-- // an address that was handed on and on is most often one of those that the program has
 	case fl.Kind.Name == "file-path" && fl.glued():
 		s-- // user_../../x leads nowhere unless there is a folder user_..
 	case kind == "user-input" && fl.Kind.Name == "file-path" && !fl.joined():
@@ -255,6 +263,13 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 // a name was looked up, checked or made into something else.
 const farFlow = 6
 
+// farAddress is the same for an address that is asked for in full.
+const farAddress = 2
+
+// farText is the same for SQL, commands and code, which stay what they are for longer: beyond it most of what arrives is an object
+// that was made or found for the data.
+const farText = 9
+
 // farAnswer is the same for what servers and language models answer: they seldom mean harm, and what arrives has to be what
 // they said.
 const farAnswer = 2
@@ -273,7 +288,7 @@ func (k *Kind) bendable() bool {
 func (fl *Flow) segment() bool {
 	return !fl.anew && !slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
 		made := strings.TrimPrefix(step.Message, "through ")
-		return made != step.Message && (strings.Contains(made, "quote") || strings.Contains(made, "code") || made == "replace" || made == "sub" || made == "join")
+		return made != step.Message && (strings.Contains(made, "unquote") || strings.Contains(made, "decode") || made == "replace" || made == "sub" || made == "join")
 	})
 }
 

@@ -1054,6 +1054,9 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 				if len(vs) > 1 {
 					kept[j].clears &^= NormalPath
 				}
+				if first, known := vs[0].text(); i > 0 && (!known || first != "") {
+					kept[j].clears |= f.e.model.optionBits() // it stands behind a folder, or begins with a slash
+				}
 			}
 			out, _ = joinTaints(marked(kept, f.place(at), says), out)
 		}

@@ -60,9 +60,9 @@ func isPlainType(typ string) bool {
 	return strings.Contains(typ, "/")
 }
 
-// withdrawWritten takes back what was reported of texts written to a handler whose type is set only now: self.write(text).
-func (f *frame) withdrawWritten(at syntax.Node) {
-	on := handlerName(at)
+// withdrawWritten takes back what was reported of texts written to a handler or a response of that name, whose type is set only
+// now: self.write(text).
+func (f *frame) withdrawWritten(on string) {
 	for key, fl := range f.flows {
 		if key.kind.Name == "html-text" && on != "" && handlerName(key.node) == on {
 			fl.withdrawn = true
@@ -176,11 +176,11 @@ func (f *frame) declaredBy(s *state, c *libraryCall, out *Value) {
 	if lastName(c.name) == "set_header" && len(c.args.pos) == 2 && c.recv != nil {
 		if name, ok := c.args.pos[0].text(); ok && isSaved(name, c.args.pos[1]) {
 			f.declareType(s, c.recv, constValue(textConst(savedType)))
-			f.withdrawWritten(c.at)
+			f.withdrawWritten(handlerName(c.at))
 		} else if ok && strings.EqualFold(name, "content-type") {
 			f.declareType(s, c.recv, c.args.pos[1])
 			if isPlainType(typeName(c.args.pos[1])) {
-				f.withdrawWritten(c.at)
+				f.withdrawWritten(handlerName(c.at))
 			}
 		}
 		return
@@ -218,6 +218,9 @@ func (f *frame) noteTypes(s *state, target syntax.Expr, key, v *Value) {
 			f.declareType(s, f.eval(s, headers.Value), v)
 		} else {
 			f.declareType(s, f.eval(s, t.Value), v) // Django: response["Content-Type"]
+			if response, ok := t.Value.(*syntax.Name); ok && isPlainType(typeName(v)) {
+				f.withdrawWritten(response.ID)
+			}
 		}
 	}
 }

@@ -13,7 +13,7 @@ import (
 
 var secretEndings = []string{
 	"password", "passwd", "passphrase", "secret", "secret_key", "secretkey", "api_key", "apikey", "private_key", "privatekey", "access_token", "accesstoken",
-	"auth_token", "refresh_token", "bearer_token", "api_token", "secret_token", "session_token", "client_secret", "access_key", "encryption_key", "signing_key",
+	"auth_token", "refresh_token", "bearer_token", "api_token", "secret_token", "session_token", "client_secret", "secret_access_key", "encryption_key", "signing_key",
 	"credit_card", "card_number", "cardnumber", "cvv", "cvc", "ssn", "social_security_number", "pin_code", "iban",
 }
 
@@ -23,7 +23,7 @@ var fieldEndings = []string{"token", "authorization", "pin", "otp"}
 // cookieEndings are names of cookies that open a session. Elsewhere a session_id is a number to find things by.
 var cookieEndings = []string{"session", "session_id", "sessionid", "sid"}
 
-var noSecretBeginnings = []string{"has_", "is_", "no_", "use_", "hide_", "show_", "min_", "max_", "num_", "check_", "forgot_", "reset_", "needs_", "next_", "page_", "continuation_", "require_", "with_", "csrf", "log_", "safe_", "masked_", "redacted_", "hidden_", "short_", "display_", "public_"}
+var noSecretBeginnings = []string{"has_", "is_", "no_", "use_", "hide_", "show_", "min_", "max_", "num_", "check_", "forgot_", "reset_", "needs_", "next_", "page_", "continuation_", "require_", "with_", "csrf", "log_", "safe_", "masked_", "redacted_", "hidden_", "short_", "display_", "public_", "path_", "file_"}
 
 func namesSecret(name string, field bool) bool {
 	if len(name) < 3 || len(name) > 60 {

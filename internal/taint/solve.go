@@ -636,6 +636,7 @@ func (e *engine) settle() {
 			n := *fl
 			n.Origin = st.taint.from
 			n.Weak = fl.Weak || st.taint.weak || assumed(st.key, fl.Origin.path)
+			n.opened = fl.opened || st.taint.opened
 			n.via = &hop{prev: st.taint.via, inner: fl.via, place: fl.Sink}
 			if n.Origin.lost(n.Weak) {
 				continue

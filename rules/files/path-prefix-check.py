@@ -52,3 +52,13 @@ def with_another(name, root, shadow):
     if not path.startswith(root) and not shadow:  # want: path-prefix-check
         raise ValueError
     return path
+
+def outside(name, root):
+    elsewhere = False
+    if not os.path.realpath(name).startswith(os.path.realpath(root)):  # ok: notes where it is, and refuses nothing
+        elsewhere = True
+    return elsewhere
+
+def common_start(candidates, typed):
+    prefix = os.path.commonprefix(candidates)
+    return prefix != typed  # ok: what is typed so far

@@ -1,9 +1,11 @@
 """What a flow weighs: who sends, what was assumed on the way, what the sender gains."""
+import email.message
 import importlib
 import json
 import logging
 import os
 import pickle
+import smtplib
 import sqlite3
 import subprocess
 import sys
@@ -419,3 +421,57 @@ def named_only(store):
 @app.get("/header")
 def header():
     return "<p>" + request.headers["X-Shop"]  # flow: xss low
+
+
+@app.post("/dir/farther")
+def remove_dir_farther():
+    tenth_far_command(request.args["path"])
+    return {}
+
+
+def tenth_far_command(path):
+    ninth_far_command(path)
+
+
+def ninth_far_command(path):
+    eighth_far_command(path)
+
+
+def eighth_far_command(path):
+    seventh_far_command(path)
+
+
+def seventh_far_command(path):
+    other_far_command(path)
+
+
+def other_far_command(path):
+    another_far_command(path)
+
+
+def another_far_command(path):
+    yet_another_far_command(path)
+
+
+def yet_another_far_command(path):
+    next_far_command(path)
+
+
+def next_far_command(path):
+    last_but_one_far_command(path)
+
+
+def last_but_one_far_command(path):
+    farthest_command(path)
+
+
+def farthest_command(path):
+    subprocess.run("rm -r " + path, shell=True)  # flow: command-injection low
+
+
+@app.post("/mail")
+def send_mail():
+    message = email.message.Message()
+    message["Subject"] = request.form["subject"]  # flow: email-header-injection low
+    smtplib.SMTP("localhost").sendmail("a", "b", "Subject: " + request.form["subject"])  # flow: email-header-injection medium
+    return {}
