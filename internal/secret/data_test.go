@@ -165,6 +165,31 @@ func TestCommentsSayThatAnybodyMayHaveAToken(t *testing.T) {
 	}
 }
 
+func TestWhatIsNoSecret(t *testing.T) {
+	r := loadRules(t)
+	for name, text := range map[string]string{
+		"shop/methods.py":    "TLSCERTIFICATEPASSWORD = \"TLSCertificate+password\"\n",
+		"shop/playbook.yml":  "switch:\n  password: hostvars[item].ansible_ssh_pass\n",
+		"shop/counters.yaml": "event_api_key: 76bde4dd6147b5a998423dfa4b855573\n",
+	} {
+		if got := r.ScanText(name, text); len(got) != 0 {
+			t.Errorf("%s: got %v", name, got)
+		}
+	}
+	token := "headers = {\"Authorization\": \"Bearer 7356455548d0a1d886db010883388d08be84d0c9\"}\n"
+	for name, want := range map[string]finding.Severity{"shop/reader.py": finding.Medium, "example_project/reader.py": finding.Low} {
+		if got := r.ScanText(name, token); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", name, got, want)
+		}
+	}
+	dsn := "dsn = https://5a63d58ae7b94f1dab3dee740b301d6a:73eea45d3e8649239a973087e8f21f98@errors.shop.example.org/2\n"
+	for name, want := range map[string]finding.Severity{"README.rst": finding.Low, "shop.ini": finding.High} {
+		if got := r.ScanText(name, dsn); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", name, got, want)
+		}
+	}
+}
+
 func TestTokensInsidePicturesAreChance(t *testing.T) {
 	r := loadRules(t)
 	token := "EAAi4ECCy5gOEyAggggAk7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0UekB4sXw7Dn2VaQs8Lm3Rt6Yp1Zc"

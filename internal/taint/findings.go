@@ -199,19 +199,15 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // what is left for a Python whose tarfile has no filters
 	case fl.Kind.Folder && strings.HasPrefix(fl.Origin.source.Says, "comes from the form") && fl.isName():
 		return finding.Low // the name of a form's file has no folders any more
-	case kind == "remote-input" && fl.Kind.Name == "program-path", (kind == "remote-input" || kind == "model-output") && fl.Kind.Name == "slow-match":
+	case (kind == "remote-input" || kind == "model-output") && told[fl.Kind.Name], kind == "remote-input" && (fl.Kind.Name == "url" || fl.Kind.Name == "xml-document"):
 		return finding.Low
 	case fl.slight, fl.handle && !fl.joined() && !fl.isName(), fl.Kind.Name == "redirect-url" && fl.appended():
-		return finding.Low
-	case kind == "remote-input" && (fl.Kind.Name == "url" || fl.Kind.Name == "xml-document"):
 		return finding.Low
 	case fl.Origin.source.Segment && fl.Kind.Folder && fl.segment():
 		return finding.Low // without a slash in it, it is the folder above at most
 	case kind == "model-output" && (fl.Kind.Folder || fl.Kind.Name == "url") && !fl.joined():
 		return finding.Low // a tool that reads the file or page it is told to
 	case fl.Kind.bendable() && fl.borders() > farFlow, (kind == "model-output" || kind == "remote-input" || fl.Origin.source.Network && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
-		return finding.Low
-	case fl.borders() > farText:
 		return finding.Low
 	case fl.Kind.Name == "html-text" && fl.fromDocument():
 		return finding.Low // no link and no form makes a browser send such a thing
@@ -248,6 +244,8 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 			return finding.Low
 		}
 		s--
+	case fl.borders() > farText:
+		s = min(s-1, int(finding.Medium))
 	case kind == "secret" && fl.Kind.Name == "logged-secret" && !fl.sameFunction():
 		return finding.Low // an object or a mapping that holds a secret among other things
 	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
@@ -259,12 +257,16 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 	return finding.Severity(max(s, int(finding.Low)))
 }
 
+// told are the kinds that a server or a language model would have to mean harm with: which program or field it names, a text that
+// takes long to read.
+var told = map[string]bool{"program-path": true, "slow-match": true, "object-fields": true, "attribute-name": true, "attribute-path": true}
+
 // farFlow is how many borders of functions data may cross before little is known of what arrives: each of them may be where
 // a name was looked up, checked or made into something else.
 const farFlow = 6
 
 // farAddress is the same for an address that is asked for in full.
-const farAddress = 2
+const farAddress = 4
 
 // farText is the same for SQL, commands and code, which stay what they are for longer: beyond it most of what arrives is an object
 // that was made or found for the data.

@@ -256,6 +256,16 @@ func (f *frame) sink(s *state, taints []Taint, sink *Sink, at syntax.Node, name 
 	}
 }
 
+// asItCame says that nothing was made of data on a way.
+func asItCame(way *hop) bool {
+	for ; way != nil; way = way.prev {
+		if strings.HasPrefix(way.says, "through ") || strings.HasPrefix(way.says, "joined into") || strings.HasPrefix(way.says, "formatted into") || !asItCame(way.inner) {
+			return false
+		}
+	}
+	return true
+}
+
 // isList says that a value is a container or another object, and no text. Pieces of a text that are sent one after the other
 // are one.
 func (f *frame) isList(s *state, v *Value) bool {

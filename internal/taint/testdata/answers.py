@@ -6,7 +6,10 @@ import urllib.request
 from pathlib import Path
 
 import tornado.web
-from flask import Flask, request
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import path
+from flask import Flask, make_response, request
 
 app = Flask(__name__)
 
@@ -83,3 +86,36 @@ def rack(**kwargs):
     subprocess.run("ls %s" % kwargs["number"], shell=True)  # ok: a number
     subprocess.run("ls %s" % kwargs.get("colour"), shell=True)  # ok: the URL names no such thing
     return {}
+
+
+@app.route("/sums")
+def sums():
+    return make_response(together(["<p>", request.args["sum"]]))
+
+
+def together(parts):
+    return make_response("".join(parts))  # flow: xss
+
+
+def saved(asked, name):
+    answer = HttpResponse()
+    answer.write("<b>" + name)  # ok: saved, not shown
+    answer["Content-Disposition"] = 'attachment; filename="log.txt"'
+    return answer
+
+
+def shown(asked, name):
+    answer = HttpResponse()
+    answer.write("<b>" + name)  # flow: xss
+    return answer
+
+
+def again(asked: HttpRequest):
+    return redirect(asked.build_absolute_uri())  # ok: where the visitor is
+
+
+def onward(asked: HttpRequest):
+    return redirect(asked.build_absolute_uri(asked.GET["next"]))  # flow: open-redirect
+
+
+urlpatterns = [path("saved/<name>", saved), path("shown/<name>", shown), path("again", again), path("onward", onward)]

@@ -13,9 +13,12 @@ import urllib.parse
 from io import BytesIO
 from zipfile import ZipFile
 
+import django.forms
 import helpdesk.mail
+import lxml.etree
 import page_maker
 import redis
+import requests
 import tornado.web
 from cryptography.fernet import Fernet
 from django.http import HttpResponse
@@ -466,7 +469,7 @@ def last_but_one_far_command(path):
 
 
 def farthest_command(path):
-    subprocess.run("rm -r " + path, shell=True)  # flow: command-injection low
+    subprocess.run("rm -r " + path, shell=True)  # flow: command-injection medium
 
 
 @app.post("/mail")
@@ -475,3 +478,55 @@ def send_mail():
     message["Subject"] = request.form["subject"]  # flow: email-header-injection low
     smtplib.SMTP("localhost").sendmail("a", "b", "Subject: " + request.form["subject"])  # flow: email-header-injection medium
     return {}
+
+
+@app.post("/ask")
+def ask():
+    ask_near(request.form["address"])
+    ask_first(request.form["address"])
+    return {}
+
+
+def ask_near(address):
+    requests.get(address)  # flow: ssrf high
+
+
+def ask_first(address):
+    ask_second(address)
+
+
+def ask_second(address):
+    ask_third(address)
+
+
+def ask_third(address):
+    ask_fourth(address)
+
+
+def ask_fourth(address):
+    ask_far(address)
+
+
+def ask_far(address):
+    requests.get(address)  # flow: ssrf medium
+
+
+def feeds():
+    answer = requests.get("https://feeds.example.org/")
+    lxml.etree.fromstring(answer.content, lxml.etree.XMLParser(resolve_entities=True))  # flow: xxe low
+    subprocess.call([json.loads(answer.text)["tool"]])  # flow: command-injection low
+
+
+class Upload(django.forms.Form):
+    file = django.forms.FileField()
+
+
+def keep_upload(asked):
+    form = Upload(asked.POST, asked.FILES)
+    if form.is_valid():
+        file = form.cleaned_data["file"]
+        open("/srv/uploads/" + file.name, "wb")  # flow: path-traversal low
+    return HttpResponse("")
+
+
+urlpatterns += [path("keep", keep_upload)]
