@@ -138,7 +138,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		if fl.Kind.Keys && fl.Origin.unit == sum.unit && !fl.Origin.inside() {
 			taints = f.chosenKeys(s, a.part(fl.Origin))
 		}
-		if fl.textual && fl.Origin.unit == sum.unit && asItCame(fl.via) && f.isList(s, a.part(fl.Origin)) {
+		if fl.textual && fl.Origin.unit == sum.unit && !joinsParts(fl.via) && f.isList(s, a.part(fl.Origin)) {
 			continue
 		}
 		if fl.Kind.Prefix == "host" && fl.Origin.unit == sum.unit && onlyJoined(fl.via) && isSitePath(a.part(fl.Origin)) {

@@ -302,10 +302,11 @@ func (fl *Flow) isName() bool {
 		}
 	}
 	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool {
-		text := step.Place.File.Text[step.Place.Start:step.Place.End]
-		return strings.HasSuffix(text, ".filename") || strings.HasSuffix(text, ".name")
+		return uploadName.MatchString(step.Place.File.Text[step.Place.Start:step.Place.End])
 	})
 }
+
+var uploadName = regexp.MustCompile(`\.(file)?name[}"']*$`)
 
 // appended says that data came to stand behind another text, which most often is an address of the program's own.
 func (fl *Flow) appended() bool {

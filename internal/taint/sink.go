@@ -256,14 +256,14 @@ func (f *frame) sink(s *state, taints []Taint, sink *Sink, at syntax.Node, name 
 	}
 }
 
-// asItCame says that nothing was made of data on a way.
-func asItCame(way *hop) bool {
+// joinsParts says that a text was made of the parts of something on a way.
+func joinsParts(way *hop) bool {
 	for ; way != nil; way = way.prev {
-		if strings.HasPrefix(way.says, "through ") || strings.HasPrefix(way.says, "joined into") || strings.HasPrefix(way.says, "formatted into") || !asItCame(way.inner) {
-			return false
+		if way.says == "through join" || strings.HasPrefix(way.says, "joined into") || strings.HasPrefix(way.says, "formatted into") || joinsParts(way.inner) {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // isList says that a value is a container or another object, and no text. Pieces of a text that are sent one after the other

@@ -526,6 +526,7 @@ def keep_upload(asked):
     if form.is_valid():
         file = form.cleaned_data["file"]
         open("/srv/uploads/" + file.name, "wb")  # flow: path-traversal low
+        open(f"/srv/uploads/{file.name}", "wb")  # flow: path-traversal low
     return HttpResponse("")
 
 
