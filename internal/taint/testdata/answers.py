@@ -119,3 +119,23 @@ def onward(asked: HttpRequest):
 
 
 urlpatterns = [path("saved/<name>", saved), path("shown/<name>", shown), path("again", again), path("onward", onward)]
+
+
+class Part:
+    def __init__(self, given):
+        for key, value in given.items():
+            if key.startswith("part_"):
+                setattr(self, key, value)  # ok: fields of that beginning only
+
+
+class Whole:
+    def __init__(self, given):
+        for key, value in given.items():
+            setattr(self, key, value)  # flow: mass-assignment
+
+
+@app.route("/parts", methods=["POST"])
+def parts():
+    Part(request.get_json())
+    Whole(request.get_json())
+    return {}
