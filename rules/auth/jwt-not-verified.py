@@ -28,5 +28,5 @@ def subject(token):
     return jwt.decode(token, options={"verify_signature": False})["sub"]  # want: jwt-not-verified
 
 def authenticate_by_issuer(token, verifiers):
-    issuer = jwt.decode(token, options={"verify_signature": False})["iss"]  # ok: chooses who checks it
+    issuer = jwt.decode(token, options={"verify_signature": False})["iss"]  # want: jwt-not-verified
     return verifiers[issuer].verify(token)
