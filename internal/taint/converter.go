@@ -81,6 +81,29 @@ func segmentPattern(path, name string) (string, bool) {
 	return strings.Join(words, "|"), true
 }
 
+// unnamedGroup is the n-th group of a URL's regular expression; groups without names fill parameters by position.
+func unnamedGroup(path string, n int) (string, bool) {
+	if strings.Contains(path, "<") {
+		return "", false // named, or no regular expression
+	}
+	for i := 0; i < len(path); i++ {
+		switch path[i] {
+		case '\\':
+			i++
+		case '[':
+			i += max(strings.IndexByte(path[i:], ']'), 0)
+		case '(':
+			if strings.HasPrefix(path[i:], "(?") {
+				continue
+			}
+			if n--; n < 0 {
+				return untilClosing(path[i+1:], '(', ')')
+			}
+		}
+	}
+	return "", false
+}
+
 // untilClosing is what stands before the bracket that closes one opened before text, in a regular expression.
 func untilClosing(text string, opens, closes byte) (string, bool) {
 	depth, set := 0, false

@@ -712,7 +712,7 @@ func (f *frame) body(s *state, v *Value) *Value {
 func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 	u := p.unit
 	in := make([]*Value, len(u.params))
-	index := 0
+	index, filled := 0, 0 // of the parameters, and of those that the URL fills
 	for i := range u.params {
 		q := &u.params[i]
 		if i == u.receiver() {
@@ -759,6 +759,7 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if p.entry.Parameters == "" || contains(p.entry.Skip, q.name) || contains(p.entry.Skip, "#"+itoa(int64(pos))) {
 			continue
 		}
+		filled++
 		if e.countedInPath(p.path, q.name) {
 			o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: p.entry.Says}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
 			in[i] = tainted(e.model.numbers([]Taint{{from: o, via: &hop{place: place, says: p.entry.Says}}}))
@@ -775,6 +776,9 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 			says = "comes from the client"
 		}
 		pattern, fits := segmentPattern(p.path, q.name)
+		if !fits {
+			pattern, fits = unnamedGroup(p.path, filled-1)
+		}
 		segment := p.path != "" && !fits && !strings.Contains(p.path, "path:") && strings.Contains(p.path, "<")
 		o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says, Segment: segment, Typed: p.entry.Typed}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
 		t := []Taint{{from: o, via: &hop{place: place, says: says}}}

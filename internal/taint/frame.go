@@ -716,6 +716,14 @@ func (e *engine) keep(f *frame, s *state) {
 		values[name] = f.lasting(s, s.vars[i])
 	}
 	if f.class != nil {
+		for _, name := range sortedKeys(values) {
+			if v := values[name]; isEmptyTable(v) { // what methods or decorators put in is read by others
+				g := &global{name: f.class.name + "." + name, origin: e.newOrigin()}
+				g.origin.global, g.origin.root = g, g.origin
+				values[name] = globalValue(v, g, false)
+				e.hold(v, g.origin, maxHeld)
+			}
+		}
 		f.class.values = values
 		return
 	}
@@ -738,6 +746,15 @@ func (e *engine) keep(f *frame, s *state) {
 		}
 	}
 	m.values = values
+}
+
+// isEmptyTable says that a value is a dict that nothing has been put into.
+func isEmptyTable(v *Value) bool {
+	if v == nil || len(v.refs) != 1 {
+		return false
+	}
+	o := v.refs[0].frozen
+	return o != nil && o.kind == dictObject && o.class == nil && len(o.fields) == 0 && !o.some && !o.open && o.base == nil
 }
 
 // maxHeld is how deep an object lies inside others whose changes are followed.

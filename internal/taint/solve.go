@@ -524,7 +524,8 @@ func (e *engine) store(st store) {
 	}
 }
 
-// register keeps the functions and classes that are put into a module variable: a registry that decorators fill.
+// register keeps the functions, classes and instances that are put into a variable of a module or class: a registry that
+// decorators fill.
 func (e *engine) register(g *global, key string, v *Value, f *frame, s *state) {
 	if v == nil {
 		return
@@ -542,27 +543,37 @@ func (e *engine) register(g *global, key string, v *Value, f *frame, s *state) {
 				}
 			}
 		}
-		g.funcs = append(g.funcs, registration{key, &d})
+		g.funcs = append(g.funcs, registration{key: key, callable: &d})
+	}
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil || o.class == nil || o.kind != instanceObject || len(g.funcs) >= maxFuncs {
+			continue
+		}
+		made := &object{kind: instanceObject, class: o.class, sure: o.sure, open: true}
+		g.funcs = append(g.funcs, registration{key: key, instance: &loc{frozen: made, shared: true}})
 	}
 }
 
-// registered is the part of a module variable that a step leads to and that is not known, with the functions that may be there.
+// registered is the part of a module variable that a step leads to and that is not known, with what was registered there.
 func (e *engine) registered(base *Origin, step string) *Value {
 	part := symValue(e.part(base, step))
 	if base.global == nil || len(base.path) > 0 {
 		return part
 	}
-	var there []*callable
+	c := *part
 	for _, r := range base.global.funcs {
-		if meets(r.key, []string{step}) {
-			there = append(there, r.callable)
+		switch {
+		case !meets(r.key, []string{step}):
+		case r.callable != nil:
+			c.funcs, _ = joinFuncs(c.funcs, []*callable{r.callable})
+		case !slices.ContainsFunc(c.refs, func(l *loc) bool { return l.frozen.class == r.instance.frozen.class }):
+			c.refs = append(c.refs, r.instance)
 		}
 	}
-	if len(there) == 0 {
+	if len(c.funcs) == len(part.funcs) && len(c.refs) == 0 {
 		return part
 	}
-	c := *part
-	c.funcs, _ = joinFuncs(c.funcs, there)
 	return &c
 }
 

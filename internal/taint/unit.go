@@ -86,13 +86,14 @@ type module struct {
 type global struct {
 	name   string
 	origin *Origin
-	funcs  []registration // functions and classes that were put into it
+	funcs  []registration // what can be called, or has methods, that was put into it
 }
 
-// A registration is a function or class that was put somewhere into a module variable.
+// A registration is a function, a class or an instance of one that was put somewhere into a variable of a module or class.
 type registration struct {
 	key      string // as that of a store
 	callable *callable
+	instance *loc
 }
 
 // A class of the project.
