@@ -327,6 +327,9 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		}
 		out = append(out, fa)
 		for _, inner := range v.form().facts {
+			if isMissing(v, with) {
+				break
+			}
 			if inner.equal && inner.with == nil {
 				g := inner
 				g.equal = false
@@ -546,7 +549,7 @@ func (f *frame) equalFacts(s *state, a, b *Value, op syntax.CompareOperator) []f
 			to = a
 		}
 		for _, fa := range v.form().facts {
-			if !fa.equal || fa.with != nil && fa.with.first() != to.first() || fa.alike && len(f.dangerous(s, to)) > 0 {
+			if !fa.equal || isMissing(v, to) || fa.with != nil && fa.with.first() != to.first() || fa.alike && len(f.dangerous(s, to)) > 0 {
 				continue
 			}
 			fa.equal = false
@@ -558,6 +561,10 @@ func (f *frame) equalFacts(s *state, a, b *Value, op syntax.CompareOperator) []f
 	}
 	return out
 }
+
+// isMissing says that an address is compared with None: where it is None the host was none, and nothing is said of those that
+// it has.
+func isMissing(v, with *Value) bool { return v.typ == ipType && isNone(with) }
 
 // samePathFacts are what "path == folder" proves of a path that has been resolved: it is the folder itself.
 func (f *frame) samePathFacts(s *state, a, b *Value, op syntax.CompareOperator) []fact {

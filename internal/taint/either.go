@@ -25,7 +25,7 @@ func sharedForm(a, b *Value) *Value {
 const maxForms = 4
 
 // eitherFacts is what a value that is a or b proves. Where one of them is a constant that is false, the value is only true if
-// it is the other one.
+// it is the other one. What is an address, or None where a text is none, is an address where it is asked for more.
 func eitherFacts(a, b *Value) []fact {
 	for _, v := range []*Value{a, b} {
 		other := b
@@ -41,12 +41,18 @@ func eitherFacts(a, b *Value) []fact {
 		}
 		var out []fact
 		for _, fa := range v.form().facts {
+			if fa.equal {
+				if v.typ == ipType && isNone(other) {
+					out = append(out, fa)
+				}
+				continue
+			}
 			if is {
 				fa.then = 0
 			} else {
 				fa.other = 0
 			}
-			if !fa.equal && fa.then|fa.other != 0 {
+			if fa.then|fa.other != 0 {
 				out = append(out, fa)
 			}
 		}

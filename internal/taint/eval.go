@@ -370,11 +370,14 @@ func (f *frame) spread(s *state, o *object, v *Value) *object {
 
 func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
 	cur := s
-	var out *Value
+	var out, begun *Value
 	first, owned := true, false
 	var each [][]fact // what each operand that decides says
 	for i, x := range e.Values {
 		v := f.eval(cur, x)
+		if i == 0 {
+			begun = v
+		}
 		f.depends(v)
 		known, is := f.truthIn(cur, v)
 		last := i == len(e.Values)-1
@@ -421,6 +424,11 @@ func (f *frame) boolean(s *state, e *syntax.BoolOp) *Value {
 						facts = append(facts, fa)
 					}
 				}
+			}
+			if len(out.taint) > 0 && sameTaint(out.taint, begun.taints()) {
+				c := *out
+				c.was = begun.first() // where it is not, the host is empty and hurts nobody
+				out = &c
 			}
 		}
 	}

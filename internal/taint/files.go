@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -114,6 +115,13 @@ func (f *frame) fileCall(s *state, c *libraryCall) (*Value, bool) {
 			}
 			return tainted(t), true
 		}
+	case "gzip.open", "bz2.open", "lzma.open":
+		if name, _ := f.arg(s, c, Arg{Index: 0, Name: "filename"}); f.isOwnFile(name) {
+			if c.model != nil {
+				f.checkSinks(s, c)
+			}
+			return nil, true
+		}
 	case "tempfile.NamedTemporaryFile", "tempfile.TemporaryFile", "tempfile.SpooledTemporaryFile":
 		if c.model != nil {
 			f.checkSinks(s, c)
@@ -146,6 +154,12 @@ func (f *frame) fileCall(s *state, c *libraryCall) (*Value, bool) {
 		return nil, true
 	}
 	return nil, false
+}
+
+// isOwnFile says that data names one of the program's own files, as a check has shown, and is no open file itself.
+func (f *frame) isOwnFile(name *Value) bool {
+	path := f.e.model.Kind("file-path")
+	return name != nil && len(name.taint) > 0 && len(name.refs) == 0 && path != nil && !slices.ContainsFunc(name.taint, func(t Taint) bool { return !dead(t.clears, path) })
 }
 
 func receiverOf(at syntax.Node) syntax.Expr {

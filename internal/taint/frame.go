@@ -120,6 +120,9 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	for i, name := range u.inputs {
 		s.vars[u.slots.at(name)] = inputs[i]
 		s.vars[n+i] = inputs[i]
+		if list := f.passedList(i); list != nil {
+			f.set(s, list, list.frozen) // what is proved of its elements is kept with it
+		}
 	}
 	if u.name == "__set_name__" && len(inputs) == 3 {
 		f.dependsOn(inputs[2]) // a descriptor keeps its value under a name made of this one
@@ -245,7 +248,6 @@ func liveObjects(f *frame, s *state) map[*loc]*object {
 
 // returns notes one way out of the unit.
 func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
-	n := len(f.u.slots.names)
 	if f.lenient > 0 && v != nil && f.isInput(v.first()) {
 		f.unchecked = v // who switches a check off gets what was handed in
 		f.wayOut(s)
@@ -274,31 +276,59 @@ func (f *frame) returns(s *state, v *Value, node syntax.Expr) {
 		}
 	}
 	for i := range f.proofs {
-		in := f.inputs[i]
-		if in == nil || len(in.taint) == 0 {
-			f.proofs[i] = proves{}
-			continue
-		}
-		mask := s.vars[n+i].provenMask()
-		f.proofs[i].back &= mask
-		then, other := mask, mask
-		if v != nil {
-			for _, fa := range v.form().facts {
-				if s.vars[n+i] != nil && fa.value.about(s.vars[n+i]) && !fa.equal {
-					then |= fa.then
-					other |= fa.other
+		p := f.proofs[i]
+		f.proofs[i] = proves{}
+		for _, now := range f.proven(s, i) {
+			then, other := now.provenMask(), now.provenMask()
+			p.back &= then
+			if v != nil {
+				for _, fa := range v.form().facts {
+					if fa.value.about(now) && !fa.equal {
+						then |= fa.then
+						other |= fa.other
+					}
 				}
 			}
-		}
-		if truthful {
-			f.proofs[i].then &= then
-		}
-		if falsy {
-			f.proofs[i].other &= other
+			if truthful {
+				p.then &= then
+			}
+			if falsy {
+				p.other &= other
+			}
+			f.proofs[i] = p
 		}
 	}
 	f.returned = true
 	f.wayOut(s)
+}
+
+// proven is what a way out may prove something of: an input that carries data, as it is there, or, of a list that a caller
+// knows one by one, its elements. What is none of them says nothing.
+func (f *frame) proven(s *state, i int) []*Value {
+	if in := f.inputs[i]; in != nil && len(in.taint) > 0 {
+		return []*Value{orEmpty(s.vars[len(f.u.slots.names)+i])}
+	}
+	if list := f.passedList(i); list != nil && sameElements(list.frozen, f.get(s, list)) {
+		return f.get(s, list).elems
+	}
+	return nil
+}
+
+// passedList is an input that is a list which the caller knows element by element, nil for others.
+func (f *frame) passedList(i int) *loc {
+	in := f.inputs[i]
+	if in == nil || len(in.taint) > 0 || len(in.refs) != 1 {
+		return nil
+	}
+	if l := in.refs[0]; l.passed != nil && l.frozen.exact {
+		return l
+	}
+	return nil
+}
+
+// sameElements says that a list holds what it held, but for what was proved of it.
+func sameElements(was, now *object) bool {
+	return was.exact && now.exact && slices.EqualFunc(was.elems, now.elems, func(a, b *Value) bool { return a.first() == b.first() })
 }
 
 // wayOut notes what holds where the unit returns.
@@ -517,7 +547,7 @@ func (f *frame) writes(s *state, fz *freezer) []write {
 func (f *frame) passedBack(s *state, l *loc, fz *freezer) []write {
 	was, now := l.frozen, s.object(f.foreign.at(l))
 	if was.exact && now.exact {
-		if slices.Equal(was.elems, now.elems) {
+		if sameElements(was, now) {
 			return nil
 		}
 		return []write{{to: l.passed, key: "[=]", value: fz.value(&Value{refs: []*loc{l}}, 0)}}

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -711,6 +712,12 @@ func (f *frame) proveElements(s *state, l *loc, mask Mask) {
 	c.elems = make([]*Value, len(o.elems))
 	for i, e := range o.elems {
 		c.elems[i] = e.proven(mask)
+	}
+	if len(o.fields) > 0 { // the first or the last of many
+		c.fields = slices.Clone(o.fields)
+		for i := range c.fields {
+			c.fields[i].value = c.fields[i].value.proven(mask)
+		}
 	}
 	c.rest = o.rest.proven(mask)
 	f.set(s, l, &c)

@@ -472,6 +472,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		}
 		switch name {
 		case "lower", "upper", "casefold", "title", "capitalize", "swapcase":
+			v.change().of = recv // what its characters cannot do, those of the other case cannot
 			// What equals a word of the program's own but for the case of its letters.
 			v.change().facts = append(recv.form().facts[:len(recv.form().facts):len(recv.form().facts)], fact{value: recv, then: All, equal: true, alike: true})
 		case "strip", "lstrip", "rstrip":

@@ -293,6 +293,7 @@ func (e *engine) knownFields(c *class) map[string]*Value {
 		return c.known
 	}
 	c.knowing = true
+	complete := true
 	known := map[string]*Value{}
 	for _, method := range []string{"__init__", "__post_init__", "setup", "initialize", "setUp", "__enter__", "__aenter__", "connect", "on_startup", "open", "prepare", "start", "reset", "configure"} {
 		v, ok := c.values[method]
@@ -301,6 +302,9 @@ func (e *engine) knownFields(c *class) map[string]*Value {
 		}
 		u := v.funcs[0].unit
 		sum := e.generic(u)
+		if sum == nil || sum.provisional {
+			complete = false // asked for by what it calls itself
+		}
 		if sum == nil {
 			continue
 		}
@@ -310,6 +314,9 @@ func (e *engine) knownFields(c *class) map[string]*Value {
 			}
 		}
 	}
-	c.known, c.knowing = known, false
+	c.knowing = false
+	if complete {
+		c.known = known
+	}
 	return known
 }

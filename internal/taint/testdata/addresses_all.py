@@ -75,3 +75,43 @@ def one_separator():
     if all(part in name for part in ("/", "..")):
         abort(400)
     return str(len(open("/srv/" + name).read()))  # flow: path-traversal
+
+
+def refuse_private(address):
+    if ipaddress.ip_address(address).is_private:
+        raise ValueError(address)
+
+
+def refuse_private_host(host):
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        address = None
+    if address is None:
+        for found in socket.getaddrinfo(host, 0):
+            refuse_private(found[4][0])
+    else:
+        refuse_private(str(address))
+
+
+def refuse_private_address(host):
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        address = None
+    if address is not None:
+        refuse_private(str(address))
+
+
+@app.get("/address-or-none")
+def address_or_none():
+    url = request.args["url"]
+    refuse_private_host(urlparse(url).hostname)
+    return str(requests.get(url).status_code)
+
+
+@app.get("/address-only")
+def address_only():
+    url = request.args["url"]
+    refuse_private_address(urlparse(url).hostname)
+    return str(requests.get(url).status_code)  # flow: ssrf

@@ -1,4 +1,5 @@
 # Commands of git through GitPython, and a server of the Model Context Protocol that runs them.
+import os
 import shlex
 import subprocess
 import sys
@@ -127,3 +128,33 @@ def started():
     start_each("ping", name)
     run_git(["log", "--", name])
     return "started"
+
+
+@app.get("/no-options")
+def no_options():
+    words = request.args["words"].split()
+    if any(word.startswith("-") for word in words):
+        raise ValueError(words)
+    return str(subprocess.call(["ls", "-l"] + words))
+
+
+@app.get("/some-options")
+def some_options():
+    words = request.args["words"].split()
+    if all(word.startswith("-") for word in words):
+        raise ValueError(words)
+    return str(subprocess.call(["ls", "-l"] + words))  # flow: argument-injection
+
+
+def below(folder):
+    return os.path.join(folder, "list.txt")
+
+
+@app.get("/path-below")
+def path_below():
+    return str(subprocess.call(["cat", below(os.path.join("saves", request.args["name"]))]))
+
+
+@app.get("/path-of-folder")
+def path_of_folder():
+    return str(subprocess.call(["cat", below(request.args["name"])]))  # flow: argument-injection

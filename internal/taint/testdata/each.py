@@ -414,3 +414,50 @@ def first_of_words():
     names = request.args.getlist("name")
     first_word(names)
     return open("-".join(names)).read()  # flow: path-traversal
+
+
+def single_names(names):
+    for name in names:
+        if "/" in name or name == "..":
+            raise ValueError(name)
+
+
+def single_first(names):
+    for name in names[:1]:
+        if "/" in name or name == "..":
+            raise ValueError(name)
+
+
+@app.get("/list-of-names")
+def list_of_names():
+    group, name = request.args["group"], request.args["name"]
+    single_names([group, name])
+    return open(os.path.join(ROOT, group, name)).read()
+
+
+@app.get("/list-of-one-name")
+def list_of_one_name():
+    group, name = request.args["group"], request.args["name"]
+    single_names([group])
+    return open(os.path.join(ROOT, group, name)).read()  # flow: path-traversal
+
+
+@app.get("/first-of-names")
+def first_of_names():
+    group, name = request.args["group"], request.args["name"]
+    single_first([group, name])
+    return open(os.path.join(ROOT, group, name)).read()  # flow: path-traversal
+
+
+def replaced_names(names):
+    names[0] = "x"
+    for name in names:
+        if "/" in name or name == "..":
+            raise ValueError(name)
+
+
+@app.get("/replaced-names")
+def ask_replaced_names():
+    name = request.args["name"]
+    replaced_names([name])
+    return open(os.path.join(ROOT, name)).read()  # flow: path-traversal

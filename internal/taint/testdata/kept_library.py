@@ -1,6 +1,9 @@
 # What the maker of an object hands in, read back by its public methods.
 import pickle
 
+from jinja2 import Environment
+from jinja2.sandbox import SandboxedEnvironment
+
 
 class Pool:
     def __init__(self, count, chunk="1", _secret=""):
@@ -57,3 +60,20 @@ class Record:
         db.cursor().execute("insert " + self.parts["text"])  # flow: sql-injection
         db.cursor().execute("insert " + self.parts["price"])
         db.cursor().execute("insert " + self.hidden)
+
+
+class Sheets:
+    def __init__(self, layout, filters):
+        self._pages = SandboxedEnvironment()
+        self._open = Environment()
+        self.layout = layout
+        self._check(self._pages)
+
+    def _check(self, pages):
+        pages.parse(self.layout)
+
+    def show(self, **values):
+        return self._pages.from_string(self.layout).render(**values)
+
+    def show_all(self, **values):
+        return self._open.from_string(self.layout).render(**values)  # flow: template-injection

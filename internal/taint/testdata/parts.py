@@ -1,5 +1,6 @@
 # Parts of paths that are left out, names that are decoded before they are looked at, letters of one case.
 import os
+import re
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -113,3 +114,19 @@ def ask_joined_to_another():
     name = request.args["name"]
     joined_to_another(name)
     return open(name).read()  # flow: path-traversal
+
+
+@app.get("/letters-of-one-case")
+def letters_of_one_case():
+    name = request.args["name"]
+    if not re.fullmatch(r"[a-z0-9-]+", name.lower()):
+        abort(400)
+    return open(os.path.join(ROOT, name)).read()
+
+
+@app.get("/first-letter-of-one-case")
+def first_letter_of_one_case():
+    name = request.args["name"]
+    if not re.match(r"[a-z0-9-]", name.lower()):
+        abort(400)
+    return open(os.path.join(ROOT, name)).read()  # flow: path-traversal

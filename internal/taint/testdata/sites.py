@@ -314,3 +314,38 @@ class Slashes(tornado.web.RequestHandler):
         if path.startswith("//"):
             raise tornado.web.HTTPError(403)
         self.redirect(path + "/")  # flow: open-redirect
+
+
+def on_site(target):
+    target = (target or "").strip().replace("\\", "/")
+    if not target or target.startswith("///"):
+        return False
+    there, here = urlsplit(target), urlsplit(request.host_url)
+    if there.netloc or there.scheme:
+        if not there.netloc or not there.scheme:
+            return False
+        if there.netloc != here.netloc or there.scheme != here.scheme:
+            return False
+    return True
+
+
+def on_scheme(target):
+    target = (target or "").strip().replace("\\", "/")
+    there, here = urlsplit(target), urlsplit(request.host_url)
+    return not there.scheme or there.scheme == here.scheme
+
+
+@app.get("/site-or-nothing")
+def site_or_nothing():
+    target = request.args.get("next")
+    if on_site(target):
+        return redirect(target)
+    return "no"
+
+
+@app.get("/scheme-or-nothing")
+def scheme_or_nothing():
+    target = request.args.get("next")
+    if on_scheme(target):
+        return redirect(target)  # flow: open-redirect
+    return "no"
