@@ -35,12 +35,7 @@ func tryName(s *scanner, h hit) {
 	}
 	s.lastName = end
 	if s.deferNames {
-		// Only a name that promises something, with a literal not far behind it, is worth a tree.
-		from := end
-		if start > 0 && (s.text[start-1] == '"' || s.text[start-1] == '\'') {
-			from = skipQuote(s.text, end) // the name is a literal itself
-		}
-		if s.literalAhead(s.text[from:min(from+220, len(s.text))]) && classOfName(s.text[start:end]) != nameNone {
+		if s.mayBind(start, end) {
 			s.deferred = append(s.deferred, h)
 		}
 		return
@@ -80,16 +75,108 @@ func (s *scanner) isTestResult(start, end int) bool {
 	return at >= 0 && end < len(s.text) && s.text[at:end+1] == line
 }
 
-// literalAhead reports whether a string in text could be a secret by its looks alone: no blanks, and
-// digits, signs or an unusual mixture of letters. It need not be exact, only quick and never wrong on
-// the side of silence.
-func (s *scanner) literalAhead(text string) bool {
-	if len(text) > 1 && text[0] == '=' && strings.IndexByte(" \t\n\"'", text[1]) < 0 { // inside a string: host=… password=…
-		end := strings.IndexAny(text, " \t\n\"'`;&(),[]{}")
-		if end < 0 {
-			end = len(text)
+// mayBind reports whether a name of Python may be given a literal that could be a secret: only then is its file worth a
+// tree. It need not be exact, only quick and never wrong on the side of silence.
+func (s *scanner) mayBind(start, end int) bool {
+	text := s.text[end:min(end+220, len(s.text))]
+	before := s.text[lastLineStart(s.text, start):start]
+	operator := strings.TrimLeft(text, " \t\r\n\\")
+	note := false
+	switch {
+	case operator == "":
+		return false
+	case strings.IndexByte(before, '#') >= 0: // a note, in which values may stand without quotes
+		text, _, _ = strings.Cut(text, "\n")
+		note = true
+	case before != "" && (before[len(before)-1] == '"' || before[len(before)-1] == '\''): // the name is a literal itself
+		text = text[skipQuote(text, 0):]
+	case operator[0] == '(': // a call, or a function that returns the value
+		text = text[:endOfValue(text, strings.HasSuffix(before, "def "))]
+	case operator[0] == '=', operator[0] == '!':
+		text = text[:endOfValue(text, false)]
+	case operator[0] == ':':
+		if line, _, _ := strings.Cut(operator[1:], "\n"); strings.TrimSpace(line) == "" {
+			return false // a block, no annotation
 		}
-		if end > minPassword && couldBeSecret(text[1:end]) {
+		text = text[:endOfValue(text, false)]
+	case strings.IndexByte(",)]", operator[0]) >= 0: // one of several targets
+		if line, _, _ := strings.Cut(operator, "\n"); !strings.Contains(line, "=") {
+			return false
+		}
+	default:
+		return false
+	}
+	class := classOfName(s.text[start:end])
+	if class == nameNone {
+		return false
+	}
+	classes := nameClasses(1) << class
+	if lastName(s.text[start:end]) == "auth" {
+		classes |= 1 << namePassword // of a pair
+	}
+	if note {
+		for word := range strings.FieldsSeq(text) {
+			if word = strings.Trim(word, "=:,"); len(word) >= minPassword && couldBeSecret(word) && s.rules.mayBeSecret(word, classes, s.role) {
+				return true
+			}
+		}
+	}
+	return s.literalAhead(text, classes)
+}
+
+// endOfValue is where the statement or the argument ends that text goes on, as far as brackets and the beginnings of lines
+// tell; strings are skipped. In the head of a definition the lines below it belong to it.
+func endOfValue(text string, definition bool) int {
+	depth := 0
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case '(', '[', '{':
+			depth++
+		case ')', ']', '}':
+			if depth--; depth < 0 {
+				return i
+			}
+		case '"', '\'':
+			end := i + 1
+			for end < len(text) && text[end] != text[i] && text[end] != '\n' {
+				if text[end] == '\\' {
+					end++
+				}
+				end++
+			}
+			i = end
+		case '\n':
+			if depth == 0 && !definition && i > 0 && text[i-1] != '\\' && beginsStatement(text[i:]) {
+				return i
+			}
+		}
+	}
+	return len(text)
+}
+
+// beginsStatement reports whether the next line begins as a statement or an argument does, and does not go on with a value.
+func beginsStatement(text string) bool {
+	text = strings.TrimLeft(text, " \t\r\n")
+	end := 0
+	for end < len(text) && isWordByte(text[end]) {
+		end++
+	}
+	switch text[:end] {
+	case "", "or", "and", "if", "else", "not", "b", "f", "r", "rb", "u":
+		return false
+	}
+	return true
+}
+
+// literalAhead reports whether text holds a string, or begins with a word behind =, that could be a secret under a name of
+// one of the classes.
+func (s *scanner) literalAhead(text string, classes nameClasses) bool {
+	if len(text) > 1 && text[0] == '=' && strings.IndexByte(" \t\n\"'=", text[1]) < 0 { // inside a string: host=… password=…
+		word := text[1:]
+		if end := strings.IndexAny(word, " \t\n\"'`;&(),[]{}"); end >= 0 {
+			word = word[:end]
+		}
+		if len(word) >= minPassword && couldBeSecret(word) {
 			return true
 		}
 	}
@@ -112,7 +199,7 @@ func (s *scanner) literalAhead(text string) bool {
 			return len(inside) >= minPassword && couldBeSecret(inside)
 		}
 		text = text[end+1:]
-		if len(inside) >= minPassword && couldBeSecret(inside) && (len(s.deferred) > 0 || isPiece(inside, text) || s.rules.mayBeSecret(inside, s.role)) {
+		if len(inside) >= minPassword && couldBeSecret(inside) && (len(s.deferred) > 0 || isPiece(inside, text) || s.rules.mayBeSecret(inside, classes, s.role)) {
 			return true
 		}
 	}
@@ -121,36 +208,38 @@ func (s *scanner) literalAhead(text string) bool {
 // isPiece reports a literal that is not written as it is, or to which another is joined: rest stands behind it.
 func isPiece(inside, rest string) bool {
 	rest = strings.TrimLeft(rest, " \t\r\n\\")
-	return strings.IndexByte(inside, '\\') >= 0 || rest == "" || strings.IndexByte("\"'+%", rest[0]) >= 0 || rest[0] >= 'a' && rest[0] <= 'z' && len(rest) > 1 && (rest[1] == '"' || rest[1] == '\'')
+	return strings.IndexByte(inside, '\\') >= 0 || rest != "" && (strings.IndexByte("\"'+%", rest[0]) >= 0 || rest[0] >= 'a' && rest[0] <= 'z' && len(rest) > 1 && (rest[1] == '"' || rest[1] == '\''))
 }
 
-// mayBeSecret asks whether a value would be a secret under any name.
-func (r *Rules) mayBeSecret(value string, where role) bool {
-	hash := maphash.String(sameSeed, value) + uint64(where)
+// mayBeSecret asks whether a value would be a secret under any name of the classes.
+func (r *Rules) mayBeSecret(value string, classes nameClasses, where role) bool {
+	hash := maphash.String(sameSeed, value) + uint64(where)<<8 + uint64(classes)
 	known := &r.dull[hash%uint64(len(r.dull))]
 	if known.Load() == hash {
 		return false
 	}
-	if mayBeSecret(value, where) {
+	if mayBeSecret(value, classes, where) {
 		return true
 	}
 	known.Store(hash)
 	return false
 }
 
-func mayBeSecret(value string, where role) bool {
+// representatives are names of each class under which judge finds whatever it finds under another.
+var representatives = [...][]string{namePassword: {"password"}, nameSecret: {"api_key", "auth", "django_secret_key"}, nameVague: {"auth_salt", "auth"}}
+
+func mayBeSecret(value string, classes nameClasses, where role) bool {
 	if scheme, rest, ok := strings.Cut(value, " "); ok && isAuthScheme(scheme) {
 		value = rest
 	}
-	if strings.Contains(value, " ") {
-		return true
-	}
-	for _, name := range [...]struct {
-		class nameClass
-		name  string
-	}{{namePassword, "password"}, {nameSecret, "api_key"}, {nameSecret, "auth"}, {nameVague, "auth_salt"}} {
-		if _, ok := judge(name.class, name.name, value, where, true); ok {
-			return true
+	for class, names := range representatives {
+		for _, name := range names {
+			if classes>>class&1 == 0 {
+				continue
+			}
+			if _, ok := judge(nameClass(class), name, value, where, true); ok {
+				return true
+			}
 		}
 	}
 	return false
@@ -163,14 +252,14 @@ func couldBeSecret(value string) bool {
 		case value[i] == ' ' && isAuthScheme(value[:i]):
 			return couldBeSecret(value[i+1:]) // Authorization: Token …
 		case value[i] == ' ':
-			return strings.Contains(value, "=") // settings within a string: host=… password=…
+			return isPhraseOfSigns(nameSecret, value)
 		case s < symbolDigit:
 			letters++
 		case value[i] != '_' && value[i] != '-' && value[i] != '.':
 			others++
 		}
 	}
-	return others > 0 || letters >= 16 && surprise(value) > minSurprise
+	return others > 0 || letters >= 8 && surprise(value) > minSurprise
 }
 
 func lastPart(dotted string) string { return dotted[strings.LastIndexByte(dotted, '.')+1:] }

@@ -57,7 +57,7 @@ type Rules struct {
 	words    *automaton
 	triggers []trigger // by word of the automaton
 	calls    map[string][]callArgument
-	methods  map[string]bool // last parts of the names in calls
+	methods  map[string]nameClasses // last parts of the names in calls, lower case, with the parenthesis: what the arguments are
 
 	dull [1 << 14]atomic.Uint64 // hashes of literals that are no secret under any name; a history asks for the same ones over and over
 }
@@ -99,7 +99,7 @@ func Load(fsys fs.FS) (*Rules, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Rules{byID: map[string]*Kind{}, calls: map[string][]callArgument{}, methods: map[string]bool{}}
+	r := &Rules{byID: map[string]*Kind{}, calls: map[string][]callArgument{}, methods: map[string]nameClasses{"b64decode(": ^nameClasses(0)}}
 	for _, name := range names {
 		if err := r.loadFile(fsys, name); err != nil {
 			return nil, err
@@ -142,7 +142,7 @@ func (r *Rules) loadFile(fsys fs.FS, name string) error {
 		if !strings.Contains(c.Call, ".") || c.Argument < 0 || c.Name == "" {
 			return fmt.Errorf("%s: %s: a call needs a dotted name, an argument and a name for it", name, c.Call)
 		}
-		r.methods[lastPart(c.Call)] = true
+		r.methods[strings.ToLower(lastPart(c.Call))+"("] |= 1 << classOfName(c.Name)
 		r.calls[c.Call] = append(r.calls[c.Call], callArgument{c.Argument, c.Name})
 		if class := lastPart(c.Call); class[0] >= 'A' && class[0] <= 'Z' && class != "Client" && class != "Bot" {
 			r.calls[class] = append(r.calls[class], callArgument{c.Argument, c.Name}) // as a notebook's cell has it, without its import
@@ -232,7 +232,7 @@ func (r *Rules) compile() {
 		}
 	}
 	for _, method := range slices.Sorted(maps.Keys(r.methods)) {
-		if t := at(method + "("); t.try == nil {
+		if t := at(method); t.try == nil {
 			t.try = tryCall
 		}
 	}

@@ -15,6 +15,9 @@ const (
 	nameVague              // could be one: a bare auth, salt, cookie; only a long random value counts
 )
 
+// nameClasses is a set of them, a bit for each.
+type nameClasses uint8
+
 var passwordWords = words(`password passwords passwd pwd passphrase passwort pass passcode pswd psw pw pwrd passwrd senha kennwort
 	contrasena userpass dbpass smtppass mypass rootpass adminpass mysqlpass sqlpass mailpass sshpass ftppass dbpasswd dbpwd rootpw
 	userpwd adminpwd requirepass masterauth bindpw authpass pgpassword psk wpapsk community rocommunity rwcommunity rocommunity6 rwcommunity6

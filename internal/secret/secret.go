@@ -23,8 +23,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/unicode"
@@ -165,29 +167,32 @@ func (x *examiner) problem(kind finding.ProblemKind, path, format string, args .
 
 // stream examines one file of any size and kind. Memory stays bounded by wholeBytes.
 func (x *examiner) stream(path, abs string, in io.Reader, size int64) {
-	head := make([]byte, sniffBytes)
-	n, err := io.ReadFull(in, head)
-	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
-		x.problems = append(x.problems, unreadable(path, err))
-		return
+	expected := sniffBytes // of a text that fits, and the byte by which its end is noticed
+	if size >= 0 && size < wholeBytes {
+		expected = int(size) + 1
 	}
-	head = head[:n]
-	whole := io.MultiReader(bytes.NewReader(head), in)
-	if open := archiveOf(path, head); open != nil {
-		x.archive(path, open, whole, size)
-		return
-	}
-	wide := wideOrder(head)
-	if wide == nil && bytes.IndexByte(head, 0) >= 0 {
-		return // binary, as git judges it
-	}
-	data, err := io.ReadAll(io.LimitReader(whole, wholeBytes+1))
+	data, err := readUpTo(in, make([]byte, 0, min(expected, sniffBytes)), sniffBytes)
 	if err != nil {
 		x.problems = append(x.problems, unreadable(path, err))
 		return
 	}
+	if open := archiveOf(path, data); open != nil {
+		x.archive(path, open, io.MultiReader(bytes.NewReader(data), in), size)
+		return
+	}
+	wide := wideOrder(data)
+	if wide == nil && bytes.IndexByte(data, 0) >= 0 {
+		return // binary, as git judges it
+	}
+	if len(data) == sniffBytes {
+		data = slices.Grow(data, max(expected-len(data), 1))
+	}
+	if data, err = readUpTo(in, data, wholeBytes+1); err != nil {
+		x.problems = append(x.problems, unreadable(path, err))
+		return
+	}
 	if len(data) > wholeBytes {
-		whole = io.MultiReader(bytes.NewReader(data), in)
+		whole := io.MultiReader(bytes.NewReader(data), in)
 		if wide != nil {
 			whole = wide.NewDecoder().Reader(whole)
 		}
@@ -197,7 +202,25 @@ func (x *examiner) stream(path, abs string, in io.Reader, size int64) {
 	x.text(path, abs, data)
 }
 
-// text examines one text that is in memory.
+// readUpTo fills data until it has limit bytes or in ends. It grows data only when that is full.
+func readUpTo(in io.Reader, data []byte, limit int) ([]byte, error) {
+	for len(data) < limit {
+		if len(data) == cap(data) {
+			data = slices.Grow(data, len(data)+bytes.MinRead)
+		}
+		n, err := in.Read(data[len(data):min(cap(data), limit)])
+		data = data[:len(data)+n]
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return data, err
+		}
+	}
+	return data, nil
+}
+
+// text examines one text that is in memory. It takes data over.
 func (x *examiner) text(path, abs string, data []byte) {
 	if isNotebook(path) && x.notebook(path, abs, data) {
 		return
@@ -279,7 +302,7 @@ func wideOrder(head []byte) encoding.Encoding {
 }
 
 // decode makes a File of bytes: UTF-8 with or without a mark, UTF-16; any other byte stands for itself as in Latin-1, so
-// that offsets stay inside the text.
+// that offsets stay inside the text. It takes data over.
 func decode(path, abs string, data []byte) *source.File {
 	f := &source.File{Path: path, Abs: abs}
 	if bytes.HasPrefix(data, []byte{0xef, 0xbb, 0xbf}) {
@@ -290,7 +313,7 @@ func decode(path, abs string, data []byte) *source.File {
 		return f
 	}
 	if utf8.Valid(data) {
-		f.Text = string(data)
+		f.Text = unsafe.String(unsafe.SliceData(data), len(data)) // a copy of all that is read would be half of what is allocated
 		return f
 	}
 	var b strings.Builder

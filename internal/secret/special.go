@@ -25,7 +25,6 @@ var specials = []struct {
 	{[]string{" -u ", "--user "}, tryCurlUser},
 	{[]string{"identified by"}, tryIdentifiedBy},
 	{[]string{"@tcp("}, tryGoDSN},
-	{[]string{"b64decode("}, tryCall},
 	{[]string{":5432:", ":5433:", ":6432:", ":*:"}, tryPasswordFile},
 	{[]string{"insert into "}, tryInsert},
 	{[]string{"\"kty\""}, tryJWK},
@@ -520,7 +519,9 @@ func tryIdentifiedBy(s *scanner, h hit) {
 
 // tryCall notes a call of Python whose positional arguments are known, for the tree.
 func tryCall(s *scanner, h hit) {
-	if s.deferNames && s.literalAhead(s.text[h.end:min(h.end+220, len(s.text))]) {
+	arguments := s.text[h.end:min(h.end+220, len(s.text))]
+	classes := s.rules.methods[strings.ToLower(s.text[h.start:h.end])]
+	if s.deferNames && s.literalAhead(arguments[:endOfValue(arguments, false)], classes) {
 		s.deferred = append(s.deferred, h)
 	}
 }
