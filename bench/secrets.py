@@ -102,7 +102,7 @@ def big_blob(adderstone):
 def main():
     adderstone, gitleaks, gitleaks_re2, tree, history = sys.argv[1:]
     compare("tree", {
-        "adderstone": [adderstone, "secrets", "-q", "--no-history", tree],
+        "adderstone": [adderstone, "secrets", "-q", "--no-cache", "--no-history", tree],
         "gitleaks": [gitleaks, "dir", tree],
         "gitleaks, re2": [gitleaks_re2, "dir", tree],
     })

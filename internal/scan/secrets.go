@@ -111,7 +111,7 @@ func (p *project) secretsInGit(ctx context.Context, k *knowledge) error {
 			read = k.secrets.Staged
 		}
 		folders := []string{named}
-		if options.Since == "" && !s.Secrets.noFiles() {
+		if !s.Secrets.noFiles() {
 			folders = append(folders, p.nestedRepositories(named)...)
 		}
 		for _, folder := range folders {

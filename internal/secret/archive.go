@@ -13,6 +13,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/klauspost/compress/zstd"
+
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/source"
 )
@@ -23,6 +25,7 @@ const (
 	maxUnpacked     = 512 << 20 // bytes out of one outer archive,
 	maxRatio        = 20        // and for each byte of it: a large image is no bomb
 	maxMembers      = 200_000
+	maxWindow       = 32 << 20  // what a zstd stream may make its reader remember; the format recommends 8 MB
 	maxZip          = 256 << 20 // a zip file's directory stands at its end, so one that is no file is read as a whole
 )
 
@@ -41,6 +44,8 @@ func archiveOf(name string, head []byte) opener {
 		return func(x *examiner, name string, in io.Reader, size int64) error {
 			return x.inner(name, bzip2.NewReader(in))
 		}
+	case bytes.HasPrefix(head, []byte("\x28\xb5\x2f\xfd")):
+		return (*examiner).zstd
 	case isTar(head):
 		return (*examiner).tar
 	}
@@ -55,8 +60,8 @@ func archiveOf(name string, head []byte) opener {
 	return nil
 }
 
-// unopened are the formats that the standard library does not read, by the bytes that files begin with.
-var unopened = map[string]string{"xz": "\xfd7zXZ\x00", "zstd": "\x28\xb5\x2f\xfd", "7z": "7z\xbc\xaf\x27\x1c", "rar": "Rar!\x1a\x07"}
+// unopened are formats without a reader that bounds its memory, by the bytes that files begin with.
+var unopened = map[string]string{"xz": "\xfd7zXZ\x00", "7z": "7z\xbc\xaf\x27\x1c", "rar": "Rar!\x1a\x07"}
 
 // isZipApp knows a zip file behind a line that starts Python, as zipapp, pex and shiv write it.
 func isZipApp(head []byte) bool {
@@ -195,6 +200,15 @@ func (x *examiner) gzip(name string, in io.Reader, size int64) error {
 	return x.inner(name, unpacked)
 }
 
+func (x *examiner) zstd(name string, in io.Reader, size int64) error {
+	unpacked, err := zstd.NewReader(in, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(maxWindow))
+	if err != nil {
+		return err
+	}
+	defer unpacked.Close()
+	return x.inner(name, unpacked)
+}
+
 // inner examines what a compressed stream holds: a tar file's members or the one text.
 func (x *examiner) inner(name string, in io.Reader) error {
 	counted := &innerReader{x, in}
@@ -208,7 +222,7 @@ func (x *examiner) inner(name string, in io.Reader) error {
 		return x.tar(name, whole, -1)
 	}
 	inner := path.Base(name)
-	for _, suffix := range []string{".gz", ".bz2", ".tgz"} {
+	for _, suffix := range []string{".gz", ".bz2", ".tgz", ".zst"} {
 		inner = strings.TrimSuffix(inner, suffix)
 	}
 	return x.member(name, inner, whole)

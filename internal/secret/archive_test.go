@@ -12,6 +12,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/klauspost/compress/zstd"
+
 	"github.com/adderstone/adderstone/internal/source"
 )
 
@@ -112,7 +114,10 @@ func TestArchivesAreOpenedWithinBounds(t *testing.T) {
 		{"crowd.tar", tarred(t, "crowd.zip", crowd.Bytes()), "", "the rest was not examined"},
 		{"bombs.tar", bombs.Bytes(), "", "the rest was not examined"},
 		{"pkg.tar.xz", []byte("\xfd7zXZ\x00\x00\x04\xe6\xd6\xb4\x46"), "", "archives of the format xz are not opened"},
-		{"layer.tar.zst", tarred(t, "blobs/sha256/cd", append([]byte("\x28\xb5\x2f\xfd"), make([]byte, 60)...)), "", "archives of the format zstd are not opened"},
+		{"image.tar", tarred(t, "blobs/sha256/cd", zstandard(t, tarred(t, "app/.env", text))), "image.tar!/blobs/sha256/cd!/app/.env:2", ""},
+		{"live.env.zst", zstandard(t, text), "live.env.zst!/live.env:2", ""},
+		{"broken.zst", append([]byte("\x28\xb5\x2f\xfd"), bytes.Repeat([]byte{0xff}, 60)...), "", "damaged"},
+		{"window.zst", []byte("\x28\xb5\x2f\xfd\x00\xa0\x01\x00\x00"), "", "damaged"}, // asks for a gigabyte of memory
 		{"utf16.env", append([]byte{0xff, 0xfe}, widened(text)...), "utf16.env:2", ""},
 		{"little.env", widened(text), "little.env:2", ""},
 		{"big.env", append([]byte{0}, widened(text)[:2*len(text)-1]...), "big.env:2", ""},
@@ -134,6 +139,16 @@ func TestArchivesAreOpenedWithinBounds(t *testing.T) {
 			t.Errorf("%s: got %q and problem %q, want %q and %q", test.name, got, said, test.want, test.problem)
 		}
 	}
+}
+
+func zstandard(t *testing.T, data []byte) []byte {
+	t.Helper()
+	w, err := zstd.NewWriter(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
+	return w.EncodeAll(data, nil)
 }
 
 func widened(text []byte) []byte {

@@ -3,6 +3,7 @@ package secret
 import (
 	"hash/maphash"
 	"path"
+	"regexp"
 	"strings"
 )
 
@@ -565,7 +566,7 @@ func (s *scanner) afterBlank(start, end, i int) (value span, quoted, ok bool) {
 	case name == "password" && (strings.Contains(s.base, "netrc") || strings.Contains(line, "login ")):
 	case s.role == roleConfig && s.format != formatCode && directives[name] && s.isDirective(line, i):
 		return s.directive(i)
-	case strings.Contains(strings.ToLower(line), "header"): // proxy_set_header X-Api-Key "…"
+	case setsHeader.MatchString(line): // proxy_set_header X-Api-Key "…"
 	case name == "password" || name == "token" || name == "passwd":
 		if text[i] != '\'' && text[i] != '"' || s.format == formatCode || s.role == roleDoc {
 			return span{}, false, false // SQL: WITH PASSWORD '…'
@@ -583,6 +584,9 @@ func (s *scanner) afterBlank(start, end, i int) (value span, quoted, ok bool) {
 // snmpd.conf, haproxy.cfg, and what routers and switches print.
 var directives = words(`password passwd pass passphrase requirepass masterauth insecure-password secret psk community rocommunity rwcommunity
 	rocommunity6 rwcommunity6 trapcommunity authtoken`)
+
+// setsHeader ends a line before the name of a header that it sets.
+var setsHeader = regexp.MustCompile(`(?i)(\w[_-]headers?|headers? (always )?(set|add|append))\s+["']?$`)
 
 // directiveHeads begin lines whose password stands further back: username admin privilege 15 password 0 …
 var directiveHeads = words(`user username enable snmp-server neighbor account set line server machine peer auth`)

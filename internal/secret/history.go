@@ -41,10 +41,11 @@ var sameSeed = maphash.MakeSeed()
 // folder inside the work tree, only files below it count.
 //
 // A repository that git cannot read is a problem, as any other thing that was not examined; only what
-// was asked for by name (Since, Revisions) and cannot be had is an error.
+// was asked for by name (Since, Revisions) and cannot be had is an error. In a nested repository, which may not know the
+// name, that is a problem too.
 func (r *Rules) History(ctx context.Context, dir string, o HistoryOptions) ([]finding.Finding, []finding.Problem, error) {
 	found, problems, err := r.history(ctx, dir, o)
-	if err == nil || ctx.Err() != nil || o.Since != "" || len(o.Revisions) > 0 {
+	if err == nil || ctx.Err() != nil || !o.Nested && (o.Since != "" || len(o.Revisions) > 0) {
 		return found, problems, err
 	}
 	if errors.Is(err, errNoGit) && !holdsRepository(dir) {

@@ -85,7 +85,9 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 	}
 	random := isRandom(value)
 	if (where == roleDoc || where == roleExample) && (!random || len(value) < 32) {
-		return verdict{}, false // manuals and samples show what a value looks like
+		// Manuals and samples show what a value looks like; what a generator of passwords has made they do not show.
+		made := class == namePassword && where == roleDoc && random && len(value) >= 12 && classes(value) == 4 && wordShare(value) == 0
+		return verdict{kindPassword, finding.Low, finding.Low}, made
 	}
 	switch class {
 	case namePassword:
@@ -95,6 +97,10 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 			return verdict{}, false
 		case random && len(value) >= 12 && (where == roleConfig || where == roleCode || len(value) >= 16):
 		case where == roleConfig || where == roleCode:
+			if where == roleConfig && isWordPhrase(value) {
+				v.severity, v.confidence = finding.Low, finding.Low
+				return v, true
+			}
 			if !isHumanPassword(value) && !isPassphrase(value) {
 				return verdict{}, false
 			}
@@ -282,6 +288,27 @@ func isPassphrase(value string) bool {
 		}
 	}
 	return len(value) >= 12 && words >= 2 && digits >= 2 && strings.ContainsAny(value, "-_.:") && !strings.ContainsAny(value, "/\\@") && !isVersioned(value)
+}
+
+// isWordPhrase reports three words and more joined by signs and nothing else but perhaps a digit, none of which speaks of
+// secrets, systems or samples. Under the name of a password in settings it is hardly the name of something.
+func isWordPhrase(value string) bool {
+	if strings.ContainsAny(value, "/\\@:.") {
+		return false
+	}
+	parts := nameParts(value)
+	words, digits := 0, 0
+	for _, part := range parts {
+		switch {
+		case part[0] <= '9':
+			digits += len(part)
+		case len(part) < 4 || slices.Contains(weakWords, part) || notSecretLast[part] || notSecretAny[part] || environmentWords[part] || secretWords[part] || keyQualifiers[part]:
+			return false
+		default:
+			words++
+		}
+	}
+	return words >= 3 && words <= 6 && digits < 2
 }
 
 // isVersioned reports names that end in a version or a date: shop-api-v2024, worker-2024-05-01.

@@ -130,7 +130,7 @@ var referencePrefixes = []string{
 	"process.env", "sys.argv", "os.environ", "os.getenv", "os.getenv", "system.getenv", "getenv", "settings.", "config.", "self.", "this.", "var.", "local.", "data.", "module.", "each.", "context.", "ctx.",
 	"github.", "steps.", "inputs.", "parameters.", "values.", "request.", "req.", "ref+", "k8s:", "docker:", "azurekeyvault", "@microsoft.keyvault", "keyvault",
 	"./", "../", "~/", "/run/secrets", "/var/", "/etc/", "/home/", "/usr/", "/opt/", "/path/", "/secrets/", "c:\\", "http://", "https://", "s3://", "gs://", "x-", "ldap://", "redis://", "wss://", "ws://",
-	"$2a$", "$2b$", "$2y$", "$argon2", "$pbkdf2", "$scrypt", "$apr1$", "$5$", "$6$", "$1$", "$y$", "$7$", "pbkdf2_sha256$", "pbkdf2:", "pbkdf2_sha1$", "bcrypt$", "bcrypt_sha256$", "argon2$", "scrypt:", "scrypt$", "{sha", "{ssha", "{crypt}", "{bcrypt}", "{pbkdf2}", "md5:", "sha1:", "sha1$", "sha256:", "sha256$", "sha512:", "sha512-", "sha256-", "sha384-", "sha256/",
+	"$2a$", "$2b$", "$2y$", "$argon2", "$pbkdf2", "$scrypt", "$apr1$", "$5$", "$6$", "$1$", "$y$", "$7$", "pbkdf2_sha256$", "pbkdf2:", "pbkdf2_sha1$", "bcrypt$", "bcrypt_sha256$", "argon2$", "scrypt:", "scrypt$", "scram-sha-256$", "{sha", "{ssha", "{crypt}", "{bcrypt}", "{pbkdf2}", "md5:", "sha1:", "sha1$", "sha256:", "sha256$", "sha512:", "sha512-", "sha256-", "sha384-", "sha256/",
 	"ssh-rsa", "ssh-ed25519", "aaaab3nzac1", "aaaac3nzac1", "aaaae2vjzhnh", "ecdsa-sha2", "-----begin public", "-----begin cert", "pk_live", "pk_test", "iv1.", "iv23", "pk.eyj", "{enc", "{crypt", "data:image", "data:application", "urn:", "application/", "text/", "image/", "multipart/",
 }
 
@@ -159,7 +159,10 @@ func isReference(value string) bool {
 	case '*':
 		return isIdentifier(value[1:]) || len(value) == 41 && isHex(value[1:]) // a YAML alias, MySQL's hash of a password
 	}
-	return strings.Contains(value, "${") || strings.Contains(value, "{{") || strings.Contains(value, "$(") || strings.Contains(value, "%s") ||
+	if hash, ok := strings.CutPrefix(low, "md5"); ok && len(hash) == 32 && isHex(hash) {
+		return true // PostgreSQL's hash of a password
+	}
+	return strings.HasSuffix(low, ".apps.googleusercontent.com") || strings.Contains(value, "${") || strings.Contains(value, "{{") || strings.Contains(value, "$(") || strings.Contains(value, "%s") ||
 		strings.Contains(value, "<%=") || strings.Contains(value, "%(") || strings.Contains(value, "{}") || strings.Contains(value, "{0}") ||
 		strings.HasSuffix(value, "()") || strings.Contains(low, "process.env") || strings.Contains(low, "environ[")
 }

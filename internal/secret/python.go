@@ -308,6 +308,9 @@ func (p *pythonReader) call(c *syntax.Call) {
 	if rest, ok := strings.CutPrefix(method, "set_"); ok && len(c.Args) == 1 {
 		p.bind(rest, c.Args[0], "")
 	}
+	if len(c.Args) == 1 && method != "" && method[0] >= 'A' && method[0] <= 'Z' { // ApiKey("…"): a class that says what its value is
+		p.bind(method, c.Args[0], function)
+	}
 	for _, key := range [...]string{function, "*." + method} {
 		for _, argument := range p.rules.calls[key] {
 			if argument.index < len(c.Args) {

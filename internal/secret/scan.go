@@ -506,7 +506,13 @@ func (s *scanner) isPublished(m Match) bool {
 		return true
 	}
 	line := s.text[max(lastLineStart(s.text, m.Start), m.Start-200):m.Start]
-	return m.rank == rankGeneric && (strings.Contains(line, "badge") || strings.Contains(line, "shields.io"))
+	return m.rank == rankGeneric && (strings.Contains(line, "badge") || strings.Contains(line, "shields.io") || s.onlySearches(m))
+}
+
+// onlySearches reports the key of Algolia that pages carry to search: it stands beside the one that may write.
+func (s *scanner) onlySearches(m Match) bool {
+	name := strings.ToLower(m.Name)
+	return strings.Contains(name, "search") && strings.Contains(name+strings.ToLower(s.text[max(m.Start-300, 0):m.Start]), "algolia")
 }
 
 // digestBefore stands before a digest, which may begin as a token does: the files of a wheel's RECORD.

@@ -31,7 +31,7 @@ var specials = []struct {
 	{[]string{"getconnection(", "new pdo(", "mysqli_connect(", "new mysqli(", "pg_connect(", "ftp_login("}, tryConnection},
 	{[]string{"stats auth "}, tryStatsAuth},
 	{[]string{"secret_id", "secretid", "secret-id"}, trySecretID},
-	{[]string{"sshpass -p", "docker login", "podman login", "mysql ", "mysqldump ", "redis-cli ", "ldapsearch ", "convertto-securestring ", "net use "}, tryCommand},
+	{[]string{"sshpass -p", "docker login", "podman login", "mysql ", "mysqldump ", "redis-cli ", "ldapsearch ", "openssl enc ", "zip -", "convertto-securestring ", "net use "}, tryCommand},
 }
 
 func (s *scanner) addBuiltIn(kind string, value span, severity finding.Severity, confidence finding.Confidence, rank rank) {
@@ -376,7 +376,7 @@ func tryCurlUser(s *scanner, h hit) {
 
 // commandPasswords are options that carry a password, by command; the value may follow at once.
 var commandPasswords = map[string]string{"sshpass -p": "", "docker login": " -p", "podman login": " -p", "mysql ": " -p", "mysqldump ": " -p",
-	"redis-cli ": " -a", "ldapsearch ": " -w", "convertto-securestring ": "", "net use ": " /user:"}
+	"redis-cli ": " -a", "ldapsearch ": " -w", "openssl enc ": " -k ", "zip -": "-P ", "convertto-securestring ": "", "net use ": " /user:"}
 
 // tryCommand reads passwords that shell commands carry behind an option without a telling name.
 func tryCommand(s *scanner, h hit) {
@@ -384,15 +384,17 @@ func tryCommand(s *scanner, h hit) {
 	if !known {
 		return
 	}
-	line, _, _ := strings.Cut(s.text[h.end:min(h.end+300, len(s.text))], "\n")
-	at := 0
+	i := h.end
 	if option != "" {
-		if at = strings.Index(line, option); at < 0 {
+		from := h.end - 1 // with what stands before the first option
+		line, _, _ := strings.Cut(s.text[from:min(from+300, len(s.text))], "\n")
+		at := strings.Index(line, option)
+		if at < 0 {
 			return
 		}
-		at += len(option)
+		i = from + at + len(option)
 	}
-	i := skipBlank(s.text, h.end+at)
+	i = skipBlank(s.text, i)
 	if option == " /user:" { // the name, and the password behind it
 		i = skipBlank(s.text, run(s.text, i+strings.IndexAny(s.text[i:]+" ", " \t\r\n")).start)
 	}

@@ -78,6 +78,10 @@ func generate(t testing.TB, random *rand.Rand, what string, n int) string {
 		return base64.RawURLEncoding.EncodeToString([]byte(text))
 	case "basic":
 		return base64.StdEncoding.EncodeToString([]byte("deploy:" + pick(base62, 16)))
+	case "pem64": // a private key in base64, as kubeconfig carries it
+		frame := func(word string) string { return "-----" + word + " EC PRIVATE KEY-----\n" }
+		body := pick(alphabets["b64"], 64) + "\n" + pick(alphabets["b64"], 64) + "\n" + pick(alphabets["b64"], 36) + "\n"
+		return base64.StdEncoding.EncodeToString([]byte(frame("BEGIN") + body + frame("END")))
 	case "jwt":
 		part := base64.RawURLEncoding.EncodeToString
 		return part([]byte(`{"alg":"HS256","typ":"JWT"}`)) + "." + part([]byte(`{"sub":"`+pick(alphabets["hex"], 12)+`","scope":"orders:write"}`)) + "." + part([]byte(raw(32)))
