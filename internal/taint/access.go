@@ -71,11 +71,15 @@ refs:
 			// An object of the project's own hands out what its methods say, not all that it holds.
 			continue
 		}
+		if args, ok := o.field(exceptionArgs); ok && o.class != nil && o.class.isException() {
+			d.value(args, depth+1) // its text
+			continue
+		}
 		for _, e := range o.elems {
 			d.value(e, depth+1)
 		}
 		for i := range o.fields {
-			if o.class == nil || !o.class.keeps(o.fields[i].key) {
+			if key := o.fields[i].key; key != generatorSent && (o.class == nil || !o.class.keeps(key)) {
 				d.value(o.fields[i].value, depth+1)
 			}
 		}
@@ -261,6 +265,9 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 		}
 		if above := f.aboveOf(s, c.recv, c.class, at); above != nil && name != "__init__" {
 			return funcValue(&callable{kind: boundCallable, name: name, recv: above, at: at}), true
+		}
+		if name == "__init__" && c.recv != nil && c.class.isException() {
+			return funcValue(&callable{kind: boundCallable, name: exceptionInit, recv: c.recv, at: at}), true
 		}
 		if c.recv != nil {
 			for _, lib := range c.class.libraries() {

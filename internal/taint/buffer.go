@@ -101,25 +101,29 @@ func (f *frame) bufferMethod(s *state, recv *Value, name string, args *arguments
 		}
 		put(text, left, falseValue)
 		if name == "readlines" {
-			if v, ok := f.linesIn(s, carried(got), at); ok {
-				return v, true
-			}
-			return f.alloc(s, at, (&object{kind: listObject}).withRest(carried(got))), true
+			return f.alloc(s, at, f.linesIn(carried(got)).object(listObject)), true
 		}
 		return carried(got), true
 	case "seek":
-		if n, ok := orNone(args.pos, 0).constant(); ok && len(args.pos) == 1 {
-			if n, ok := n.number(); ok && n == 0 {
+		if n, ok := number(orNone(args.pos, 0), -1); ok && len(args.pos) == 1 {
+			if n == 0 {
 				put(text, text, trueValue)
 				return constValue(intConst(0)), true
+			}
+			if head := text.opening(); n > 0 && n <= int64(len(head)) && isASCII(head) {
+				put(text, f.behind(text, head[:n]), nil)
+				return args.pos[0], true
 			}
 		}
 		put(text, text, nil)
 		return &Value{open: true}, true
 	case "truncate":
-		n, ok := number(orNone(args.pos, 0), -1)
-		if ok && (n == 0 || n < 0 && known && atStart) {
-			put(empty, empty, start)
+		left, ok := f.upTo(text, orNone(args.pos, 0))
+		if len(args.pos) == 0 && known && atStart {
+			left, ok = empty, true
+		}
+		if ok {
+			put(left, empty, start)
 			f.change(s, recv, func(o *object) *object {
 				c := *o
 				c.some, c.rest = false, nil
@@ -129,8 +133,31 @@ func (f *frame) bufferMethod(s *state, recv *Value, name string, args *arguments
 		return &Value{open: true}, true
 	case "__enter__":
 		return recv, true
-	case "tell", "flush", "close":
+	case "tell":
+		if unread, ok := rest.text(); !ok || unread != "" || known && atStart {
+			return nil, true
+		}
+		if all, ok := text.text(); ok {
+			return constValue(intConst(int64(len([]rune(all))))), true
+		}
+		return &Value{open: true, typ: positionType, more: &form{of: text}}, true
+	case "flush", "close":
 		return nil, true
+	}
+	return nil, false
+}
+
+// positionType is the class of a place in a buffer, behind the text that it is another form of.
+const positionType = "io.position"
+
+// upTo is what stands in front of a place in a buffer's text.
+func (f *frame) upTo(text, place *Value) (*Value, bool) {
+	if place.class() == positionType {
+		return place.form().of, true
+	}
+	n, ok := number(place, -1)
+	if head := text.opening(); ok && n >= 0 && n <= int64(len(head)) && (n == 0 || isASCII(head)) {
+		return constValue(textConst(head[:n])), true
 	}
 	return nil, false
 }
@@ -159,10 +186,26 @@ func (f *frame) behind(v *Value, head string) *Value {
 	return &Value{open: true, taint: v.taint, more: &form{head: strings.TrimPrefix(v.form().head, head), end: v.form().end}}
 }
 
-// linesIn are the lines of a text that begins with whole ones.
-func (f *frame) linesIn(s *state, v *Value, at syntax.Node) (*Value, bool) {
-	if text, ok := v.text(); ok {
-		return f.textList(s, at, strings.SplitAfter(strings.TrimSuffix(text, "\n"), "\n")), true
+// linesIn are the lines of a text, of which the first ones may be known.
+func (f *frame) linesIn(v *Value) prefix {
+	var p prefix
+	left, known := v.text()
+	if !known {
+		left = v.opening()
 	}
-	return nil, false
+	for {
+		line, more, whole := strings.Cut(left, "\n")
+		if !whole {
+			break
+		}
+		p.first = append(p.first, constValue(textConst(line+"\n")))
+		v, left = f.behind(v, line+"\n"), more
+	}
+	switch {
+	case !known:
+		p.rest, p.more = v, true
+	case left != "":
+		p.first = append(p.first, v)
+	}
+	return p
 }

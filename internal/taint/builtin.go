@@ -314,6 +314,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				if v := constantOf(&syntax.Constant{Kind: syntax.Int, Text: strings.TrimLeft(strings.TrimSpace(k.text), "+")}); v != nil && strings.TrimSpace(k.text) != "" {
 					return v, true
 				}
+				if !strings.ContainsAny(k.text, "0123456789") {
+					f.fails(c.at)
+				}
 			}
 			if k.kind == syntax.Float {
 				return constValue(intConst(int64(k.real))), true
@@ -391,6 +394,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			if v, ok := f.nextElement(s, pos[0]); ok {
 				return v, true
 			}
+			if f.isEmpty(s, pos[0]) && len(pos) > 1 {
+				return pos[1], true
+			}
 			v := f.element(s, pos[0])
 			if len(pos) > 1 {
 				v = join(v, pos[1])
@@ -398,20 +404,8 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return v, true
 		}
 	case "itertools.islice":
-		if list, ok := f.exactElements(s, arg(0)); ok && len(pos) > 1 {
-			first, end := int64(0), int64(len(list))
-			if len(pos) == 2 {
-				end, ok = number(pos[1], end)
-			} else {
-				var more bool
-				first, ok = number(pos[1], 0)
-				end, more = number(pos[2], end)
-				ok = ok && more && len(pos) == 3
-			}
-			if ok && first >= 0 && end >= 0 {
-				end = min(end, int64(len(list)))
-				return f.alloc(s, c.at, &object{kind: iteratorObject, exact: true, elems: list[min(first, end):end:end]}), true
-			}
+		if v, ok := f.firstOnes(s, c); ok {
+			return v, true
 		}
 	case "builtins.bytearray":
 		if len(c.args.names) == 0 && !c.args.some && len(pos) < 2 {
@@ -695,6 +689,10 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "weakref.proxy":
 		return arg(0), true
+	case "builtins.memoryview":
+		if x := arg(0); x != nil && len(x.refs) == 0 {
+			return x, true
+		}
 	case "weakref.ref":
 		return funcValue(&callable{kind: getterCallable, name: c.name, recv: arg(0), at: c.at}), true
 	case "asyncio.gather", "asyncio.wait_for", "asyncio.shield", "asyncio.ensure_future", "asyncio.create_task", "asyncio.run", "anyio.run_sync":
@@ -823,20 +821,15 @@ func number(v *Value, other int64) (int64, bool) {
 	return c.number()
 }
 
-// nextElement takes the first element off an iterator whose elements are known.
+// nextElement takes the first element off an iterator that is known by its beginning.
 func (f *frame) nextElement(s *state, v *Value) (*Value, bool) {
-	list, ok := f.exactElements(s, v)
-	if !ok || len(list) == 0 || len(v.refs) == 0 {
+	if v == nil || len(v.refs) != 1 {
 		return nil, false
 	}
-	o := f.get(s, v.refs[0])
-	if o.kind != iteratorObject {
+	if o := f.get(s, v.refs[0]); o == nil || o.kind != iteratorObject {
 		return nil, false
 	}
-	c := *o
-	c.elems = list[1:]
-	f.set(s, v.refs[0], &c)
-	return list[0], true
+	return f.takeFirst(s, v)
 }
 
 // hasPublicName says that a member's name does not begin with an underscore. Broken classes have members without a name.
@@ -1066,6 +1059,10 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 		return recv, true
 	}
 	if f.grows(s, recv, c.name, args, at) {
+		return noneValue, true
+	}
+	if c.name == exceptionInit {
+		f.tell(s, recv, args, at)
 		return noneValue, true
 	}
 	if cs := recv.only(); cs != nil {

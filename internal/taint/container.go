@@ -50,13 +50,13 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 				for _, p := range list {
 					if kv, ok := f.exactElements(s, p); ok && len(kv) == 2 {
 						o = f.e.model.putItem(o, kv[0], kv[1])
-					} else if c.name == "collections.Counter" {
+					} else if c.name == counterType {
 						o = f.e.model.putItem(o, p, nil)
 					}
 				}
 				continue
 			}
-			if c.name == "collections.Counter" {
+			if c.name == counterType {
 				o = f.e.model.putItem(o, f.element(s, pos[i]), nil)
 				continue
 			}
@@ -75,7 +75,11 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		if c.args.more {
 			o = f.spread(s, o, c.args.double)
 		}
-		return f.alloc(s, c.at, o)
+		v := f.alloc(s, c.at, o)
+		if c.name == counterType {
+			v.typ = counterType
+		}
+		return v
 	case kind == instanceObject:
 		o := &object{kind: instanceObject}
 		for i, n := range c.args.names {
@@ -130,53 +134,26 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		if len(pos) == 0 {
 			return nil
 		}
-		if list, ok := f.exactElements(s, pos[0]); ok {
-			o := &object{kind: listObject, exact: true}
-			start, counted := int64(0), true
-			if first, given := f.arg(s, c, Arg{Index: 1, Name: "start"}); given {
-				start, counted = number(first, 0)
-			}
-			for i, v := range list {
-				var n *Value
-				if counted {
-					n = constValue(intConst(start + int64(i)))
-				}
-				o.elems = append(o.elems, f.alloc(s, pairKey{c.at, i}, &object{kind: tupleObject, exact: true, elems: []*Value{n, v}}))
-			}
-			return f.alloc(s, c.at, o)
+		start, counted := int64(0), true
+		if first, given := f.arg(s, c, Arg{Index: 1, Name: "start"}); given {
+			start, counted = number(first, 0)
 		}
-		p := f.alloc(s, pairKey{c.at, -1}, &object{kind: tupleObject, exact: true, elems: []*Value{nil, f.element(s, pos[0])}})
-		return f.alloc(s, c.at, (&object{kind: listObject}).withRest(p))
+		p := f.prefixOf(s, pos[0])
+		var pairs []*Value
+		for i, v := range p.first {
+			var n *Value
+			if counted {
+				n = constValue(intConst(start + int64(i)))
+			}
+			pairs = append(pairs, f.alloc(s, pairKey{c.at, i}, &object{kind: tupleObject, exact: true, elems: []*Value{n, v}}))
+		}
+		if p.more {
+			p.rest = f.alloc(s, pairKey{c.at, -1}, &object{kind: tupleObject, exact: true, elems: []*Value{nil, p.rest}})
+		}
+		p.first = pairs
+		return f.alloc(s, c.at, p.object(listObject))
 	case "builtins.zip":
-		lists, n := make([][]*Value, len(pos)), -1
-		for i, v := range pos {
-			l, ok := f.exactElements(s, v)
-			if !ok {
-				n = -2
-				break
-			}
-			lists[i] = l
-			if n == -1 || len(l) < n {
-				n = len(l)
-			}
-		}
-		o := &object{kind: listObject, exact: n >= 0}
-		if n >= 0 {
-			for i := 0; i < n; i++ {
-				t := &object{kind: tupleObject, exact: true}
-				for _, l := range lists {
-					t.elems = append(t.elems, l[i])
-				}
-				o.elems = append(o.elems, f.alloc(s, pairKey{c.at, i}, t))
-			}
-		} else {
-			t := &object{kind: tupleObject, exact: true}
-			for _, v := range pos {
-				t.elems = append(t.elems, f.element(s, v))
-			}
-			o = o.withRest(f.alloc(s, pairKey{c.at, -1}, t))
-		}
-		return f.alloc(s, c.at, o)
+		return f.zipped(s, c)
 	}
 	if c.name == "builtins.iter" && len(pos) == 2 { // what a function gives, until it gives the second
 		v := f.apply(s, pos[0], &arguments{}, c.at)
@@ -184,6 +161,17 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		return f.alloc(s, c.at, (&object{kind: iteratorObject}).withRest(v))
 	}
 	o := &object{kind: kind, exact: true}
+	switch c.name {
+	case "builtins.list", "builtins.tuple", "builtins.iter", "collections.deque", "collections.UserList", "itertools.chain":
+		if c.name != "itertools.chain" {
+			pos = pos[:min(len(pos), 1)]
+		}
+		var p prefix
+		for _, v := range pos {
+			p = p.then(f.prefixOf(s, v))
+		}
+		o, pos = p.object(kind), nil
+	}
 	if c.name == "builtins.sorted" && len(pos) == 1 {
 		if list, ok := f.exactElements(s, pos[0]); ok {
 			if list, ok = f.sorted(s, list, c.args, c.at); ok {
@@ -193,10 +181,6 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		}
 	}
 	for _, v := range pos {
-		if list, ok := f.exactElements(s, v); ok && o.exact && c.name != "builtins.sorted" && c.name != "builtins.reversed" && c.name != "builtins.set" && c.name != "builtins.frozenset" {
-			o.elems = append(o.elems[:len(o.elems):len(o.elems)], list...)
-			continue
-		}
 		if list, ok := f.exactElements(s, v); ok {
 			o = o.loose()
 			for _, x := range list {
@@ -218,9 +202,7 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 			continue
 		}
 		o = o.loose().withRest(f.element(s, v))
-		if c.name == "collections.deque" || c.name == "builtins.iter" || c.name != "itertools.chain" {
-			break
-		}
+		break
 	}
 	if c.args.some {
 		o = o.loose().withRest(f.element(s, f.element(s, c.args.star)))
@@ -234,10 +216,37 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		}
 	}
 	v := f.alloc(s, c.at, o)
-	if kind == setObject && len(pos) == 1 {
+	if kind == setObject && len(c.args.pos) == 1 {
 		v.change().of = pos[0]
 	}
 	return v
+}
+
+// zipped evaluates zip(), which ends with the shortest of its sequences.
+func (f *frame) zipped(s *state, c *libraryCall) *Value {
+	columns := make([]prefix, len(c.args.pos))
+	known, ends := maxElems, false
+	for i, v := range c.args.pos {
+		columns[i] = f.prefixOf(s, v)
+		known = min(known, len(columns[i].first))
+	}
+	var rows prefix
+	for i := range known {
+		row := &object{kind: tupleObject, exact: true}
+		for _, p := range columns {
+			row.elems = append(row.elems, p.first[i])
+		}
+		rows.first = append(rows.first, f.alloc(s, pairKey{c.at, i}, row))
+	}
+	rest := &object{kind: tupleObject, exact: true}
+	for _, p := range columns {
+		ends = ends || !p.more && len(p.first) == known
+		rest.elems = append(rest.elems, p.after(known).any())
+	}
+	if rows.more = !ends && len(columns) > 0; rows.more {
+		rows.rest = f.alloc(s, pairKey{c.at, -1}, rest)
+	}
+	return f.alloc(s, c.at, rows.object(listObject))
 }
 
 // factoryField is where a defaultdict keeps what makes its missing values.
@@ -290,6 +299,8 @@ type missingKey struct {
 	key string
 	l   *loc
 }
+
+const counterType = "collections.Counter" // a dict that gives 0 for what it does not hold
 
 // The classes of queues: the thing that was put in first comes out first, or last, or the smallest does.
 const (
@@ -735,7 +746,16 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 				return v, true
 			}
 		}
-		return f.element(s, recv), true
+		if i, ok := number(arg(0), -1); name == "popleft" || len(args.pos) > 0 && ok && i == 0 {
+			if v, ok := f.takeFirst(s, recv); ok {
+				return v, true
+			}
+		} else if len(args.pos) == 0 {
+			return f.element(s, recv), true // the last one: the others keep their places
+		}
+		v := f.element(s, recv)
+		change(func(o *object) *object { return o.loose() })
+		return v, true
 	case "remove", "discard":
 		if o.exact && len(recv.refs) == 1 {
 			if want, ok := arg(0).constant(); ok {
@@ -775,7 +795,7 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 	case "reverse":
 		change(func(o *object) *object {
 			if !o.exact {
-				return o
+				return o.loose()
 			}
 			c := *o
 			c.elems = make([]*Value, len(o.elems))
@@ -873,12 +893,11 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 	case "index", "count", "__len__":
 		return nil, true
 	case "send", "asend":
-		v := f.element(s, recv)
-		if t := f.deep(s, arg(0)); len(t) > 0 { // what a generator is sent may come with what it gives next
-			v = orEmpty(v).carrying(marked(t, f.place(at), "sent to a generator"))
-		}
-		return v, true
+		return f.send(s, recv, arg(0)), true
 	case "__next__", "next", "__anext__":
+		if v, ok := f.nextElement(s, recv); ok {
+			return v, true
+		}
 		return f.element(s, recv), true
 	case "issubset", "issuperset":
 		return f.subsetTest(s, recv, arg(0), name), true

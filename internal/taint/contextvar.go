@@ -61,6 +61,11 @@ func (f *frame) contextValue(s *state, v *Value) (*Value, bool) {
 	}
 	x, ok := o.field(contextValue)
 	if o.base != nil && o.base.global != nil {
+		if first := v.refs[0].frozen; ok && first != nil {
+			if was, _ := first.field(contextValue); was != x {
+				return x, true // it was set here, in the context that this request has for its own
+			}
+		}
 		return join2(x, symValue(f.e.part(o.base, contextValue)), ok), true // or what another function has put there
 	}
 	return x, ok

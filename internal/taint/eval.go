@@ -73,11 +73,18 @@ func (f *frame) eval(s *state, e syntax.Expr) *Value {
 	case *syntax.Await:
 		return f.eval(s, e.Value)
 	case *syntax.Yield:
-		v := f.eval(s, e.Value)
-		f.yieldValue(v)
-		return nil
+		f.yieldValue(f.eval(s, e.Value))
+		return f.received()
 	case *syntax.YieldFrom:
 		v := f.eval(s, e.Value)
+		if v != nil && len(v.refs) == 1 {
+			if o := f.get(s, v.refs[0]); o != nil && o.kind == iteratorObject {
+				if now, sent := f.afterSend(s, o); len(sent) > 0 { // what this generator is sent goes there
+					f.sent = tainted(sent)
+					f.set(s, v.refs[0], now)
+				}
+			}
+		}
 		if list, ok := f.exactElements(s, v); ok && f.u.straight() {
 			for _, x := range list {
 				f.yieldValue(x)
@@ -107,8 +114,83 @@ func (f *frame) eval(s *state, e syntax.Expr) *Value {
 	return nil
 }
 
-// generatorReturn is the field of a generator that holds what its body returns.
-const generatorReturn = "{return}"
+// The fields of a generator: what its body returns, and what stands for all that it is sent.
+const (
+	generatorReturn = "{return}"
+	generatorSent   = "{sent}"
+)
+
+// received is what a yield gives: something that was sent to the generator, whoever did.
+func (f *frame) received() *Value {
+	if f.sent == nil {
+		if f.u.sent == nil {
+			f.u.sent = &global{name: f.u.name + ".send", origin: f.e.newOrigin()}
+			f.u.sent.origin.global, f.u.sent.origin.root = f.u.sent, f.u.sent.origin
+		}
+		f.sent = symValue(f.u.sent.origin)
+	}
+	return f.sent
+}
+
+// unsent is a generator as it is before it was sent anything. What it yields once it was, it keeps beside.
+func (f *frame) unsent(s *state, it *object) *object {
+	strip := func(v *Value) *Value {
+		if v == nil || !slices.ContainsFunc(v.taint, f.isSent) {
+			return v
+		}
+		return &Value{open: true, taint: slices.DeleteFunc(slices.Clone(v.taint), f.isSent)}
+	}
+	c := *it
+	c.elems = make([]*Value, len(it.elems))
+	for i, v := range it.elems {
+		c.elems[i] = strip(v)
+	}
+	c.rest = strip(it.rest)
+	after := *f.alloc(s, sentKey{f.u}, it)
+	after.taint = f.sent.taint
+	return c.with(generatorSent, &after)
+}
+
+type sentKey struct{ u *unit }
+
+// isSent says that data is what a generator was sent.
+func (f *frame) isSent(t Taint) bool {
+	return slices.ContainsFunc(f.sent.taint, func(sent Taint) bool { return sent.from == t.from })
+}
+
+// afterSend is what a generator yields once it was sent something.
+func (f *frame) afterSend(s *state, o *object) (*object, []Taint) {
+	sent, _ := o.field(generatorSent)
+	if sent == nil || len(sent.refs) != 1 {
+		return o, nil
+	}
+	full := f.get(s, sent.refs[0])
+	if full == nil {
+		return o, sent.taint
+	}
+	c := *o
+	c.rest, c.some = full.rest, full.some
+	if c.exact {
+		c.elems = full.elems[max(0, len(full.elems)-len(o.elems)):]
+	}
+	return &c, sent.taint
+}
+
+// send hands v to a generator and gives what it yields next.
+func (f *frame) send(s *state, generator, v *Value) *Value {
+	if o := f.get(s, generator.refs[0]); o != nil && len(generator.refs) == 1 && len(f.deep(s, v)) > 0 {
+		now, sent := f.afterSend(s, o)
+		for _, t := range sent {
+			l := f.originLoc(t.from)
+			f.set(s, l, f.get(s, l).with("=", v))
+		}
+		f.set(s, generator.refs[0], now)
+	}
+	if next, ok := f.nextElement(s, generator); ok {
+		return next
+	}
+	return f.element(s, generator)
+}
 
 // straight says that a generator's body runs from its first line to its last: what it yields comes in that order.
 func (u *unit) straight() bool {

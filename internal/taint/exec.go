@@ -46,8 +46,12 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 			f.mayRaise(s)
 			return s
 		}
-		f.eval(s, n.Value)
-		if f.gone {
+		if y, ok := n.Value.(*syntax.Yield); ok { // of what it is sent it takes no notice
+			f.yieldValue(f.eval(s, y.Value))
+		} else {
+			f.eval(s, n.Value)
+		}
+		if f.gone || f.failed(n.Value) {
 			f.gone = false
 			f.mayRaise(s)
 			return nil
@@ -56,7 +60,7 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 		return s
 	case *syntax.Assign:
 		v := f.eval(s, n.Value)
-		if f.gone {
+		if f.gone || f.failed(n.Value) {
 			f.gone = false
 			return nil
 		}
@@ -160,6 +164,20 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 	return s
 }
 
+// fails notes that an expression certainly raises: a lookup of what is not there. Only handlers ask.
+func (f *frame) fails(at syntax.Node) {
+	if len(f.tries) > 0 {
+		f.failing = at
+	}
+}
+
+// failed says that the expression of a statement, run just now, certainly raised.
+func (f *frame) failed(x syntax.Expr) bool {
+	at := f.failing
+	f.failing = nil
+	return at != nil && at == syntax.Node(x)
+}
+
 // raise notes an exception that leaves the statement.
 func (f *frame) raise(s *state, v *Value) {
 	if v == nil || len(v.taint) == 0 && len(v.refs) == 0 {
@@ -260,15 +278,18 @@ func (f *frame) unpack(s *state, targets []syntax.Expr, v *Value, at syntax.Node
 			return
 		}
 	}
+	p := f.prefixOf(s, v)
 	for i, t := range targets {
 		var e *Value
-		if v != nil && v.sym != nil && star < 0 {
+		if i < len(p.first) && (star < 0 || i < star) {
+			e = p.first[i]
+		} else if v != nil && v.sym != nil && star < 0 {
 			e = f.item(s, v, constValue(intConst(int64(i))), at)
 		} else {
-			e = f.element(s, v).apart()
+			e = p.after(i).any().apart()
 		}
 		if i == star {
-			e = f.alloc(s, t, (&object{kind: listObject}).withRest(e))
+			e = f.alloc(s, t, p.after(i).object(listObject))
 		}
 		f.assign(s, t, e)
 	}
@@ -325,6 +346,9 @@ func (f *frame) remove(s *state, target syntax.Expr) {
 		}
 	case *syntax.Subscript:
 		base := f.eval(s, t.Value)
+		if sl, ok := t.Slice.(*syntax.Slice); ok && f.removeSlice(s, t, sl, base) {
+			break
+		}
 		key := f.eval(s, t.Slice)
 		f.delItem(s, base, key)
 	case *syntax.Tuple:

@@ -38,6 +38,7 @@ type frame struct {
 	yieldList []*Value // one by one
 	yieldMany bool     // not each of them is known
 	yielded   bool
+	sent      *Value // what stands for what the generator is sent, where it looks at that
 	rets      []returned
 	proofs    []proves
 	walked    map[int]Mask // what loops proved of inputs of which nobody knows whether they are lists
@@ -55,6 +56,7 @@ type frame struct {
 	prev      *frame                 // the frame that called
 	quiet     int                    // above 0 while things are only looked at
 	gone      bool                   // the expression just evaluated never returns
+	failing   syntax.Node            // an expression that certainly raised
 	withs     int                    // with blocks that are being run
 	later     []postponed            // calls that they make at their ends
 	caught    []*Value               // what the handlers around were entered with
@@ -157,6 +159,9 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 		base := f.exit
 		if base == nil {
 			base = s
+		}
+		if f.sent != nil {
+			it = f.unsent(base, it)
 		}
 		f.ret = f.alloc(base, u, it)
 		sum.endless = false

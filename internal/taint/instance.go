@@ -113,14 +113,13 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		f.apply(s, f.bind(s, after, v, owner), passed, at)
 		f.gone = false
 	}
-	if slices.Contains(libs, "builtins.Exception") && !args.some {
+	if cl.isException() && !args.some {
 		// What it was made of, unless its own __init__ says something else to the one above.
-		f.change(s, v, func(o *object) *object {
-			if _, ok := o.field("args"); ok {
-				return o
+		if o := f.get(s, v.refs[0]); o != nil {
+			if _, ok := o.field(exceptionArgs); !ok {
+				f.tell(s, v, args, at)
 			}
-			return o.with("args", f.alloc(s, fieldKey{at, "args"}, &object{kind: tupleObject, exact: true, elems: args.pos}))
-		})
+		}
 	}
 	if len(libs) > 0 {
 		if args.more && f.e.model.isRecord(libs) {
@@ -144,6 +143,30 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		return &w
 	}
 	return v
+}
+
+// exceptionArgs is the attribute of an exception that holds what its text is made of.
+const exceptionArgs = "args"
+
+// exceptionInit is the __init__ of a library's exception, called for one of the project's.
+const exceptionInit = "BaseException.__init__"
+
+// tell gives an exception what its text is made of.
+func (f *frame) tell(s *state, exception *Value, args *arguments, at syntax.Node) {
+	words := &object{kind: tupleObject, exact: !args.some, elems: args.pos}
+	if args.some {
+		words = (&object{kind: tupleObject, exact: true, elems: args.pos}).grown(f.element(s, args.star))
+	}
+	v := f.alloc(s, fieldKey{at, exceptionArgs}, words)
+	f.change(s, exception, func(o *object) *object { return o.with(exceptionArgs, v) })
+}
+
+// isException says that a class of the project derives from one of Python's exceptions.
+func (c *class) isException() bool {
+	return slices.ContainsFunc(c.libraries(), func(lib string) bool {
+		name, builtin := strings.CutPrefix(lib, "builtins.")
+		return builtin && (strings.HasSuffix(name, "Exception") || strings.HasSuffix(name, "Error"))
+	})
 }
 
 // handedOn are the arguments that a class's own __init__ hands on to the library's: those that it has no parameter for, where

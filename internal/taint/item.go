@@ -44,6 +44,36 @@ func (f *frame) assignSlice(s *state, t *syntax.Subscript, sl *syntax.Slice, bas
 	return true
 }
 
+// removeSlice evaluates "del base[first:end]" of a list that is known in full, or of a bytearray.
+func (f *frame) removeSlice(s *state, t *syntax.Subscript, sl *syntax.Slice, base *Value) bool {
+	if base == nil || sl.Step != nil {
+		return false
+	}
+	if have, ok := f.exactElements(s, base); ok && len(base.refs) == 1 {
+		o := f.get(s, base.refs[0])
+		first, end, known := f.sliceOf(s, sl, len(have))
+		if !known || o.kind != listObject || o.class != nil {
+			return false
+		}
+		c := *o
+		c.elems = slices.Concat(have[:first], have[max(first, end):])
+		f.set(s, base.refs[0], &c)
+		return true
+	}
+	if len(base.refs) > 0 || base.sym != nil || len(base.consts)+len(base.taint) == 0 {
+		return false
+	}
+	left := constValue(Const{kind: syntax.Bytes})
+	if sl.Lower != nil {
+		left = f.slice(s, base, &syntax.Slice{Upper: sl.Lower}, t)
+	}
+	if sl.Upper != nil {
+		left = f.operate(s, t, syntax.Add, left, f.slice(s, base, &syntax.Slice{Lower: sl.Upper}, t))
+	}
+	f.replace(s, base, left)
+	return true
+}
+
 // subscript reads v[key].
 func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 	v := f.eval(s, e.Value)
@@ -57,6 +87,9 @@ func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 	if key != nil && len(key.taint) > 0 && isNamespace(e.Value) {
 		f.chosenName(key, e)
 	}
+	if f.lacks(s, v, key) {
+		f.fails(e)
+	}
 	var out *Value
 	if name, ok := key.text(); ok && isFields(e.Value) {
 		out = f.attribute(s, v, name, e)
@@ -67,6 +100,26 @@ func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 		out = f.keyedSecret(out, e.Value, name, e)
 	}
 	return out
+}
+
+// lacks says that a list or dict that is known in full has nothing under a key.
+func (f *frame) lacks(s *state, v, key *Value) bool {
+	c, ok := key.constant()
+	if !ok || len(f.tries) == 0 || v == nil || len(v.refs) != 1 || v.typ != "" {
+		return false
+	}
+	o := f.get(s, v.refs[0])
+	switch {
+	case o == nil || o.class != nil:
+		return false
+	case o.kind == dictObject:
+		return f.wholeDict(s, v) != nil && !o.holdsKey(key)
+	case o.kind == listObject || o.kind == tupleObject:
+		list, exact := f.exactElements(s, v)
+		n, isNum := c.number()
+		return exact && isNum && (n >= int64(len(list)) || -n > int64(len(list)))
+	}
+	return false
 }
 
 // isNamespace says that an expression is the names of a module or object: globals(), vars(x), x.__dict__.
@@ -368,8 +421,14 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 		return f.alloc(s, at, &object{kind: f.get(s, v.refs[0]).kind, exact: true, elems: elems})
 	}
 	if len(v.refs) > 0 {
-		e := f.element(s, v)
-		return f.alloc(s, at, (&object{kind: listObject}).withRest(e))
+		p := f.prefixOf(s, v)
+		if ok1 && ok2 && step == 1 && lo >= 0 && hi >= 0 && len(p.first) > 0 {
+			p, _ = p.upTo(int(min(hi, maxElems)))
+			p = p.after(int(min(lo, maxElems)))
+		} else {
+			p = prefix{rest: p.any(), more: true}
+		}
+		return f.alloc(s, at, p.object(listObject))
 	}
 	if v.sym != nil && f.originLocs.at(v.sym) != nil {
 		// A list from the caller that was changed here.
@@ -736,6 +795,9 @@ func (f *frame) delItem(s *state, base, key *Value) {
 			d := *o
 			d.elems = append(append([]*Value(nil), o.elems[:n]...), o.elems[n+1:]...)
 			return &d
+		}
+		if o.placed() {
+			return o.loose()
 		}
 		d := *o
 		d.fields = nil

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -16,6 +17,9 @@ func (f *frame) iteratorCall(s *state, c *libraryCall) (*Value, bool) {
 		return nil, false
 	}
 	name := strings.TrimPrefix(c.name, "itertools.")
+	if p, ok := f.endless(s, name, c); ok {
+		return f.alloc(s, c.at, p.object(iteratorObject)), true
+	}
 	// Where the things stand, and the function that goes over them.
 	at, test := 0, (*Value)(nil)
 	switch name {
@@ -200,6 +204,100 @@ func (f *frame) iteratorCall(s *state, c *libraryCall) (*Value, bool) {
 		return nil, false
 	}
 	return f.alloc(s, c.at, out), true
+}
+
+// endless evaluates the functions of itertools that give the same things over and over, and chain.from_iterable.
+func (f *frame) endless(s *state, name string, c *libraryCall) (prefix, bool) {
+	pos := c.args.pos
+	var p prefix
+	switch name {
+	case "repeat":
+		times, known := f.arg(s, c, Arg{Index: 1, Name: "times"})
+		n, ok := number(times, 0)
+		p.more = !known || !ok || n > maxUnroll
+		if p.more {
+			n, p.rest = 1, pos[0]
+		}
+		for range n {
+			p.first = append(p.first, pos[0])
+		}
+	case "count":
+		first, ok := number(pos[0], 0)
+		step, given := f.arg(s, c, Arg{Index: 1, Name: "step"})
+		by, stepKnown := int64(1), true
+		if given {
+			by, stepKnown = number(step, 1)
+		}
+		p.more = true
+		for i := range int64(maxPlaced) {
+			if ok && stepKnown {
+				p.first = append(p.first, constValue(intConst(first+i*by)))
+			}
+		}
+	case "cycle":
+		list, ok := f.exactElements(s, pos[0])
+		if !ok || len(list) == 0 {
+			return p, false
+		}
+		p = prefix{rest: prefix{first: list}.any(), more: true}
+		for i := range maxPlaced {
+			p.first = append(p.first, list[i%len(list)])
+		}
+	case "chain.from_iterable":
+		lists := f.prefixOf(s, pos[0])
+		for _, v := range lists.first {
+			p = p.then(f.prefixOf(s, v))
+		}
+		if lists.more {
+			p = p.then(prefix{rest: f.element(s, lists.rest), more: true})
+		}
+	default:
+		return p, false
+	}
+	return p, true
+}
+
+// firstOnes evaluates itertools.islice, which takes what it gives off an iterator.
+func (f *frame) firstOnes(s *state, c *libraryCall) (*Value, bool) {
+	pos := c.args.pos
+	if len(pos) < 2 || len(pos) > 3 || c.args.some {
+		return nil, false
+	}
+	first, ok := int64(0), true
+	if len(pos) == 3 {
+		first, ok = number(pos[1], 0)
+	}
+	end, known := number(pos[len(pos)-1], maxElems)
+	if !ok || !known || first < 0 || end < 0 {
+		return nil, false
+	}
+	n := int(min(end, maxElems))
+	p := f.prefixOf(s, pos[0])
+	left := p.after(n)
+	if whole, ok := p.upTo(n); ok {
+		p = whole
+	}
+	if v := pos[0]; v != nil && len(v.refs) == 1 && !v.open {
+		if o := f.get(s, v.refs[0]); o != nil && o.kind == iteratorObject && o.base == nil && o.class == nil {
+			f.set(s, v.refs[0], left.object(iteratorObject))
+		}
+	}
+	return f.alloc(s, c.at, p.after(int(min(first, maxElems))).object(iteratorObject)), true
+}
+
+// takeFirst takes the first thing off a sequence that is known by its beginning.
+func (f *frame) takeFirst(s *state, v *Value) (*Value, bool) {
+	p := f.prefixOf(s, v)
+	if len(p.first) == 0 || len(v.refs) != 1 {
+		return nil, false
+	}
+	o := *f.get(s, v.refs[0])
+	left := p.after(1).object(o.kind)
+	o.exact, o.elems, o.some, o.rest = left.exact, left.elems, left.some, left.rest
+	o.fields = slices.DeleteFunc(slices.Clone(o.fields), func(fl field) bool { return strings.HasPrefix(fl.key, "[#") })
+	o.fields = append(o.fields, left.fields...)
+	f.set(s, v.refs[0], &o)
+	return p.first[0], true
 }
 
 // operatorCall evaluates a function of operator that stands for an operation.

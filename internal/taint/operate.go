@@ -390,12 +390,11 @@ func (f *frame) concatenated(s *state, at syntax.Node, a, b *Value) *Value {
 	if xok && yok && len(x)+len(y) <= maxElems {
 		return f.alloc(s, at, &object{kind: kind, exact: true, elems: append(append([]*Value(nil), x...), y...)})
 	}
-	if xok && len(a.refs) > 0 {
-		return f.alloc(s, at, (&object{kind: kind, exact: true, elems: x}).grown(f.element(s, b)))
+	p := prefix{first: x}
+	if !xok || len(a.refs) == 0 {
+		p = f.prefixOf(s, a)
 	}
-	o := &object{kind: kind}
-	o = o.withRest(f.element(s, a)).withRest(f.element(s, b))
-	return f.alloc(s, at, o)
+	return f.alloc(s, at, p.then(f.prefixOf(s, b)).object(kind))
 }
 
 // alternatives is exactElements also of a value that is one of several lists of one length: cmd = ["bash", "-c"] in one

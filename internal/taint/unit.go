@@ -27,6 +27,7 @@ type unit struct {
 
 	size      int
 	generator bool
+	sent      *global // what generators of it are sent, once one of them looked at that
 	async     bool
 
 	generic   *Summary

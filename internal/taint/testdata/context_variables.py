@@ -25,3 +25,20 @@ def report():
 def read_elsewhere():
     shop.set(request.args["shop"])
     report()
+
+
+unit = contextvars.ContextVar("unit", default="main")
+
+
+def report_unit():
+    os.system("report " + unit.get())
+
+
+@app.get("/reset")
+def set_back_before():
+    token = unit.set(request.args["unit"])
+    try:
+        app.logger.debug("asked")
+    finally:
+        unit.reset(token)
+    report_unit()
