@@ -12,6 +12,10 @@ import (
 func (f *frame) callUnit(s *state, c *callable, args *arguments, at syntax.Node) *Value {
 	u := c.unit
 	u.called = true
+	if p := f.e.probe; p != nil && p.of == u {
+		p.note(f, s)
+		return nil
+	}
 	if f.quiet > 0 || f.e.nesting >= maxNesting {
 		// Iterating over a thing whose __iter__ asks for the same thing, and the like.
 		t := c.self.taints()

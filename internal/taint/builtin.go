@@ -823,6 +823,7 @@ func number(v *Value, other int64) (int64, bool) {
 
 // nextElement takes the first element off an iterator that is known by its beginning.
 func (f *frame) nextElement(s *state, v *Value) (*Value, bool) {
+	f.dependsOn(v) // a caller may know what comes next
 	if v == nil || len(v.refs) != 1 {
 		return nil, false
 	}

@@ -3,6 +3,7 @@ package taint
 import (
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -20,6 +21,8 @@ type arguments struct {
 	alone   bool   // star is one *x after all other positions, so that its parts keep theirs
 	double  *Value // **x
 	more    bool   // double is in use
+
+	doubleText string // of the expression that x is, for what checks of its items said
 }
 
 func (a *arguments) keyword(name string) (*Value, bool) {
@@ -127,6 +130,7 @@ func (f *frame) arguments(s *state, e *syntax.Call) *arguments {
 		}
 		if !known {
 			args.double, args.more = join2(args.double, v, args.more), true
+			args.doubleText = f.textOf(k.Value)
 		}
 	}
 	args.pos = slices.Clip(args.pos) // who adds to it adds to a copy
@@ -418,7 +422,8 @@ func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node)
 			in[i] = f.alloc(s, bindKey{at, u, i}, extra)
 		case given[i] && !mayLack[i]:
 		case args.more && (p.kind == ordinary || p.kind == keywordOnly) && !f.lacksKey(s, args.double, p.name):
-			in[i] = join2(in[i], unnamed(f.item(s, args.double, constValue(textConst(p.name)), at), p.name), given[i])
+			item := s.known(args.doubleText+"["+strconv.Quote(p.name)+"]", f.item(s, args.double, constValue(textConst(p.name)), at))
+			in[i] = join2(in[i], unnamed(item, p.name), given[i])
 			if defaults != nil && defaults[i] != nil {
 				in[i] = join(in[i], defaults[i])
 			}

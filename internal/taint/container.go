@@ -155,10 +155,8 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 	case "builtins.zip":
 		return f.zipped(s, c)
 	}
-	if c.name == "builtins.iter" && len(pos) == 2 { // what a function gives, until it gives the second
-		v := f.apply(s, pos[0], &arguments{}, c.at)
-		f.gone = false
-		return f.alloc(s, c.at, (&object{kind: iteratorObject}).withRest(v))
+	if c.name == "builtins.iter" && len(pos) == 2 {
+		return f.alloc(s, c.at, f.untilEqual(s, pos[0], pos[1], c.at).object(iteratorObject))
 	}
 	o := &object{kind: kind, exact: true}
 	switch c.name {
@@ -220,6 +218,23 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		v.change().of = pos[0]
 	}
 	return v
+}
+
+// untilEqual is what calls of a function give, until one gives end.
+func (f *frame) untilEqual(s *state, fn, end *Value, at syntax.Node) prefix {
+	var p prefix
+	for range maxUnroll {
+		v := f.apply(s, fn, &arguments{}, at)
+		f.gone = false
+		if known, is := f.compareOne(s, syntax.Eq, v, end); known && is {
+			return p
+		}
+		if n := len(p.first); n > 0 && v.only() == nil && (v == p.first[n-1] || sameTaint(v.taints(), p.first[n-1].taints())) {
+			break // and so on
+		}
+		p.first = append(p.first, v)
+	}
+	return prefix{rest: p.any(), more: true}
 }
 
 // zipped evaluates zip(), which ends with the shortest of its sequences.
@@ -510,6 +525,7 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 		return noneValue, true
 	case "setdefault":
 		if len(args.pos) == 2 {
+			f.dependsWithDefault(recv, args)
 			v := f.item(s, recv, args.pos[0], at)
 			v = join(v, args.pos[1])
 			f.change(s, recv, func(o *object) *object { return f.e.model.putItem(o, args.pos[0], v) })
@@ -526,6 +542,7 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(f.item(s, recv, nil, at))), true
 	case "get":
 		if len(args.pos) >= 1 {
+			f.dependsWithDefault(recv, args)
 			v := f.item(s, recv, args.pos[0], at)
 			if len(args.pos) > 1 {
 				return join(v, args.pos[1]), true
@@ -540,6 +557,13 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 		return f.element(s, recv), true
 	}
 	return nil, false
+}
+
+// dependsWithDefault notes that a caller may know whether a mapping has a key, where data stands in for what is not there.
+func (f *frame) dependsWithDefault(mapping *Value, args *arguments) {
+	if len(args.pos) > 1 && len(args.pos[1].taints()) > 0 {
+		f.dependsOn(mapping)
+	}
 }
 
 // foundBy adds to v, what a mapping of the program's own gives for key, that something is there only for keys that the

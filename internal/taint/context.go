@@ -262,6 +262,7 @@ func (e *engine) generic(u *unit) *Summary {
 	}
 	empty := &Summary{unit: u, provisional: true}
 	u.generic = empty
+	u.known = e.before(u)
 	inputs := make([]*Value, len(u.inputs))
 	for i := range inputs {
 		inputs[i] = e.genericInput(u, i)
@@ -527,7 +528,7 @@ func (k *knower) describe(v *Value, depth int) bool {
 				k.key.WriteByte(',')
 			}
 			k.key.WriteByte(']')
-		case o.kind == dictObject && len(o.fields) > 0 && len(o.fields) <= 24:
+		case (o.kind == dictObject && len(o.fields) > 0 || o.kind == iteratorObject && o.placed()) && len(o.fields) <= 24:
 			known = true
 			k.key.WriteByte('{')
 			k.fields(o, depth)
@@ -629,6 +630,12 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 			for i, e := range obj.elems {
 				child := k.f.e.part(o, "[#"+itoa(int64(i))+"]")
 				n.elems = append(n.elems, k.transplant(g, e, child, symValue(child), depth+1))
+			}
+		case exact && obj.kind == iteratorObject && obj.placed():
+			n.base, n.open, n.some, n.rest = nil, false, true, symValue(k.f.e.part(o, "[]"))
+			for _, fl := range obj.fields {
+				child := k.f.e.part(o, fl.key)
+				n.fields = append(n.fields, field{fl.key, k.transplant(g, fl.value, child, symValue(child), depth+1)})
 			}
 		case exact && obj.kind == dictObject && len(obj.fields) <= 24:
 			for _, fl := range obj.fields {

@@ -45,6 +45,7 @@ type engine struct {
 	dispatched      int                  // parts read by running code since the outermost of these calls
 	opened          int                  // calls whose values callUnit is putting into a summary
 	current         *frame
+	probe           *probe   // where the checks of a wrapper are looked for
 	frames          int32    // runs that were begun; each has a number
 	spare           []*frame // that are over
 	blanks          [fileObject + 1]object

@@ -222,7 +222,29 @@ func (f *frame) recall(s *state, e syntax.Expr, v *Value) *Value {
 	if len(s.checked) == 0 || v == nil || len(v.taint) == 0 {
 		return v
 	}
-	return s.known(f.textOf(e), v)
+	return s.known(f.readingOf(e), v)
+}
+
+// readingOf is the text of an expression, the same for the ways to read an item: x["k"], x.get('k', "").
+func (f *frame) readingOf(e syntax.Expr) string {
+	of, key := syntax.Expr(nil), syntax.Expr(nil)
+	switch e := e.(type) {
+	case *syntax.Subscript:
+		of, key = e.Value, e.Slice
+	case *syntax.Call:
+		if method, ok := e.Func.(*syntax.Attribute); ok && method.Attr == "get" && len(e.Keywords) == 0 && (len(e.Args) == 1 || len(e.Args) == 2 && isConstant(e.Args[1])) {
+			of, key = method.Value, e.Args[0]
+		}
+	}
+	if c, ok := key.(*syntax.Constant); ok && c.Kind == syntax.Str {
+		return f.textOf(of) + "[" + strconv.Quote(c.Text) + "]"
+	}
+	return f.textOf(e)
+}
+
+func isConstant(e syntax.Expr) bool {
+	_, ok := e.(*syntax.Constant)
+	return ok
 }
 
 func (f *frame) textOf(e syntax.Expr) string {
@@ -749,7 +771,7 @@ func (f *frame) rereadable(e syntax.Expr) string {
 			if depth == 0 {
 				return "" // identity does for plain variables
 			}
-			return f.textOf(e)
+			return f.readingOf(e)
 		case *syntax.Attribute:
 			x = n.Value
 		case *syntax.Subscript:

@@ -232,7 +232,7 @@ func (f *frame) assign(s *state, target syntax.Expr, v *Value) {
 			break
 		}
 		key := f.eval(s, t.Slice)
-		s.forget(f.textOf(t))
+		s.forget(f.readingOf(t))
 		f.noteTypes(s, t, key, v)
 		if name, ok := key.text(); ok && isFields(t.Value) {
 			f.setAttribute(s, base, name, v, t)

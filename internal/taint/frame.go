@@ -117,7 +117,7 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	e.depth++
 	e.stats.Runs++
 	n := len(u.slots.names)
-	s := &state{vars: make([]*Value, n+len(u.inputs))}
+	s := &state{vars: make([]*Value, n+len(u.inputs)), checked: u.known}
 	f.inputs = inputs
 	for i, name := range u.inputs {
 		s.vars[u.slots.at(name)] = inputs[i]
@@ -555,6 +555,9 @@ func (f *frame) passedBack(s *state, l *loc, fz *freezer) []write {
 		if sameElements(was, now) {
 			return nil
 		}
+		return []write{{to: l.passed, key: "[=]", value: fz.value(&Value{refs: []*loc{l}}, 0)}}
+	}
+	if was.placed() && (now.exact || !slices.Equal(was.fields, now.fields)) {
 		return []write{{to: l.passed, key: "[=]", value: fz.value(&Value{refs: []*loc{l}}, 0)}}
 	}
 	var out []write

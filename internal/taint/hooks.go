@@ -1,6 +1,10 @@
 package taint
 
-import "github.com/adderstone/adderstone/internal/syntax"
+import (
+	"slices"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
 
 // This file runs what Python calls when a class statement has been run: __set_name__ of the objects in its body,
 // __init_subclass__ of what it derives from, and decorators that are functions of the project.
@@ -23,13 +27,44 @@ func (f *frame) announce(s *state, c *class, keywords *arguments, made *Value) {
 		if m == nil {
 			continue
 		}
+		hook := f.bind(s, m, made, owner)
 		if len(m.funcs) == 1 && m.funcs[0].kind == functionCallable { // a class method without being marked as one
-			f.callValue(s, f.bindTo(m.funcs[0], made, owner), keywords, c.node)
-		} else {
-			f.callValue(s, f.bind(s, m, made, owner), keywords, c.node)
+			hook = f.bindTo(m.funcs[0], made, owner)
 		}
+		f.callValue(s, hook, keywords, c.node)
+		f.lastingly(s, hook, keywords, c.node)
 		return
 	}
+}
+
+// lastingly lets what a call at the making of a class changes in objects of modules and classes stay: from then on a
+// registry has the class under its name. The call itself is made apart from that.
+func (f *frame) lastingly(s *state, callee *Value, args *arguments, at syntax.Node) {
+	if callee == nil || len(callee.funcs) != 1 || callee.funcs[0].kind != functionCallable || f.u.fn != nil {
+		return
+	}
+	c := callee.funcs[0]
+	g := f.e.newFrame(c.unit)
+	g.prev, g.proved = f, true
+	if end := g.runBody(f.bindArgs(s, c, args, at)); end != nil {
+		var changed []*loc
+		for l, i := range g.foreign.all {
+			if l.shared && l.frozen != nil && end.object(i) != nil {
+				changed = append(changed, l)
+			}
+		}
+		slices.SortFunc(changed, func(a, b *loc) int { return g.foreign.at(a) - g.foreign.at(b) })
+		fz := freezer{f: g, s: end}
+		now := make([]*object, len(changed))
+		for i, l := range changed {
+			now[i] = fz.loc(l, 0).frozen
+		}
+		for i, l := range changed {
+			l.frozen = now[i]
+		}
+	}
+	f.steps += g.steps
+	g.release()
 }
 
 // classKeywords are the keywords of a class statement, but for its metaclass.
@@ -53,7 +88,9 @@ func (f *frame) decoratedClass(s *state, decorator, made *Value, at syntax.Expr)
 	if len(decorator.funcs) != 1 || decorator.funcs[0].kind != functionCallable {
 		return nil
 	}
-	out := f.callValue(s, decorator, &arguments{pos: []*Value{made}}, at)
+	args := &arguments{pos: []*Value{made}}
+	out := f.callValue(s, decorator, args, at)
+	f.lastingly(s, decorator, args, at)
 	if out == nil || len(out.funcs) == 0 {
 		return nil // nothing that is known: the class stays what it is
 	}

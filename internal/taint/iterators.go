@@ -272,6 +272,7 @@ func (f *frame) firstOnes(s *state, c *libraryCall) (*Value, bool) {
 		return nil, false
 	}
 	n := int(min(end, maxElems))
+	f.dependsOn(pos[0]) // a caller may know what it begins with
 	p := f.prefixOf(s, pos[0])
 	left := p.after(n)
 	if whole, ok := p.upTo(n); ok {

@@ -27,7 +27,8 @@ type unit struct {
 
 	size      int
 	generator bool
-	sent      *global // what generators of it are sent, once one of them looked at that
+	known     []checked // what its wrappers have proved before they call it
+	sent      *global   // what generators of it are sent, once one of them looked at that
 	async     bool
 
 	generic   *Summary

@@ -97,3 +97,37 @@ def view12():
     next(it)
     eval(next(it, "d"))  # flow: code-injection
     eval(next(it, "d"))
+
+
+@app.get("/until")
+def view_until():
+    param = request.args["u"]
+    words = iter([param, "second", "STOP", "third"])
+    for _ in iter(lambda: next(words), "STOP"):
+        pass
+    eval(" ".join(words))
+    words = iter(["first", "second", "STOP", param])
+    for _ in iter(lambda: next(words), "STOP"):
+        pass
+    eval(" ".join(words))  # flow: code-injection
+
+
+def some(words):
+    return list(islice(words, 2))
+
+
+@app.get("/handed-on")
+def view_handed_on():
+    eval("".join(some(chain(["a", "b"], request.args.getlist("u")))))
+    eval("".join(some(chain(["a"], request.args.getlist("u")))))  # flow: code-injection
+
+
+@app.get("/default")
+def view_default():
+    kept = {"label": "fixed"}
+    eval(given(kept, request.args["u"]))
+    eval(given({}, request.args["u"]))  # flow: code-injection
+
+
+def given(kept, value):
+    return kept.setdefault("label", value)
