@@ -683,9 +683,25 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		return f.newJar(s, c.args, c.at), true
 	case "csv.writer", "csv.DictWriter":
 		if f.bufferOf(s, arg(0)) != nil {
-			v := *f.alloc(s, c.at, (&object{kind: instanceObject}).with("file", arg(0)))
+			o := (&object{kind: instanceObject}).with("file", arg(0))
+			if names, ok := f.arg(s, c, Arg{Index: 1, Name: "fieldnames"}); ok && c.name == "csv.DictWriter" {
+				o = o.with("fieldnames", names)
+			}
+			v := *f.alloc(s, c.at, o)
 			v.typ = c.name
 			return &v, true
+		}
+	case "csv.reader", "csv.DictReader":
+		if v, ok := f.tableCall(s, c); ok {
+			return v, true
+		}
+	case "urllib.parse.urlencode":
+		if v, ok := f.encoded(s, c); ok {
+			return v, true
+		}
+	case "urllib.parse.parse_qs", "urllib.parse.parse_qsl":
+		if v, ok := f.decoded(s, c); ok {
+			return v, true
 		}
 	case "weakref.proxy":
 		return arg(0), true
@@ -1097,7 +1113,7 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 			}
 		}
 	}
-	if file := f.fileOf(s, recv); file != nil && strings.HasPrefix(c.name, "writer") {
+	if file := f.fileOf(s, recv); file != nil && strings.HasPrefix(c.name, "write") && !f.writeRows(s, recv, file, c.name, args, at) {
 		f.writeInto(s, file, tainted(f.everything(s, nil, args)), at) // the model says what that may do
 	}
 	if c.name == "visit" && len(args.pos) == 1 {

@@ -46,21 +46,22 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 				continue
 			}
 			// Pairs.
-			if list, ok := f.exactElements(s, pos[i]); ok {
-				for _, p := range list {
-					if kv, ok := f.exactElements(s, p); ok && len(kv) == 2 {
-						o = f.e.model.putItem(o, kv[0], kv[1])
-					} else if c.name == counterType {
-						o = f.e.model.putItem(o, p, nil)
-					}
+			pairs := f.prefixOf(s, pos[i])
+			for _, p := range pairs.first {
+				if kv, ok := f.exactElements(s, p); ok && len(kv) == 2 {
+					o = f.e.model.putItem(o, kv[0], kv[1])
+				} else if c.name == counterType {
+					o = f.e.model.putItem(o, p, nil)
 				}
+			}
+			if !pairs.more {
 				continue
 			}
 			if c.name == counterType {
-				o = f.e.model.putItem(o, f.element(s, pos[i]), nil)
+				o = f.e.model.putItem(o, pairs.rest, nil)
 				continue
 			}
-			if pair, ok := f.exactElements(s, f.element(s, pos[i])); ok && len(pair) == 2 {
+			if pair, ok := f.exactElements(s, pairs.rest); ok && len(pair) == 2 {
 				o = f.e.model.putItem(o, pair[0], pair[1])
 			} else {
 				o = o.withRest(tainted(f.deep(s, pos[i])))
