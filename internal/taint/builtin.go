@@ -705,6 +705,8 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "weakref.proxy":
 		return arg(0), true
+	case "aiohttp.web.AppKey":
+		return arg(0), true
 	case "builtins.memoryview":
 		if x := arg(0); x != nil && len(x.refs) == 0 {
 			return x, true

@@ -6,7 +6,16 @@ import (
 )
 
 // This file knows of which class the objects are that a project keeps where all its functions reach them, as in flask.g:
-// what one function leaves there, before the request is handled, others call.
+// what one function leaves there, before the request is handled, others call. The items of an application of aiohttp are
+// such places too.
+
+// A kept is what the assignments to such a place put there: an object of a class of the project, or of a library's.
+type kept struct {
+	class *class
+	typ   string
+}
+
+const applicationType = "aiohttp.web.Application" // whose items are such places
 
 // heldClass is the project's class of what is kept under a name of a shared variable; nil when it is not known or may be
 // one of several.
@@ -14,14 +23,32 @@ func (e *engine) heldClass(o *Origin, name string) *class {
 	if o.global == nil || len(o.path) > 0 || e.shared[o.global.name] != o.global {
 		return nil
 	}
-	if e.held == nil {
-		e.held = map[string]*class{}
-		e.findHeld()
-	}
-	return e.held[o.global.name+"."+name]
+	return e.keptAt(o.global.name + "." + name).class
 }
 
-// findHeld looks at the assignments to attributes of shared variables.
+// heldObject is what is kept at a place, made anew of what nobody knows, or nil.
+func (f *frame) heldObject(s *state, place string, at syntax.Node) *Value {
+	switch k := f.e.keptAt(place); {
+	case k.class != nil:
+		gone := f.gone
+		v := f.invoke(s, &callable{kind: classCallable, class: k.class}, &arguments{double: &Value{open: true}, more: true}, at)
+		f.gone = gone
+		return v
+	case k.typ != "":
+		return &Value{open: true, typ: k.typ}
+	}
+	return nil
+}
+
+func (e *engine) keptAt(place string) kept {
+	if e.held == nil {
+		e.held = map[string]kept{}
+		e.findHeld()
+	}
+	return e.held[place]
+}
+
+// findHeld looks at the assignments to such places.
 func (e *engine) findHeld() {
 	for _, m := range e.program.Modules {
 		for _, stmt := range m.Tree.Body {
@@ -36,23 +63,48 @@ func (e *engine) findHeld() {
 }
 
 func (e *engine) noteHeld(m *resolve.Module, a *syntax.Assign) {
-	made, ok := a.Value.(*syntax.Call)
+	value := a.Value
+	if await, ok := value.(*syntax.Await); ok {
+		value = await.Value
+	}
+	made, ok := value.(*syntax.Call)
 	if !ok {
 		return
 	}
 	for _, t := range a.Targets {
-		at, ok := t.(*syntax.Attribute)
-		if !ok {
+		place := e.placeHeld(m, t)
+		if place == "" {
 			continue
 		}
-		holder := e.model.canonical(m.Qualified(at.Value))
-		if v := e.model.Values[holder]; v == nil || !v.Shared {
-			continue
+		k := kept{class: e.projectClass(m.Qualified(made.Func))}
+		if v, _ := e.written(e.moduleOf(m), made); k.class == nil && v != nil {
+			k.typ = v.typ
 		}
-		key, c := holder+"."+at.Attr, e.projectClass(m.Qualified(made.Func))
-		if other, again := e.held[key]; again && other != c {
-			c = nil
+		if other, again := e.held[place]; again && other != k {
+			k = kept{}
 		}
-		e.held[key] = c
+		e.held[place] = k
 	}
+}
+
+// placeHeld is the place that an assignment's target is, if it is one.
+func (e *engine) placeHeld(m *resolve.Module, target syntax.Expr) string {
+	switch t := target.(type) {
+	case *syntax.Attribute:
+		holder := e.model.canonical(m.Qualified(t.Value))
+		if v := e.model.Values[holder]; v != nil && v.Shared {
+			return holder + "." + t.Attr
+		}
+	case *syntax.Subscript:
+		if !e.packages["aiohttp"] {
+			return ""
+		}
+		switch t.Slice.(type) {
+		case *syntax.Constant, *syntax.Name, *syntax.Attribute:
+			if key, ok := e.inModule(e.moduleOf(m), t.Slice).text(); ok {
+				return applicationType + "[" + key + "]"
+			}
+		}
+	}
+	return ""
 }

@@ -167,6 +167,11 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 			return f.urlPart(v, name)
 		}
 	}
+	if name, ok := key.text(); ok && v.typ == applicationType {
+		if x := f.heldObject(s, applicationType+"["+name+"]", at); x != nil {
+			return x
+		}
+	}
 	var out *Value
 	some := false
 	add := func(x *Value) {

@@ -20,7 +20,7 @@ def view1():
 @app.post("/2")
 def view2():
     table = io.StringIO()
-    csv.writer(table).writerows([['id', 'word'], ['1', request.form["name"]]])
+    csv.writer(table).writerows([['id', 'word'], ['1', request.form["name"]]])  # flow: csv-injection
     rows = list(csv.DictReader(io.StringIO(table.getvalue())))
     eval(rows[0]['id'])
     eval(rows[0]['word'])  # flow: code-injection
@@ -54,7 +54,7 @@ def view6():
     table = io.StringIO()
     w = csv.DictWriter(table, ["id", "word"])
     w.writeheader()
-    w.writerow({"id": "1", "word": request.form["name"]})
+    w.writerow({"id": "1", "word": request.form["name"]})  # flow: csv-injection
     table.seek(0)
     for row in csv.DictReader(table):
         eval(row["id"])
@@ -65,7 +65,7 @@ def view6():
 def view7():
     table = io.StringIO()
     w = csv.writer(table)
-    w.writerow(["1", request.form["name"]])
+    w.writerow(["1", request.form["name"]])  # flow: csv-injection
     table.seek(0)
     row = next(csv.reader(table))
     eval(row[0])
@@ -117,7 +117,7 @@ def view13():
 def view14():
     buf = io.StringIO()
     w = csv.DictWriter(buf, fieldnames=["a", "b"])
-    w.writerow({"a": request.form["f"], "b": "2"})
+    w.writerow({"a": request.form["f"], "b": "2"})  # flow: csv-injection
     eval(buf.getvalue())  # flow: code-injection
 
 
