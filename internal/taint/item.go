@@ -195,6 +195,12 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 			return nil
 		}
 	}
+	if c, ok := key.constant(); ok && len(v.refs) == 0 {
+		head := v.form().head
+		if n, ok := c.number(); ok && n >= 0 && n < int64(len(head)) && isASCII(head) {
+			return constValue(textConst(head[n : n+1])) // of the constant beginning
+		}
+	}
 	f.depends(key)
 	if v.typ == configType {
 		if name, ok := key.text(); ok {

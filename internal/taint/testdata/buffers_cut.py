@@ -111,3 +111,11 @@ def view14():
     buf = bytearray()
     buf.extend(request.get_data())
     eval(buf.decode())  # flow: code-injection
+
+
+@app.post("/letters")
+def view_letters():
+    text = "abcd" + request.args["u"]
+    eval(text[0])
+    eval(text[3])
+    eval(text[4])  # flow: code-injection
