@@ -504,19 +504,26 @@ func isPlainDef(fn *resolve.Function) bool {
 	return fn.Def() != nil && !strings.Contains(fn.Qualified, "<locals>")
 }
 
-// isFileName says that a value that may be a file as well is the name of one: a path, a text by its type, or one that was
-// put together.
+// isFileName says that a value that may be a file as well is the name of one: a path, a text by its type or its source (the
+// fields of a form are no query operators, and no files), or one that was put together; an address is none.
 func (f *frame) isFileName(s *state, v *Value) bool {
-	if v == nil {
+	if v == nil || isURL(v.form().head) {
 		return false
 	}
 	if v.typ == "builtins.str" || strings.HasPrefix(v.typ, "pathlib.") {
 		return true
 	}
 	budget := 100
+	structured := f.e.model.bits(func(k *Kind) bool { return k.Structured })
 	return v.typ == "" && slices.ContainsFunc(f.deep(s, v), func(t Taint) bool {
-		return t.from.unit == f.u && f.u.namesFile(t.from) || joins(t.via, true, 8, &budget)
+		return t.clears&structured == structured || t.from.unit == f.u && f.u.namesFile(t.from) || joins(t.via, true, 8, &budget)
 	})
+}
+
+// isURL says that a text begins as an address of another machine does.
+func isURL(head string) bool {
+	scheme, _, ok := strings.Cut(head, "://")
+	return ok && scheme != "" && !strings.EqualFold(scheme, "file") && !strings.ContainsAny(scheme, "/.\\ ")
 }
 
 // namesFile says that a parameter is called the name of a file.

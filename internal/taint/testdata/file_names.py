@@ -80,3 +80,13 @@ def drafts():
     folder = tempfile.mkdtemp(prefix="draft-" + request.form["name"])
     open(folder + "/draft.txt").close()
     return {}
+
+
+@app.route("/far")
+def far():
+    return str(len(pd.read_csv("https://tables.example/" + request.args["name"])))
+
+
+@app.route("/whole")
+def whole():
+    return str(len(pd.read_csv(request.args["name"])))  # flow: path-traversal
