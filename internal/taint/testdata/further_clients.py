@@ -8,7 +8,6 @@ from crawl4ai import AsyncWebCrawler
 from flask import Flask, request
 from langchain_community.document_loaders import WebBaseLoader
 from lxml import html
-from openai import OpenAI
 from playwright.async_api import async_playwright
 from selenium import webdriver
 from torch.hub import load_state_dict_from_url
@@ -102,11 +101,4 @@ def store():
     redis.Redis.from_url(request.args["store"])  # flow: ssrf
     redis.Redis.from_url(url=request.args["store"])  # flow: ssrf
     redis.Redis.from_url("redis://store.example/0")
-    return ""
-
-
-@app.route("/model")
-def model():
-    OpenAI(base_url=request.args["url"])  # flow: ssrf
-    OpenAI(base_url="https://models.example/v1")
     return ""
