@@ -214,7 +214,7 @@ func (r *reader) specifiers(y *yaml.Node) pep440.Specifiers {
 }
 
 // sourceKinds are the kinds of sources that runs can ask for.
-var sourceKinds = []string{"user-input", "cli-input", "stored", "library-parameter", "remote-input", "model-output", "secret", "error", "predictable"}
+var sourceKinds = []string{"user-input", "cli-input", "stored", "library-parameter", "remote-input", "model-output", "tool-input", "secret", "error", "predictable"}
 
 func (r *reader) flow(y *yaml.Node) *Flow {
 	flow := &Flow{line: y.Line, column: y.Column}

@@ -55,7 +55,7 @@ func (s *Session) sources() []string {
 	for _, w := range words {
 		switch w {
 		case "web":
-			kinds = append(kinds, "user-input", "remote-input", "model-output")
+			kinds = append(kinds, "user-input", "remote-input", "model-output", "tool-input")
 		case "cli":
 			kinds = append(kinds, "cli-input")
 		case "stored":

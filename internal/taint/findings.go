@@ -199,15 +199,15 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // what is left for a Python whose tarfile has no filters
 	case fl.Kind.Folder && strings.HasPrefix(fl.Origin.source.Says, "comes from the form") && fl.isName():
 		return finding.Low // the name of a form's file has no folders any more
-	case (kind == "remote-input" || kind == "model-output") && told[fl.Kind.Name], kind == "remote-input" && (fl.Kind.Name == "url" || fl.Kind.Name == "xml-document"):
+	case (kind == "remote-input" || chosenByModel(kind)) && told[fl.Kind.Name], kind == "remote-input" && (fl.Kind.Name == "url" || fl.Kind.Name == "xml-document"):
 		return finding.Low
 	case fl.slight, fl.handle && !fl.joined() && !fl.isName(), fl.Kind.Name == "redirect-url" && fl.appended():
 		return finding.Low
 	case fl.Origin.source.Segment && fl.Kind.Folder && fl.segment():
 		return finding.Low // without a slash in it, it is the folder above at most
-	case kind == "model-output" && (fl.Kind.Folder || fl.Kind.Name == "url") && !fl.joined():
+	case chosenByModel(kind) && (fl.Kind.Folder || fl.Kind.Name == "url") && !fl.joined():
 		return finding.Low // a tool that reads the file or page it is told to
-	case fl.Kind.bendable() && fl.borders() > farFlow, (kind == "model-output" || kind == "remote-input" || fl.Origin.source.Network && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
+	case fl.Kind.bendable() && fl.borders() > farFlow, (chosenByModel(kind) || kind == "remote-input" || fl.Origin.source.Network && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
 		return finding.Low
 	case fl.Kind.Name == "html-text" && fl.fromDocument():
 		return finding.Low // no link and no form makes a browser send such a thing
@@ -253,6 +253,8 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		if fl.Weak {
 			s = min(s, int(finding.Medium))
 		}
+	case kind == "tool-input":
+		return min(rule, finding.High) // somebody has to talk the model into it first
 	}
 	return finding.Severity(max(s, int(finding.Low)))
 }
@@ -260,6 +262,9 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 // told are the kinds that a server or a language model would have to mean harm with: which program or field it names, a text that
 // takes long to read.
 var told = map[string]bool{"program-path": true, "slow-match": true, "object-fields": true, "attribute-name": true, "attribute-path": true}
+
+// chosenByModel says that a language model wrote the data: what it answers, or what it hands to a tool.
+func chosenByModel(source string) bool { return source == "model-output" || source == "tool-input" }
 
 // farFlow is how many borders of functions data may cross before little is known of what arrives: each of them may be where
 // a name was looked up, checked or made into something else.

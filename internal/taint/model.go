@@ -184,7 +184,7 @@ type Type struct {
 
 // A Source is where untrusted data enters.
 type Source struct {
-	Kind    string // user-input, cli-input, stored, library-parameter, model-output
+	Kind    string // user-input, cli-input, stored, library-parameter, model-output, tool-input
 	Says    string // "comes from the query string"
 	Segment bool   // a piece of a URL's path, between two slashes
 	Typed   bool   // a message whose fields have declared types: what is asked for as a number is one

@@ -15,7 +15,7 @@ import (
 
 // Options say what a run asks for.
 type Options struct {
-	Sources []string         // kinds of sources; nil: user-input, remote-input, cli-input and model-output
+	Sources []string         // kinds of sources; nil: user-input, remote-input, cli-input, model-output and tool-input
 	Library bool             // parameters of public functions are sources too
 	Named   bool             // Sources were asked for, so that all that the command line reaches counts
 	NoTests bool             // bodies of tests are only run where others call them, as nothing that is found in them is shown
@@ -34,7 +34,7 @@ type Options struct {
 // kinds are the kinds of sources that a run asks for.
 func (o *Options) kinds() []string {
 	if o.Sources == nil {
-		return []string{"user-input", "remote-input", "cli-input", "model-output"}
+		return []string{"user-input", "remote-input", "cli-input", "model-output", "tool-input"}
 	}
 	return o.Sources
 }

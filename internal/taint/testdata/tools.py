@@ -22,11 +22,11 @@ class Files:
 
 @agent.tool
 def list_folder(ctx: RunContext, folder: str) -> str:
-    return subprocess.getoutput("ls " + folder)  # flow: llm-code-execution
+    return subprocess.getoutput("ls " + folder)  # flow: command-injection
 
 
 def count(folder: str) -> str:
-    return subprocess.getoutput("ls " + folder + " | wc -l")  # flow: llm-code-execution
+    return subprocess.getoutput("ls " + folder + " | wc -l")  # flow: command-injection
 
 
 counting = Agent("a-model", tools=[Tool(count)])
@@ -34,4 +34,4 @@ counting = Agent("a-model", tools=[Tool(count)])
 
 class Shell(BaseTool):
     def _run(self, command: str) -> str:
-        return subprocess.getoutput(command)  # flow: llm-code-execution
+        return subprocess.getoutput(command)  # flow: command-injection

@@ -12,7 +12,7 @@ def run_python(code: str) -> str:
     """Run a piece of Python and return what it printed."""
     buffer = io.StringIO()
     with contextlib.redirect_stdout(buffer):
-        exec(code, {})  # want: llm-code-execution
+        exec(code, {})  # want: code-injection
     return buffer.getvalue()
 
 

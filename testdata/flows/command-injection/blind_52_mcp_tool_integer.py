@@ -10,7 +10,7 @@ mcp = FastMCP("logs")
 def tail(lines: int) -> str:
     """Return the last lines of the log."""
     count = max(1, min(int(lines), 200))
-    done = subprocess.run("tail -n %d /var/log/app.log" % count, shell=True, capture_output=True, text=True)  # ok: llm-code-execution
+    done = subprocess.run("tail -n %d /var/log/app.log" % count, shell=True, capture_output=True, text=True)  # ok: command-injection
     return done.stdout
 
 

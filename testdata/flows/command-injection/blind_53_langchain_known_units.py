@@ -11,4 +11,4 @@ def restart(unit: str) -> str:
     """Restart a unit of the application."""
     if unit not in UNITS:
         return "unknown unit"
-    return subprocess.getoutput("systemctl restart " + UNITS[unit])  # ok: llm-code-execution
+    return subprocess.getoutput("systemctl restart " + UNITS[unit])  # ok: command-injection

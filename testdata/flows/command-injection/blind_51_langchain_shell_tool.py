@@ -7,7 +7,7 @@ from langchain_core.tools import tool
 @tool
 def shell(command: str) -> str:
     """Run a shell command and return its output."""
-    return subprocess.getoutput(command)  # want: llm-code-execution
+    return subprocess.getoutput(command)  # want: command-injection
 
 
 @tool
