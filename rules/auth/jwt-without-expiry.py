@@ -10,3 +10,6 @@ def fine(user, key, payload):
     jwt.encode({"sub": user.id, "exp": 1}, key)  # ok: expires
     jwt.encode(payload, key)  # ok: not known here
     jwt.decode(payload, key, algorithms=["HS256"])  # ok: checked
+
+app.config["JWT_ACCESS_TOKEN_EXPIRES"] = False  # want: jwt-without-expiry
+app.config["JWT_ACCESS_TOKEN_EXPIRES"] = timedelta(hours=1)  # ok: an hour

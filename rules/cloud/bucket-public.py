@@ -11,3 +11,6 @@ def fine(scope, client):
     s3.Bucket(scope, "c", block_public_access=s3.BlockPublicAccess.BLOCK_ALL)  # ok: closed
     client.put_object(Bucket="a", Key="b")  # ok: closed
     iam.PolicyStatement(principals=[iam.AnyPrincipal()], effect=iam.Effect.DENY)  # ok: refuses
+
+AWS_DEFAULT_ACL = "public-read"  # want: bucket-public
+AWS_DEFAULT_ACL = "private"  # ok: closed

@@ -22,3 +22,5 @@ class WithoutCheck(SessionAuthentication):
 class WithCheck(SessionAuthentication):
     def enforce_csrf(self, request):  # ok: checks
         return super().enforce_csrf(request)
+
+app.config["JWT_COOKIE_CSRF_PROTECT"] = True  # want: csrf-protection-off

@@ -1,7 +1,6 @@
 import ast
 import subprocess
 
-from langchain_core.tools import tool
 from openai import OpenAI
 
 client = OpenAI()
@@ -20,14 +19,8 @@ def administrate(task):
     subprocess.run(ask(task), shell=True)  # want: llm-code-execution
 
 
-@tool
-def shell(command: str) -> str:
-    return subprocess.getoutput(command)  # want: llm-code-execution
-
-
-@tool
-def lines(count: int) -> str:
-    return subprocess.getoutput("tail -n %d /var/log/app.log" % count)  # ok: a number
+def find(cursor, question):
+    cursor.execute(ask("Write SQL for: " + question))  # want: llm-code-execution
 
 
 def numbers(task):

@@ -17,3 +17,9 @@ def fine(loader, escape):
 def greeting(name):
     env = Environment(autoescape=jinja2.select_autoescape())  # want: jinja2-autoescape-off
     return env.from_string("<p>Hello {{ name }}</p>").render(name=name)
+
+
+def for_all(app):
+    app.jinja_env.autoescape = False  # want: jinja2-autoescape-off
+    app.jinja_options = {"autoescape": False}  # want: jinja2-autoescape-off
+    app.jinja_env.autoescape = select_autoescape()  # ok: by file name
