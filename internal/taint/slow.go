@@ -51,7 +51,7 @@ func automatonOf(pattern, how string) *automaton {
 	pattern = withoutReferences(withoutLooks(pattern))
 	// Groups are kept as groups, so that the parser does not simplify the ambiguity away.
 	pattern = strings.ReplaceAll(strings.ReplaceAll(pattern, "(?:", "("), `\Z`, `\z`)
-	re, err := syntax.Parse(pattern, syntax.Perl)
+	re, err := syntax.Parse(apart(pattern), syntax.Perl)
 	if err != nil {
 		return nil
 	}
@@ -172,21 +172,12 @@ func withoutReferences(pattern string) string {
 func groupEnds(pattern string) []int {
 	ends := make([]int, len(pattern))
 	var open []int
-	class := false
 	for i := 0; i < len(pattern); i++ {
 		switch c := pattern[i]; {
 		case c == '\\':
 			i++
-		case class:
-			class = c != ']'
 		case c == '[':
-			class = true
-			if i+1 < len(pattern) && pattern[i+1] == '^' {
-				i++
-			}
-			if i+1 < len(pattern) && pattern[i+1] == ']' {
-				i++
-			}
+			i = classEnd(pattern, i) - 1
 		case c == '(':
 			open = append(open, i)
 		case c == ')' && len(open) > 0:
@@ -195,6 +186,71 @@ func groupEnds(pattern string) []int {
 		}
 	}
 	return ends
+}
+
+// apart puts each alternative into a group of its own: the parser makes one class of \w|_ and factors out what alternatives
+// begin with, and with that goes what a backtracking matcher tries one after the other.
+func apart(pattern string) string {
+	if !strings.Contains(pattern, "|") {
+		return pattern
+	}
+	flags := globalFlags.FindString(pattern)
+	pattern = pattern[len(flags):]
+	ends := groupEnds(pattern)
+	around := make([]bool, len(pattern)) // parentheses that close a group whose alternatives stand in groups
+	out := make([]byte, 0, len(flags)+2*len(pattern))
+	out = append(append(out, flags...), '(')
+	for i := 0; i < len(pattern); i++ {
+		switch c := pattern[i]; {
+		case c == '\\' && i+1 < len(pattern):
+			out = append(out, c, pattern[i+1])
+			i++
+		case c == '[':
+			end := classEnd(pattern, i)
+			out = append(out, pattern[i:end]...)
+			i = end - 1
+		case c == '|':
+			out = append(out, ")|("...)
+		case c == '(' && ends[i] > 0:
+			head := groupHead.FindString(pattern[i:])
+			out = append(out, head...)
+			if !strings.HasSuffix(head, ")") {
+				out = append(out, '(')
+				around[ends[i]-1] = true
+			}
+			i += len(head) - 1
+		case c == ')' && around[i]:
+			out = append(out, "))"...)
+		default:
+			out = append(out, c)
+		}
+	}
+	return string(append(out, ')'))
+}
+
+var (
+	groupHead   = regexp.MustCompile(`^\((\?P?<\w+>|\?[a-zA-Z-]+[:)])?`)
+	globalFlags = regexp.MustCompile(`^(\(\?[a-zA-Z]+\))*`)
+)
+
+// classEnd is where the class that begins at i ends.
+func classEnd(pattern string, i int) int {
+	i++
+	if i < len(pattern) && pattern[i] == '^' {
+		i++
+	}
+	if i < len(pattern) && pattern[i] == ']' {
+		i++ // a bracket in front is one of the characters
+	}
+	for ; i < len(pattern); i++ {
+		switch pattern[i] {
+		case '\\':
+			i++
+		case ']':
+			return i + 1
+		}
+	}
+	return len(pattern)
 }
 
 // escaped is what re.escape makes of a text.

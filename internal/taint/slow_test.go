@@ -10,6 +10,15 @@ func TestSlowPatternsAreThoseWithTwoWaysAroundALoop(t *testing.T) {
 		{`^([a-zA-Z]+)+$`, "start", true},
 		{`(?:x+)+y`, "start", true},
 		{`(\d+|[0-9a-f])*x`, "full", true},
+		{`^(\w|_)+$`, "start", true},
+		{`^(?:[a-z]|[a-z0-9])*$`, "start", true},
+		{`(foo|foo)*b`, "full", true},
+		{`(?s)^(.|\n)*x$`, "start", true},
+		{`^(.|\s)*x$`, "start", true},
+		{`(?i)[a-z]|(a|A)*x`, "full", true},
+		{`^(.|\n)*x$`, "start", false}, // the dot does not read the end of a line
+		{`^(?:a|b)*x$`, "start", false},
+		{`^(?P<word>[a-z]|[]|)0-9])*x$`, "start", false},
 		{`(?:a|b|ab)+c`, "full", true},
 		{`(\w+\s?)*!`, "full", true},
 		{`(\w+\s?)*`, "start", false}, // accepts whatever was read

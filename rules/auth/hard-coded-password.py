@@ -1,7 +1,10 @@
 import os
 
 import requests
+from flask import Flask, request
 from requests.auth import HTTPBasicAuth
+
+app = Flask(__name__)
 
 DB_PASSWORD = "hG7$kq2-vR"  # want: hard-coded-password
 PASSWORD = "Sommer2024!x9"  # want: hard-coded-password
@@ -30,3 +33,16 @@ def fetch(name, word):
     requests.get("https://api.shop.com/x", auth=HTTPBasicAuth("robot", "sup3rS3cr3t!"))  # want: hard-coded-password
     requests.get("https://api.shop.com/x", auth=(name, word))  # ok: variables
     requests.get("https://api.shop.com/x", auth=("user", "password"))  # ok: stands for them
+
+
+MAIL_PASSWORD = "SuperSecret123!"  # want: hard-coded-password
+DATABASE = "Server=db;Database=shop;User Id=sa;Password=Pa55w0rd!;"  # want: hard-coded-password
+TEMPLATE = "Server=db;Database=shop;User Id=sa;Password={password};"  # ok: filled in later
+SHOWN = "Server=db;User Id=sa;Password=password;"  # ok: stands for it
+
+
+@app.post("/admin")
+def admin():
+    if request.form["password"] == "admin":  # want: hard-coded-password
+        return "welcome"
+    return "no", 401

@@ -11,3 +11,9 @@ def fine(sock, context):
     ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # ok: the newest of both sides
     ssl.create_default_context()  # ok: current versions
     context.minimum_version = ssl.TLSVersion.TLSv1_2  # ok: current versions
+
+
+def ciphers(context):
+    context.set_ciphers("RC4:DES:aNULL")  # want: old-tls-version
+    context.set_ciphers("HIGH:!aNULL:!MD5:!RC4")  # ok: without them
+    context.set_ciphers("ECDHE+AESGCM")  # ok: current ones

@@ -60,3 +60,10 @@ def listed():
             archive.extract(info, "/srv/in")  # ok: zipfile drops what leads outside
             os.chmod("/srv/in/" + info.filename, 0o600)  # want: zip-slip
     return "done"
+
+
+def of_a_library(path, folder):
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            with open(folder + "/" + name, "wb") as out:  # want: zip-slip
+                out.write(archive.read(name))

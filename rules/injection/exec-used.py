@@ -10,3 +10,7 @@ def fine(db, pattern):
     db.exec(pattern)  # ok: a method of that name
     import re
     re.compile(pattern)  # ok: a regular expression
+
+
+def apply(source):
+    exec(compile(source, "<rule>", "exec"))  # want: exec-used
