@@ -146,9 +146,11 @@ func join2(a, b *Value, have bool) *Value {
 
 // apply calls whatever callee may be.
 func (f *frame) apply(s *state, callee *Value, args *arguments, at syntax.Node) *Value {
-	if callee == nil {
+	if callee == nil || f.e.applying >= maxApplying {
 		return f.unknownCall(s, nil, "", args, at)
 	}
+	f.e.applying++
+	defer func() { f.e.applying-- }()
 	f.depends(callee)
 	if len(callee.funcs) == 0 && callee.typ != "" && !f.isProjectObject(s, callee) {
 		if m, full := f.e.model.method(callee.typ, "__call__"); m != nil {

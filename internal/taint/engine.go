@@ -51,6 +51,7 @@ type engine struct {
 	blanks          [fileObject + 1]object
 	depDepth        int
 	nesting         int
+	applying        int // calls of apply that have not ended
 	starDepth       int
 	stats           Stats
 	packages        map[string]bool // top packages that the project imports
@@ -193,7 +194,8 @@ const (
 	maxDepth     = 220
 	maxContexts  = 16
 	maxFlowsUnit = 400
-	maxNesting   = 24 // calls that only the application of one call makes
+	maxNesting   = 24    // calls that only the application of one call makes
+	maxApplying  = 4_000 // calls within each other, whatever makes them: the stack of the program ends somewhere
 	maxWrites    = 80
 	maxSensitive = 12
 	maxMaking    = 20

@@ -100,8 +100,7 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 	}
 	v := f.alloc(s, newKey{at, cl}, o)
 	if owner != nil && m != nil {
-		f.apply(s, f.bind(s, m, v, owner), args, at)
-		f.gone = false
+		f.initialize(s, f.bind(s, m, v, owner), args, at)
 	} else if after, owner := cl.lookup("__post_init__"); owner != nil && cl.isDataclass() {
 		passed := &arguments{}
 		for _, name := range cl.fieldNames() {
@@ -110,8 +109,7 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 				passed.pos = append(passed.pos, x)
 			}
 		}
-		f.apply(s, f.bind(s, after, v, owner), passed, at)
-		f.gone = false
+		f.initialize(s, f.bind(s, after, v, owner), passed, at)
 	}
 	if cl.isException() && !args.some {
 		// What it was made of, unless its own __init__ says something else to the one above.
@@ -143,6 +141,17 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 		return &w
 	}
 	return v
+}
+
+// initialize calls what makes an object ready. It may be a class, whose objects may need one like it.
+func (f *frame) initialize(s *state, method *Value, args *arguments, at syntax.Node) {
+	if f.e.nesting >= maxNesting {
+		return
+	}
+	f.e.nesting++
+	f.apply(s, method, args, at)
+	f.e.nesting--
+	f.gone = false
 }
 
 // exceptionArgs is the attribute of an exception that holds what its text is made of.

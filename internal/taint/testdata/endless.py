@@ -74,3 +74,16 @@ class Device(Entity):
     def update(self):
         value = self.read(self.coordinator.data, self.description.attribute)
         self.state = self._kind(value)
+
+
+class Loop:
+    """Made ready by an object like it."""
+
+
+Loop.__init__ = Loop
+
+
+@app.get("/begin")
+def begin():
+    Loop()
+    os.system(request.args["word"])  # flow: command-injection
