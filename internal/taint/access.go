@@ -225,6 +225,10 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 		return f.e.libraryThing(c.name+"."+name, at, f.place(at)), true
 	case classCallable:
 		x, owner := c.class.lookup(name)
+		if name == "as_view" && len(c.class.libraries()) > 0 && (owner == nil || f.e.isView(c.class)) {
+			// What it returns handles requests by the methods of this class, whatever a mixin puts in front of it.
+			return funcValue(&callable{kind: libraryCallable, name: c.class.libraries()[0] + "." + name, class: c.class}), true
+		}
 		if owner != nil {
 			f.readFrom(owner, name, x)
 			if x != nil && len(x.funcs) == 1 {
@@ -251,9 +255,6 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 			return nil, true
 		case readsData[name] && isSchema(libs[0]), name == "as_manager" && strings.HasPrefix(libs[0], "django.db.models."):
 			return &Value{funcs: []*callable{{kind: boundCallable, name: name, recv: funcValue(c), at: at}}}, true
-		}
-		if name == "as_view" { // what it returns handles requests by the methods of this class
-			return funcValue(&callable{kind: libraryCallable, name: libs[0] + "." + name, class: c.class}), true
 		}
 		return f.e.libraryThing(libs[0]+"."+name, at, f.place(at)), true
 	case superCallable:

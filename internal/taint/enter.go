@@ -26,7 +26,7 @@ func (e *engine) enter(p *entryPoint) {
 		c = p.callable
 	}
 	var self *Value
-	if u.receiver() == 0 {
+	if u.receiver() == 0 && !p.bound {
 		cl := u.class
 		if p.class != nil {
 			cl = p.class

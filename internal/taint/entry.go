@@ -19,15 +19,17 @@ type entryPoint struct {
 	way
 	verbs  []string
 	html   bool  // what it returns as text is declared to be a page
+	bound  bool  // what stands in front of it has its object
 	caller *unit // as which the framework has called it
 }
 
 // A way is how a framework comes to an entry.
 type way struct {
-	detail bool // the key of one thing stands in front of the path
-	path   string
-	group  *group       // of routes that it was registered in, or nil
-	place  source.Place // where it is registered
+	detail    bool // the key of one thing stands in front of the path
+	path      string
+	group     *group       // of routes that it was registered in, or nil
+	framework string       // that it was registered with, where a call or decorator did
+	place     source.Place // where it is registered
 }
 
 type endpointKey struct {
@@ -191,17 +193,11 @@ func (e *engine) guessEntry(method string, args *arguments) []*Entry {
 // registerCall notes functions that a call hands to a framework: path("x/", view).
 func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) {
 	fn, _ := f.arg(s, c, entry.Function)
-	for call, ok := c.args.node(entry.Function).(*syntax.Call); ok && len(call.Args) == 1 && !f.handles(s, orEmpty(fn)); call, ok = call.Args[0].(*syntax.Call) {
-		// What a decorator nobody describes makes of a view is taken for the view: path("x/", login_required(view)).
-		if view := f.eval(s, call.Args[0]); f.handles(s, orEmpty(view)) {
-			fn = view
-		}
-	}
 	if fn == nil {
 		return
 	}
 	f.depends(fn) // a caller may know it
-	at := way{place: f.place(c.at)}
+	at := way{place: f.place(c.at), framework: entry.Framework}
 	if v, ok := f.arg(s, c, entry.Path); ok {
 		f.depends(v)
 		at.path = pathText(v)
@@ -215,15 +211,10 @@ func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) 
 	}
 	verbs := slices.Concat(entry.Verbs, f.verbs(s, c, entry))
 	for _, target := range fn.funcs {
-		p := &entryPoint{entry: entry, way: at, verbs: verbs, callable: target}
-		x := target
-		for x.kind != functionCallable && x.inner != nil {
-			x = x.inner
-		}
+		x := f.wrapped(s, target)
 		switch {
 		case x.kind == functionCallable && x.unit.fn != nil:
-			p.unit = x.unit
-			e.addEntry(p)
+			e.addEntry(&entryPoint{entry: entry, unit: x.unit, callable: target, bound: x != target && x.self != nil, way: at, verbs: verbs})
 		case x.kind == classCallable:
 			e.classEntry(x.class, at)
 		case x.kind == boundCallable && x.class != nil:
@@ -239,6 +230,43 @@ func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) 
 			e.classEntry(o.class, at)
 		}
 	}
+}
+
+// maxWrapped bounds how many functions stand in front of one.
+const maxWrapped = 8
+
+// wrapped is the function or class that a decorator stands in front of: what the function around it was given first.
+func (f *frame) wrapped(s *state, c *callable) *callable {
+	for range maxWrapped {
+		if c.kind != functionCallable {
+			if c.inner == nil {
+				return c
+			}
+			c = c.inner
+			continue
+		}
+		if c.unit.fn == nil {
+			return c
+		}
+		decorator := f.e.units[c.unit.fn.Scope.Parent.Function]
+		if decorator == nil {
+			return c
+		}
+		first := decorator.receiver() + 1
+		if first >= len(decorator.params) {
+			return c
+		}
+		i := slices.Index(c.unit.inputs[len(c.unit.params):], decorator.params[first].name)
+		if i < 0 {
+			return c
+		}
+		held := f.captured(s, c)
+		if i >= len(held) || held[i] == nil || len(held[i].funcs) != 1 || !f.handles(s, held[i]) {
+			return c
+		}
+		c = held[i].funcs[0]
+	}
+	return c
 }
 
 // pathText is the path that a text is, as far as it is known.
@@ -310,17 +338,4 @@ func (f *frame) handles(s *state, v *Value) bool {
 		}
 	}
 	return f.isProjectObject(s, v)
-}
-
-// node is the expression that was passed for an argument, or nil.
-func (a *arguments) node(arg Arg) syntax.Expr {
-	for i, name := range a.names {
-		if (name == arg.Name || slices.Contains(arg.Others, name)) && i < len(a.namedAt) {
-			return a.namedAt[i]
-		}
-	}
-	if arg.Index >= 0 && arg.Index < len(a.posAt) {
-		return a.posAt[arg.Index]
-	}
-	return nil
 }

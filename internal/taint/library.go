@@ -766,10 +766,29 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		out.taint = t
 	}
 	f.escapes(s, c.args, c.at)
+	if fn := decorated(c.args); fn != nil {
+		out.funcs = fn
+		return out
+	}
 	if out.typ == "" && len(t) == 0 {
 		return funcValue2(c)
 	}
 	return out
+}
+
+// decorated is the function, or view made of a class, that an unknown call is given and nothing else: what a decorator
+// nobody describes makes of a function is taken for the function.
+func decorated(args *arguments) []*callable {
+	if len(args.pos) != 1 || len(args.names) > 0 || args.more || args.some {
+		return nil
+	}
+	fn := orEmpty(args.pos[0]).funcs
+	for _, c := range fn {
+		if c.kind != functionCallable && (c.kind != boundCallable || c.class == nil) {
+			return nil
+		}
+	}
+	return fn
 }
 
 // holdsText says that a call makes an error, which tells what it was made of.

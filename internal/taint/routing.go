@@ -79,15 +79,17 @@ func (f *frame) routing(s *state, c *libraryCall, out *Value) *Value {
 	return inGroup(out, below)
 }
 
-// moduleNamed is the module that include("shop.urls") names, or include(("shop.urls", "shop")), or "".
+// moduleNamed is the module that include("shop.urls") names, or include(("shop.urls", "shop")), or is given itself, or "".
 func (f *frame) moduleNamed(s *state, v *Value) string {
 	if name, ok := v.text(); ok {
 		return name
 	}
+	if len(v.funcs) == 1 && v.funcs[0].kind == moduleCallable {
+		return v.funcs[0].mod.res.Name
+	}
 	for _, l := range v.refs {
 		if o := f.get(s, l); o != nil && o.kind == tupleObject && len(o.elems) > 0 {
-			name, _ := orEmpty(o.elems[0]).text()
-			return name
+			return f.moduleNamed(s, orEmpty(o.elems[0]))
 		}
 	}
 	return ""
@@ -207,7 +209,7 @@ func (e *engine) routes() []Route {
 		}
 	}
 	for _, p := range e.entries {
-		if p.entry.Framework == "" || p.unit.fn == nil || e.isBaseOnly(p) || p.class != nil && p.class.isViewSet(e.model) || e.inViewSet(p) {
+		if p.entry.Framework == "" || p.unit.fn == nil || e.isBaseOnly(p) || p.class != nil && p.class.isViewSet(e.model) || p.isAction() {
 			continue
 		}
 		methods := p.methods()
@@ -226,6 +228,9 @@ func (e *engine) routes() []Route {
 		}
 		for _, path := range p.paths() {
 			r.Path = path
+			if r.Framework == "django" && p.group != nil {
+				r.Path = fromRoot(path)
+			}
 			loose[len(out)] = !p.group.placed()
 			out = append(out, r)
 		}
@@ -234,7 +239,7 @@ func (e *engine) routes() []Route {
 		for _, row := range e.served(r) {
 			end := row.Path
 			for _, path := range r.paths() {
-				row.Path = path + end
+				row.Path = fromRoot(path + end)
 				loose[len(out)] = !r.group.placed()
 				out = append(out, row)
 			}
@@ -260,6 +265,30 @@ func joinPath(before, path string) string {
 		return before + path[1:]
 	}
 	return before + path
+}
+
+// fromRoot is a path as a browser asks for it, made of patterns of Django: these begin behind the first slash, and what anchors
+// each of them says nothing of the whole.
+func fromRoot(patterns string) string {
+	var path strings.Builder
+	path.WriteByte('/')
+	set := false // inside [^/]
+	for i := 0; i < len(patterns); i++ {
+		switch c := patterns[i]; {
+		case c == '\\' && i+1 < len(patterns):
+			if patterns[i+1] != 'Z' {
+				path.WriteString(patterns[i : i+2])
+			}
+			i++
+			continue
+		case c == '[' || c == ']':
+			set = c == '['
+		case c == '^' && !set, c == '$' && !set:
+			continue
+		}
+		path.WriteByte(patterns[i])
+	}
+	return path.String()
 }
 
 // withoutLoose drops what a run that knew less says of a handler of which another run knew all: a path that is the end of
@@ -390,10 +419,8 @@ const viewSet = "rest_framework.viewsets.ViewSetMixin"
 // isViewSet says that a class is a set of views of Django's REST framework, whose routes its router makes.
 func (c *class) isViewSet(m *Model) bool { return c.derives(m, viewSet) }
 
-// inViewSet says that an entry is a method of such a class, which is listed with the class.
-func (e *engine) inViewSet(p *entryPoint) bool {
-	return p.class == nil && p.unit.class != nil && lastName(p.entry.Decorator) == "action" && p.unit.class.isViewSet(e.model)
-}
+// isAction says that an entry is a method which such classes have beside the usual ones, and is listed with them.
+func (p *entryPoint) isAction() bool { return p.entry.Decorator != "" && p.entry.Detail != (Arg{Index: -1}) && p.unit.class != nil }
 
 // actions are the methods of a set of views that its router knows, with their HTTP method, and whether the key of one thing
 // stands in the path. From the REST framework's documentation of SimpleRouter.
@@ -420,9 +447,12 @@ func (e *engine) served(r routedClass) []Route {
 			return false
 		})
 	}
-	row := Route{Framework: "django", Handler: c.res.Qualified, Place: c.place, class: c}
+	row := Route{Framework: r.framework, Handler: c.res.Qualified, Place: c.place, class: c}
 	var out []Route
 	if !c.isViewSet(e.model) {
+		if len(serves) == 0 && !e.isView(c) && r.framework != "" {
+			return []Route{row} // derived from a view of a library that is not at hand
+		}
 		for _, verb := range sortedKeys(serves) {
 			if _, owner := c.lookup(strings.ToLower(verb)); owner == nil && httpVerbs[strings.ToLower(verb)] {
 				row.Methods = []string{verb}
@@ -466,7 +496,7 @@ func (e *engine) served(r routedClass) []Route {
 		}
 	}
 	for _, p := range e.entries {
-		if e.inViewSet(p) && slices.Contains(c.ancestors(), p.unit.class) {
+		if p.isAction() && slices.Contains(c.ancestors(), p.unit.class) {
 			path := p.path
 			if path == "" {
 				path = p.unit.fn.Name

@@ -12,7 +12,7 @@ import (
 // registerClass notes a class that a decorator makes an entry.
 func (e *engine) registerClass(f *frame, name string, recv *Value, args *arguments, c *class, d syntax.Node) {
 	for _, entry := range e.entryDecorators[name] {
-		at := way{place: f.place(d), group: orEmpty(recv).form().group}
+		at := way{place: f.place(d), group: orEmpty(recv).form().group, framework: entry.Framework}
 		if args != nil {
 			if v, ok := f.arg(nil, &libraryCall{args: args, at: d}, entry.Path); ok {
 				at.path, _ = v.text()
@@ -74,6 +74,11 @@ func (c *class) derives(m *Model, base string) bool {
 		}
 	}
 	return false
+}
+
+// isView says that a framework calls methods of the class by what it is derived from.
+func (e *engine) isView(c *class) bool {
+	return slices.ContainsFunc(e.model.Entries, func(entry *Entry) bool { return entry.Base != "" && c.derives(e.model, entry.Base) })
 }
 
 // classEntries finds the classes whose base class makes their methods entries.
