@@ -249,12 +249,8 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 		return v
 	case boundCallable:
 		v := f.callMethod(s, c, args, at)
-		if f.e.hangs[c.name] {
-			for _, typ := range f.typesOf(s, orEmpty(c.recv)) {
-				if full := f.e.model.routingMethod(typ, c.name); full != "" {
-					return f.routing(s, &libraryCall{name: full, recv: c.recv, args: args, at: at}, v)
-				}
-			}
+		if len(f.e.hangs[c.name]) > 0 {
+			return f.hanging(s, c, args, at, v)
 		}
 		return v
 	case partialCallable:

@@ -546,6 +546,12 @@ func (k *knower) describe(v *Value, depth int) bool {
 			k.key.WriteByte(0)
 		}
 	}
+	if g := v.form().group; g != nil {
+		known = true
+		for _, one := range g.members() {
+			k.key.WriteString("G" + itoa(int64(one.id)))
+		}
+	}
 	if v.form().head != "" && len(v.taint) > 0 && len(v.form().head) < 60 {
 		known = true
 		k.key.WriteString("H" + v.form().head)
@@ -611,6 +617,9 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 	if exact {
 		if len(v.taint) > 0 && v.form().head != "" && len(v.form().head) < 60 {
 			w.change().head = v.form().head
+		}
+		if g := v.form().group; g != nil {
+			w.change().group = g
 		}
 		for _, c := range v.funcs {
 			if c.kind != boundCallable || c.isLibraryMethod() {

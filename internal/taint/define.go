@@ -114,9 +114,11 @@ func (f *frame) decorateUnknown(s *state, d syntax.Expr, v *Value, u *unit) {
 		return
 	}
 	args := &arguments{pos: []*Value{f.eval(s, call.Args[0])}}
-	if recv := f.eval(s, method.Value); recv != nil && (recv.typ != "" || len(recv.refs) > 0) {
+	recv := f.eval(s, method.Value)
+	if recv != nil && (recv.typ != "" || len(recv.refs) > 0) {
 		return
 	}
+	f.depends(recv)
 	f.e.registerDecorated(f, s, "", args, &callable{kind: boundCallable, name: method.Attr}, u, v, d)
 }
 

@@ -90,9 +90,9 @@ type engine struct {
 	appliers        []*applier        // that are not in use
 	groups          map[groupKey]*group
 	groupOrder      []*group
-	routedClasses   []routedClass   // classes that URLs lead to
-	hangs           map[string]bool // last names of the calls that hang groups
-	held            map[string]kept // what is kept in shared variables, by its full name
+	routedClasses   []routedClass       // classes that URLs lead to
+	hangs           map[string][]string // last names of the calls that hang groups
+	held            map[string]kept     // what is kept in shared variables, by its full name
 }
 
 type sourceKey struct {

@@ -321,6 +321,7 @@ func (f *frame) guessRegistration(s *state, recv *Value, name string, args *argu
 		}
 		c := &libraryCall{name: entry.Call, recv: recv, args: args, at: at}
 		if v, ok := f.arg(s, c, entry.Function); ok && v != nil && len(v.funcs)+len(v.refs) > 0 {
+			f.depends(recv)
 			f.e.registerCall(f, s, c, entry)
 			return
 		}

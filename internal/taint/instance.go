@@ -138,6 +138,11 @@ func (f *frame) instantiate(s *state, c *callable, args *arguments, at syntax.No
 				break
 			}
 		}
+		for _, lib := range libs {
+			if lib = f.e.model.canonical(lib); f.e.model.Routing[lib] != nil {
+				return f.routing(s, &libraryCall{name: lib, args: args, at: at}, &w)
+			}
+		}
 		return &w
 	}
 	return v

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
 )
 
 // This file puts the paths of routes together. Frameworks let routes be gathered in groups, a blueprint, a router, a list of
@@ -19,11 +21,13 @@ type Routing struct {
 
 // A group is a set of routes that stand below one path.
 type group struct {
+	id     int // in the order in which the groups were made
 	prefix string
 	root   bool   // an application: what hangs below nothing else
 	own    bool   // the path is that of its one route
 	module string // whose URL patterns belong to it, for include("shop.urls")
 	hung   []hanging
+	either []*group // one of these, and no group of its own: an element of a long list
 }
 
 // A hanging is a place that a group hangs at.
@@ -79,6 +83,29 @@ func (f *frame) routing(s *state, c *libraryCall, out *Value) *Value {
 	return inGroup(out, below)
 }
 
+// hanging does what a method means for groups of routes: of the object that it is known to belong to, or of one that a caller
+// hands in, def register(app): app.register_blueprint(shop).
+func (f *frame) hanging(s *state, c *callable, args *arguments, at syntax.Node, out *Value) *Value {
+	call := &libraryCall{recv: c.recv, args: args, at: at}
+	for _, typ := range f.typesOf(s, orEmpty(c.recv)) {
+		if call.name = f.e.model.routingMethod(typ, c.name); call.name != "" {
+			return f.routing(s, call, out)
+		}
+	}
+	if recv := orEmpty(c.recv); recv.typ != "" || len(recv.refs) > 0 {
+		return out
+	}
+	for _, name := range f.e.hangs[c.name] {
+		if top, _, _ := strings.Cut(name, "."); len(f.e.model.Routing[name].Children) > 0 && f.e.packages[top] {
+			f.depends(c.recv)
+			call.name, call.recv = name, orEmpty(c.recv)
+			f.routing(s, call, nil)
+			break
+		}
+	}
+	return out
+}
+
 // moduleNamed is the module that include("shop.urls") names, or include(("shop.urls", "shop")), or is given itself, or "".
 func (f *frame) moduleNamed(s *state, v *Value) string {
 	if name, ok := v.text(); ok {
@@ -105,17 +132,46 @@ func inGroup(v *Value, g *group) *Value {
 	return &w
 }
 
+// joinGroups is a group that is a or b.
+func joinGroups(a, b *group) *group {
+	switch {
+	case b == nil || a == b:
+		return a
+	case a == nil:
+		return b
+	}
+	all := a.members()
+	for _, g := range b.members() {
+		if len(all) < maxEither && !slices.Contains(all, g) {
+			all = append(all[:len(all):len(all)], g)
+		}
+	}
+	if len(all) == len(a.members()) {
+		return a
+	}
+	return &group{either: all}
+}
+
+// members are the groups that one may be.
+func (g *group) members() []*group {
+	if len(g.either) > 0 {
+		return g.either
+	}
+	return []*group{g}
+}
+
 func (g *group) hang(h hanging) {
 	if h.below != g && len(g.hung) < maxHung && !slices.Contains(g.hung, h) {
 		g.hung = append(g.hung, h)
 	}
 }
 
-// Bounds on how often a group is hung, how deep, and how many paths a route is listed with.
+// Bounds on how often a group is hung, how deep, how many paths a route is listed with, and how many groups one may be.
 const (
 	maxHung     = 40
 	maxHungDeep = 8
 	maxPaths    = 60
+	maxEither   = 400
 )
 
 // groupAt is the group that a call makes. A call that is run again makes the same one again, unless with another path.
@@ -126,7 +182,7 @@ func (e *engine) groupAt(at any, prefix string) *group {
 		if e.groups == nil {
 			e.groups = map[groupKey]*group{}
 		}
-		g = &group{}
+		g = &group{id: len(e.groupOrder)}
 		e.groups[key] = g
 		e.groupOrder = append(e.groupOrder, g)
 	}
@@ -139,7 +195,7 @@ func groupsIn(v *Value, at func(*loc) *object, depth int) []*group {
 		return nil
 	}
 	if g := v.form().group; g != nil {
-		return []*group{g}
+		return g.members()
 	}
 	var out []*group
 	for _, l := range v.refs {
@@ -149,6 +205,11 @@ func groupsIn(v *Value, at func(*loc) *object, depth int) []*group {
 		}
 		for _, x := range o.elems {
 			out = append(out, groupsIn(x, at, depth+1)...)
+		}
+		for _, fl := range o.fields {
+			if strings.HasPrefix(fl.key, "[#") { // among the first of many
+				out = append(out, groupsIn(fl.value, at, depth+1)...)
+			}
 		}
 		out = append(out, groupsIn(o.rest, at, depth+1)...)
 	}
@@ -176,11 +237,20 @@ func (g *group) paths(depth int) []string {
 	if g == nil {
 		return []string{""}
 	}
+	var out []string
+	for _, one := range g.either {
+		out = append(out, one.paths(depth+1)...)
+	}
+	if len(out) > 0 {
+		return out[:min(len(out), maxPaths)]
+	}
 	if len(g.hung) == 0 || depth > maxHungDeep {
 		return []string{g.prefix}
 	}
-	var out []string
 	for _, h := range g.hung {
+		if h.below == nil && slices.ContainsFunc(g.hung, func(other hanging) bool { return other.below != nil && other.prefix == h.prefix }) {
+			continue // a caller knew
+		}
 		own := h.prefix + g.prefix
 		if h.replaces {
 			own = h.prefix
@@ -195,7 +265,9 @@ func (g *group) paths(depth int) []string {
 }
 
 // placed says that a group belongs to an application.
-func (g *group) placed() bool { return g != nil && (g.root || len(g.hung) > 0) }
+func (g *group) placed() bool {
+	return g != nil && (g.root || len(g.hung) > 0 || slices.ContainsFunc(g.either, (*group).placed))
+}
 
 // routes lists the ways in, each with all the paths that lead there.
 func (e *engine) routes() []Route {
@@ -215,6 +287,9 @@ func (e *engine) routes() []Route {
 		methods := p.methods()
 		if len(methods) == 0 {
 			methods = decorated[p.unit]
+		}
+		if p.class != nil && len(methods) == 1 && p.class.refuses(methods[0]) {
+			continue
 		}
 		r := Route{Framework: p.entry.Framework, Methods: methods, Handler: p.unit.fn.Qualified, Place: p.unit.place, class: p.class}
 		if p.class != nil && p.class.res != nil { // the one that is routed, which may inherit the method
@@ -259,10 +334,14 @@ func (e *engine) routes() []Route {
 	})
 }
 
-// joinPath puts two parts of a path together as frameworks do: with one slash between them.
+// joinPath puts two parts of a path together as frameworks do: with one slash between them. Only patterns of Django, which
+// begin with none, are put together as they are.
 func joinPath(before, path string) string {
 	if strings.HasSuffix(before, "/") && strings.HasPrefix(path, "/") {
 		return before + path[1:]
+	}
+	if strings.HasPrefix(before, "/") && !strings.HasSuffix(before, "/") && path != "" && path[0] != '/' {
+		return before + "/" + path
 	}
 	return before + path
 }
@@ -332,21 +411,8 @@ func (p *entryPoint) methods() []string {
 		return p.verbs
 	}
 	if p.class != nil {
-		if v, owner := p.class.lookup("methods"); owner != nil && v != nil {
-			var out []string
-			for _, l := range v.refs {
-				if l.frozen == nil {
-					continue
-				}
-				for _, x := range l.frozen.elems {
-					if t, ok := x.text(); ok {
-						out = append(out, t)
-					}
-				}
-			}
-			if len(out) > 0 {
-				return out
-			}
+		if listed := p.class.listed("methods"); len(listed) > 0 {
+			return listed
 		}
 	}
 	name := lastName(p.entry.Decorator + p.entry.Call)
@@ -354,6 +420,32 @@ func (p *entryPoint) methods() []string {
 		return []string{strings.ToUpper(verb)}
 	}
 	return p.entry.Otherwise
+}
+
+// listed are the texts in a list or tuple that is an attribute of a class.
+func (c *class) listed(name string) []string {
+	v, owner := c.lookup(name)
+	if owner == nil {
+		return nil
+	}
+	var out []string
+	for _, l := range orEmpty(v).refs {
+		if l.frozen == nil {
+			continue
+		}
+		for _, x := range l.frozen.elems {
+			if t, ok := x.text(); ok {
+				out = append(out, t)
+			}
+		}
+	}
+	return out
+}
+
+// refuses says that a view of Django does not answer a method: its class lists those that it answers.
+func (c *class) refuses(verb string) bool {
+	answered := c.listed("http_method_names")
+	return len(answered) > 0 && !slices.Contains(answered, strings.ToLower(verb))
 }
 
 // routingMethod is the full name of a method that makes groups of routes or hangs them.
@@ -420,7 +512,9 @@ const viewSet = "rest_framework.viewsets.ViewSetMixin"
 func (c *class) isViewSet(m *Model) bool { return c.derives(m, viewSet) }
 
 // isAction says that an entry is a method which such classes have beside the usual ones, and is listed with them.
-func (p *entryPoint) isAction() bool { return p.entry.Decorator != "" && p.entry.Detail != (Arg{Index: -1}) && p.unit.class != nil }
+func (p *entryPoint) isAction() bool {
+	return p.entry.Decorator != "" && p.entry.Detail != (Arg{Index: -1}) && p.unit.class != nil
+}
 
 // actions are the methods of a set of views that its router knows, with their HTTP method, and whether the key of one thing
 // stands in the path. From the REST framework's documentation of SimpleRouter.
@@ -454,7 +548,7 @@ func (e *engine) served(r routedClass) []Route {
 			return []Route{row} // derived from a view of a library that is not at hand
 		}
 		for _, verb := range sortedKeys(serves) {
-			if _, owner := c.lookup(strings.ToLower(verb)); owner == nil && httpVerbs[strings.ToLower(verb)] {
+			if _, owner := c.lookup(strings.ToLower(verb)); owner == nil && httpVerbs[strings.ToLower(verb)] && !c.refuses(verb) {
 				row.Methods = []string{verb}
 				out = append(out, row)
 			}
@@ -470,6 +564,9 @@ func (e *engine) served(r routedClass) []Route {
 		}
 	}
 	add := func(name, verb string, detail bool, path string, u *unit) {
+		if c.refuses(verb) {
+			return
+		}
 		row := row
 		row.Handler += "." + name
 		row.Methods, row.Path = []string{verb}, "/"

@@ -124,9 +124,9 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{}, kept: map[*class]map[string][]keeper{},
 		stored: map[storeKey]bool{}, fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{}, laxNames: map[string]laxity{}, switched: map[*unit][]field{}, sayings: map[string]saying{}, checkings: map[string]checking{}, keys: map[string]*Value{},
 	}
-	e.hangs = map[string]bool{}
-	for name := range model.Routing {
-		e.hangs[lastName(name)] = true
+	e.hangs = map[string][]string{}
+	for _, name := range sortedKeys(model.Routing) {
+		e.hangs[lastName(name)] = append(e.hangs[lastName(name)], name)
 	}
 	e.watch = newWatcher(e)
 	e.findOwn()

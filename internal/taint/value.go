@@ -513,7 +513,7 @@ func join(a, b *Value) *Value {
 		return a
 	}
 	if a == nil {
-		if b.open && len(b.taint) == 0 && len(b.refs) == 0 && len(b.funcs) == 0 && b.typ == "" {
+		if b.open && len(b.taint) == 0 && len(b.refs) == 0 && len(b.funcs) == 0 && b.typ == "" && b.form().group == nil {
 			return nil
 		}
 		if b.open && b.form().head == "" && b.form().lacks == "" && b.sym == nil && b.form().facts == nil && b.form().of == nil {
@@ -525,7 +525,7 @@ func join(a, b *Value) *Value {
 			fm = c.change()
 			fm.head, fm.lacks, fm.facts, fm.of = "", "", nil, nil
 		}
-		if len(c.taint) == 0 && len(c.refs) == 0 && len(c.funcs) == 0 && c.typ == "" {
+		if len(c.taint) == 0 && len(c.refs) == 0 && len(c.funcs) == 0 && c.typ == "" && c.form().group == nil {
 			return nil
 		}
 		c.consts = nil
@@ -594,6 +594,9 @@ func join(a, b *Value) *Value {
 			c.setFacts(facts)
 			changed = true
 		}
+	}
+	if g := joinGroups(a.form().group, b.form().group); g != a.form().group {
+		c.change().group, changed = g, true
 	}
 	if !changed {
 		return a
