@@ -62,12 +62,18 @@ func (p *Program) place(roots []string) {
 	shared := p.sharedFolder()
 	p.moveTo(p.base(shared), roots)
 	seen := map[string]bool{}
+	managed := map[string]bool{} // folders that Django's manage.py puts on sys.path by being started
+	for _, m := range p.Modules {
+		if dir, name := splitPath(m.path); name == "manage" {
+			managed[dir] = true
+		}
+	}
 	for _, m := range p.Modules {
 		// A package wins over a module of the same name, as in Python, and source over stubs.
 		if old := p.byPath[m.path]; old == nil || m.Package && !old.Package || m.Package == old.Package && old.Stub && !m.Stub {
 			p.byPath[m.path] = m
 		}
-		p.addTop(m.path, seen)
+		p.addTop(m.path, managed, seen)
 	}
 	for _, m := range p.Modules {
 		m.Name = p.name(m)
@@ -204,13 +210,13 @@ func (m *Module) place() {
 	m.path = stem
 }
 
-// addTop notes for a file, and each folder above it that is no package, in which folder its name can
+// addTop notes for a file, and each folder above it that is no package or is managed, in which folder its name can
 // be imported from.
-func (p *Program) addTop(at string, seen map[string]bool) {
+func (p *Program) addTop(at string, managed, seen map[string]bool) {
 	for at != "" && !seen[at] {
 		seen[at] = true
 		dir, base := splitPath(at)
-		if !p.packages[dir] || dir == "" {
+		if !p.packages[dir] || dir == "" || managed[dir] {
 			p.tops[base] = append(p.tops[base], dir)
 		}
 		at = dir

@@ -109,6 +109,13 @@ func (f *frame) hanging(s *state, c *callable, args *arguments, at syntax.Node, 
 // moduleNamed is the module that include("shop.urls") names, or include(("shop.urls", "shop")), or is given itself, or "".
 func (f *frame) moduleNamed(s *state, v *Value) string {
 	if name, ok := v.text(); ok {
+		// Folders of applications may stand on the path themselves.
+		for around := f.mod.res.Name; f.e.program.Module(name) == nil && around != ""; {
+			around = around[:max(strings.LastIndexByte(around, '.'), 0)]
+			if inside := around + "." + name; f.e.program.Module(inside) != nil {
+				return inside
+			}
+		}
 		return name
 	}
 	if len(v.funcs) == 1 && v.funcs[0].kind == moduleCallable {
