@@ -285,9 +285,11 @@ func (f *frame) importFrom(s *state, n *syntax.ImportFrom) {
 func (e *engine) member(module, name string) *Value {
 	if m := e.program.Module(module); m != nil {
 		mod := e.moduleOf(m)
-		if v, ok := e.global(mod, name); ok {
+		v, ok := e.global(mod, name)
+		if ok && v != nil {
 			return v
 		}
+		// A package that is just being made has its modules already: from . import views
 		if sub := e.program.Module(module + "." + name); sub != nil {
 			return funcValue(&callable{kind: moduleCallable, mod: e.moduleOf(sub)})
 		}

@@ -111,7 +111,8 @@ func (e *engine) registerDecorated(f *frame, s *state, name string, args *argume
 		if args != nil {
 			lc := &libraryCall{args: args, at: d}
 			if path, ok := f.arg(nil, lc, entry.Path); ok {
-				p.path, _ = path.text()
+				f.depends(path)
+				p.path = pathText(path)
 			}
 			if v, ok := f.arg(nil, lc, entry.Detail); ok {
 				if c, ok := v.constant(); ok && c.kind == syntax.True {
@@ -269,15 +270,15 @@ func (f *frame) wrapped(s *state, c *callable) *callable {
 	return c
 }
 
-// pathText is the path that a text is, as far as it is known.
+// pathText is the path that a text is, as far as it is known. What is no text at all is none.
 func pathText(v *Value) string {
 	if t, ok := v.text(); ok {
 		return t
 	}
-	if head := v.form().head; head != "" {
-		return head + "…"
+	if v.only() != nil {
+		return ""
 	}
-	return ""
+	return v.form().head + "…"
 }
 
 // verbs are the HTTP methods that a registration names, in methods= or where its framework wants them.

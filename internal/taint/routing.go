@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
@@ -223,17 +224,30 @@ func groupsIn(v *Value, at func(*loc) *object, depth int) []*group {
 	return out
 }
 
-// hangModules hangs the URL patterns of modules where they are included by name.
+// hangModules hangs the URL patterns of modules where they are included by name. Those of a module that none includes are
+// those of the whole site.
 func (e *engine) hangModules() {
-	for _, g := range e.groupOrder {
-		if g.module == "" {
-			continue
+	patterns := func(m *resolve.Module) []*group {
+		v, ok := e.global(e.moduleOf(m), "urlpatterns")
+		if !ok {
+			return nil
 		}
-		if m := e.program.Module(g.module); m != nil {
-			if v, ok := e.global(e.moduleOf(m), "urlpatterns"); ok {
-				for _, child := range groupsIn(v, func(l *loc) *object { return l.frozen }, 0) { // no run goes on
-					child.hang(hanging{below: g})
-				}
+		return groupsIn(v, func(l *loc) *object { return l.frozen }, 0) // no run goes on
+	}
+	included := map[*resolve.Module]bool{}
+	for _, g := range e.groupOrder {
+		if m := e.program.Module(g.module); g.module != "" && m != nil {
+			included[m] = true
+			for _, child := range patterns(m) {
+				child.hang(hanging{below: g})
+			}
+		}
+	}
+	site := &group{root: true}
+	for _, m := range e.program.Modules {
+		if !included[m] && m.Scope.Symbol("urlpatterns") != nil && !e.leaves(m) {
+			for _, child := range patterns(m) {
+				child.hang(hanging{below: site})
 			}
 		}
 	}

@@ -15,7 +15,7 @@ func (e *engine) registerClass(f *frame, name string, recv *Value, args *argumen
 		at := way{place: f.place(d), group: orEmpty(recv).form().group, framework: entry.Framework}
 		if args != nil {
 			if v, ok := f.arg(nil, &libraryCall{args: args, at: d}, entry.Path); ok {
-				at.path, _ = v.text()
+				at.path = pathText(v)
 			}
 		}
 		if len(entry.Methods) == 0 {
