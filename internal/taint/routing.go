@@ -413,7 +413,7 @@ func withoutLoose(all []Route, loose map[int]bool) []Route {
 		})
 		if head, tail, cut := strings.Cut(all[i].Path, "…"); cut {
 			known = slices.ContainsFunc(longer[all[i].Handler], func(k int) bool {
-				return all[k].Path != all[i].Path && strings.HasPrefix(all[k].Path, head) && strings.HasSuffix(all[k].Path, tail)
+				return !loose[k] && all[k].Path != all[i].Path && strings.HasPrefix(all[k].Path, head) && strings.HasSuffix(all[k].Path, tail)
 			})
 		}
 		// What a class does for all of its methods, as prepare and get_queryset, is no route of its own.
