@@ -64,11 +64,9 @@ func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
 		case "builtins.classmethod":
 			return &Value{funcs: []*callable{{kind: classMethodCallable, inner: v.funcs[0]}}}
 		}
-		f.e.registerDecorated(f, s, name, nil, c, u, v, d)
-		return v
+		return f.e.registerDecorated(f, s, name, nil, c, u, v, d)
 	case entryCallable:
-		f.e.registerDecorated(f, s, c.name, c.details().args, c, u, v, d)
-		return v
+		return f.e.registerDecorated(f, s, c.name, c.details().args, c, u, v, d)
 	case propertyCallable:
 		// @x.setter: the property keeps its getter and gets the function as its setter.
 		if a, ok := d.(*syntax.Attribute); ok && len(v.funcs) == 1 {
@@ -82,8 +80,7 @@ func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
 	case functionCallable, partialCallable, classCallable:
 		if name := f.mod.res.Qualified(calledBy(d)); len(f.e.entryDecorators[name]) > 0 {
 			// The framework's own source is at hand: what it makes of the function is in its model.
-			f.e.registerDecorated(f, s, name, nil, c, u, v, d)
-			return v
+			return f.e.registerDecorated(f, s, name, nil, c, u, v, d)
 		}
 		out := f.callValue(s, dec, &arguments{pos: []*Value{v}}, d)
 		if out == nil || len(out.funcs) == 0 && len(out.refs) == 0 {
@@ -177,6 +174,7 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 	}
 	f.e.runClass(u, c, f, s)
 	f.e.enumerate(c)
+	c.group = f.classGroup(c)
 	v := funcValue(&callable{kind: classCallable, class: c})
 	f.announce(s, c, keywords, v)
 	for i := len(n.Decorators) - 1; i >= 0; i-- {
@@ -197,13 +195,13 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 			case fn.kind == boundCallable:
 				name = f.methodName(fn)
 			case fn.kind == entryCallable:
-				f.e.registerClass(f, fn.name, fn.recv, fn.details().args, c, n.Decorators[i])
+				f.e.registerClass(f, s, fn.name, fn.recv, fn.details().args, c, n.Decorators[i])
 				continue
 			}
 			if recordDecorators[name] {
 				c.dataclass = true
 			} else if fn.kind == libraryCallable || fn.kind == boundCallable {
-				f.e.registerClass(f, name, nil, nil, c, n.Decorators[i])
+				f.e.registerClass(f, s, name, nil, nil, c, n.Decorators[i])
 			}
 		}
 	}

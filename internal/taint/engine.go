@@ -92,6 +92,7 @@ type engine struct {
 	groupOrder      []*group
 	routedClasses   []routedClass       // classes that URLs lead to
 	hangs           map[string][]string // last names of the calls that hang groups
+	routeNames      map[string][]*group // by the names that views know them by
 	held            map[string]kept     // what is kept in shared variables, by its full name
 }
 

@@ -28,6 +28,8 @@ type way struct {
 	detail    bool // the key of one thing stands in front of the path
 	path      string
 	group     *group       // of routes that it was registered in, or nil
+	named     string       // the route's name, by which it is known
+	suffix    string       // of the methods that serve it: on_get_history
 	framework string       // that it was registered with, where a call or decorator did
 	place     source.Place // where it is registered
 }
@@ -94,26 +96,24 @@ func (m *Model) entryMethods(typ, method string) []*Entry {
 	return out
 }
 
-// registerDecorated notes that a decorated function is an entry.
-func (e *engine) registerDecorated(f *frame, s *state, name string, args *arguments, c *callable, u *unit, v *Value, d syntax.Node) {
+// registerDecorated notes that a decorated function is an entry, and returns what the decorator makes of it.
+func (e *engine) registerDecorated(f *frame, s *state, name string, args *arguments, c *callable, u *unit, v *Value, d syntax.Node) *Value {
 	entries := e.entryDecorators[name]
 	if len(entries) == 0 && c.kind == boundCallable {
 		entries = e.guessEntry(c.name, args)
 	}
 	if u == nil || u.fn == nil {
-		return
+		return v
 	}
 	for _, entry := range entries {
 		p := &entryPoint{entry: entry, unit: u, way: way{place: f.place(d), group: orEmpty(c.recv).form().group}, verbs: entry.Verbs}
 		if v != nil && len(v.funcs) == 1 {
 			p.callable = v.funcs[0]
 		}
+		paths := []string{""}
 		if args != nil {
 			lc := &libraryCall{args: args, at: d}
-			if path, ok := f.arg(nil, lc, entry.Path); ok {
-				f.depends(path)
-				p.path = pathText(path)
-			}
+			paths = f.pathsOf(s, lc, entry)
 			if v, ok := f.arg(nil, lc, entry.Detail); ok {
 				if c, ok := v.constant(); ok && c.kind == syntax.True {
 					p.detail = true
@@ -121,9 +121,48 @@ func (e *engine) registerDecorated(f *frame, s *state, name string, args *argume
 			}
 			p.html = f.declaresHTML(args)
 			p.verbs = slices.Concat(p.verbs, f.verbs(s, lc, entry))
+			if name, ok := f.arg(s, lc, entry.Named); ok {
+				p.named, _ = name.text()
+			}
 		}
-		e.addEntry(p)
+		if entry.Grouped {
+			p.group = e.groupAt(d, "")
+			v = inGroup(v, p.group)
+		}
+		for _, path := range paths {
+			one := *p
+			one.path = path
+			e.addEntry(&one)
+		}
 	}
+	return v
+}
+
+// pathsOf are the paths that a registration names: one, a list of them, or where its framework takes several, all from one
+// argument on.
+func (f *frame) pathsOf(s *state, c *libraryCall, entry *Entry) []string {
+	v, ok := f.arg(s, c, entry.Path)
+	if !ok {
+		return []string{""}
+	}
+	f.depends(v)
+	var out []string
+	for _, l := range orEmpty(v).refs {
+		if o := f.get(s, l); o != nil {
+			for _, x := range o.elems {
+				out = append(out, pathText(x))
+			}
+		}
+	}
+	if len(out) == 0 {
+		out = append(out, pathText(v))
+	}
+	if entry.Several {
+		for _, x := range c.args.pos[min(entry.Path.Index+1, len(c.args.pos)):] {
+			out = append(out, pathText(x))
+		}
+	}
+	return out
 }
 
 // registerDescribed notes a function that describes its parameters for somebody who reads no program: how a table of tools is
@@ -199,23 +238,42 @@ func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) 
 	}
 	f.depends(fn) // a caller may know it
 	at := way{place: f.place(c.at), framework: entry.Framework}
-	if v, ok := f.arg(s, c, entry.Path); ok {
-		f.depends(v)
-		at.path = pathText(v)
+	if name, ok := f.arg(s, c, entry.Named); ok {
+		at.named, _ = name.text()
 	}
-	if c.recv != nil {
-		at.group = c.recv.form().group
-	} else {
-		at.group = e.groupAt(c.at, at.path)
-		at.group.prefix, at.group.own = at.path, true
-		c.made = at.group
+	if t, ok := fn.text(); ok && strings.Contains(t, ".") {
+		fn = orEmpty(e.dotted(t))
+	}
+	if suffix, ok := f.arg(s, c, entry.Suffix); ok {
+		at.suffix, _ = suffix.text()
 	}
 	verbs := slices.Concat(entry.Verbs, f.verbs(s, c, entry))
+	for i, path := range f.pathsOf(s, c, entry) {
+		at.path = path
+		if c.recv != nil {
+			at.group = c.recv.form().group
+			if at.named != "" {
+				at.group = nil // that of the route of this name
+			}
+		} else if i == 0 {
+			at.group = e.groupAt(c.at, at.path)
+			at.group.prefix, at.group.own = at.path, true
+			c.made = at.group
+		}
+		f.registerAt(s, entry, fn, at, verbs)
+	}
+}
+
+// registerAt notes functions, classes and objects that serve a path.
+func (f *frame) registerAt(s *state, entry *Entry, fn *Value, at way, verbs []string) {
+	e := f.e
 	for _, target := range fn.funcs {
 		x := f.wrapped(s, target)
 		switch {
 		case x.kind == functionCallable && x.unit.fn != nil:
 			e.addEntry(&entryPoint{entry: entry, unit: x.unit, callable: target, bound: x != target && x.self != nil, way: at, verbs: verbs})
+		case x.kind == classCallable && len(entry.Methods) > 0:
+			e.addMethods(x.class, entry, at)
 		case x.kind == classCallable:
 			e.classEntry(x.class, at)
 		case x.kind == boundCallable && x.class != nil:
@@ -283,24 +341,27 @@ func pathText(v *Value) string {
 
 // verbs are the HTTP methods that a registration names, in methods= or where its framework wants them.
 func (f *frame) verbs(s *state, c *libraryCall, entry *Entry) []string {
+	named, _ := c.args.keyword("methods")
+	placed, _ := f.arg(s, c, entry.Verb)
+	return append(f.verbsIn(s, named), f.verbsIn(s, placed)...)
+}
+
+// verbsIn are the HTTP methods in a value, one or several.
+func (f *frame) verbsIn(s *state, v *Value) []string {
 	var out []string
 	add := func(v *Value) {
 		if t, ok := v.text(); ok && t != "*" {
 			out = append(out, strings.ToUpper(t))
 		}
 	}
-	named, _ := c.args.keyword("methods")
-	placed, _ := f.arg(s, c, entry.Verb)
-	for _, v := range []*Value{named, placed} {
-		if v == nil {
-			continue
-		}
-		add(v)
-		for _, l := range v.refs {
-			if o := f.get(s, l); o != nil {
-				for _, x := range o.elems {
-					add(x)
-				}
+	if v == nil {
+		return nil
+	}
+	add(v)
+	for _, l := range v.refs {
+		if o := f.get(s, l); o != nil {
+			for _, x := range o.elems {
+				add(x)
 			}
 		}
 	}

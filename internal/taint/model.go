@@ -303,6 +303,10 @@ type Entry struct {
 	Parts      []Part            // parts of what is returned that are sinks of their own
 	Says       string            // "comes from the URL"
 	Path       Arg               // the argument that holds the path, for routes
+	Several    bool              // each argument behind the path is one more
+	Named      Arg               // the argument that names the route, which another call gave its path
+	Grouped    bool              // the function is a group of one route, to be hung somewhere
+	Suffix     Arg               // the argument that holds what the names of the methods end with
 	Detail     Arg               // that says whether the path has the key of one thing in it
 	Verb       Arg               // that holds the HTTP method
 	Otherwise  []string          // HTTP methods where no methods= is given

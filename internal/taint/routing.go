@@ -17,6 +17,12 @@ type Routing struct {
 	Prefix   Arg   // the path in front of all its routes, or of those it hangs
 	Children []Arg // groups and lists of groups that it hangs: below its receiver, where that is a group, else below what it returns
 	Pairs    Arg   // a list of tuples of a path and a class
+	Below    Arg   // the group that what it makes hangs below, "self" for its receiver
+	Flat     Arg   // a list of a path, what it leads to, the next path, and so on
+	Named    Arg   // a name that is the path where none is given
+	Name     Arg   // the name that views know the route by
+	Verbs    Arg   // the HTTP methods of the route of that name
+	Runs     Arg   // a function that is called with the receiver, below the group that is made
 	Replaces bool  // the path takes the place of the child's own, where it is given
 }
 
@@ -28,6 +34,7 @@ type group struct {
 	own    bool   // the path is that of its one route
 	module string // whose URL patterns belong to it, for include("shop.urls")
 	hung   []hanging
+	verbs  []string // HTTP methods, where views know it by name
 	either []*group // one of these, and no group of its own: an element of a long list
 }
 
@@ -58,13 +65,48 @@ func (f *frame) routing(s *state, c *libraryCall, out *Value) *Value {
 		_, given = v.text()
 		prefix = pathText(v)
 	}
+	if v, ok := f.arg(s, c, r.Named); ok && !given {
+		prefix = "/" + pathText(v)
+	}
+	name, isNamed := f.arg(s, c, r.Name)
+	run, runs := f.arg(s, c, r.Runs)
+	if isNamed || runs {
+		prefix = strings.TrimSuffix("/"+strings.TrimPrefix(prefix, "/"), "/") // with or without a slash is the same
+		if isNamed && prefix == "" {
+			prefix = "/"
+		}
+	}
 	own := c.recv == nil || len(r.Children) == 0
 	below := orEmpty(c.recv).form().group
 	if own {
 		below = f.e.groupAt(c.at, prefix)
 		below.prefix = prefix
+		if v, ok := f.arg(s, c, r.Below); ok {
+			f.depends(v)
+			for _, g := range groupsIn(v, func(l *loc) *object { return f.get(s, l) }, 0) {
+				below.hang(hanging{below: g})
+			}
+		}
 		below.root = len(r.Children) == 0 && r.Prefix.Index < 0 && r.Prefix.Name == ""
 		prefix = ""
+	}
+	f.routedFlat(s, c, r, below)
+	if t, ok := name.text(); isNamed && ok {
+		if f.e.routeNames == nil {
+			f.e.routeNames = map[string][]*group{}
+		}
+		if !slices.Contains(f.e.routeNames[t], below) {
+			f.e.routeNames[t] = append(f.e.routeNames[t], below)
+		}
+		if v, ok := f.arg(s, c, r.Verbs); ok {
+			below.verbs = f.verbsIn(s, v)
+		}
+	}
+	if runs {
+		if t, ok := run.text(); ok {
+			run = f.e.dotted(t + ".includeme")
+		}
+		f.callValue(s, orEmpty(run), &arguments{pos: []*Value{inGroup(c.recv, below)}, posAt: []syntax.Expr{nil}}, c.at)
 	}
 	for _, child := range r.Children {
 		v, ok := f.arg(s, c, child)
@@ -128,6 +170,32 @@ func (f *frame) moduleNamed(s *state, v *Value) string {
 		}
 	}
 	return ""
+}
+
+// classGroup is the group of the routes that methods of a class are, where its library gathers them: below the path that is
+// an attribute of the class.
+func (f *frame) classGroup(c *class) *group {
+	for _, lib := range c.libraries() {
+		r := f.e.model.Routing[f.e.model.canonical(lib)]
+		if r == nil || r.Prefix.Name == "" {
+			continue
+		}
+		prefix := ""
+		if v, owner := c.lookup(r.Prefix.Name); owner != nil {
+			prefix = pathText(v)
+		}
+		g := f.e.groupAt(c.node, prefix)
+		g.prefix = prefix
+		for _, a := range c.ancestors() {
+			for _, name := range sortedKeys(a.values) {
+				if child := a.values[name].form().group; child != nil {
+					child.hang(hanging{below: g})
+				}
+			}
+		}
+		return g
+	}
+	return nil
 }
 
 // inGroup is a value as a group of routes.
@@ -206,6 +274,11 @@ func groupsIn(v *Value, at func(*loc) *object, depth int) []*group {
 		return g.members()
 	}
 	var out []*group
+	for _, c := range v.funcs {
+		if c.kind == classCallable && c.class.group != nil {
+			out = append(out, c.class.group)
+		}
+	}
 	for _, l := range v.refs {
 		o := at(l)
 		if o == nil || o.kind == dictObject {
@@ -305,6 +378,7 @@ func (e *engine) routes() []Route {
 		if p.entry.Framework == "" || p.unit.fn == nil || e.isBaseOnly(p) || p.class != nil && p.class.isViewSet(e.model) || p.isAction() {
 			continue
 		}
+		e.routeOf(p)
 		methods := p.methods()
 		if len(methods) == 0 {
 			methods = decorated[p.unit]
@@ -365,6 +439,27 @@ func joinPath(before, path string) string {
 		return before + "/" + path
 	}
 	return before + path
+}
+
+// routeOf finds the group of a view that knows its route by name, said of the view or of its class.
+func (e *engine) routeOf(p *entryPoint) {
+	if p.entry.Named.Index < 0 && p.entry.Named.Name == "" {
+		return
+	}
+	if c := p.unit.class; c != nil {
+		if p.named == "" {
+			p.named = c.routeName
+		}
+		if len(p.verbs) == 0 {
+			p.verbs = c.routeVerbs
+		}
+	}
+	for _, g := range e.routeNames[p.named] {
+		p.group = joinGroups(p.group, g)
+		if len(p.verbs) == 0 {
+			p.verbs = g.verbs
+		}
+	}
 }
 
 // fromRoot is a path as a browser asks for it, made of patterns of Django: these begin behind the first slash, and what anchors
@@ -510,6 +605,35 @@ func (f *frame) routedPairs(s *state, c *libraryCall, r *Routing) {
 	}
 }
 
+// routedFlat registers what a list leads to in which paths and what they lead to take turns: classes, their names in the
+// module, and groups.
+func (f *frame) routedFlat(s *state, c *libraryCall, r *Routing, below *group) {
+	v, ok := f.arg(s, c, r.Flat)
+	if !ok || v == nil {
+		return
+	}
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil {
+			continue
+		}
+		for i := 0; i+1 < len(o.elems); i += 2 {
+			at := way{place: f.place(c.at), path: pathText(o.elems[i]), group: below}
+			target := orEmpty(o.elems[i+1])
+			if name, ok := target.text(); ok {
+				target = orEmpty(f.name(s, name))
+			}
+			for _, g := range groupsIn(target, func(l *loc) *object { return f.get(s, l) }, 0) {
+				g.hang(hanging{below: below, prefix: at.path})
+			}
+			for _, entry := range f.e.entryCalls[c.name] {
+				at.framework = entry.Framework
+				f.registerAt(s, entry, target, at, nil)
+			}
+		}
+	}
+}
+
 // paths are where a route can be reached.
 func (w *way) paths() []string {
 	out := slices.Clone(w.group.paths(0))
@@ -534,7 +658,7 @@ func (c *class) isViewSet(m *Model) bool { return c.derives(m, viewSet) }
 
 // isAction says that an entry is a method which such classes have beside the usual ones, and is listed with them.
 func (p *entryPoint) isAction() bool {
-	return p.entry.Decorator != "" && p.entry.Detail != (Arg{Index: -1}) && p.unit.class != nil
+	return p.entry.Decorator != "" && (p.entry.Detail.Index >= 0 || p.entry.Detail.Name != "") && p.unit.class != nil
 }
 
 // actions are the methods of a set of views that its router knows, with their HTTP method, and whether the key of one thing

@@ -100,37 +100,40 @@ type registration struct {
 
 // A class of the project.
 type class struct {
-	res       *resolve.Class
-	node      *syntax.ClassDef
-	name      string
-	mod       *module
-	bases     []*class
-	libs      []string // library classes among the bases
-	own       string   // the model's name for the class, where the project is the library itself
-	values    map[string]*Value
-	readers   readers // of names of its body that hold objects
-	subs      []*class
-	below     []*class            // its descendants, as of belowAt
-	belowAt   int                 // of derived
-	derived   *int                // counts the classes that were derived from others
-	provided  map[string][]*class // who gives a method to its subclasses, by name
-	mro       []*class
-	fields    map[string]*global // what methods store into instances
-	guards    uint8              // 1: asks where its connections lead; 2: does not; 0: not looked at
-	checks    map[string]Mask    // what fields are harmless for as methods check them, once that was asked for
-	known     map[string]*Value  // class and callables of fields, from the methods that assign them
-	knowing   bool
-	record    []string // fields, for a class derived from a namedtuple
-	dataclass bool
-	enum      []string        // names of the members of an enumeration
-	hidden    map[string]bool // fields that its text leaves out, once that was asked for
-	setting   uint8           // 1: sets attributes by their names only; 2: others too; 0: not looked at
-	routed    map[string]bool // URL patterns that lead to it
-	one       *Value          // the only instance, of a class that gives it to all who ask
-	unplaced  bool            // served under no pattern that a module gives it
-	self      *Origin         // fields of instances that a framework makes
-	blank     *object         // an instance of which nothing is known but the class
-	place     source.Place
+	res        *resolve.Class
+	node       *syntax.ClassDef
+	name       string
+	mod        *module
+	bases      []*class
+	libs       []string // library classes among the bases
+	own        string   // the model's name for the class, where the project is the library itself
+	values     map[string]*Value
+	readers    readers // of names of its body that hold objects
+	subs       []*class
+	below      []*class            // its descendants, as of belowAt
+	belowAt    int                 // of derived
+	derived    *int                // counts the classes that were derived from others
+	provided   map[string][]*class // who gives a method to its subclasses, by name
+	mro        []*class
+	fields     map[string]*global // what methods store into instances
+	guards     uint8              // 1: asks where its connections lead; 2: does not; 0: not looked at
+	checks     map[string]Mask    // what fields are harmless for as methods check them, once that was asked for
+	known      map[string]*Value  // class and callables of fields, from the methods that assign them
+	knowing    bool
+	record     []string // fields, for a class derived from a namedtuple
+	dataclass  bool
+	enum       []string        // names of the members of an enumeration
+	hidden     map[string]bool // fields that its text leaves out, once that was asked for
+	setting    uint8           // 1: sets attributes by their names only; 2: others too; 0: not looked at
+	routed     map[string]bool // URL patterns that lead to it
+	group      *group          // of the routes that its methods are, or nil
+	routeName  string          // by which its methods that are views know their route
+	routeVerbs []string        // and their HTTP methods
+	one        *Value          // the only instance, of a class that gives it to all who ask
+	unplaced   bool            // served under no pattern that a module gives it
+	self       *Origin         // fields of instances that a framework makes
+	blank      *object         // an instance of which nothing is known but the class
+	place      source.Place
 }
 
 func (e *engine) unitOf(fn *resolve.Function, mod *module) *unit {

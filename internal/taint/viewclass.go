@@ -10,19 +10,25 @@ import (
 // This file finds the methods of classes that a framework calls.
 
 // registerClass notes a class that a decorator makes an entry.
-func (e *engine) registerClass(f *frame, name string, recv *Value, args *arguments, c *class, d syntax.Node) {
+func (e *engine) registerClass(f *frame, s *state, name string, recv *Value, args *arguments, c *class, d syntax.Node) {
 	for _, entry := range e.entryDecorators[name] {
 		at := way{place: f.place(d), group: orEmpty(recv).form().group, framework: entry.Framework}
+		paths := []string{""}
 		if args != nil {
-			if v, ok := f.arg(nil, &libraryCall{args: args, at: d}, entry.Path); ok {
-				at.path = pathText(v)
+			lc := &libraryCall{args: args, at: d}
+			paths = f.pathsOf(s, lc, entry)
+			if name, ok := f.arg(s, lc, entry.Named); ok {
+				c.routeName, _ = name.text()
+				c.routeVerbs = f.verbs(s, lc, entry)
 			}
 		}
-		if len(entry.Methods) == 0 {
-			e.classEntry(c, at)
-			continue
+		for _, at.path = range paths {
+			if len(entry.Methods) == 0 {
+				e.classEntry(c, at)
+				continue
+			}
+			e.addMethods(c, entry, at)
 		}
-		e.addMethods(c, entry, at)
 	}
 }
 
@@ -120,6 +126,10 @@ func (e *engine) addMethods(c *class, entry *Entry, at way) {
 		}
 	}
 	for _, name := range names {
+		verb := strings.TrimPrefix(name, "on_")
+		if at.suffix != "" {
+			name += "_" + at.suffix
+		}
 		v, owner := c.lookup(name)
 		if owner == nil || v == nil {
 			continue
@@ -133,7 +143,7 @@ func (e *engine) addMethods(c *class, entry *Entry, at way) {
 				continue
 			}
 			verbs := entry.Verbs
-			if verb := strings.TrimPrefix(name, "on_"); verbs == nil && httpVerbs[verb] {
+			if verbs == nil && httpVerbs[strings.ToLower(verb)] {
 				verbs = []string{strings.ToUpper(verb)}
 			}
 			e.addEntry(&entryPoint{entry: entry, unit: x.unit, callable: fn, class: c, way: at, verbs: verbs})
@@ -141,4 +151,4 @@ func (e *engine) addMethods(c *class, entry *Entry, at way) {
 	}
 }
 
-var httpVerbs = map[string]bool{"get": true, "post": true, "put": true, "patch": true, "delete": true, "head": true, "options": true}
+var httpVerbs = map[string]bool{"get": true, "post": true, "put": true, "patch": true, "delete": true, "head": true, "options": true, "websocket": true}
