@@ -29,6 +29,7 @@ type way struct {
 	path      string
 	group     *group       // of routes that it was registered in, or nil
 	named     string       // the route's name, by which it is known
+	version   string       // that stands in front of the path
 	suffix    string       // of the methods that serve it: on_get_history
 	framework string       // that it was registered with, where a call or decorator did
 	place     source.Place // where it is registered
@@ -123,6 +124,9 @@ func (e *engine) registerDecorated(f *frame, s *state, name string, args *argume
 			p.verbs = slices.Concat(p.verbs, f.verbs(s, lc, entry))
 			if name, ok := f.arg(s, lc, entry.Named); ok {
 				p.named, _ = name.text()
+			}
+			if v, ok := f.arg(s, lc, entry.Version); ok {
+				p.version = versionText(v)
 			}
 		}
 		if entry.Grouped {
@@ -241,6 +245,9 @@ func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) 
 	if name, ok := f.arg(s, c, entry.Named); ok {
 		at.named, _ = name.text()
 	}
+	if v, ok := f.arg(s, c, entry.Version); ok {
+		at.version = versionText(v)
+	}
 	if t, ok := fn.text(); ok && strings.Contains(t, ".") {
 		fn = orEmpty(e.dotted(t))
 	}
@@ -337,6 +344,15 @@ func pathText(v *Value) string {
 		return ""
 	}
 	return v.form().head + "…"
+}
+
+// versionText is a version as paths have it, which is given as a number or a text.
+func versionText(v *Value) string {
+	if c, ok := v.constant(); ok && c.kind == syntax.Int {
+		return itoa(c.num)
+	}
+	t, _ := v.text()
+	return t
 }
 
 // verbs are the HTTP methods that a registration names, in methods= or where its framework wants them.

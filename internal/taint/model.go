@@ -305,6 +305,7 @@ type Entry struct {
 	Path       Arg               // the argument that holds the path, for routes
 	Several    bool              // each argument behind the path is one more
 	Named      Arg               // the argument that names the route, which another call gave its path
+	Version    Arg               // the argument that holds the version, which stands in front of the path
 	Grouped    bool              // the function is a group of one route, to be hung somewhere
 	Suffix     Arg               // the argument that holds what the names of the methods end with
 	Detail     Arg               // that says whether the path has the key of one thing in it

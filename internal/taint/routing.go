@@ -19,6 +19,7 @@ type Routing struct {
 	Pairs    Arg   // a list of tuples of a path and a class
 	Below    Arg   // the group that what it makes hangs below, "self" for its receiver
 	Flat     Arg   // a list of a path, what it leads to, the next path, and so on
+	Version  Arg   // the version of its routes, which stands in front of all
 	Named    Arg   // a name that is the path where none is given
 	Name     Arg   // the name that views know the route by
 	Verbs    Arg   // the HTTP methods of the route of that name
@@ -28,14 +29,15 @@ type Routing struct {
 
 // A group is a set of routes that stand below one path.
 type group struct {
-	id     int // in the order in which the groups were made
-	prefix string
-	root   bool   // an application: what hangs below nothing else
-	own    bool   // the path is that of its one route
-	module string // whose URL patterns belong to it, for include("shop.urls")
-	hung   []hanging
-	verbs  []string // HTTP methods, where views know it by name
-	either []*group // one of these, and no group of its own: an element of a long list
+	id      int // in the order in which the groups were made
+	prefix  string
+	root    bool   // an application: what hangs below nothing else
+	own     bool   // the path is that of its one route
+	module  string // whose URL patterns belong to it, for include("shop.urls")
+	hung    []hanging
+	version string   // of its routes, where they have none of their own
+	verbs   []string // HTTP methods, where views know it by name
+	either  []*group // one of these, and no group of its own: an element of a long list
 }
 
 // A hanging is a place that a group hangs at.
@@ -81,6 +83,9 @@ func (f *frame) routing(s *state, c *libraryCall, out *Value) *Value {
 	if own {
 		below = f.e.groupAt(c.at, prefix)
 		below.prefix = prefix
+		if v, ok := f.arg(s, c, r.Version); ok {
+			below.version = versionText(v)
+		}
 		if v, ok := f.arg(s, c, r.Below); ok {
 			f.depends(v)
 			for _, g := range groupsIn(v, func(l *loc) *object { return f.get(s, l) }, 0) {
@@ -356,6 +361,22 @@ func (g *group) paths(depth int) []string {
 		}
 	}
 	return out
+}
+
+// versionFrom is the version of the routes of a group: its own, or that of a group around it.
+func (g *group) versionFrom(depth int) string {
+	if g == nil || depth > maxHungDeep {
+		return ""
+	}
+	if g.version != "" {
+		return g.version
+	}
+	for _, h := range g.hung {
+		if version := h.below.versionFrom(depth + 1); version != "" {
+			return version
+		}
+	}
+	return ""
 }
 
 // placed says that a group belongs to an application.
@@ -637,9 +658,16 @@ func (f *frame) routedFlat(s *state, c *libraryCall, r *Routing, below *group) {
 // paths are where a route can be reached.
 func (w *way) paths() []string {
 	out := slices.Clone(w.group.paths(0))
+	version := w.version
+	if version == "" {
+		version = w.group.versionFrom(0)
+	}
 	for i, before := range out {
 		if w.group == nil || !w.group.own {
 			out[i] = joinPath(before, w.path)
+		}
+		if version != "" {
+			out[i] = joinPath("/v"+version, out[i])
 		}
 	}
 	return out
