@@ -95,6 +95,15 @@ func TestDigestsAreNoTokens(t *testing.T) {
 	}
 }
 
+func TestNamesOfFilesAreNoTokens(t *testing.T) {
+	r := loadRules(t)
+	for behind, want := range map[string]int{".json,sha256=x": 0, ".js.map": 0, "": 1, ".": 1} {
+		if got := r.ScanText("shop/pages.txt", "static/sk-"+"7d1c0e5ab94f2368d07be15c9a4f3e82"+behind+"\n"); len(got) != want {
+			t.Errorf("%q: got %v, want %d", behind, got, want)
+		}
+	}
+}
+
 func TestTokensOfALanguageAreWords(t *testing.T) {
 	r := loadRules(t)
 	for name, want := range map[string]int{"expected_token": 0, "shop_token": 1} {

@@ -502,6 +502,9 @@ func (s *scanner) isPublished(m Match) bool {
 	if digestBefore.MatchString(s.text[max(m.Start-24, 0):m.Start]) {
 		return true
 	}
+	if suffixBehind.MatchString(s.text[m.End:min(m.End+16, len(s.text))]) {
+		return true
+	}
 	if signedScope.MatchString(s.text[m.End:min(m.End+20, len(s.text))]) {
 		return true
 	}
@@ -517,6 +520,9 @@ func (s *scanner) onlySearches(m Match) bool {
 
 // digestBefore stands before a digest, which may begin as a token does: the files of a wheel's RECORD.
 var digestBefore = regexp.MustCompile(`(?i)\bsha(1|224|256|384|512)[=:-]$`)
+
+// suffixBehind follows what is the name of a file, with a digest in it that begins as a token does: sk-….json of a page in Slovak.
+var suffixBehind = regexp.MustCompile(`^\.(chunk\.)?(m?js|css|json|map|html?|svg|png|jpe?g|gif|webp|woff2?|ttf|gz|br|txt|pyc?|ya?ml)\b`)
 
 // signedScope follows the id of an AWS key in an address that was signed with it and is handed out: …/20240501/eu-central-1/s3.
 var signedScope = regexp.MustCompile(`^(/|%2F|%252F)20[0-9]{6}(/|%2F|%252F)`)
