@@ -420,7 +420,10 @@ func (f *frame) bindArgs(s *state, c *callable, args *arguments, at syntax.Node)
 			in[i] = f.alloc(s, bindKey{at, u, i}, extra)
 		case given[i] && !mayLack[i]:
 		case args.more && (p.kind == ordinary || p.kind == keywordOnly) && !f.lacksKey(s, args.double, p.name):
-			item := s.known(args.doubleText+"["+strconv.Quote(p.name)+"]", f.item(s, args.double, constValue(textConst(p.name)), at))
+			item := f.item(s, args.double, constValue(textConst(p.name)), at)
+			if len(s.checked) > 0 {
+				item = s.known(args.doubleText+"["+strconv.Quote(p.name)+"]", item)
+			}
 			in[i] = join2(in[i], unnamed(item, p.name), given[i])
 			if defaults != nil && defaults[i] != nil {
 				in[i] = join(in[i], defaults[i])

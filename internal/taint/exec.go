@@ -232,7 +232,9 @@ func (f *frame) assign(s *state, target syntax.Expr, v *Value) {
 			break
 		}
 		key := f.eval(s, t.Slice)
-		s.forget(f.readingOf(t))
+		if len(s.checked) > 0 {
+			s.forget(f.readingOf(t))
+		}
 		f.noteTypes(s, t, key, v)
 		if name, ok := key.text(); ok && isFields(t.Value) {
 			f.setAttribute(s, base, name, v, t)

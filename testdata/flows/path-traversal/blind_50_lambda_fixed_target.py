@@ -10,6 +10,6 @@ def handler(event, context):
     sizes = []
     for record in event["Records"]:
         key = unquote_plus(record["s3"]["object"]["key"])
-        store.download_file(record["s3"]["bucket"]["name"], key, "/tmp/work/input.bin")  # ok: path-traversal
+        store.download_file(record["s3"]["bucket"]["name"], key, "/tmp/input.bin")  # ok: path-traversal
         sizes.append(len(key))
     return {"sizes": sizes}
