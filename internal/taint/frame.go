@@ -224,13 +224,40 @@ func (f *frame) leaving(s *state) *Value {
 		s = f.thrown
 	}
 	fz := freezer{f: f, s: s}
-	v := fz.value(f.raised, 0)
+	v := oneOfEach(fz.value(f.raised, raisedDepth))
 	for _, l := range v.refs {
 		if l.run == 0 && len(frozenTaints(&Value{refs: l.alone()})) == 0 {
 			l.shared = true // it carries nothing: no caller needs a copy of its own
 		}
 	}
 	return v
+}
+
+// oneOfEach makes the exceptions of a class one: handlers tell them apart by their class, and each call would copy them all.
+func oneOfEach(v *Value) *Value {
+	refs := make([]*loc, 0, len(v.refs))
+	for _, l := range v.refs {
+		i := slices.IndexFunc(refs, func(have *loc) bool { return alike(have, l) })
+		switch {
+		case i < 0:
+			refs = append(refs, l)
+		default:
+			if both := joinObjects(refs[i].frozen, l.frozen); both != refs[i].frozen {
+				refs[i] = &loc{frozen: both}
+			}
+		}
+	}
+	if len(refs) == len(v.refs) {
+		return v
+	}
+	c := *v
+	c.refs = refs
+	return &c
+}
+
+// alike says that two objects that belong to no run any more are instances of the same class.
+func alike(a, b *loc) bool {
+	return a.frozen != nil && b.frozen != nil && a.frozen.class != nil && a.frozen.class == b.frozen.class && a.frozen.kind == b.frozen.kind
 }
 
 func liveObjects(f *frame, s *state) map[*loc]*object {
@@ -593,6 +620,15 @@ func (f *frame) symbolicOrder() []*Origin {
 	return out
 }
 
+// How deep objects within each other outlive a run, and how many of them for what one call does. Exceptions begin at
+// raisedDepth: what they hold is looked at more than what those things hold. A summary of some hundred objects says no more to a
+// caller than that there are many, and each caller copies them.
+const (
+	frozenDepth = 3
+	raisedDepth = 2
+	mostFrozen  = 24
+)
+
 // A freezer copies values out of a frame, so that they mean the same after it has gone.
 type freezer struct {
 	f     *frame
@@ -717,7 +753,7 @@ func (z *freezer) loc(l *loc, depth int) *loc {
 		d.old = d
 	}
 	o := z.f.get(z.s, l)
-	if o == nil || depth > 3 || z.count > 48 {
+	if o == nil || depth > frozenDepth || z.count > mostFrozen {
 		return d
 	}
 	z.count++
