@@ -123,19 +123,20 @@ const (
 )
 
 // collectLess lets the heap grow for the time of an analysis that keeps most of what it makes, unless the user has set
-// GOGC. What it returns ends that.
+// GOGC or GOMEMLIMIT. What it returns ends that.
 func collectLess() (end func()) {
-	if os.Getenv("GOGC") != "" {
+	if os.Getenv("GOGC") != "" || os.Getenv("GOMEMLIMIT") != "" {
 		return func() {}
 	}
 	var lock sync.Mutex
 	over := false
-	// The first percentage counts from what the last collection left, which may be long ago; what was made since stays.
-	now := []metrics.Sample{{Name: "/gc/heap/live:bytes"}, {Name: "/memory/classes/heap/objects:bytes"}}
+	// A percentage would count from what the last collection left, which may be long ago, or from what one that is under way is
+	// about to leave. So the first one comes at so many bytes, and each again until it is known what it has left.
+	now := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}, {Name: "/memory/classes/total:bytes"}, {Name: "/memory/classes/heap/released:bytes"}}
 	metrics.Read(now)
-	live, held := max(now[0].Value.Uint64(), 4<<20), now[1].Value.Uint64()
-	goal := held + held*uint64(flowsPercent(held))/100
-	before := debug.SetGCPercent(int(max(goal, live)*100/live) - 100)
+	held, mapped := now[0].Value.Uint64(), now[1].Value.Uint64()-now[2].Value.Uint64()
+	limit := debug.SetMemoryLimit(int64(mapped + held*uint64(flowsPercent(held))/100))
+	before := debug.SetGCPercent(-1)
 	var again func(struct{})
 	watch := func() { runtime.AddCleanup(new([64]byte), again, struct{}{}) } // of an object that nothing holds
 	again = func(struct{}) {
@@ -147,6 +148,7 @@ func collectLess() (end func()) {
 		live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 		metrics.Read(live)
 		debug.SetGCPercent(flowsPercent(live[0].Value.Uint64()))
+		debug.SetMemoryLimit(limit)
 		watch()
 	}
 	watch()
@@ -159,6 +161,7 @@ func collectLess() (end func()) {
 			before = min(before, flowsPercent(live[0].Value.Uint64())) // what the analysis has left counts as live until it is collected
 		}
 		debug.SetGCPercent(before)
+		debug.SetMemoryLimit(limit)
 	}
 }
 

@@ -77,8 +77,13 @@ func TestFlowsKeepAMillionLinesWithinTheirHeap(t *testing.T) {
 
 func TestCollectLessIsUndone(t *testing.T) {
 	t.Setenv("GOGC", "")
+	t.Setenv("GOMEMLIMIT", "")
 	defer debug.SetGCPercent(debug.SetGCPercent(70))
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(8 << 30))
 	end := collectLess()
+	if got := debug.SetMemoryLimit(-1); got >= 8<<30 {
+		t.Errorf("nothing is collected before %d bytes", got)
+	}
 	got := 0
 	for range 1000 { // what follows a collection happens beside it
 		runtime.GC()
@@ -94,5 +99,8 @@ func TestCollectLessIsUndone(t *testing.T) {
 	runtime.GC()
 	if got := percent(); got != 70 {
 		t.Errorf("afterwards %d, want 70", got)
+	}
+	if got := debug.SetMemoryLimit(-1); got != 8<<30 {
+		t.Errorf("afterwards a limit of %d, want %d", got, 8<<30)
 	}
 }
