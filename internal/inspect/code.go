@@ -60,7 +60,15 @@ const (
 	walksHome        // over the files of the home folder
 	encrypts
 	deletes
-	readsCallers // where the code that calls it stands
+	readsCallers    // where the code that calls it stands
+	mentionsOrders  // file that assistants, builds and installers take orders from
+	mentionsUnasked // flag by which an assistant acts without asking anybody
+	mentionsKeyText // public key that is written out
+	mentionsImport  // line of a .pth file that is run
+	readsMemory     // of another process
+	spreads         // copies its own file to another machine
+	addsReader      // of mail that its user sends
+	misleads        // an assistant, against the one that it works for
 )
 
 var kindNames = map[kind]string{
@@ -78,6 +86,9 @@ var kindNames = map[kind]string{
 	startsMemory: "starts a thread in memory that it wrote", wipes: "deletes the home folder or everything",
 	startsProgram: "starts a program by its path", loads: "loads code from a path", mentionsRansom: "demands a ransom",
 	mentionsPowerOff: "has a command that stops the machine", walksHome: "goes through the home folder", encrypts: "encrypts", deletes: "deletes files", readsCallers: "finds the files of its callers",
+	mentionsOrders: "names a file that other tools obey", mentionsUnasked: "lets an assistant act without asking", mentionsKeyText: "holds a public key",
+	mentionsImport: "has a line that a start hook runs", readsMemory: "reads the memory of another process", spreads: "copies itself to another machine",
+	addsReader: "adds a reader to mail", misleads: "gives an assistant orders that its user must not know",
 }
 
 // capabilityKinds are what two releases are compared by.
@@ -234,6 +245,7 @@ func (c *code) reach(n syntax.Node) {
 				c.reach(lambda.Body)
 			}
 			c.reachStarted(n)
+			c.reachFinders(n)
 			if runners[calledName(n)] {
 				for _, a := range n.Args {
 					c.handOn(a)
@@ -348,6 +360,22 @@ func (c *code) reachMethods(class *syntax.ClassDef, threads bool) {
 		}
 	}
 }
+
+// reachFinders marks what runs at every import from now on, once a finder is put into sys.meta_path.
+func (c *code) reachFinders(n *syntax.Call) {
+	put, ok := n.Func.(*syntax.Attribute)
+	if !ok || put.Attr != "insert" && put.Attr != "append" || c.module.Qualified(put.Value) != "sys.meta_path" {
+		return
+	}
+	for _, f := range c.module.Functions {
+		if f.Class != nil && importHooks[f.Name] {
+			c.reachFunction(f)
+		}
+	}
+}
+
+// importHooks are the methods of finders and loaders that Python calls.
+var importHooks = map[string]bool{"find_spec": true, "find_module": true, "create_module": true, "exec_module": true, "load_module": true}
 
 func isMainTest(e syntax.Expr) bool {
 	compare, ok := e.(*syntax.Compare)
@@ -468,12 +496,27 @@ func (c *code) walk(n syntax.Node) {
 			if n.Exec && len(n.Args) > 0 {
 				c.execution(n, "exec", n.Args[0])
 			}
+		case *syntax.JoinedStr:
+			if _, whole := c.fold(n); !whole && !c.shown[n] {
+				c.text(n, c.outline(n))
+			}
+		case *syntax.FunctionDef:
+			c.toolTexts(n)
+		case *syntax.Dict:
+			var headers []header
+			for i, key := range n.Keys {
+				if name, ok := key.(*syntax.Constant); ok && name.Kind == syntax.Str {
+					headers = append(headers, header{name.Text, n.Values[i]})
+				}
+			}
+			c.mailed(n, headers)
 		case *syntax.Assign:
 			for _, target := range n.Targets {
 				if attr, ok := target.(*syntax.Attribute); ok {
 					c.replacement(n, attr, n.Value)
 				}
 			}
+			c.mailHead(n)
 		case *syntax.Subscript:
 			c.single[n.Value] = true
 		case *syntax.Compare:
@@ -487,6 +530,14 @@ func (c *code) walk(n syntax.Node) {
 			}
 			c.environment(n)
 		case *syntax.Call:
+			var headers []header
+			for _, k := range n.Keywords {
+				headers = append(headers, header{k.Arg, k.Value})
+				if k.Arg == "description" || k.Arg == "instructions" {
+					c.toolText(k.Value)
+				}
+			}
+			c.mailed(n, headers)
 			if tellers[calledName(n)] && tells[c.module.Qualified(n.Func)] {
 				for _, a := range n.Args {
 					c.show(a)
@@ -509,8 +560,9 @@ func (c *code) show(e syntax.Expr) {
 		return
 	}
 	syntax.Walk(e, func(n syntax.Node) bool {
-		if text, ok := n.(*syntax.Constant); ok {
-			c.shown[text] = true
+		switch n.(type) {
+		case *syntax.Constant, *syntax.JoinedStr:
+			c.shown[n] = true
 		}
 		return true
 	})
@@ -559,6 +611,10 @@ func (c *code) callee(e syntax.Expr, depth int) (name string, hidden bool) {
 			}
 		case "builtins.globals", "builtins.vars", "builtins.locals":
 			return "builtins", wasHidden
+		case "builtins.type":
+			if len(e.Args) == 1 && len(c.functions(e.Args[0])) > 0 {
+				return "types.FunctionType", true
+			}
 		}
 	case *syntax.Subscript:
 		base, wasHidden := c.callee(e.Value, depth+1)
@@ -602,13 +658,19 @@ func (c *code) builtName(e syntax.Expr) bool {
 			return !built
 		})
 	}
+	look(e)
+	for {
+		attr, ok := e.(*syntax.Attribute)
+		if !ok {
+			break
+		}
+		e = attr.Value
+	}
 	if name, ok := e.(*syntax.Name); ok {
 		if value := c.only(name); value != nil {
 			look(value)
 		}
-		return built
 	}
-	look(e)
 	return built
 }
 
@@ -732,10 +794,10 @@ func (c *code) call(n *syntax.Call) {
 		c.text(n, text)
 	}
 	if name == "builtins.open" || strings.HasSuffix(name, ".open") {
-		if mode := argument(n, 1, "mode"); mode != nil {
-			if text, ok := c.fold(mode); ok && strings.ContainsAny(text, "wax+") {
-				c.add(writes, n, "open", 0, true)
-			}
+		if c.opensToWrite(n) {
+			c.add(writes, n, "open", 0, true)
+		} else if len(n.Args) > 0 && processMemory.MatchString(c.outline(n.Args[0])) {
+			c.add(readsMemory, n, name, 0, true)
 		}
 		return
 	}
@@ -772,8 +834,8 @@ func (c *code) call(n *syntax.Call) {
 		}
 		if k == sends || name == "urllib.request.urlopen" || strings.HasSuffix(name, ".get") {
 			c.add(fetches, n, name, 0, false)
-			if k == fetches && c.traitsOf(n)&private != 0 { // in the address
-				c.add(sends, n, name, c.traitsOf(n), c.fixedAddress(n))
+			if traits := c.traitsOf(n); k == fetches && (traits&private != 0 || traits&(opened|encodedText) == opened|encodedText) { // in the address
+				c.add(sends, n, name, traits, c.fixedAddress(n))
 			}
 		}
 	case spawns:
@@ -784,6 +846,9 @@ func (c *code) call(n *syntax.Call) {
 		}
 		if text, ok := c.joinedPath(program); ok && programPath.MatchString(text) {
 			c.add(startsProgram, n, path.Base(text), 0, true)
+		}
+		if c.copiesItself(first) {
+			c.add(spreads, n, name, 0, true)
 		}
 		if memoryFile.MatchString(c.leading(program)) {
 			c.add(startsMemory, n, name, 0, true)
@@ -840,6 +905,16 @@ func (c *code) call(n *syntax.Call) {
 	}
 }
 
+// opensToWrite reports whether a call that opens a file, which is its argument or has it as a method, does so to write.
+func (c *code) opensToWrite(n *syntax.Call) bool {
+	mode := argument(n, 1, "mode")
+	if _, method := n.Func.(*syntax.Attribute); method && mode == nil && len(n.Args) == 1 {
+		mode = n.Args[0]
+	}
+	text, ok := c.fold(mode)
+	return ok && strings.ContainsAny(text, "wax+") && strings.Trim(text, "rwaxbt+") == ""
+}
+
 // method knows some methods by their names alone, where the type is not known.
 func (c *code) method(n *syntax.Call, name string) {
 	attr, ok := n.Func.(*syntax.Attribute)
@@ -849,6 +924,10 @@ func (c *code) method(n *syntax.Call, name string) {
 	switch attr.Attr {
 	case "exec_module", "load_module":
 		return
+	case "open":
+		if c.opensToWrite(n) {
+			c.add(writes, n, attr.Attr, 0, true)
+		}
 	case "encrypt":
 		c.add(encrypts, n, attr.Attr, 0, true)
 	case "unlink":
@@ -1035,12 +1114,12 @@ var mentions = []struct {
 	{mentionsBrowser, `(?i)User Data(/+(Default|Local State|Profile)|$)|/Login Data\b|^Login Data$|Cookies\.sqlite|logins\.json|key4\.db|BraveSoftware|Opera Software/|Google/Chrome/User|Local Storage/leveldb|^Local State$|Library/Application Support/(Google|Firefox|BraveSoftware)|moz_cookies|encrypted_value|os_crypt`},
 	{mentionsWallet, `(?i)/\.(bitcoin|bitcoinlib|electrum|ethereum|litecoin|monero|zcash|exodus)/|\b(exodus|electrum|atomic|coinomi|ethereum|bitcoin|metamask|phantom|guarda|armory|jaxx|ledger live|zcash|bytecoin|solana|litecoin)/+(wallets?|keystore|wallet\.dat|exodus\.wallet|local storage|id\.json)|\bwallet\.dat\b|exodus\.wallet|nkbihfbeogaeaoehlefnkodbefgpgknn|bfnaelmomeimhlpmgjnjophhpkkoljpa|fhbohimaelbohpjbbldcngcnapndodjp|/\.config/solana/|seed[_ ]?phrase|mnemonic\.txt`},
 	{mentionsToken, `mfa\[?\.?/?\.?\]?\[?/?\\?\\?\.?.?w-\]\{84\}|\[?/?w-\]?\]?\{24\}.{1,6}\{6\}.{1,8}\{2[57](,\d+)?\}|dQw4w9WgXcQ|(?i)discord(canary|ptb)?/+Local Storage|discordapp?\.com/api/v\d+/users/@me|discord\.com/api/v\d+/users/@me|Telegram Desktop/+tdata|roblosecurity`},
-	{mentionsKeys, `(?i)\.ssh/(id_(rsa|dsa|ecdsa|ed25519|\*)|\*|config|authorized_keys)|\.ssh/?$|\bid_(rsa|ed25519)\b|\.aws/(credentials|config)|\.aws$|\.kube/config|\.docker/config\.json|\.pypirc|\.npmrc|\.netrc|\.git-credentials|\.config/gcloud|application_default_credentials|/etc/shadow|/etc/passwd|\.azure/|\.gnupg|\.vault-token|AWS_SECRET_ACCESS_KEY|GITHUB_TOKEN|\.bash_history|\.env$|kubernetes\.io/serviceaccount/token|Runner\.Worker|"isSecret":true|ACTIONS_ID_TOKEN_REQUEST_TOKEN|/proc/(\*|\d+|[^/]{0,12})/(environ|mem)\b|\bsecurity (dump-keychain|find-(generic|internet)-password)|\b(cmdkey /list|vaultcmd /list)|with hidden answer|\.(zsh|python|psql|mysql)_history`},
+	{mentionsKeys, `(?i)toJSON\(secrets\)|\.ssh/(id_(rsa|dsa|ecdsa|ed25519|\*)|\*|config|authorized_keys)|\.ssh/?$|\bid_(rsa|ed25519)\b|\.aws/(credentials|config)|\.aws$|\.kube/config|\.docker/config\.json|\.pypirc|\.npmrc|\.netrc|\.git-credentials|\.config/gcloud|application_default_credentials|/etc/shadow|/etc/passwd|\.azure/|\.gnupg|\.vault-token|AWS_SECRET_ACCESS_KEY|GITHUB_TOKEN|\.bash_history|\.env$|kubernetes\.io/serviceaccount/token|Runner\.Worker|"isSecret":true|ACTIONS_ID_TOKEN_REQUEST_TOKEN|/proc/(\*|\d+|[^/]{0,12})/(environ|mem)\b|\bsecurity (dump-keychain|find-(generic|internet)-password)|\b(cmdkey /list|vaultcmd /list)|with hidden answer|\.(zsh|python|psql|mysql)_history`},
 	{mentionsMetadata, `169\.254\.169\.254|169\.254\.170\.2|metadata\.google\.internal|100\.100\.100\.200`},
 	{mentionsDropPoint, `(?i)(discord(app)?\.com|discord\.example\.invalid)/api/(v\d+/)?webhooks/[\w<]|api\.telegram\.org/bot|hooks\.slack\.com/services/T|webhook\.site|requestbin|pipedream\.net|requestcatcher\.com|beeceptor\.com|\.ngrok(-free)?\.(io|app|dev)|burpcollaborator|oastify\.com|\.oast\.(fun|site|live|pro|online|me)|interact\.sh|interactsh|canarytokens|transfer\.sh|file\.io/?$|gofile\.io|api\.gofile|anonfiles?\.com|store\d*\.gofile|pastebin\.com/(raw|api)|paste\.ee|rentry\.(co|org)|hastebin|trycloudflare\.com|serveo\.net|localhost\.run|duckdns\.org|\.workers\.dev|\.onion\b|dnslog\.cn|ceye\.io|0x0\.st|catbox\.moe|kvdb\.io|api\.ipify\.org|ipinfo\.io/json|ip-api\.com/json|checkip\.amazonaws`},
-	{mentionsPersistence, `(?i)CurrentVersion/+Run|Start Menu/+Programs/+Startup|/etc/cron|crontab|/etc/systemd/system|\.config/systemd/user|systemctl (--user )?(enable|daemon-reload)|LaunchAgents|LaunchDaemons|\.config/autostart|(^|/)\.(bashrc|zshrc|bash_profile|profile|zprofile)$|schtasks|/etc/rc\.local|/etc/init\.d|authorized_keys|/etc/ld\.so\.preload|PROMPT_COMMAND=|profile_default/startup|\.git/hooks/|"?runOn"?: ?"?folderOpen|^folderOpen$|discord_desktop_core|\.asar$|--load-extension=|\bnet user .{0,60}/add|net localgroup administrators|fDenyTSConnections|\bsc(\.exe)? create |New-Service |\b(useradd|adduser) .{0,60}|usermod -aG (sudo|wheel)|netsh (advfirewall|firewall)`},
+	{mentionsPersistence, `(?i)CurrentVersion/+Run|Start Menu/+Programs/+Startup|/etc/cron|crontab|/etc/systemd/system|\.config/systemd/user|systemctl (--user )?(enable|daemon-reload)|LaunchAgents|LaunchDaemons|\.config/autostart|(^|/)\.(bashrc|zshrc|bash_profile|profile|zprofile)$|schtasks|/etc/rc\.local|/etc/init\.d|authorized_keys|/etc/ld\.so\.preload|PROMPT_COMMAND=|profile_default/startup|\.git/hooks/|\.git-templates/|core\.hooksPath|init\.templateDir|"?runOn"?: ?"?folderOpen|^folderOpen$|discord_desktop_core|\.asar$|--load-extension=|\bnet user .{0,60}/add|net localgroup administrators|fDenyTSConnections|\bsc(\.exe)? create |New-Service |\b(useradd|adduser) .{0,60}|usermod -aG (sudo|wheel)|netsh (advfirewall|firewall)`},
 	{mentionsShell, `[^|;]{0,20}/dev/tcp/|\bnc(at)?(\.exe)? .{0,40}-[a-z]*e\b|mkfifo .{0,60}\bnc\b|\bnetcat(\.exe)? .{0,40}-[a-z]*e\b|socat .{0,60}exec:|\bssh .{0,160}-[A-Za-z]*R ?\S*:(localhost|127\.0\.0\.1):\d+`},
-	{mentionsDownloader, `(?i)\b(curl|wget)\b[^|;&]{0,300}(\|+|;|&&)\s*(sudo )?(ba|z)?sh\b|\b(curl|wget)\b.{0,300}(chmod \+x|-o ?/tmp|-O ?/tmp|-O - ?\||\|\s*python|\.exe\b)|powershell.{0,200}(-e(nc|ncodedcommand|c)?\b|hidden|bypass|downloadstring|downloadfile|iwr |invoke-|iex)|\bmshta\b|certutil.{0,60}-urlcache|bitsadmin.{0,40}/transfer|regsvr32.{0,40}/i:|rundll32|DownloadString\(|Invoke-WebRequest|Invoke-Expression|Add-MpPreference|base64 (-d|--decode)\s*\|\s*(ba)?sh|pip3? install .{0,40}https?://|wscript|cscript .{0,40}\.vbs|python3? -c ['"]?(import|exec)|\bexec\(.{0,120}(urlopen|requests\.get|b64decode|decompress)\(|urlopen.{0,80}\bexec\(|\b(print)?env\s*\|.{0,60}\b(curl|wget|nc)\b|\b(curl|wget)\b.{0,200}\$\((whoami|hostname|id|env|pwd)\b`},
+	{mentionsDownloader, `(?i)\b(curl|wget)\b[^|;&]{0,300}(\|+|;|&&)\s*(sudo )?(ba|z)?sh\b|\b(curl|wget)\b.{0,300}(chmod \+x|-o ?/tmp|-O ?/tmp|-O - ?\||\|\s*python|\.exe\b)|powershell.{0,200}(-e(nc|ncodedcommand|c)?\b|hidden|bypass|downloadstring|downloadfile|iwr |invoke-|iex)|\bmshta\b|certutil.{0,60}-urlcache|bitsadmin.{0,40}/transfer|regsvr32.{0,40}/i:|rundll32|DownloadString\(|Invoke-WebRequest|Invoke-Expression|Add-MpPreference|base64 (-d|--decode)\s*\|\s*(ba)?sh|pip3? install .{0,40}https?://|wscript|cscript .{0,40}\.vbs|python3? -c ['"]?(import|exec)|\beval\(\s*(Buffer\.from|atob|base64_decode)\(|FromBase64String|(\.ssh/|\.aws/|\.git-credentials|\.netrc|\.pypirc|\.npmrc|\.kube/)[^;&]{0,120}\|[^;&]{0,40}\b(curl|wget|nc)\b|\bexec\(.{0,120}(urlopen|requests\.get|b64decode|decompress)\(|urlopen.{0,80}\bexec\(|\b(print)?env\s*\|.{0,60}\b(curl|wget|nc)\b|\b(curl|wget)\b.{0,200}\$\((whoami|hostname|id|env|pwd)\b`},
 	{mentionsMiner, `(?i)xmrig|stratum\+(tcp|ssl)://|minexmr|nanopool\.org|supportxmr|moneroocean|nicehash|cryptonight|nbminer|\brandomx\b|--donate-level|t-rex.{0,10}ethash|2miners\.com`},
 	{mentionsAnalyst, `(?i)\b(vboxservice|vboxtray|vboxguest|vmtoolsd|vmwaretray|vmwareuser|vmsrvc|xenservice|qemu-ga|sbiedll|cuckoomon|wireshark|ollydbg|x64dbg|x32dbg|processhacker|procmon|fiddler|httpdebugger\w*|ida64|idaq|dnspy|pestudio|joeboxcontrol|joeboxserver|ksdumper|vgauthservice|IsDebuggerPresent|CheckRemoteDebuggerPresent|WDAGUtilityAccount|DESKTOP-[A-Z0-9]{7}|hypervisor|TracerPid|sandboxie|VirtualBox|VMware|qemu)\b|/proc/self/status|00:05:69|00:0c:29|08:00:27|/\.dockerenv`},
 	{mentionsProgram, `(?i)https?://[^\s"']+\.(exe|ps1|bat|cmd|sh|scr|msi|vbs|dll|elf|bin|hta|jar|py|txt|apk|js)(\?[^\s]*)?$|https?://\d{1,3}(\.\d{1,3}){3}([:/]|$)|(raw\.githubusercontent|gist\.githubusercontent|cdn\.discordapp)\.com/|dropbox\.com/s/.{0,80}dl=1|pastebin\.com/raw|paste\.ee/r|rentry\.(co|org)/`},
@@ -1049,5 +1128,9 @@ var mentions = []struct {
 	{mentionsWipe, `\brm -(rf|fr)( --no-preserve-root)? ["']?(/|~/?|\$HOME/?)\*?["']?(\s|;|&|$)|(?i)\b(rd|rmdir|del) (/[sqf] ){1,3}"?(C:/|%USERPROFILE%)|\bformat c:|\bdd if=/dev/(zero|u?random) of=/dev/(sd|hd|nvme|disk|mmc)|\bmkfs(\.\w+)? .{0,20}/dev/(sd|hd|nvme)|> ?/dev/(sda|hda|nvme0)|vssadmin(\.exe)? delete shadows|wbadmin delete catalog|:\(\) ?\{ ?:\|:& ?\};:`},
 	{mentionsPowerOff, `(?i)^(sudo )?(shutdown(\.exe)? [/-]|shutdown now|poweroff\b|halt\b|reboot\b|init 0$)`},
 	{mentionsRansom, `(?i)files (have been|are|were) (now )?(encrypted|locked)|(send|pay) .{0,60}\b(btc|bitcoins?|xmr|monero)\b|decrypt(ion)? (key|tool|software).{0,80}\b(pay|btc|bitcoin|contact)|(to|how)_(restore|decrypt|recover)(_files)?\.(txt|html)`},
+	{mentionsOrders, `(?i)(^|/)\.(cursor|windsurf|cline)rules$|(^|/)(CLAUDE|AGENTS|GEMINI)\.md$|copilot-instructions\.md$|\.cursor/(mcp\.json|rules)|\.claude/(settings|commands|hooks)|claude_desktop_config\.json$|\.github/workflows/.|\.?pip/pip\.(conf|ini)$|/uv/uv\.toml$`},
+	{mentionsUnasked, `^--(dangerously-(skip-permissions|bypass-approvals\S*)|yolo|trust-all-tools|allow-all-tools)$|\b(claude|gemini|codex|q|copilot|cursor-agent)\b.{0,80} --(dangerously-|yolo\b|trust-all-tools|allow-all-tools)`},
+	{mentionsKeyText, `\b(ssh-(rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}) AAAA`},
+	{mentionsImport, `(?m)^import[ \t]`},
 	{mentionsAddress, `\[13\]\[a-km-zA-H|\(bc1\||bc1\[|0x\[a-fA-F0-9\]\{40\}|4\[0-9AB\]\[1-9A-H|\^0x\[|\^T\[A-Za-z1-9\]\{33\}|\[LM3\]\[a-km-z`},
 }

@@ -44,6 +44,7 @@ func TestMaliciousShapesScoreHigh(t *testing.T) {
 		{"second_malicious.txtar", 98},
 		{"third_malicious.txtar", 98},
 		{"fourth_malicious.txtar", 92},
+		{"fifth_malicious.txtar", 95},
 	} {
 		all := shapes(t, set.archive)
 		missed := []string{}
@@ -60,7 +61,7 @@ func TestMaliciousShapesScoreHigh(t *testing.T) {
 }
 
 func TestBenignShapesStayBelowHigh(t *testing.T) {
-	for _, archive := range []string{"benign.txtar", "fresh_benign.txtar", "second_benign.txtar", "third_benign.txtar", "fourth_benign.txtar"} {
+	for _, archive := range []string{"benign.txtar", "fresh_benign.txtar", "second_benign.txtar", "third_benign.txtar", "fourth_benign.txtar", "fifth_benign.txtar"} {
 		for _, p := range shapes(t, archive) {
 			for _, f := range Examine(p).Findings {
 				if f.Severity >= finding.High {

@@ -132,9 +132,14 @@ func (c *code) judge() []finding.Finding {
 		}
 	}
 	if s, site, act := c.first(mentionsStart), c.first(readsSite), c.first(writes); s != nil && site != nil && act != nil && act.when != whenCalled && s.when != whenCalled {
-		accuse(persistence, finding.High, "Writes a start hook of Python ("+s.detail+")", s, site, act)
+		severity := finding.High
+		if act.detail == "open" && s.detail == ".pth" && c.first(mentionsImport) == nil && c.first(decodes) == nil && c.first(fetches) == nil {
+			severity = finding.Medium // lines that are only paths run nothing
+		}
+		accuse(persistence, severity, "Writes a start hook of Python ("+s.detail+")", s, site, act)
 	}
 	c.judgeShell(accuse, grade)
+	c.judgeOrders(accuse)
 	if s := c.best(hiddenCallee, func(*signal) bool { return true }); s != nil && c.depth == 0 {
 		accuse(hiddenName, grade(s), "Puts the name "+s.detail+" together before it calls it", s)
 	}

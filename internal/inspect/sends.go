@@ -136,6 +136,9 @@ func (c *code) handsKey(n *syntax.Call) bool {
 // replacement notes Other.function = own and setattr(Other, name, own), where own sends to a written address.
 func (c *code) replacement(n syntax.Node, target, value syntax.Expr) {
 	name := c.module.Qualified(target)
+	if name == "" && c.isLoading(target) {
+		name = "a function of a module as that is loaded"
+	}
 	if name == "" || strings.HasPrefix(name, c.module.Name+".") {
 		return
 	}
@@ -144,6 +147,21 @@ func (c *code) replacement(n syntax.Node, target, value syntax.Expr) {
 			c.add(replacesFunction, n, name, 0, true)
 			return
 		}
+	}
+}
+
+// isLoading reports whether a target belongs to the module that a loader has at hand.
+func (c *code) isLoading(target syntax.Expr) bool {
+	f := c.module.FunctionAt(target.Span().Start)
+	if f == nil || f.Class == nil || f.Name != "exec_module" || len(f.Args().Args) < 2 {
+		return false
+	}
+	for {
+		attr, ok := target.(*syntax.Attribute)
+		if !ok {
+			return lastName(target) == f.Args().Args[1].Name
+		}
+		target = attr.Value
 	}
 }
 
@@ -186,7 +204,7 @@ func (c *code) sendsAway(f *resolve.Function, seen map[*resolve.Function]bool) b
 		name, _ := c.callee(call.Func, 0)
 		k, known := calls[name]
 		found = known && (k == sends || k == fetches && (len(call.Args) > 1 || len(call.Keywords) > 0)) && c.fixedAddress(call) || c.handsOver(call) ||
-			transactions[calledName(call)] && c.namesHost()
+			c.sendsToPeer(call) || transactions[calledName(call)] && c.namesHost()
 		for _, next := range c.module.Targets(call) {
 			found = found || c.sendsAway(next, seen)
 		}
@@ -200,6 +218,23 @@ func (c *code) sendsAway(f *resolve.Function, seen map[*resolve.Function]bool) b
 		return !found
 	})
 	return found
+}
+
+// sendsToPeer reports whether a call opens a connection, or sends a packet, to a machine that is written in the code.
+func (c *code) sendsToPeer(n *syntax.Call) bool {
+	switch calledName(n) {
+	case "sendto", "connect", "connect_ex", "create_connection":
+	default:
+		return false
+	}
+	return slices.ContainsFunc(n.Args, func(a syntax.Expr) bool {
+		peer, ok := a.(*syntax.Tuple)
+		if !ok || len(peer.Elts) < 2 {
+			return false
+		}
+		machine, ok := c.fold(peer.Elts[0])
+		return ok && machine != "" && machine != "localhost" && !strings.HasPrefix(machine, "127.")
+	})
 }
 
 // transactions write to a ledger that everybody can read.
@@ -220,6 +255,9 @@ func (c *code) namesHost() bool {
 func (c *code) handsOver(n *syntax.Call) bool {
 	body, places := false, n.Args
 	for _, k := range n.Keywords {
+		if name, _ := c.callee(k.Value, 0); k.Arg == "target" && calls[name] == fetches && name != "" {
+			body = true // in the address
+		}
 		body = body || k.Arg == "json" || k.Arg == "data"
 		switch value := k.Value.(type) {
 		case *syntax.Tuple:

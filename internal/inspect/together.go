@@ -47,6 +47,7 @@ func (p *Package) together() []*code {
 var (
 	section      = regexp.MustCompile(`^\[([\w.-]+)\]`)
 	commandClass = regexp.MustCompile(`(?m)^\s*\w+\s*=\s*["']?([\w.]+)\.\w+["']?\s*$`)
+	backendPath  = regexp.MustCompile(`(?m)^backend-path\s*=\s*\[([^\]]*)\]`)
 	buildScript  = regexp.MustCompile(`(?m)^(?:build|script|build-backend)\s*=\s*["']([\w./]+)["']`)
 )
 
@@ -105,11 +106,16 @@ func (p *Package) markHooks(all []*code) {
 				run(line)
 			}
 		case name == "setup.cfg" || name == "pyproject.toml":
-			folder := path.Dir(e.Path)
+			folders := []string{path.Dir(e.Path)}
+			for _, list := range backendPath.FindAllStringSubmatch(text, -1) {
+				for below := range strings.SplitSeq(list[1], ",") {
+					folders = append(folders, path.Join(folders[0], strings.Trim(strings.TrimSpace(below), `"'`)))
+				}
+			}
 			for _, found := range slices.Concat(commandClass.FindAllStringSubmatch(cut(text, "cmdclass]"), -1), buildScript.FindAllStringSubmatch(text, -1)) {
-				file := path.Join(folder, strings.TrimSuffix(strings.ReplaceAll(strings.TrimSuffix(found[1], ".py"), ".", "/"), "/")+".py")
+				file := strings.TrimSuffix(strings.ReplaceAll(strings.TrimSuffix(found[1], ".py"), ".", "/"), "/") + ".py"
 				for _, c := range all {
-					if c.name == file {
+					if slices.ContainsFunc(folders, func(folder string) bool { return c.name == path.Join(folder, file) }) {
 						c.auto = atInstall
 						for _, f := range c.module.Functions {
 							if f.Class == nil && buildHook.MatchString(f.Name) {

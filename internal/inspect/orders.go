@@ -1,0 +1,187 @@
+package inspect
+
+import (
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// What makes others work for the author of the code: assistants, builds, mail programs and the machines nearby.
+
+// judgeOrders accuses a module that has its work done by others.
+func (c *code) judgeOrders(accuse accuser) {
+	byItself := func(s *signal) bool { return s.when != whenCalled }
+	if s := c.best(mentionsOrders, byItself); s != nil {
+		if act := c.best(writes, func(act *signal) bool { return byItself(act) && c.near(s, act) }); act != nil {
+			accuse(persistence, finding.High, "Writes what other tools obey ("+s.detail+")", s, act)
+		}
+	}
+	if s := c.best(mentionsUnasked, byItself); s != nil {
+		if act := c.best(spawns, func(act *signal) bool { return byItself(act) && c.near(s, act) }); act != nil {
+			accuse(commandRun, finding.High, "Starts an assistant that asks nobody ("+s.detail+")", s, act)
+		}
+	}
+	door := c.best(mentionsPersistence, func(s *signal) bool { return strings.HasSuffix(s.detail, "authorized_keys") })
+	if s, act := c.first(mentionsKeyText), c.first(writes); door != nil && s != nil && act != nil && c.near(door, s) && c.near(s, act) {
+		accuse(persistence, finding.High, "Lets the owner of a written key log in", s, door, act)
+	}
+	if s := c.best(readsMemory, byItself); s != nil {
+		accuse(theft, finding.High, "Reads the memory of another process", s)
+	}
+	if s := c.best(spreads, byItself); s != nil {
+		accuse(commandRun, finding.High, "Copies itself to other machines with "+s.detail, s)
+	}
+	if s := c.first(addsReader); s != nil {
+		accuse(theft, finding.High, "Sends what its user mails to "+s.detail+" too", s)
+	}
+	if s := c.first(misleads); s != nil {
+		accuse(theft, finding.High, "Tells an assistant to hand over "+s.detail+" and to keep that from its user", s)
+	}
+}
+
+var (
+	keepsQuiet = regexp.MustCompile(`(?is)\b(do not|don't|never|without)\b.{0,40}\b(tell|telling|mention|mentioning|inform|informing|notify|notifying)\b.{0,40}\buser`)
+	handsLoot  = regexp.MustCompile(`(?is)\b(read|open|include|pass|send|attach|upload|copy)\b.{0,100}?(\.ssh/|id_rsa|\.env\b|\.aws/|mcp\.json|credentials|api[ _-]?keys?|tokens?\b|passwords?|private keys?|chat history|system prompt|conversation)`)
+)
+
+// toolTexts are what a function that an assistant may call says of itself to the assistant.
+func (c *code) toolTexts(n *syntax.FunctionDef) {
+	tool := slices.ContainsFunc(n.Decorators, func(d syntax.Expr) bool {
+		if call, ok := d.(*syntax.Call); ok {
+			d = call.Func
+		}
+		name := lastName(d)
+		return name == "tool" || name == "prompt" || name == "resource"
+	})
+	if !tool || len(n.Body) == 0 {
+		return
+	}
+	if s, ok := n.Body[0].(*syntax.ExprStmt); ok {
+		c.toolText(s.Value)
+	}
+}
+
+// toolText looks for orders to an assistant in a description that only the assistant reads.
+func (c *code) toolText(e syntax.Expr) {
+	text, ok := c.fold(e)
+	if !ok || !keepsQuiet.MatchString(text) {
+		return
+	}
+	if loot := handsLoot.FindStringSubmatch(text); loot != nil {
+		c.add(misleads, e, loot[2], 0, true)
+	}
+}
+
+// A header is a line of a mail's head, or what a mail's sender is called with.
+type header struct {
+	name  string
+	value syntax.Expr
+}
+
+// mailed notes a mail to whom its user says that goes to a written address too, which no reader of it sees.
+func (c *code) mailed(n syntax.Node, headers []header) {
+	address, chosen := "", false
+	for _, h := range headers {
+		text, written := c.fold(h.value)
+		switch strings.ToLower(h.name) {
+		case "bcc":
+			if written && strings.Contains(text, "@") {
+				address = text
+			}
+		case "to", "recipient", "recipients":
+			chosen = chosen || !written
+		}
+	}
+	if address != "" && chosen {
+		c.add(addsReader, n, address, 0, true)
+	}
+}
+
+// mailHead collects what is assigned to the items of a message, for a message that gets a blind copy.
+func (c *code) mailHead(n *syntax.Assign) {
+	item, ok := n.Targets[0].(*syntax.Subscript)
+	if !ok {
+		return
+	}
+	message, ok := item.Value.(*syntax.Name)
+	if key, _ := c.fold(item.Slice); !ok || !strings.EqualFold(key, "bcc") {
+		return
+	}
+	f := c.module.FunctionAt(n.Start)
+	if f == nil {
+		return
+	}
+	var headers []header
+	syntax.Walk(f.Node, func(n syntax.Node) bool {
+		if assign, ok := n.(*syntax.Assign); ok {
+			if item, ok := assign.Targets[0].(*syntax.Subscript); ok && lastName(item.Value) == message.ID {
+				key, _ := c.fold(item.Slice)
+				headers = append(headers, header{key, assign.Value})
+			}
+		}
+		return true
+	})
+	c.mailed(n, headers)
+}
+
+// copiesItself reports whether a command copies a file of the package to another machine.
+func (c *code) copiesItself(command syntax.Expr) bool {
+	list, ok := command.(*syntax.List)
+	if !ok || len(list.Elts) < 3 {
+		return false
+	}
+	switch program, _ := c.fold(list.Elts[0]); path.Base(program) {
+	case "scp", "rsync", "pscp":
+	default:
+		return false
+	}
+	return remote.MatchString(c.outline(list.Elts[len(list.Elts)-1])) &&
+		slices.ContainsFunc(list.Elts[1:], func(e syntax.Expr) bool { return c.traits(e, 0)&own != 0 })
+}
+
+// remote is a place on another machine, as scp writes it.
+var remote = regexp.MustCompile(`^[^/-][^/]*:`)
+
+// processMemory is the file that shows the memory of another process than this one.
+var processMemory = regexp.MustCompile(`^/proc/(\*|\d+)/mem$`)
+
+// outline is a text with an asterisk for each part that is only known when the program runs.
+func (c *code) outline(e syntax.Expr) string {
+	if text, ok := c.fold(e); ok {
+		return text
+	}
+	switch e := e.(type) {
+	case *syntax.JoinedStr:
+		var text strings.Builder
+		for _, v := range e.Values {
+			text.WriteString(c.outline(v))
+		}
+		return text.String()
+	case *syntax.FormattedValue:
+		return c.outline(e.Value)
+	case *syntax.BinOp:
+		if e.Op == syntax.Mod {
+			return placeholder.ReplaceAllString(c.outline(e.Left), "*")
+		}
+		if text, ok := c.joinedPath(e); ok {
+			return text
+		}
+	case *syntax.Call:
+		if method, ok := e.Func.(*syntax.Attribute); ok && method.Attr == "format" {
+			return braces.ReplaceAllString(c.outline(method.Value), "*")
+		}
+		if text, ok := c.joinedPath(e); ok {
+			return text
+		}
+	}
+	return "*"
+}
+
+var (
+	placeholder = regexp.MustCompile(`%(\(\w+\))?[-+ #0-9.]*[a-zA-Z]`)
+	braces      = regexp.MustCompile(`\{[^{}]*\}`)
+)
