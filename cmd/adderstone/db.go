@@ -61,7 +61,7 @@ interrupted download goes on where it stopped; the old data stays until the new 
 		Args: cobra.NoArgs,
 	}
 	cmd.Flags().StringArrayVar(&update.From, "from", nil, "take the data from `URL|FILE|FOLDER` (repeatable)")
-	cmd.Flags().StringVar(&update.SHA256, "sha256", "", "the download must have this `HASH`")
+	cmd.Flags().StringVar(&update.SHA256, "sha256", "", "the file or download must have this `HASH`")
 	cmd.Flags().BoolVar(&update.Force, "force", false, "fetch and index again although nothing changed")
 	cmd.Flags().StringVar(&output, "output", "", "write the indexed data to `FILE` instead of the cache")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {

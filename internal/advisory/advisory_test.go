@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -263,12 +264,39 @@ func TestRefreshDownloadsOnlyWhatChanged(t *testing.T) {
 	if want := []string{"", "bytes=100-", `"v1"`}; !slices.Equal(requests, want) {
 		t.Errorf("requests %q, want %q", requests, want)
 	}
-	update.SHA256, update.Force = strings.Repeat("0", 64), true
+	update.SHA256 = strings.Repeat("0", 64)
+	if _, _, err := Refresh(context.Background(), target, update); err == nil || !strings.Contains(err.Error(), "SHA-256") {
+		t.Errorf("wrong hash of what has not changed: %v", err)
+	}
+	update.Force = true
 	if _, _, err := Refresh(context.Background(), target, update); err == nil || !strings.Contains(err.Error(), "SHA-256") {
 		t.Errorf("wrong hash: %v", err)
 	}
 	if _, err := Load([]string{target}); err != nil {
 		t.Errorf("the old data is gone: %v", err)
+	}
+}
+
+func TestHashOfAFileIsChecked(t *testing.T) {
+	folder := t.TempDir()
+	file, target := filepath.Join(folder, "snapshot.jsonl"), filepath.Join(folder, "advisories.db")
+	if err := os.WriteFile(file, []byte(snapshot), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	right := fmt.Sprintf("%X", sha256.Sum256([]byte(snapshot)))
+	for _, test := range []struct {
+		from []string
+		hash string
+		want bool
+	}{
+		{[]string{file}, right, true},
+		{[]string{file}, strings.Repeat("0", 64), false},
+		{[]string{file, file}, right, false},
+		{[]string{folder}, right, false},
+	} {
+		if _, _, err := Refresh(context.Background(), target, Update{From: test.from, SHA256: test.hash}); (err == nil) != test.want {
+			t.Errorf("%v with %s: %v", test.from, test.hash, err)
+		}
 	}
 }
 

@@ -24,7 +24,7 @@ const Export = "https://osv-vulnerabilities.storage.googleapis.com/PyPI/all.zip"
 // An Update says what Refresh shall fetch.
 type Update struct {
 	From     []string // URLs, files or folders
-	SHA256   string   // expected hash of the only URL; "" does not check
+	SHA256   string   // expected hash of the only URL or file; "" does not check
 	Force    bool     // fetch although nothing changed
 	Client   *http.Client
 	Progress func(done, total int64) // may be nil; total is -1 when unknown
@@ -48,10 +48,16 @@ func Refresh(ctx context.Context, target string, update Update) (db *Database, c
 	if err := os.MkdirAll(filepath.Dir(target), 0o755); err != nil {
 		return nil, false, fmt.Errorf("make the cache folder: %w", err)
 	}
+	if update.SHA256 != "" && len(update.From) != 1 {
+		return nil, false, errors.New("a hash is that of one file: give one place to take the data from")
+	}
 	var paths []string
 	addresses := map[string]string{} // by the name of the downloaded file
 	for _, from := range update.From {
 		if !strings.Contains(from, "://") {
+			if err := update.verify(from); err != nil {
+				return nil, false, fmt.Errorf("read advisory data: %s: %w", from, err)
+			}
 			paths, changed = append(paths, from), true
 			continue
 		}
@@ -135,7 +141,7 @@ func fetch(ctx context.Context, folder, from string, update Update) (file string
 	defer response.Body.Close()
 	switch response.StatusCode {
 	case http.StatusNotModified:
-		return file, false, nil
+		return file, false, update.verify(file)
 	case http.StatusOK:
 		begun = 0
 	case http.StatusPartialContent:
@@ -151,12 +157,12 @@ func fetch(ctx context.Context, folder, from string, update Update) (file string
 	if err := receive(response, partial, begun, update.Progress); err != nil {
 		return "", false, err // the partial file stays: the next run goes on from there
 	}
-	if now.SHA256, err = hashFile(partial); err != nil {
+	if err := update.verify(partial); err != nil {
+		os.Remove(partial)
 		return "", false, err
 	}
-	if update.SHA256 != "" && !strings.EqualFold(update.SHA256, now.SHA256) {
-		os.Remove(partial)
-		return "", false, fmt.Errorf("the content has the SHA-256 %s, expected %s", now.SHA256, update.SHA256)
+	if now.SHA256, err = hashFile(partial); err != nil {
+		return "", false, err
 	}
 	if err := os.Rename(partial, file); err != nil {
 		return "", false, err
@@ -164,6 +170,18 @@ func fetch(ctx context.Context, folder, from string, update Update) (file string
 	os.Remove(partial + ".json")
 	writeRemembered(file, now)
 	return file, now.SHA256 != last.SHA256, nil
+}
+
+// verify checks a file against the expected hash, if there is one.
+func (u *Update) verify(file string) error {
+	if u.SHA256 == "" {
+		return nil
+	}
+	has, err := hashFile(file)
+	if err == nil && !strings.EqualFold(u.SHA256, has) {
+		err = fmt.Errorf("the content has the SHA-256 %s, expected %s", has, u.SHA256)
+	}
+	return err
 }
 
 // resume sets the headers that ask for what is missing or changed, and returns how many bytes of an
