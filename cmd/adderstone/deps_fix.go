@@ -95,19 +95,16 @@ func applyUpgrades(cmd *cobra.Command, upgrades []deps.Upgrade, diff, breaking, 
 	if len(upgrades) == 0 {
 		fmt.Fprintln(report, "nothing to upgrade")
 	}
-	changed, err := deps.Edited(edits)
-	if err != nil {
-		return err
-	}
+	changed, unedited := deps.Edited(edits)
 	for _, path := range slices.Sorted(maps.Keys(changed)) {
 		if err := writeChange(out, path, changed[path], diff); err != nil {
 			return err
 		}
 	}
 	if relock && !diff {
-		return runLockTools(cmd, commands)
+		return errors.Join(unedited, runLockTools(cmd, commands))
 	}
-	return nil
+	return unedited
 }
 
 func writeChange(out io.Writer, path, text string, diff bool) error {
@@ -126,6 +123,10 @@ func writeChange(out io.Writer, path, text string, diff bool) error {
 		if relative, err := filepath.Rel(dir, path); err == nil {
 			shown = filepath.ToSlash(relative)
 		}
+	}
+	if strings.Contains(text, "\x00") { // UTF-16
+		_, err = fmt.Fprintf(out, "Binary file %s changes\n", shown)
+		return err
 	}
 	_, err = io.WriteString(out, unifiedDiff(shown, string(before), text))
 	return err

@@ -2,11 +2,14 @@ package deps
 
 import (
 	"cmp"
+	"encoding/binary"
+	"errors"
 	"fmt"
 	"os"
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf16"
 
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/inventory"
@@ -307,6 +310,7 @@ func (a *Audit) lockCommand(p *inventory.Package, to string) []string {
 // editable are the formats whose declarations people write.
 var editable = map[string]bool{
 	"requirements": true, "constraints": true, "pyproject": true, "pipfile": true, "setup.cfg": true, "setup.py": true, "tox.ini": true,
+	"tox.toml": true, "hatch.toml": true, "uv.toml": true,
 	"script": true, "notebook": true, "pixi": true, "dockerfile": true, "workflow": true, "conda-environment": true, "vendored": false,
 }
 
@@ -425,26 +429,59 @@ func versionBehind(text, name, version string) int {
 	return found[0][2]
 }
 
-// Edited returns the new text of each file that the edits change, by path on disk. A file that is
-// not UTF-8 on disk, or has changed since it was read, is an error: its bytes are not ours to guess.
-func Edited(edits []finding.Edit) (map[string]string, error) {
+// Edited returns the new content of each file that the edits change, by path on disk, in the encoding that the
+// file has there. A file that has changed since it was read, or that cannot be encoded as it was, stays out and is
+// an error: its bytes are not ours to guess.
+func Edited(edits []finding.Edit) (changed map[string]string, err error) {
 	byFile := map[*source.File][]finding.Edit{}
 	for _, e := range edits {
 		byFile[e.Place.File] = append(byFile[e.Place.File], e)
 	}
-	changed := map[string]string{}
+	changed = map[string]string{}
+	var failed []error
 	for file, edits := range byFile {
 		onDisk, err := os.ReadFile(file.Abs)
 		if err != nil {
-			return nil, err
+			failed = append(failed, err)
+			continue
 		}
-		mark, ok := strings.CutSuffix(string(onDisk), file.Text)
-		if !ok || mark != "" && mark != "\xef\xbb\xbf" {
-			return nil, fmt.Errorf("edit %s: the file is not UTF-8 or has changed meanwhile", file.Path)
+		at := slices.IndexFunc(encodings, func(encode func(string) string) bool { return encode(file.Text) == string(onDisk) })
+		if at < 0 {
+			failed = append(failed, fmt.Errorf("edit %s: it has changed meanwhile or is in an encoding that cannot be written", file.Path))
+			continue
 		}
-		changed[file.Abs] = mark + replaceAll(file.Text, edits)
+		changed[file.Abs] = encodings[at](replaceAll(file.Text, edits))
 	}
-	return changed, nil
+	slices.SortFunc(failed, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
+	return changed, errors.Join(failed...)
+}
+
+// encodings are the ways in which a manifest's text may stand on the disk.
+var encodings = []func(text string) string{
+	func(text string) string { return text },
+	func(text string) string { return "\xef\xbb\xbf" + text },
+	inUTF16(binary.LittleEndian, "\ufeff"),
+	inUTF16(binary.BigEndian, "\ufeff"),
+	inUTF16(binary.LittleEndian, ""),
+	inLatin1,
+}
+
+func inUTF16(order binary.AppendByteOrder, mark string) func(text string) string {
+	return func(text string) string {
+		var out []byte
+		for _, unit := range utf16.Encode([]rune(mark + text)) {
+			out = order.AppendUint16(out, unit)
+		}
+		return string(out)
+	}
+}
+
+func inLatin1(text string) string {
+	var out []byte
+	for _, r := range text {
+		out = append(out, byte(r)) // of a wider one less is kept: then this was not the file's encoding
+	}
+	return string(out)
 }
 
 func replaceAll(text string, edits []finding.Edit) string {

@@ -14,6 +14,7 @@ import (
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/index"
 	"github.com/adderstone/adderstone/internal/inventory"
+	"github.com/adderstone/adderstone/internal/source"
 )
 
 // TestUpgradesFitEachOther has app 1.0, which needs lib <2, and app 1.1, which needs lib >=2: both have
@@ -175,5 +176,43 @@ grown: it needs brand-new, which has no line with hashes: lock again`; got != wa
 	}
 	if got := changed[manifest]; got != after {
 		t.Errorf("got:\n%s\nwant:\n%s", got, after)
+	}
+}
+
+func TestFilesKeepTheirEncoding(t *testing.T) {
+	dir := t.TempDir()
+	before := "rich==1.0 # caf\u00e9\r\n"
+	after := "rich==1.1 # caf\u00e9\r\n"
+	var paths []string
+	for i, encode := range encodings {
+		path := filepath.Join(dir, fmt.Sprintf("requirements-%d.txt", i))
+		if err := os.WriteFile(path, []byte(encode(before)), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		paths = append(paths, path)
+	}
+	inv, err := inventory.Collect(dir, []string{dir}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var edits []finding.Edit
+	for _, p := range inv.Packages {
+		start := p.Place.Start + int32(strings.Index(p.Place.File.Text[p.Place.Start:], "1.0"))
+		edits = append(edits, finding.Edit{Place: source.Place{File: p.Place.File, Range: source.Range{Start: start, End: start + 3}}, Text: "1.1"})
+	}
+	if len(edits) != len(encodings) {
+		t.Fatalf("%d of %d files were read: %v", len(edits), len(encodings), inv.Problems)
+	}
+	if err := os.WriteFile(paths[0], []byte("rich==2.0\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	changed, err := Edited(edits)
+	if err == nil || changed[paths[0]] != "" {
+		t.Errorf("a file that has changed since it was read: %q, %v", changed[paths[0]], err)
+	}
+	for i := 1; i < len(encodings); i++ {
+		if got, want := changed[paths[i]], encodings[i](after); got != want {
+			t.Errorf("encoding %d: got %q, want %q", i, got, want)
+		}
 	}
 }
