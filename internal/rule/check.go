@@ -15,13 +15,14 @@ import (
 
 // A checker walks one module.
 type checker struct {
-	set    *Set
-	index  *index
-	file   *source.File
-	module *resolve.Module // nil in a template
-	page   *template.Page  // nil in a module
-	path   []syntax.Node   // the nodes around the current one, outermost first
-	found  []hit
+	set     *Set
+	index   *index
+	file    *source.File
+	module  *resolve.Module // nil in a template
+	program *resolve.Program
+	page    *template.Page // nil in a module
+	path    []syntax.Node  // the nodes around the current one, outermost first
+	found   []hit
 
 	imported []string // names that the file imports; nil until asked
 	texts    map[*regexp.Regexp]bool

@@ -8,6 +8,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
 	"github.com/adderstone/adderstone/internal/template"
@@ -15,8 +16,9 @@ import (
 
 // CheckPage looks for the weaknesses of all rules in one template, in order of place. It may be called from
 // several goroutines. A text that is no HTML page has no contexts, so only its characters are looked at.
-func (s *Set) CheckPage(page *template.Page) []finding.Finding {
-	c := &checker{set: s, index: s.index, file: page.File, page: page}
+// The program is the project's, or nil.
+func (s *Set) CheckPage(page *template.Page, program *resolve.Program) []finding.Finding {
+	c := &checker{set: s, index: s.index, file: page.File, page: page, program: program}
 	for _, p := range s.index.texts {
 		for _, at := range p.text.find(page.File.Text, 100) {
 			c.report(p, source.Range{Start: int32(at[0]), End: int32(at[1])}, nil)

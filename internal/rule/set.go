@@ -5,6 +5,7 @@ import (
 	"hash/maphash"
 	"slices"
 	"strings"
+	"sync"
 	"sync/atomic"
 
 	"github.com/adderstone/adderstone/internal/finding"
@@ -17,6 +18,7 @@ type Set struct {
 	Rules []*Rule // sorted by id
 	byID  map[string]*Rule
 	index *index
+	asked sync.Map // answers to each projectQuestion
 
 	requiresPython string // of the project, for edits; "" when unknown
 }
@@ -98,7 +100,7 @@ func (s *Set) Check(program *resolve.Program) []finding.Finding {
 // CheckModule looks for the weaknesses of all rules in one module, in order of place. It may be called
 // from several goroutines.
 func (s *Set) CheckModule(m *resolve.Module) []finding.Finding {
-	c := &checker{set: s, index: s.index, file: m.File, module: m, seen: m.Seen()}
+	c := &checker{set: s, index: s.index, file: m.File, module: m, program: m.Program(), seen: m.Seen()}
 	c.run()
 	return onePerWeakness(c.alive(c.found))
 }

@@ -36,7 +36,7 @@ func readWithin(r *reader, y *yaml.Node) test {
 			tests = append(tests, aroundFunction(func(c *checker, d *syntax.FunctionDef) bool { return inner(c, d) }))
 		case "handler":
 			want := r.boolean(p.value, "handler")
-			tests = append(tests, func(c *checker, _ syntax.Node) bool { return c.inHandler() == want })
+			tests = append(tests, func(c *checker, n syntax.Node) bool { return c.inHandler(n) == want })
 		case "async":
 			want := r.boolean(p.value, "async")
 			tests = append(tests, func(c *checker, _ syntax.Node) bool {
@@ -152,9 +152,28 @@ func readFile(r *reader, y *yaml.Node) test {
 // readProject asks for what stands anywhere in the project's Python files, as a setting does that a library looks up itself.
 func readProject(r *reader, y *yaml.Node) test {
 	re := r.regex(y)
-	return func(c *checker, _ syntax.Node) bool {
-		return c.module != nil && slices.ContainsFunc(c.module.Program().Modules, func(m *resolve.Module) bool { return re.MatchString(m.File.Text) })
+	if re == nil {
+		return always
 	}
+	e := newExpression(re)
+	return func(c *checker, _ syntax.Node) bool {
+		if c.program == nil {
+			return false
+		}
+		key := projectQuestion{c.program, re}
+		if held, ok := c.set.asked.Load(key); ok {
+			return held.(bool)
+		}
+		held := slices.ContainsFunc(c.program.Modules, func(m *resolve.Module) bool { return e.matches(m.File.Text) })
+		c.set.asked.Store(key, held)
+		return held
+	}
+}
+
+// A projectQuestion is a regular expression on all texts of a program. Many nodes ask the same one.
+type projectQuestion struct {
+	program *resolve.Program
+	re      *regexp.Regexp
 }
 
 // fileMatches remembers its answers: a rule asks the same question for every node of a file.
@@ -195,11 +214,15 @@ var routeWords = map[string]bool{
 	"expose": true, "api_route": true, "before_request": true, "after_request": true, "csrf_exempt": true, "login_required": true,
 }
 
-// inHandler reports whether the code runs for a web request: the function is a route, has a
+// inHandler reports whether the code runs for a web request: the function, which may be n itself, is a route, has a
 // parameter called request, or speaks of Flask's request.
-func (c *checker) inHandler() bool {
+func (c *checker) inHandler(n syntax.Node) bool {
+	around := c.path
+	if _, ok := n.(*syntax.FunctionDef); ok {
+		around = append(around[:len(around):len(around)], n)
+	}
 	var class *syntax.ClassDef
-	for _, n := range c.path {
+	for _, n := range around {
 		if d, ok := n.(*syntax.ClassDef); ok {
 			class = d
 		}

@@ -145,7 +145,7 @@ func one(fsys fs.FS, set *rule.Set, r *rule.Rule, model *taint.Model, facts reso
 		}
 	}
 	for _, page := range pages {
-		for _, found := range only.CheckPage(page) {
+		for _, found := range only.CheckPage(page, program) {
 			note(got, found)
 		}
 	}

@@ -40,7 +40,7 @@ func (p *project) templates(ctx context.Context, k *knowledge) {
 			return
 		}
 		if template.IsTemplate(file) {
-			found[i] = set.CheckPage(template.Parse(file))
+			found[i] = set.CheckPage(template.Parse(file), p.program)
 		}
 	})
 	for i := range entries {

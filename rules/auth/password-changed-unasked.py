@@ -1,0 +1,56 @@
+from flask import Flask, abort, request, session
+from flask_login import current_user, login_required
+from werkzeug.security import check_password_hash, generate_password_hash
+
+from .models import User, db
+
+app = Flask(__name__)
+
+
+@app.post("/password")
+@login_required
+def change_password():  # want: password-changed-unasked
+    current_user.password = generate_password_hash(request.form["new_password"])
+    db.session.commit()
+    return "changed"
+
+
+@app.post("/me/password")
+def update_password():  # want: password-changed-unasked
+    user = User.query.get(session["user"])
+    user.set_password(request.json["password"])
+    db.session.commit()
+    return "changed"
+
+
+def set_password(request):  # want: password-changed-unasked
+    request.user.set_password(request.POST["password"])
+    request.user.save()
+
+
+@app.post("/account/password")
+@login_required
+def change_account_password():  # ok: asks for the current one
+    if not check_password_hash(current_user.password, request.form["current_password"]):
+        abort(403)
+    current_user.password = generate_password_hash(request.form["new_password"])
+    db.session.commit()
+    return "changed"
+
+
+@app.post("/forgotten")
+def set_new_password():  # ok: by a token that was sent to the owner
+    user = User.by_reset_token(request.form["token"])
+    user.set_password(request.form["password"])
+    return "changed"
+
+
+@app.post("/users/<int:number>/password")
+@admin_required
+def set_user_password(number):  # ok: an administrator does it
+    User.query.get(number).set_password(request.form["password"])
+    return "changed"
+
+
+def set_password(user, password):  # ok: answers no request
+    user.set_password(password)
