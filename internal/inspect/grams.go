@@ -160,7 +160,8 @@ func gramsOf(e *syntax.Regexp) []string {
 }
 
 // everywhere holds grams that look rare and are not.
-const everywhere = ".com .net .org http user file name host proc auth _key main the ing tion"
+const everywhere = ".com .net .org http user file name host proc auth _key main the ing tion requ eque ques uest inte nter tera erac ract stor tore appl ppli plic lica " +
+	"disc prof rofi curr urre rren _def send hash cryp rypt supp uppo ppor rvic vice ware wher used vers ersi rsio serv ervi cord nion"
 
 // rarest is the gram of a literal that ordinary texts have least: one with signs and seldom letters.
 func rarest(text string) string {
@@ -194,6 +195,9 @@ func cost(grams []string) int {
 	sum := 0
 	for _, g := range grams {
 		sum += [...]int{2: 40, 3: 4, 4: 1}[len(g)]
+		if strings.Contains(everywhere, g) {
+			sum += 8
+		}
 	}
 	return sum
 }

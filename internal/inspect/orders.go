@@ -1,7 +1,7 @@
 package inspect
 
 import (
-	"path"
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -16,7 +16,8 @@ import (
 func (c *code) judgeOrders(accuse accuser) {
 	byItself := func(s *signal) bool { return s.when != whenCalled }
 	if s := c.best(mentionsOrders, byItself); s != nil {
-		if act := c.best(writes, func(act *signal) bool { return byItself(act) && c.near(s, act) }); act != nil {
+		here := func(act *signal) bool { return byItself(act) && c.near(s, act) }
+		if act := cmp.Or(c.best(writes, here), c.best(sends, here)); act != nil {
 			accuse(persistence, finding.High, "Writes what other tools obey ("+s.detail+")", s, act)
 		}
 	}
@@ -26,7 +27,7 @@ func (c *code) judgeOrders(accuse accuser) {
 		}
 	}
 	door := c.best(mentionsPersistence, func(s *signal) bool { return strings.HasSuffix(s.detail, "authorized_keys") })
-	if s, act := c.first(mentionsKeyText), c.first(writes); door != nil && s != nil && act != nil && c.near(door, s) && c.near(s, act) {
+	if s, act := c.first(mentionsKeyText), cmp.Or(c.first(writes), c.first(spawns)); door != nil && s != nil && act != nil && c.near(door, s) && c.near(s, act) {
 		accuse(persistence, finding.High, "Lets the owner of a written key log in", s, door, act)
 	}
 	if s := c.best(readsMemory, byItself); s != nil {
@@ -86,13 +87,13 @@ type header struct {
 func (c *code) mailed(n syntax.Node, headers []header) {
 	address, chosen := "", false
 	for _, h := range headers {
-		text, written := c.fold(h.value)
 		switch strings.ToLower(h.name) {
 		case "bcc":
-			if written && strings.Contains(text, "@") {
+			if text, written := c.fold(h.value); written && strings.Contains(text, "@") {
 				address = text
 			}
 		case "to", "recipient", "recipients":
+			_, written := c.fold(h.value)
 			chosen = chosen || !written
 		}
 	}
@@ -131,20 +132,18 @@ func (c *code) mailHead(n *syntax.Assign) {
 // copiesItself reports whether a command copies a file of the package to another machine.
 func (c *code) copiesItself(command syntax.Expr) bool {
 	list, ok := command.(*syntax.List)
-	if !ok || len(list.Elts) < 3 {
-		return false
+	if !ok {
+		return copiesAway.MatchString(c.outline(command)) && c.traits(command, 0)&own != 0
 	}
-	switch program, _ := c.fold(list.Elts[0]); path.Base(program) {
-	case "scp", "rsync", "pscp":
-	default:
-		return false
+	var words []string
+	for _, e := range list.Elts {
+		words = append(words, c.outline(e))
 	}
-	return remote.MatchString(c.outline(list.Elts[len(list.Elts)-1])) &&
-		slices.ContainsFunc(list.Elts[1:], func(e syntax.Expr) bool { return c.traits(e, 0)&own != 0 })
+	return copiesAway.MatchString(strings.Join(words, " ")) && slices.ContainsFunc(list.Elts, func(e syntax.Expr) bool { return c.traits(e, 0)&own != 0 })
 }
 
-// remote is a place on another machine, as scp writes it.
-var remote = regexp.MustCompile(`^[^/-][^/]*:`)
+// copiesAway is a command that copies to another machine: its last word names a machine and a path.
+var copiesAway = regexp.MustCompile(`^(\S*/)?(scp|rsync|pscp)\s.*\s[^/\s-][^/\s]*:\S*$`)
 
 // processMemory is the file that shows the memory of another process than this one.
 var processMemory = regexp.MustCompile(`^/proc/(\*|\d+)/mem$`)

@@ -51,6 +51,9 @@ var (
 	buildScript  = regexp.MustCompile(`(?m)^(?:build|script|build-backend)\s*=\s*["']([\w./]+)["']`)
 )
 
+// buildGroup is a group of entry points that setuptools calls in every build where the package is installed.
+var buildGroup = regexp.MustCompile(`^(setuptools\..+|egg_info\.writers|distutils\.setup_keywords)$`)
+
 // buildHook is a function that a build backend has for those that build (PEP 517, PEP 660).
 var buildHook = regexp.MustCompile(`^(build_(wheel|sdist|editable)|(prepare_metadata_for|get_requires_for)_build_\w+)$`)
 
@@ -97,7 +100,7 @@ func (p *Package) markHooks(all []*code) {
 				}
 				key, reference, ok := strings.Cut(line, "=")
 				key = strings.TrimSpace(key)
-				if ok && (group == "pytest11" || group == "console_scripts" && slices.Contains(systemCommands, key) && !strings.Contains(strings.ToLower(path.Dir(e.Path)), key)) {
+				if ok && (group == "pytest11" || buildGroup.MatchString(group) || group == "console_scripts" && slices.Contains(systemCommands, key) && !strings.Contains(strings.ToLower(path.Dir(e.Path)), key)) {
 					run(reference)
 				}
 			}
