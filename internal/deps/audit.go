@@ -357,9 +357,10 @@ func (a *auditor) vulnerabilities() {
 	}
 }
 
-// compareExposure orders declarations: runtime before development, direct before transitive.
+// compareExposure orders declarations: runtime before development, a package before its copy inside of another, direct before transitive.
 func compareExposure(a, b *inventory.Package) int {
-	return cmp.Or(cmp.Compare(inventory.GroupRank[a.Group], inventory.GroupRank[b.Group]), -cmp.Compare(flag(a.Direct), flag(b.Direct)))
+	return cmp.Or(cmp.Compare(inventory.GroupRank[a.Group], inventory.GroupRank[b.Group]),
+		cmp.Compare(flag(isVendored(a)), flag(isVendored(b))), -cmp.Compare(flag(a.Direct), flag(b.Direct)))
 }
 
 func flag(b bool) int {

@@ -2,6 +2,9 @@ package deps
 
 import (
 	"fmt"
+	"os"
+	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -13,16 +16,41 @@ import (
 
 // UseOf collects what the production code of a program imports, and where it mentions a function
 // that some advisory calls vulnerable. Tests count only where there is nothing else: what they call
-// is not reached by an attacker. folder is the project's,
+// is not reached by an attacker. What is installed in an environment is no code of the project, also where the
+// environment was named to be looked at; nil where nothing else is there. folder is the project's,
 // called shown in paths: an environment in it tells what lies between.
 func UseOf(program *resolve.Program, folder, shown string) *Use {
 	u := &Use{folder: folder, shown: shown, Imports: map[string]source.Place{}, Calls: map[string]source.Place{}, program: program, lasts: vulnerableLasts()}
+	own := false
 	for _, m := range program.Modules {
+		if u.isInstalled(m.File) {
+			continue
+		}
+		own = true
 		if !m.Stub && !m.Role.Has(resolve.Test) {
 			u.module(m)
 		}
 	}
+	if !own {
+		return nil
+	}
 	return u
+}
+
+// isInstalled reports whether a file belongs to an installed package: its code, or a command of it.
+func (u *Use) isInstalled(file *source.File) bool {
+	folder := path.Dir("/" + file.Path)
+	for _, name := range []string{"/site-packages", "/dist-packages"} {
+		if strings.Contains(folder+"/", name+"/") {
+			return true
+		}
+	}
+	if name := path.Base(folder); name != "bin" && name != "Scripts" {
+		return false
+	}
+	below := strings.TrimPrefix(file.Path, u.shown)
+	_, err := os.Stat(filepath.Join(u.folder, filepath.FromSlash(path.Dir(path.Dir(below))), "pyvenv.cfg"))
+	return err == nil
 }
 
 // vulnerableLasts are the last parts of all vulnerable functions' names, so that most expressions

@@ -85,7 +85,7 @@ func newThrough(u *Use, i *installation, names []string) *through {
 	var trees []*syntax.Tree
 	loader := &loader{at: i, tops: t.tops, suspects: suspects, seen: map[string]bool{}}
 	for _, m := range u.program.Modules {
-		if strings.HasPrefix(m.File.Path, i.shown) || m.Stub {
+		if u.isInstalled(m.File) || m.Stub {
 			continue
 		}
 		trees = append(trees, m.Tree)

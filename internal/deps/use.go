@@ -37,7 +37,7 @@ func (u *Use) reaches(p *inventory.Package, v *advisory.Vulnerability) (string, 
 	if v.Malicious {
 		return "yes", nil // installing it is enough
 	}
-	if u == nil {
+	if u == nil || isVendored(p) {
 		return "unknown", nil
 	}
 	functions := vulnerableFunctions(v)
@@ -82,6 +82,11 @@ func (u *Use) reaches(p *inventory.Package, v *advisory.Vulnerability) (string, 
 		return "unknown", nil // run as a command or loaded by name, not imported
 	}
 	return "no path found", nil
+}
+
+// isVendored reports whether a package is a copy inside of another one: its modules have other names there.
+func isVendored(p *inventory.Package) bool {
+	return p.Format == "vendored" || strings.Contains("/"+p.Source(), "/_vendor/")
 }
 
 // throughInstalled is the code between the project and what is vulnerable, as far as the project's own

@@ -948,7 +948,14 @@ func (c *code) method(n *syntax.Call, name string) {
 			c.mailed(n, headers)
 		}
 		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
-	case "send", "sendall", "sendto", "storbinary", "send_document", "send_message":
+	case "send", "sendall", "sendto":
+		if len(n.Args) > 0 {
+			if _, said := c.fold(n.Args[0]); said && len(n.Keywords) == 0 {
+				return // "ack" tells nobody anything
+			}
+		}
+		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
+	case "storbinary", "send_document", "send_message":
 		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
 	case "post":
 		if len(n.Args)+len(n.Keywords) > 1 {

@@ -139,7 +139,7 @@ func (c *code) replacement(n syntax.Node, target, value syntax.Expr) {
 	if name == "" && c.isLoading(target) {
 		name = "a function of a module as that is loaded"
 	}
-	if name == "" || strings.HasPrefix(name, c.module.Name+".") {
+	if name == "" || strings.HasPrefix(name, c.module.Name+".") || toldOfMistakes[name] {
 		return
 	}
 	for _, f := range c.replacing(value) {
@@ -149,6 +149,9 @@ func (c *code) replacement(n syntax.Node, target, value syntax.Expr) {
 		}
 	}
 }
+
+// toldOfMistakes are functions that Python calls with an error: who collects them sends reports of crashes.
+var toldOfMistakes = map[string]bool{"sys.excepthook": true, "sys.unraisablehook": true, "threading.excepthook": true}
 
 // isLoading reports whether a target belongs to the module that a loader has at hand.
 func (c *code) isLoading(target syntax.Expr) bool {
