@@ -350,6 +350,11 @@ func (f *frame) path(s *state, v *Value, rest string, at syntax.Node) *Value {
 	return v
 }
 
+// weakly says that something was assumed on the way of all data.
+func weakly(taints []Taint) bool {
+	return !slices.ContainsFunc(taints, func(t Taint) bool { return !t.weak })
+}
+
 // taintedText evaluates a method of a text that carries data.
 func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments, at syntax.Node) (*Value, bool) {
 	if len(recv.refs) > 0 {
@@ -373,6 +378,13 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 	case "join":
 		if recv.sym != nil || recv.typ != "" || len(recv.taint) > 0 {
 			return tainted(f.everything(s, recv, args)), true
+		}
+	case "find", "rfind", "index", "rindex", "count":
+		// Only texts and lists have most of them; collections of documents are asked to find what a dict describes, and trees what an
+		// unknown library made of the data.
+		_, ofText := argText(args, 0)
+		if recv.typ == "builtins.str" || recv.typ == "builtins.bytes" || recv.typ == "" && (name != "find" || ofText && recv.sym == nil && !weakly(recv.taint)) {
+			return nil, len(recv.taint) > 0
 		}
 	case "keys":
 		if len(recv.taint) > 0 && recv.sym == nil && len(args.pos) == 0 {
