@@ -545,8 +545,8 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 		if len(args.pos) >= 1 {
 			f.dependsWithDefault(recv, args)
 			v := f.item(s, recv, args.pos[0], at)
-			if len(args.pos) > 1 {
-				return join(v, args.pos[1]), true
+			if len(args.pos) > 1 && !isNone(args.pos[1]) {
+				return f.orDefault(s, v, args.pos[1]), true
 			}
 			return f.foundBy(s, recv, args.pos[0], v, at), true
 		}
@@ -565,6 +565,15 @@ func (f *frame) dependsWithDefault(mapping *Value, args *arguments) {
 	if len(args.pos) > 1 && len(args.pos[1].taints()) > 0 {
 		f.dependsOn(mapping)
 	}
+}
+
+// orDefault is v, what a mapping gives for a key, or what stands in for it. A part of an input stays one where what stands in has
+// no parts: None, an empty list.
+func (f *frame) orDefault(s *state, v, other *Value) *Value {
+	if v != nil && v.sym != nil && (isNone(other) || f.isEmpty(s, other)) {
+		return v
+	}
+	return join(v, other)
 }
 
 // foundBy adds to v, what a mapping of the program's own gives for key, that something is there only for keys that the
@@ -869,11 +878,11 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 			}
 		}
 		if missing {
-			if len(args.pos) > 1 {
-				v = join(v, args.pos[1])
+			if len(args.pos) > 1 && !isNone(args.pos[1]) {
+				v = f.orDefault(s, v, args.pos[1])
 			} else {
 				if v != nil {
-					v = join(v, noneValue)
+					v = f.orDefault(s, v, noneValue)
 				}
 				v = f.foundBy(s, recv, arg(0), v, at)
 			}

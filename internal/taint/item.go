@@ -341,7 +341,7 @@ func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
 		if o.some {
 			add(o.rest.apart())
 		}
-		if !some || o.open {
+		if !some || o.open && o.base == nil {
 			add(nil)
 		}
 		return out

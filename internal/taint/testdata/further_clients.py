@@ -1,5 +1,6 @@
 # Browsers on the server, descriptions of services, downloads and other clients that connect to where they are told.
 import httplib2
+import pdfkit
 import redis
 import requests_html
 import yt_dlp
@@ -8,6 +9,7 @@ from crawl4ai import AsyncWebCrawler
 from flask import Flask, request
 from langchain_community.document_loaders import WebBaseLoader
 from lxml import html
+from markupsafe import escape
 from playwright.async_api import async_playwright
 from selenium import webdriver
 from torch.hub import load_state_dict_from_url
@@ -102,3 +104,16 @@ def store():
     redis.Redis.from_url(url=request.args["store"])  # flow: ssrf
     redis.Redis.from_url("redis://store.example/0")
     return ""
+
+
+@app.route("/printed", methods=["POST"])
+def printed():
+    body = "<h1>" + request.form["title"] + "</h1>"
+    pdfkit.from_string(body, "out.pdf")  # flow: xss
+    pdfkit.from_string("<h1>" + escape(request.form["title"]) + "</h1>", "out.pdf")
+    return HTML(string=body).write_pdf()  # flow: xss
+
+
+@app.route("/printed/fixed", methods=["POST"])
+def printed_fixed():
+    return HTML(string="<h1>" + escape(request.form["title"]) + "</h1>").write_pdf()

@@ -11,6 +11,7 @@ import sympy
 from flask import Flask, request
 from langchain_community.utilities import SQLDatabase
 from neo4j import GraphDatabase
+from prisma import Prisma
 from pyspark.sql import SparkSession
 from sqlmodel import Session, text
 
@@ -69,4 +70,13 @@ def formula():
 def page():
     bottle.jinja2_template("{{text}}", text=request.args["text"])
     bottle.jinja2_template("Hello " + request.args["text"])  # flow: template-injection
+    return ""
+
+
+@app.route("/prisma")
+async def through_prisma():
+    store = Prisma()
+    await store.query_raw("select a from t where b = '" + request.args["b"] + "'")  # flow: sql-injection
+    await store.query_first(query=f"select a from t where b = '{request.args['b']}'")  # flow: sql-injection
+    await store.query_raw("select a from t where b = $1", request.args["b"])
     return ""
