@@ -68,6 +68,7 @@ const (
 	readsMemory     // of another process
 	spreads         // copies its own file to another machine
 	addsReader      // of mail that its user sends
+	writesForeign   // the code of another installed package
 	misleads        // an assistant, against the one that it works for
 )
 
@@ -88,7 +89,7 @@ var kindNames = map[kind]string{
 	mentionsPowerOff: "has a command that stops the machine", walksHome: "goes through the home folder", encrypts: "encrypts", deletes: "deletes files", readsCallers: "finds the files of its callers",
 	mentionsOrders: "names a file that other tools obey", mentionsUnasked: "lets an assistant act without asking", mentionsKeyText: "holds a public key",
 	mentionsImport: "has a line that a start hook runs", readsMemory: "reads the memory of another process", spreads: "copies itself to another machine",
-	addsReader: "adds a reader to mail", misleads: "gives an assistant orders that its user must not know",
+	writesForeign: "writes the code of another package", addsReader: "adds a reader to mail", misleads: "gives an assistant orders that its user must not know",
 }
 
 // capabilityKinds are what two releases are compared by.
@@ -796,9 +797,16 @@ func (c *code) call(n *syntax.Call) {
 	} else if text, ok := c.joinedPath(n); ok {
 		c.text(n, text)
 	}
+	if strings.HasPrefix(name, "webbrowser.open") {
+		if traits := c.traitsOf(n); traits&private != 0 { // in the address
+			c.add(sends, n, name, traits, c.fixedAddress(n))
+		}
+		return
+	}
 	if name == "builtins.open" || strings.HasSuffix(name, ".open") {
 		if c.opensToWrite(n) {
 			c.add(writes, n, "open", 0, true)
+			c.noteForeign(n, argument(n, 0, "file"))
 		} else if len(n.Args) > 0 && processMemory.MatchString(c.outline(n.Args[0])) {
 			c.add(readsMemory, n, name, 0, true)
 		}
@@ -806,6 +814,14 @@ func (c *code) call(n *syntax.Call) {
 	}
 	if runners[calledName(n)] {
 		c.handedCalls(n)
+	}
+	if name == "mmap.mmap" && c.mayRun(argument(n, 3, "prot")) {
+		c.add(allocatesCode, n, name, 0, true)
+	}
+	if made, ok := n.Func.(*syntax.Call); ok && len(n.Args) == 1 && len(c.functions(n.Args[0])) == 0 && c.when(n.Start) != whenCalled {
+		if name, _ := c.callee(made.Func, 0); name == "ctypes.CFUNCTYPE" || name == "ctypes.WINFUNCTYPE" {
+			c.add(startsMemory, n, name, 0, false)
+		}
 	}
 	if name == "os.walk" && len(n.Args) > 0 && c.isBelowHome(n.Args[0]) {
 		c.add(walksHome, n, name, 0, true)
@@ -849,6 +865,9 @@ func (c *code) call(n *syntax.Call) {
 		}
 		if text, ok := c.joinedPath(program); ok && programPath.MatchString(text) {
 			c.add(startsProgram, n, path.Base(text), 0, true)
+		}
+		if pushesAway.MatchString(c.outline(first)) {
+			c.add(sends, n, "git push", opened, true)
 		}
 		if c.copiesItself(first) {
 			c.add(spreads, n, name, 0, true)
@@ -898,6 +917,11 @@ func (c *code) call(n *syntax.Call) {
 		c.add(k, n, name, c.traitsOf(n), c.fixedAddress(n))
 		if c.strangeAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
 			c.add(sendsKey, n, name, 0, true)
+		}
+	case writes:
+		c.add(k, n, name, c.traitsOf(n), false)
+		if strings.HasPrefix(name, "shutil.") {
+			c.noteForeign(n, argument(n, 1, "dst"))
 		}
 	case wipes:
 		if first != nil && c.isHome(first) {
@@ -961,11 +985,38 @@ func (c *code) method(n *syntax.Call, name string) {
 		if len(n.Args)+len(n.Keywords) > 1 {
 			c.add(sends, n, attr.Attr, c.traitsOf(n), c.fixedAddress(n))
 		}
+	case "put", "putfo":
+		if strings.Contains(c.module.File.Text, "paramiko") {
+			c.add(sends, n, attr.Attr, c.traitsOf(n), false)
+		}
+	case "put_object", "upload_file", "upload_fileobj", "upload_blob", "upload_from_string", "upload_from_filename":
+		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
 	case "get_frozen_credentials":
 		c.add(mentionsKeys, n, attr.Attr, 0, true)
 	case "write_text", "write_bytes":
 		c.add(writes, n, attr.Attr, 0, true)
 	}
+}
+
+// pushesAway is a command that pushes to a repository whose address is written in it.
+var pushesAway = regexp.MustCompile(`\bgit .{0,40}push\b.{0,60}https?://[^*]`)
+
+// mayRun reports whether memory is asked for with the right to run what is in it.
+func (c *code) mayRun(protection syntax.Expr) bool {
+	if protection == nil {
+		return false
+	}
+	may := false
+	syntax.Walk(protection, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.Attribute:
+			may = may || n.Attr == "PROT_EXEC"
+		case *syntax.Constant:
+			may = may || n.Text == "7"
+		}
+		return !may
+	})
+	return may
 }
 
 // discards reports whether a process that a call starts has a stream that leads nowhere.
@@ -1136,10 +1187,11 @@ var mentions = []struct {
 	{mentionsKeys, `(?i)toJSON\(secrets\)|\.ssh/(id_(rsa|dsa|ecdsa|ed25519|\*)|\*|config|authorized_keys)|\.ssh/?$|\bid_(rsa|ed25519)\b|\.aws/(credentials|config)|\.aws$|\.kube/config|\.docker/config\.json|\.pypirc|\.npmrc|\.netrc|\.git-credentials|\.config/gcloud|application_default_credentials|/etc/shadow|/etc/passwd|\.azure/|\.gnupg|\.vault-token|AWS_SECRET_ACCESS_KEY|GITHUB_TOKEN|\.bash_history|\.env$|kubernetes\.io/serviceaccount/token|Runner\.Worker|"isSecret":true|ACTIONS_ID_TOKEN_REQUEST_TOKEN|/proc/(\*|\d+|[^/]{0,12})/(environ|mem)\b|\bsecurity (dump-keychain|find-(generic|internet)-password)|\b(cmdkey /list|vaultcmd /list)|with hidden answer|\.(zsh|python|psql|mysql)_history`},
 	{mentionsMetadata, `169\.254\.169\.254|169\.254\.170\.2|metadata\.google\.internal|100\.100\.100\.200`},
 	{mentionsDropPoint, `(?i)(discord(app)?\.com|discord\.example\.invalid)/api/(v\d+/)?webhooks/[\w<]|api\.telegram\.org/bot|hooks\.slack\.com/services/T|webhook\.site|requestbin|pipedream\.net|requestcatcher\.com|beeceptor\.com|\.ngrok(-free)?\.(io|app|dev)|burpcollaborator|oastify\.com|\.oast\.(fun|site|live|pro|online|me)|interact\.sh|interactsh|canarytokens|transfer\.sh|file\.io/?$|gofile\.io|api\.gofile|anonfiles?\.com|store\d*\.gofile|pastebin\.com/(raw|api)|paste\.ee|rentry\.(co|org)|hastebin|trycloudflare\.com|serveo\.net|localhost\.run|duckdns\.org|\.workers\.dev|\.onion\b|dnslog\.cn|ceye\.io|0x0\.st|catbox\.moe|kvdb\.io|api\.ipify\.org|ipinfo\.io/json|ip-api\.com/json|checkip\.amazonaws`},
-	{mentionsPersistence, `(?i)CurrentVersion/+Run|Start Menu/+Programs/+Startup|/etc/cron|crontab|/etc/systemd/system|\.config/systemd/user|systemctl (--user )?(enable|daemon-reload)|LaunchAgents|LaunchDaemons|\.config/autostart|(^|/)\.(bashrc|zshrc|bash_profile|profile|zprofile)$|schtasks|/etc/rc\.local|/etc/init\.d|authorized_keys|/etc/ld\.so\.preload|PROMPT_COMMAND=|profile_default/startup|\.git/hooks/|core\.hooksPath|"?runOn"?: ?"?folderOpen|^folderOpen$|discord_desktop_core|\.asar$|--load-extension=|\bnet user .{0,60}/add|net localgroup administrators|fDenyTSConnections|\bsc(\.exe)? create |New-Service |\b(useradd|adduser) .{0,60}|usermod -aG (sudo|wheel)|netsh (advfirewall|firewall)`},
+	{mentionsPersistence, `(?i)CurrentVersion/+Run|Start Menu/+Programs/+Startup|/etc/cron|crontab|/etc/systemd/system|\.config/systemd/user|systemctl (--user )?(enable|daemon-reload)|LaunchAgents|LaunchDaemons|\.config/autostart|(^|/)\.(bashrc|zshrc|bash_profile|profile|zprofile)$|schtasks|/etc/rc\.local|/etc/init\.d|authorized_keys|/etc/ld\.so\.preload|PROMPT_COMMAND=|profile_default/startup|\.git/hooks/|core\.hooksPath|/ms-settings/+shell|/etc/sudoers|"?runOn"?: ?"?folderOpen|^folderOpen$|discord_desktop_core|\.asar$|--load-extension=|\bnet user .{0,60}/add|net localgroup administrators|fDenyTSConnections|\bsc(\.exe)? create |New-Service |\b(useradd|adduser) .{0,60}|usermod -aG (sudo|wheel)|netsh (advfirewall|firewall)`},
 	{mentionsShell, `[^|;]{0,20}/dev/tcp/|\bnc(at)?(\.exe)? .{0,40}-[a-z]*e\b|mkfifo .{0,60}\bnc\b|\bnetcat(\.exe)? .{0,40}-[a-z]*e\b|socat .{0,60}exec:|\bssh .{0,160}-[A-Za-z]*R ?\S*:(localhost|127\.0\.0\.1):\d+`},
 	{mentionsDownloader, `(?i)\b(curl|wget)\b[^|;&]{0,300}(\|+|;|&&)\s*(sudo )?(ba|z)?sh\b|\b(curl|wget)\b.{0,300}(chmod \+x|-o ?/tmp|-O ?/tmp|-O - ?\||\|\s*python|\.exe\b)|powershell.{0,200}(-e(nc|ncodedcommand|c)?\b|hidden|bypass|downloadstring|downloadfile|iwr |invoke-|iex)|\bmshta\b|certutil.{0,60}-urlcache|bitsadmin.{0,40}/transfer|regsvr32.{0,40}/i:|rundll32|DownloadString\(|Invoke-WebRequest|Invoke-Expression|Add-MpPreference|base64 (-d|--decode)\s*\|\s*(ba)?sh|pip3? install .{0,40}https?://|wscript|cscript .{0,40}\.vbs|python3? -c ['"]?(import|exec)|\bexec\(.{0,120}(urlopen|requests\.get|b64decode|decompress)\(|urlopen.{0,80}\bexec\(|\b(print)?env\s*\|.{0,60}\b(curl|wget|nc)\b|\b(curl|wget)\b.{0,200}\$\((whoami|hostname|id|env|pwd)\b`},
-	{mentionsDownloader, `\bpip3? config set \S*index-url|\beval\(\s*(Buffer\.from|atob|base64_decode)\(|FromBase64String|(\.ssh/|\.aws/|\.git-credentials|\.netrc|\.pypirc|\.npmrc|\.kube/)[^;&]{0,120}\|[^;&]{0,40}\b(curl|wget|nc)\b`},
+	{mentionsDownloader, `Set-MpPreference|\bpip3? config set \S*index-url|\beval\(\s*(Buffer\.from|atob|base64_decode)\(|FromBase64String|(\.ssh/|\.aws/|\.git-credentials|\.netrc|\.pypirc|\.npmrc|\.kube/)[^;&]{0,120}\|[^;&]{0,40}\b(curl|wget|nc)\b`},
+	{spawns, `/(docker|containerd|podman)\.sock$`},
 	{mentionsMiner, `(?i)xmrig|stratum\+(tcp|ssl)://|minexmr|nanopool\.org|supportxmr|moneroocean|nicehash|cryptonight|nbminer|\brandomx\b|--donate-level|t-rex.{0,10}ethash|2miners\.com`},
 	{mentionsAnalyst, `(?i)\b(vboxservice|vboxtray|vboxguest|vmtoolsd|vmwaretray|vmwareuser|vmsrvc|xenservice|qemu-ga|sbiedll|cuckoomon|wireshark|ollydbg|x64dbg|x32dbg|processhacker|procmon|fiddler|httpdebugger\w*|ida64|idaq|dnspy|pestudio|joeboxcontrol|joeboxserver|ksdumper|vgauthservice|IsDebuggerPresent|CheckRemoteDebuggerPresent|WDAGUtilityAccount|DESKTOP-[A-Z0-9]{7}|hypervisor|TracerPid|sandboxie|VirtualBox|VMware|qemu)\b|/proc/self/status|00:05:69|00:0c:29|08:00:27|/\.dockerenv`},
 	{mentionsProgram, `(?i)https?://[^\s"']+\.(exe|ps1|bat|cmd|sh|scr|msi|vbs|dll|elf|bin|hta|jar|py|txt|apk|js)(\?[^\s]*)?$|https?://\d{1,3}(\.\d{1,3}){3}([:/]|$)|(raw\.githubusercontent|gist\.githubusercontent|cdn\.discordapp)\.com/|dropbox\.com/s/.{0,80}dl=1|pastebin\.com/raw|paste\.ee/r|rentry\.(co|org)/`},
@@ -1148,7 +1200,7 @@ var mentions = []struct {
 	{mentionsWipe, `\brm -(rf|fr)( --no-preserve-root)? ["']?(/|~/?|\$HOME/?)\*?["']?(\s|;|&|$)|(?i)\b(rd|rmdir|del) (/[sqf] ){1,3}"?(C:/|%USERPROFILE%)|\bformat c:|\bdd if=/dev/(zero|u?random) of=/dev/(sd|hd|nvme|disk|mmc)|\bmkfs(\.\w+)? .{0,20}/dev/(sd|hd|nvme)|> ?/dev/(sda|hda|nvme0)|vssadmin(\.exe)? delete shadows|wbadmin delete catalog|:\(\) ?\{ ?:\|:& ?\};:`},
 	{mentionsPowerOff, `(?i)^(sudo )?(shutdown(\.exe)? [/-]|shutdown now|poweroff\b|halt\b|reboot\b|init 0$)`},
 	{mentionsRansom, `(?i)files (have been|are|were) (now )?(encrypted|locked)|(send|pay) .{0,60}\b(btc|bitcoins?|xmr|monero)\b|decrypt(ion)? (key|tool|software).{0,80}\b(pay|btc|bitcoin|contact)|(to|how)_(restore|decrypt|recover)(_files)?\.(txt|html)`},
-	{mentionsOrders, `(?i)(^|/)\.(cursor|windsurf|cline)rules$|(^|/)(CLAUDE|AGENTS|GEMINI)\.md$|copilot-instructions\.md$|\.cursor/(mcp\.json|rules)|\.claude/(settings|commands|hooks)|claude_desktop_config\.json$|\.github/workflows/.|\.?pip/pip\.(conf|ini)$|/uv/uv\.toml$`},
+	{mentionsOrders, `(?i)(^|/)\.(cursor|windsurf|cline)rules$|(^|/)(CLAUDE|AGENTS|GEMINI)\.md$|copilot-instructions\.md$|\.cursor/(mcp\.json|rules)|\.claude/(settings|commands|hooks)|devcontainer\.json$|\.vscode/(tasks|settings)\.json$|claude_desktop_config\.json$|\.github/workflows/.|\.?pip/pip\.(conf|ini)$|/uv/uv\.toml$`},
 	{mentionsUnasked, `^--(dangerously-(skip-permissions|bypass-approvals\S*)|yolo|trust-all-tools|allow-all-tools)$|\b(claude|gemini|codex|q|copilot|cursor-agent)\b.{0,80} --(dangerously-|yolo\b|trust-all-tools|allow-all-tools)`},
 	{mentionsKeyText, `\b(ssh-(rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}) AAAA`},
 	{mentionsImport, `(?m)^import[ \t]`},

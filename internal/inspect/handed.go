@@ -113,7 +113,11 @@ func (c *code) elements(e *syntax.Name) []syntax.Expr {
 		if !b.Iter || b.Part != 0 {
 			continue
 		}
-		switch list := b.Value.(type) {
+		value := b.Value
+		if name, ok := value.(*syntax.Name); ok {
+			value = c.only(name)
+		}
+		switch list := value.(type) {
 		case *syntax.Tuple:
 			all = append(all, list.Elts...)
 		case *syntax.List:

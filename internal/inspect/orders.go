@@ -2,6 +2,7 @@ package inspect
 
 import (
 	"cmp"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -29,6 +30,9 @@ func (c *code) judgeOrders(accuse accuser) {
 	door := c.best(mentionsPersistence, func(s *signal) bool { return strings.HasSuffix(s.detail, "authorized_keys") })
 	if s, act := c.first(mentionsKeyText), cmp.Or(c.first(writes), c.first(spawns)); door != nil && s != nil && act != nil && c.near(door, s) && c.near(s, act) {
 		accuse(persistence, finding.High, "Lets the owner of a written key log in", s, door, act)
+	}
+	if s := c.best(writesForeign, byItself); s != nil {
+		accuse(persistence, finding.High, "Writes the code of another package ("+s.detail+")", s)
 	}
 	if s := c.best(readsMemory, byItself); s != nil {
 		accuse(theft, finding.High, "Reads the memory of another process", s)
@@ -145,33 +149,58 @@ func (c *code) copiesItself(command syntax.Expr) bool {
 // copiesAway is a command that copies to another machine: its last word names a machine and a path.
 var copiesAway = regexp.MustCompile(`^(\S*/)?(scp|rsync|pscp)\s.*\s[^/\s-][^/\s]*:\S*$`)
 
+// noteForeign notes that a module of a package that is not this one is written where packages are installed.
+func (c *code) noteForeign(n syntax.Node, file syntax.Expr) {
+	if file == nil || c.traits(file, 0)&installed == 0 {
+		return
+	}
+	name := c.outline(file)
+	folder := path.Base(path.Dir(name))
+	if path.Ext(name) != ".py" || folder == "*" || folder == "." {
+		return
+	}
+	for _, own := range c.peers {
+		if slices.Contains(strings.Split(own.name, "/"), folder) {
+			return
+		}
+	}
+	c.add(writesForeign, n, folder+"/"+path.Base(name), 0, true)
+}
+
 // processMemory is the file that shows the memory of another process than this one.
 var processMemory = regexp.MustCompile(`^/proc/(\*|\d+)/mem$`)
 
 // outline is a text with an asterisk for each part that is only known when the program runs.
-func (c *code) outline(e syntax.Expr) string {
+func (c *code) outline(e syntax.Expr) string { return c.outlined(e, 0) }
+
+func (c *code) outlined(e syntax.Expr, depth int) string {
 	if text, ok := c.fold(e); ok {
 		return text
 	}
+	if depth > 4 {
+		return "*"
+	}
 	switch e := e.(type) {
+	case *syntax.Name:
+		return c.outlined(c.only(e), depth+1)
 	case *syntax.JoinedStr:
 		var text strings.Builder
 		for _, v := range e.Values {
-			text.WriteString(c.outline(v))
+			text.WriteString(c.outlined(v, depth+1))
 		}
 		return text.String()
 	case *syntax.FormattedValue:
-		return c.outline(e.Value)
+		return c.outlined(e.Value, depth+1)
 	case *syntax.BinOp:
 		if e.Op == syntax.Mod {
-			return placeholder.ReplaceAllString(c.outline(e.Left), "*")
+			return placeholder.ReplaceAllString(c.outlined(e.Left, depth+1), "*")
 		}
 		if text, ok := c.joinedPath(e); ok {
 			return text
 		}
 	case *syntax.Call:
 		if method, ok := e.Func.(*syntax.Attribute); ok && method.Attr == "format" {
-			return braces.ReplaceAllString(c.outline(method.Value), "*")
+			return braces.ReplaceAllString(c.outlined(method.Value, depth+1), "*")
 		}
 		if text, ok := c.joinedPath(e); ok {
 			return text

@@ -283,6 +283,9 @@ func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
 		}
 		charge(severity, "Sends the whole environment", s)
 	}
+	if s := c.best(sends, func(s *signal) bool { return s.traits&stolen != 0 }); s != nil && s.when != whenCalled {
+		charge(finding.High, "Sends secrets", s)
+	}
 	if s := c.best(readsEnvironment, all); s != nil && send != nil && s.when != whenCalled && send.when != whenCalled && (drop != nil || c.near(s, send)) {
 		charge(finding.High, "Reads the whole environment and sends", s, send)
 	}

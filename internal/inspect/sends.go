@@ -283,19 +283,46 @@ var secretNames = regexp.MustCompile(`(?i)^_?(secret_?(access_?)?key|(api|app|cl
 // unanswered notes a request that hands a secret to a written address and does not care for the answer: who
 // logs in needs one.
 func (c *code) unanswered(n *syntax.Call) {
-	name, _ := c.callee(n.Func, 0)
-	if k, known := calls[name]; !known || k != sends && k != fetches || !c.fixedAddress(n) {
-		return
+	body := n.Keywords
+	if start, ok := n.Func.(*syntax.Attribute); ok && start.Attr == "start" { // threading.Thread(target=requests.post, …).start()
+		thread, ok := start.Value.(*syntax.Call)
+		if !ok || calledName(thread) != "Thread" {
+			return
+		}
+		if body = c.givenLater(thread); body == nil {
+			return
+		}
+	} else {
+		name, _ := c.callee(n.Func, 0)
+		if k, known := calls[name]; !known || k != sends && k != fetches || !c.fixedAddress(n) {
+			return
+		}
 	}
-	for _, k := range n.Keywords {
-		if body, ok := k.Value.(*syntax.Dict); ok && (k.Arg == "params" || k.Arg == "data" || k.Arg == "json") {
-			for _, value := range body.Values {
+	for _, k := range body {
+		if fields, ok := k.Value.(*syntax.Dict); ok && (k.Arg == "params" || k.Arg == "data" || k.Arg == "json") {
+			for _, value := range fields.Values {
 				if secretNames.MatchString(lastName(value)) {
 					c.add(sendsKey, n, lastName(value), 0, true)
 				}
 			}
 		}
 	}
+}
+
+// givenLater are the keywords that a thread hands to a function that sends to a written address; nil where it does not.
+func (c *code) givenLater(thread *syntax.Call) []syntax.Keyword {
+	name, _ := c.callee(argument(thread, 1, "target"), 0)
+	args, _ := argument(thread, 3, "args").(*syntax.Tuple)
+	kwargs, _ := argument(thread, 4, "kwargs").(*syntax.Dict)
+	if k, known := calls[name]; !known || k != sends && k != fetches || args == nil || len(args.Elts) == 0 || kwargs == nil || !writtenHost.MatchString(c.leading(args.Elts[0])) {
+		return nil
+	}
+	var keywords []syntax.Keyword
+	for i, key := range kwargs.Keys {
+		text, _ := c.fold(key)
+		keywords = append(keywords, syntax.Keyword{Arg: text, Value: kwargs.Values[i]})
+	}
+	return keywords
 }
 
 // lastName is the last part of a name: key of self.key.

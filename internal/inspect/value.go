@@ -10,6 +10,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -27,19 +28,20 @@ const (
 	received                        // from a socket
 	environment                     // of the process, as a whole
 	host                            // names of user and machine
-	stolen                          // clipboard, keys, screen
+	stolen                          // clipboard, keys, screen, secrets of the environment
 	encodedText                     // packed by base64 or hex
 	spawned                         // output of a command
 	opened                          // content of a file
 	hiddenCommand                   // a command that was unpacked
 	own                             // a place beside the module itself
 	dropped                         // a file that the program filled with what it read, unpacked or fetched
+	installed                       // a place where packages are installed
 	quiet                           // a process of which nobody sees what it prints
 
 	private = environment | host | stolen | spawned
 )
 
-var traitOf = map[kind]trait{decodes: decoded, fetches: fetched, readsHost: host, readsClipboard: stolen, readsKeys: stolen, readsScreen: stolen, spawns: spawned}
+var traitOf = map[kind]trait{decodes: decoded, fetches: fetched, readsHost: host, readsClipboard: stolen, readsKeys: stolen, readsScreen: stolen, spawns: spawned, readsSite: installed}
 
 const maxTraitDepth = 24
 
@@ -82,8 +84,11 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 		return c.symbolTraits(symbol, scope, depth)
 	case *syntax.Call:
 		name, _ := c.callee(e.Func, 0)
-		if name == "os.path.expanduser" || name == "os.environ.get" || name == "os.getenv" {
+		if name == "os.path.expanduser" {
 			return 0
+		}
+		if name == "os.environ.get" || name == "os.getenv" {
+			return c.variables(argument(e, 0, "key"))
 		}
 		if k, known := calls[name]; known {
 			if k == spawns || k == readsHost {
@@ -134,7 +139,7 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 		}
 	case *syntax.Subscript:
 		if _, ok := e.Slice.(*syntax.Slice); !ok && c.module.Qualified(e.Value) == "os.environ" {
-			return 0 // one variable
+			return c.variables(e.Slice)
 		} else if slice, ok := e.Slice.(*syntax.Slice); ok && isMinusOne(slice.Step) {
 			all |= decoded
 		}
@@ -159,6 +164,28 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 		}
 	})
 	return all
+}
+
+// secretVariable is the name of a variable of the environment that holds a secret.
+var secretVariable = regexp.MustCompile(`(?i)token|secret|api_?key|access_?key|private_?key|passw|credential`)
+
+// variables are the traits of a variable of the environment: none of one that is named, for programs need their own, but
+// those of loot where a list of secrets is gone through.
+func (c *code) variables(key syntax.Expr) trait {
+	name, ok := key.(*syntax.Name)
+	if !ok {
+		return 0
+	}
+	secrets := 0
+	for _, item := range c.elements(name) {
+		if text, ok := c.fold(item); ok && secretVariable.MatchString(text) {
+			secrets++
+		}
+	}
+	if secrets < 2 {
+		return 0
+	}
+	return stolen
 }
 
 func (c *code) symbolTraits(symbol *resolve.Symbol, _ *resolve.Scope, depth int) trait {
