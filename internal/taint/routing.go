@@ -419,7 +419,7 @@ func (e *engine) routes() []Route {
 		}
 		for _, path := range p.paths() {
 			r.Path = path
-			if r.Framework == "django" && p.group != nil {
+			if strings.HasPrefix(r.Framework, "django") && p.group != nil {
 				r.Path = fromRoot(path)
 			}
 			loose[len(out)] = !p.group.placed()
