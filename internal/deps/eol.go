@@ -8,6 +8,7 @@ import (
 
 	"github.com/pelletier/go-toml/v2"
 
+	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/inventory"
 	"github.com/adderstone/adderstone/internal/pep440"
 )
@@ -46,6 +47,9 @@ func (a *auditor) endOfLife() {
 			continue
 		}
 		a.add(EndOfLife, p.Place, p.Name+" "+series, fmt.Sprintf("%s %s got its last security fixes on %s", known.Title, series, end))
+		if p.Group == inventory.Dev { // tests of old releases are there on purpose
+			a.audit.Findings[len(a.audit.Findings)-1].Severity = finding.Low
+		}
 	}
 }
 

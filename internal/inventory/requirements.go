@@ -348,8 +348,10 @@ func splitNames(text string) []string {
 
 var devWords = regexp.MustCompile(`(?i)(^|[-_./])(dev|devel|develop|development|tests?|testing|lint|linting|docs?|ci|typing|types|mypy|qa|local|debug|tools|tooling|pre-commit|check|format)([-_.]|$)`)
 
+var testFolder = regexp.MustCompile(`(^|/)tests?/`)
+
 // groupOfFile tells what a requirements file is for from its name, as people name them:
-// requirements-dev.txt, requirements/test.txt.
+// requirements-dev.txt, requirements/test.txt, or from the folder of tests that it lies in.
 func groupOfFile(path string) (group, name string) {
 	base := path[strings.LastIndexByte(path, '/')+1:]
 	stem := base
@@ -358,6 +360,9 @@ func groupOfFile(path string) (group, name string) {
 	}
 	if match := devWords.FindStringSubmatch(stem); match != nil {
 		return Dev, strings.ToLower(match[2])
+	}
+	if testFolder.MatchString(path) {
+		return Dev, "test"
 	}
 	return Runtime, ""
 }

@@ -220,6 +220,8 @@ func readArguments(r *reader, y *yaml.Node) test {
 			if value == nil && c.seen != nil {
 				if v, ok := c.seenArgument(call, w.index, w.names); ok {
 					value, known = v, true
+				} else if c.seen.Call(call) != nil {
+					known = false // a partial has bound it to what is no constant
 				}
 			}
 			if value == nil && !known || !w.test(c, value) {

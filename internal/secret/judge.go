@@ -367,6 +367,8 @@ func looksLikeCode(value string, quoted bool) bool {
 		return true
 	case strings.HasPrefix(value, "[") || strings.HasPrefix(value, "^") || strings.HasPrefix(value, "\\") || strings.Contains(value, "[^") || strings.Contains(value, "[@") || strings.Contains(value, "]+") || strings.Contains(value, "]*") || strings.Contains(value, "]{") || strings.Contains(value, `\d`) || strings.Contains(value, `\w`) || strings.Contains(value, "(?"):
 		return true // a regular expression
+	case requirement.MatchString(value):
+		return true // {"jwt": "pyjwt>=2.10,<3"}
 	case strings.HasSuffix(value, "[") || strings.HasSuffix(value, "{") || strings.HasSuffix(value, "("):
 		return true
 	}
@@ -380,6 +382,8 @@ func looksLikeCode(value string, quoted bool) bool {
 	}
 	return false
 }
+
+var requirement = regexp.MustCompile(`^[A-Za-z][\w.-]*(\[[\w,-]*\])?([=~!<>]=|[<>])=?\d[\w.*!,<>=~]*$`)
 
 // bare is a name or a value without case and signs.
 func bare(text string) string {

@@ -137,6 +137,11 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 		if v == nil {
 			continue
 		}
+		if name, ok := b.(*syntax.Name); ok && v.typ == "" && len(v.funcs) == 0 && len(v.refs) == 0 {
+			if def := f.u.defaultOf(name.ID); def != nil {
+				v = orEmpty(f.eval(s, def)) // nobody is known to hand in another class
+			}
+		}
 		for _, base := range v.funcs {
 			switch base.kind {
 			case classCallable:

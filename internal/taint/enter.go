@@ -2,6 +2,7 @@ package taint
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/source"
@@ -261,9 +262,6 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if e.convertedInPath(p.path, q.name) || u.commandOption(q.name) || q.annotation != nil && p.entry.Converts && f.harmlessType(q.annotation, u.mod) {
 			continue
 		}
-		if p.entry.Framework == "flask" && q.def != nil && p.path != "" && !strings.Contains(p.path, "<"+q.name+">") && !strings.Contains(p.path, ":"+q.name+">") {
-			continue // the URL does not fill it: the view serves something else beside, as an error handler does
-		}
 		says := p.entry.Says
 		if says == "" {
 			says = "comes from the client"
@@ -271,6 +269,9 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		pattern, fits := segmentPattern(p.path, q.name)
 		if !fits {
 			pattern, fits = unnamedGroup(p.path, filled-1)
+		}
+		if q.def != nil && p.path != "" && !fits && u.class == nil && (p.entry.Framework == "flask" || p.entry.Framework == "django") && !inPattern(p.path, q.name) && !e.namedInPrefix(q.name) {
+			continue // the URL does not fill it: the view serves something else beside, as an error handler does
 		}
 		segment := p.path != "" && !fits && !strings.Contains(p.path, "path:") && strings.Contains(p.path, "<")
 		o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says, Segment: segment, Typed: p.entry.Typed}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
@@ -323,6 +324,23 @@ func (e *engine) fromPattern(p *entryPoint, t []Taint) *object {
 		return nil
 	}
 	return o
+}
+
+// inPattern says that a URL's pattern has a parameter of that name: <name>, <int:name>, (?P<name>…).
+func inPattern(pattern, name string) bool {
+	return strings.Contains(pattern, "<"+name+">") || strings.Contains(pattern, ":"+name+">")
+}
+
+// namedInPrefix says that the pattern in front of some group of routes has a parameter of that name, which all of its views get.
+func (e *engine) namedInPrefix(name string) bool {
+	for _, g := range e.groups {
+		if !g.own && inPattern(g.prefix, name) || slices.ContainsFunc(g.hung, func(h hanging) bool {
+			return inPattern(h.prefix, name) || h.below != nil && inPattern(h.below.prefix, name)
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // patternNames finds the parameters of a URL's pattern: <name>, <int:name>, (?P<name>…), {name} and {name:…}.

@@ -343,7 +343,7 @@ func pathText(v *Value) string {
 	if v.only() != nil {
 		return ""
 	}
-	return v.form().head + "…"
+	return v.form().head + "…" + v.form().end
 }
 
 // versionText is a version as paths have it, which is given as a number or a text.

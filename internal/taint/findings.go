@@ -209,12 +209,16 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // a tool that reads the file or page it is told to
 	case fl.Kind.bendable() && fl.borders() > farFlow, (chosenByModel(kind) || kind == "remote-input" || fl.Origin.source.Network && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
 		return finding.Low
+	case fl.Kind.Name == "html-text" && fl.evaluated():
+		return finding.Low // what the code gave is sent, not the code
 	case fl.Kind.Name == "html-text" && fl.fromDocument():
 		return finding.Low // no link and no form makes a browser send such a thing
 	case kind == "remote-input" && fl.fromRecord() && (fl.Kind.Folder || fl.Kind.Name == "command-argument"):
 		return finding.Low // an index that the program trusts to say what to fetch
 	case kind == "remote-input" && fl.fromRecord() && fl.Kind.Name == "shell-command":
 		return min(rule, finding.Medium) // the number of a release
+	case kind == "remote-input" && fl.Kind.Name == "serialized":
+		return min(rule, finding.Medium) // whoever runs the server that the program trusts with its objects
 	case kind == "remote-input":
 		s-- // the program chose whom it asks
 		if fl.Weak {
@@ -312,6 +316,11 @@ func (fl *Flow) isName() bool {
 }
 
 var uploadName = regexp.MustCompile(`\.(file)?name[}"']*$`)
+
+// evaluated says that data was run by a console on its way: what arrives is what came of it.
+func (fl *Flow) evaluated() bool {
+	return slices.ContainsFunc(fl.Trace(), func(step finding.Step) bool { return step.Message == "through eval" })
+}
 
 // appended says that data came to stand behind another text, which most often is an address of the program's own.
 func (fl *Flow) appended() bool {

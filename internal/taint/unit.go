@@ -136,6 +136,16 @@ type class struct {
 	place      source.Place
 }
 
+// defaultOf is what a parameter is when nobody passes it, or nil.
+func (u *unit) defaultOf(parameter string) syntax.Expr {
+	for i := range u.params {
+		if u.params[i].name == parameter {
+			return u.params[i].def
+		}
+	}
+	return nil
+}
+
 func (e *engine) unitOf(fn *resolve.Function, mod *module) *unit {
 	if u := e.units[fn]; u != nil {
 		return u

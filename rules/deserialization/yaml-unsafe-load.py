@@ -1,3 +1,4 @@
+import functools
 import yaml
 from yaml import load, CLoader
 from ruamel.yaml import YAML
@@ -21,3 +22,16 @@ def fine(text):
     yaml.load(text, Loader=Careful)  # ok: derives from a safe one
     YAML(typ="safe").load(text)  # ok: safe
     yaml.dump(text)  # ok: writes
+
+
+try:
+    from yaml import CSafeLoader as Quick, CLoader as Loose
+except ImportError:
+    from yaml import SafeLoader as Quick, Loader as Loose
+
+quick = functools.partial(yaml.load, Loader=Quick)
+loose = functools.partial(yaml.load, Loader=yaml.Loader)  # want: yaml-unsafe-load
+
+def partly(text):
+    quick(text)  # ok: a partial of the safe one that is there
+    loose(text)  # ok: said where it is made

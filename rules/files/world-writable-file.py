@@ -2,11 +2,12 @@ import os
 import stat
 from pathlib import Path
 
-def share(path, fd):
+def share(self, path, fd):
     os.chmod(path, 0o777)  # want: world-writable-file
     os.chmod(path, 0o666)  # want: world-writable-file
     os.chmod(path, stat.S_IRWXU | stat.S_IRWXO)  # want: world-writable-file
     Path.chmod(path, 0o777)  # ok: an unbound call, the mode is the second argument
+    os.chmod(self.socket_path, 0o777)  # want: world-writable-file
     os.umask(0)  # want: world-writable-file
     os.makedirs(path, 0o777)  # want: world-writable-file
 
