@@ -3,7 +3,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 def hide(key, iv, nonce):
     DES.new(key, DES.MODE_CBC, iv)  # want: broken-cipher
-    ARC4.new(key)  # want: broken-cipher
+    ARC4.new(key).encrypt(nonce)  # want: broken-cipher
     Cipher(algorithms.Blowfish(key), modes.CBC(iv))  # want: broken-cipher
     Cipher(algorithms.TripleDES(key), modes.CBC(iv))  # want: broken-cipher
 
