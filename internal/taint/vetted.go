@@ -170,11 +170,22 @@ func (f *frame) vet(s *state, call *syntax.Call, args *arguments, ret *Value) *V
 			facts = append(facts, fact{value: v, text: f.rereadable(at), then: p.then, other: p.other})
 		}
 	}
+	// What holds for a text that was put together holds for its pieces: is_valid(folder + "-" + name).
+	pieces := func(v *Value, at syntax.Expr) {
+		note(v, at)
+		for sum, ok := at.(*syntax.BinOp); ok && sum.Op == syntax.Add; sum, ok = sum.Left.(*syntax.BinOp) {
+			for _, side := range []syntax.Expr{sum.Left, sum.Right} {
+				if name, ok := side.(*syntax.Name); ok {
+					note(f.eval(s, name), name)
+				}
+			}
+		}
+	}
 	for i, v := range args.pos {
-		note(v, args.posAt[i])
+		pieces(v, args.posAt[i])
 	}
 	for i, v := range args.named {
-		note(v, args.namedAt[i])
+		pieces(v, args.namedAt[i])
 	}
 	if len(facts) == 0 {
 		return ret

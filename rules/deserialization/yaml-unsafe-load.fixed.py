@@ -35,3 +35,7 @@ loose = functools.partial(yaml.load, Loader=yaml.Loader)  # want: yaml-unsafe-lo
 def partly(text):
     quick(text)  # ok: a partial of the safe one that is there
     loose(text)  # ok: said where it is made
+
+def settings(config_path):
+    with open(config_path) as f:
+        return yaml.safe_load(f)  # want: yaml-unsafe-load
