@@ -189,6 +189,9 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 	}
 	if pieces == 1 && made != nil && len(made.taint) > 0 {
 		v.change().made = made
+		if len(parts) == 2 && parts[1].known && parts[1].text == "/" {
+			v.change().of = made // a path with a separator at its end, to be compared with a folder
+		}
 	}
 	return v
 }

@@ -1056,12 +1056,13 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 	}
 	var out []Taint
 	var named *Value // the one piece that somebody else chose
-	pieces := 0
+	pieces, below := 0, false
 	for i, v := range vs {
 		if t := f.deep(s, v); len(t) > 0 {
 			if pieces == 0 || !isFolderOf(out, t) {
 				pieces++
 			}
+			below = i == 1 && isHandedIn(out, t)
 			named = v
 			says := "joined into a path"
 			if i == 0 && f.leadsBelow(s, vs[1:]) {
@@ -1091,8 +1092,11 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 		return &Value{open: true, more: &form{head: head, end: end}}
 	}
 	path := &Value{open: true, more: &form{head: head, end: end}, taint: out}
-	if pieces == 1 {
+	switch {
+	case pieces == 1:
 		path.change().of = named // what is found out about the path was found out about the name
+	case below:
+		path.change().made = named
 	}
 	return path
 }
@@ -1116,9 +1120,11 @@ func (f *frame) writtenFor(s *state, function *Value, at syntax.Node) (string, b
 // isFolderOf says that what stands in front of the name of an archive's member is a folder that a caller hands in: a path that
 // is found to lie below it says as much of the member as one below a folder of the program's own.
 func isFolderOf(before, name []Taint) bool {
-	if slices.ContainsFunc(name, func(n Taint) bool { return !n.member }) {
-		return false
-	}
+	return !slices.ContainsFunc(name, func(n Taint) bool { return !n.member }) && isHandedIn(before, name)
+}
+
+// isHandedIn says that what stands in front of a name is nothing but what a caller hands in, and is not the name itself.
+func isHandedIn(before, name []Taint) bool {
 	for _, b := range before {
 		if b.from.unit == nil || slices.ContainsFunc(name, func(n Taint) bool { return n.from == b.from }) {
 			return false

@@ -1,5 +1,7 @@
 package taint
 
+import "slices"
+
 // This file knows texts and paths that were made before what they are made of was checked:
 //
 //	path = os.path.join(FOLDER, name)
@@ -20,11 +22,31 @@ func (f *frame) proveMade(s *state, value *Value, mask Mask) {
 		if !known {
 			bits, known = f.harmlessFor(s, value, mask), true
 		}
-		s.vars[i] = have.proven(bits)
+		s.vars[i] = have.provenAs(value, bits)
 	}
 }
 
-// madeOf says that nobody chose anything in v but what is value, which is its own first.
+// provenAs is proven for what is in v of value. Beside it there is at most the folder that a caller hands in.
+func (v *Value) provenAs(value *Value, mask Mask) *Value {
+	w := v.proven(mask)
+	other := func(t Taint) bool {
+		return !slices.ContainsFunc(value.taint, func(of Taint) bool { return of.from == t.from })
+	}
+	if w == v || !slices.ContainsFunc(v.taint, other) {
+		return w
+	}
+	w.taint = nil
+	for _, t := range v.taint {
+		if other(t) {
+			w.taint = append(w.taint, t)
+		} else {
+			w.taint = append(w.taint, cleared([]Taint{t}, mask)...)
+		}
+	}
+	return w
+}
+
+// madeOf says that nobody chose anything in v but what is value, which is its own first, and a folder in front of it.
 func (v *Value) madeOf(value *Value) bool {
 	for range maxMade {
 		piece := v.form().made

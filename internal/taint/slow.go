@@ -33,11 +33,25 @@ func slowPattern(pattern, how string) bool {
 	return a != nil && (a.exponential() || a.degree() >= slowDegree)
 }
 
-// quadraticPattern says whether some text takes a pattern a time that grows with the square of its length, and none a longer
-// one: two of its loops can share a text.
+// quadraticPattern says whether some text takes a pattern a time that grows with the square of its length, and is not slow in
+// the sense of slowPattern: two of its loops can share a text, or it is looked for anywhere, and one loop can read what lies
+// in front of each place where it may begin.
 func quadraticPattern(pattern, how string) bool {
 	a := automatonOf(pattern, how)
-	return a != nil && a.degree() == 2 && !a.exponential()
+	if a == nil || a.exponential() || a.degree() >= slowDegree {
+		return false
+	}
+	return a.degree() == 2 || how == "any" && beginsAnywhere(pattern)
+}
+
+// beginsAnywhere says that a search reads a text anew from each of its places: what the pattern begins with can stand in what
+// one of its loops reads. A pattern that looks behind may begin at few places; it is not judged.
+func beginsAnywhere(pattern string) bool {
+	if strings.Contains(pattern, "(?<!") || strings.Contains(pattern, "(?<=") {
+		return false
+	}
+	a := automatonOf(`(?:\w|\W)*?(?:`+pattern+")", "any") // apart for the edges of words
+	return a != nil && a.degree() >= 2
 }
 
 // automatonOf returns nil for what is no pattern, has no loop, or is too large to be judged.
@@ -340,7 +354,7 @@ func newAutomaton(prog *syntax.Prog, full bool) *automaton {
 			case syntax.InstCapture, syntax.InstNop:
 				walk(in.Out, path, edge)
 			case syntax.InstEmptyWidth:
-				if op := syntax.EmptyOp(in.Arg); op&(syntax.EmptyEndText|syntax.EmptyEndLine|syntax.EmptyBeginText) == 0 {
+				if op := syntax.EmptyOp(in.Arg); op&(syntax.EmptyEndText|syntax.EmptyEndLine|syntax.EmptyBeginText|syntax.EmptyBeginLine) == 0 {
 					walk(in.Out, path, edge|op)
 				}
 			case syntax.InstMatch:

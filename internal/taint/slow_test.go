@@ -57,7 +57,7 @@ func TestSlowPatternsAreThoseWithTwoWaysAroundALoop(t *testing.T) {
 	}
 }
 
-func TestQuadraticPatternsHaveTwoLoopsThatShareAText(t *testing.T) {
+func TestQuadraticPatternsReadATextAgainAndAgain(t *testing.T) {
 	for _, c := range []struct {
 		pattern, how string
 		quadratic    bool
@@ -69,6 +69,17 @@ func TestQuadraticPatternsHaveTwoLoopsThatShareAText(t *testing.T) {
 		{`.*=.*`, "start", false},      // nothing behind it can fail
 		{`(?:a+)+b`, "start", false},   // worse
 		{`\w*\w*\w*-`, "start", false}, // worse
+		{`\s+$`, "any", true},
+		{`\s+$`, "start", false},
+		{`^\s+$`, "any", false},
+		{`\w+:`, "any", true},
+		{`\b\w+:`, "any", false},
+		{`(?<!\s)\s+$`, "any", false},
+		{`<[^>]+>`, "any", true},
+		{`<[^<>]+>`, "any", false},
+		{`^a+;|[a-z]+:`, "any", true},
+		{`"[^"]*"`, "any", false},
+		{`#\w+`, "any", false}, // nothing behind it can fail
 	} {
 		if got := quadraticPattern(c.pattern, c.how); got != c.quadratic {
 			t.Errorf("quadraticPattern(%q, %s) = %v", c.pattern, c.how, got)

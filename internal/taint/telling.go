@@ -13,6 +13,8 @@ func telling(fl *Flow) bool {
 		return false
 	case "archive-member":
 		return true // what an archive calls its members its name does not say
+	case "long-match":
+		return isDocument(fl.Origin)
 	}
 	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" && !fl.offered {
 		return true
@@ -24,6 +26,22 @@ func telling(fl *Flow) bool {
 		depth = 8 // a name below a folder is one however many helpers it is passed to
 	}
 	return joins(fl.via, begins, depth, &budget)
+}
+
+// isDocument says that a parameter, or an attribute of one, is a text of any length by its name: what reads a short one takes
+// no time.
+func isDocument(o *Origin) bool {
+	name := o.unit.params[o.input].name
+	if len(o.path) == 1 {
+		name = o.path[0]
+	}
+	return len(o.path) < 2 && documentNames[strings.ToLower(name[strings.LastIndexByte(name, '_')+1:])]
+}
+
+var documentNames = map[string]bool{
+	"text": true, "string": true, "s": true, "content": true, "contents": true, "body": true, "data": true, "source": true, "src": true, "code": true,
+	"html": true, "xml": true, "css": true, "svg": true, "markup": true, "markdown": true, "document": true, "doc": true, "page": true, "message": true,
+	"buf": true, "buffer": true, "payload": true, "value": true,
 }
 
 // joins says that data became a part of something larger on a way, or on one through the functions that were called on it.

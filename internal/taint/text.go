@@ -481,6 +481,9 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 			if head != "" || was.lacks != "" {
 				v.more = &form{head: head, lacks: was.lacks}
 			}
+			if cut, ok := argText(args, 0); ok && name == "rstrip" && cut == "/" {
+				v.change().of = recv // the same path
+			}
 		}
 		switch name {
 		case "lower", "upper", "casefold", "title", "capitalize", "swapcase":
@@ -814,10 +817,12 @@ func (f *frame) replaced(s *state, recv *Value, args *arguments, at syntax.Node)
 			}
 		}
 		if old == "\\" {
-			// Escapes are gone.
+			// Escapes are gone; in paths it is a separator.
 			t = append([]Taint(nil), t...)
 			for i := range t {
-				t[i].clears &^= f.e.model.bits(func(k *Kind) bool { return strings.Contains(k.Needs, "\\") })
+				t[i].clears &^= f.e.model.bits(func(k *Kind) bool {
+					return strings.Contains(k.Needs, "\\") && (!k.Folder || strings.ContainsAny(new, "/."))
+				})
 			}
 		}
 	} else if d := f.deep(s, args.pos[1]); len(d) > 0 {

@@ -44,3 +44,28 @@ def apart():
 @app.post("/own")
 def own():
     return jsonify(ok=bool(PAIR.match("a=b;")))  # ok: a text of the program's own
+
+
+@app.post("/ends")
+def ends():
+    return jsonify(text=re.sub(r"\s+$", "", request.get_data(as_text=True)))  # want: slow-pattern-long-text
+
+
+@app.post("/tags")
+def tags():
+    return jsonify(tags=re.findall(r"<[^>]+>", request.get_data(as_text=True)))  # want: slow-pattern-long-text
+
+
+@app.post("/words")
+def words():
+    return jsonify(names=re.findall(r"\b\w+:", request.get_data(as_text=True)))  # ok: begins at words only
+
+
+@app.post("/closed")
+def closed():
+    return jsonify(quoted=re.findall(r'"[^"]*"', request.get_data(as_text=True)))  # ok: ends at the next quote
+
+
+@app.post("/behind")
+def behind():
+    return jsonify(text=re.sub(r"(?<!\s)\s+$", "", request.get_data(as_text=True)))  # ok: not inside of the blanks

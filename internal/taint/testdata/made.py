@@ -91,3 +91,33 @@ def bad_ones():
     if name.isalnum():
         abort(400)
     return open(path).read()  # flow: path-traversal
+
+
+def below(folder, name):
+    name = os.path.normpath(name)
+    path = os.path.join(folder, name)
+    if os.path.isabs(name) or name == ".." or name.startswith("../"):
+        raise ValueError(name)
+    return path
+
+
+@app.route("/handed-in")
+def handed_in():
+    return open(below(FOLDER, request.args["name"])).read()
+
+
+@app.route("/handed-in-folder")
+def handed_in_folder():
+    return open(below(request.args["folder"], "index.html")).read()  # flow: path-traversal
+
+
+def partly_below(folder, name):
+    path = os.path.join(folder, name)
+    if name == ".." or name.startswith("../"):
+        raise ValueError(name)
+    return path
+
+
+@app.route("/partly")
+def partly():
+    return open(partly_below(FOLDER, request.args["name"])).read()  # flow: path-traversal

@@ -207,3 +207,45 @@ def members_beside():
             raise ValueError(member.name)
     archive.extractall(ROOT)  # flow: zip-slip
     return "done"
+
+
+@app.get("/both-ended")
+def both_ended():
+    path = os.path.abspath(os.path.join(ROOT, request.args["name"]))
+    if not (path.rstrip(os.sep) + os.sep).startswith(ROOT.rstrip(os.sep) + os.sep):
+        abort(404)
+    return open(path).read()
+
+
+@app.get("/both-open")
+def both_open():
+    path = os.path.abspath(os.path.join(ROOT, request.args["name"]))
+    if not (path + os.sep).startswith(ROOT):
+        abort(404)
+    return open(path).read()  # flow: path-traversal
+
+
+@app.get("/both-written")
+def both_written():
+    path = os.path.join(ROOT, request.args["name"])
+    if not (path + os.sep).startswith(ROOT + os.sep):
+        abort(404)
+    return open(path).read()  # flow: path-traversal
+
+
+def one_name(name):
+    name = name.replace("/", "_").replace("\\", "_")
+    if name in ("", ".", ".."):
+        return "_"
+    return name
+
+
+@app.get("/no-separators")
+def no_separators():
+    return open(os.path.join(ROOT, one_name(request.args["name"]))).read()
+
+
+@app.get("/separators-again")
+def separators_again():
+    name = request.args["name"].replace("/", "_").replace("\\", "/")
+    return open(os.path.join(ROOT, name)).read()  # flow: path-traversal
