@@ -713,14 +713,18 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "weakref.ref":
 		return funcValue(&callable{kind: getterCallable, name: c.name, recv: arg(0), at: c.at}), true
-	case "asyncio.gather", "asyncio.wait_for", "asyncio.shield", "asyncio.ensure_future", "asyncio.create_task", "asyncio.run", "anyio.run_sync":
-		if len(pos) == 1 {
-			return pos[0], true
-		}
-		if c.name == "asyncio.gather" {
-			return f.alloc(s, c.at, &object{kind: listObject, exact: !c.args.some, elems: append([]*Value(nil), pos...)}), true
-		}
+	case "asyncio.wait_for", "asyncio.shield", "asyncio.ensure_future", "asyncio.create_task", "asyncio.run", "anyio.run_sync":
 		return arg(0), true
+	case "asyncio.gather":
+		o := &object{kind: listObject, exact: true, elems: slices.Clone(pos)}
+		if c.args.some {
+			o = o.loose().withRest(f.element(s, c.args.star))
+		}
+		return f.alloc(s, c.at, o), true
+	case "asyncio.as_completed", "concurrent.futures.as_completed":
+		if e := f.element(s, arg(0)); e != nil && len(e.refs) > 0 {
+			return f.alloc(s, c.at, (&object{kind: listObject}).withRest(e)), true
+		}
 	}
 	return nil, false
 }

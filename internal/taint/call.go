@@ -286,7 +286,7 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 			return args.pos[0]
 		}
 	case getterCallable:
-		if c.name == "weakref.ref" {
+		if c.recv != nil { // a reference, a promise
 			return c.recv
 		}
 		if len(args.pos) == 0 {

@@ -672,9 +672,18 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) (out *Value, result bool)
 		}
 	}
 	if name := lastName(c.name); name == "submit" || name == "apply_async" {
-		out = tainted(f.deep(s, out)) // a promise of it
+		out = f.promise(s, out, c.at)
 	}
 	return out, result
+}
+
+// promise is a future of v: what carries data of v, and gives v to who asks for the result.
+func (f *frame) promise(s *state, v *Value, at syntax.Node) *Value {
+	result := funcValue(&callable{kind: getterCallable, recv: v, at: at})
+	o := (&object{kind: instanceObject}).with("result", result).with("get", result)
+	p := *f.alloc(s, at, o)
+	p.typ, p.taint = "concurrent.futures.Future", f.deep(s, v)
+	return &p
 }
 
 // started runs what a thread of the project's own does.
