@@ -570,7 +570,7 @@ func (f *frame) dependsWithDefault(mapping *Value, args *arguments) {
 // orDefault is v, what a mapping gives for a key, or what stands in for it. A part of an input stays one where what stands in has
 // no parts: None, an empty list.
 func (f *frame) orDefault(s *state, v, other *Value) *Value {
-	if v != nil && v.sym != nil && (isNone(other) || f.isEmpty(s, other)) {
+	if v != nil && v.sym != nil && (isNone(other) || other != nil && len(other.refs) > 0 && f.isEmpty(s, other)) {
 		return v
 	}
 	return join(v, other)
