@@ -148,7 +148,7 @@ func (f *frame) secret(v *Value, name string, field bool, at syntax.Node) *Value
 			public.taint = withoutSecrets(v.taint)
 			return &public
 		}
-		if len(v.consts) > 0 && !v.open || len(v.refs) > 0 || v.sym != nil {
+		if len(v.consts) > 0 && !v.open || len(v.refs) > 0 || v.sym != nil && !v.sym.inside() {
 			return v
 		}
 		for _, fn := range v.funcs {
