@@ -38,6 +38,7 @@ func (p *project) secrets(ctx context.Context, k *knowledge) error {
 			p.found = append(p.found, secret.Findings(text.File, text.Matches, s.Secrets.Options)...)
 		}
 		p.problems = append(p.problems, problems...)
+		p.examined = 1
 	}
 	if s.Secrets.History != nil || s.Secrets.Staged {
 		if err := p.secretsInGit(ctx, k); err != nil {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -120,6 +121,7 @@ func TestArchivesAreOpenedWithinBounds(t *testing.T) {
 		{"window.zst", []byte("\x28\xb5\x2f\xfd\x00\xa0\x01\x00\x00"), "", "damaged"}, // asks for a gigabyte of memory
 		{"utf16.env", append([]byte{0xff, 0xfe}, widened(text)...), "utf16.env:2", ""},
 		{"little.env", widened(text), "little.env:2", ""},
+		{"accents.env", widened(slices.Concat([]byte("# Gr\xfc\xdfe\n# an die Werft\n"), text[bytes.IndexByte(text, '\n')+1:])), "accents.env:3", ""},
 		{"big.env", append([]byte{0}, widened(text)[:2*len(text)-1]...), "big.env:2", ""},
 		{"latin.env", append([]byte("# caf\xe9"), text...), "latin.env:2", ""},
 		{"binary.env", append([]byte{0, 1, 2}, text...), "", ""},

@@ -4,6 +4,7 @@ import (
 	"hash/maphash"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -100,9 +101,11 @@ func (s *scanner) mayBind(start, end int) bool {
 			return false // a block, no annotation
 		}
 		text = text[:endOfValue(text, false)]
-	case strings.IndexByte(",)]", operator[0]) >= 0: // one of several targets
+	case strings.HasPrefix(operator, "in "), strings.HasPrefix(operator, "not in "):
+		text = text[:endOfValue(text, false)]
+	case strings.IndexByte(",)]", operator[0]) >= 0: // one of several targets, or of several arguments
 		if line, _, _ := strings.Cut(operator, "\n"); !strings.Contains(line, "=") {
-			return false
+			text = line
 		}
 	default:
 		return false
@@ -312,7 +315,7 @@ func (s *scanner) roleAt(at int) role {
 	if s.testsFrom > 0 && at > s.testsFrom {
 		return roleTest
 	}
-	if s.role == roleConfig && s.format == formatYAML && strings.Count(s.text[:at], "```")%2 == 1 {
+	if before, _ := slices.BinarySearch(s.fences, at); before%2 == 1 {
 		return roleDoc
 	}
 	return s.role
@@ -422,6 +425,9 @@ func (s *scanner) afterOperator(start, i int) (value span, quoted, ok bool) {
 		if s.format == formatYAML && (!colon || i == operatorEnd) {
 			return span{}, false, false // not a mapping: its colon needs a blank behind it
 		}
+		if colon && start > 0 && (text[start-1] == '"' || text[start-1] == '\'') { // a header in a command: -H "X-Api-Key: …"
+			return s.headerValue(i), false, true
+		}
 		return s.restOfLine(i)
 	case formatData:
 		if v, ok := s.insideString(start, operatorEnd, tight); ok {
@@ -432,7 +438,16 @@ func (s *scanner) afterOperator(start, i int) (value span, quoted, ok bool) {
 	if v, ok := s.insideString(start, operatorEnd, tight); ok {
 		return v, false, true
 	}
-	return run(text, i), false, true
+	return s.headerValue(i), false, true
+}
+
+// headerValue is the word at i, or the scheme of an Authorization header and the word behind it.
+func (s *scanner) headerValue(i int) span {
+	v := run(s.text, i)
+	if isAuthScheme(s.text[v.start:v.end]) && v.end < len(s.text) && s.text[v.end] == ' ' {
+		v.end = run(s.text, v.end+1).end
+	}
+	return v
 }
 
 // insideString reads name=value within a larger string: a query (?token=…&), a connection string
@@ -566,7 +581,7 @@ func (s *scanner) afterBlank(start, end, i int) (value span, quoted, ok bool) {
 	case name == "password" && (strings.Contains(s.base, "netrc") || strings.Contains(line, "login ")):
 	case s.role == roleConfig && s.format != formatCode && directives[name] && s.isDirective(line, i):
 		return s.directive(i)
-	case setsHeader.MatchString(line): // proxy_set_header X-Api-Key "…"
+	case setsHeader.MatchString(line[max(len(line)-160, 0):]): // proxy_set_header X-Api-Key "…"
 	case name == "password" || name == "token" || name == "passwd":
 		if text[i] != '\'' && text[i] != '"' || s.format == formatCode || s.role == roleDoc {
 			return span{}, false, false // SQL: WITH PASSWORD '…'

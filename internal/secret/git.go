@@ -9,6 +9,7 @@ import (
 	"io"
 	"os/exec"
 	"path/filepath"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -100,11 +101,16 @@ func newGitLog() *gitLog {
 	return &gitLog{pathIndex: map[string]int32{}, blobIndex: map[string]int32{}}
 }
 
-// log reads the commits that revisions name, each once, merges with what they change against all parents.
-func (r *repository) log(ctx context.Context, revisions ...string) (*gitLog, error) {
+// log reads the commits that revisions and the names of more commits lead to, each once, merges with what they change
+// against all parents.
+func (r *repository) log(ctx context.Context, revisions, more []string) (*gitLog, error) {
 	args := []string{"log", "--raw", "-z", "-c", "--root", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-textconv", "--no-notes",
 		"--no-show-signature", "--no-decorate", "--no-color", "--ignore-submodules=all", "--format=%x01%H%x02%an <%ae>%x02%aI"}
+	if len(more) > 0 {
+		args = append(args, "--stdin")
+	}
 	cmd := r.git(ctx, append(append(args, revisions...), "--")...)
+	cmd.Stdin = strings.NewReader(strings.Join(more, "\n"))
 	var complaint bytes.Buffer
 	cmd.Stderr = &complaint
 	out, err := cmd.StdoutPipe()
@@ -203,6 +209,44 @@ func printable(text string) string {
 		}
 		return r
 	}, text)
+}
+
+// stashes returns the commits of everything that is stashed; refs/stash itself leads to the last one only.
+func (r *repository) stashes(ctx context.Context) []string {
+	out, err := r.output(ctx, "rev-list", "--walk-reflogs", "refs/stash", "--")
+	if err != nil {
+		return nil // nothing is stashed
+	}
+	return strings.Fields(out)
+}
+
+// commits returns all commits of the repository, those that no ref leads to among them.
+func (r *repository) commits(ctx context.Context) ([]string, error) {
+	out, err := r.output(ctx, "cat-file", "--batch-all-objects", "--unordered", "--buffer", "--batch-check=%(objecttype) %(objectname)")
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	for line := range strings.Lines(out) {
+		if name, ok := strings.CutPrefix(strings.TrimSpace(line), "commit "); ok {
+			names = append(names, name)
+		}
+	}
+	sort.Strings(names)
+	return names, nil
+}
+
+// cutOff reports whether a shallow clone lacks commits that belong to what is read: all of them, or those since a revision.
+func (r *repository) cutOff(ctx context.Context, since string) bool {
+	shallow, err := r.output(ctx, "rev-parse", "--is-shallow-repository")
+	if err != nil || strings.TrimSpace(shallow) != "true" {
+		return false
+	}
+	if since == "" {
+		return true
+	}
+	_, err = r.output(ctx, "merge-base", "--end-of-options", "HEAD", since)
+	return err != nil
 }
 
 // maxNamedTrees bounds how many trees are listed that refs name by themselves; a repository has none or a few.

@@ -80,7 +80,23 @@ func (r *Rules) history(ctx context.Context, dir string, o HistoryOptions) ([]fi
 	if o.Nested && h.below != "" {
 		return nil, nil, nil
 	}
-	if h.log, err = repo.log(ctx, o.revisions()...); err != nil {
+	var more []string
+	switch {
+	case o.Unreachable:
+		more, err = repo.commits(ctx)
+	case o.Stashes:
+		more = repo.stashes(ctx)
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	h.log, err = repo.log(ctx, o.revisions(), more)
+	if err != nil && o.Unreachable { // what no ref leads to need not be whole
+		h.problems = append(h.problems, finding.Problem{Kind: finding.ProblemUnreadable, Path: h.shown("."),
+			Message: "commits that no ref leads to were not examined as such: " + printable(err.Error())})
+		h.log, err = repo.log(ctx, o.revisions(), nil)
+	}
+	if err != nil {
 		if strings.Contains(err.Error(), "does not have any commits yet") || strings.Contains(err.Error(), "bad default revision") {
 			return nil, nil, nil
 		}
@@ -90,6 +106,10 @@ func (r *Rules) history(ctx context.Context, dir string, o HistoryOptions) ([]fi
 		if h.named, err = repo.namedBlobs(ctx, o.Revisions); err != nil {
 			return nil, nil, err
 		}
+	}
+	if len(o.Revisions) == 0 && repo.cutOff(ctx, o.Since) {
+		h.problems = append(h.problems, finding.Problem{Kind: finding.ProblemLimit, Path: h.shown(strings.TrimSuffix(h.below, "/")),
+			Message: "the clone is shallow: commits that it lacks were not examined (git fetch --unshallow)"})
 	}
 	if err := h.scan(ctx); err != nil {
 		return nil, h.problems, err
@@ -106,8 +126,6 @@ func (o *HistoryOptions) revisions() []string {
 		return o.Revisions
 	case o.Since != "":
 		return []string{"--end-of-options", "HEAD", "^" + strings.TrimPrefix(o.Since, "-")}
-	case o.Stashes:
-		return []string{"--all", "--reflog"}
 	}
 	return []string{"--exclude=refs/stash", "--all"}
 }

@@ -121,6 +121,13 @@ func TestHistoryTellsFirstAndLastCommit(t *testing.T) {
 		same(t, s.history(HistoryOptions{Since: gone}))
 		same(t, s.history(HistoryOptions{Since: first + "~1"}), want)
 	})
+	t.Run("a shallow clone", func(t *testing.T) {
+		shallow := &sandbox{t, filepath.Join(t.TempDir(), "shallow")}
+		s.git("clone", "-q", "--depth=2", "file://"+s.dir, shallow.dir)
+		cut := "problem: the clone is shallow: commits that it lacks were not examined (git fetch --unshallow)"
+		same(t, shallow.history(HistoryOptions{}), fmt.Sprintf("other.py:1 github-personal-token present=false commits=1 first=%.7s last=%.7s", s.git("rev-parse", gone+"~1"), gone), cut)
+		same(t, shallow.history(HistoryOptions{Since: gone}))
+	})
 	t.Run("a partial clone", func(t *testing.T) {
 		s.git("config", "uploadpack.allowFilter", "true")
 		partial := &sandbox{t, filepath.Join(t.TempDir(), "partial")}
@@ -160,10 +167,13 @@ func TestHistoryReadsMergesBranchesStashesAndOrphans(t *testing.T) {
 	if got := paths(s.history(HistoryOptions{})); got != "merged.txt side.txt" {
 		t.Errorf("refs: got %s", got)
 	}
-	if got := paths(s.history(HistoryOptions{Stashes: true})); !strings.Contains(got, "a.txt") {
+	if got := paths(s.history(HistoryOptions{Stashes: true})); got != "a.txt merged.txt side.txt" {
 		t.Errorf("with stashes: got %s", got)
 	}
-	if got := paths(s.history(HistoryOptions{Unreachable: true})); got != "merged.txt object object side.txt" {
+	s.write("staged.txt", "key = "+key("staged")+"\n")
+	s.git("add", "-A")
+	s.git("reset", "-q", "--hard")
+	if got := paths(s.history(HistoryOptions{Unreachable: true})); got != "a.txt lost.txt merged.txt object side.txt" {
 		t.Errorf("with unreachable objects: got %s", got)
 	}
 }

@@ -131,8 +131,10 @@ func (p *pythonReader) visit(n syntax.Node) {
 		}
 	case *syntax.Tuple:
 		p.accessKeys(n.Elts)
+		p.command(n.Elts)
 	case *syntax.List:
 		p.accessKeys(n.Elts)
+		p.command(n.Elts)
 	case *syntax.JoinedStr:
 		p.strings = append(p.strings, n.Range)
 	case *syntax.Assign:
@@ -153,6 +155,9 @@ func (p *pythonReader) visit(n syntax.Node) {
 		}
 	case *syntax.FunctionDef:
 		p.defaults(n.Args)
+		for _, decorator := range n.Decorators {
+			p.demand(decorator)
+		}
 		for _, statement := range n.Body { // def api_key(): return "…"
 			if r, ok := statement.(*syntax.Return); ok && r.Value != nil {
 				p.bind(n.Name, r.Value, "")
@@ -160,10 +165,18 @@ func (p *pythonReader) visit(n syntax.Node) {
 		}
 	case *syntax.Lambda:
 		p.defaults(n.Args)
+	case *syntax.ClassDef:
+		for _, decorator := range n.Decorators {
+			p.demand(decorator)
+		}
 	case *syntax.Compare:
-		if len(n.Comparators) == 1 && (n.Ops[0] == syntax.Eq || n.Ops[0] == syntax.NotEq) {
-			p.bind(targetName(n.Left), n.Comparators[0], "")
-			p.bind(targetName(n.Comparators[0]), n.Left, "")
+		if len(n.Comparators) == 1 {
+			switch n.Ops[0] {
+			case syntax.Eq, syntax.NotEq:
+				p.compare(n.Left, n.Comparators[0])
+			case syntax.In, syntax.NotIn:
+				p.bind(askedName(n.Left), n.Comparators[0], "")
+			}
 		}
 	case *syntax.Call:
 		p.call(n)
@@ -230,6 +243,80 @@ func targetName(e syntax.Expr) string {
 		}
 	}
 	return ""
+}
+
+// askedName is targetName for what is compared, where it may also be looked up: headers.get("X-Token"), token.encode().
+func askedName(e syntax.Expr) string {
+	call, ok := e.(*syntax.Call)
+	if !ok {
+		return targetName(e)
+	}
+	method, ok := call.Func.(*syntax.Attribute)
+	switch {
+	case !ok:
+		return ""
+	case len(call.Args) > 0 && strings.HasPrefix(method.Attr, "get"):
+		name, _ := stringOf(call.Args[0])
+		return name
+	case method.Attr == "encode", method.Attr == "strip":
+		return targetName(method.Value)
+	}
+	return ""
+}
+
+// compare judges either side by the name of the other.
+func (p *pythonReader) compare(a, b syntax.Expr) {
+	p.bind(askedName(a), b, "")
+	p.bind(askedName(b), a, "")
+}
+
+// demand reads a decorator that is told the one key by which it lets pass: @require_token("…").
+func (p *pythonReader) demand(decorator syntax.Expr) {
+	if c, ok := decorator.(*syntax.Call); ok && len(c.Args) == 1 {
+		p.bind(targetName(c.Func), c.Args[0], p.resolve(c.Func))
+	}
+}
+
+// command reads what the options of a command carry that is written as a list: ["app", "--token=…"], ["mysqldump", "-p…"].
+func (p *pythonReader) command(words []syntax.Expr) {
+	if len(words) < 2 {
+		return
+	}
+	program, _ := stringOf(words[0])
+	program = program[strings.LastIndexByte(program, '/')+1:]
+	option, known := commandPasswords[program+" "]
+	if first, _ := stringOf(words[1]); !known {
+		option = commandPasswords[program+" "+first]
+	}
+	option = strings.TrimSpace(option)
+	for i, word := range words {
+		text, ok := stringOf(word)
+		if !ok || len(text) < 2 || text[0] != '-' {
+			continue
+		}
+		at := word.Span()
+		var next syntax.Expr
+		if i+1 < len(words) {
+			next = words[i+1]
+		}
+		name, value, attached := strings.Cut(text, "=")
+		switch {
+		case attached:
+			p.constant(name, value, at, false, "")
+		case program == "curl" && (text == "-u" || text == "--user"):
+			if pair, ok := stringOf(next); ok {
+				if user, password, ok := strings.Cut(pair, ":"); ok && !isURLPlaceholder(password, user, "") {
+					p.constant("password", password, next.Span(), false, program)
+				}
+			}
+		case next != nil && text == option:
+			p.bind("password", next, program)
+		case option != "" && strings.HasPrefix(text, option):
+			p.constant("password", text[len(option):], at, false, program)
+		case next != nil && strings.HasPrefix(text, "--"):
+			p.bind(text, next, "")
+		}
+	}
 }
 
 func stringOf(e syntax.Expr) (string, bool) {
@@ -301,6 +388,9 @@ func (p *pythonReader) call(c *syntax.Call) {
 	method := function[strings.LastIndexByte(function, '.')+1:]
 	if typing[method] && len(c.Args) == 1 && isPasswordField(c.Func) {
 		p.bind("password", c.Args[0], "")
+	}
+	if method == "compare_digest" && len(c.Args) == 2 {
+		p.compare(c.Args[0], c.Args[1])
 	}
 	if low := strings.ToLower(method); len(c.Args) > 0 && (strings.HasSuffix(low, "signer") || strings.HasPrefix(low, "hmac")) {
 		p.bind("signing_key", c.Args[0], function)
@@ -431,8 +521,7 @@ func (p *pythonReader) bind(name string, value syntax.Expr, sink string) {
 	if name == "" || len(name) > 120 {
 		return
 	}
-	class := classOfName(strings.TrimLeft(name, "-"))
-	if class == nameNone {
+	if classOfName(strings.TrimLeft(name, "-")) == nameNone {
 		return
 	}
 	if lastName(name) == "auth" {
@@ -442,31 +531,37 @@ func (p *pythonReader) bind(name string, value syntax.Expr, sink string) {
 		}
 	}
 	p.constants(value, false, 0, func(text string, r source.Range, wrapped bool) {
-		if scheme, rest, ok := strings.Cut(text, " "); ok && isAuthScheme(scheme) {
-			text = rest
-		}
-		at := p.place(text, r)
-		if p.seen[at.start] || len(text) > 2048 {
-			return
-		}
-		v, ok := judge(class, name, text, p.role, true)
-		if !ok || wrapped && !isRandom(text) && classes(text) < 3 {
-			return
-		}
-		if p.seen == nil {
-			p.seen = map[int]bool{}
-		}
-		p.seen[at.start] = true
-		m := Match{Kind: p.rules.byID[v.kind], Start: at.start, End: at.end, Value: text, Name: strings.TrimLeft(name, "-"),
-			Severity: v.severity, Confidence: v.confidence}
-		if sink != "" && sink[0] != '.' {
-			m.Note = "passed to " + sink
-			if m.Confidence < finding.High {
-				m.Confidence++
-			}
-		}
-		p.add(m)
+		p.constant(name, text, r, wrapped, sink)
 	})
+}
+
+// constant judges one text under a name; r is the literal that holds it.
+func (p *pythonReader) constant(name, text string, r source.Range, wrapped bool, sink string) {
+	if scheme, rest, ok := strings.Cut(text, " "); ok && isAuthScheme(scheme) {
+		text = rest
+	}
+	at := p.place(text, r)
+	if p.seen[at.start] || len(text) < minPassword || len(text) > 2048 {
+		return
+	}
+	name = strings.TrimLeft(name, "-")
+	v, ok := judge(classOfName(name), name, text, p.role, true)
+	if !ok || wrapped && !isRandom(text) && classes(text) < 3 {
+		return
+	}
+	if p.seen == nil {
+		p.seen = map[int]bool{}
+	}
+	p.seen[at.start] = true
+	m := Match{Kind: p.rules.byID[v.kind], Start: at.start, End: at.end, Value: text, Name: name,
+		Severity: v.severity, Confidence: v.confidence}
+	if sink != "" && sink[0] != '.' {
+		m.Note = "passed to " + sink
+		if m.Confidence < finding.High {
+			m.Confidence++
+		}
+	}
+	p.add(m)
 }
 
 // place finds a constant's text inside its literal; where it is written otherwise, the place is the
@@ -553,6 +648,12 @@ func (p *pythonReader) constantsOfCall(c *syntax.Call, again func(syntax.Expr, b
 		again(c.Args[0], false)
 	case len(c.Args) == 1:
 		again(c.Args[0], true)
+	case name == "dict": // API_KEYS = dict(eu="…", us="…")
+		for _, k := range c.Keywords {
+			if _, plain := k.Value.(*syntax.Constant); plain && !speaksOfName(k.Arg) {
+				again(k.Value, true)
+			}
+		}
 	}
 	for _, k := range c.Keywords {
 		if k.Arg == "default" || k.Arg == "default_value" {

@@ -46,7 +46,8 @@ type scanner struct {
 	reports    bool // the file counts what users of the program do; the key for that is in every copy
 	toBrowsers bool // the file is sent to everybody who opens a page
 
-	testsFrom int // where a file of Rust begins its tests; 0 for nowhere
+	testsFrom int   // where a file of Rust begins its tests; 0 for nowhere
+	fences    []int // of a YAML file, where blocks of code in its descriptions begin and end
 
 	lastName int // end of the name that was tried last
 
@@ -79,9 +80,24 @@ func (r *Rules) newScanner(name, text string) *scanner {
 	if strings.HasSuffix(s.base, ".rs") {
 		s.testsFrom = strings.Index(text, "#[cfg(test)]\nmod ")
 	}
+	if s.role == roleConfig && s.format == formatYAML {
+		s.fences = placesOf("```", text)
+	}
 	s.reports = reportsUse(name)
 	s.toBrowsers = s.format == formatMinified || goesToBrowsers(name)
 	return s
+}
+
+func placesOf(word, text string) []int {
+	var places []int
+	for from := 0; ; {
+		at := strings.Index(text[from:], word)
+		if at < 0 {
+			return places
+		}
+		places = append(places, from+at)
+		from += at + len(word)
+	}
 }
 
 // isBundle reports a script that a build made: names are shortened and lines endless.
@@ -209,8 +225,12 @@ func (s *scanner) saidPublic(start int) bool {
 		}
 		from = lastLineStart(s.text, from-1)
 	}
-	return forEverybody.MatchString(s.text[from:start]) || counting.MatchString(s.text[lastLineStart(s.text, start):start])
+	near := max(start-maxRemark, 0)
+	return forEverybody.MatchString(s.text[max(from, near):start]) || counting.MatchString(s.text[max(lastLineStart(s.text, start), near):start])
 }
+
+// maxRemark is how many bytes before a value a remark on it may stand.
+const maxRemark = 600
 
 // counting is what a key of a service is called that programs report their use to.
 var counting = regexp.MustCompile(`(?i)(analytics|telemetry|rudder\w*|mixpanel|amplitude|posthog)\S*\s*[.\[]`)
@@ -587,7 +607,15 @@ func sameCase(kind *Kind, text string) bool {
 	return kind.anyCase
 }
 
-func lastLineStart(text string, at int) int { return strings.LastIndexByte(text[:at], '\n') + 1 }
+// maxLine is how far back a line is followed: files that are one line of megabytes are looked at in time in proportion to
+// their size.
+const maxLine = 2 * maxExcerpt
+
+// lastLineStart is where the line begins in which at stands, or maxLine before at.
+func lastLineStart(text string, at int) int {
+	from := max(at-maxLine, 0)
+	return from + strings.LastIndexByte(text[from:at], '\n') + 1
+}
 
 func isWordByte(b byte) bool { return symbol(b) != symbolOther || b == '_' }
 

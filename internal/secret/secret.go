@@ -273,7 +273,7 @@ func (x *examiner) pieces(path, abs string, in io.Reader) {
 	}
 }
 
-// wideOrder is how UTF-16 is read, when the first bytes of a file say that it is that: by a mark, or because every other
+// wideOrder is how UTF-16 is read, when the first bytes of a file say that it is that: by a mark, or because nearly every other
 // byte is zero and those between are plain text. nil for anything else.
 func wideOrder(head []byte) encoding.Encoding {
 	switch {
@@ -291,11 +291,11 @@ func wideOrder(head []byte) encoding.Encoding {
 			plain[i&1]++
 		}
 	}
-	half := len(head) / 2
+	nearly := len(head) / 2 * 9 / 10 // a letter with an accent, a dash, another script in between
 	switch {
-	case zeros[1] == half && plain[0] == half:
+	case zeros[1] >= nearly && plain[0] >= nearly:
 		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)
-	case zeros[0] == half && plain[1] == half:
+	case zeros[0] >= nearly && plain[1] >= nearly:
 		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
 	}
 	return nil

@@ -24,14 +24,17 @@ var specials = []struct {
 	{[]string{"bearer "}, tryBearer},
 	{[]string{" -u ", "--user "}, tryCurlUser},
 	{[]string{"identified by"}, tryIdentifiedBy},
+	{[]string{"password '", "password = '", "password='", "password = n'"}, trySQLPassword},
 	{[]string{"@tcp("}, tryGoDSN},
 	{[]string{":5432:", ":5433:", ":6432:", ":*:"}, tryPasswordFile},
 	{[]string{"insert into "}, tryInsert},
 	{[]string{"\"kty\""}, tryJWK},
-	{[]string{"getconnection(", "new pdo(", "mysqli_connect(", "new mysqli(", "pg_connect(", "ftp_login("}, tryConnection},
+	{[]string{"getconnection(", "new pdo(", "mysqli_connect(", "new mysqli(", "pg_connect(", "ftp_login(", "setbasicauth("}, tryConnection},
 	{[]string{"stats auth "}, tryStatsAuth},
 	{[]string{"secret_id", "secretid", "secret-id"}, trySecretID},
-	{[]string{"sshpass -p", "docker login", "podman login", "mysql ", "mysqldump ", "redis-cli ", "ldapsearch ", "openssl enc ", "zip -", "convertto-securestring ", "net use "}, tryCommand},
+	{[]string{"sshpass\"", "sshpass'", "mysql\"", "mysql'", "mysqldump\"", "mysqldump'", "redis-cli\"", "redis-cli'", "ldapsearch\"", "ldapsearch'",
+		"docker\"", "docker'", "curl\"", "curl'"}, tryCommandList},
+	{[]string{"sshpass ", "docker login", "podman login", "mysql ", "mysqldump ", "redis-cli ", "ldapsearch ", "openssl enc ", "zip -", "convertto-securestring ", "net use "}, tryCommand},
 }
 
 func (s *scanner) addBuiltIn(kind string, value span, severity finding.Severity, confidence finding.Confidence, rank rank) {
@@ -179,6 +182,8 @@ func keyBody(text string, i int) (end int, body string) {
 				end = i + 8 + n + 5
 			}
 			return end, b.String()
+		case strings.HasPrefix(text[i:], "-----BEGIN"):
+			return i, b.String() // the next one: this one has no end
 		case c == '\\' && i+1 < limit && (text[i+1] == 'n' || text[i+1] == 'r' || text[i+1] == 't'):
 			i++
 		case symbol(c) != symbolOther, c == '+', c == '/', c == '=':
@@ -375,7 +380,7 @@ func tryCurlUser(s *scanner, h hit) {
 }
 
 // commandPasswords are options that carry a password, by command; the value may follow at once.
-var commandPasswords = map[string]string{"sshpass -p": "", "docker login": " -p", "podman login": " -p", "mysql ": " -p", "mysqldump ": " -p",
+var commandPasswords = map[string]string{"sshpass ": " -p", "docker login": " -p", "podman login": " -p", "mysql ": " -p", "mysqldump ": " -p",
 	"redis-cli ": " -a", "ldapsearch ": " -w", "openssl enc ": " -k ", "zip -": "-P ", "convertto-securestring ": "", "net use ": " /user:"}
 
 // tryCommand reads passwords that shell commands carry behind an option without a telling name.
@@ -438,7 +443,7 @@ func tryPasswordFile(s *scanner, h hit) {
 }
 
 // connections are calls of other languages whose arguments are an address, a user and a password, and which one the last is.
-var connections = map[string]int{"getconnection(": 2, "new pdo(": 2, "mysqli_connect(": 2, "new mysqli(": 2, "ftp_login(": 2}
+var connections = map[string]int{"getconnection(": 2, "new pdo(": 2, "mysqli_connect(": 2, "new mysqli(": 2, "ftp_login(": 2, "setbasicauth(": 1}
 
 // tryConnection reads the password among the arguments of such a call.
 func tryConnection(s *scanner, h hit) {
@@ -516,6 +521,26 @@ func trySecretID(s *scanner, h hit) {
 func tryIdentifiedBy(s *scanner, h hit) {
 	if value, _, ok := quotedAt(s.text, skipBlank(s.text, h.end)); ok {
 		s.consider("password", value, true)
+	}
+}
+
+// trySQLPassword reads CREATE ROLE … PASSWORD '…' and its like, in statements that stand in code too.
+func trySQLPassword(s *scanner, h hit) {
+	before := strings.ToLower(s.text[max(h.start-160, 0):h.start])
+	at := max(strings.LastIndex(before, "create "), strings.LastIndex(before, "alter "))
+	if at < 0 || !strings.Contains(before[at:], "role") && !strings.Contains(before[at:], "user") && !strings.Contains(before[at:], "login") {
+		return
+	}
+	if value, _, ok := quotedAt(s.text, h.end-1); ok {
+		s.consider("password", value, true)
+	}
+}
+
+// tryCommandList notes the name of a program with which a list begins, for the tree.
+func tryCommandList(s *scanner, h hit) {
+	arguments := s.text[h.end:min(h.end+220, len(s.text))]
+	if s.deferNames && s.literalAhead(arguments[:endOfValue(arguments, false)], 1<<namePassword) {
+		s.deferred = append(s.deferred, h)
 	}
 }
 

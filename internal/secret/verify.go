@@ -53,6 +53,8 @@ func (v *Verifier) judge(f *finding.Finding, m Match) {
 	case Revoked:
 		f.Severity = finding.Low
 		f.Message = strings.TrimSuffix(f.Message, ".") + "; " + m.Kind.Provider + " says it is revoked."
+	default:
+		f.Message = strings.TrimSuffix(f.Message, ".") + "; whether it is live, " + m.Kind.Provider + " did not say."
 	}
 }
 

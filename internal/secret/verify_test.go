@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"sync/atomic"
 	"testing"
 
@@ -52,6 +53,9 @@ func TestVerifyAsksOnceAndBelievesOnlyWhatIsDocumented(t *testing.T) {
 		found := Findings(f, r.Scan(f, nil), Options{Verify: v})
 		if len(found) != 1 || found[0].Secret.Live != test.want || found[0].Severity != test.severity {
 			t.Errorf("%s: got %+v, want %s", Mask(test.value), found, test.want)
+		}
+		if said := strings.Contains(found[0].Message, "did not say"); said != (test.want == Unknown) {
+			t.Errorf("%s: a provider without an answer is said = %v: %s", Mask(test.value), said, found[0].Message)
 		}
 	}
 	if asked.Load() != 6 {
