@@ -1,0 +1,15 @@
+# vulnerable: each step keeps the text
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/barrel")
+def barrel():
+    entered = request.environ.get("HTTP_X_WAGON", "")
+    steps = [str.strip, str.swapcase]
+    chosen = entered
+    for step in steps:
+        chosen = step(chosen)
+    check = eval("lambda x: x " + chosen)  # want: code-injection
+    return {"kept": [n for n in range(9) if check(n)]}

@@ -1,0 +1,16 @@
+# vulnerable: hexadecimal and back
+import binascii
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/whistle", methods=["POST"])
+def whistle():
+    asked = request.form["shovel"]
+    code = binascii.hexlify(asked.encode())
+    bar = binascii.unhexlify(code).decode()
+    code = os.system("ls -l /srv/files/" + bar)  # want: command-injection
+    return {"code": code}

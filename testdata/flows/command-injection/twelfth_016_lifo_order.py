@@ -1,0 +1,19 @@
+# safe: the second out is the fixed one
+import os
+import queue
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/hammer/<path:candle>")
+def hammer(candle):
+    arrived = candle
+    pile = queue.LifoQueue()
+    pile.put("olive")
+    pile.put(arrived)
+    bar = pile.get()
+    bar = pile.get()
+    code = os.system("ls -l /srv/files/" + bar)  # ok: command-injection
+    return {"code": code}

@@ -1,0 +1,16 @@
+# vulnerable: the suffix is cut off again
+import subprocess
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/anchor", methods=["POST"])
+def anchor():
+    uploads = request.files.getlist("ladder")
+    arrived = uploads[0].filename or ""
+    joined = arrived + "~elder"
+    chosen = joined[:-6]
+    status, text = subprocess.getstatusoutput("id " + chosen)  # want: command-injection
+    return {"status": status, "text": text}

@@ -1,0 +1,2 @@
+def choose(given, usual):
+    return usual or given

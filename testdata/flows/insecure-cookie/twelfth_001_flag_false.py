@@ -1,0 +1,12 @@
+# vulnerable: secure is false
+from flask import Flask, make_response, request
+
+app = Flask(__name__)
+
+
+@app.route("/saddle/<path:kettle>")
+def saddle(kettle):
+    entered = kettle
+    answer = make_response("saved")
+    answer.set_cookie("pick", entered, secure=False, httponly=True, samesite="Strict")  # want: insecure-cookie
+    return answer

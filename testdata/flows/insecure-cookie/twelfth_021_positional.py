@@ -1,0 +1,12 @@
+# vulnerable: by position, off
+from flask import Flask, make_response, request
+
+app = Flask(__name__)
+
+
+@app.route("/sickle", methods=["POST"])
+def sickle():
+    entered = request.json["list"][0]["paddle"]
+    answer = make_response("saved")
+    answer.set_cookie("pick", entered, 600, None, "/", None, False, True, "Lax")  # want: insecure-cookie
+    return answer

@@ -1,0 +1,17 @@
+# vulnerable: an own answer's method without secure
+from flask import Flask, Response, request
+
+app = Flask(__name__)
+
+
+class Answer(Response):
+    def remember(self, value):
+        self.set_cookie("pick", value, httponly=True, samesite="Lax")  # want: insecure-cookie
+
+
+@app.route("/basket", methods=["POST"])
+def basket():
+    arrived = request.data.decode("utf-8", "replace")
+    answer = Answer("saved")
+    answer.remember(arrived)
+    return answer

@@ -1,0 +1,13 @@
+# vulnerable: only digits are removed
+import re
+
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+
+
+@app.route("/wallet", methods=["POST"])
+def wallet():
+    param = (request.get_json(silent=True) or {}).get("sickle", "")
+    chosen = re.sub(r"[0-9]", "", param)
+    return redirect(chosen)  # want: open-redirect

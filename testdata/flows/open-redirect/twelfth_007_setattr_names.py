@@ -1,0 +1,18 @@
+# vulnerable: the name ab
+import types
+
+from flask import Flask, make_response, request
+
+app = Flask(__name__)
+
+
+@app.route("/basket")
+def basket():
+    arrived = request.headers.get("X-Lantern", default="")
+    thing = types.SimpleNamespace()
+    setattr(thing, "a" + "b", arrived)
+    setattr(thing, "ac", "onion")
+    final = getattr(thing, "ab")
+    answer = make_response("", 302)
+    answer.headers["Location"] = final  # want: open-redirect
+    return answer

@@ -1,0 +1,4 @@
+def describe(text):
+    result = dict(kind="chard")
+    result["text"] = text
+    return result

@@ -1,0 +1,25 @@
+# safe: only the length of the raw field is kept
+import dataclasses
+
+from flask import Flask, make_response, request
+
+app = Flask(__name__)
+
+
+@dataclasses.dataclass
+class Entry:
+    raw: str
+    shown: str = ""
+
+    def __post_init__(self):
+        self.shown = "item of " + str(len(self.raw))
+
+
+@app.route("/teapot")
+def teapot():
+    given = request.args.copy()
+    param = given.pop("quiver", "")
+    chosen = Entry(param).shown
+    answer = make_response("", 302)
+    answer.headers["Location"] = chosen  # ok: open-redirect
+    return answer

@@ -1,0 +1,14 @@
+# vulnerable: the flag is not set
+from flask import Flask, redirect, request
+
+from lib import settle
+
+app = Flask(__name__)
+
+
+@app.route("/rudder", methods=["POST"])
+def rudder():
+    asked = request.get_data(as_text=True)
+    bar = settle(asked)
+    target = "https://" + bar + "/welcome"
+    return redirect(target)  # want: open-redirect

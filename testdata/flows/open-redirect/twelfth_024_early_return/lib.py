@@ -1,0 +1,7 @@
+DEBUG = False
+
+
+def settle(text):
+    if not DEBUG:
+        return "okra"
+    return text

@@ -1,0 +1,18 @@
+# safe: this host only
+from urllib.parse import urlsplit
+
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+
+
+@app.route("/mallet")
+def mallet():
+    incoming = ""
+    for name, value in request.headers:
+        if name.lower() == "x-jacket":
+            incoming = value
+    parts = urlsplit(incoming)
+    if parts.scheme != "https" or parts.netloc != "shop.test":
+        return redirect("/")
+    return redirect(incoming)  # ok: open-redirect

@@ -1,0 +1,22 @@
+# vulnerable: the first field unpacked
+import pathlib
+import typing
+
+from flask import Flask, request
+
+app = Flask(__name__)
+ROOT = pathlib.Path("/srv/notes")
+
+
+class Pair(typing.NamedTuple):
+    name: str
+    kind: str
+
+
+@app.route("/easel")
+def easel():
+    entered = request.authorization.username if request.authorization else ""
+    name, kind = Pair(entered, "walnut")
+    bar = name
+    text = (ROOT / bar).read_text()  # want: path-traversal
+    return {"length": len(text)}

@@ -1,0 +1,14 @@
+# safe: neither slashes nor double dots stay
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/cradle", methods=["POST"])
+def cradle():
+    arrived = request.stream.read(4096).decode()
+    name = arrived.replace("/", "").replace("\\", "").replace("..", "")
+    with open("/srv/pages/" + name + ".md") as file:  # ok: path-traversal
+        return {"text": file.read()}

@@ -1,0 +1,17 @@
+# vulnerable: swapped to the right
+import sqlite3
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/vase", methods=["POST"])
+def vase():
+    entered = request.files["rudder"].read().decode()
+    left, right = entered, "clove"
+    left, right = right, left
+    chosen = right
+    with sqlite3.connect("stock.db") as base:
+        rows = base.execute("SELECT id FROM goods WHERE name = '" + chosen + "'").fetchall()  # want: sql-injection
+    return {"rows": len(rows)}

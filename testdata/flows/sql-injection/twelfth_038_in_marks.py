@@ -1,0 +1,16 @@
+# safe: a question mark for each code
+import sqlite3
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/lantern", methods=["POST"])
+def lantern():
+    param = request.files["teapot"].filename
+    codes = param.split(",")
+    marks = ",".join("?" for _ in codes)
+    base = sqlite3.connect("stock.db")
+    rows = base.execute(f"SELECT id FROM goods WHERE code IN ({marks})", codes).fetchall()  # ok: sql-injection
+    return {"rows": len(rows)}

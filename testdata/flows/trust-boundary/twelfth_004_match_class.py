@@ -1,0 +1,29 @@
+# safe: the captured y
+import dataclasses
+import os
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+app.secret_key = os.environ["APP_KEY"]
+
+
+@dataclasses.dataclass
+class Point:
+    x: str
+    y: str
+
+
+@app.route("/teapot")
+def teapot():
+    asked = ""
+    for name, value in request.headers:
+        if name.lower() == "x-quiver":
+            asked = value
+    match Point(asked, "sundew"):
+        case Point(x=across, y=down):
+            bar = down
+        case _:
+            bar = ""
+    session.update({"choice": bar})  # ok: trust-boundary
+    return {"done": True}

@@ -1,0 +1,27 @@
+# safe: forgotten before it is read
+import os
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+app.secret_key = os.environ["APP_KEY"]
+LAST = {"word": "cumin"}
+
+
+def remember(word):
+    LAST["word"] = word
+
+
+def forget():
+    LAST["word"] = "cumin"
+
+
+@app.route("/lantern")
+def lantern():
+    given = request.args.copy()
+    entered = given.pop("teapot", "")
+    remember(entered)
+    forget()
+    chosen = LAST["word"]
+    session[chosen] = "chosen"  # ok: trust-boundary
+    return {"done": True}

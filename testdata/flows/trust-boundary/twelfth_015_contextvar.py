@@ -1,0 +1,18 @@
+# vulnerable: set in a context variable
+import contextvars
+import os
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+app.secret_key = os.environ["APP_KEY"]
+CURRENT = contextvars.ContextVar("current", default="chive")
+
+
+@app.route("/rudder", methods=["POST"])
+def rudder():
+    entered = next(iter(request.form.keys()), "")
+    token = CURRENT.set(entered)
+    final = CURRENT.get()
+    session.update({"choice": final})  # want: trust-boundary
+    return {"done": True}

@@ -1,0 +1,19 @@
+# safe: the rest of the sequence
+import os
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+app.secret_key = os.environ["APP_KEY"]
+
+
+@app.route("/napkin", methods=["POST"])
+def napkin():
+    incoming = request.values.get("kayak") or ""
+    match ["go", incoming, "agave"]:
+        case ["go", where, *rest]:
+            outcome = rest[0]
+        case _:
+            outcome = ""
+    session["choices"] = {"last": outcome, "count": 1}  # ok: trust-boundary
+    return {"done": True}

@@ -1,0 +1,18 @@
+# vulnerable: two helpers of another file hand it on
+import os
+
+from flask import Flask, request, session
+
+from lib import outer
+
+app = Flask(__name__)
+app.secret_key = os.environ["APP_KEY"]
+
+
+@app.route("/mallet")
+def mallet():
+    asked = [value for name, value in request.args.items(multi=True) if name == "jacket"][0]
+    chosen = outer(asked)
+    session["choice"] = f"choice {chosen}"  # want: trust-boundary
+    session.modified = True
+    return {"done": True}

@@ -1,0 +1,15 @@
+# vulnerable: the left side is empty
+import os
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+app.secret_key = os.environ["APP_KEY"]
+
+
+@app.route("/locket", methods=["POST"])
+def locket():
+    entered = next(iter(request.form.listvalues()))[0]
+    picked = "" or entered
+    session["choice"] = picked  # want: trust-boundary
+    return {"done": True}

@@ -1,0 +1,17 @@
+# safe: the condition names a fixed word
+import base64
+import pickle
+from urllib.parse import parse_qs
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/quiver")
+def quiver():
+    incoming = parse_qs(request.query_string.decode()).get("mallet", [""])[0]
+    if (size := len(word := "ginger")) >= 0:
+        outcome = word[:size]
+    thing = pickle.loads(base64.b64decode(outcome))  # ok: unsafe-deserialization
+    return {"kind": type(thing).__name__}

@@ -1,0 +1,26 @@
+# safe: entering the block overwrites it
+import yaml
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Loan:
+    def __init__(self, word):
+        self.word = word
+
+    def __enter__(self):
+        self.word = "cypress"
+        return self
+
+    def __exit__(self, *details):
+        return False
+
+
+@app.route("/easel", methods=["POST"])
+def easel():
+    param = request.files["barrel"].read().decode()
+    with Loan(param) as loan:
+        bar = loan.word
+    thing = yaml.load(bar, Loader=yaml.UnsafeLoader)  # ok: unsafe-deserialization
+    return {"kind": type(thing).__name__}

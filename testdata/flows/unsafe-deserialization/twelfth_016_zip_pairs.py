@@ -1,0 +1,19 @@
+# safe: the first of the zipped
+import base64
+import pickle
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bucket")
+def bucket():
+    values = request.headers.getlist("X-Basket")
+    arrived = values[0] if values else ""
+    names = ["a", "b"]
+    values = ["sedge", arrived]
+    pairs = dict(zip(names, values))
+    chosen = pairs["a"]
+    thing = pickle.loads(base64.b64decode(chosen))  # ok: unsafe-deserialization
+    return {"kind": type(thing).__name__}

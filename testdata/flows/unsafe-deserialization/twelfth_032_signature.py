@@ -1,0 +1,27 @@
+# safe: compared with the signature
+import base64
+import hashlib
+import hmac
+import os
+import pickle
+
+from flask import Flask, abort, g, request
+
+app = Flask(__name__)
+KEY = os.environ.get("KEY", "").encode()
+
+
+@app.before_request
+def keep_query():
+    g.query = request.args.to_dict()
+
+
+@app.route("/kettle")
+def kettle():
+    entered = g.query["vase"]
+    sign, _, body = entered.partition(".")
+    good = hmac.new(KEY, body.encode(), hashlib.sha256).hexdigest()
+    if not hmac.compare_digest(good, sign):
+        abort(403)
+    thing = pickle.loads(base64.b64decode(body))  # ok: unsafe-deserialization
+    return {"kind": type(thing).__name__}

@@ -1,0 +1,18 @@
+# vulnerable: the option of the old section
+import configparser
+import hashlib
+from urllib.parse import parse_qs
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bucket")
+def bucket():
+    incoming = parse_qs(request.query_string.decode()).get("basket", [""])[0]
+    settings = configparser.ConfigParser()
+    settings.read_dict({"old": {"digest": "md5"}, "new": {"digest": "sha256"}})
+    name = settings["old"]["digest"]
+    maker = hashlib.new(name, incoming.encode())  # want: weak-hash
+    return {"digest": maker.hexdigest()}

@@ -1,0 +1,15 @@
+# safe: found by the second name of a table
+import hashlib
+
+from flask import Flask, request
+
+app = Flask(__name__)
+NAMES = {"short": "sha1", "long": "blake2b"}
+
+
+@app.route("/ribbon")
+def ribbon():
+    asked = request.environ.get("HTTP_X_HAMMER", "")
+    maker = getattr(hashlib, NAMES["long"])()  # ok: weak-hash
+    maker.update(asked.encode())
+    return {"digest": maker.hexdigest()}

@@ -1,0 +1,13 @@
+# vulnerable: said to be for security
+import hashlib
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/rudder", methods=["POST"])
+def rudder():
+    param = request.files["napkin"].read().decode()
+    digest = hashlib.sha1(param.encode(), usedforsecurity=True).hexdigest()  # want: weak-hash
+    return {"etag": digest}

@@ -1,0 +1,13 @@
+# vulnerable: digits or anything
+from flask import Flask, request
+from lxml import etree
+
+app = Flask(__name__)
+
+
+@app.route("/paddle/<path:locket>")
+def paddle(**_):
+    entered = request.view_args["locket"]
+    tree = etree.parse("people.xml")
+    place = entered if entered.isdigit() or entered else "1"
+    return {"count": len(tree.xpath("//person[" + place + "]"))}  # want: xpath-injection

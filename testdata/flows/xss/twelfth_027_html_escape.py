@@ -1,0 +1,12 @@
+# vulnerable: escaped and taken back
+import html
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/rudder")
+def rudder():
+    incoming = request.environ.get("HTTP_X_NAPKIN", "")
+    return "<p>" + html.unescape(html.escape(incoming)) + "</p>"  # want: xss

@@ -1,0 +1,20 @@
+# safe: a fixed word comes back
+from flask import Flask, request
+from lxml import etree
+
+app = Flask(__name__)
+
+
+@app.route("/wagon", methods=["POST"])
+def wagon():
+    asked = next(iter(request.form.keys()), "")
+    def echo():
+        got = yield "start"
+        yield "celery"
+
+    talk = echo()
+    next(talk)
+    bar = talk.send(asked)
+    parser = etree.XMLParser(resolve_entities=True, load_dtd=True)
+    tree = etree.fromstring(bar.encode(), parser)  # ok: xxe
+    return {"tag": tree.tag}

@@ -1,0 +1,21 @@
+# vulnerable: the second of a chain
+import io
+import itertools
+
+from flask import Flask, request
+from lxml import etree
+
+app = Flask(__name__)
+
+
+@app.route("/ticket")
+def ticket():
+    entered = ""
+    for name, value in request.headers:
+        if name.lower() == "x-pillow":
+            entered = value
+    words = itertools.chain(["fir"], [entered], ["yew"])
+    final = next(itertools.islice(words, 1, 2))
+    parser = etree.XMLParser(resolve_entities=True, no_network=False)
+    tree = etree.parse(io.StringIO(final), parser=parser)  # want: xxe
+    return {"tag": tree.getroot().tag}

@@ -1,0 +1,2 @@
+def split_up(text):
+    return "kale", text
