@@ -751,6 +751,34 @@ func (e *engine) sharedThing(name string, a *Attr) *Value {
 	return &Value{open: true, typ: a.Type, funcs: []*callable{{kind: libraryCallable, name: name}}, sym: g.origin, taint: g.origin.alone()}
 }
 
+// sharedCall evaluates the methods by which such a thing's attributes are read and set as if it were a dict: g.get("user").
+func (f *frame) sharedCall(s *state, c *libraryCall) (*Value, bool) {
+	method := lastName(c.name)
+	owner := strings.TrimSuffix(c.name, "."+method)
+	a := f.e.model.Values[owner]
+	if a == nil || !a.Shared || a.Type != "" || len(c.args.pos) == 0 {
+		return nil, false
+	}
+	name, ok := c.args.pos[0].text()
+	if !ok || name == "" {
+		return nil, false
+	}
+	thing := f.e.sharedThing(owner, a)
+	var other *Value
+	if len(c.args.pos) > 1 {
+		other = c.args.pos[1]
+	}
+	switch method {
+	case "get", "pop":
+		return join(f.attribute(s, thing, name, c.at), other), true
+	case "setdefault":
+		v := join(f.attribute(s, thing, name, c.at), other)
+		f.setAttribute(s, thing, name, v, c.at)
+		return v, true
+	}
+	return nil, false
+}
+
 // setAttribute stores v in base.name.
 func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at syntax.Node) {
 	f.meets(v, name)

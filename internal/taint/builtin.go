@@ -278,6 +278,15 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				return constValue(textConst(t)), true
 			}
 		}
+		if c.name == "builtins.format" {
+			spec := constValue(textConst(""))
+			if len(pos) > 1 {
+				spec = pos[1]
+			}
+			if own := f.written(s, pos[0], formatMethods, spec); own != pos[0] {
+				return own, true
+			}
+		}
 		if pos[0] != nil {
 			methods := textMethods
 			if c.name == "builtins.repr" || c.name == "builtins.ascii" {
@@ -982,6 +991,11 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 	}
 	if recv.typ == markupClass {
 		if v, ok := f.markupMethod(s, recv, c.name, args, at); ok {
+			return v, true
+		}
+	}
+	if recv.form().pattern != "" {
+		if v, ok := f.matchMethod(s, recv, c.name, args, at); ok {
 			return v, true
 		}
 	}

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
@@ -116,31 +117,65 @@ func (e *engine) contextOf(f *frame, s *state, c *callable, in []*Value, g *Summ
 		return g
 	}
 	name := key.String()
-	if sum, ok := u.contexts[name]; ok {
-		if sum == nil {
-			return g // the same context is being solved further up
+	sum, ok := u.contexts[name]
+	if ok && sum == nil {
+		return g // the same context is being solved further up
+	}
+	if !ok {
+		if len(u.contexts) >= maxContexts || u.size > 40_000 {
+			return g
 		}
-		return sum
+		if u.contexts == nil {
+			u.contexts = map[string]*Summary{}
+		}
+		u.contexts[name] = nil
+		inputs := make([]*Value, len(u.inputs))
+		origins := e.inputs(u)
+		for i := range inputs {
+			inputs[i] = e.genericInput(u, i)
+			if in[i] != nil && k.matters(g, origins[i]) {
+				inputs[i] = k.transplant(g, in[i], origins[i], inputs[i], 0)
+			}
+		}
+		sum = e.knowingly(g, inputs)
+		u.contexts[name] = sum
+		e.noteEarly(u)
 	}
-	if len(u.contexts) >= maxContexts || u.size > 40_000 {
-		return g
-	}
-	if u.contexts == nil {
-		u.contexts = map[string]*Summary{}
-	}
-	u.contexts[name] = nil
-	inputs := make([]*Value, len(u.inputs))
-	origins := e.inputs(u)
-	for i := range inputs {
-		inputs[i] = e.genericInput(u, i)
-		if in[i] != nil && k.matters(g, origins[i]) {
-			inputs[i] = k.transplant(g, in[i], origins[i], inputs[i], 0)
+	if next := g.withFurther(sum); next != nil {
+		if better := e.contextOf(f, s, c, in, next); better != next {
+			return better
 		}
 	}
-	sum := e.knowingly(g, inputs)
-	u.contexts[name] = sum
-	e.noteEarly(u)
 	return sum
+}
+
+// withFurther is the summary for any caller with the elements that decide something once their keys are known: the function
+// that a table has under a name which the caller passes, where for any caller any of its functions is called. nil where
+// there are none.
+func (g *Summary) withFurther(known *Summary) *Summary {
+	if known == g || g != g.unit.generic {
+		return nil // it has been asked once more already
+	}
+	var next *Summary
+	for _, o := range known.sensitive {
+		if slices.Contains(g.sensitive, o) || !slices.ContainsFunc(g.sensitive, func(any *Origin) bool { return any.anyOf(o) }) {
+			continue
+		}
+		if next == nil {
+			all := *g
+			all.sensitive = slices.Clone(g.sensitive)
+			next = &all
+		}
+		next.sensitive = append(next.sensitive, o)
+	}
+	return next
+}
+
+// anyOf says that o is one of the elements of which an origin stands for any.
+func (any *Origin) anyOf(o *Origin) bool {
+	return any.input == o.input && len(any.path) == len(o.path) && slices.EqualFunc(any.path, o.path, func(step, known string) bool {
+		return step == known || step == "[]" && known[0] == '['
+	})
 }
 
 // maxComputed is how long a function may be that is run for each set of constants it is called with.

@@ -862,7 +862,11 @@ func (f *frame) matches(s *state, v *Value, p syntax.Pattern) verdict {
 			}
 			if st, ok := q.(*syntax.MatchStar); ok {
 				if st.Name != "" {
-					f.bindName(s, st.Name, f.alloc(s, st, (&object{kind: listObject}).withRest(f.element(s, v))))
+					rest := (&object{kind: listObject}).withRest(f.element(s, v))
+					if exact {
+						rest = &object{kind: listObject, exact: true, elems: list[i : len(list)-(len(p.Patterns)-1-i)]}
+					}
+					f.bindName(s, st.Name, f.alloc(s, st, rest))
 				}
 				continue
 			}

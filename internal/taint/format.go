@@ -37,15 +37,16 @@ func (f *frame) reprPart(s *state, v *Value) part {
 	return p
 }
 
-// What writes an object as a text, and what writes it for who looks for errors.
+// What writes an object as a text, what writes it for who looks for errors, and what is handed a format spec.
 var (
-	textMethods = []string{"__str__", "__format__", "__repr__"}
-	reprMethods = []string{"__repr__"}
+	textMethods   = []string{"__str__", "__repr__"}
+	reprMethods   = []string{"__repr__"}
+	formatMethods = []string{"__format__"}
 )
 
 // written is what the first of these methods that an object has makes of it. It asks once: a text class whose __str__
 // returns the object itself would be asked for ever.
-func (f *frame) written(s *state, v *Value, methods []string) *Value {
+func (f *frame) written(s *state, v *Value, methods []string, args ...*Value) *Value {
 	if v == nil || len(v.refs) != 1 {
 		return v
 	}
@@ -55,7 +56,7 @@ func (f *frame) written(s *state, v *Value, methods []string) *Value {
 	}
 	for _, m := range methods {
 		if x, owner := o.class.lookup(m); owner != nil {
-			return f.apply(s, f.bind(s, x, v, owner), &arguments{}, o.class.node)
+			return f.apply(s, f.bind(s, x, v, owner), &arguments{pos: args}, o.class.node)
 		}
 	}
 	return v
@@ -205,16 +206,22 @@ func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
 				parts = append(parts, f.reprPart(s, v))
 				continue
 			}
+			spec := constValue(textConst(""))
+			if fv.FormatSpec != nil {
+				spec = f.joined(s, fv.FormatSpec)
+			}
+			if own := f.written(s, v, formatMethods, spec); own != v && fv.Conversion == 0 {
+				parts = append(parts, f.textPart(s, own))
+				continue
+			}
 			p := f.partOf(s, v)
 			if fv.FormatSpec != nil && numericSpec(fv.FormatSpec) {
 				p.taints = predictableOnly(p.taints)
 			}
-			if fv.FormatSpec != nil {
+			if c, ok := v.constant(); fv.FormatSpec != nil {
 				p.known, p.text = false, ""
-				if c, ok := v.constant(); ok && fv.Conversion == 0 {
-					if spec, ok := f.joined(s, fv.FormatSpec).text(); ok {
-						p.text, p.known = formatted(c, spec)
-					}
+				if spec, known := spec.text(); ok && known && fv.Conversion == 0 {
+					p.text, p.known = formatted(c, spec)
 				}
 			}
 			parts = append(parts, p)

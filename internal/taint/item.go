@@ -167,6 +167,9 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 			return f.urlPart(v, name)
 		}
 	}
+	if v.form().pattern != "" {
+		return f.groupOf(s, v, key)
+	}
 	if name, ok := key.text(); ok && v.typ == applicationType {
 		if x := f.heldObject(s, applicationType+"["+name+"]", at); x != nil {
 			return x
@@ -524,6 +527,18 @@ func (f *frame) exactElements(s *state, v *Value) ([]*Value, bool) {
 	if o == nil {
 		return nil, false
 	}
+	if o.class != nil {
+		if m, owner := o.class.lookup("__iter__"); owner != nil {
+			it := f.callValue(s, f.bind(s, m, v, owner), &arguments{}, o.class.node)
+			if it == nil || len(it.refs) != 1 {
+				return nil, false
+			}
+			if made := f.get(s, it.refs[0]); made == nil || made.class != nil {
+				return nil, false // an iterator of the project's own, most often the same object
+			}
+			return f.exactElements(s, it)
+		}
+	}
 	if o.kind == dictObject && !o.open && !o.some && o.base == nil && len(o.fields) <= maxElems {
 		out := make([]*Value, 0, len(o.fields))
 		for i := range o.fields {
@@ -533,11 +548,6 @@ func (f *frame) exactElements(s *state, v *Value) ([]*Value, bool) {
 	}
 	if !o.exact {
 		return nil, false
-	}
-	if o.class != nil && o.kind == instanceObject { // a record, unless it says itself what going through it gives
-		if _, owner := o.class.lookup("__iter__"); owner != nil {
-			return nil, false
-		}
 	}
 	return o.elems, true
 }

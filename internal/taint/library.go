@@ -171,6 +171,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	}
 	m := c.model
 	if m == nil {
+		if v, ok := f.sharedCall(s, c); ok {
+			return v
+		}
 		out := f.unmodelled(s, c)
 		if ofClient(c.name) {
 			out = f.guard(s, c, out)
@@ -281,6 +284,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	}
 	f.declaredBy(s, c, out)
 	f.proofsOf(s, c, &out)
+	if strings.HasPrefix(c.name, "re.") {
+		out = f.finds(s, c, out)
+	}
 	if returns == ipType && len(c.args.pos) > 0 {
 		if facts := f.hostFacts(c.args.pos[0]); len(facts) > 0 {
 			w := *orEmpty(out)

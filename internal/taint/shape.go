@@ -240,24 +240,33 @@ func (m *Model) matching(pattern, whole string) Mask {
 	if !anchoredStart {
 		return 0
 	}
-	var begins Mask
-	if first := beginning(body); first != nil && !first.has('-') {
-		begins = m.optionBits()
-	}
-	begins |= m.leadsHome(body, anchoredEnd)
 	if !anchoredEnd {
+		begins := m.beginsWith(body) | m.leadsHome(body, false)
 		// Only the beginning is known.
 		if head, ok := literalHead(body); ok {
 			return begins | m.behind(head)&^m.nonemptyBits()&^Relative
 		}
 		return begins
 	}
-	if isFinite(body) {
+	return m.spelled(body)
+}
+
+// spelled returns the kinds for which a text is harmless that a part of a pattern spells from its beginning to its end.
+func (m *Model) spelled(re *syntax.Regexp) Mask {
+	if isFinite(re) {
 		return All // one of a few words
 	}
 	set := newCharset()
-	set.add(body)
-	return m.limitedTo(set) | begins
+	set.add(re)
+	return m.limitedTo(set) | m.beginsWith(re) | m.leadsHome(re, true)
+}
+
+// beginsWith returns the kinds for which the first character of such a text makes it harmless.
+func (m *Model) beginsWith(re *syntax.Regexp) Mask {
+	if first := beginning(re); first != nil && !first.has('-') {
+		return m.optionBits()
+	}
+	return 0
 }
 
 // isFinite says that a language is a list of words written out: no repetition, no classes of characters.

@@ -265,6 +265,10 @@ func (f *frame) format(s *state, at syntax.Node, format string, args *arguments)
 			parts = append(parts, f.reprPart(s, v))
 			continue
 		}
+		if own := f.written(s, v, formatMethods, constValue(textConst(strings.TrimPrefix(spec, ":")))); own != v && !strings.HasPrefix(spec, "!") {
+			parts = append(parts, f.textPart(s, own))
+			continue
+		}
 		p := f.partOf(s, v)
 		if strings.HasSuffix(spec, "d") && strings.HasPrefix(spec, ":") {
 			p.taints = predictableOnly(p.taints)

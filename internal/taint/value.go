@@ -38,6 +38,8 @@ type form struct {
 	line  bool   // its last line is an unfinished one of a message's head: "Name: " stands in it
 	norm  bool   // a path that was normalised
 	group *group // of routes that it is
+	// pattern of a match that it is
+	pattern string
 }
 
 var formless form
@@ -582,6 +584,9 @@ func join(a, b *Value) *Value {
 	}
 	if lacks := a.form().lacks; lacks != "" && lacks != b.form().lacks {
 		c.change().lacks, changed = "", true
+	}
+	if pattern := a.form().pattern; pattern != "" && pattern != b.form().pattern {
+		c.change().pattern, changed = "", true
 	}
 	if a.form().past && !b.form().past {
 		c.change().past, changed = false, true
