@@ -38,8 +38,8 @@ def all_of_them():
     word = request.args["word"]
     os.system("show " + "".join(re.findall(r"[a-z0-9]+", word)))
     os.system("show " + "".join(re.findall(r"\S+", word)))  # flow: command-injection
-    os.system("show " + re.findall(r"x(\w+);", word)[0])
-    os.system("show " + re.findall(r"(\w+)=(.*)", word)[0][1])  # flow: command-injection
+    os.system("show " + re.findall(r"x(\w{1,9});", word)[0])
+    os.system("show " + re.findall(r"^(\w{1,9})=(.*)", word)[0][1])  # flow: command-injection
     for found in re.finditer(r"[a-z]+", word):
         os.system("show " + found.group())
     for found in re.finditer(r"[^ ]+", word):
