@@ -52,3 +52,13 @@ def token_of(name):
 def store(password, salt):
     derived = hashlib.pbkdf2_hmac("md5", password, salt, 200_000)  # want: weak-hash
     return derived, hashlib.pbkdf2_hmac("sha256", password, salt, 600_000)  # ok: not broken
+
+def tag_of(body):
+    strict = hashlib.sha256(body, usedforsecurity=True).hexdigest()  # want: weak-hash
+    return strict, hashlib.sha1(body, usedforsecurity=False).hexdigest()  # ok: said to be for no security
+
+def signed_file(file):
+    signature = hashlib.file_digest(file, "sha1")  # want: weak-hash
+    signature_now = hashlib.file_digest(file, "sha256")  # ok: not broken
+    checksum = hashlib.file_digest(file, hashlib.md5)  # ok: a checksum
+    return signature, signature_now, checksum
