@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/policy"
 	"github.com/adderstone/adderstone/internal/scan"
 	"github.com/adderstone/adderstone/internal/secret"
@@ -188,10 +189,13 @@ already do not stop anybody.`, exitCodeHelp),
 			if *preReceive {
 				what, undo = "push", "git rebase -i, to take it out of the commits"
 			}
+			first := result.Findings[slices.IndexFunc(result.Findings, func(f finding.Finding) bool {
+				return policy.Reaches([]finding.Finding{f}, o.failOn)
+			})]
 			fmt.Fprintf(cmd.ErrOrStderr(), `adderstone: the %s was stopped because it brings a secret (above). To go on, either
   adderstone secrets migrate --to env --apply    # move it out of the code, then %s
-  # adderstone: allow[ID] REASON                 # a comment on its line, if it is none
-`, what, undo)
+  # adderstone: allow[%s] REASON   # a comment on its line, if it is none
+`, what, undo, first.About.ID)
 		}
 		return stopped
 	}

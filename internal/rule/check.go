@@ -2,7 +2,6 @@ package rule
 
 import (
 	"hash/maphash"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -25,7 +24,7 @@ type checker struct {
 	found   []hit
 
 	imported []string // names that the file imports; nil until asked
-	texts    map[*regexp.Regexp]bool
+	texts    map[*expression]bool
 	names    map[syntax.Expr]string                      // what qualified has answered for callees
 	kinds    map[anchor][]*pattern                       // of those in the index the ones that this file can match
 	called   map[*nameSet]bool                           // see findCalled; nil until asked

@@ -43,9 +43,13 @@ func readClass(r *reader, y *yaml.Node) test {
 // readFunction asks for a def by a regular expression on its name.
 func readFunction(r *reader, y *yaml.Node) test {
 	re := r.regex(y)
+	if re == nil {
+		return always
+	}
+	e, every := newExpression(re), re.String() == "."
 	return func(_ *checker, n syntax.Node) bool {
 		d, ok := n.(*syntax.FunctionDef)
-		return ok && re.MatchString(normalName(d.Name))
+		return ok && (every || e.matches(normalName(d.Name)))
 	}
 }
 

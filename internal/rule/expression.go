@@ -42,6 +42,10 @@ func wordsIn(tree *syntax.Regexp) []string {
 		}
 	case syntax.OpCapture, syntax.OpPlus:
 		return wordsIn(tree.Sub[0])
+	case syntax.OpRepeat:
+		if tree.Min > 0 {
+			return wordsIn(tree.Sub[0])
+		}
 	case syntax.OpConcat: // one part is enough: that whose shortest word is the longest
 		var best []string
 		for _, sub := range tree.Sub {

@@ -128,8 +128,10 @@ func readFile(r *reader, y *yaml.Node) test {
 			re := r.regex(p.value)
 			tests = append(tests, func(c *checker, _ syntax.Node) bool { return re.MatchString(c.file.Path) })
 		case "contains":
-			re := r.regex(p.value)
-			tests = append(tests, func(c *checker, _ syntax.Node) bool { return c.fileMatches(re) })
+			if re := r.regex(p.value); re != nil {
+				e := newExpression(re)
+				tests = append(tests, func(c *checker, _ syntax.Node) bool { return c.fileMatches(&e) })
+			}
 		case "python2":
 			want := r.boolean(p.value, "python2")
 			tests = append(tests, func(c *checker, _ syntax.Node) bool { return c.module != nil && c.module.Tree.Python2 == want })
@@ -177,15 +179,15 @@ type projectQuestion struct {
 }
 
 // fileMatches remembers its answers: a rule asks the same question for every node of a file.
-func (c *checker) fileMatches(re *regexp.Regexp) bool {
-	if held, ok := c.texts[re]; ok {
+func (c *checker) fileMatches(e *expression) bool {
+	if held, ok := c.texts[e]; ok {
 		return held
 	}
 	if c.texts == nil {
-		c.texts = map[*regexp.Regexp]bool{}
+		c.texts = map[*expression]bool{}
 	}
-	held := re.MatchString(c.file.Text)
-	c.texts[re] = held
+	held := e.matches(c.file.Text)
+	c.texts[e] = held
 	return held
 }
 

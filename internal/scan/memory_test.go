@@ -68,7 +68,7 @@ func TestFlowsKeepAMillionLinesWithinTheirHeap(t *testing.T) {
 	for _, c := range []struct {
 		live uint64
 		want int
-	}{{0, 300}, {100 << 20, 300}, {600 << 20, 100}, {750 << 20, 60}, {1100 << 20, 30}, {2 << 30, 19}, {8 << 30, 10}} {
+	}{{0, 300}, {100 << 20, 300}, {600 << 20, 100}, {750 << 20, 60}, {1100 << 20, 30}, {2 << 30, 30}, {8 << 30, 25}, {32 << 30, 10}} {
 		if got := flowsPercent(c.live); got != c.want {
 			t.Errorf("%d MB: %d, want %d", c.live>>20, got, c.want)
 		}
