@@ -38,11 +38,12 @@ func (f *frame) finds(s *state, c *libraryCall, out *Value) *Value {
 		if len(t) == 0 {
 			return out
 		}
-		mask := f.e.model.group(text, 0)
-		if n := groups(text); n > 0 {
-			mask = f.e.model.group(text, 1)
-			for i := 2; i <= n; i++ {
-				mask &= f.e.model.group(text, i)
+		re := readPattern(text)
+		mask := f.e.model.group(re, 0)
+		if re != nil && re.MaxCap() > 0 {
+			mask = f.e.model.group(re, 1)
+			for i := 2; i <= re.MaxCap(); i++ {
+				mask &= f.e.model.group(re, i)
 			}
 		}
 		return f.listOf(s, &v, tainted(cleared(t, mask)), c.at)
@@ -59,12 +60,13 @@ func (f *frame) listOf(s *state, v, one *Value, at py.Node) *Value {
 // groupOf is the part of a match that a number or a name stands for.
 func (f *frame) groupOf(s *state, match, key *Value) *Value {
 	t := f.deep(s, match)
+	re := readPattern(match.form().pattern)
 	mask := Mask(0)
-	if c, ok := key.constant(); ok {
+	if c, ok := key.constant(); ok && re != nil {
 		if n, ok := c.number(); ok {
-			mask = f.e.model.group(match.form().pattern, int(n))
+			mask = f.e.model.group(re, int(n))
 		} else if c.kind == py.Str {
-			mask = f.e.model.group(match.form().pattern, groupNumber(match.form().pattern, c.text))
+			mask = f.e.model.group(re, slices.Index(re.CapNames(), c.text))
 		}
 	}
 	return tainted(cleared(t, mask))
@@ -91,11 +93,11 @@ func (f *frame) matchMethod(s *state, match *Value, name string, args *arguments
 		}
 		return f.alloc(s, at, tuple), true
 	case "groups":
-		n := groups(match.form().pattern)
-		if n < 0 || n > maxElems {
+		re := readPattern(match.form().pattern)
+		if re == nil || re.MaxCap() > maxElems {
 			return nil, false
 		}
-		for i := 1; i <= n; i++ {
+		for i := 1; i <= re.MaxCap(); i++ {
 			tuple.elems = append(tuple.elems, f.groupOf(s, match, constValue(intConst(int64(i)))))
 		}
 		return f.alloc(s, at, tuple), true
@@ -103,28 +105,18 @@ func (f *frame) matchMethod(s *state, match *Value, name string, args *arguments
 	return nil, false
 }
 
-// groups is how many groups a pattern has; -1 where it cannot be read.
-func groups(pattern string) int {
+// readPattern is the tree of a pattern, nil where it cannot be read.
+func readPattern(pattern string) *syntax.Regexp {
 	re, err := syntax.Parse(goPattern(pattern), syntax.Perl)
 	if err != nil {
-		return -1
+		return nil
 	}
-	return re.MaxCap()
-}
-
-// groupNumber is the number of a named group; -1 where there is none.
-func groupNumber(pattern, name string) int {
-	re, err := syntax.Parse(goPattern(pattern), syntax.Perl)
-	if err != nil {
-		return -1
-	}
-	return slices.Index(re.CapNames(), name)
+	return re
 }
 
 // group returns the kinds for which what a group of a pattern finds is harmless; group 0 is all that the pattern finds.
-func (m *Model) group(pattern string, n int) Mask {
-	re, err := syntax.Parse(goPattern(pattern), syntax.Perl)
-	if err != nil || n < 0 {
+func (m *Model) group(re *syntax.Regexp, n int) Mask {
+	if re == nil || n < 0 {
 		return 0
 	}
 	if part := capture(re, n); part != nil {

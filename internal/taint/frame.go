@@ -238,13 +238,10 @@ func oneOfEach(v *Value) *Value {
 	refs := make([]*loc, 0, len(v.refs))
 	for _, l := range v.refs {
 		i := slices.IndexFunc(refs, func(have *loc) bool { return alike(have, l) })
-		switch {
-		case i < 0:
+		if i < 0 {
 			refs = append(refs, l)
-		default:
-			if both := joinObjects(refs[i].frozen, l.frozen); both != refs[i].frozen {
-				refs[i] = &loc{frozen: both}
-			}
+		} else if both := joinObjects(refs[i].frozen, l.frozen); both != refs[i].frozen {
+			refs[i] = &loc{frozen: both}
 		}
 	}
 	if len(refs) == len(v.refs) {

@@ -214,8 +214,8 @@ func (m *Model) replacing(old, new string) Mask {
 // matching returns the kinds for which a text that matches the pattern is harmless. whole says how much of the
 // text the pattern speaks for: "full", "start", "any".
 func (m *Model) matching(pattern, whole string) Mask {
-	re, err := syntax.Parse(goPattern(pattern), syntax.Perl)
-	if err != nil {
+	re := readPattern(pattern)
+	if re == nil {
 		if (whole != "" && whole != "any" || strings.HasPrefix(pattern, "^")) && staysHere(pattern) {
 			return m.localBits()
 		}
@@ -403,8 +403,8 @@ func (m *Model) removing(pattern, with string) Mask {
 	}
 	gone := newCharset()
 	for _, alternative := range alternatives(pattern) {
-		re, err := syntax.Parse(goPattern(alternative), syntax.Perl)
-		if err != nil {
+		re := readPattern(alternative)
+		if re == nil {
 			continue // it takes more
 		}
 		for re.Op == syntax.OpPlus || re.Op == syntax.OpCapture || re.Op == syntax.OpStar || re.Op == syntax.OpRepeat && re.Min <= 1 {

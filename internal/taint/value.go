@@ -38,8 +38,8 @@ type form struct {
 	line  bool   // its last line is an unfinished one of a message's head: "Name: " stands in it
 	norm  bool   // a path that was normalised
 	group *group // of routes that it is
-	// pattern of a match that it is
-	pattern string
+
+	pattern string // of a match that it is
 }
 
 var formless form
