@@ -73,8 +73,10 @@ type applier struct {
 
 	copied []copiedObject
 	ways   []wayIn
-	passed []passedPart // what was found for parts of the inputs, until the state changes
+	parts  []partValue  // what was found to be parts of the inputs, until the state changes
+	passed []passedPart // what data in them was found
 	taken  []takenTaint // and what data of the summary was found to be
+	values []written    // what is being written
 }
 
 // applier returns one to be filled.
@@ -92,14 +94,16 @@ func (e *engine) applier() *applier {
 func (e *engine) putBack(a *applier) {
 	clear(a.copied)
 	clear(a.ways)
+	clear(a.parts)
 	clear(a.passed)
 	clear(a.taken)
-	*a = applier{copied: a.copied[:0], ways: a.ways[:0], passed: a.passed[:0], taken: a.taken[:0]}
+	clear(a.values)
+	*a = applier{copied: a.copied[:0], ways: a.ways[:0], parts: a.parts[:0], passed: a.passed[:0], taken: a.taken[:0], values: a.values[:0]}
 	e.appliers = append(e.appliers, a)
 }
 
 // forget is called where the state changed: what was found may be something else by now.
-func (a *applier) forget() { a.passed, a.taken = a.passed[:0], a.taken[:0] }
+func (a *applier) forget() { a.parts, a.passed, a.taken = a.parts[:0], a.passed[:0], a.taken[:0] }
 
 // A copiedObject is an object of the callee and the caller's copy of it.
 type copiedObject struct{ of, to *loc }
@@ -113,6 +117,12 @@ type wayIn struct {
 
 // maxCopied is how many objects of a callee are copied for one call.
 const maxCopied = 32
+
+// A partValue is what a caller passed for a part of an input.
+type partValue struct {
+	of    *Origin
+	value *Value
+}
 
 // A passedPart is the data that a caller passed for a part of an input.
 type passedPart struct {
@@ -174,12 +184,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 	replaces := false // a list is another one afterwards: what is returned was read before
 	f.looks = f.looks || sum.looks
 	for i := range sum.writes {
-		if sum.writes[i].key == "[=]" {
-			replaces = true
-			continue
-		}
-		a.write(&sum.writes[i])
+		replaces = replaces || sum.writes[i].key == "[=]"
 	}
+	a.writeAll(false)
 	for _, fi := range sum.fills {
 		for _, t := range a.origin(fi.from) {
 			f.noteFill(fi.into, t)
@@ -206,11 +213,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 	a.forget() // something was proved of it
 	ret := a.value(sum.ret, 0)
 	if replaces {
-		for i := range sum.writes {
-			if sum.writes[i].key == "[=]" {
-				a.write(&sum.writes[i])
-			}
-		}
+		a.writeAll(true)
 	}
 	ret = a.pair(c, ret)
 	var facts []fact
@@ -327,39 +330,44 @@ func (a *applier) part(o *Origin) *Value {
 	if o.input >= len(a.in) {
 		return nil
 	}
-	v := a.in[o.input]
 	if len(o.path) == 0 {
-		return v
+		return a.in[o.input]
 	}
-	// Looking at what was passed runs nothing: what the callee runs, it has run itself.
-	a.f.quiet++
-	defer func() { a.f.quiet-- }()
-	for _, step := range o.path {
-		if v == nil {
-			return nil
+	for i := range a.parts {
+		if a.parts[i].of == o {
+			return a.parts[i].value
 		}
-		runs := a.f.e.mayDispatch() && a.f.dispatches(a.s, v, step)
-		if runs {
-			a.f.e.dispatched++
-			a.f.quiet--
-		}
-		switch {
-		case step[0] == '^' || step == "<" || step == "__self__" && len(v.funcs) > 0:
-			v = a.f.insideCallable(a.s, v, step)
-		case step == keysField:
-			v = a.f.keysOf(a.s, v)
-		case step == "[]":
-			v = a.f.element2(a.s, v)
-		case step[0] == '[':
-			v = a.f.item(a.s, v, a.f.e.key(step), a.at)
-		default:
-			v = a.f.attribute(a.s, v, step, a.at)
-		}
-		if runs {
-			a.f.quiet++
-		}
+	}
+	v := a.part(o.of)
+	if v != nil {
+		v = a.step(v, o.path[len(o.path)-1])
+	}
+	if len(a.parts) < maxPassed {
+		a.parts = append(a.parts, partValue{o, v})
 	}
 	return v
+}
+
+// step is what a step of a path leads to from a value of the caller's.
+func (a *applier) step(v *Value, step string) *Value {
+	// Looking at what was passed runs nothing: what the callee runs, it has run itself.
+	if a.f.e.mayDispatch() && a.f.dispatches(a.s, v, step) {
+		a.f.e.dispatched++
+	} else {
+		a.f.quiet++
+		defer func() { a.f.quiet-- }()
+	}
+	switch {
+	case step[0] == '^' || step == "<" || step == "__self__" && len(v.funcs) > 0:
+		return a.f.insideCallable(a.s, v, step)
+	case step == keysField:
+		return a.f.keysOf(a.s, v)
+	case step == "[]":
+		return a.f.element2(a.s, v)
+	case step[0] == '[':
+		return a.f.item(a.s, v, a.f.e.key(step), a.at)
+	}
+	return a.f.attribute(a.s, v, step, a.at)
 }
 
 // inside says that an origin is something that a collection holds, not an input or an attribute of one.
@@ -728,11 +736,36 @@ func (e *engine) blank(o *object) *object {
 	return o.class.blank
 }
 
-// write does in the caller what the callee did to the things it was given.
-func (a *applier) write(w *write) {
-	v := a.value(w.value, 1)
-	a.forget()
-	f := a.f
+// writeAll does in the caller what the callee did to the things it was given: to the lists that are others afterwards, or
+// to all else. A summary speaks of things as they were before, so all that is written is found first.
+func (a *applier) writeAll(replacing bool) {
+	first := len(a.values)
+	for i := range a.sum.writes {
+		if w := &a.sum.writes[i]; (w.key == "[=]") == replacing {
+			put := written{what: w, value: a.value(w.value, 1)}
+			if w.to.unit == a.sum.unit && w.key != "" {
+				put.into = a.part(w.to)
+			}
+			a.values = append(a.values, put)
+		}
+	}
+	for i := first; i < len(a.values); i++ {
+		a.write(a.values[i])
+	}
+	if len(a.values) > first {
+		a.forget()
+	}
+}
+
+// A written value is what a write of the summary stores, and into what, in the caller's terms.
+type written struct {
+	what        *write
+	value, into *Value
+}
+
+// write does one of them.
+func (a *applier) write(put written) {
+	w, v, f := put.what, put.value, a.f
 	if w.to.unit != a.sum.unit {
 		// A module variable: the same in every function.
 		if w.to.global != nil {
@@ -763,7 +796,7 @@ func (a *applier) write(w *write) {
 		}
 		return
 	}
-	base := a.part(w.to)
+	base := put.into
 	if base == nil {
 		return
 	}

@@ -638,7 +638,7 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 	if v == nil || depth > 3 {
 		return plain
 	}
-	exact := decides(g, o) || depth > 0 && decides(g, parentOf(k.f.e, o))
+	exact := decides(g, o) || depth > 0 && decides(g, o.of)
 	if exact && v.only() != nil {
 		return &Value{consts: v.consts}
 	}
@@ -725,18 +725,6 @@ func (k *knower) transplant(g *Summary, v *Value, o *Origin, plain *Value, depth
 		}
 	}
 	return w
-}
-
-// parentOf is the thing that o is a part of.
-func parentOf(e *engine, o *Origin) *Origin {
-	if len(o.path) == 0 {
-		return o
-	}
-	p := o.root
-	for _, step := range o.path[:len(o.path)-1] {
-		p = e.part(p, step)
-	}
-	return p
 }
 
 func (k *knower) transplantCallable(g *Summary, c *callable, o *Origin, depth int) *callable {

@@ -243,7 +243,7 @@ func (e *engine) part(o *Origin, step string) *Origin {
 	}{}
 	c := &made.Origin
 	e.number(c)
-	c.unit, c.input, c.root, c.global = o.unit, o.input, o.root, o.global
+	c.unit, c.input, c.root, c.of, c.global = o.unit, o.input, o.root, o, o.global
 	if made.step[0] = step; len(o.path) == 0 {
 		c.path = made.step[:]
 	} else {

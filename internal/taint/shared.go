@@ -136,14 +136,14 @@ func (e *engine) solveAgain(work []*unit, filled map[*global]bool) map[*unit]boo
 	again := map[*unit]bool{}
 	for round := 0; len(work) > 0 && round < maxRounds; round++ {
 		now := map[*unit]bool{}
-		before := map[*unit][]int{}
+		before := map[*unit]passing{}
 		for _, u := range work {
 			if u.fn == nil && u.scope != nil {
 				continue // a top level: what it does happens before data from outside comes
 			}
 			if !now[u] {
 				now[u], again[u] = true, true
-				before[u] = u.generic.carries()
+				before[u] = u.generic.passes(filled)
 				e.forget(u)
 			}
 		}
@@ -155,8 +155,7 @@ func (e *engine) solveAgain(work []*unit, filled map[*global]bool) map[*unit]boo
 				if !now[u] {
 					continue
 				}
-				sum := e.generic(u)
-				if round == 0 && sum.handsOut(filled) || !slices.Equal(sum.carries(), before[u]) {
+				if now := e.generic(u).passes(filled); now.objects != before[u].objects || !slices.Equal(now.data, before[u].data) {
 					work = append(work, u.callers...)
 				}
 			}
@@ -165,32 +164,37 @@ func (e *engine) solveAgain(work []*unit, filled map[*global]bool) map[*unit]boo
 	return again
 }
 
-// carries lists the data that a summary speaks of, by the number of its origin: of flows, and of what it returns,
-// raises and writes.
-func (s *Summary) carries() []int {
+// A passing is what the summary of a body passes on of what some variables hold: of their data, the numbers of the origins,
+// and whether one of their objects.
+type passing struct {
+	data    []int
+	objects bool
+}
+
+// passes looks at what a summary returns, raises and writes. What a body does with the data itself is no matter of who calls it.
+func (s *Summary) passes(of map[*global]bool) passing {
 	if s == nil {
-		return nil
+		return passing{}
 	}
 	var out []int
-	add := func(taints []Taint) {
-		for i := range taints {
-			out = append(out, taints[i].from.id)
+	add := func(o *Origin) {
+		if of[o.global] {
+			out = append(out, o.id)
 		}
 	}
-	for _, fl := range s.flows {
-		out = append(out, fl.Origin.id)
+	all := func(taints []Taint) {
+		for i := range taints {
+			add(taints[i].from)
+		}
 	}
-	add(frozenTaints(s.ret))
-	add(frozenTaints(s.raises))
+	all(frozenTaints(s.ret))
+	all(frozenTaints(s.raises))
 	for i := range s.writes {
-		out = append(out, s.writes[i].to.id)
-		add(frozenTaints(s.writes[i].value))
-	}
-	for i := range s.fills {
-		out = append(out, s.fills[i].from.id)
+		add(s.writes[i].to)
+		all(frozenTaints(s.writes[i].value))
 	}
 	slices.Sort(out)
-	return slices.Compact(out)
+	return passing{slices.Compact(out), s.handsOut(of)}
 }
 
 // handsOut says that a summary returns or writes an object that one of the variables holds: who gets it reads from it without

@@ -234,6 +234,7 @@ type Origin struct {
 	unit  *unit // for inputs: whose
 	input int   // index into unit.inputs
 	root  *Origin
+	of    *Origin  // the thing that it is a part of
 	path  []string // below the input; "x" attribute, "[k]" item, "[]" any item
 
 	global *global // for module variables and fields of classes that other functions may change
