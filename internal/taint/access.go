@@ -121,8 +121,13 @@ func (f *frame) attributeOf(s *state, v *Value, name string, at syntax.Node) *Va
 		}
 	}
 	for _, c := range v.funcs {
-		if c.kind == libraryCallable && f.describedBy(v.typ, c.name, name) {
-			continue
+		if c.kind == libraryCallable {
+			if f.describedBy(v.typ, c.name, name) {
+				continue
+			}
+			if a := f.e.model.Values[f.e.model.canonical(c.name+"."+name)]; a != nil && a.Clean {
+				return &Value{open: true, typ: a.Type} // sys.stdin.encoding says nothing of what is typed
+			}
 		}
 		if x, ok := f.callableAttribute(s, v, c, name, at); ok {
 			add(x)

@@ -143,7 +143,7 @@ func (e *engine) solveAgain(work []*unit, filled map[*global]bool) map[*unit]boo
 			}
 			if !now[u] {
 				now[u], again[u] = true, true
-				before[u] = u.generic.passes(filled)
+				before[u] = u.generic.passes(filled, round == 0)
 				e.forget(u)
 			}
 		}
@@ -155,7 +155,7 @@ func (e *engine) solveAgain(work []*unit, filled map[*global]bool) map[*unit]boo
 				if !now[u] {
 					continue
 				}
-				if now := e.generic(u).passes(filled); now.objects != before[u].objects || !slices.Equal(now.data, before[u].data) {
+				if after := e.generic(u).passes(filled, round == 0); after.objects != before[u].objects || !slices.Equal(after.data, before[u].data) {
 					work = append(work, u.callers...)
 				}
 			}
@@ -164,15 +164,16 @@ func (e *engine) solveAgain(work []*unit, filled map[*global]bool) map[*unit]boo
 	return again
 }
 
-// A passing is what the summary of a body passes on of what some variables hold: of their data, the numbers of the origins,
-// and whether one of their objects.
+// A passing is what callers learn from a summary of what some variables hold: the numbers of the origins of their data, and
+// whether an object of theirs is passed on.
 type passing struct {
 	data    []int
 	objects bool
 }
 
-// passes looks at what a summary returns, raises and writes. What a body does with the data itself is no matter of who calls it.
-func (s *Summary) passes(of map[*global]bool) passing {
+// passes looks at what a summary returns, raises and writes. Where the body itself reads the variables, more may reach its
+// sinks now that they are no constants.
+func (s *Summary) passes(of map[*global]bool, reads bool) passing {
 	if s == nil {
 		return passing{}
 	}
@@ -185,6 +186,11 @@ func (s *Summary) passes(of map[*global]bool) passing {
 	all := func(taints []Taint) {
 		for i := range taints {
 			add(taints[i].from)
+		}
+	}
+	if reads {
+		for _, fl := range s.flows {
+			out = append(out, fl.Origin.id)
 		}
 	}
 	all(frozenTaints(s.ret))
