@@ -608,7 +608,7 @@ func (a *applier) taint(of []Taint, i int, returned bool) []Taint {
 		ways[i] = hop{prev: a.way(out[i], t.from), inner: t.via, place: a.f.place(a.at), says: says}
 		out[i].via = &ways[i]
 	}
-	if len(a.passed) < maxPassed {
+	if len(a.taken) < maxPassed {
 		a.taken = append(a.taken, takenTaint{t, returned, out})
 	}
 	return out
