@@ -1,0 +1,328 @@
+package inspect
+
+import (
+	"path"
+	"regexp"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// calls says of functions what they do.
+var calls = func() map[string]kind {
+	table := map[string]kind{}
+	for k, names := range map[kind]string{
+		spawns: `os.system os.popen os.popen2 os.popen3 os.startfile os.spawnl os.spawnle os.spawnlp os.spawnv os.spawnve os.spawnvp os.execl os.execle os.execlp
+			os.execv os.execve os.execvp os.execvpe os.posix_spawn subprocess.Popen subprocess.call subprocess.run subprocess.check_call subprocess.check_output
+			subprocess.getoutput subprocess.getstatusoutput pty.spawn asyncio.create_subprocess_shell asyncio.create_subprocess_exec win32api.WinExec
+			ctypes.windll.shell32.ShellExecuteW ctypes.windll.shell32.ShellExecuteA ctypes.windll.kernel32.WinExec asyncio.subprocess.create_subprocess_shell`,
+		executes: `builtins.exec builtins.eval builtins.compile builtins.execfile marshal.loads types.FunctionType code.InteractiveInterpreter runpy.run_path
+			runpy.run_module types.CodeType _testcapi.run_in_subinterp pickle.loads cloudpickle.loads dill.loads`,
+		fetches: `requests.get urllib.request.urlopen urllib.request.urlretrieve urllib.request.Request httpx.get urllib3.request requests.Session.get
+			requests.sessions.Session.get httpx.Client.get aiohttp.ClientSession.get urllib3.PoolManager.request wget.download http.client.HTTPSConnection.request
+			http.client.HTTPConnection.request httpx.stream http.client.HTTPSConnection http.client.HTTPConnection urllib.request.URLopener.retrieve gdown.download`,
+		sends: `requests.post requests.put requests.request requests.Session.post requests.sessions.Session.post httpx.post httpx.put httpx.Client.post httpx.AsyncClient.post
+			aiohttp.ClientSession.post socket.socket.send socket.socket.sendall socket.socket.sendto smtplib.SMTP smtplib.SMTP_SSL ftplib.FTP ftplib.FTP_TLS
+			socket.gethostbyname socket.getaddrinfo dns.resolver.resolve dns.resolver.query dhooks.Webhook discord_webhook.DiscordWebhook discord.Webhook.from_url
+			discord.SyncWebhook.from_url telegram.Bot telebot.TeleBot requests.patch discord_webhook.DiscordEmbed scapy.all.send scapy.all.sendp scapy.all.sr1 scapy.all.sr`,
+		usesSockets:     `socket.socket socket.create_connection asyncio.open_connection websocket.WebSocketApp websocket.create_connection websockets.connect`,
+		readsHost:       `socket.gethostname socket.getfqdn getpass.getuser os.getlogin os.getcwd uuid.getnode platform.node os.uname platform.uname os.path.expanduser`,
+		readsClipboard:  `pyperclip.paste win32clipboard.GetClipboardData clipboard.paste PIL.ImageGrab.grabclipboard xerox.paste`,
+		writesClipboard: `pyperclip.copy win32clipboard.SetClipboardData win32clipboard.SetClipboardText clipboard.copy`,
+		readsKeys:       `pynput.keyboard.Listener keyboard.on_press keyboard.hook keyboard.on_release keyboard.record keyboard.start_recording pyHook.HookManager pyxhook.HookManager`,
+		readsScreen:     `PIL.ImageGrab.grab pyautogui.screenshot mss.mss pyscreenshot.grab cv2.VideoCapture`,
+		readsSite:       `site.getsitepackages site.getusersitepackages sysconfig.get_path sysconfig.get_paths distutils.sysconfig.get_python_lib`,
+		allocatesCode:   `os.memfd_create ctypes.windll.kernel32.VirtualAlloc ctypes.windll.kernel32.VirtualAllocEx ctypes.windll.kernel32.VirtualProtect`,
+		startsMemory:    `ctypes.windll.kernel32.CreateThread ctypes.windll.kernel32.CreateRemoteThread ctypes.windll.kernel32.QueueUserAPC`,
+		wipes:           `shutil.rmtree`,
+		duplicates:      `os.dup2`,
+		sleeps:          `time.sleep`,
+		loads: `ctypes.CDLL ctypes.WinDLL ctypes.OleDLL ctypes.PyDLL ctypes.cdll.LoadLibrary ctypes.windll.LoadLibrary importlib.util.spec_from_file_location
+			importlib.machinery.SourceFileLoader importlib.machinery.ExtensionFileLoader zipimport.zipimporter sys.path.insert sys.path.append site.addsitedir imp.load_source imp.load_compiled
+			importlib.machinery.SourcelessFileLoader`,
+		readsCallers: `inspect.stack inspect.getouterframes inspect.currentframe sys._getframe traceback.extract_stack`,
+		encrypts:     `cryptography.fernet.Fernet.encrypt`,
+		deletes:      `os.remove os.unlink pathlib.Path.unlink os.rename os.replace`,
+		decodes: `base64.b64decode base64.b32decode base64.b16decode base64.b85decode base64.a85decode base64.urlsafe_b64decode base64.standard_b64decode
+			base64.decodebytes base64.decodestring zlib.decompress bz2.decompress lzma.decompress gzip.decompress binascii.unhexlify binascii.a2b_hex binascii.a2b_base64
+			builtins.bytes.fromhex builtins.bytearray.fromhex codecs.decode cryptography.fernet.Fernet.decrypt binascii.a2b_uu`,
+		writes: `winreg.SetValueEx winreg.CreateKey _winreg.SetValueEx shutil.copy shutil.copyfile shutil.copy2 shutil.move os.symlink pathlib.Path.write_text pathlib.Path.write_bytes`,
+	} {
+		for name := range strings.FieldsSeq(names) {
+			table[name] = k
+		}
+	}
+	return table
+}()
+
+func (c *code) call(n *syntax.Call) {
+	name, hidden := c.callee(n.Func, 0)
+	if hidden {
+		switch k, known := calls[name]; {
+		case known && isVerb(name): // a client chooses among get, post and put
+		case known && (k == spawns || k == executes || k == fetches || k == sends || k == usesSockets || k == decodes):
+			c.add(hiddenCallee, n, name, 0, false)
+		}
+	}
+	if text, ok := c.fold(n); ok {
+		c.text(n, text)
+	} else if text, ok := c.joinedPath(n); ok {
+		c.text(n, text)
+	}
+	if strings.HasPrefix(name, "webbrowser.open") {
+		if traits := c.traitsOf(n); traits&private != 0 { // in the address
+			c.add(sends, n, name, traits, c.fixedAddress(n))
+		}
+		return
+	}
+	if name == "builtins.open" || strings.HasSuffix(name, ".open") {
+		if c.opensToWrite(n) {
+			c.add(writes, n, "open", 0, true)
+			c.noteForeign(n, argument(n, 0, "file"))
+		} else if len(n.Args) > 0 && processMemory.MatchString(c.outline(n.Args[0])) {
+			c.add(readsMemory, n, name, 0, true)
+		}
+		return
+	}
+	if runners[calledName(n)] {
+		c.handedCalls(n)
+	}
+	if name == "mmap.mmap" && c.mayRun(argument(n, 3, "prot")) {
+		c.add(allocatesCode, n, name, 0, true)
+	}
+	if made, ok := n.Func.(*syntax.Call); ok && len(n.Args) == 1 && len(c.functions(n.Args[0])) == 0 && c.when(n.Start) != whenCalled {
+		if name, _ := c.callee(made.Func, 0); name == "ctypes.CFUNCTYPE" || name == "ctypes.WINFUNCTYPE" {
+			c.add(startsMemory, n, name, 0, false)
+		}
+	}
+	if name == "os.walk" && len(n.Args) > 0 && c.isBelowHome(n.Args[0]) {
+		c.add(walksHome, n, name, 0, true)
+	}
+	if name == "builtins.setattr" && len(n.Args) == 3 {
+		c.replacement(n, n.Args[0], n.Args[2])
+	}
+	k, known := calls[name]
+	if !known {
+		c.method(n, name)
+		return
+	}
+	var first syntax.Expr
+	if len(n.Args) > 0 {
+		first = n.Args[0]
+	}
+	switch k {
+	case executes:
+		if first != nil {
+			c.execution(n, name, first)
+		}
+	case fetches:
+		if name == "urllib.request.Request" || strings.HasSuffix(name, ".request") || argument(n, 1, "data") != nil && name != "urllib.request.urlretrieve" {
+			k = sends
+		}
+		c.add(k, n, name, c.traitsOf(n), k == sends && c.fixedAddress(n))
+		if k == sends && c.strangeAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
+			c.add(sendsKey, n, name, 0, true)
+		}
+		if k == sends || name == "urllib.request.urlopen" || strings.HasSuffix(name, ".get") {
+			c.add(fetches, n, name, 0, false)
+			if traits := c.traitsOf(n); k == fetches && (traits&private != 0 || traits&(opened|encodedText) == opened|encodedText) { // in the address
+				c.add(sends, n, name, traits, c.fixedAddress(n))
+			}
+		}
+	case spawns:
+		_, flat := c.command(first)
+		program := first
+		if list, ok := first.(*syntax.List); ok && len(list.Elts) > 0 {
+			program = list.Elts[0]
+		}
+		if text, ok := c.joinedPath(program); ok && programPath.MatchString(text) {
+			c.add(startsProgram, n, path.Base(text), 0, true)
+		}
+		if pushesAway.MatchString(c.outline(first)) {
+			c.add(sends, n, "git push", opened, true)
+		}
+		if c.copiesItself(first) {
+			c.add(spreads, n, name, 0, true)
+		}
+		if memoryFile.MatchString(c.leading(program)) {
+			c.add(startsMemory, n, name, 0, true)
+		}
+		traits := c.traitsOf(n)
+		if c.traits(first, 0)&decoded != 0 {
+			traits |= hiddenCommand
+		}
+		if c.uploads(first) {
+			if traits&private != 0 {
+				c.add(sends, n, name, traits, true)
+			} else if c.uploadsFile(first) {
+				c.add(sends, n, name, opened, true)
+			}
+		}
+		if input := argument(n, 1<<10, "input"); input != nil && c.isInterpreter(program) && c.traits(input, 0)&(decoded|fetched) != 0 {
+			c.execution(n, name, input)
+		}
+		if c.startedTraits(first)&dropped != 0 {
+			traits |= dropped
+		} else {
+			traits &^= dropped
+		}
+		if c.discards(n, "stdout") && c.discards(n, "stderr") {
+			traits |= quiet
+		}
+		c.add(k, n, name, traits, flat)
+	case loads:
+		if traits := c.traitsOf(n); traits&(fetched|decoded|own) != 0 {
+			c.add(k, n, name, traits, false)
+		}
+	case readsHost:
+		if name == "os.path.expanduser" {
+			return // nearly every program asks; texts say for which file
+		}
+		c.add(k, n, name, 0, true)
+	case sends:
+		if strings.HasPrefix(name, "socket.get") && c.traitsOf(n)&(host|environment|encodedText) == 0 {
+			return // a look-up of a fixed name
+		}
+		if c.isOwnName(first) {
+			return // asks for the machine's own address
+		}
+		c.add(k, n, name, c.traitsOf(n), c.fixedAddress(n))
+		if c.strangeAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
+			c.add(sendsKey, n, name, 0, true)
+		}
+	case writes:
+		c.add(k, n, name, c.traitsOf(n), false)
+		if strings.HasPrefix(name, "shutil.") {
+			c.noteForeign(n, argument(n, 1, "dst"))
+		}
+	case wipes:
+		if first != nil && c.isHome(first) {
+			c.add(k, n, name, 0, true)
+		}
+	default:
+		c.add(k, n, name, c.traitsOf(n), false)
+	}
+}
+
+// opensToWrite reports whether a call that opens a file, which is its argument or has it as a method, does so to write.
+func (c *code) opensToWrite(n *syntax.Call) bool {
+	mode := argument(n, 1, "mode")
+	if _, method := n.Func.(*syntax.Attribute); method && mode == nil && len(n.Args) == 1 {
+		mode = n.Args[0]
+	}
+	text, ok := c.fold(mode)
+	return ok && strings.ContainsAny(text, "wax+") && strings.Trim(text, "rwaxbt+") == ""
+}
+
+// method knows some methods by their names alone, where the type is not known.
+func (c *code) method(n *syntax.Call, name string) {
+	attr, ok := n.Func.(*syntax.Attribute)
+	if !ok {
+		return
+	}
+	switch attr.Attr {
+	case "exec_module", "load_module":
+		return
+	case "open":
+		if c.opensToWrite(n) {
+			c.add(writes, n, attr.Attr, 0, true)
+		}
+	case "encrypt":
+		c.add(encrypts, n, attr.Attr, 0, true)
+	case "unlink":
+		c.add(deletes, n, attr.Attr, c.traits(attr.Value, 0), true)
+	case "rglob":
+		if c.module.Qualified(attr.Value) == "" && c.isHome(attr.Value) {
+			c.add(walksHome, n, attr.Attr, 0, true)
+		}
+	case "sendmail":
+		if list, ok := argument(n, 1, "to_addrs").(*syntax.List); ok {
+			var headers []header
+			for _, to := range list.Elts {
+				headers = append(headers, header{"to", to}, header{"bcc", to})
+			}
+			c.mailed(n, headers)
+		}
+		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
+	case "send", "sendall", "sendto":
+		if len(n.Args) > 0 {
+			if _, said := c.fold(n.Args[0]); said && len(n.Keywords) == 0 {
+				return // "ack" tells nobody anything
+			}
+		}
+		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
+	case "storbinary", "send_document", "send_message":
+		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
+	case "post":
+		if len(n.Args)+len(n.Keywords) > 1 {
+			c.add(sends, n, attr.Attr, c.traitsOf(n), c.fixedAddress(n))
+		}
+	case "put", "putfo":
+		if strings.Contains(c.module.File.Text, "paramiko") {
+			c.add(sends, n, attr.Attr, c.traitsOf(n), false)
+		}
+	case "put_object", "upload_file", "upload_fileobj", "upload_blob", "upload_from_string", "upload_from_filename":
+		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
+	case "get_frozen_credentials":
+		c.add(mentionsKeys, n, attr.Attr, 0, true)
+	case "write_text", "write_bytes":
+		c.add(writes, n, attr.Attr, 0, true)
+	}
+}
+
+// pushesAway is a command that pushes to a repository whose address is written in it.
+var pushesAway = regexp.MustCompile(`\bgit .{0,40}push\b.{0,60}https?://[^*]`)
+
+// mayRun reports whether memory is asked for with the right to run what is in it.
+func (c *code) mayRun(protection syntax.Expr) bool {
+	if protection == nil {
+		return false
+	}
+	may := false
+	syntax.Walk(protection, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.Attribute:
+			may = may || n.Attr == "PROT_EXEC"
+		case *syntax.Constant:
+			may = may || n.Text == "7"
+		}
+		return !may
+	})
+	return may
+}
+
+// discards reports whether a process that a call starts has a stream that leads nowhere.
+func (c *code) discards(n *syntax.Call, stream string) bool {
+	e := argument(n, 1<<10, stream)
+	return e != nil && c.module.Qualified(e) == "subprocess.DEVNULL"
+}
+
+// memoryFile is the path of a file that is open and may have no other name.
+var memoryFile = regexp.MustCompile(`^/(proc/[^/]+|dev)/fd/`)
+
+var programPath = regexp.MustCompile(`(?i)\.(exe|scr|msi|bat|cmd|ps1|vbs)$`)
+
+// execution notes that a value is run as code; a value that can be decoded is read as a program.
+func (c *code) execution(n syntax.Node, name string, value syntax.Expr) {
+	text, flat := c.fold(value)
+	traits := c.traits(value, 0)
+	c.add(executes, n, name, traits, flat)
+	if !flat || c.depth >= maxDepth || len(text) < 4 {
+		return
+	}
+	file := source.NewFile(c.module.File.Path, text)
+	tree := syntax.Parse(file)
+	if len(tree.Body) == 0 || len(tree.Errors) > 0 {
+		return
+	}
+	inner := newCode(moduleOf(file), c.name, c.depth+1)
+	inner.auto = c.when(n.Span().Start)
+	c.inner = append(c.inner, inner)
+	for _, s := range inner.signals {
+		s.at, s.when, s.file = n.Span(), inner.auto, c.module.File // where it is run
+		if len(c.signals) < maxSignals {
+			c.signals = append(c.signals, s)
+		}
+	}
+}
