@@ -65,11 +65,6 @@ func (c *code) call(n *syntax.Call) {
 			c.add(hiddenCallee, n, name, 0, false)
 		}
 	}
-	if text, ok := c.fold(n); ok {
-		c.text(n, text)
-	} else if text, ok := c.joinedPath(n); ok {
-		c.text(n, text)
-	}
 	if strings.HasPrefix(name, "webbrowser.open") {
 		if traits := c.traitsOf(n); traits&private != 0 { // in the address
 			c.add(sends, n, name, traits, c.fixedAddress(n))
@@ -79,6 +74,7 @@ func (c *code) call(n *syntax.Call) {
 	if name == "builtins.open" || strings.HasSuffix(name, ".open") {
 		if c.opensToWrite(n) {
 			c.add(writes, n, "open", 0, true)
+			c.noteSwept(n, argument(n, 0, "file"))
 			c.noteForeign(n, argument(n, 0, "file"))
 		} else if len(n.Args) > 0 && processMemory.MatchString(c.outline(n.Args[0])) {
 			c.add(readsMemory, n, name, 0, true)
@@ -104,6 +100,9 @@ func (c *code) call(n *syntax.Call) {
 	}
 	k, known := calls[name]
 	if !known {
+		if c.auto == atInstall && handsBytecode(n) {
+			c.add(executes, n, calledName(n), decoded|packed, false)
+		}
 		c.method(n, name)
 		return
 	}
@@ -120,7 +119,7 @@ func (c *code) call(n *syntax.Call) {
 		if name == "urllib.request.Request" || strings.HasSuffix(name, ".request") || argument(n, 1, "data") != nil && name != "urllib.request.urlretrieve" {
 			k = sends
 		}
-		c.add(k, n, name, c.traitsOf(n), k == sends && c.fixedAddress(n))
+		c.add(k, n, name, c.sentTraits(n), k == sends && c.fixedAddress(n))
 		if k == sends && c.strangeAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
 			c.add(sendsKey, n, name, 0, true)
 		}
@@ -132,6 +131,7 @@ func (c *code) call(n *syntax.Call) {
 		}
 	case spawns:
 		_, flat := c.command(first)
+		c.shellCommand(n, first)
 		program := first
 		if list, ok := first.(*syntax.List); ok && len(list.Elts) > 0 {
 			program = list.Elts[0]
@@ -187,7 +187,7 @@ func (c *code) call(n *syntax.Call) {
 		if c.isOwnName(first) {
 			return // asks for the machine's own address
 		}
-		c.add(k, n, name, c.traitsOf(n), c.fixedAddress(n))
+		c.add(k, n, name, c.sentTraits(n), c.fixedAddress(n))
 		if c.strangeAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
 			c.add(sendsKey, n, name, 0, true)
 		}
@@ -199,7 +199,12 @@ func (c *code) call(n *syntax.Call) {
 	case wipes:
 		if first != nil && c.isHome(first) {
 			c.add(k, n, name, 0, true)
+		} else {
+			c.noteSwept(n, first)
 		}
+	case deletes:
+		c.noteSwept(n, first)
+		c.add(k, n, name, c.traitsOf(n), false)
 	default:
 		c.add(k, n, name, c.traitsOf(n), false)
 	}
@@ -231,6 +236,7 @@ func (c *code) method(n *syntax.Call, name string) {
 	case "encrypt":
 		c.add(encrypts, n, attr.Attr, 0, true)
 	case "unlink":
+		c.noteSwept(n, attr.Value)
 		c.add(deletes, n, attr.Attr, c.traits(attr.Value, 0), true)
 	case "rglob":
 		if c.module.Qualified(attr.Value) == "" && c.isHome(attr.Value) {
@@ -256,7 +262,7 @@ func (c *code) method(n *syntax.Call, name string) {
 		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
 	case "post":
 		if len(n.Args)+len(n.Keywords) > 1 {
-			c.add(sends, n, attr.Attr, c.traitsOf(n), c.fixedAddress(n))
+			c.add(sends, n, attr.Attr, c.sentTraits(n), c.fixedAddress(n))
 		}
 	case "put", "putfo":
 		if strings.Contains(c.module.File.Text, "paramiko") {
@@ -267,6 +273,7 @@ func (c *code) method(n *syntax.Call, name string) {
 	case "get_frozen_credentials":
 		c.add(mentionsKeys, n, attr.Attr, 0, true)
 	case "write_text", "write_bytes":
+		c.noteSwept(n, attr.Value)
 		c.add(writes, n, attr.Attr, 0, true)
 	}
 }
@@ -325,4 +332,38 @@ func (c *code) execution(n syntax.Node, name string, value syntax.Expr) {
 			c.signals = append(c.signals, s)
 		}
 	}
+}
+
+// sweeps reports whether a call lists the files of a person's folder.
+func (c *code) sweeps(n *syntax.Call, name string) bool {
+	switch name {
+	case "os.walk", "os.listdir", "os.scandir", "os.fwalk":
+		return len(n.Args) > 0 && c.isBelowHome(n.Args[0])
+	case "glob.glob", "glob.iglob":
+		return len(n.Args) > 0 && c.isBelowHome(n.Args[0])
+	}
+	method, ok := n.Func.(*syntax.Attribute)
+	return ok && (method.Attr == "iterdir" || method.Attr == "rglob" || method.Attr == "glob" || method.Attr == "walk") && c.isBelowHome(method.Value)
+}
+
+// noteSwept notes that what a person keeps is deleted or overwritten, file by file, without being asked to.
+func (c *code) noteSwept(n *syntax.Call, file syntax.Expr) {
+	if file != nil && c.when(n.Start) != whenCalled && c.traits(file, 0)&swept != 0 {
+		c.add(wipes, n, calledName(n), 0, true)
+	}
+}
+
+// handsBytecode reports whether a call hands over bytes together with the place that they are to run in, as programs do that
+// somebody has made unreadable.
+func handsBytecode(n *syntax.Call) bool {
+	place, bytes := false, false
+	for _, a := range n.Args {
+		switch a := a.(type) {
+		case *syntax.Name:
+			place = place || a.ID == "__file__" || a.ID == "__name__"
+		case *syntax.Constant:
+			bytes = bytes || a.Kind == syntax.Bytes && isPacked(a)
+		}
+	}
+	return place && bytes
 }

@@ -29,18 +29,23 @@ type code struct {
 	signals []signal
 	inner   []*code // decoded programs that it runs
 
-	peers   map[*resolve.Module]*code // the other modules of the package
-	calls   map[*code]bool            // of which this one runs functions by itself
-	reached map[*resolve.Function]bool
-	memo    map[*resolve.Symbol]trait
-	written map[*resolve.Symbol]trait         // of what the program put into the file of that name
-	handed  map[*resolve.Symbol][]syntax.Expr // what the module's own calls give a parameter, and what it puts into a container
-	agreed  map[*resolve.Function]bool        // run when somebody has typed yes
-	started bool                              // as a program, by a module that runs by itself
-	single  map[syntax.Node]bool              // os.environ where one variable of it is meant
-	shown   map[syntax.Node]bool              // texts that are only told to somebody
-	hosts   []string                          // of addresses in texts
-	carried map[string]bool                   // base names of the package's files that are no code
+	peers        map[*resolve.Module]*code // the modules of the package
+	siblings     []*code                   // the same, in the order of the package
+	calls        map[*code]bool            // of which this one runs functions by itself
+	reached      map[*resolve.Function]bool
+	memo         map[*resolve.Symbol]trait
+	written      map[*resolve.Symbol]trait         // of what the program put into the file of that name
+	handed       map[*resolve.Symbol][]handedValue // what calls give a parameter, and what is put into a container, in the whole package
+	told         map[*resolve.Symbol]bool          // parameters that hold what somebody else wrote: of handlers of messages
+	writtenPaths map[string]trait                  // the same of files whose path is a text
+	lootTexts    map[syntax.Node]bool              // that name what others keep private
+	results      map[*resolve.Function]trait       // of what functions return
+	agreed       map[*resolve.Function]bool        // run when somebody has typed yes
+	started      bool                              // as a program, by a module that runs by itself
+	single       map[syntax.Node]bool              // os.environ where one variable of it is meant
+	shown        map[syntax.Node]bool              // texts that are only told to somebody
+	hosts        []string                          // of addresses in texts
+	carried      map[string]bool                   // base names of the package's files that are no code
 }
 
 const (
@@ -58,7 +63,7 @@ func newCode(m *resolve.Module, name string, depth int) *code {
 
 // unread is a module of which nothing was looked at yet.
 func unread(m *resolve.Module, name string, depth int) *code {
-	c := &code{module: m, name: name, depth: depth, auto: atImport, reached: map[*resolve.Function]bool{}, memo: map[*resolve.Symbol]trait{},
+	c := &code{module: m, name: name, depth: depth, auto: atImport, reached: map[*resolve.Function]bool{}, memo: map[*resolve.Symbol]trait{}, results: map[*resolve.Function]trait{},
 		single: map[syntax.Node]bool{}, shown: map[syntax.Node]bool{}}
 	switch path.Base(name) {
 	case "setup.py", "_build_backend.py", "build_backend.py", "hatch_build.py", "pdm_build.py":
@@ -78,6 +83,9 @@ func (c *code) read() {
 }
 
 func (c *code) walkAll() {
+	for _, s := range c.module.Tree.Body {
+		c.walkTexts(s)
+	}
 	c.noteWritten()
 	for _, s := range c.module.Tree.Body {
 		c.walk(s)
@@ -90,15 +98,13 @@ func (c *code) add(k kind, n syntax.Node, detail string, traits trait, flat bool
 	}
 }
 
-func (c *code) walk(n syntax.Node) {
+// walkTexts notes what the texts of the program give away.
+func (c *code) walkTexts(n syntax.Node) {
 	syntax.Walk(n, func(n syntax.Node) bool {
 		switch n := n.(type) {
 		case *syntax.ExprStmt:
 			if text, ok := n.Value.(*syntax.Constant); ok && (text.Kind == syntax.Str || text.Kind == syntax.Bytes) {
 				return false // a docstring, or a comment in its shape
-			}
-			if call, ok := n.Value.(*syntax.Call); ok {
-				c.unanswered(call)
 			}
 		case *syntax.Constant:
 			if (n.Kind == syntax.Str || n.Kind == syntax.Bytes) && !c.shown[n] {
@@ -114,13 +120,37 @@ func (c *code) walk(n syntax.Node) {
 					c.text(n, text)
 				}
 			}
-		case *syntax.Print:
-			if n.Exec && len(n.Args) > 0 {
-				c.execution(n, "exec", n.Args[0])
-			}
 		case *syntax.JoinedStr:
 			if _, whole := c.fold(n); !whole && !c.shown[n] {
 				c.text(n, c.outline(n))
+			}
+		case *syntax.Call:
+			if tellers[calledName(n)] && tells[c.module.Qualified(n.Func)] {
+				for _, a := range n.Args {
+					c.show(a)
+				}
+			}
+			if text, ok := c.fold(n); ok {
+				c.text(n, text)
+			} else if text, ok := c.joinedPath(n); ok {
+				c.text(n, text)
+			}
+		}
+		return true
+	})
+}
+
+// walk notes what the program does.
+func (c *code) walk(n syntax.Node) {
+	syntax.Walk(n, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.ExprStmt:
+			if call, ok := n.Value.(*syntax.Call); ok {
+				c.unanswered(call)
+			}
+		case *syntax.Print:
+			if n.Exec && len(n.Args) > 0 {
+				c.execution(n, "exec", n.Args[0])
 			}
 		case *syntax.FunctionDef:
 			c.toolTexts(n)
@@ -160,11 +190,6 @@ func (c *code) walk(n syntax.Node) {
 				}
 			}
 			c.mailed(n, headers)
-			if tellers[calledName(n)] && tells[c.module.Qualified(n.Func)] {
-				for _, a := range n.Args {
-					c.show(a)
-				}
-			}
 			c.call(n)
 		}
 		return true

@@ -8,28 +8,45 @@ import (
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
-// given are the values that reach a name on other ways than by an assignment to it: what the module's own
+// A handedValue is an expression that reaches a name, with the module that it stands in.
+type handedValue struct {
+	value syntax.Expr
+	in    *code
+}
+
+// given are the values that reach a name on other ways than by an assignment to it: what the package's own
 // calls hand to a parameter, and what is put into a container.
-func (c *code) given(symbol *resolve.Symbol) []syntax.Expr {
+func (c *code) given(symbol *resolve.Symbol) []handedValue {
 	if c.handed == nil {
-		c.noteHanded()
+		together := c.siblings
+		if len(together) == 0 {
+			together = []*code{c}
+		}
+		handed, named := map[*resolve.Symbol][]handedValue{}, map[string]bool{}
+		for _, other := range together {
+			other.handed = handed
+			for _, f := range other.module.Functions {
+				named[f.Name] = true
+				if f.Class != nil && f.Name == "__init__" {
+					named[f.Class.Name] = true
+				}
+			}
+		}
+		for _, other := range together {
+			other.noteHanded(named)
+		}
 	}
 	return c.handed[symbol]
 }
 
-func (c *code) noteHanded() {
-	c.handed = map[*resolve.Symbol][]syntax.Expr{}
-	named := map[string]bool{}
-	for _, f := range c.module.Functions {
-		named[f.Name] = true
-		if f.Class != nil && f.Name == "__init__" {
-			named[f.Class.Name] = true
-		}
-	}
+// noteHanded goes through the calls of functions that bear one of the names.
+func (c *code) noteHanded(named map[string]bool) {
 	put := func(container syntax.Expr, values ...syntax.Expr) {
 		if name, ok := container.(*syntax.Name); ok {
 			if symbol, _ := c.module.ScopeAt(name.Start).Lookup(name.ID); symbol != nil {
-				c.handed[symbol] = append(c.handed[symbol], values...)
+				for _, value := range values {
+					c.handed[symbol] = append(c.handed[symbol], handedValue{value, c})
+				}
 			}
 		}
 	}
@@ -52,7 +69,7 @@ func (c *code) noteHanded() {
 				}
 				if named[called] {
 					for _, f := range c.module.Targets(n) {
-						if !c.reached[f] || c.when(n.Start) != whenCalled { // what runs by itself is not what other callers ask for
+						if owner := c.of(f); owner != nil && (!owner.reached[f] || c.when(n.Start) != whenCalled) { // what runs by itself is not what other callers ask for
 							c.hand(f, n.Args, n.Keywords)
 						}
 					}
@@ -76,11 +93,8 @@ func (c *code) handLater(n *syntax.Call) {
 	}
 }
 
-// hand notes what a call gives the parameters of a function of this module.
+// hand notes what a call gives the parameters of a function of the package.
 func (c *code) hand(f *resolve.Function, args []syntax.Expr, keywords []syntax.Keyword) {
-	if f.Module != c.module {
-		return
-	}
 	parameters := f.Args()
 	names := append(parameters.PosOnly[:len(parameters.PosOnly):len(parameters.PosOnly)], parameters.Args...)
 	if f.Class != nil && len(names) > 0 && (names[0].Name == "self" || names[0].Name == "cls") {
@@ -88,7 +102,7 @@ func (c *code) hand(f *resolve.Function, args []syntax.Expr, keywords []syntax.K
 	}
 	give := func(name string, value syntax.Expr) {
 		if symbol := f.Scope.Symbol(name); symbol != nil {
-			c.handed[symbol] = append(c.handed[symbol], value)
+			c.handed[symbol] = append(c.handed[symbol], handedValue{value, c})
 		}
 	}
 	for i, a := range args {

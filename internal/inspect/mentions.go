@@ -107,8 +107,22 @@ func (c *code) text(n syntax.Node, text string) {
 		if mentions[i].kind == mentionsShell && looksForPort(text) {
 			return
 		}
+		if privatePlaces[mentions[i].kind] && len(text) < 200 && !isVariable(text) {
+			if c.lootTexts == nil {
+				c.lootTexts = map[syntax.Node]bool{}
+			}
+			c.lootTexts[n] = true
+		}
 		c.add(mentions[i].kind, n, strings.TrimSpace(clip(found)), 0, true)
 	})
+}
+
+// privatePlaces are kinds of texts that name files of a person.
+var privatePlaces = map[kind]bool{mentionsBrowser: true, mentionsWallet: true, mentionsToken: true, mentionsKeys: true}
+
+// isVariable reports whether a text is written like the name of a variable of the environment.
+func isVariable(text string) bool {
+	return strings.Trim(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789") == ""
 }
 
 // looksForPort says that a text opens a connection in the shell to see whether somebody answers: nothing is read from it, and

@@ -45,10 +45,15 @@ func (c *code) judge() []finding.Finding {
 	}); s != nil {
 		severity := grade(s)
 		hidden := c.best(hiddenCallee, func(callee *signal) bool { return callee.at == s.at })
-		if s.flat || hidden != nil || s.when == whenCalled && s.traits&(fetched|received) != 0 {
+		if s.flat || hidden != nil || s.traits&(packed|program) != 0 || s.when == whenCalled && s.traits&(fetched|received) != 0 {
 			severity = finding.High
 		}
 		accuse(decodedCode, severity, "Decodes a value and runs it with "+s.detail, s)
+	}
+	if s := c.best(executes, func(s *signal) bool {
+		return s.traits&program != 0 && s.traits&decoded == 0 && s.when != whenCalled && !strings.HasSuffix(s.detail, ".loads") && !strings.HasSuffix(s.detail, "compile")
+	}); s != nil {
+		accuse(decodedCode, finding.High, "Runs what stands in a file that is no Python with "+s.detail, s)
 	}
 	if s := c.best(executes, func(s *signal) bool {
 		return s.traits&(fetched|received) != 0 && !strings.HasSuffix(s.detail, "compile")
@@ -175,6 +180,14 @@ func (c *code) judge() []finding.Finding {
 			accuse(installNetwork, finding.Medium, "Sends with "+s.detail, s)
 		}
 	}
+	if c.auto == atStart {
+		for _, k := range []kind{sends, fetches, spawns, executes} {
+			if s := c.best(k, func(s *signal) bool { return s.when == atStart && (k != executes || !s.flat) }); s != nil {
+				accuse(startHook, finding.High, "Does more than set up Python: "+kindNames[k]+" with "+s.detail, s)
+				break
+			}
+		}
+	}
 	if path.Base(c.name) == "sitecustomize.py" || path.Base(c.name) == "usercustomize.py" {
 		place := source.Place{File: c.module.File, Range: source.Range{}}
 		found = append(found, findingOf(startHook, place, "Python imports this module whenever it starts."))
@@ -217,10 +230,10 @@ type accuser = func(about *finding.About, severity finding.Severity, message str
 
 func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
 	all := func(*signal) bool { return true }
-	var loot []*signal
+	var kept []*signal
 	for _, k := range []kind{mentionsBrowser, mentionsWallet, mentionsToken, readsClipboard, readsKeys, readsScreen} {
 		if s := c.best(k, all); s != nil {
-			loot = append(loot, s)
+			kept = append(kept, s)
 		}
 	}
 	keys := c.best(mentionsKeys, all)
@@ -234,10 +247,10 @@ func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
 	send := c.best(sends, all)
 	switch {
 	case outgoing == nil:
-	case len(loot) > 0 && (drop != nil && send != nil || loot[0].when != whenCalled && outgoing.when != whenCalled):
-		charge(finding.High, "Collects what is private ("+loot[0].detail+") and sends it", loot[0], outgoing)
-	case len(loot) >= 3 && send != nil:
-		charge(finding.High, "Collects what is private in several places and sends", loot[0], loot[1], loot[2], send)
+	case len(kept) > 0 && (drop != nil && send != nil || kept[0].when != whenCalled && outgoing.when != whenCalled):
+		charge(finding.High, "Collects what is private ("+kept[0].detail+") and sends it", kept[0], outgoing)
+	case len(kept) >= 3 && send != nil:
+		charge(finding.High, "Collects what is private in several places and sends", kept[0], kept[1], kept[2], send)
 	case keys != nil && send != nil && (drop != nil && send.when != whenCalled || keys.when != whenCalled && send.when != whenCalled && c.near(keys, send)):
 		severity := finding.High
 		if drop == nil && c.isClientOf(keys.detail) {
@@ -254,6 +267,9 @@ func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
 	}
 	if s := c.first(replacesFunction); s != nil && s.when != whenCalled {
 		charge(finding.High, "Puts itself in the place of "+s.detail+" and sends what that is given", s)
+	}
+	if s := c.best(sends, func(s *signal) bool { return s.traits&loot != 0 && (s.flat || s.when != whenCalled) }); s != nil {
+		charge(finding.High, "Sends what others keep private", s)
 	}
 	if s := c.first(sendsKey); s != nil {
 		charge(finding.High, "Sends a private key or a secret to an address of its own", s)

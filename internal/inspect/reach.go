@@ -79,6 +79,7 @@ func (c *code) reach(n syntax.Node) {
 			}
 			c.reachStarted(n)
 			c.reachFinders(n)
+			c.reachHandlers(n)
 			if runners[calledName(n)] {
 				for _, a := range n.Args {
 					c.handOn(a)
@@ -103,7 +104,7 @@ func (c *code) handOn(e syntax.Expr) {
 	}
 }
 
-// functions are those of the module that an expression names, or is.
+// functions are those of the package that an expression names, or is.
 func (c *code) functions(e syntax.Expr) []*resolve.Function {
 	name := ""
 	switch e := e.(type) {
@@ -114,11 +115,20 @@ func (c *code) functions(e syntax.Expr) []*resolve.Function {
 		return nil
 	case *syntax.Name, *syntax.Attribute:
 		name = c.module.Qualified(e)
+	case *syntax.Call: // functools.partial(f, …)
+		if len(e.Args) > 0 && c.module.Qualified(e.Func) == "functools.partial" {
+			return c.functions(e.Args[0])
+		}
 	}
 	var all []*resolve.Function
 	for _, f := range c.module.Functions {
 		if f.Qualified == name && name != "" {
 			all = append(all, f)
+		}
+	}
+	if len(all) == 0 && name != "" && len(c.siblings) > 1 {
+		if d, ok := c.module.Program().Lookup(name); ok && d.Function != nil && c.of(d.Function) != nil {
+			all = append(all, d.Function)
 		}
 	}
 	return all

@@ -89,48 +89,57 @@ func (c *code) namesKey(e *syntax.Name) bool {
 
 // handsKey reports whether a call is given such a value itself, also packed, but not what another function made of it.
 func (c *code) handsKey(n *syntax.Call) bool {
-	found := false
-	var look func(e syntax.Expr)
-	look = func(e syntax.Expr) {
-		switch e := e.(type) {
-		case nil:
-		case *syntax.Name:
-			found = found || c.namesKey(e)
-		case *syntax.Attribute:
-			found = found || keyNames.MatchString(e.Attr)
-		case *syntax.Call:
-			method, ok := e.Func.(*syntax.Attribute)
-			switch {
-			case !ok:
-			case method.Attr == "encode", method.Attr == "decode", method.Attr == "hex":
-				look(method.Value)
-			case strings.HasSuffix(method.Attr, "b64encode") && len(e.Args) > 0:
-				look(e.Args[0])
-			}
-		case *syntax.Dict:
-			for _, value := range e.Values {
-				look(value)
-			}
-		case *syntax.BinOp:
-			look(e.Left)
-			look(e.Right)
-		case *syntax.JoinedStr:
-			for _, value := range e.Values {
-				look(value)
-			}
-		case *syntax.FormattedValue:
-			look(e.Value)
-		}
-	}
 	for _, a := range n.Args {
-		look(a)
+		if c.traits(a, 0)&phrase != 0 {
+			return true
+		}
 	}
 	for _, k := range n.Keywords {
-		if k.Arg == "data" || k.Arg == "json" || k.Arg == "params" || k.Arg == "content" {
-			look(k.Value)
+		if (k.Arg == "data" || k.Arg == "json" || k.Arg == "params" || k.Arg == "content") && c.traits(k.Value, 0)&phrase != 0 {
+			return true
 		}
 	}
-	return found
+	return false
+}
+
+// inHead are keywords of requests for what tells a service who asks.
+var inHead = map[string]bool{"headers": true, "auth": true, "cert": true, "verify": true, "cookies": true}
+
+// sentTraits joins the traits of what a request carries. What only logs in somebody is no loot, unless nobody asked for the request.
+func (c *code) sentTraits(n *syntax.Call) trait {
+	var body, head trait
+	for _, a := range n.Args {
+		body |= c.traits(a, 0)
+	}
+	for _, k := range n.Keywords {
+		if inHead[k.Arg] {
+			head |= c.traits(k.Value, 0)
+		} else {
+			body |= c.traits(k.Value, 0)
+		}
+	}
+	if body&loot == 0 && head&loot != 0 && c.when(n.Start) == whenCalled || c.toProvider(n) {
+		return (body | head) &^ loot
+	}
+	return body | head
+}
+
+// toProvider reports whether a request goes to one of those who give out keys: it may well be shown its own.
+func (c *code) toProvider(n *syntax.Call) bool {
+	address := argument(n, 0, "url")
+	if request, ok := address.(*syntax.Call); ok {
+		address = argument(request, 0, "url")
+	}
+	if c.asksMetadata(n) {
+		return true
+	}
+	text := c.leading(address)
+	for _, provider := range foreignKeys {
+		if strings.Contains(text, provider) {
+			return true
+		}
+	}
+	return false
 }
 
 // replacement notes Other.function = own and setattr(Other, name, own), where own sends to a written address.
@@ -181,8 +190,8 @@ func (c *code) replacing(value syntax.Expr) []*resolve.Function {
 	}
 	for _, maker := range c.module.Targets(call) {
 		for _, made := range maker.Returns {
-			if maker.Module == c.module {
-				all = append(all, c.functions(made)...)
+			if in := c.of(maker); in != nil {
+				all = append(all, in.functions(made)...)
 			}
 		}
 	}
@@ -194,7 +203,10 @@ const maxSending = 40
 
 // sendsAway reports whether a function, or one that it calls or hands to a thread, sends to a written address.
 func (c *code) sendsAway(f *resolve.Function, seen map[*resolve.Function]bool) bool {
-	if seen[f] || len(seen) > maxSending || f.Module != c.module {
+	if in := c.of(f); in != c {
+		return in != nil && in.sendsAway(f, seen)
+	}
+	if seen[f] || len(seen) > maxSending {
 		return false
 	}
 	seen[f] = true
@@ -433,19 +445,28 @@ func (c *code) uploadsFile(e syntax.Expr) bool {
 
 var sentFile = regexp.MustCompile(`\s@|=@|\s-T\b|--(upload|post|body)-file`)
 
-// isBelowHome reports whether a path is in the home folder of whoever runs the program, or the root.
+// isBelowHome reports whether a path is one of a person's own folders, the home folder among them, or the root. Folders that programs
+// keep there are not: their names begin with a dot.
 func (c *code) isBelowHome(e syntax.Expr) bool {
 	if name, ok := e.(*syntax.Name); ok {
-		e = c.only(name)
+		if value := c.only(name); value != nil {
+			return c.isBelowHome(value)
+		}
+		symbol, _ := c.module.ScopeAt(name.Start).Lookup(name.ID)
+		return symbol != nil && slices.ContainsFunc(c.given(symbol), func(given handedValue) bool {
+			_, named := given.value.(*syntax.Name)
+			return !named && given.in.isBelowHome(given.value)
+		})
 	}
-	call, ok := e.(*syntax.Call)
-	if !ok {
-		return e != nil && c.isHome(e)
+	if call, ok := e.(*syntax.Call); ok && c.module.Qualified(call.Func) == "os.path.expanduser" {
+		text := c.leading(argument(call, 0, "path"))
+		return strings.HasPrefix(text, "~") && !strings.HasPrefix(text, "~/.")
 	}
-	if c.module.Qualified(call.Func) == "os.path.expanduser" {
-		return strings.HasPrefix(c.leading(argument(call, 0, "path")), "~")
+	if path, ok := e.(*syntax.BinOp); ok && path.Op == syntax.Div {
+		text, _ := c.fold(path.Right)
+		return text != "" && text[0] != '.' && c.isBelowHome(path.Left)
 	}
-	return c.isHome(e)
+	return e != nil && c.isHome(e)
 }
 
 // isHome reports whether a path is the home folder itself, or the root.

@@ -40,6 +40,9 @@ func (p *Package) together() []*code {
 		peers[m] = c
 		all = append(all, c)
 	}
+	for _, c := range all {
+		c.siblings = all
+	}
 	p.markHooks(all)
 	return all
 }

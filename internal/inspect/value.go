@@ -20,7 +20,7 @@ import (
 )
 
 // A trait says where a value comes from.
-type trait uint16
+type trait uint32
 
 const (
 	decoded       trait = 1 << iota // unpacked by base64, zlib and their like
@@ -37,6 +37,11 @@ const (
 	dropped                         // a file that the program filled with what it read, unpacked or fetched
 	installed                       // a place where packages are installed
 	quiet                           // a process of which nobody sees what it prints
+	packed                          // a text of the program that nobody can read
+	loot                            // the path of what others keep private, and what is read from there
+	program                         // a file of the package that is no Python
+	swept                           // each file of a folder that a person keeps things in
+	phrase                          // what opens a wallet: a recovery phrase, a private key
 
 	private = environment | host | stolen | spawned
 )
@@ -63,29 +68,50 @@ func (c *code) traitsOf(n *syntax.Call) trait {
 
 // traits follows a value back through the module's names and functions, whatever the order of
 // statements.
-func (c *code) traits(e syntax.Expr, depth int) trait {
+func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 	if e == nil || depth > maxTraitDepth {
 		return 0
 	}
 	var all trait
+	if c.lootTexts[e] {
+		all = loot
+	}
 	switch e := e.(type) {
 	case *syntax.Constant:
-		return 0
+		if isPacked(e) {
+			all |= packed
+		}
+		return all | c.writtenPaths[e.Text]
+	case *syntax.List:
+		if isPackedList(e.Elts) {
+			return packed
+		}
+	case *syntax.Tuple:
+		if isPackedList(e.Elts) {
+			return packed
+		}
 	case *syntax.IfExp: // what is asked does not come out: one if "SHOP_URL" in os.environ else two
 		return c.traits(e.Body, depth+1) | c.traits(e.Orelse, depth+1)
 	case *syntax.Name:
 		if e.ID == "__file__" {
 			return own
 		}
+		if c.namesKey(e) {
+			all |= phrase
+		}
 		symbol, scope := c.module.ScopeAt(e.Start).Lookup(e.ID)
 		if symbol == nil {
-			return 0
+			return all
 		}
-		return c.symbolTraits(symbol, scope, depth)
+		return all | c.symbolTraits(symbol, scope, depth)
+	case *syntax.BinOp:
+		if e.Op == syntax.BitXor {
+			all |= decoded
+		}
 	case *syntax.Call:
 		name, _ := c.callee(e.Func, 0)
 		if name == "os.path.expanduser" {
-			return 0
+			return c.traits(argument(e, 0, "path"), depth+1) & loot
 		}
 		if name == "os.environ.get" || name == "os.getenv" {
 			return c.variables(argument(e, 0, "key"))
@@ -98,6 +124,15 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 			if k == sends && answers(name) {
 				all |= fetched
 			}
+			if all&fetched != 0 && c.asksMetadata(e) {
+				all |= loot
+			}
+		}
+		if c.sweeps(e, name) {
+			all |= swept
+		}
+		if c.readsCarried(e, name) {
+			all |= program
 		}
 		if name == "builtins.open" || name == "io.open" {
 			all |= opened
@@ -112,7 +147,9 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 			case "fromhex", "decrypt", "reveal": // the last is that of libraries for texts in pictures
 				all |= decoded
 			case "to_bytes", "translate":
-				if _, ok := c.module.Constant(attr.Value); ok {
+				if number, ok := attr.Value.(*syntax.Call); ok && calledName(number) == "int" {
+					all |= decoded
+				} else if _, ok := c.module.Constant(attr.Value); ok {
 					all |= decoded
 				}
 			case "read_text", "read_bytes":
@@ -132,10 +169,12 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 		if name == "builtins.chr" || isCharacterJoin(e) || isDecodingLoop(e) {
 			all |= decoded
 		}
-		for _, f := range c.module.Targets(e) {
-			for _, r := range f.Returns {
-				all |= c.traits(r, depth+4)
-			}
+		targets := c.module.Targets(e)
+		for _, f := range targets {
+			all |= c.returned(f, depth+4)
+		}
+		if len(targets) > 0 || !keepsText(e, name) { // what a function makes of a phrase is not the phrase
+			defer func(before trait) { result = result&^phrase | before&phrase }(all)
 		}
 	case *syntax.Subscript:
 		if _, ok := e.Slice.(*syntax.Slice); !ok && c.module.Qualified(e.Value) == "os.environ" {
@@ -151,7 +190,19 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 		if e.Attr == "payload" && strings.Contains(c.module.File.Text, "paho") {
 			return fetched // a message of a broker
 		}
-		return c.traits(e.Value, depth+1)
+		if base, ok := e.Value.(*syntax.Name); ok {
+			if name := normal(c.module.Qualified(e)); name != "" {
+				if k, known := calls[name]; known && k == decodes {
+					return decoded // a decoder that something else will call
+				}
+				all |= c.memberTraits(name, depth)
+			}
+			all |= c.ownAttribute(base, e.Attr, depth)
+		}
+		if keyNames.MatchString(e.Attr) {
+			all |= phrase
+		}
+		return all | c.traits(e.Value, depth+1)
 	}
 	syntax.Children(e, func(n syntax.Node) {
 		if child, ok := n.(syntax.Expr); ok {
@@ -164,6 +215,65 @@ func (c *code) traits(e syntax.Expr, depth int) trait {
 		}
 	})
 	return all
+}
+
+// isPacked reports whether a text of the program is one that nobody reads: a long one of a single word, or of bytes.
+func isPacked(e *syntax.Constant) bool {
+	const least = 24
+	if len(e.Text) < least || e.Kind != syntax.Str && e.Kind != syntax.Bytes {
+		return false
+	}
+	for i := range least {
+		switch b := e.Text[i]; {
+		case b >= 0x80, b == ' ' && e.Kind == syntax.Bytes:
+		case b <= ' ', b == '_', b == '.', b == ':':
+			return e.Kind == syntax.Bytes && b < ' ' && b != '\n'
+		}
+	}
+	return true
+}
+
+// isPackedList reports whether a list holds a text as its numbers.
+func isPackedList(items []syntax.Expr) bool {
+	const least = 16
+	if len(items) < least {
+		return false
+	}
+	return !slices.ContainsFunc(items[:least], func(e syntax.Expr) bool {
+		number, ok := e.(*syntax.Constant)
+		return !ok || number.Kind != syntax.Int
+	})
+}
+
+// asksMetadata reports whether a request goes to the service that hands out a machine's credentials.
+func (c *code) asksMetadata(n *syntax.Call) bool {
+	address := argument(n, 0, "url")
+	if request, ok := address.(*syntax.Call); ok {
+		address = argument(request, 0, "url")
+	} else if name, ok := address.(*syntax.Name); ok {
+		if request, ok := c.only(name).(*syntax.Call); ok {
+			address = argument(request, 0, "url")
+		}
+	}
+	text := c.leading(address)
+	return strings.Contains(text, "://169.254.") || strings.Contains(text, "://metadata.google.internal") || strings.Contains(text, "://100.100.100.200")
+}
+
+// keepsText reports whether a call gives back what it is given, only in another form.
+func keepsText(n *syntax.Call, name string) bool {
+	switch name {
+	case "builtins.str", "builtins.bytes", "builtins.repr", "builtins.dict", "builtins.list", "builtins.tuple", "json.dumps", "urllib.parse.urlencode", "urllib.parse.quote",
+		"urllib.request.Request", "binascii.hexlify":
+		return true
+	}
+	if strings.HasPrefix(name, "base64.") {
+		return true
+	}
+	switch calledName(n) {
+	case "encode", "decode", "hex", "strip", "format", "join", "split", "replace", "get":
+		return true
+	}
+	return false
 }
 
 // secretVariable is the name of a variable of the environment that holds a secret.
@@ -195,13 +305,24 @@ func (c *code) symbolTraits(symbol *resolve.Symbol, _ *resolve.Scope, depth int)
 	c.memo[symbol] = 0 // ends recursion
 	var all trait
 	for _, b := range symbol.Bindings {
-		if b.Kind == resolve.BindImport || b.Kind == resolve.BindDef || b.Kind == resolve.BindClass {
+		switch b.Kind {
+		case resolve.BindDef, resolve.BindClass:
 			continue
+		case resolve.BindImport:
+			if k, known := calls[normal(b.Target)]; known && k == decodes {
+				all |= decoded // for something else to call
+			}
+			all |= c.memberTraits(b.Target, depth)
+			continue
+		case resolve.BindParam:
+			if c.isToldBy(symbol) {
+				all |= received
+			}
 		}
 		all |= c.traits(b.Value, depth+1)
 	}
-	for _, value := range c.given(symbol) {
-		all |= c.traits(value, depth+2) &^ decoded // texts are put together everywhere, and handed around
+	for _, given := range c.given(symbol) {
+		all |= given.in.traits(given.value, depth+2) &^ decoded // texts are put together everywhere, and handed around
 	}
 	all |= c.written[symbol]
 	c.memo[symbol] = all
@@ -246,16 +367,15 @@ func isDecodingLoop(e *syntax.Call) bool {
 	default:
 		return false
 	}
-	target, ok := generators[0].Target.(*syntax.Name)
-	if !ok {
-		return false
-	}
 	switch element := element.(type) {
 	case *syntax.BinOp:
 		return !joins
+	case *syntax.Call: // int(digits, 2)
+		return !joins && calledName(element) == "int" && len(element.Args) == 2
 	case *syntax.Subscript: // by the character itself
-		index, ok := element.Slice.(*syntax.Name)
-		return ok && joins && index.ID == target.ID
+		target, ok := generators[0].Target.(*syntax.Name)
+		index, same := element.Slice.(*syntax.Name)
+		return ok && same && joins && index.ID == target.ID
 	}
 	return false
 }

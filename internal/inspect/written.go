@@ -1,6 +1,8 @@
 package inspect
 
 import (
+	"slices"
+
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
@@ -11,6 +13,7 @@ import (
 func (c *code) noteWritten() {
 	for range 2 { // an archive is fetched first and unpacked then
 		found := map[*resolve.Symbol]trait{}
+		c.writtenPaths = map[string]trait{}
 		for _, s := range c.module.Tree.Body {
 			syntax.Walk(s, func(n syntax.Node) bool {
 				if call, ok := n.(*syntax.Call); ok {
@@ -21,11 +24,12 @@ func (c *code) noteWritten() {
 				return true
 			})
 		}
-		if len(found) == 0 {
+		if len(found) == 0 && len(c.writtenPaths) == 0 {
 			return
 		}
 		c.written = found
 		clear(c.memo) // what was asked before did not know of them
+		clear(c.results)
 	}
 }
 
@@ -35,6 +39,9 @@ func (c *code) filled(n *syntax.Call) (file syntax.Expr, of trait) {
 	if attr, ok := n.Func.(*syntax.Attribute); ok {
 		switch attr.Attr {
 		case "write", "write_bytes", "write_text", "writelines":
+			if len(n.Args) == 2 && c.module.Qualified(n.Func) == "os.write" {
+				return n.Args[0], c.traits(n.Args[1], 0) & foreign
+			}
 			if len(n.Args) == 1 {
 				traits := c.traits(n.Args[0], 0)
 				if traits&(foreign|opened) != 0 {
@@ -74,15 +81,30 @@ func (c *code) markFile(found map[*resolve.Symbol]trait, e syntax.Expr, traits t
 		return
 	}
 	switch e := e.(type) {
+	case *syntax.Constant:
+		if e.Kind == syntax.Str && len(e.Text) > 2 {
+			c.writtenPaths[e.Text] |= traits
+		}
 	case *syntax.Name:
-		symbol, _ := c.module.ScopeAt(e.Start).Lookup(e.ID)
+		symbol, scope := c.module.ScopeAt(e.Start).Lookup(e.ID)
 		if symbol == nil || found[symbol]&traits == traits {
 			return
 		}
 		found[symbol] |= traits
 		for _, b := range symbol.Bindings {
-			if call, ok := b.Value.(*syntax.Call); ok && b.Kind != resolve.BindImport {
-				c.markOpened(found, call, traits, depth)
+			switch value := b.Value.(type) {
+			case *syntax.Constant:
+				c.markFile(found, value, traits, depth+1)
+			case *syntax.Call:
+				c.markOpened(found, value, traits, depth)
+				if b.Part > 0 && calledName(value) == "mkstemp" { // its handle and its path
+					for i := range scope.Symbols {
+						other := &scope.Symbols[i]
+						if slices.ContainsFunc(other.Bindings, func(b resolve.Binding) bool { return b.Value == syntax.Expr(value) }) {
+							found[other] |= traits
+						}
+					}
+				}
 			}
 		}
 	case *syntax.Call:
