@@ -19,7 +19,7 @@ func (c *code) of(f *resolve.Function) *code {
 	return c.peers[f.Module]
 }
 
-// returned joins the traits of what a function returns.
+// returned joins the traits of what a function returns or yields.
 func (c *code) returned(f *resolve.Function, depth int) trait {
 	in := c.of(f)
 	if in == nil {
@@ -32,6 +32,14 @@ func (c *code) returned(f *resolve.Function, depth int) trait {
 	var all trait
 	for _, r := range f.Returns {
 		all |= in.traits(r, depth)
+	}
+	if len(f.Returns) == 0 && f.Def() != nil {
+		syntax.Walk(f.Node, func(n syntax.Node) bool {
+			if y, ok := n.(*syntax.Yield); ok && y.Value != nil {
+				all |= in.traits(y.Value, depth)
+			}
+			return true
+		})
 	}
 	in.results[f] = all
 	return all
@@ -148,6 +156,9 @@ func (c *code) readsCarried(n *syntax.Call, name string) bool {
 		if file == nil || c.traits(file, 0)&own == 0 && !c.isResource(file) {
 			return false
 		}
+	}
+	if joined, ok := file.(*syntax.Call); ok && calledName(joined) == "joinpath" && len(joined.Args) > 0 {
+		file = joined.Args[len(joined.Args)-1]
 	}
 	extension := path.Ext(c.outline(file))
 	return extension != "" && !strings.HasPrefix(extension, ".py") && !strings.Contains(extension, "*")

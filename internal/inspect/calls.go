@@ -31,9 +31,9 @@ var calls = func() map[string]kind {
 		readsClipboard:  `pyperclip.paste win32clipboard.GetClipboardData clipboard.paste PIL.ImageGrab.grabclipboard xerox.paste`,
 		writesClipboard: `pyperclip.copy win32clipboard.SetClipboardData win32clipboard.SetClipboardText clipboard.copy`,
 		readsKeys:       `pynput.keyboard.Listener keyboard.on_press keyboard.hook keyboard.on_release keyboard.record keyboard.start_recording pyHook.HookManager pyxhook.HookManager`,
-		readsScreen:     `PIL.ImageGrab.grab pyautogui.screenshot mss.mss pyscreenshot.grab cv2.VideoCapture`,
+		readsScreen:     `PIL.ImageGrab.grab pyautogui.screenshot mss.mss pyscreenshot.grab cv2.VideoCapture sounddevice.rec sounddevice.InputStream pyaudio.PyAudio`,
 		readsSite:       `site.getsitepackages site.getusersitepackages sysconfig.get_path sysconfig.get_paths distutils.sysconfig.get_python_lib`,
-		allocatesCode:   `os.memfd_create ctypes.windll.kernel32.VirtualAlloc ctypes.windll.kernel32.VirtualAllocEx ctypes.windll.kernel32.VirtualProtect`,
+		allocatesCode:   `os.memfd_create ctypes.windll.kernel32.HeapCreate ctypes.windll.kernel32.HeapAlloc ctypes.windll.kernel32.VirtualAlloc ctypes.windll.kernel32.VirtualAllocEx ctypes.windll.kernel32.VirtualProtect`,
 		startsMemory:    `ctypes.windll.kernel32.CreateThread ctypes.windll.kernel32.CreateRemoteThread ctypes.windll.kernel32.QueueUserAPC`,
 		wipes:           `shutil.rmtree`,
 		duplicates:      `os.dup2`,
@@ -46,7 +46,7 @@ var calls = func() map[string]kind {
 		deletes:      `os.remove os.unlink pathlib.Path.unlink os.rename os.replace`,
 		decodes: `base64.b64decode base64.b32decode base64.b16decode base64.b85decode base64.a85decode base64.urlsafe_b64decode base64.standard_b64decode
 			base64.decodebytes base64.decodestring zlib.decompress bz2.decompress lzma.decompress gzip.decompress binascii.unhexlify binascii.a2b_hex binascii.a2b_base64
-			builtins.bytes.fromhex builtins.bytearray.fromhex codecs.decode cryptography.fernet.Fernet.decrypt binascii.a2b_uu`,
+			builtins.bytes.fromhex builtins.bytearray.fromhex codecs.decode cryptography.fernet.Fernet.decrypt binascii.a2b_uu struct.pack`,
 		writes: `winreg.SetValueEx winreg.CreateKey _winreg.SetValueEx shutil.copy shutil.copyfile shutil.copy2 shutil.move os.symlink pathlib.Path.write_text pathlib.Path.write_bytes`,
 	} {
 		for name := range strings.FieldsSeq(names) {
@@ -99,7 +99,13 @@ func (c *code) call(n *syntax.Call) {
 		c.replacement(n, n.Args[0], n.Args[2])
 	}
 	k, known := calls[name]
+	if !known && strings.HasPrefix(name, "ctypes.windll.") && strings.HasPrefix(name[strings.LastIndexByte(name, '.')+1:], "Enum") {
+		c.add(startsMemory, n, name, 0, false) // it calls what it is given for each thing that it finds
+	}
 	if !known {
+		if strings.HasPrefix(name, "pip.") && strings.HasSuffix(name, ".main") && len(n.Args) > 0 {
+			c.installs(n, n.Args[0])
+		}
 		if c.auto == atInstall && handsBytecode(n) {
 			c.add(executes, n, calledName(n), decoded|packed, false)
 		}
@@ -226,9 +232,25 @@ func (c *code) method(n *syntax.Call, name string) {
 	if !ok {
 		return
 	}
+	sent := len(c.signals)
+	defer func() {
+		for _, s := range c.signals[sent:] {
+			if s.kind == sends {
+				return
+			}
+		}
+		c.handsToClient(n, attr)
+	}()
 	switch attr.Attr {
 	case "exec_module", "load_module":
 		return
+	case "run":
+		if lastName(attr.Value) == "containers" { // of docker
+			command := argument(n, 1, "command")
+			_, flat := c.command(command)
+			c.shellCommand(n, command)
+			c.add(spawns, n, "containers.run", c.traits(command, 0), flat)
+		}
 	case "open":
 		if c.opensToWrite(n) {
 			c.add(writes, n, attr.Attr, 0, true)
@@ -259,7 +281,7 @@ func (c *code) method(n *syntax.Call, name string) {
 		}
 		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
 	case "storbinary", "send_document", "send_message":
-		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
+		c.add(sends, n, attr.Attr, c.traitsOf(n), c.traits(attr.Value, 0)&addressed != 0)
 	case "post":
 		if len(n.Args)+len(n.Keywords) > 1 {
 			c.add(sends, n, attr.Attr, c.sentTraits(n), c.fixedAddress(n))
@@ -272,7 +294,18 @@ func (c *code) method(n *syntax.Call, name string) {
 		c.add(sends, n, attr.Attr, c.traitsOf(n), false)
 	case "get_frozen_credentials":
 		c.add(mentionsKeys, n, attr.Attr, 0, true)
+	case "system", "popen", "WinExec":
+		if library, ok := attr.Value.(*syntax.Name); ok && len(n.Args) > 0 {
+			if loaded, ok := c.only(library).(*syntax.Call); ok && strings.HasPrefix(c.module.Qualified(loaded.Func), "ctypes.") {
+				_, flat := c.command(n.Args[0])
+				c.shellCommand(n, n.Args[0])
+				c.add(spawns, n, attr.Attr, c.traits(n.Args[0], 0), flat)
+			}
+		}
+	case "write":
+		c.noteTask(n)
 	case "write_text", "write_bytes":
+		c.noteTask(n)
 		c.noteSwept(n, attr.Value)
 		c.add(writes, n, attr.Attr, 0, true)
 	}
@@ -366,4 +399,37 @@ func handsBytecode(n *syntax.Call) bool {
 		}
 	}
 	return place && bytes
+}
+
+// installs notes that pip is called as a function, which is the same as its command.
+func (c *code) installs(n *syntax.Call, words syntax.Expr) {
+	list, ok := words.(*syntax.List)
+	if !ok {
+		return
+	}
+	text := "pip"
+	for _, e := range list.Elts {
+		text += " " + c.outline(e)
+	}
+	c.text(n, text)
+	c.add(spawns, n, "pip", c.traits(words, 0), true)
+}
+
+// noteTask notes that a file is given a command that downloads and runs: whoever reads that file does the work.
+func (c *code) noteTask(n *syntax.Call) {
+	if len(n.Args) != 1 || c.when(n.Start) == whenCalled {
+		return
+	}
+	at := n.Args[0].Span()
+	if name, ok := n.Args[0].(*syntax.Name); ok {
+		if value := c.only(name); value != nil {
+			at = value.Span()
+		}
+	}
+	for i := range c.signals {
+		if s := &c.signals[i]; s.kind == mentionsDownloader && at.Start <= s.at.Start && s.at.End <= at.End {
+			c.add(writesTask, n, s.detail, 0, true)
+			return
+		}
+	}
 }

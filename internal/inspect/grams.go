@@ -159,9 +159,14 @@ func gramsOf(e *syntax.Regexp) []string {
 	return nil
 }
 
-// everywhere holds grams that look rare and are not.
-const everywhere = ".com .net .org http user file name host proc auth _key main the ing tion requ eque ques uest inte nter tera erac ract stor tore appl ppli plic lica " +
-	"disc prof rofi curr urre rren _def send hash cryp rypt supp uppo ppor rvic vice ware wher used vers ersi rsio serv ervi cord nion"
+// everywhere holds grams that look rare and are not; most were counted in a gigabyte of packages.
+const everywhere = "|.com|.net|.org|http|user|file|name|host|proc|auth|_key|main|the|ing|tion|requ|eque|ques|uest|inte|nter|tera|erac|ract|stor|tore|appl|ppli|plic|lica|" +
+	"disc|prof|rofi|curr|urre|rren|_def|send|hash|cryp|rypt|supp|uppo|ppor|rvic|vice|ware|wher|used|vers|ersi|rsio|serv|ervi|cord|nion| cre|crea|reat|eate|ate |ofil|fill|ille| t us|" +
+	"t us|oup |rt m|art |tart|star|asks|task|zed_|ized|fold|unch|laun|ult_|ity |id_r|_id_|/pro|.run|run.|ile.|box.|fer.|nfil|onfi|conf|env |all |call|pyth|ytho|thon|util|ing(|powe|ower|" +
+	"dmin|admi|nvok|invo|ipt |cript|scri|crip|ript|dump|down|rest|les |iles|agen|gent|clau|laud|rule|ules| sof|soft|oftw|cal |loca|ocal|gin |ogin|logi|d_va|_val|valu|alue|r da| dat|data|ata/|keys| pub|publ|" +
+	"ubli|blis| upl|uplo|ploa|load|fig |low-|/log|mand|ment|rity|erti|cert|vert|scor|bash|try.|ebin|s.js|am d|gram|"
+
+func isEverywhere(gram string) bool { return strings.Contains(everywhere, "|"+gram+"|") }
 
 // rarest is the gram of a literal that ordinary texts have least: one with signs and seldom letters.
 func rarest(text string) string {
@@ -180,7 +185,7 @@ func rarest(text string) string {
 				common++
 			}
 		}
-		if strings.Contains(everywhere, text[i:i+4]) {
+		if isEverywhere(text[i : i+4]) {
 			common += 100
 		}
 		if best == "" || common < least {
@@ -195,7 +200,7 @@ func cost(grams []string) int {
 	sum := 0
 	for _, g := range grams {
 		sum += [...]int{2: 40, 3: 4, 4: 1}[len(g)]
-		if strings.Contains(everywhere, g) {
+		if isEverywhere(g) {
 			sum += 8
 		}
 	}

@@ -67,6 +67,9 @@ func (c *code) noteHanded(named map[string]bool) {
 						put(attr.Value, n.Args...)
 					}
 				}
+				if len(n.Args) > 1 && c.isBuffer(n.Args[0]) { // library.save(buffer, data)
+					put(n.Args[0], n.Args[1:]...)
+				}
 				if named[called] {
 					for _, f := range c.module.Targets(n) {
 						if owner := c.of(f); owner != nil && (!owner.reached[f] || c.when(n.Start) != whenCalled) { // what runs by itself is not what other callers ask for
@@ -211,4 +214,21 @@ func (c *code) startedTraits(e syntax.Expr) trait {
 		all |= c.traits(list.Elts[1], 0)
 	}
 	return all
+}
+
+// isBuffer reports whether a name stands for a file in memory.
+func (c *code) isBuffer(e syntax.Expr) bool {
+	name, ok := e.(*syntax.Name)
+	if !ok {
+		return false
+	}
+	made, ok := c.only(name).(*syntax.Call)
+	if !ok {
+		return false
+	}
+	switch calledName(made) {
+	case "BytesIO", "StringIO":
+		return true
+	}
+	return false
 }

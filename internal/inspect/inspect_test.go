@@ -45,6 +45,9 @@ func TestMaliciousShapesScoreHigh(t *testing.T) {
 		{"third_malicious.txtar", 98},
 		{"fourth_malicious.txtar", 92},
 		{"fifth_malicious.txtar", 95},
+		{"sixth_malicious.txtar", 98},
+		{"seventh_malicious.txtar", 98},
+		{"eighth_malicious.txtar", 90},
 	} {
 		all := shapes(t, set.archive)
 		missed := []string{}
@@ -61,7 +64,7 @@ func TestMaliciousShapesScoreHigh(t *testing.T) {
 }
 
 func TestBenignShapesStayBelowHigh(t *testing.T) {
-	for _, archive := range []string{"benign.txtar", "fresh_benign.txtar", "second_benign.txtar", "third_benign.txtar", "fourth_benign.txtar", "fifth_benign.txtar"} {
+	for _, archive := range []string{"benign.txtar", "fresh_benign.txtar", "second_benign.txtar", "third_benign.txtar", "fourth_benign.txtar", "fifth_benign.txtar", "sixth_benign.txtar", "seventh_benign.txtar"} {
 		for _, p := range shapes(t, archive) {
 			for _, f := range Examine(p).Findings {
 				if f.Severity >= finding.High {

@@ -58,6 +58,7 @@ const (
 	spreads         // copies its own file to another machine
 	addsReader      // of mail that its user sends
 	writesForeign   // the code of another installed package
+	writesTask      // a command that downloads, into a file that others run
 	misleads        // an assistant, against the one that it works for
 )
 
@@ -71,6 +72,7 @@ var kindNames = map[kind]string{
 	mentionsShell: "has the text of a remote shell", mentionsDownloader: "has a downloader's command", mentionsMiner: "names a miner or its pool",
 	mentionsAnalyst: "names tools of analysts", mentionsProgram: "names a program to download", mentionsAddress: "has a pattern for wallet addresses",
 	mentionsPublish: "has a command that publishes packages", mentionsStart: "names a start hook of Python", mentionsWipe: "has a command that deletes everything",
+	writesTask:   "writes a downloader's command into a file",
 	hiddenCallee: "hides the name of a function", replacesFunction: "replaces a function of another package by one that sends",
 	sendsKey: "sends a private key", readsSite: "asks where packages are installed", allocatesCode: "allocates memory for machine code",
 	startsMemory: "starts a thread in memory that it wrote", wipes: "deletes the home folder or everything",

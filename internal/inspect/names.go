@@ -1,6 +1,7 @@
 package inspect
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -62,6 +63,9 @@ func (c *code) callee(e syntax.Expr, depth int) (name string, hidden bool) {
 			}
 		}
 	case *syntax.Subscript:
+		if search, ok := e.Value.(*syntax.ListComp); ok && c.searchesBuiltins(search.Generators) {
+			return "builtins.exec", true // which of them is meant is not said anywhere
+		}
 		base, wasHidden := c.callee(e.Value, depth+1)
 		if strings.HasPrefix(base, "builtins") || base == "sys.modules" {
 			if text, ok := c.fold(e.Slice); ok {
@@ -83,6 +87,18 @@ func (c *code) callee(e syntax.Expr, depth int) (name string, hidden bool) {
 		}
 	}
 	return "", false
+}
+
+// searchesBuiltins reports whether a loop looks for one of Python's own functions.
+func (c *code) searchesBuiltins(loops []*syntax.Comprehension) bool {
+	return slices.ContainsFunc(loops, func(loop *syntax.Comprehension) bool {
+		items, ok := loop.Iter.(*syntax.Call)
+		if !ok {
+			return false
+		}
+		name, _ := c.callee(items.Func, 1)
+		return name == "builtins.items" || name == "builtins.values"
+	})
 }
 
 // builtName reports whether a name that resolve could read is put together in the text.

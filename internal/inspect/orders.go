@@ -34,6 +34,9 @@ func (c *code) judgeOrders(accuse accuser) {
 	if s := c.best(writesForeign, byItself); s != nil {
 		accuse(persistence, finding.High, "Writes the code of another package ("+s.detail+")", s)
 	}
+	if s := c.best(writesTask, byItself); s != nil {
+		accuse(persistence, finding.High, "Leaves a command for others to run ("+s.detail+")", s)
+	}
 	if s := c.best(readsMemory, byItself); s != nil {
 		accuse(theft, finding.High, "Reads the memory of another process", s)
 	}

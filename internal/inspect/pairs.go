@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/source"
@@ -271,6 +272,9 @@ func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
 	if s := c.best(sends, func(s *signal) bool { return s.traits&loot != 0 && (s.flat || s.when != whenCalled) }); s != nil {
 		charge(finding.High, "Sends what others keep private", s)
 	}
+	if s := c.best(sends, func(s *signal) bool { return s.traits&(gathered|swept) != 0 && s.flat && s.when != whenCalled }); s != nil {
+		charge(finding.High, "Sends what it gathers, without being asked to", s)
+	}
 	if s := c.first(sendsKey); s != nil {
 		charge(finding.High, "Sends a private key or a secret to an address of its own", s)
 	}
@@ -314,7 +318,7 @@ func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
 	} else if s := c.best(readsHost, all); s != nil && s.when != whenCalled && send != nil && send.when != whenCalled && c.count(readsHost) >= 2 {
 		charge(finding.High, "Collects who and where it runs and sends", s, send)
 	}
-	if s := c.best(sends, func(s *signal) bool { return s.traits&opened != 0 && (s.flat || c.first(usesSockets) != nil) }); s != nil && s.when != whenCalled {
+	if s := c.best(sends, func(s *signal) bool { return s.traits&(opened|swept) != 0 && (s.flat || c.first(usesSockets) != nil) }); s != nil && s.when != whenCalled {
 		charge(finding.High, "Sends the content of a file", s)
 	}
 	if drop != nil && send != nil && !accused {
@@ -409,15 +413,31 @@ func (c *code) count(k kind) int {
 	return len(seen)
 }
 
-// unseen are characters that no editor shows. A flag or a letter's variant has few of them in a row.
-var unseen = regexp.MustCompile(`[\x{E0000}-\x{E01EF}]{8}|[\x{200B}-\x{200D}\x{2060}-\x{2064}\x{FEFF}\x{180E}]{16}`)
-
-// invisible finds a long run of them. Most files are done with at the first bytes of such characters.
+// invisible finds a long run of characters that no editor shows. A flag or a letter's variant has few of them in a row.
 func invisible(text string) []int {
-	if !strings.Contains(text, "\xf3\xa0") && !strings.Contains(text, "\xe2\x80") && !strings.Contains(text, "\xe2\x81") && !strings.Contains(text, "\xef\xbb\xbf") && !strings.Contains(text, "\xe1\xa0\x8e") {
-		return nil
+	for i := 0; i < len(text); {
+		if text[i] < 0xe0 {
+			i++
+			continue
+		}
+		start, tags, blanks := i, 0, 0
+		for i < len(text) {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if r >= 0xE0000 && r <= 0xE01EF {
+				tags++
+			} else if r >= 0x200B && r <= 0x200D || r >= 0x2060 && r <= 0x2064 || r == 0xFEFF || r == 0x180E {
+				blanks++
+			} else {
+				break
+			}
+			i += size
+		}
+		if tags >= 8 || blanks >= 16 {
+			return []int{start, i}
+		}
+		i = max(i, start+1)
 	}
-	return unseen.FindStringIndex(text)
+	return nil
 }
 
 var farCode = regexp.MustCompile(`\S[ \t]{120,};?[ \t]*(import |exec|eval|__import__|from |getattr|lambda|_ ?=|os\.|subprocess)`)

@@ -80,6 +80,7 @@ func (c *code) reach(n syntax.Node) {
 			c.reachStarted(n)
 			c.reachFinders(n)
 			c.reachHandlers(n)
+			c.reachObject(n)
 			if runners[calledName(n)] {
 				for _, a := range n.Args {
 					c.handOn(a)
@@ -187,8 +188,28 @@ func (c *code) reachMethods(class *syntax.ClassDef, threads bool) {
 		if f.Class == nil || f.Class.Node != class {
 			continue
 		}
-		if !threads || f.Name == "run" {
+		if !threads || byCreation[f.Name] {
 			c.reachFunction(f)
+		}
+	}
+}
+
+// byCreation are methods that run once there is an object: of a thread, of a dataclass, of an attribute that manages itself.
+var byCreation = map[string]bool{"run": true, "__post_init__": true, "__set_name__": true, "__new__": true}
+
+// reachObject marks what runs because an object is made of a class that has no __init__ of its own.
+func (c *code) reachObject(n *syntax.Call) {
+	name, ok := n.Func.(*syntax.Name)
+	if !ok {
+		return
+	}
+	symbol, _ := c.module.ScopeAt(name.Start).Lookup(name.ID)
+	if symbol == nil {
+		return
+	}
+	for _, b := range symbol.Bindings {
+		if class, ok := b.Node.(*syntax.ClassDef); ok && b.Kind == resolve.BindClass {
+			c.reachMethods(class, true)
 		}
 	}
 }

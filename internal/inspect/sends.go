@@ -311,12 +311,8 @@ func (c *code) unanswered(n *syntax.Call) {
 		}
 	}
 	for _, k := range body {
-		if fields, ok := k.Value.(*syntax.Dict); ok && (k.Arg == "params" || k.Arg == "data" || k.Arg == "json") {
-			for _, value := range fields.Values {
-				if secretNames.MatchString(lastName(value)) {
-					c.add(sendsKey, n, lastName(value), 0, true)
-				}
-			}
+		if (k.Arg == "params" || k.Arg == "data" || k.Arg == "json") && c.traits(k.Value, 0)&(confided|borrowed) != 0 && !c.toProvider(n) {
+			c.add(sendsKey, n, k.Arg, 0, true)
 		}
 	}
 }
@@ -326,10 +322,16 @@ func (c *code) givenLater(thread *syntax.Call) []syntax.Keyword {
 	name, _ := c.callee(argument(thread, 1, "target"), 0)
 	args, _ := argument(thread, 3, "args").(*syntax.Tuple)
 	kwargs, _ := argument(thread, 4, "kwargs").(*syntax.Dict)
-	if k, known := calls[name]; !known || k != sends && k != fetches || args == nil || len(args.Elts) == 0 || kwargs == nil || !writtenHost.MatchString(c.leading(args.Elts[0])) {
+	if k, known := calls[name]; !known || k != sends && k != fetches || args == nil || len(args.Elts) == 0 || !writtenHost.MatchString(c.leading(args.Elts[0])) {
 		return nil
 	}
 	var keywords []syntax.Keyword
+	if len(args.Elts) > 1 {
+		keywords = append(keywords, syntax.Keyword{Arg: "data", Value: args.Elts[1]})
+	}
+	if kwargs == nil {
+		return keywords
+	}
 	for i, key := range kwargs.Keys {
 		text, _ := c.fold(key)
 		keywords = append(keywords, syntax.Keyword{Arg: text, Value: kwargs.Values[i]})
@@ -477,11 +479,18 @@ func (c *code) isHome(e syntax.Expr) bool {
 	if name, ok := e.(*syntax.Name); ok {
 		return slices.ContainsFunc(c.elements(name), c.isHome)
 	}
+	if item, ok := e.(*syntax.Subscript); ok && c.module.Qualified(item.Value) == "os.environ" {
+		key, _ := c.fold(item.Slice)
+		return key == "HOME" || key == "USERPROFILE"
+	}
 	call, ok := e.(*syntax.Call)
 	if !ok {
 		return false
 	}
 	switch c.module.Qualified(call.Func) {
+	case "os.getenv", "os.environ.get":
+		key, _ := c.fold(argument(call, 0, "key"))
+		return key == "HOME" || key == "USERPROFILE"
 	case "os.path.expanduser":
 		text, _ := c.fold(argument(call, 0, "path"))
 		return text == "~" || text == "~/"

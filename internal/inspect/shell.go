@@ -33,6 +33,12 @@ func (s shellStage) program() string {
 	return name
 }
 
+// speaks reports whether a stage uses the network.
+func (s shellStage) speaks() bool {
+	program := s.program()
+	return shellNetwork[program] || program == "openssl" && slices.Contains(s.words, "s_client")
+}
+
 func shellSet(names string) map[string]bool {
 	set := map[string]bool{}
 	for name := range strings.FieldsSeq(names) {
@@ -43,7 +49,7 @@ func shellSet(names string) map[string]bool {
 
 var (
 	shellPrefixes   = shellSet("sudo nohup exec time env command setsid doas start eval")
-	shellNetwork    = shellSet("curl wget nc ncat netcat nslookup dig host ping ftp tftp sftp scp rsync ssh socat telnet aria2c fetch openssl iwr irm invoke-webrequest invoke-restmethod")
+	shellNetwork    = shellSet("curl wget nc ncat netcat nslookup dig host ping ftp tftp sftp scp rsync ssh socat telnet aria2c fetch iwr irm invoke-webrequest invoke-restmethod")
 	shellRunners    = shellSet("sh bash zsh dash ksh python perl ruby node php pwsh powershell iex invoke-expression")
 	shellTells      = shellSet("whoami hostname id uname env printenv ifconfig ipconfig who systeminfo pwd cat tar zip")
 	shellDecoders   = shellSet("base64 base32 xxd uudecode gunzip openssl zcat")
@@ -149,13 +155,13 @@ func (c *code) shellCommand(n *syntax.Call, command syntax.Expr) {
 		if s.inner && shellTells[program] {
 			given = true
 		}
-		if runs := shellRunners[program]; runs && s.piped && foreign || !s.inner && runs && slices.ContainsFunc(stages, func(inner shellStage) bool { return inner.inner && shellNetwork[inner.program()] }) {
+		if runs := shellRunners[program]; runs && s.piped && foreign || !s.inner && runs && slices.ContainsFunc(stages, func(inner shellStage) bool { return inner.inner && inner.speaks() }) {
 			c.add(mentionsDownloader, n, strings.TrimSpace(clip(text)), 0, true)
 		}
 		if len(s.words) > 0 && (slices.Contains(files, s.words[0]) || len(s.words) > 1 && shellRunners[program] && slices.Contains(files, s.words[1])) {
 			c.add(mentionsDownloader, n, strings.TrimSpace(clip(text)), 0, true)
 		}
-		if shellNetwork[program] {
+		if s.speaks() {
 			network = network || !s.inner
 			given = given || s.piped && tells
 			for i, word := range s.words[:len(s.words)-1] {
@@ -164,10 +170,7 @@ func (c *code) shellCommand(n *syntax.Call, command syntax.Expr) {
 				}
 			}
 		}
-		if program == "openssl" && !slices.Contains(s.words, "s_client") {
-			network = network && len(stages) > 1
-		}
-		foreign = foreign || shellNetwork[program] || shellDecoders[program]
+		foreign = foreign || s.speaks() || shellDecoders[program]
 		tells = s.piped && tells || shellTells[program]
 	}
 	if network && given {

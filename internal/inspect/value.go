@@ -40,6 +40,11 @@ const (
 	packed                          // a text of the program that nobody can read
 	loot                            // the path of what others keep private, and what is read from there
 	program                         // a file of the package that is no Python
+	gathered                        // what a library that is not Python's own was asked for
+	client                          // an object that speaks to another machine
+	addressed                       // such an object whose other end is written in the program
+	confided                        // a password or a secret that somebody gave
+	borrowed                        // a provider's key, from the environment
 	swept                           // each file of a folder that a person keeps things in
 	phrase                          // what opens a wallet: a recovery phrase, a private key
 
@@ -99,6 +104,9 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 		if c.namesKey(e) {
 			all |= phrase
 		}
+		if secretNames.MatchString(e.ID) {
+			all |= confided
+		}
 		symbol, scope := c.module.ScopeAt(e.Start).Lookup(e.ID)
 		if symbol == nil {
 			return all
@@ -128,6 +136,7 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 				all |= loot
 			}
 		}
+		all |= c.fromClient(e, name)
 		if c.sweeps(e, name) {
 			all |= swept
 		}
@@ -142,6 +151,12 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 		}
 		if attr, ok := e.Func.(*syntax.Attribute); ok {
 			switch attr.Attr {
+			case "get":
+				if len(e.Args) > 0 {
+					if key, ok := e.Args[0].(*syntax.Constant); ok && secretNames.MatchString(key.Text) {
+						all |= confided
+					}
+				}
 			case "recv", "recvfrom", "makefile":
 				all |= received
 			case "fromhex", "decrypt", "reveal": // the last is that of libraries for texts in pictures
@@ -174,9 +189,12 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 			all |= c.returned(f, depth+4)
 		}
 		if len(targets) > 0 || !keepsText(e, name) { // what a function makes of a phrase is not the phrase
-			defer func(before trait) { result = result&^phrase | before&phrase }(all)
+			defer func(before trait) { result = result&^(phrase|confided|borrowed) | before&(phrase|confided|borrowed) }(all)
 		}
 	case *syntax.Subscript:
+		if key, ok := e.Slice.(*syntax.Constant); ok && secretNames.MatchString(key.Text) {
+			all |= confided
+		}
 		if _, ok := e.Slice.(*syntax.Slice); !ok && c.module.Qualified(e.Value) == "os.environ" {
 			return c.variables(e.Slice)
 		} else if slice, ok := e.Slice.(*syntax.Slice); ok && isMinusOne(slice.Step) {
@@ -201,6 +219,9 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 		}
 		if keyNames.MatchString(e.Attr) {
 			all |= phrase
+		}
+		if secretNames.MatchString(e.Attr) {
+			all |= confided
 		}
 		return all | c.traits(e.Value, depth+1)
 	}
@@ -280,8 +301,11 @@ func keepsText(n *syntax.Call, name string) bool {
 var secretVariable = regexp.MustCompile(`(?i)token|secret|api_?key|access_?key|private_?key|passw|credential`)
 
 // variables are the traits of a variable of the environment: none of one that is named, for programs need their own, but
-// those of loot where a list of secrets is gone through.
+// the key of a provider is noted, and loot where a list of secrets is gone through.
 func (c *code) variables(key syntax.Expr) trait {
+	if text, ok := c.fold(key); ok && foreignKeys[text] != "" {
+		return borrowed
+	}
 	name, ok := key.(*syntax.Name)
 	if !ok {
 		return 0
