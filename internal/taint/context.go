@@ -316,6 +316,10 @@ func (e *engine) generic(u *unit) *Summary {
 	}
 	sum.provisional = false
 	u.generic = sum
+	if u.order == 0 {
+		e.solved++
+		u.order = e.solved
+	}
 	e.noteEarly(u)
 	e.ownStores(u, sum)
 	e.stats.Functions++

@@ -1,6 +1,10 @@
 package taint
 
-import "slices"
+import (
+	"container/heap"
+	"maps"
+	"slices"
+)
 
 // This file follows data through objects that modules and classes make and functions change under other names: a
 // singleton's fields, a list of a class, a table that was passed as an argument. That an object is changed so is seen
@@ -127,41 +131,56 @@ func (e *engine) solveFilled() {
 	}
 }
 
-// maxRounds is how often callers are solved again because what they call turned out to say more.
-const maxRounds = 12
+// maxAgain is how often a body is solved again because what it calls turned out to say more.
+const maxAgain = 4
 
-// solveAgain solves bodies once more, and then those that call one which says something else than before, round by round.
-// It returns all that were to be solved again, entries of frameworks among them.
-func (e *engine) solveAgain(work []*unit, filled map[*global]bool) map[*unit]bool {
-	again := map[*unit]bool{}
-	for round := 0; len(work) > 0 && round < maxRounds; round++ {
-		now := map[*unit]bool{}
-		before := map[*unit]passing{}
-		for _, u := range work {
-			if u.fn == nil && u.scope != nil {
-				continue // a top level: what it does happens before data from outside comes
-			}
-			if !now[u] {
-				now[u], again[u] = true, true
-				before[u] = u.generic.passes(filled, round == 0)
-				e.forget(u)
-			}
-		}
-		e.drop(now, progress{})
-		work = work[:0]
-		for _, m := range e.program.Modules {
-			for _, fn := range m.Functions {
-				u := e.units[fn]
-				if !now[u] {
-					continue
-				}
-				if after := e.generic(u).passes(filled, round == 0); after.objects != before[u].objects || !slices.Equal(after.data, before[u].data) {
-					work = append(work, u.callers...)
-				}
+// solveAgain solves bodies once more, and then those that call one which says something else than before: what was solved
+// first comes first, so that once is mostly enough. It returns all that were solved again, entries of frameworks among them.
+func (e *engine) solveAgain(readers []*unit, filled map[*global]bool) map[*unit]bool {
+	times := map[*unit]int{}
+	waits := map[*unit]bool{}
+	var work agenda
+	add := func(us []*unit) {
+		for _, u := range us {
+			top := u.fn == nil && u.scope != nil // what it does happens before data from outside comes
+			if !top && !waits[u] && times[u] < maxAgain {
+				waits[u] = true
+				heap.Push(&work, u)
 			}
 		}
 	}
+	add(readers)
+	reads := maps.Clone(waits)
+	for len(work) > 0 {
+		u := heap.Pop(&work).(*unit)
+		first := times[u] == 0 && reads[u]
+		waits[u] = false
+		times[u]++
+		before := u.generic.passes(filled, first)
+		e.forget(u)
+		if after := e.generic(u).passes(filled, first); after.objects != before.objects || !slices.Equal(after.data, before.data) {
+			add(u.callers)
+		}
+	}
+	again := map[*unit]bool{}
+	for u := range times {
+		again[u] = true
+	}
 	return again
+}
+
+// An agenda is a heap of bodies by the order in which they were solved at first.
+type agenda []*unit
+
+func (a agenda) Len() int           { return len(a) }
+func (a agenda) Less(i, j int) bool { return a[i].order < a[j].order }
+func (a agenda) Swap(i, j int)      { a[i], a[j] = a[j], a[i] }
+func (a *agenda) Push(u any)        { *a = append(*a, u.(*unit)) }
+func (a *agenda) Pop() any {
+	last := len(*a) - 1
+	u := (*a)[last]
+	*a = (*a)[:last]
+	return u
 }
 
 // A passing is what callers learn from a summary of what some variables hold: the numbers of the origins of their data, and

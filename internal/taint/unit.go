@@ -32,6 +32,7 @@ type unit struct {
 	async     bool
 
 	generic   *Summary
+	order     int // of all bodies that were solved for any caller, which it was
 	contexts  map[string]*Summary
 	running   int      // runs under way
 	recursive bool     // was called while it was being solved
