@@ -116,12 +116,14 @@ func (c *collector) restore() {
 // While flows are followed most of what is made lives long, so that collecting early goes over the same objects again and
 // again. The heap may become four times what it was up to flowsHeap bytes, which a million lines stay within, and grow by
 // flowsLeast percent beyond, or by flowsGarbage where that is less: with less room five million lines spend two thirds of
-// their time on collecting.
+// their time on collecting. Who has collected flowsOften times will do so many times more, and may grow by more each time, up
+// to twice as much.
 const (
 	flowsHeap    = 1200 << 20
 	flowsLeast   = 30
 	flowsMost    = 300
 	flowsGarbage = 2 << 30
+	flowsOften   = 8
 )
 
 // collectLess lets the heap grow for the time of an analysis that keeps most of what it makes, unless the user has set
@@ -131,13 +133,13 @@ func collectLess() (end func()) {
 		return func() {}
 	}
 	var lock sync.Mutex
-	over := false
+	over, times := false, 0
 	// A percentage would count from what the last collection left, which may be long ago, or from what one that is under way is
 	// about to leave. So the first one comes at so many bytes, and each again until it is known what it has left.
 	now := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}, {Name: "/memory/classes/total:bytes"}, {Name: "/memory/classes/heap/released:bytes"}}
 	metrics.Read(now)
 	held, mapped := now[0].Value.Uint64(), now[1].Value.Uint64()-now[2].Value.Uint64()
-	limit := debug.SetMemoryLimit(int64(mapped + held*uint64(flowsPercent(held))/100))
+	limit := debug.SetMemoryLimit(int64(mapped + held*uint64(flowsPercent(held, 0))/100))
 	before := debug.SetGCPercent(-1)
 	var again func(struct{})
 	watch := func() { runtime.AddCleanup(new([64]byte), again, struct{}{}) } // of an object that nothing holds
@@ -149,7 +151,8 @@ func collectLess() (end func()) {
 		}
 		live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 		metrics.Read(live)
-		debug.SetGCPercent(flowsPercent(live[0].Value.Uint64()))
+		times++
+		debug.SetGCPercent(flowsPercent(live[0].Value.Uint64(), times))
 		debug.SetMemoryLimit(limit)
 		watch()
 	}
@@ -160,16 +163,17 @@ func collectLess() (end func()) {
 		over = true
 		live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 		if metrics.Read(live); live[0].Value.Uint64() > quietBytes {
-			before = min(before, flowsPercent(live[0].Value.Uint64())) // what the analysis has left counts as live until it is collected
+			before = min(before, flowsPercent(live[0].Value.Uint64(), times)) // what the analysis has left counts as live until it is collected
 		}
 		debug.SetGCPercent(before)
 		debug.SetMemoryLimit(limit)
 	}
 }
 
-// flowsPercent is by how much a heap of live bytes may grow before it is collected again.
-func flowsPercent(live uint64) int {
+// flowsPercent is by how much a heap of live bytes may grow before it is collected again, after so many times.
+func flowsPercent(live uint64, times int) int {
 	room := int64(flowsHeap) - int64(live)
 	least := min(flowsLeast, max(flowsGarbage*100/int64(max(live, 1)), 10))
+	least += least * int64(min(max(times-flowsOften, 0), flowsOften)) / flowsOften
 	return int(min(max(room*100/int64(max(live, 1)), least), flowsMost))
 }

@@ -66,11 +66,13 @@ func TestCollectorLeavesTheirsAlone(t *testing.T) {
 
 func TestFlowsKeepAMillionLinesWithinTheirHeap(t *testing.T) {
 	for _, c := range []struct {
-		live uint64
-		want int
-	}{{0, 300}, {100 << 20, 300}, {600 << 20, 100}, {750 << 20, 60}, {1100 << 20, 30}, {2 << 30, 30}, {8 << 30, 25}, {32 << 30, 10}} {
-		if got := flowsPercent(c.live); got != c.want {
-			t.Errorf("%d MB: %d, want %d", c.live>>20, got, c.want)
+		live  uint64
+		times int
+		want  int
+	}{{0, 0, 300}, {100 << 20, 0, 300}, {600 << 20, 2, 100}, {750 << 20, 3, 60}, {1100 << 20, 5, 30}, {2 << 30, 8, 30}, {8 << 30, 1, 25}, {32 << 30, 1, 10},
+		{600 << 20, 20, 100}, {2 << 30, 12, 45}, {2 << 30, 16, 60}, {2 << 30, 90, 60}, {8 << 30, 90, 50}} {
+		if got := flowsPercent(c.live, c.times); got != c.want {
+			t.Errorf("%d MB, %d times: %d, want %d", c.live>>20, c.times, got, c.want)
 		}
 	}
 }
