@@ -11,13 +11,13 @@ import (
 // machine is sent.
 
 // clientLibraries speak to other machines.
-var clientLibraries = shellSet(`requests httpx aiohttp urllib3 pycurl httplib2 treq niquests github gitlab boto3 botocore aioboto3 google firebase_admin pyrebase supabase
+var clientLibraries = words(`github gitlab boto3 botocore aioboto3 google firebase_admin pyrebase supabase
 	redis pymongo motor paho kafka pika nats telegram telebot aiogram pyrogram telethon discord nextcord disnake slack_sdk slack twilio sendgrid mailjet_rest
 	paramiko fabric asyncssh pysftp ftplib smtplib imaplib socketio websocket websockets web3 solana dropbox mega gspread psycopg2 psycopg pymysql mysql
 	elasticsearch notion_client tweepy praw grpc zmq minio azure stomp rpyc xmlrpc docker kubernetes`)
 
-// plainModules of the standard library make nothing that is worth stealing.
-var plainModules = shellSet(`builtins json time datetime uuid random secrets string re math itertools functools collections dataclasses typing enum copy base64 binascii zlib hashlib
+// plainModules make nothing that is worth stealing: most of the standard library, and clients of HTTP.
+var plainModules = words(`requests httpx aiohttp urllib3 pycurl httplib2 treq niquests builtins json time datetime uuid random secrets string re math itertools functools collections dataclasses typing enum copy base64 binascii zlib hashlib
 	hmac platform sys os io pathlib tempfile threading asyncio logging warnings importlib urllib http ssl socket struct types traceback contextlib inspect textwrap
 	operator codecs gzip bz2 lzma zipfile tarfile shutil subprocess configparser argparse locale email select signal atexit multiprocessing concurrent queue`)
 

@@ -31,6 +31,7 @@ type code struct {
 
 	peers        map[*resolve.Module]*code // the modules of the package
 	siblings     []*code                   // the same, in the order of the package
+	thrown       *syntax.Call              // the call that was walked last of which nobody uses the answer
 	calls        map[*code]bool            // of which this one runs functions by itself
 	reached      map[*resolve.Function]bool
 	memo         map[*resolve.Symbol]trait
@@ -146,6 +147,7 @@ func (c *code) walk(n syntax.Node) {
 		switch n := n.(type) {
 		case *syntax.ExprStmt:
 			if call, ok := n.Value.(*syntax.Call); ok {
+				c.thrown = call
 				c.unanswered(call)
 			}
 		case *syntax.Print:

@@ -159,7 +159,7 @@ func gramsOf(e *syntax.Regexp) []string {
 	return nil
 }
 
-// everywhere holds grams that look rare and are not; most were counted in a gigabyte of packages.
+// everywhere holds grams that look rare and are not; most were counted in the code of packages.
 const everywhere = "|.com|.net|.org|http|user|file|name|host|proc|auth|_key|main|the|ing|tion|requ|eque|ques|uest|inte|nter|tera|erac|ract|stor|tore|appl|ppli|plic|lica|" +
 	"disc|prof|rofi|curr|urre|rren|_def|send|hash|cryp|rypt|supp|uppo|ppor|rvic|vice|ware|wher|used|vers|ersi|rsio|serv|ervi|cord|nion| cre|crea|reat|eate|ate |ofil|fill|ille| t us|" +
 	"t us|oup |rt m|art |tart|star|asks|task|zed_|ized|fold|unch|laun|ult_|ity |id_r|_id_|/pro|.run|run.|ile.|box.|fer.|nfil|onfi|conf|env |all |call|pyth|ytho|thon|util|ing(|powe|ower|" +

@@ -204,3 +204,12 @@ func argument(n *syntax.Call, position int, name string) syntax.Expr {
 	}
 	return nil
 }
+
+// words is the set of the words of a text.
+func words(text string) map[string]bool {
+	set := map[string]bool{}
+	for name := range strings.FieldsSeq(text) {
+		set[name] = true
+	}
+	return set
+}

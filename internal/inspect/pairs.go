@@ -46,7 +46,7 @@ func (c *code) judge() []finding.Finding {
 	}); s != nil {
 		severity := grade(s)
 		hidden := c.best(hiddenCallee, func(callee *signal) bool { return callee.at == s.at })
-		if s.flat || hidden != nil || s.traits&(packed|program) != 0 || s.when == whenCalled && s.traits&(fetched|received) != 0 {
+		if s.flat || hidden != nil || s.traits&unpacked != 0 && s.traits&(packed|program) != 0 || s.when == whenCalled && s.traits&(fetched|received) != 0 {
 			severity = finding.High
 		}
 		accuse(decodedCode, severity, "Decodes a value and runs it with "+s.detail, s)
@@ -57,7 +57,8 @@ func (c *code) judge() []finding.Finding {
 		accuse(decodedCode, finding.High, "Runs what stands in a file that is no Python with "+s.detail, s)
 	}
 	if s := c.best(executes, func(s *signal) bool {
-		return s.traits&(fetched|received) != 0 && !strings.HasSuffix(s.detail, "compile")
+		stored := s.traits&client != 0 && s.when == whenCalled && strings.HasSuffix(s.detail, ".loads") // what a program itself put into a database
+		return s.traits&(fetched|received) != 0 && !stored && !strings.HasSuffix(s.detail, "compile")
 	}); s != nil {
 		severity := grade(s)
 		if strings.Contains(s.detail, "pickle") || strings.HasSuffix(s.detail, ".loads") {

@@ -87,19 +87,38 @@ func (c *code) namesKey(e *syntax.Name) bool {
 	return false
 }
 
-// handsKey reports whether a call is given such a value itself, also packed, but not what another function made of it.
+// handsKey reports whether a call is given such a value itself, also packed, but not what another function made of it. A value that
+// comes from elsewhere counts where nobody cares for the answer: there are services whose own key is called private.
 func (c *code) handsKey(n *syntax.Call) bool {
-	for _, a := range n.Args {
-		if c.traits(a, 0)&phrase != 0 {
-			return true
-		}
+	given := func(e syntax.Expr) bool {
+		return c.traits(e, 0)&phrase != 0 && (c.isThrown(n) || c.mentionsKey(e))
 	}
-	for _, k := range n.Keywords {
-		if (k.Arg == "data" || k.Arg == "json" || k.Arg == "params" || k.Arg == "content") && c.traits(k.Value, 0)&phrase != 0 {
-			return true
-		}
+	if slices.ContainsFunc(n.Args, given) {
+		return true
 	}
-	return false
+	return slices.ContainsFunc(n.Keywords, func(k syntax.Keyword) bool {
+		return (k.Arg == "data" || k.Arg == "json" || k.Arg == "params" || k.Arg == "content") && given(k.Value)
+	})
+}
+
+// isThrown reports whether nobody uses what a call, or the request that it makes, is answered with.
+func (c *code) isThrown(n *syntax.Call) bool {
+	return c.thrown != nil && (c.thrown == n || len(c.thrown.Args) > 0 && c.thrown.Args[0] == syntax.Expr(n))
+}
+
+// mentionsKey reports whether the name of such a value stands in an expression.
+func (c *code) mentionsKey(e syntax.Expr) bool {
+	found := false
+	syntax.Walk(e, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.Name:
+			found = found || c.namesKey(n)
+		case *syntax.Attribute:
+			found = found || keyNames.MatchString(n.Attr)
+		}
+		return !found
+	})
+	return found
 }
 
 // inHead are keywords of requests for what tells a service who asks.

@@ -39,21 +39,13 @@ func (s shellStage) speaks() bool {
 	return shellNetwork[program] || program == "openssl" && slices.Contains(s.words, "s_client")
 }
 
-func shellSet(names string) map[string]bool {
-	set := map[string]bool{}
-	for name := range strings.FieldsSeq(names) {
-		set[name] = true
-	}
-	return set
-}
-
 var (
-	shellPrefixes   = shellSet("sudo nohup exec time env command setsid doas start eval")
-	shellNetwork    = shellSet("curl wget nc ncat netcat nslookup dig host ping ftp tftp sftp scp rsync ssh socat telnet aria2c fetch iwr irm invoke-webrequest invoke-restmethod")
-	shellRunners    = shellSet("sh bash zsh dash ksh python perl ruby node php pwsh powershell iex invoke-expression")
-	shellTells      = shellSet("whoami hostname id uname env printenv ifconfig ipconfig who systeminfo pwd cat tar zip")
-	shellDecoders   = shellSet("base64 base32 xxd uudecode gunzip openssl zcat")
-	shellOutOptions = shellSet("-o -O --output --output-document -OutFile")
+	shellPrefixes   = words("sudo nohup exec time env command setsid doas start eval")
+	shellNetwork    = words("curl wget nc ncat netcat nslookup dig host ping ftp tftp sftp scp rsync ssh socat telnet aria2c fetch iwr irm invoke-webrequest invoke-restmethod")
+	shellRunners    = words("sh bash zsh dash ksh python perl ruby node php pwsh powershell iex invoke-expression")
+	shellTells      = words("whoami hostname id uname env printenv ifconfig ipconfig who systeminfo pwd cat tar zip")
+	shellDecoders   = words("base64 base32 xxd uudecode gunzip openssl zcat")
+	shellOutOptions = words("-o -O --output --output-document -OutFile")
 )
 
 // shellStages reads a command, also what stands in $(…) and backquotes. Quotes only hold separators together.

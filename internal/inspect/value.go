@@ -37,6 +37,7 @@ const (
 	dropped                         // a file that the program filled with what it read, unpacked or fetched
 	installed                       // a place where packages are installed
 	quiet                           // a process of which nobody sees what it prints
+	unpacked                        // by one of the functions that do so; other texts are only put together
 	packed                          // a text of the program that nobody can read
 	loot                            // the path of what others keep private, and what is read from there
 	program                         // a file of the package that is no Python
@@ -51,7 +52,7 @@ const (
 	private = environment | host | stolen | spawned
 )
 
-var traitOf = map[kind]trait{decodes: decoded, fetches: fetched, readsHost: host, readsClipboard: stolen, readsKeys: stolen, readsScreen: stolen, spawns: spawned, readsSite: installed}
+var traitOf = map[kind]trait{decodes: decoded | unpacked, fetches: fetched, readsHost: host, readsClipboard: stolen, readsKeys: stolen, readsScreen: stolen, spawns: spawned, readsSite: installed}
 
 const maxTraitDepth = 24
 
@@ -211,7 +212,7 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 		if base, ok := e.Value.(*syntax.Name); ok {
 			if name := normal(c.module.Qualified(e)); name != "" {
 				if k, known := calls[name]; known && k == decodes {
-					return decoded // a decoder that something else will call
+					return decoded | unpacked // a decoder that something else will call
 				}
 				all |= c.memberTraits(name, depth)
 			}
@@ -334,7 +335,7 @@ func (c *code) symbolTraits(symbol *resolve.Symbol, _ *resolve.Scope, depth int)
 			continue
 		case resolve.BindImport:
 			if k, known := calls[normal(b.Target)]; known && k == decodes {
-				all |= decoded // for something else to call
+				all |= decoded | unpacked // for something else to call
 			}
 			all |= c.memberTraits(b.Target, depth)
 			continue
