@@ -1,0 +1,5 @@
+LINES = {"east", "west"}
+
+
+def known_line(name):
+    return name in LINES
