@@ -22,39 +22,39 @@ class Filter:
 
 @bp.get("/<number:int>")
 async def parcel(request, number):
-    return json(await query(f"SELECT * FROM parcels WHERE number = {number}"))  # ok: sql-injection
+    return json(await query(f"SELECT * FROM parcels WHERE number = {number}"))
 
 
 @bp.get("/<ref:uuid>/track")
 async def track(request, ref: UUID):
-    return json(await query(f"SELECT * FROM track WHERE ref = '{ref}'"))  # ok: sql-injection
+    return json(await query(f"SELECT * FROM track WHERE ref = '{ref}'"))
 
 
 @bp.get("/to/<name:str>")
 async def to(request, name: str):
-    return json(await query(f"SELECT * FROM parcels WHERE recipient = '{name}'"))  # want: sql-injection
+    return json(await query(f"SELECT * FROM parcels WHERE recipient = '{name}'"))
 
 
 @bp.get("/code/<code:[A-Z]{3}>")
 async def code(request, code):
-    return json(await query(f"SELECT * FROM parcels WHERE code = '{code}'"))  # ok: sql-injection
+    return json(await query(f"SELECT * FROM parcels WHERE code = '{code}'"))
 
 
 @bp.get("/tenant")
 async def by_tenant(request):
-    return json(await query(f"SELECT * FROM {request.ctx.tenant}.parcels"))  # want: sql-injection
+    return json(await query(f"SELECT * FROM {request.ctx.tenant}.parcels"))
 
 
 @bp.get("/zone")
 async def by_zone(request):
-    return json(await query(f"SELECT * FROM {request.ctx.zone}.parcels"))  # ok: sql-injection
+    return json(await query(f"SELECT * FROM {request.ctx.zone}.parcels"))
 
 
 @bp.post("/filter")
 @validate(json=Filter)
 async def filtered(request, body: Filter):
-    rows = await query(f"SELECT * FROM parcels WHERE size = {body.size} AND zone = '{body.zone}'")  # ok: sql-injection
-    rows += await query(f"SELECT * FROM parcels WHERE street = '{body.street}'")  # want: sql-injection
+    rows = await query(f"SELECT * FROM parcels WHERE size = {body.size} AND zone = '{body.zone}'")
+    rows += await query(f"SELECT * FROM parcels WHERE street = '{body.street}'")
     return json(rows)
 
 
