@@ -473,7 +473,7 @@ func (m *modelReader) value(f fields) {
 }
 
 func (m *modelReader) source(f fields) {
-	s := taint.Source{Kind: m.optional(f, "kind"), Says: m.optional(f, "says"), When: m.when(f), To: m.optionalArg(f, "to", taint.Arg{Special: taint.Result}), Network: m.flag(f, "network"), Path: m.flag(f, "path")}
+	s := taint.Source{Kind: m.optional(f, "kind"), Says: m.optional(f, "says"), When: m.when(f), To: m.optionalArg(f, "to", taint.Arg{Special: taint.Result}), Network: m.flag(f, "network"), Path: m.flag(f, "path"), Named: m.flag(f, "segments")}
 	if !slices.Contains(sourceKinds, s.Kind) {
 		m.unknown(f.node, "kind of source", s.Kind, sourceKinds)
 	}

@@ -715,7 +715,15 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 	}
 	if a.Source != nil {
 		o := f.e.sourceOrigin(a.Source, at, f.place(at), full)
-		out.taint, _ = joinTaints(out.taint, []Taint{{from: o, clears: a.Source.Clears, via: &hop{place: o.place, says: a.Source.Says}}})
+		t := []Taint{{from: o, clears: a.Source.Clears, via: &hop{place: o.place, says: a.Source.Says}}}
+		if a.Source.Named {
+			if path, ok := f.e.pathOf(f.u); ok {
+				if o := f.e.fromPattern(path, t); o != nil {
+					return f.alloc(s, madeKey{at}, o.withRest(tainted(t))), true // what prefixes name is anything
+				}
+			}
+		}
+		out.taint, _ = joinTaints(out.taint, t)
 		if a.Source.Path {
 			fm := out.change()
 			fm.head, fm.lacks = "/", `\`

@@ -12,16 +12,9 @@ import (
 
 // routeConverter is the project's class that turns the named parameter of a URL pattern into a value, or nil.
 func (e *engine) routeConverter(path, name string) *class {
-	end := strings.Index(path, ":"+name+">")
-	if end < 0 {
-		return nil
-	}
-	start := strings.LastIndexByte(path[:end], '<')
-	if start < 0 {
-		return nil
-	}
-	switch path[start+1 : end] {
-	case "string", "str", "int", "float", "path", "uuid", "slug":
+	conv := converterInPath(path, name)
+	switch conv {
+	case "", "string", "str", "int", "float", "path", "uuid", "slug":
 		return nil // the framework's own
 	}
 	if e.converters == nil {
@@ -38,10 +31,11 @@ func (e *engine) routeConverter(path, name string) *class {
 			}
 		}
 	}
-	return e.converters[path[start+1:end]]
+	return e.converters[conv]
 }
 
-// converterInPath is the name of the converter that a URL pattern gives a parameter: <int(min=1):page>, {page:int}.
+// converterInPath is the name of the converter that a URL pattern gives a parameter: <int(min=1):page>, {page:int}, or as
+// Bottle and Sanic write it <page:int>.
 func converterInPath(path, name string) string {
 	if end := strings.Index(path, ":"+name+">"); end >= 0 {
 		if start := strings.LastIndexByte(path[:end], '<'); start >= 0 {
@@ -49,15 +43,17 @@ func converterInPath(path, name string) string {
 			return conv
 		}
 	}
-	if _, rest, found := strings.Cut(path, "{"+name+":"); found {
-		conv, _, _ := strings.Cut(rest, "}")
-		return conv
+	for _, mark := range []string{"{}", "<>"} {
+		if _, rest, found := strings.Cut(path, mark[:1]+name+":"); found {
+			conv, _, _ := strings.Cut(rest, mark[1:])
+			return conv
+		}
 	}
 	return ""
 }
 
 // segmentPattern is the regular expression that a URL pattern has for a parameter: a named group, <any(a, b):name>, or
-// what aiohttp and its like write as {name:\d+}.
+// what aiohttp and its like write as {name:\d+}, Bottle as <name:re:\d+> and Sanic as <name:\d+>.
 func segmentPattern(path, name string) (string, bool) {
 	if _, rest, found := strings.Cut(path, "(?P<"+name+">"); found {
 		return untilClosing(rest, '(', ')')
@@ -66,6 +62,14 @@ func segmentPattern(path, name string) (string, bool) {
 		pattern, ok := untilClosing(rest, '{', '}')
 		if isConverterName(pattern) {
 			return "", false // a converter of Starlette's
+		}
+		return pattern, ok
+	}
+	if _, rest, found := strings.Cut(path, "<"+name+":"); found {
+		pattern, ok := untilClosing(rest, '<', '>')
+		pattern = strings.TrimPrefix(pattern, "re:")
+		if isConverterName(pattern) {
+			return "", false // a converter of Bottle's or Sanic's
 		}
 		return pattern, ok
 	}
@@ -162,16 +166,18 @@ func (e *engine) registeredConverter(mod *module, n syntax.Node) (string, *class
 	return text.Text, e.projectClass(mod.res.Qualified(class))
 }
 
-// segmentBy is what a converter makes of a segment: its pattern fits it, and its to_python lets it pass.
+// segmentBy is what a converter makes of a segment: its pattern fits it, and its method lets it pass.
 func (f *frame) segmentBy(s *state, c *class, segment *Value, at syntax.Node) *Value {
 	if pattern, _ := c.lookup("regex"); pattern != nil {
 		if text, ok := pattern.text(); ok {
 			segment = segment.clearing(f.e.model.matching(text, "full"))
 		}
 	}
-	if method, _ := c.lookup("to_python"); method == nil {
-		return segment
+	for _, name := range []string{"to_python", "convert"} { // of Django and Werkzeug, of Falcon
+		if method, _ := c.lookup(name); method != nil {
+			object := f.alloc(s, c.node, &object{kind: instanceObject, class: c, open: true})
+			return f.apply(s, f.attribute(s, object, name, at), &arguments{pos: []*Value{segment}}, at)
+		}
 	}
-	object := f.alloc(s, c.node, &object{kind: instanceObject, class: c, open: true})
-	return f.apply(s, f.attribute(s, object, "to_python", at), &arguments{pos: []*Value{segment}}, at)
+	return segment
 }

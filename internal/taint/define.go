@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/source"
@@ -152,6 +153,13 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 				}
 			case libraryCallable:
 				c.libs = append(c.libs, base.name)
+			case boundCallable:
+				if slices.ContainsFunc(f.e.model.Entries, func(e *Entry) bool {
+					end, any := strings.CutPrefix(e.Base, "*")
+					return any && strings.HasSuffix(base.name, end)
+				}) {
+					c.libs = append(c.libs, base.name) // of a module that is made beside the project's own, and not there now
+				}
 			case recordCallable:
 				c.record = base.details().names
 			}

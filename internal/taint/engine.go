@@ -74,6 +74,7 @@ type engine struct {
 	late            map[*loc]bool     // objects of modules and classes that functions were seen to put data into
 	fieldStores     map[*class][]store
 	endpoints       map[endpointKey]bool
+	byUnit          map[*unit][]*entryPoint
 	settings        map[string]*Value              // what calls that choose a default were given
 	members         map[string]member              // of enumerations, by the text of their constants
 	kept            map[*class]map[string][]keeper // what methods keep in fields

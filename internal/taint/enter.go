@@ -238,8 +238,12 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 				continue
 			}
 		}
-		if p.entry.FromTypes {
+		if p.entry.FromTypes && !contains(p.entry.Skip, q.name) {
 			in[i] = e.byType(f, s, p, i, place)
+			continue
+		}
+		if p.path != "" && q.annotation != nil && !inPattern(p.path, q.name) && f.declaresFields(q.annotation, u.mod) {
+			in[i] = e.byType(f, s, p, i, place) // validated by an extension of the framework
 			continue
 		}
 		if typ != "" && !strings.HasPrefix(typ, "builtins.") {
@@ -291,7 +295,7 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		}
 		if q.kind == keywords && says == fromURL {
 			t[0].clears |= e.model.keys // the names are those of the URL's pattern
-			if o := e.fromPattern(p, t); o != nil {
+			if o := e.fromPattern(p.path, t); o != nil {
 				in[i] = f.alloc(s, bindKey{u.fn.Node, u, i}, o)
 				continue
 			}
@@ -310,17 +314,23 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 
 // fromPattern is the mapping of what a URL's pattern names, for a view that takes any keywords; nil for a pattern that names
 // nothing or is not known in full.
-func (e *engine) fromPattern(p *entryPoint, t []Taint) *object {
+func (e *engine) fromPattern(path string, t []Taint) *object {
 	o := &object{kind: dictObject}
-	for _, name := range patternNames.FindAllStringSubmatch(p.path, -1) {
+	for _, name := range patternNames.FindAllStringSubmatch(path, -1) {
 		switch {
-		case e.countedInPath(p.path, name[1]):
+		case e.countedInPath(path, name[1]):
 			o = o.with("["+name[1]+"]", tainted(e.model.numbers(t)))
-		case !e.convertedInPath(p.path, name[1]):
-			o = o.with("["+name[1]+"]", tainted(t))
+		case e.convertedInPath(path, name[1]):
+			o = o.with("["+name[1]+"]", &Value{open: true})
+		default:
+			v := tainted(t)
+			if pattern, fits := segmentPattern(path, name[1]); fits {
+				v = v.clearing(e.model.matching(pattern, "full"))
+			}
+			o = o.with("["+name[1]+"]", v)
 		}
 	}
-	if len(o.fields) == 0 || strings.Contains(p.path, "…") {
+	if len(o.fields) == 0 || strings.Contains(path, "…") {
 		return nil
 	}
 	return o

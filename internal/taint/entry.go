@@ -64,7 +64,20 @@ func (e *engine) addEntry(p *entryPoint) {
 		return
 	}
 	e.endpoints[key] = true
+	e.byUnit[p.unit] = append(e.byUnit[p.unit], p)
 	e.entries = append(e.entries, p)
+}
+
+// pathOf is the path of the only route that leads to a function.
+func (e *engine) pathOf(u *unit) (string, bool) {
+	path, found := "", false
+	for _, p := range e.byUnit[u] {
+		if p.path == "" || found && p.path != path {
+			return "", false
+		}
+		path, found = p.path, true
+	}
+	return path, found
 }
 
 // entryMethod handles a method of a framework object that registers functions: app.route("/").

@@ -114,6 +114,14 @@ func isFunctionArgument(args *arguments) bool {
 	return len(args.pos) == 1 && args.pos[0] != nil && len(args.pos[0].funcs) == 1 && args.pos[0].funcs[0].kind == functionCallable
 }
 
+// handsFunction says that the call of a decorator names the function that it is for: strawberry.field(resolver=find).
+func (f *frame) handsFunction(s *state, c *libraryCall) bool {
+	return slices.ContainsFunc(f.e.entryCalls[c.name], func(e *Entry) bool {
+		fn, ok := f.arg(s, c, e.Function)
+		return ok && fn != nil && len(fn.funcs) > 0
+	})
+}
+
 type madeKey struct{ at syntax.Node }
 
 // isClassName takes a callable for a class by its name.
@@ -137,7 +145,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 	if v, ok := f.regexCall(s, c); ok {
 		return v
 	}
-	if len(f.e.entryDecorators[c.name]) > 0 && !isFunctionArgument(c.args) {
+	if len(f.e.entryDecorators[c.name]) > 0 && !isFunctionArgument(c.args) && !f.handsFunction(s, c) {
 		return funcValue(&callable{kind: entryCallable, name: c.name, more: &details{args: c.args}, at: c.at})
 	}
 	if v, ok := f.signalCall(s, c); ok {
@@ -212,7 +220,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		f.proofsOf(s, c, &out)
 		return out
 	}
-	if c.recv != nil && out != nil && (c.name == "marshmallow.Schema.load" || c.name == "marshmallow.Schema.loads") {
+	if c.recv != nil && out != nil && (c.name == "marshmallow.Schema.load" || c.name == "marshmallow.Schema.loads" || c.name == "colander.SchemaNode.deserialize") {
 		out = f.declared(s, c.recv, out, c.at)
 	}
 	if m.Decodes && out != nil {
@@ -1024,6 +1032,9 @@ func (f *frame) task(s *state, c *callable, args *arguments, at syntax.Node) *Va
 			passed.double, passed.more = v, true
 		}
 	}
+	if name := c.name; name == "task.s" && c.inner.unit != nil {
+		passed = f.afterResult(s, c.inner.unit, passed)
+	}
 	self := c.inner
 	if u := self.unit; u != nil && len(u.params) > len(passed.pos) && u.params[0].name == "self" && self.self == nil {
 		b := *self
@@ -1033,6 +1044,24 @@ func (f *frame) task(s *state, c *callable, args *arguments, at syntax.Node) *Va
 	f.invoke(s, self, passed, at)
 	f.gone = false
 	return nil
+}
+
+// afterResult is what a step of a chain is called with: where its task wants one argument more, the result of the step before
+// it comes first.
+func (f *frame) afterResult(s *state, u *unit, args *arguments) *arguments {
+	wanted := 0
+	for i := range u.params {
+		if q := &u.params[i]; q.kind <= ordinary && q.def == nil && q.name != "self" && !slices.Contains(args.names, q.name) {
+			wanted++
+		}
+	}
+	if args.star != nil || args.more || wanted != len(args.pos)+1 {
+		return args
+	}
+	out := *args
+	out.pos = append([]*Value{{open: true}}, args.pos...)
+	out.posAt = nil
+	return &out
 }
 
 func (f *frame) methodName(c *callable) string {

@@ -189,6 +189,7 @@ type Source struct {
 	Segment bool   // a piece of a URL's path, between two slashes
 	Typed   bool   // a message whose fields have declared types: what is asked for as a number is one
 	Path    bool   // the path of the address that was asked for: a slash in front and, as browsers send none, no backslash
+	Named   bool   // the parameters that the path of its route names
 	Network bool   // what a socket receives: most often the answer to what was asked over it
 	// Clears are the kinds for which its data is harmless: a form field is a text, so that it cannot be
 	// an operator of a query.

@@ -143,12 +143,13 @@ func holeOf(p *template.Page, o *template.Output, aliases map[string]string) (ho
 	has := func(list []string) bool {
 		return slices.ContainsFunc(o.Filters, func(f string) bool { return slices.Contains(list, f) })
 	}
-	raw := has(trustingFilters) || !o.Autoescape
+	expr, unescaped := strings.CutPrefix(o.Expr, "!") // as Bottle writes it
+	raw := has(trustingFilters) || !o.Autoescape || unescaped
 	bare := o.Context == template.Unquoted
 	if !raw && !bare || has(escapingFilters) || !p.HTML && !raw {
 		return hole{}, false
 	}
-	name := dottedName.FindString(o.Expr)
+	name := dottedName.FindString(expr)
 	for n := 0; n < 4; n++ {
 		first, rest, _ := strings.Cut(name, ".")
 		to, ok := aliases[first]

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/source"
@@ -35,7 +36,7 @@ func (e *engine) byType(f *frame, s *state, p *entryPoint, i int, place source.P
 	if q.annotation != nil {
 		e.annotate(&w, q.annotation, u.mod, nil)
 	}
-	if w.typ != "" && !strings.HasPrefix(w.typ, "builtins.") && !e.isModelType(w.typ) {
+	if w.typ != "" && !strings.HasPrefix(w.typ, "builtins.") && !e.isModelType(w.typ) && !pathTypes[w.typ] {
 		return &Value{open: true, typ: w.typ}
 	}
 	segment := strings.Contains(p.path, "{"+q.name+"}")
@@ -47,7 +48,10 @@ func (e *engine) byType(f *frame, s *state, p *entryPoint, i int, place source.P
 	if isText(q.annotation, u.mod) || q.annotation == nil {
 		t[0].clears |= e.model.structured
 	}
-	t[0].clears |= e.model.constrained(q.def, q.annotation, u.mod)
+	t[0].clears |= e.model.constrained(q.def, q.annotation, u.mod) | e.validated(q.annotation, u.mod)
+	if pathTypes[w.typ] {
+		return &Value{open: true, typ: w.typ, taint: t}
+	}
 	if len(w.refs) > 0 && w.refs[0].frozen.class != nil {
 		c := w.refs[0].frozen.class
 		obj := &object{kind: instanceObject, class: c}
@@ -119,13 +123,23 @@ func isText(ann syntax.Expr, mod *module) bool {
 	return false
 }
 
+// declaresFields says that an annotation is a class of the project whose objects are data: a data class or a schema.
+func (f *frame) declaresFields(ann syntax.Expr, mod *module) bool {
+	for _, name := range f.e.typeNames(ann, mod, 0) {
+		if c := f.e.projectClass(name); c != nil && (c.dataclass || slices.ContainsFunc(c.libraries(), isSchema)) {
+			return true
+		}
+	}
+	return false
+}
+
 // isModelType says that a library class is a container of request data, not a service object.
 func (e *engine) isModelType(typ string) bool {
 	switch typ {
 	case "ninja.Schema", "ninja.schema.Schema", "ninja.ModelSchema", "sqlmodel.SQLModel", "msgspec.Struct":
 		return true
 	}
-	return strings.HasPrefix(typ, "typing.") || strings.HasPrefix(typ, "pydantic.")
+	return strings.HasPrefix(typ, "typing.") || strings.HasPrefix(typ, "strawberry.") || strings.HasPrefix(typ, "pydantic.")
 }
 
 // modelFields fills a validated body: fields of harmless types are clean. Fields of one class share their object, and a
@@ -147,7 +161,7 @@ func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint, made map[
 			if isText(a.Annotation, anc[i].mod) {
 				v = tainted(cleared(t, e.model.structured))
 			}
-			if fits := e.model.constrained(a.Value, a.Annotation, anc[i].mod); fits != 0 {
+			if fits := e.model.constrained(a.Value, a.Annotation, anc[i].mod) | e.validated(a.Annotation, anc[i].mod); fits != 0 {
 				v = v.clearing(fits)
 			}
 			if f.harmlessType(a.Annotation, anc[i].mod) {
@@ -196,5 +210,25 @@ func (m *Model) constrained(value, annotation syntax.Expr, mod *module) Mask {
 			return true
 		})
 	}
+	return bits
+}
+
+// validated is what a function of the project proves that an annotation lets look at the value: Annotated[str, AfterValidator(f)].
+func (e *engine) validated(annotation syntax.Expr, mod *module) Mask {
+	if sub := typeAlias(annotation, mod); sub != nil {
+		annotation = sub
+	}
+	of, ok := annotation.(*syntax.Subscript)
+	if !ok {
+		return 0
+	}
+	var bits Mask
+	syntax.Walk(of.Slice, func(n syntax.Node) bool {
+		call, ok := n.(*syntax.Call)
+		if ok && len(call.Args) == 1 && mod.res.Qualified(call.Func) == "pydantic.AfterValidator" {
+			bits |= e.letsThrough(mod, call.Args[0], fieldCheck{replaces: true})
+		}
+		return true
+	})
 	return bits
 }

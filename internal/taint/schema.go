@@ -127,6 +127,14 @@ func (e *engine) fieldMask(mod *module, call *syntax.Call) Mask {
 	}
 	var mask Mask
 	switch name {
+	case "GenericIPAddressField", "IPAddressField", "IP", "IPv4", "IPv6":
+		return All &^ e.model.bit("url") // it may be one of this network
+	case "SchemaNode": // of colander: the type is an argument
+		if len(call.Args) > 0 {
+			if typ, ok := call.Args[0].(*syntax.Call); ok {
+				mask = e.fieldMask(mod, typ)
+			}
+		}
 	case "CharField", "StringField", "TextAreaField", "EmailField", "URLField", "RegexField", "PasswordField", "Str", "String", "Email", "Url", "URL":
 		mask = e.model.structured
 	}
@@ -136,7 +144,7 @@ func (e *engine) fieldMask(mod *module, call *syntax.Call) Mask {
 	for i := range call.Keywords {
 		k := &call.Keywords[i]
 		switch k.Arg {
-		case "validators", "validate":
+		case "validators", "validate", "validator":
 			mask |= e.validatorMask(mod, k.Value)
 		case "regex":
 			mask |= e.patternMask(mod, k.Value, "any")
@@ -162,12 +170,16 @@ func (e *engine) validatorMask(mod *module, x syntax.Expr) Mask {
 		}
 	case *syntax.Name:
 		p := e.vouches(x.ID).proves
-		return p.then | p.back // a function of the project's own
+		return p.then | p.back | e.letsThrough(mod, x, fieldCheck{}) // a function of the project's own
+	case *syntax.Attribute:
+		return e.letsThrough(mod, x, fieldCheck{})
 	case *syntax.Call:
 		switch lastName(mod.res.Qualified(x.Func)) {
-		case "AnyOf", "OneOf", "NumberRange", "IPAddress", "MacAddress", "UUID":
+		case "AnyOf", "OneOf", "NumberRange", "MacAddress", "UUID":
 			return All
-		case "Regexp":
+		case "IPAddress":
+			return All &^ e.model.bit("url")
+		case "Regexp", "Regex":
 			if len(x.Args) > 0 {
 				return e.patternMask(mod, x.Args[0], "start")
 			}
@@ -178,6 +190,18 @@ func (e *engine) validatorMask(mod *module, x syntax.Expr) Mask {
 		}
 	}
 	return mask
+}
+
+// letsThrough is for what a value is harmless that a function of the project has looked at as check says.
+func (e *engine) letsThrough(mod *module, x syntax.Expr, check fieldCheck) Mask {
+	v := orEmpty(e.inModule(mod, x))
+	if len(v.funcs) != 1 || v.funcs[0].kind != functionCallable || v.funcs[0].unit.running > 0 {
+		return 0
+	}
+	if sum := e.generic(v.funcs[0].unit); sum != nil && !sum.provisional {
+		return sum.lets(check)
+	}
+	return 0
 }
 
 func (e *engine) patternMask(mod *module, x syntax.Expr, whole string) Mask {
@@ -208,10 +232,9 @@ var harmlessFields = map[string]bool{
 	"IntegerField": true, "FloatField": true, "DecimalField": true, "BooleanField": true, "NullBooleanField": true, "DateField": true,
 	"DateTimeField": true, "TimeField": true, "DurationField": true, "UUIDField": true, "ChoiceField": true, "TypedChoiceField": true, "MultipleChoiceField": true,
 	"ModelChoiceField": true, "ModelMultipleChoiceField": true, "SlugField": true, "PrimaryKeyRelatedField": true, "SelectField": true, "RadioField": true,
-	"GenericIPAddressField": true, "IPAddressField": true,
 	// marshmallow
 	"Int": true, "Integer": true, "Float": true, "Decimal": true, "Bool": true, "Boolean": true, "UUID": true, "Date": true, "DateTime": true, "Time": true,
-	"AwareDateTime": true, "NaiveDateTime": true, "TimeDelta": true, "Enum": true, "IP": true, "IPv4": true, "IPv6": true,
+	"AwareDateTime": true, "NaiveDateTime": true, "TimeDelta": true, "Enum": true,
 }
 
 // argumentParsers read a command line or a request by what add_argument said.

@@ -14,6 +14,11 @@ func (f *frame) signalCall(s *state, c *libraryCall) (*Value, bool) {
 		v := *f.alloc(s, c.at, &object{kind: instanceObject})
 		v.typ, v.open = signalClass, true
 		return &v, true
+	case "django.db.models.Manager.from_queryset":
+		if len(c.args.pos) == 0 || c.args.pos[0] == nil {
+			return nil, false
+		}
+		return c.args.pos[0], true // a manager with the methods of that class
 	case "django.dispatch.receiver", "django.dispatch.dispatcher.receiver":
 		if len(c.args.pos) == 0 || c.args.pos[0] == nil {
 			return nil, false

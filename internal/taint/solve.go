@@ -121,7 +121,7 @@ func newEngine(program *resolve.Program, model *Model, opts Options) *engine {
 		sources: map[sourceKey]*Origin{}, flows: map[flowKey]*Flow{}, unmodelled: map[syntax.Node]string{}, packages: map[string]bool{},
 		builtins: map[string]*Value{}, shared: map[string]*global{}, classUnits: map[*syntax.ClassDef]*unit{},
 		classIDs: map[*class]int{}, unitIDs: map[*unit]int{}, entryCalls: map[string][]*Entry{},
-		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, slow: map[string]bool{}, kept: map[*class]map[string][]keeper{},
+		entryDecorators: map[string][]*Entry{}, entryNames: map[string][]*Entry{}, registers: map[string]bool{}, endpoints: map[endpointKey]bool{}, byUnit: map[*unit][]*entryPoint{}, slow: map[string]bool{}, kept: map[*class]map[string][]keeper{},
 		stored: map[storeKey]bool{}, fieldStores: map[*class][]store{}, ownClasses: map[*syntax.ClassDef]string{}, ownCalls: map[syntax.Node]*ownCall{}, ownTops: map[string]bool{}, asked: map[string]bool{}, laxNames: map[string]laxity{}, switched: map[*unit][]field{}, sayings: map[string]saying{}, checkings: map[string]checking{}, keys: map[string]*Value{},
 	}
 	e.hangs = map[string][]string{}

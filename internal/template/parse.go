@@ -240,6 +240,10 @@ func (p *parser) block(start int, body string) {
 	p.token(body)
 	switch name {
 	case "raw", "verbatim", "comment":
+		if name == "raw" && args != "" { // of Tornado: what is written as it is
+			p.output(start, args+"|safe")
+			return
+		}
 		p.skipBlock("end" + name)
 	case "if", "for", "ifequal", "ifnotequal", "ifchanged", "with", "block":
 		p.branches = append(p.branches, p.state)
