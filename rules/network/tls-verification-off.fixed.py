@@ -3,6 +3,7 @@ import os
 import aiohttp
 import httpx
 import ldap
+import pycurl
 import requests
 import urllib3
 from kafka import KafkaProducer
@@ -80,3 +81,21 @@ def old_clients(connection):
     connection.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_DEMAND)  # ok: checks
     KafkaProducer(security_protocol="SSL", ssl_check_hostname=False)  # want: tls-verification-off
     KafkaProducer(security_protocol="SSL")  # ok: checks
+
+
+class Transfer:
+    def __init__(self, curl, verify):
+        self.curl = curl
+        self.curl.setopt(pycurl.SSL_VERIFYPEER, 0)  # want: tls-verification-off
+        self.curl.setopt(pycurl.SSL_VERIFYPEER, 1)  # ok: checks
+        self.curl.setopt(pycurl.SSL_VERIFYHOST, 2)  # ok: checks
+        self.curl.setopt(pycurl.TIMEOUT, 0)  # ok: another option
+        if not verify:
+            self.curl.setopt(pycurl.SSL_VERIFYHOST, 0)  # ok: somebody asked for it
+
+
+def transfer():
+    curl = pycurl.Curl()
+    curl.setopt(pycurl.SSL_VERIFYHOST, False)  # want: tls-verification-off
+    curl.setopt(pycurl.URL, "https://api.example.org/")  # ok: an address
+    return curl
