@@ -156,6 +156,11 @@ func (f *frame) apply(s *state, callee *Value, args *arguments, at syntax.Node) 
 		if m, full := f.e.model.method(callee.typ, "__call__"); m != nil {
 			return f.library(s, &libraryCall{name: full, model: m, recv: callee, args: args, at: at})
 		}
+		if es := f.e.model.entryMethods(callee.typ, "__call__"); len(es) > 0 {
+			if v, ok := f.entryMethod(s, es, callee, nil, args, at); ok {
+				return v
+			}
+		}
 	}
 	if len(callee.funcs) == 0 && len(callee.refs) == 0 {
 		return f.unknownCall(s, callee, "", args, at)
