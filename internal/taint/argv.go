@@ -177,6 +177,21 @@ func (f *frame) knownByCallers(words []Taint) []Taint {
 	return words
 }
 
+// optionValues notes of the things of a list that is written out which of them stand behind an option as its value. They stay
+// that where the list is put behind others whose number is not known: command += ["--name", name].
+func (f *frame) optionValues(list []*Value) {
+	for i := 1; i < len(list); i++ {
+		if list[i] == nil || len(list[i].taint) == 0 {
+			continue
+		}
+		if before, known := list[i-1].text(); known && takesValue(before) {
+			v := *list[i]
+			v.was, v.taint = list[i].first(), cleared(v.taint, f.e.model.optionBits())
+			list[i] = &v
+		}
+	}
+}
+
 // takesValue guesses that the word behind an option is its value: most long options and the usual short
 // ones want one.
 func takesValue(option string) bool {

@@ -645,6 +645,9 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 		v := *f.alloc(s, c.at, o)
 		v.typ = patternClass
+		if c.name == "regex.compile" && len(f.deep(s, arg(0))) > 0 {
+			v.typ = "regex.Pattern" // how long it may take is said where it is used
+		}
 		return &v, true
 	case "ipaddress.ip_network", "ipaddress.IPv4Network", "ipaddress.IPv6Network":
 		if text, ok := arg(0).text(); ok {

@@ -132,6 +132,8 @@ func (s *Summary) lets(check fieldCheck) Mask {
 			return s.proves[check.value].back &^ s.walked[check.value]
 		}
 		return 0
+	case s.ret == nil && check.value < 0 && s.unit.reads("cleaned_data"):
+		return All // what came in is nowhere in what goes out: it was signed, say
 	case s.ret == nil || s.ret.only() != nil:
 		return 0
 	}
@@ -143,6 +145,19 @@ func (s *Summary) lets(check fieldCheck) Mask {
 		mask &= t.clears
 	}
 	return mask
+}
+
+// reads says that an attribute of this name stands in the function.
+func (u *unit) reads(attr string) bool {
+	found := false
+	for _, stmt := range u.body {
+		syntax.Walk(stmt, func(n syntax.Node) bool {
+			a, ok := n.(*syntax.Attribute)
+			found = found || ok && a.Attr == attr
+			return !found
+		})
+	}
+	return found
 }
 
 // uses is an instance of the form or serializer that a view names in a variable of its class.

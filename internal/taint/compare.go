@@ -648,11 +648,19 @@ func heldByParameter(o *Origin) bool {
 	if o.unit == nil || len(o.path) == 0 || o.path[0][0] == '[' || o.path[0][0] == '{' || o.input >= len(o.unit.params) {
 		return false
 	}
-	switch o.unit.params[o.input].name {
-	case "request", "req", "handler", "form", "environ", "self":
+	return !holdsRequest(o.unit, o.input) && keptNames[o.path[0]]
+}
+
+// holdsRequest says that a parameter stands for all that somebody sent, by its name.
+func holdsRequest(u *unit, input int) bool {
+	if input >= len(u.params) {
 		return false
 	}
-	return keptNames[o.path[0]]
+	switch u.params[input].name {
+	case "request", "req", "handler", "form", "environ", "self":
+		return true
+	}
+	return false
 }
 
 // keptNames are attributes that hold what a program was set up with.

@@ -254,7 +254,7 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 				}
 			}
 		}
-		if p.entry.Parameters == "" || contains(p.entry.Skip, q.name) || contains(p.entry.Skip, "#"+itoa(int64(pos))) {
+		if p.entry.Parameters == "" || slices.Contains(p.uploads, pos) || contains(p.entry.Skip, q.name) || contains(p.entry.Skip, "#"+itoa(int64(pos))) {
 			continue
 		}
 		filled++

@@ -31,6 +31,7 @@ type way struct {
 	named     string       // the route's name, by which it is known
 	version   string       // that stands in front of the path
 	suffix    string       // of the methods that serve it: on_get_history
+	uploads   []int        // parameters that name a file which the framework has put away itself
 	framework string       // that it was registered with, where a call or decorator did
 	place     source.Place // where it is registered
 }
@@ -267,6 +268,9 @@ func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) 
 	if suffix, ok := f.arg(s, c, entry.Suffix); ok {
 		at.suffix, _ = suffix.text()
 	}
+	if v, ok := f.arg(s, c, entry.Inputs); ok {
+		at.uploads = f.uploads(s, v, entry.Upload)
+	}
 	verbs := slices.Concat(entry.Verbs, f.verbs(s, c, entry))
 	for i, path := range f.pathsOf(s, c, entry) {
 		at.path = path
@@ -282,6 +286,21 @@ func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) 
 		}
 		f.registerAt(s, entry, fn, at, verbs)
 	}
+}
+
+// uploads says which of the things that fill a function's parameters, one or a list of them, are of a class.
+func (f *frame) uploads(s *state, v *Value, class string) []int {
+	list, ok := f.exactElements(s, v)
+	if !ok {
+		list = []*Value{v}
+	}
+	var out []int
+	for i, x := range list {
+		if x != nil && x.typ == class {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // registerAt notes functions, classes and objects that serve a path.

@@ -354,6 +354,7 @@ func (f *frame) sequence(s *state, at syntax.Node, kind objectKind, elts []synta
 	if kind == setObject {
 		o.elems = distinct(o.elems)
 	} else if o.exact {
+		f.optionValues(o.elems)
 		f.lineOf(s, at, o.elems)
 	}
 	return f.alloc(s, at, o)

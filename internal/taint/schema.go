@@ -14,7 +14,29 @@ func (f *frame) formData(s *state, v *Value, name string, x *Value, at syntax.No
 	if name != "cleaned_data" && name != "validated_data" || x == nil || len(x.taint) == 0 {
 		return x
 	}
+	if t, ok := f.formInput(s, v); ok {
+		x = tainted(t)
+	}
 	return f.declared(s, v, x, at)
+}
+
+// formInput is the data that a form was made of, where it is the program's own or a parameter as it came in: what a request
+// holds was looked at before then, if it was that at all.
+func (f *frame) formInput(s *state, v *Value) ([]Taint, bool) {
+	if len(v.refs) != 1 {
+		return nil, false
+	}
+	o := f.get(s, v.refs[0])
+	if o == nil || o.class == nil || !o.sure || !o.some || o.rest == nil || o.rest.only() != nil {
+		return nil, false // nothing, or None, is no data: the form gets it elsewhere
+	}
+	t := f.dangerous(s, o.rest)
+	for _, x := range t {
+		if x.from.real() || len(x.from.path) > 0 || x.from.unit == nil || holdsRequest(x.from.unit, x.from.input) {
+			return nil, false
+		}
+	}
+	return t, true
 }
 
 // declared is data x that has passed the fields of the class that v is an instance of: of each it is as harmless as its
@@ -187,14 +209,22 @@ func (e *engine) validatorMask(mod *module, x syntax.Expr) Mask {
 			if len(x.Args) > 0 {
 				return e.patternMask(mod, x.Args[0], "any")
 			}
+		default:
+			return e.letsThrough(mod, x, fieldCheck{}) // made by a function or class of the project
 		}
 	}
 	return mask
 }
 
-// letsThrough is for what a value is harmless that a function of the project has looked at as check says.
+// letsThrough is for what a value is harmless that a function of the project has looked at as check says, or an object of a
+// class of the project that is called.
 func (e *engine) letsThrough(mod *module, x syntax.Expr, check fieldCheck) Mask {
 	v := orEmpty(e.inModule(mod, x))
+	if len(v.refs) == 1 && v.refs[0].frozen != nil && v.refs[0].frozen.class != nil {
+		call, _ := v.refs[0].frozen.class.lookup("__call__")
+		v = orEmpty(call)
+		check.value++
+	}
 	if len(v.funcs) != 1 || v.funcs[0].kind != functionCallable || v.funcs[0].unit.running > 0 {
 		return 0
 	}
