@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -131,6 +132,9 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 				// Behind something that is not fixed here. If that is not the sender's choice either, it is
 				// somebody's host or folder.
 				mask = f.e.model.behindUnknown(parts[:i])
+				if i == 1 && mask&f.e.model.hostBits() == 0 && !beyondHost(p.taints, f.e.model.hostBits()) {
+					f.dependsOn(parts[0].value) // a caller may know the host
+				}
 			}
 			if past || strings.Contains(before, "\n\n") || strings.Contains(before, "\r\n\r\n") {
 				mask |= f.e.model.bodyBits()
@@ -195,6 +199,11 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 		}
 	}
 	return v
+}
+
+// beyondHost says that data chooses no host, wherever it stands.
+func beyondHost(taints []Taint, host Mask) bool {
+	return !slices.ContainsFunc(taints, func(t Taint) bool { return t.clears&host != host })
 }
 
 func (f *frame) joined(s *state, e *syntax.JoinedStr) *Value {
