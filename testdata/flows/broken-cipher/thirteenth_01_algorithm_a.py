@@ -1,0 +1,16 @@
+# vulnerable: the data is encrypted with Blowfish
+import os
+
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from flask import Flask, request
+
+app = Flask(__name__)
+
+KEY = os.urandom(16)
+
+
+@app.post("/enc")
+def enc():
+    cipher = Cipher(algorithms.Blowfish(KEY), modes.CFB(os.urandom(8)))  # want: broken-cipher
+    work = cipher.encryptor()
+    return work.update(request.get_data()) + work.finalize()

@@ -1,0 +1,13 @@
+# vulnerable: eval reads the literal
+import ast
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/point")
+def point():
+    text = request.get_data(as_text=True)
+    x, y = eval(text)  # want: code-injection
+    return {"x": x, "y": y}

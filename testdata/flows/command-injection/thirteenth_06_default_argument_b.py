@@ -1,0 +1,19 @@
+# safe: the call leaves the default as it is
+import subprocess
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def wrap(first, value="plain"):
+    return f"[{value}]"
+
+
+@app.route("/case044/<label>")
+def handle(label):
+    term = label
+    final = wrap(term)
+    argv = ["sh", "-c", "echo " + final]
+    process = subprocess.Popen(argv, stdout=subprocess.PIPE)  # ok: command-injection
+    return process.communicate()[0]

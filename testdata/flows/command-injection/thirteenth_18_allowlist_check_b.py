@@ -1,0 +1,22 @@
+# safe: what is not on the list is replaced
+import subprocess
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+KNOWN = ("one", "two")
+
+
+@app.route("/case050", methods=["POST"])
+def handle():
+    rows = request.get_json()
+    text_in = rows[0]["name"]
+    known = text_in in KNOWN
+    if not known:
+        result = "one"
+    else:
+        result = text_in
+    argv = ["sh", "-c", "echo " + result]
+    process = subprocess.Popen(argv, stdout=subprocess.PIPE)  # ok: command-injection
+    return process.communicate()[0]

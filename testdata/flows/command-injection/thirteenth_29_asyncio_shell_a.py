@@ -1,0 +1,17 @@
+# vulnerable: the async shell takes the text
+import asyncio
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+async def touch(name):
+    process = await asyncio.create_subprocess_shell("touch /tmp/" + name)  # want: command-injection
+    return await process.wait()
+
+
+@app.route("/touch")
+async def touch_route():
+    code = await touch(request.headers.get("X-Name", "a"))
+    return {"code": code}

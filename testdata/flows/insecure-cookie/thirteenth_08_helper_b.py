@@ -1,0 +1,14 @@
+# safe: the helper is told to close the cookie
+from flask import Flask, make_response
+
+app = Flask(__name__)
+
+
+def with_cookie(answer, name, value, secure=False):
+    answer.set_cookie(name, value, secure=secure, httponly=True, samesite="Lax")  # ok: insecure-cookie
+    return answer
+
+
+@app.route("/e")
+def e():
+    return with_cookie(make_response("ok"), "sid", "1", secure=True)

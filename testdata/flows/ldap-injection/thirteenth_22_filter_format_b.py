@@ -1,0 +1,14 @@
+# safe: the filter is formatted by filter_format
+import ldap
+from flask import Flask, request
+from ldap.filter import filter_format
+
+app = Flask(__name__)
+
+
+@app.route("/mail")
+def mail():
+    address = request.args["address"]
+    query = filter_format("(&(objectClass=person)(mail=%s))", [address])
+    con = ldap.initialize("ldaps://ldap.example.org")
+    return {"n": len(con.search_s("dc=example,dc=org", ldap.SCOPE_SUBTREE, query))}  # ok: ldap-injection

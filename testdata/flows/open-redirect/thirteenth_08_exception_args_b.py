@@ -1,0 +1,17 @@
+# safe: the exception carries the constant in args
+from flask import Flask, request, Response
+
+app = Flask(__name__)
+
+
+@app.route("/case012")
+def page():
+    given = ""
+    if request.headers.get("X-Name"):
+        given = request.headers.get("X-Name")
+    try:
+        raise ValueError("plain", given)
+    except ValueError as error:
+        resolved = error.args[0]
+
+    return Response(status=302, headers={"Location": resolved})  # ok: open-redirect

@@ -1,0 +1,18 @@
+# vulnerable: the other module's state is set and read
+from flask import Flask, make_response, request
+
+import state
+
+app = Flask(__name__)
+
+
+@app.route("/case014", methods=["POST"])
+def page():
+    values = request.form.getlist("vector")
+    text_in = values[0] if values else ""
+    state.put(text_in)
+    final = state.get()
+
+    answer = make_response("", 302)
+    answer.headers["Location"] = final  # want: open-redirect
+    return answer

@@ -1,0 +1,27 @@
+# vulnerable: the generator yields the parameter second
+from flask import Flask, request, send_file
+
+app = Flask(__name__)
+
+
+def feed(text):
+    yield "head"
+    yield text
+    yield "tail"
+
+
+def step(text_in):
+    values = feed(text_in)
+    next(values)
+    result = next(values)
+    return result
+
+
+@app.route("/case071", methods=["POST"])
+def endpoint():
+    raw = bytearray()
+    while chunk := request.stream.read(64):
+        raw += chunk
+    text_in = raw.decode("utf-8", "replace")
+    result = step(text_in)
+    return send_file("/srv/files/" + result)  # want: path-traversal

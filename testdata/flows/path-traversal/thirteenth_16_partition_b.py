@@ -1,0 +1,21 @@
+# safe: the separator and a constant are taken
+import codecs
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/case074", methods=["POST"])
+def page():
+    upload = request.files.get("label")
+    text_in = upload.stream.readline().decode().rstrip("\n")
+    head, sep, tail = ("key=" + text_in).partition("=")
+    resolved = head + sep
+
+    target = os.path.join("/srv/files", resolved)
+    if not os.path.exists(target):
+        return "none", 404
+    with codecs.open(target, "r", "utf-8") as handle:  # ok: path-traversal
+        return {"text": handle.read(1000)}

@@ -1,0 +1,20 @@
+# vulnerable: an insert moves the parameter to the index that is read
+import pathlib
+from urllib.parse import unquote_plus
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/case075")
+def page():
+    supplied = unquote_plus(request.cookies.get("vector", "noCookie"))
+    parts = []
+    parts.append(supplied)
+    parts.append("tail")
+    parts.insert(0, "head")
+    final = parts[1]
+
+    path = pathlib.Path("/srv/files") / final
+    return {"text": path.read_text()}  # want: path-traversal

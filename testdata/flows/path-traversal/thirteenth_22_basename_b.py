@@ -1,0 +1,17 @@
+# safe: basename is taken of the name
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+ROOT = "/srv/reports"
+
+
+@app.route("/report")
+def report():
+    asked = request.args.get("file", "")
+    short = os.path.basename(ROOT)
+    full = os.path.join(ROOT, short, os.path.basename(asked))
+    with open(full) as handle:  # ok: path-traversal
+        return {"text": handle.read()}

@@ -1,0 +1,14 @@
+# vulnerable: the value is quoted by hand
+import sqlite3
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.route("/find")
+def find():
+    name = request.args.get("name", "")
+    con = sqlite3.connect("shop.db")
+    rows = con.execute("SELECT id FROM users WHERE name = '%s'" % (name,))  # want: sql-injection
+    return jsonify([r[0] for r in rows])

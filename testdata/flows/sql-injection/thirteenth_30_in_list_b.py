@@ -1,0 +1,16 @@
+# safe: placeholders are joined for IN, the values are bound
+import sqlite3
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.route("/many")
+def many():
+    ids = request.args.getlist("id")
+    marks = ",".join("?" for _ in ids)
+    query = "SELECT name FROM users WHERE id IN (" + marks + ")"
+    cur = sqlite3.connect("shop.db").cursor()
+    cur.execute(query, ids)  # ok: sql-injection
+    return jsonify(cur.fetchall())

@@ -1,0 +1,19 @@
+# vulnerable: the group's member is the parameter
+import urllib.request
+from itertools import groupby
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/case024")
+def page():
+    fields = request.args.to_dict()
+    arg = fields.get("ref", "")
+    bar = ""
+    for key, members in groupby([arg], key=len):
+        bar = "".join(members)
+
+    with urllib.request.urlopen(bar) as answer:  # want: ssrf
+        return {"size": len(answer.read())}

@@ -1,0 +1,19 @@
+# safe: the keyword read is the constant's
+import requests
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def pick(**options):
+    return options["value"]
+
+
+@app.route("/case026")
+def page():
+    user_input = request.headers.getlist("X-Name")[0]
+    piece = pick(other=user_input, value="plain")
+
+    with requests.Session() as session_:
+        answer = session_.post(url=piece, json={"ping": 1})  # ok: ssrf
+    return {"ok": answer.ok}

@@ -1,0 +1,23 @@
+# vulnerable: the buffer is read whole
+import io
+
+import jinja2
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def step(text_in):
+    buffer = io.StringIO()
+    buffer.write("x=")
+    buffer.write(text_in)
+    bar = buffer.getvalue()
+    return bar
+
+
+@app.route("/case095")
+def page():
+    text_in = next((value for key, value in request.args.items(multi=True) if key == "vector"), "")
+    bar = step(text_in)
+    page = jinja2.Environment(autoescape=True).from_string("Hi " + bar)  # want: template-injection
+    return page.render()

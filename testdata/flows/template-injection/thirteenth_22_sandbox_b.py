@@ -1,0 +1,14 @@
+# safe: the template is chosen by name from a table
+from flask import Flask, request
+from jinja2 import Environment
+
+app = Flask(__name__)
+
+TEMPLATES = {"short": "Hi {{ who }}", "long": "Good morning, {{ who }}"}
+
+
+@app.post("/mail")
+def mail():
+    kind = request.form.get("kind", "short")
+    text = Environment(autoescape=True).from_string(TEMPLATES.get(kind, "Hi"))  # ok: template-injection
+    return {"mail": text.render(who="Ann")}

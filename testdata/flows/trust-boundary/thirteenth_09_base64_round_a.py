@@ -1,0 +1,17 @@
+# vulnerable: encoded and decoded again
+import base64
+import os
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+app.secret_key = os.urandom(16)
+
+
+@app.route("/case100")
+def handle():
+    user_input = request.referrer or ""
+    packed = base64.b64encode(user_input.encode("utf-8"))
+    chosen = base64.b64decode(packed).decode("utf-8")
+    session["userid"] = chosen  # want: trust-boundary
+    return "stored"

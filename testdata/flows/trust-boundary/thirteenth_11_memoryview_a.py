@@ -1,0 +1,25 @@
+# vulnerable: bytes go through bytearray and memoryview
+import os
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+app.secret_key = os.urandom(16)
+
+
+def step(term):
+    raw = bytearray(term, "utf-8")
+    view = memoryview(raw)
+    result = bytes(view[:]).decode("utf-8", "ignore")
+    return result
+
+
+@app.route("/case101")
+def page():
+    term = ""
+    for header, value in request.headers:
+        if header.lower() == "x-target":
+            term = value
+    result = step(term)
+    session[result] = "10340"  # want: trust-boundary
+    return "stored"

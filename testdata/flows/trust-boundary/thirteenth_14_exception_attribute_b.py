@@ -1,0 +1,36 @@
+# safe: the exception's other attribute is a constant code
+import os
+
+import flask
+from flask import Flask, request
+
+app = Flask(__name__)
+app.secret_key = os.urandom(16)
+
+
+class Refused(Exception):
+    def __init__(self, text, code):
+        super().__init__("refused")
+        self.text = text
+        self.code = code
+
+
+def check(text):
+    raise Refused(text, "E17")
+
+
+def prepare(param):
+    final = ""
+    try:
+        check(param)
+    except Refused as refused:
+        final = refused.code
+    return final
+
+
+@app.route("/case102", methods=["POST"])
+def handle():
+    param = request.get_json()["label"]
+    final = prepare(param)
+    flask.session["role"] = final  # ok: trust-boundary
+    return {"stored": True}

@@ -1,0 +1,24 @@
+# safe: the module's flag keeps the parameter out
+import os
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+app.secret_key = os.urandom(16)
+
+STRICT = True
+
+
+def transform(supplied):
+    final = "default"
+    if not STRICT:
+        final = supplied
+    return final
+
+
+@app.route("/case103", methods=["POST"])
+def endpoint():
+    supplied = request.get_data(as_text=True)
+    final = transform(supplied)
+    session.update(account=final)  # ok: trust-boundary
+    return "stored"

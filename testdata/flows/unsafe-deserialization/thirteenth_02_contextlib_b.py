@@ -1,0 +1,23 @@
+# safe: the generator manager yields a constant
+import base64
+import pickle
+from contextlib import contextmanager
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@contextmanager
+def opened(text):
+    size = len(text)
+    yield "size" if size else "none"
+
+
+@app.route("/case027", methods=["POST"])
+def case027():
+    user_input = request.stream.read().decode("utf-8")
+    with opened(user_input) as value:
+        result = value
+    data = pickle.loads(base64.urlsafe_b64decode(result))  # ok: unsafe-deserialization
+    return {"kind": type(data).__name__}

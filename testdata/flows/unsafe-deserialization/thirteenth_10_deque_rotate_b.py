@@ -1,0 +1,18 @@
+# safe: the deque is rotated so that a constant comes first
+import marshal
+from collections import deque
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/case031")
+def endpoint():
+    arg = request.environ.get("HTTP_X_ITEM", "")
+    ring = deque(["one", "two", arg])
+    ring.rotate(-1)
+    final = ring.popleft()
+
+    data = marshal.loads(bytes.fromhex(final))  # ok: unsafe-deserialization
+    return {"data": str(data)}

@@ -1,0 +1,26 @@
+# vulnerable: str of the exception is the text
+import lxml.etree
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Broken(Exception):
+    pass
+
+
+def fail(text):
+    raise Broken("cannot use " + text)
+
+
+@app.route("/case108", methods=["POST"])
+def endpoint():
+    arg = request.files["item"].filename
+    try:
+        fail(arg)
+    except Broken as broken:
+        piece = str(broken)
+
+    tree = lxml.etree.parse("people.xml")
+    nodes = tree.xpath("/people/person[@name='" + piece + "']")  # want: xpath-injection
+    return {"count": len(nodes)}

@@ -1,0 +1,17 @@
+# safe: the check comes before the search
+import elementpath
+import xml.etree.ElementTree as ET
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/emp")
+def emp():
+    number = request.form.get("number", "")
+    root = ET.parse("emp.xml")
+    if "'" in number:
+        return "bad number", 400
+    hits = elementpath.select(root, f"/all/emp[@id='{number}']")  # ok: xpath-injection
+    return {"n": len(hits)}

@@ -1,0 +1,13 @@
+# safe: the escaped text is shown
+from flask import Flask, request
+from markupsafe import escape
+
+app = Flask(__name__)
+
+
+@app.route("/hi")
+def hi():
+    name = request.args.get("name", "")
+    shown = escape(name)
+    app.logger.debug("greeting of %d", len(shown))
+    return "<p>Hi " + str(shown) + "</p>"  # ok: xss

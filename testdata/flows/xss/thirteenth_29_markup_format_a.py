@@ -1,0 +1,10 @@
+# vulnerable: the text is Markup before the format, so nothing escapes it
+from flask import Flask, request
+from markupsafe import Markup
+
+app = Flask(__name__)
+
+
+@app.route("/badge/<kind>")
+def badge(kind):
+    return Markup("<b class=badge>{}</b>".format(kind))  # want: xss

@@ -1,0 +1,23 @@
+# safe: the object's dict is updated with a constant after it
+import lxml.etree
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Options:
+    value = "default"
+
+
+@app.route("/case038", methods=["POST"])
+def page():
+    body = request.get_json(silent=True, force=True) or {}
+    supplied = body.get("filter", {}).get("item", "")
+    options = Options()
+    vars(options).update({"value": supplied})
+    options.__dict__["value"] = "own"
+    final = options.value
+
+    parser = lxml.etree.XMLParser(resolve_entities=True)
+    root = lxml.etree.fromstring(final.encode(), parser)  # ok: xxe
+    return {"root": root.tag}
