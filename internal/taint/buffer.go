@@ -6,7 +6,7 @@ import (
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
-// This file evaluates texts in memory that are used like files, io.StringIO and io.BytesIO: what is written, thrown away
+// This file evaluates texts in memory that are used like files, io.StringIO, io.BytesIO and files without a name: what is written, thrown away
 // and read on from where the last reading stopped.
 
 // The fields of a buffer.
@@ -28,10 +28,15 @@ func (f *frame) buffer(s *state, c *libraryCall) (*Value, bool) {
 			return nil, false
 		}
 	}
+	return f.newBuffer(s, c.at, c.name, text), true
+}
+
+// newBuffer makes a buffer of a class that holds a text.
+func (f *frame) newBuffer(s *state, at syntax.Node, typ string, text *Value) *Value {
 	o := &object{kind: instanceObject, fields: []field{{bufferText, text}, {bufferRest, text}, {bufferStart, trueValue}}}
-	v := *f.alloc(s, c.at, o)
-	v.typ = c.name
-	return &v, true
+	v := *f.alloc(s, at, o)
+	v.typ = typ
+	return &v
 }
 
 // bufferOf is the buffer that v certainly is.
@@ -47,6 +52,15 @@ func (f *frame) bufferOf(s *state, v *Value) *object {
 		return nil
 	}
 	return o
+}
+
+// unread is any line of a buffer that was not read yet, or that somebody else has put in.
+func (o *object) unread() *Value {
+	rest, _ := o.field(bufferRest)
+	if o.some {
+		rest = join(rest, o.rest)
+	}
+	return tainted(rest.taints())
 }
 
 // bufferMethod evaluates the methods of a buffer.

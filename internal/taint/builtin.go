@@ -126,6 +126,10 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			return pos[0], true
 		}
 		return nil, len(pos) == 0
+	case "struct.unpack", "struct.unpack_from":
+		if list, ok := f.unpacked(s, arg(0), arg(1)); ok {
+			return f.alloc(s, c.at, &object{kind: tupleObject, exact: true, elems: list}), true
+		}
 	case "functools.reduce":
 		if len(pos) >= 2 {
 			if list, ok := f.exactElements(s, pos[1]); ok && len(list) <= maxUnroll {

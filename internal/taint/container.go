@@ -527,6 +527,7 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 	case "setdefault":
 		if len(args.pos) == 2 {
 			f.dependsWithDefault(recv, args)
+			f.depends(args.pos[0]) // under which name something is kept decides what a lookup finds
 			v := f.item(s, recv, args.pos[0], at)
 			v = join(v, args.pos[1])
 			f.change(s, recv, func(o *object) *object { return f.e.model.putItem(o, args.pos[0], v) })
@@ -878,7 +879,9 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 			}
 		}
 		if missing {
-			if len(args.pos) > 1 && !isNone(args.pos[1]) {
+			if name == "setdefault" && len(args.pos) > 1 {
+				v = join(v, args.pos[1]) // an empty list, too: it stays, and is filled
+			} else if len(args.pos) > 1 && !isNone(args.pos[1]) {
 				v = f.orDefault(s, v, args.pos[1])
 			} else {
 				if v != nil {

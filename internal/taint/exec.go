@@ -643,8 +643,14 @@ func neverRaises(block []syntax.Stmt) bool {
 func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 	outer := f.raised
 	f.raised = nil
+	// What stands before the first statement that may raise has happened for the handlers.
+	quiet := 0
+	for quiet < len(n.Body) && neverRaises(n.Body[quiet:quiet+1]) {
+		quiet++
+	}
+	s = f.block(s, n.Body[:quiet])
 	f.tries = append(f.tries, f.branch(s))
-	end := f.block(s, n.Body)
+	end := f.block(s, n.Body[quiet:])
 	caught := f.tries[len(f.tries)-1]
 	f.tries = f.tries[:len(f.tries)-1]
 	raised := f.raised
@@ -692,13 +698,16 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 	return out
 }
 
+// anyException is the class of Python's own exceptions, whichever it is.
+const anyException = "builtins.BaseException"
+
 // exception is what "except E as e" binds.
 func (f *frame) exception(class, raised *Value, h *syntax.ExceptHandler) *Value {
-	v := &Value{open: true, typ: "builtins.BaseException"}
+	v := &Value{open: true, typ: anyException}
 	if raised != nil {
 		v = join(v, raised)
 	}
-	if a := f.e.model.attr("builtins.BaseException"); a != nil && a.Source != nil && f.e.revealing(class) {
+	if a := f.e.model.attr(anyException); a != nil && a.Source != nil && f.e.revealing(class) {
 		o := f.e.sourceOrigin(a.Source, h, f.place(h), "exception")
 		v = v.carrying([]Taint{{from: o, via: &hop{place: o.place, says: a.Source.Says}}})
 	}

@@ -602,6 +602,9 @@ func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 	if v.typ == nodesType {
 		return &Value{open: true, taint: v.taint, typ: nodeType}
 	}
+	if o := f.bufferOf(s, v); o != nil {
+		return o.unread()
+	}
 	var out *Value
 	some := false
 	add := func(x *Value) {

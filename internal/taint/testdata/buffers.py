@@ -2,6 +2,7 @@
 import csv
 import io
 import os
+import tempfile
 
 from flask import Flask, request
 
@@ -53,3 +54,28 @@ def csv_write_route():
     os.system(o.getvalue())
     w.writerow([word])  # flow: csv-injection
     os.system(o.getvalue())  # flow: command-injection
+
+
+@app.get("/temporary")
+def temporary_route():
+    word = request.args["word"]
+    with tempfile.TemporaryFile("w+") as kept:
+        kept.write(word)
+        kept.seek(0)
+        os.system(kept.read())  # flow: command-injection
+        kept.seek(0)
+        kept.truncate()
+        kept.write("fixed")
+        kept.seek(0)
+        os.system(kept.read())
+
+
+@app.get("/lines")
+def lines_route():
+    for line in io.StringIO(request.args["word"]):
+        os.system(line)  # flow: command-injection
+    fixed = io.StringIO()
+    fixed.write("a\nb")
+    fixed.seek(0)
+    for line in fixed:
+        os.system(line)
