@@ -816,19 +816,12 @@ func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at sy
 			if c.class.values == nil {
 				c.class.values = map[string]*Value{}
 			}
-			lasting := withoutInputs(v)
-			if lasting != v && len(lasting.taint) < len(v.taint) {
-				g := f.e.classVariable(c.class, name) // what the input is, the caller knows
-				l := f.originLoc(g.origin)
-				f.set(s, l, f.get(s, l).with("=", v))
-				lasting = globalValue(lasting, g, false)
-			}
 			if have, ok := c.class.values[name]; !ok {
 				fz := freezer{f: f, s: s}
-				c.class.values[name] = fz.value(lasting, 0)
+				c.class.values[name] = fz.value(withoutInputs(v), 0)
 			} else if v != nil && have != v {
 				fz := freezer{f: f, s: s}
-				c.class.values[name] = join(have, fz.value(lasting, 0))
+				c.class.values[name] = join(have, fz.value(withoutInputs(v), 0))
 			}
 		}
 	}
@@ -856,20 +849,6 @@ func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at sy
 		f.changed(s, base, typ, name, v, at)
 		f.storeSinks(s, base, typ, name, v, nil, at)
 	}
-}
-
-// classVariable is what functions leave in a variable of a class for each other.
-func (e *engine) classVariable(c *class, name string) *global {
-	g := c.left[name]
-	if g == nil {
-		g = &global{name: c.name + "." + name, origin: e.newOrigin()}
-		g.origin.global, g.origin.root = g, g.origin
-		if c.left == nil {
-			c.left = map[string]*global{}
-		}
-		c.left[name] = g
-	}
-	return g
 }
 
 // typesOf lists the library classes a value is an instance of.

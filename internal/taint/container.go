@@ -527,7 +527,6 @@ func (f *frame) unknownContainer(s *state, recv *Value, name string, args *argum
 	case "setdefault":
 		if len(args.pos) == 2 {
 			f.dependsWithDefault(recv, args)
-			f.depends(args.pos[0]) // under which name something is kept decides what a lookup finds
 			v := f.item(s, recv, args.pos[0], at)
 			v = join(v, args.pos[1])
 			f.change(s, recv, func(o *object) *object { return f.e.model.putItem(o, args.pos[0], v) })

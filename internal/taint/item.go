@@ -592,6 +592,18 @@ func keyValue(key string) *Value {
 // element is any one thing that iterating v gives.
 func (f *frame) element(s *state, v *Value) *Value { return f.elementOf(s, v, 0) }
 
+// iteratesItself says that a method of the project's own gives what is in v.
+func (f *frame) iteratesItself(s *state, v *Value) bool {
+	for _, l := range orEmpty(v).refs {
+		if o := f.get(s, l); o != nil && o.class != nil {
+			if _, owner := o.class.lookup("__iter__"); owner != nil {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // maxIterators is how often __iter__ may give a thing with an __iter__ of its own.
 const maxIterators = 3
 

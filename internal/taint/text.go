@@ -43,7 +43,11 @@ func (f *frame) textMethod(s *state, cs []Const, name string, args *arguments, a
 				return f.text(s, at, "joined into a text", parts...), true
 			}
 			f.linesOf(s, at, text, args.pos[0])
-			return f.text(s, at, "joined into a text", part{taints: f.e.model.separated(f.deep(s, args.pos[0]), text)}), true
+			t := f.deep(s, args.pos[0])
+			if f.iteratesItself(s, args.pos[0]) {
+				t, _ = joinTaints(t, f.deep(s, f.element(s, args.pos[0])))
+			}
+			return f.text(s, at, "joined into a text", part{taints: f.e.model.separated(t, text)}), true
 		case "replace":
 			if len(args.pos) >= 2 {
 				a, ok1 := args.pos[0].text()

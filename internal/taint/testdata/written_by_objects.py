@@ -66,3 +66,22 @@ def page():
     name = request.args["word"].replace("/", "").replace("\\", "")
     open("/srv/pages/" + name + ".md")
     open("/srv/pages/" + request.args["word"].replace("\\", "") + ".md")  # flow: path-traversal
+
+
+class Countdown:
+    def __init__(self, words):
+        self.words = words
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if not self.words:
+            raise StopIteration
+        return self.words.pop()
+
+
+@app.get("/countdown")
+def counted_down():
+    os.system(" ".join(Countdown(request.args["words"].split(","))))  # flow: command-injection
+    os.system(" ".join(Countdown(["ready", "go"])))

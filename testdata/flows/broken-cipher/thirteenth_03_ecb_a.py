@@ -8,5 +8,5 @@ app = Flask(__name__)
 @app.post("/pack")
 def pack():
     key = bytes.fromhex(current_app.config["KEY"])
-    cipher = AES.new(key, AES.MODE_ECB)  # want: broken-cipher
+    cipher = AES.new(key, AES.MODE_ECB)  # want: ecb-mode
     return cipher.encrypt(request.get_data())

@@ -8,5 +8,5 @@ app = Flask(__name__)
 @app.post("/pack")
 def pack():
     key = bytes.fromhex(current_app.config["KEY"])
-    cipher = AES.new(key, AES.MODE_GCM)  # ok: broken-cipher
+    cipher = AES.new(key, AES.MODE_GCM)  # ok: ecb-mode
     return b"".join(cipher.encrypt_and_digest(request.get_data()))
