@@ -1,0 +1,24 @@
+# vulnerable: __add__ joins the text
+from flask import abort, Flask, request
+
+app = Flask(__name__)
+
+
+class Path:
+    def __init__(self, text):
+        self.text = text
+
+    def __add__(self, other):
+        return Path(self.text + other)
+
+
+@app.route("/case001")
+def endpoint():
+    try:
+        raw = request.args["topic"]
+    except KeyError:
+        abort(400)
+    result = (Path("") + raw).text
+
+    answer = eval(result)  # want: code-injection
+    return {"answer": str(answer)}

@@ -1,0 +1,15 @@
+# vulnerable: the middle of the list holds the text
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/case005")
+def case005():
+    supplied = next((value for key, value in request.args.items(multi=True) if key == "item"), "")
+    first, *middle, last = ["a", supplied, "c", "d"]
+    piece = middle[0]
+    os.system("ping -c 1 " + piece)  # want: command-injection
+    return "sent"

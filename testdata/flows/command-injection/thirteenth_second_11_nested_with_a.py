@@ -1,0 +1,25 @@
+# vulnerable: the stack keeps the text
+import subprocess
+from contextlib import ExitStack, contextmanager
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@contextmanager
+def pushed(stack, text):
+    stack.append(text)
+    yield stack[-1]
+    stack.pop()
+
+
+@app.route("/case010", methods=["POST"])
+def page():
+    text_in = request.files["topic"].read().decode()
+    stack = ["base"]
+    with ExitStack() as exits:
+        resolved = exits.enter_context(pushed(stack, text_in))
+
+    status, output = subprocess.getstatusoutput("id " + resolved)  # want: command-injection
+    return {"status": status}

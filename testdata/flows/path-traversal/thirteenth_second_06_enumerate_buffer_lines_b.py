@@ -1,0 +1,21 @@
+# safe: the first line of the buffer is constant
+import io
+import pathlib
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/case017")
+def endpoint():
+    fields = request.args.to_dict()
+    supplied = fields.get("topic", "")
+    buffer = io.StringIO("head\n" + supplied)
+    piece = ""
+    for number, line in enumerate(buffer):
+        if number == 0:
+            piece = line
+
+    path = pathlib.Path("/srv/files") / piece
+    return {"text": path.read_text()}  # ok: path-traversal

@@ -1,0 +1,23 @@
+# safe: the first line of the buffer is constant
+import io
+
+from flask import Flask, request
+from lxml import etree
+
+app = Flask(__name__)
+
+
+@app.route("/case030", methods=["POST"])
+def handle():
+    raw = bytearray()
+    while chunk := request.stream.read(64):
+        raw += chunk
+    user_input = raw.decode("utf-8", "replace")
+    buffer = io.StringIO("head\n" + user_input)
+    piece = ""
+    for number, line in enumerate(buffer):
+        if number == 0:
+            piece = line
+    people = etree.parse("people.xml").getroot()
+    hit = people.find(".//person[@id='{}']".format(piece))  # ok: xpath-injection
+    return {"found": hit is not None}

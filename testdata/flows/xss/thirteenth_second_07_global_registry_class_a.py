@@ -1,0 +1,34 @@
+# vulnerable: the plugin found under its name hands the text on
+from flask import Flask, request, Response
+
+app = Flask(__name__)
+
+
+class Plugin:
+    found = {}
+
+    def __init_subclass__(cls, name, **kwargs):
+        super().__init_subclass__(**kwargs)
+        Plugin.found[name] = cls
+
+
+class Keep(Plugin, name="keep"):
+    def run(self, text):
+        return text
+
+
+class Drop(Plugin, name="drop"):
+    def run(self, text):
+        return "dropped"
+
+
+def transform(raw):
+    outcome = Plugin.found["keep"]().run(raw)
+    return outcome
+
+
+@app.route("/case034")
+def case034():
+    raw = request.environ.get("HTTP_X_VECTOR", "")
+    outcome = transform(raw)
+    return Response("<li>%s</li>" % outcome, mimetype="text/html")  # want: xss

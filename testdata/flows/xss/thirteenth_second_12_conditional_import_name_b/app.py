@@ -1,0 +1,14 @@
+# safe: the alias of the function drops the text
+from flask import Flask, render_template_string, request
+
+from texts import current as first, other as second
+
+app = Flask(__name__)
+
+
+@app.route("/case036")
+def page():
+    supplied = request.args["target"]
+    result = second(supplied)
+
+    return render_template_string("<b>{{ text | safe }}</b>", text=result)  # ok: xss

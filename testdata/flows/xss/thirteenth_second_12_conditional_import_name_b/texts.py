@@ -1,0 +1,10 @@
+def keep(text):
+    return text
+
+
+def drop(text):
+    return "dropped"
+
+
+current = keep
+other = drop
