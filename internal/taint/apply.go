@@ -383,7 +383,13 @@ func (f *frame) dispatches(s *state, v *Value, step string) bool {
 	}
 	for _, l := range v.refs {
 		o := f.get(s, l)
-		if o == nil || o.class == nil {
+		if o == nil {
+			continue
+		}
+		if o.class == nil {
+			if _, makes := o.field(factoryField); makes && step[0] == '[' && step != "[]" {
+				return true // what is not there yet is made
+			}
 			continue
 		}
 		var owner *class

@@ -280,6 +280,9 @@ func (f *frame) missing(s *state, v *Value, o *object, key *Value, at syntax.Nod
 	}
 	make_ := func(key string) *Value {
 		made := f.apply(s, factory, &arguments{}, at)
+		if len(made.taints()) > 0 && len(made.refs) == 0 {
+			return made
+		}
 		if made == nil || len(made.refs) != 1 || made.refs[0].run != f.run {
 			return nil // a number or a text: nothing can be put into it
 		}
