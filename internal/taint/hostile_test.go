@@ -45,7 +45,7 @@ func TestHostileInput(t *testing.T) {
 // TestBudgetOfATopLevel: work that grows with the square of a program is cut, and that is said.
 func TestBudgetOfATopLevel(t *testing.T) {
 	var text strings.Builder
-	text.WriteString("try:\n")
+	text.WriteString("try:\n  start()\n")
 	for i := range 20_000 {
 		fmt.Fprintf(&text, "  NAME%d = %d\n", i, i)
 	}
