@@ -53,7 +53,8 @@ type engine struct {
 	nesting         int
 	applying        int // calls of apply that have not ended
 	starDepth       int
-	solved          int // bodies, for any caller
+	thrown          []*Value // errors with data that handlers of frameworks have raised
+	solved          int      // bodies, for any caller
 	stats           Stats
 	packages        map[string]bool // top packages that the project imports
 	builtins        map[string]*Value

@@ -72,6 +72,9 @@ func (e *engine) enter(p *entryPoint) {
 		}
 	}
 	ret := f.invoke(s, c, args, u.fn.Node)
+	if !p.entry.handlesErrors() {
+		e.leftBy(f, s)
+	}
 	if self != nil {
 		if i, ok := f.indexOf(self.refs[0], false); ok && s.object(i) != nil {
 			for _, fl := range s.object(i).fields {
@@ -286,6 +289,10 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		}
 		if fits {
 			t[0].clears |= e.model.matching(pattern, "full")
+		}
+		if p.caught != nil {
+			in[i] = e.errorFor(p.caught, t)
+			continue
 		}
 		if p.path != "" || p.entry.Converts && isText(q.annotation, u.mod) {
 			t[0].clears |= e.model.structured

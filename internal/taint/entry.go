@@ -34,6 +34,7 @@ type way struct {
 	uploads   []int        // parameters that name a file which the framework has put away itself
 	framework string       // that it was registered with, where a call or decorator did
 	place     source.Place // where it is registered
+	caught    *Value       // the classes of errors that it is called with
 }
 
 type endpointKey struct {
@@ -127,6 +128,9 @@ func (e *engine) registerDecorated(f *frame, s *state, name string, args *argume
 		}
 		paths := []string{""}
 		if args != nil {
+			if entry.handlesErrors() && len(args.pos) > 0 {
+				p.caught = args.pos[0]
+			}
 			lc := &libraryCall{args: args, at: d}
 			paths = f.pathsOf(s, lc, entry)
 			if v, ok := f.arg(nil, lc, entry.Detail); ok {
@@ -261,6 +265,9 @@ func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) 
 	}
 	if v, ok := f.arg(s, c, entry.Version); ok {
 		at.version = versionText(v)
+	}
+	if entry.handlesErrors() && len(c.args.pos) > 0 {
+		at.caught = c.args.pos[0]
 	}
 	if t, ok := fn.text(); ok && strings.Contains(t, ".") {
 		fn = orEmpty(e.dotted(t))

@@ -124,11 +124,7 @@ func (e *engine) solveFilled() {
 		}
 	}
 	again := e.solveAgain(work, filled)
-	for i := 0; i < len(e.entries); i++ {
-		if p := e.entries[i]; p.caller == nil || again[p.caller] {
-			e.enter(p)
-		}
-	}
+	e.enterAll(func(p *entryPoint) bool { return p.caller == nil || again[p.caller] })
 }
 
 // maxAgain is how often a body is solved again because what it calls turned out to say more.

@@ -91,11 +91,7 @@ func (e *engine) solve() {
 	}
 	e.withoutPlace()
 	e.conventionalEntries()
-	for i := 0; i < len(e.entries); i++ {
-		if !e.isBaseOnly(e.entries[i]) {
-			e.enter(e.entries[i])
-		}
-	}
+	e.enterAll(func(p *entryPoint) bool { return !e.isBaseOnly(p) })
 }
 
 // leaves says that a module is left alone until another one needs it.
