@@ -590,7 +590,7 @@ func (m *Module) role(shared string, inPackage func(levels int) bool) Role {
 			role |= Test // test_shop beside shop, _tests inside it
 		}
 		switch dir {
-		case "test", "tests", "testing", "unittests", "testsuite", "test_suite", "testutils", "test_utils", "testlib", "testproject", "testapp", "integration_tests", "ftests", "functionaltests", "e2e", "fixtures", "testdata":
+		case "test", "tests", "testing", "unittests", "testsuite", "test_suite", "testutils", "test_utils", "testlib", "testproject", "testapp", "integration_tests", "ftests", "runtests", "functionaltests", "e2e", "fixtures", "testdata":
 			role |= Test
 		case "migrations", "alembic":
 			role |= Migration

@@ -92,6 +92,9 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 	switch class {
 	case namePassword:
 		v := verdict{kindPassword, finding.High, finding.High}
+		if where != roleConfig {
+			v.severity = finding.Medium // whose it is, settings say; code as often holds one that is meant to be wrong
+		}
 		switch {
 		case isUUID(value):
 			return verdict{}, false

@@ -215,10 +215,6 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // no link and no form makes a browser send such a thing
 	case kind == "remote-input" && fl.fromRecord() && (fl.Kind.Folder || fl.Kind.Name == "command-argument"):
 		return finding.Low // an index that the program trusts to say what to fetch
-	case kind == "remote-input" && fl.fromRecord() && fl.Kind.Name == "shell-command":
-		return min(rule, finding.Medium) // the number of a release
-	case kind == "remote-input" && fl.Kind.Name == "serialized":
-		return min(rule, finding.Medium) // whoever runs the server that the program trusts with its objects
 	case kind == "remote-input":
 		s-- // the program chose whom it asks
 		if fl.Weak {
@@ -237,8 +233,6 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		s-- // an administrator may do more than others
 	case kind == "user-input" && fl.offersToRun():
 		return min(rule, finding.Medium) // whoever may ask it may run anything: what counts is who that is
-	case fl.Kind.Name == "url" && fl.borders() > farAddress:
-		s-- // an address that was handed on and on is most often one of those that the program has
 	case fl.Kind.Name == "file-path" && fl.glued():
 		s-- // user_../../x leads nowhere unless there is a folder user_..
 	case kind == "user-input" && fl.Kind.Name == "file-path" && !fl.joined():
@@ -249,19 +243,53 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		}
 		s--
 	case fl.borders() > farText:
-		s = min(s-1, int(finding.Medium))
+		s--
 	case kind == "secret" && fl.Kind.Name == "logged-secret" && !fl.sameFunction():
 		return finding.Low // an object or a mapping that holds a secret among other things
 	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
 		s--
-		if fl.Weak {
-			s = min(s, int(finding.Medium))
-		}
-	case kind == "tool-input":
-		return min(rule, finding.High) // somebody has to talk the model into it first
+	}
+	if !fl.shown() {
+		s = min(s, int(finding.Medium))
 	}
 	return finding.Severity(max(s, int(finding.Low)))
 }
+
+// shown says that somebody far away demonstrably reaches the sink, which is what high and critical are for: a framework hands in what
+// was asked, the way is short and all of it seen, and nobody else has to be led anywhere first, as to a page. Of flows of other
+// kinds that were read (from sockets, servers that the program asks, language models, files and the terminal) too few were worth it.
+func (fl *Flow) shown() bool {
+	switch fl.Kind.Name {
+	case "html-text", "html-attribute", "script-text":
+		return false
+	case "sql-text":
+		if fl.named && !fl.joined() {
+			return false
+		}
+	default:
+		if fl.named {
+			return false
+		}
+	}
+	return fl.Origin.source.Kind == "user-input" && !fl.Origin.source.Network && !fl.Weak && fl.handed() <= shortFlow
+}
+
+// shortFlow is how many borders of functions data may cross while it counts as seen: beyond it, half of what was read was looked up,
+// checked or made into something else on the way.
+const shortFlow = 2
+
+// handed counts the borders on the way as borders does, without the call by which a framework hands in the parameters of a view.
+func (fl *Flow) handed() int {
+	n := fl.borders()
+	for i, step := range fl.Trace() {
+		if i < 2 && strings.HasPrefix(step.Message, "passed to") && definition.MatchString(step.Place.File.Text[step.Place.Start:step.Place.End]) {
+			return n - 1
+		}
+	}
+	return n
+}
+
+var definition = regexp.MustCompile(`^(async\s+)?def\s`)
 
 // told are the kinds that a server or a language model would have to mean harm with: which program or field it names, a text that
 // takes long to read.
@@ -273,9 +301,6 @@ func chosenByModel(source string) bool { return source == "model-output" || sour
 // farFlow is how many borders of functions data may cross before little is known of what arrives: each of them may be where
 // a name was looked up, checked or made into something else.
 const farFlow = 6
-
-// farAddress is the same for an address that is asked for in full.
-const farAddress = 4
 
 // farText is the same for SQL, commands and code, which stay what they are for longer: beyond it most of what arrives is an object
 // that was made or found for the data.

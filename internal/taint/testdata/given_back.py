@@ -25,4 +25,4 @@ def console():
 
 @app.route("/echo")
 def echo():
-    return request.args["code"]  # flow: xss high
+    return request.args["code"]  # flow: xss medium

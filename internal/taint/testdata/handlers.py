@@ -93,7 +93,7 @@ Starlette(routes=[Route("/goods/{name}", item)])
 
 async def ask(name):
     async with websockets.connect("wss://shop.example/") as shop:
-        os.system("open " + await shop.recv())  # flow: command-injection high
+        os.system("open " + await shop.recv())  # flow: command-injection medium
 
 
 class Media:

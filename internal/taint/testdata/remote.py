@@ -103,7 +103,7 @@ def offer_all(urls):
 def offered():
     sock = socket.socket()
     offer_one(sock.recv(200).decode())
-    httpx.get(sock.recv(200).decode())  # flow: ssrf high
+    httpx.get(sock.recv(200).decode())  # flow: ssrf medium
 
 
 def offer_one(url):

@@ -53,7 +53,7 @@ def made():
 
 @app.get("/echo")
 def echo():
-    return "<p>" + request.args["name"]  # flow: xss high
+    return "<p>" + request.args["name"]  # flow: xss medium
 
 
 @app.post("/archive")
@@ -195,7 +195,7 @@ def removed():
 
 
 def fifth(path):
-    os.rmdir("/srv/" + path)  # flow: path-traversal high
+    os.rmdir("/srv/" + path)  # flow: path-traversal medium
 
 
 def fourth(path):
@@ -276,7 +276,7 @@ def first_far_command(path):
 
 
 def far_command(path):
-    subprocess.run("rm " + path, shell=True)  # flow: command-injection critical
+    subprocess.run("rm " + path, shell=True)  # flow: command-injection medium
 
 
 
@@ -343,7 +343,7 @@ def tree(request, name):
 
 
 def page(request, name):
-    return Answer(name)  # flow: xss high
+    return Answer(name)  # flow: xss medium
 
 
 urlpatterns = [path("tree/<name>", tree), path("page/<name>", page)]
@@ -352,7 +352,7 @@ urlpatterns = [path("tree/<name>", tree), path("page/<name>", page)]
 @app.post("/echo")
 def echo():
     if request.args.get("short"):
-        return "<p>" + request.form["text"]  # flow: xss high
+        return "<p>" + request.form["text"]  # flow: xss medium
     return "<p>" + request.json["text"]  # flow: xss low
 
 
@@ -390,7 +390,7 @@ class Banned(tornado.web.RequestHandler):
 
 class Greeting(tornado.web.RequestHandler):
     async def get(self):
-        self.write(self.get_argument("name"))  # flow: xss high
+        self.write(self.get_argument("name"))  # flow: xss medium
         self.set_header("Content-Type", "text/html")
 
 
@@ -531,3 +531,25 @@ def keep_upload(asked):
 
 
 urlpatterns += [path("keep", keep_upload)]
+
+
+@app.get("/near/<path:near>")
+def near(near):
+    nearer(near)
+    os.mkdir("/srv/" + near)  # flow: path-traversal high
+    return {}
+
+
+def nearer(path):
+    os.system("rm " + path)  # flow: command-injection critical
+    nearest(path)
+
+
+def nearest(path):
+    os.rename("/srv/" + path, "/srv/old")  # flow: path-traversal high
+    farther(path)
+
+
+def farther(path):
+    os.system("ls " + path)  # flow: command-injection medium
+    os.chmod("/srv/" + path, 0o600)  # flow: path-traversal medium
