@@ -564,6 +564,9 @@ func (fl *Flow) Trace() []finding.Step {
 			if chain[i].says == "" || chain[i].place.File == nil {
 				continue
 			}
+			if int(chain[i].place.End) > len(chain[i].place.File.Text) {
+				continue // a call of a property or an iterator is told at its definition, which may lie in another, longer file
+			}
 			st := finding.Step{Place: chain[i].place, Message: chain[i].says}
 			if n := len(steps); n > 0 && steps[n-1].Message == st.Message && sameStart(steps[n-1].Place, st.Place) {
 				continue // "a" + b + "c" is joined twice, at one place
