@@ -1,4 +1,5 @@
 # What an application of aiohttp keeps under its keys is of the class that was put there.
+import requests
 from aiohttp import ClientSession, web
 
 LIMIT = web.AppKey("limit", int)
@@ -52,3 +53,8 @@ app = web.Application()
 app.cleanup_ctx.append(resources)
 app.router.add_get("/proxy", proxy)
 app.router.add_view("/view", Proxy)
+
+
+async def forwarded(request):
+    requests.get(f"http://stock.example{request.path_qs}")  # the path begins with a slash
+    requests.get(f"http://stock.example{request.query_string}")  # flow: ssrf high
