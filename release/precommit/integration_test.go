@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -31,6 +32,11 @@ func TestIntegrationPreCommitRunsTheHook(t *testing.T) {
 		t.Setenv(variable+"_NAME", "Test")
 		t.Setenv(variable+"_EMAIL", "test@example.org")
 	}
+	for i, setting := range [][2]string{{"gc.auto", "0"}, {"maintenance.auto", "false"}} { // packing goes on in the background, in a folder that is being removed
+		t.Setenv("GIT_CONFIG_KEY_"+strconv.Itoa(i), setting[0])
+		t.Setenv("GIT_CONFIG_VALUE_"+strconv.Itoa(i), setting[1])
+	}
+	t.Setenv("GIT_CONFIG_COUNT", "2")
 	hooks := copyOf(t, root, filepath.Join(dir, "hooks"))
 	project := filepath.Join(dir, "project")
 	must(t, dir, "git", "init", "-q", project)
