@@ -128,7 +128,7 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 	}
 	c := f.e.classes[n]
 	if c == nil {
-		c = &class{res: scope.Class, node: n, name: n.Name, own: f.e.ownClasses[n], mod: f.mod, derived: &f.e.derived, belowAt: -1, fields: map[string]*global{}, place: f.place(n)}
+		c = &class{res: scope.Class, node: n, name: n.Name, own: f.e.ownClasses[n], mod: f.mod, derived: &f.e.derived, belowAt: -1, place: f.place(n)}
 		f.e.classes[n] = c
 		f.e.classOrder = append(f.e.classOrder, c)
 	}

@@ -116,10 +116,9 @@ type class struct {
 	derived    *int                // counts the classes that were derived from others
 	provided   map[string][]*class // who gives a method to its subclasses, by name
 	mro        []*class
-	fields     map[string]*global // what methods store into instances
-	guards     uint8              // 1: asks where its connections lead; 2: does not; 0: not looked at
-	checks     map[string]Mask    // what fields are harmless for as methods check them, once that was asked for
-	known      map[string]*Value  // class and callables of fields, from the methods that assign them
+	guards     uint8             // 1: asks where its connections lead; 2: does not; 0: not looked at
+	checks     map[string]Mask   // what fields are harmless for as methods check them, once that was asked for
+	known      map[string]*Value // class and callables of fields, from the methods that assign them
 	knowing    bool
 	record     []string // fields, for a class derived from a namedtuple
 	dataclass  bool
