@@ -105,6 +105,7 @@ func (r *Report) judge(all []*code, seen map[string]bool) {
 	}
 	for _, c := range all {
 		r.Lines += c.module.File.LineCount()
+		r.Problems = append(r.Problems, resolve.SyntaxProblems(c.module.Tree)...)
 		if guarded(c, c.reachAll) {
 			sound = append(sound, c)
 		}

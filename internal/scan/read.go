@@ -62,7 +62,7 @@ func parseOne(e source.Entry, file *source.File, batches *sync.Pool) (m module) 
 	batch := batches.Get().(*syntax.Batch)
 	tree := batch.Parse(file)
 	batches.Put(batch) // not after a panic
-	m.problems = append(m.problems, syntaxProblems(tree)...)
+	m.problems = append(m.problems, resolve.SyntaxProblems(tree)...)
 	m.Module = resolve.Scopes(tree)
 	return m
 }
@@ -87,34 +87,6 @@ func unread(path string, err error) finding.Problem {
 func crashed(path, doing string, crash any) finding.Problem {
 	return finding.Problem{Kind: finding.ProblemCrash, Path: path, Whole: true,
 		Message: fmt.Sprintf("Adderstone crashed while %s; please report it: %v", doing, crash)}
-}
-
-// syntaxProblems says what of a file is not Python. A file in another language than it claims has
-// hundreds of errors, so after some the rest is only counted.
-func syntaxProblems(tree *syntax.Tree) []finding.Problem {
-	const most = 5
-	var problems []finding.Problem
-	add := func(at source.Range, message string) {
-		cell, position := tree.File.At(at.Start)
-		problems = append(problems, finding.Problem{Kind: finding.ProblemSyntax, Path: tree.File.Path, Cell: cell,
-			Line: position.Line, Column: position.Column, Message: message})
-	}
-	if tree.Python2 {
-		at := source.Range{}
-		if len(tree.Errors) > 0 {
-			at = tree.Errors[0].Range
-		}
-		add(at, "this is Python 2; it was analysed as far as it could be read")
-		return problems
-	}
-	for i, e := range tree.Errors {
-		if i == most-1 && len(tree.Errors) > most {
-			add(e.Range, fmt.Sprintf("%s (and %d more errors below)", e.Message, len(tree.Errors)-most))
-			break
-		}
-		add(e.Range, e.Message)
-	}
-	return problems
 }
 
 // parallel calls work(0) … work(n-1) on all cores and returns when all are done or ctx is.

@@ -181,11 +181,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 			}
 		}
 	}
-	replaces := false // a list is another one afterwards: what is returned was read before
 	f.looks = f.looks || sum.looks
-	for i := range sum.writes {
-		replaces = replaces || sum.writes[i].key == "[=]"
-	}
 	a.writeAll(false)
 	for _, fi := range sum.fills {
 		for _, t := range a.origin(fi.from) {
@@ -212,9 +208,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 	}
 	a.forget() // something was proved of it
 	ret := a.value(sum.ret, 0)
-	if replaces {
-		a.writeAll(true)
-	}
+	a.writeAll(true) // of a list that is another one afterwards what is returned was read before
 	ret = a.pair(c, ret)
 	var facts []fact
 	for i := range sum.proves {
@@ -745,7 +739,7 @@ func (e *engine) blank(o *object) *object {
 // writeAll does in the caller what the callee did to the things it was given: to the lists that are others afterwards, or
 // to all else. A summary speaks of things as they were before, so all that is written is found first.
 func (a *applier) writeAll(replacing bool) {
-	first := len(a.values)
+	a.values = a.values[:0]
 	for i := range a.sum.writes {
 		if w := &a.sum.writes[i]; (w.key == "[=]") == replacing {
 			put := written{what: w, value: a.value(w.value, 1)}
@@ -755,10 +749,10 @@ func (a *applier) writeAll(replacing bool) {
 			a.values = append(a.values, put)
 		}
 	}
-	for i := first; i < len(a.values); i++ {
-		a.write(a.values[i])
+	for _, put := range a.values {
+		a.write(put)
 	}
-	if len(a.values) > first {
+	if len(a.values) > 0 {
 		a.forget()
 	}
 }

@@ -78,11 +78,7 @@ func (e *engine) enter(p *entryPoint) {
 	if self != nil {
 		if i, ok := f.indexOf(self.refs[0], false); ok && s.object(i) != nil {
 			for _, fl := range s.object(i).fields {
-				for _, t := range f.deep(s, fl.value) {
-					if t.from.real() {
-						e.fieldStores[self.refs[0].frozen.class] = append(e.fieldStores[self.refs[0].frozen.class], store{nil, fl.key, t})
-					}
-				}
+				e.storeField(self.refs[0].frozen.class, fl.key, f.deep(s, fl.value))
 			}
 		}
 	}

@@ -128,9 +128,7 @@ func (e *engine) registerDecorated(f *frame, s *state, name string, args *argume
 		}
 		paths := []string{""}
 		if args != nil {
-			if entry.handlesErrors() && len(args.pos) > 0 {
-				p.caught = args.pos[0]
-			}
+			p.caught = entry.catches(args)
 			lc := &libraryCall{args: args, at: d}
 			paths = f.pathsOf(s, lc, entry)
 			if v, ok := f.arg(nil, lc, entry.Detail); ok {
@@ -266,9 +264,7 @@ func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) 
 	if v, ok := f.arg(s, c, entry.Version); ok {
 		at.version = versionText(v)
 	}
-	if entry.handlesErrors() && len(c.args.pos) > 0 {
-		at.caught = c.args.pos[0]
-	}
+	at.caught = entry.catches(c.args)
 	if t, ok := fn.text(); ok && strings.Contains(t, ".") {
 		fn = orEmpty(e.dotted(t))
 	}

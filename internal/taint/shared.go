@@ -123,16 +123,16 @@ func (e *engine) solveFilled() {
 			work = append(work, c.readers[name]...)
 		}
 	}
-	again := e.solveAgain(work, filled)
-	e.enterAll(func(p *entryPoint) bool { return p.caller == nil || again[p.caller] })
+	times := e.solveAgain(work, filled)
+	e.enterAll(func(p *entryPoint) bool { return p.caller == nil || times[p.caller] > 0 })
 }
 
 // maxAgain is how often a body is solved again because what it calls turned out to say more.
 const maxAgain = 4
 
 // solveAgain solves bodies once more, and then those that call one which says something else than before: what was solved
-// first comes first, so that once is mostly enough. It returns all that were solved again, entries of frameworks among them.
-func (e *engine) solveAgain(readers []*unit, filled map[*global]bool) map[*unit]bool {
+// first comes first, so that once is mostly enough. It returns how often each was, entries of frameworks among them.
+func (e *engine) solveAgain(readers []*unit, filled map[*global]bool) map[*unit]int {
 	times := map[*unit]int{}
 	waits := map[*unit]bool{}
 	var work agenda
@@ -158,11 +158,7 @@ func (e *engine) solveAgain(readers []*unit, filled map[*global]bool) map[*unit]
 			add(u.callers)
 		}
 	}
-	again := map[*unit]bool{}
-	for u := range times {
-		again[u] = true
-	}
-	return again
+	return times
 }
 
 // An agenda is a heap of bodies by the order in which they were solved at first.

@@ -749,32 +749,30 @@ func (e *engine) ownStores(u *unit, sum *Summary) {
 			}
 			e.fieldsOf(w.value)
 		case u.class != nil && w.to.unit == u && w.to.input == 0 && u.receiver() == 0:
-			for _, t := range frozenTaints(w.value) {
-				if t.from.real() {
-					e.fieldStores[u.class] = append(e.fieldStores[u.class], store{nil, w.into(), t})
-				}
-			}
+			e.storeField(u.class, w.into(), frozenTaints(w.value))
 		}
 	}
 }
 
 // fieldsOf notes the data in fields of instances that are put into a variable: whoever takes them out again calls their methods.
 func (e *engine) fieldsOf(v *Value) {
-	if v == nil {
-		return
-	}
-	for _, l := range v.refs {
-		o := l.frozen
-		if o == nil || o.class == nil || o.kind != instanceObject {
-			continue
-		}
-		for _, fl := range o.fields {
-			for _, t := range frozenTaints(fl.value) {
-				have := func(st store) bool { return st.key == fl.key && st.taint.from == t.from }
-				if t.from.real() && !slices.ContainsFunc(e.fieldStores[o.class], have) {
-					e.fieldStores[o.class] = append(e.fieldStores[o.class], store{nil, fl.key, t})
-				}
+	for _, l := range orEmpty(v).refs {
+		if o := l.frozen; o != nil && o.class != nil && o.kind == instanceObject {
+			for _, fl := range o.fields {
+				e.storeField(o.class, fl.key, frozenTaints(fl.value))
 			}
+		}
+	}
+}
+
+// storeField notes what of the data that is put into a field of a class's instances comes from outside.
+func (e *engine) storeField(c *class, key string, taints []Taint) {
+	for _, t := range taints {
+		same := func(have store) bool {
+			return have.key == key && have.taint.from == t.from && have.taint.clears == t.clears
+		}
+		if t.from.real() && !slices.ContainsFunc(e.fieldStores[c], same) {
+			e.fieldStores[c] = append(e.fieldStores[c], store{nil, key, t})
 		}
 	}
 }

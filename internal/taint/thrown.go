@@ -1,11 +1,17 @@
 package taint
 
-import "strings"
-
 // This file hands the errors that leave a framework's handlers to the functions that the program has named for them.
 
 // handlesErrors says that a framework calls an entry with an error that another one has raised.
 func (e *Entry) handlesErrors() bool { return e.Parameters == "error" }
+
+// catches is what a registration says of the errors that an entry handles: their classes, or the number of a status.
+func (e *Entry) catches(args *arguments) *Value {
+	if !e.handlesErrors() || len(args.pos) == 0 {
+		return nil
+	}
+	return args.pos[0]
+}
 
 // maxThrown is how many errors with data in them are remembered.
 const maxThrown = 200
@@ -43,17 +49,15 @@ func (e *engine) errorFor(caught *Value, inside []Taint) *Value {
 	var out *Value
 	add := func(v *Value) { out = join2(out, v, out != nil) }
 	for _, fn := range caught.funcs {
-		any := fn.name == "builtins.Exception" || fn.name == "builtins.BaseException"
+		every := fn.name == "builtins.Exception" || fn.name == anyException
+		library := fn.kind == libraryCallable
 		for _, v := range e.thrown {
-			if len(v.taint) > 0 && (any || fn.kind == libraryCallable && fn.name == v.typ) {
+			if len(v.taint) > 0 && (every || library && fn.name == v.typ) {
 				add(&Value{taint: v.taint, typ: v.typ, open: true})
 			}
 			for _, l := range v.refs {
 				c := l.frozen.class
-				if c == nil {
-					continue
-				}
-				if any || fn.class != nil && c.isA(fn.class) || fn.kind == libraryCallable && strings.Contains(fn.name, ".") && c.derives(e.model, fn.name) {
+				if c != nil && (every || fn.class != nil && c.isA(fn.class) || library && c.derives(e.model, fn.name)) {
 					add(&Value{refs: l.alone(), open: true})
 				}
 			}
