@@ -515,17 +515,19 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			f.checkSinks(s, c)
 		}
 		return &w, true
-	case "urllib.parse.quote":
+	case "urllib.parse.quote", "urllib.parse.quote_plus":
 		safe, given := c.args.keyword("safe")
 		if !given {
 			safe, given = arg(1), len(pos) > 1
 		}
-		if !given {
+		if !given && c.name == "urllib.parse.quote" {
 			safe = constValue(textConst("/"))
+		} else if !given {
+			safe = constValue(textConst(""))
 		}
 		if text, known := safe.text(); known && c.model != nil && len(pos) > 0 {
 			if t := f.deep(s, pos[0]); len(t) > 0 {
-				return tainted(marked(cleared(t, f.e.model.quoted(c.model.Clears, text)), f.place(c.at), "through quote")), true
+				return tainted(marked(cleared(t, f.e.model.quoted(c.model.Clears, text)), f.place(c.at), "through "+lastName(c.name))), true
 			}
 		}
 	case "os.path.basename", "os.path.dirname":

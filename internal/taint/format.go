@@ -146,6 +146,9 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 			if fixed && head == "/" {
 				t = f.e.model.onSite(t)
 			}
+			if i > 0 {
+				t = f.e.model.inHost(t, before+p.text, parts[i+1:])
+			}
 			t = f.e.model.inLiteral(t, before)
 			if t = f.e.model.inMarkup(t, before); i == 0 && f.e.model.namesFolder(parts[1:]) {
 				first = marked(cleared(t, f.e.model.structured), f.place(at), beginsText)

@@ -360,15 +360,17 @@ func (m *Model) bit(name string) Mask {
 // literalBits are the kinds for which a value is harmless that is written as Python writes it in code: in quotes, on one line.
 func (m *Model) literalBits() Mask { return m.lineBits() | m.bit("code") }
 
-// quoted is what quoting for a URL clears, of what it clears at most, when the characters of safe stay as they are.
+// quoted is what quoting for a URL clears, of what it clears at most, when the characters of safe stay as they are. That no host
+// can be named is a matter of these characters only, which inHost takes back.
 func (m *Model) quoted(clears Mask, safe string) Mask {
+	clears &^= m.bit("redirect-url") // "//host" leads away
 	if !strings.Contains(safe, "/") {
-		clears |= m.folderBits()
-	} else {
-		clears &^= m.bit("redirect-url") // "//host" leads away
+		clears |= m.folderBits() | NoHost
 	}
 	if strings.Contains(safe, ":") {
 		clears &^= m.bit("url")
+	} else {
+		clears |= NoScheme
 	}
 	if strings.ContainsAny(safe, "<>&'\"") {
 		clears &^= m.html | m.bit("script-text") | m.bit("html-attribute")

@@ -20,6 +20,32 @@ func (m *Model) leadsHome(body *syntax.Regexp, anchoredEnd bool) Mask {
 	return 0
 }
 
+// openHost is the beginning of a URL behind which its host goes on: "https://", "//", "https://www.".
+var openHost = regexp.MustCompile(`(?:^|:)//[^/?#\x00]*$`)
+
+// inHost takes from taints that were quoted for a URL the harmlessness that quoting does not give in place of the host. A check of
+// the host, unlike quoting, makes data harmless for redirects as well. Without a slash in it, what stands in front of a domain
+// is a part of that.
+func (m *Model) inHost(taints []Taint, before string, after []part) []Taint {
+	if !strings.Contains(before, "//") || !openHost.MatchString(before) {
+		return taints
+	}
+	inDomain := false
+	if len(after) > 0 {
+		domain, _, _ := strings.Cut(after[0].text, "/")
+		inDomain = isDomain(domain, false)
+	}
+	url, redirect := m.bit("url"), m.bit("redirect-url")
+	out := make([]Taint, len(taints))
+	for i, t := range taints {
+		if t.clears&(url|redirect) == url && !(inDomain && t.clears&NoHost != 0) {
+			t.clears &^= url | NoHost | NoScheme
+		}
+		out[i] = t
+	}
+	return out
+}
+
 // portPattern is what a pattern says of a port, which belongs to the host: "(:[0-9]+)?".
 var portPattern = regexp.MustCompile(`^\((\?:)?:(\[0-9\]|\\d)(\+|\{\d*,?\d+\}|[?*+])*\)\?$`)
 
