@@ -79,7 +79,7 @@ refs:
 			d.value(e, depth+1)
 		}
 		for i := range o.fields {
-			if key := o.fields[i].key; key != generatorSent && (o.class == nil || !o.class.keeps(key)) {
+			if key := o.fields[i].key; key != generatorSent && key != exceptionCause && (o.class == nil || !o.class.keeps(key)) {
 				d.value(o.fields[i].value, depth+1)
 			}
 		}

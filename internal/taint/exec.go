@@ -118,11 +118,7 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 		f.importFrom(s, n)
 		return s
 	case *syntax.Raise:
-		if n.Exc != nil {
-			f.raise(s, f.eval(s, n.Exc))
-		} else if len(f.caught) > 0 {
-			f.raise(s, f.caught[len(f.caught)-1])
-		}
+		f.raiseStmt(s, n)
 		f.mayRaise(s)
 		return nil
 	case *syntax.Assert:
@@ -641,8 +637,8 @@ func neverRaises(block []syntax.Stmt) bool {
 }
 
 func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
-	outer := f.raised
-	f.raised = nil
+	outer, outerKeys := f.raised, f.keys
+	f.raised, f.keys = nil, nil
 	// What stands before the first statement that may raise has happened for the handlers.
 	quiet := 0
 	for quiet < len(n.Body) && neverRaises(n.Body[quiet:quiet+1]) {
@@ -653,8 +649,8 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 	end := f.block(s, n.Body[quiet:])
 	caught := f.tries[len(f.tries)-1]
 	f.tries = f.tries[:len(f.tries)-1]
-	raised := f.raised
-	f.raised = outer
+	raised, keys := f.raised, f.keys
+	f.raised, f.keys = outer, outerKeys
 	f.caught = append(f.caught, raised)
 	defer func() { f.caught = f.caught[:len(f.caught)-1] }()
 	if len(n.Handlers) == 0 {
@@ -674,7 +670,7 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 			exc := f.eval(t, h.Type)
 			if h.Name != "" {
 				if slot, ok := f.u.slots.find(h.Name); ok {
-					t.vars[slot] = f.exception(exc, raised, h)
+					t.vars[slot] = f.exception(exc, raised, h).carrying(f.missedKeys(exc, keys, h))
 				}
 			}
 		}

@@ -68,6 +68,7 @@ type frame struct {
 	offering  bool                   // while the sinks of a function of the project's own are looked at
 	raised    *Value                 // what raise statements of the innermost try raised
 	thrown    *state                 // where its objects are as they were raised
+	keys      []Taint                // that the body of the innermost try looks for
 	fills     []fill
 	tested    map[*syntax.GeneratorExp]tested
 	pathParts []pathPart

@@ -87,6 +87,7 @@ func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 	if key != nil && len(key.taint) > 0 && isNamespace(e.Value) {
 		f.chosenName(key, e)
 	}
+	f.looksFor(key)
 	if f.lacks(s, v, key) {
 		f.fails(e)
 	}
