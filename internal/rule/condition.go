@@ -17,7 +17,7 @@ type test func(c *checker, n syntax.Node) bool
 // conditionWords are all words of the match language, for the nearest name of a misspelt one.
 // Each has a case in conditionWord and a row in the test.
 var conditionWords = []string{
-	"all", "any", "argument-count", "arguments", "assert", "assign", "block", "body", "built", "call", "class", "compare", "constant", "contains",
+	"after", "all", "any", "argument-count", "arguments", "assert", "assign", "block", "body", "built", "call", "class", "compare", "constant", "contains",
 	"decorator", "default", "each", "entries", "entry", "except", "file", "form", "function", "harmless", "has", "if", "import", "in", "is", "keyword",
 	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "origin-mentions", "output", "parameter", "parameters",
 	"place", "project", "raise", "reaches", "receives", "reference", "result", "return", "setting", "shorter", "slow", "spelled", "stacked", "string", "subclass", "text", "type", "unless", "value", "within", "written",
@@ -193,6 +193,8 @@ func conditionWord(word string) func(*reader, *yaml.Node) test {
 		return readContains
 	case "body":
 		return readBody
+	case "after":
+		return readAfter
 	// Logic.
 	case "not", "unless":
 		return readNot

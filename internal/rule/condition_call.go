@@ -37,7 +37,7 @@ func (r *reader) needs(y *yaml.Node) []*nameSet {
 			all = append(all, r.need(names))
 		case "any":
 			all = append(all, r.needsOfAny(value.Content)...)
-		case "if", "compare", "left", "right", "either", "other", "contains", "body", "on":
+		case "if", "compare", "left", "right", "either", "other", "contains", "body", "on", "after":
 			all = append(all, r.needs(value)...)
 		}
 	}
@@ -258,6 +258,36 @@ func readArgumentCount(r *reader, y *yaml.Node) test {
 		call := callOf(c, n)
 		return call != nil && len(call.Args)+len(call.Keywords) == want
 	}
+}
+
+// readAfter asks for a call that comes before this one for certain, in the same function, and is about the same thing.
+func readAfter(r *reader, y *yaml.Node) test {
+	inner, needs := r.condition(y), r.needs(y)
+	return func(c *checker, n syntax.Node) bool {
+		call, ok := n.(*syntax.Call)
+		if !ok || !c.calls(needs) {
+			return false
+		}
+		thing, scope := c.subject(call), c.module.ScopeAt(call.Start)
+		return thing != "" && slices.ContainsFunc(c.module.Calls, func(before *syntax.Call) bool {
+			return before.End <= call.Start && c.subject(before) == thing && c.module.ScopeAt(before.Start) == scope &&
+				c.sameBlock(before.Start, call.Start) && inner(c, before)
+		})
+	}
+}
+
+// subject is what a call is about, as it is written: the object of a method, the first argument of a function.
+func (c *checker) subject(call *syntax.Call) string {
+	var thing syntax.Expr
+	if a, ok := call.Func.(*syntax.Attribute); ok && c.qualified(a) != c.module.Qualified(a.Value)+"."+a.Attr {
+		thing = a.Value
+	} else if len(call.Args) > 0 {
+		thing = call.Args[0]
+	} else {
+		return ""
+	}
+	at := thing.Span()
+	return c.file.Text[at.Start:at.End]
 }
 
 // readOn asks for the object that a method is called on, whose attribute or item is meant.

@@ -88,6 +88,7 @@ func TestConditions(t *testing.T) {
 		{"contains", "call: .f\ncontains: {call: .g}", "a.f(b.g())\na.f(b)", []int{1}},
 		{"contains", "call: .f\ncontains: {call: os.nice}", "from os import nice as n\nr = n\ny = r(1)\na.f(r(2))\na.f([y])\na.f(r)", []int{4, 5}},
 		{"body", "function: .\nbody: {call: [os.nice, .g]}", "import os\ndef f(): os.nice(1)\ndef g(): a.nice(1)\ndef h(): a.g()", []int{2, 4}},
+		{"after", "call: .chmod\nafter: {call: .touch}", "import os\np.chmod(1)\np.touch()\np.chmod(2)\nos.chmod(p, 3)\nq.chmod(4)\ndef f():\n  p.chmod(5)\nif x:\n  q.touch()\nq.chmod(6)", []int{4, 5}},
 		{"body", "if: {any: [{constant: true}, {constant: false}]}\nbody: {call: .g}", "if x:\n  a.g()\nif y:\n  a.h()", []int{1}},
 		{"argument-count", "call: .f\nargument-count: 2", "a.f(1, x=2)\na.f(1)", []int{1}},
 		{"arguments", "call: .f\narguments: {any: 1}", "a.f(2, x=1)\na.f(2)", []int{1}},

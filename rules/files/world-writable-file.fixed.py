@@ -9,11 +9,14 @@ def share(self, path, fd):
     Path.chmod(path, 0o777)  # ok: an unbound call, the mode is the second argument
     os.chmod(self.socket_path, 0o777)  # want: world-writable-file
     os.umask(0o022)  # want: world-writable-file
+    os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)  # want: world-writable-file
     os.makedirs(path, 0o777)  # want: world-writable-file
 
 def fine(path):
     os.chmod(path, 0o600)  # ok: owner only
     os.chmod(path, 0o640)  # ok: owner and group
     os.chmod(path, 0o1777) if False else None  # want: world-writable-file
+    os.open(path, os.O_WRONLY | os.O_CREAT, 0o600)  # ok: owner only
+    os.open(path, os.O_RDONLY)  # ok: makes no file
     old = os.umask(0o077)  # ok: narrower
     os.umask(old)  # ok: back again

@@ -39,7 +39,12 @@ def mail(host, inbox, ssl_on):
     ftplib.FTP_TLS(host)  # want: tls-unverified-context
     ftplib.FTP_TLS(context=ssl.create_default_context())  # ok: checks
     poplib.POP3_SSL(host, context=ssl.create_default_context())  # ok: checks
-    inbox.starttls()  # ok: not known to be one of them
+    inbox.starttls()  # want: tls-unverified-context
+    inbox.starttls(context=ssl.create_default_context())  # ok: checks
+
+
+async def mail_later(client):
+    await client.starttls()  # ok: a client that is awaited checks by itself
 
 
 def fetch_office(args):

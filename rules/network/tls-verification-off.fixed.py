@@ -4,6 +4,18 @@ import aiohttp
 import httpx
 import ldap
 import pycurl
+import aiosmtplib
+import docker
+import ldap3
+import paho.mqtt.client as mqtt
+import redis
+import ssl
+import websocket
+import winrm
+import kubernetes
+from gitlab import Gitlab
+from pyVim.connect import SmartConnect, SmartConnectNoSSL
+from tornado.httpclient import HTTPRequest
 import requests
 import urllib3
 from kafka import KafkaProducer
@@ -99,3 +111,50 @@ def transfer():
     curl.setopt(pycurl.SSL_VERIFYHOST, False)  # want: tls-verification-off
     curl.setopt(pycurl.URL, "https://api.example.org/")  # ok: an address
     return curl
+
+
+def clients(host, url, ca, insecure):
+    aiosmtplib.SMTP(hostname=host, validate_certs=False)  # want: tls-verification-off
+    aiosmtplib.SMTP(hostname=host, validate_certs=True)  # ok: checks
+    HTTPRequest(url, validate_cert=False)  # want: tls-verification-off
+    Gitlab(url, ssl_verify=False)  # want: tls-verification-off
+    Gitlab(url, ssl_verify=ca)  # ok: checks
+    docker.tls.TLSConfig(verify=False)  # want: tls-verification-off
+    httpx.HTTPTransport(verify=False)  # want: tls-verification-off
+    httpx.HTTPTransport(verify=ca)  # ok: checks
+    configuration = kubernetes.client.Configuration()
+    configuration.verify_ssl = False  # want: tls-verification-off
+    configuration.verify_ssl = True  # ok: checks
+    if insecure:
+        configuration.verify_ssl = False  # ok: somebody asked for it
+    websocket.create_connection(url, sslopt={"cert_reqs": ssl.CERT_NONE})  # want: tls-verification-off
+    websocket.create_connection(url, sslopt={"cert_reqs": ssl.CERT_REQUIRED})  # ok: checks
+    redis.Redis(host=host, ssl=True, ssl_cert_reqs=None)  # want: tls-verification-off
+    redis.Redis(host=host, ssl=True, ssl_cert_reqs="none")  # want: tls-verification-off
+    redis.Redis(host=host, ssl=True, ssl_cert_reqs="required")  # ok: checks
+    redis.from_url("rediss://cache:6380/0?ssl_cert_reqs=none")  # want: tls-verification-off
+    redis.from_url("rediss://cache:6380/0")  # ok: checks
+    winrm.Session(host, auth=(host, ca), server_cert_validation="ignore")  # want: tls-verification-off
+    winrm.Session(host, auth=(host, ca), server_cert_validation="validate")  # ok: checks
+    SmartConnect(host=host, disableSslCertValidation=True)  # want: tls-verification-off
+    SmartConnectNoSSL(host=host)  # want: tls-verification-off
+
+
+def directory(host, ca):
+    ldap3.Server(host, use_ssl=True)  # want: tls-verification-off
+    ldap3.Server(host)  # ok: no TLS, which another rule speaks of
+    ldap3.Server(host, use_ssl=True, tls=ldap3.Tls(ca_certs_file=ca))  # want: tls-verification-off
+    ldap3.Server(host, use_ssl=True, tls=ldap3.Tls(validate=ssl.CERT_NONE))  # want: tls-verification-off
+    ldap3.Server(host, use_ssl=True, tls=ldap3.Tls(validate=ssl.CERT_REQUIRED))  # ok: checks
+
+
+def broker(ca):
+    client = mqtt.Client()
+    client.tls_set(ca, cert_reqs=ssl.CERT_NONE)  # want: tls-verification-off
+    client.tls_insecure_set(True)  # want: tls-verification-off
+    client.tls_insecure_set(False)  # ok: checks
+
+
+class Settings:
+    def __init__(self):
+        self.verify_ssl = False  # ok: a field of its own, which is set later
