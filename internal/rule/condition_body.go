@@ -217,9 +217,13 @@ func readReturn(r *reader, y *yaml.Node) test {
 
 func readString(r *reader, y *yaml.Node) test {
 	re := r.regex(y)
+	if re == nil {
+		return always
+	}
+	e := newExpression(re)
 	return func(_ *checker, n syntax.Node) bool {
 		k, ok := n.(*syntax.Constant)
-		return ok && (k.Kind == syntax.Str || k.Kind == syntax.Bytes) && re.MatchString(k.Text)
+		return ok && (k.Kind == syntax.Str || k.Kind == syntax.Bytes) && e.matches(k.Text)
 	}
 }
 

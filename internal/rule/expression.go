@@ -37,8 +37,9 @@ func (e *expression) matches(text string) bool {
 func wordsIn(tree *syntax.Regexp) []string {
 	switch tree.Op {
 	case syntax.OpLiteral:
-		if tree.Flags&syntax.FoldCase == 0 {
-			return []string{string(tree.Rune)}
+		text := string(tree.Rune)
+		if tree.Flags&syntax.FoldCase == 0 || strings.ToLower(text) == strings.ToUpper(text) {
+			return []string{text}
 		}
 	case syntax.OpCapture, syntax.OpPlus:
 		return wordsIn(tree.Sub[0])

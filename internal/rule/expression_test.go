@@ -12,6 +12,7 @@ func TestWordsOfExpressions(t *testing.T) {
 		`^allow_(dangerous|any)`:  {"allow_"},
 		`token|.*`:                nil,
 		`(?i)token`:               nil,
+		`(?i)(token|key)\s*;`:     {";"},
 		`(token)?`:                nil,
 		`(key)+[a-z]`:             {"key"},
 		`.`:                       nil,
