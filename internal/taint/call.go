@@ -253,7 +253,7 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 		}
 		return v
 	case boundCallable:
-		v := f.callMethod(s, c, args, at)
+		v := f.fromShelf(s, c.recv, c.name, args, at, f.callMethod(s, c, args, at))
 		if len(f.e.hangs[c.name]) > 0 {
 			return f.hanging(s, c, args, at, v)
 		}

@@ -97,6 +97,7 @@ type engine struct {
 	hangs           map[string][]string // last names of the calls that hang groups
 	routeNames      map[string][]*group // by the names that views know them by
 	held            map[string]kept     // what is kept in shared variables, by its full name
+	shelves         map[string]bool     // the places in shelves that the program fills
 }
 
 type sourceKey struct {

@@ -7,7 +7,7 @@ import (
 
 // This file knows of which class the objects are that a project keeps where all its functions reach them, as in flask.g:
 // what one function leaves there, before the request is handled, others call. The items of an application of aiohttp are
-// such places too.
+// such places too, and the shelves of shelf.go.
 
 // A kept is what the assignments to such a place put there: an object of a class of the project, or of a library's.
 type kept struct {
@@ -52,9 +52,13 @@ func (e *engine) keptAt(place string) kept {
 func (e *engine) findHeld() {
 	for _, m := range e.program.Modules {
 		for _, stmt := range m.Tree.Body {
+			var within *class
+			if c, ok := stmt.(*syntax.ClassDef); ok {
+				within = e.projectClass(m.Name + "." + c.Name)
+			}
 			syntax.Walk(stmt, func(n syntax.Node) bool {
 				if a, ok := n.(*syntax.Assign); ok {
-					e.noteHeld(m, a)
+					e.noteHeld(m, a, within)
 				}
 				return true
 			})
@@ -62,13 +66,15 @@ func (e *engine) findHeld() {
 	}
 }
 
-func (e *engine) noteHeld(m *resolve.Module, a *syntax.Assign) {
+// noteHeld notes what an assignment, one in a class where within is given, puts into such places: something made there, or
+// the object itself that does it.
+func (e *engine) noteHeld(m *resolve.Module, a *syntax.Assign, within *class) {
 	value := a.Value
 	if await, ok := value.(*syntax.Await); ok {
 		value = await.Value
 	}
 	made, ok := value.(*syntax.Call)
-	if !ok {
+	if name, itself := value.(*syntax.Name); !ok && (!itself || name.ID != "self" || within == nil) {
 		return
 	}
 	for _, t := range a.Targets {
@@ -76,9 +82,12 @@ func (e *engine) noteHeld(m *resolve.Module, a *syntax.Assign) {
 		if place == "" {
 			continue
 		}
-		k := kept{class: e.projectClass(m.Qualified(made.Func))}
-		if v, _ := e.written(e.moduleOf(m), made); k.class == nil && v != nil {
-			k.typ = v.typ
+		k := kept{class: within}
+		if made != nil {
+			k.class = e.projectClass(m.Qualified(made.Func))
+			if v, _ := e.written(e.moduleOf(m), made); k.class == nil && v != nil {
+				k.typ = v.typ
+			}
 		}
 		if other, again := e.held[place]; again && other != k {
 			k = kept{}
@@ -96,6 +105,9 @@ func (e *engine) placeHeld(m *resolve.Module, target syntax.Expr) string {
 			return holder + "." + t.Attr
 		}
 	case *syntax.Subscript:
+		if place := e.placeInShelf(t.Value, t.Slice); place != "" {
+			return place
+		}
 		if !e.packages["aiohttp"] {
 			return ""
 		}

@@ -206,6 +206,9 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 		}
 	}
 	f.depends(key)
+	if x := f.takenFrom(s, v, key, at); x != nil {
+		add(x)
+	}
 	if v.typ == configType {
 		if name, ok := key.text(); ok {
 			if refs := f.sections(s, v, name); len(refs) > 0 {
@@ -749,6 +752,7 @@ func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
 			}
 		}
 	}
+	f.putAside(s, base, key, v)
 	base = f.unwrapped(s, base)
 	if base.typ == cookieJar {
 		v = f.morsel(s, v)
