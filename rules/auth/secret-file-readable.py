@@ -1,0 +1,46 @@
+import json
+import os
+from pathlib import Path
+
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, NoEncryption, PrivateFormat
+
+
+def save(path, token_info, settings):
+    with open(path, "w") as f:
+        f.write(json.dumps(token_info))  # want: secret-file-readable
+    with open(path, "w") as f:
+        json.dump(token_info, f)  # want: secret-file-readable
+    with open(path, "w") as f:
+        json.dump(settings, f)  # ok: no secret
+
+
+def save_text(folder: Path, access_token):
+    line = f"token={access_token}"
+    (folder / "token").write_text(line)  # want: secret-file-readable
+
+
+def save_key(path, key):
+    with open(path, "wb") as f:
+        f.write(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))  # want: secret-file-readable
+
+
+def save_locked_key(path, key, passphrase):
+    with open(path, "wb") as f:
+        f.write(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(passphrase)))  # ok: encrypted
+
+
+def save_private(path, token_info):
+    fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(fd, "w") as f:
+        json.dump(token_info, f)  # ok: for its owner only
+
+
+def save_by_opener(path, token_info):
+    with open(path, "w", opener=lambda name, flags: os.open(name, flags, 0o600)) as f:
+        json.dump(token_info, f)  # ok: the opener makes it private
+
+
+def save_narrowed(path, refresh_token):
+    path.touch(mode=0o600)
+    path.chmod(0o600)
+    path.write_text(refresh_token)  # ok: its rights were set
