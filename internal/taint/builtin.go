@@ -694,8 +694,16 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 	case "builtins.super":
 		return nil, true
 	case "builtins.print":
-		if file, ok := c.args.keyword("file"); ok && f.bufferOf(s, file) != nil {
+		file, ok := c.args.keyword("file")
+		if !ok {
+			file = f.stdout
+		}
+		if f.bufferOf(s, file) != nil {
 			f.writeInto(s, file, tainted(f.everything(s, nil, &arguments{pos: pos, star: c.args.star})), c.at)
+		}
+	case redirectStdout:
+		if f.bufferOf(s, arg(0)) != nil {
+			return arg(0), true
 		}
 	case cookieJar:
 		return f.newJar(s, c.args, c.at), true

@@ -59,6 +59,7 @@ type frame struct {
 	failing   syntax.Node            // an expression that certainly raised
 	withs     int                    // with blocks that are being run
 	later     []postponed            // calls that they make at their ends
+	stdout    *Value                 // what they redirect the output of print to
 	caught    []*Value               // what the handlers around were entered with
 	made      map[*Value]syntax.Node // the calls that made responses
 	plain     map[any]bool           // responses that are no pages, by object or origin

@@ -4,10 +4,18 @@ import "github.com/adderstone/adderstone/internal/syntax"
 
 // This file runs with statements: what they bind, and what they call at their end.
 
+// redirectStdout makes a context in which print writes into a buffer, which is what it gives here.
+const redirectStdout = "contextlib.redirect_stdout"
+
 func (f *frame) withStmt(s *state, n *syntax.With) *state {
+	outer := f.stdout
+	defer func() { f.stdout = outer }()
 	var exits []exit
 	for _, item := range n.Items {
 		v := f.eval(s, item.Context)
+		if call, ok := item.Context.(*syntax.Call); ok && f.mod.res.Qualified(call.Func) == redirectStdout {
+			f.stdout = v
+		}
 		entered := f.enter(s, v, item.Context)
 		exits = f.exits(s, exits, v, item.Context)
 		if item.Vars != nil {
