@@ -155,8 +155,12 @@ func (c *code) call(n *syntax.Call) {
 			c.add(startsMemory, n, name, 0, true)
 		}
 		traits := c.traitsOf(n)
-		if c.traits(first, 0)&decoded != 0 {
+		given := c.traits(first, 0)
+		if given&decoded != 0 {
 			traits |= hiddenCommand
+		}
+		if found := lookUp.FindString(c.outline(program)); found != "" && given&encodedText != 0 && given&(private|loot) != 0 {
+			c.add(sends, n, found, given, true)
 		}
 		if c.uploads(first) {
 			if traits&private != 0 {
@@ -187,7 +191,7 @@ func (c *code) call(n *syntax.Call) {
 		}
 		c.add(k, n, name, 0, true)
 	case sends:
-		if strings.HasPrefix(name, "socket.get") && c.traitsOf(n)&(host|environment|encodedText) == 0 {
+		if strings.HasPrefix(name, "socket.get") && c.traitsOf(n)&(private|loot|encodedText) == 0 {
 			return // a look-up of a fixed name
 		}
 		if c.isOwnName(first) {
@@ -215,6 +219,9 @@ func (c *code) call(n *syntax.Call) {
 		c.add(k, n, name, c.traitsOf(n), false)
 	}
 }
+
+// lookUp is a program that asks for a name in the network.
+var lookUp = regexp.MustCompile(`^(nslookup|dig|host|ping)\b`)
 
 // opensToWrite reports whether a call that opens a file, which is its argument or has it as a method, does so to write.
 func (c *code) opensToWrite(n *syntax.Call) bool {

@@ -33,6 +33,7 @@ type code struct {
 	siblings     []*code                   // the same, in the order of the package
 	thrown       *syntax.Call              // the call that was walked last of which nobody uses the answer
 	calls        map[*code]bool            // of which this one runs functions by itself
+	called       bool                      // a function of it runs by itself, from another module that is no test
 	reached      map[*resolve.Function]bool
 	memo         map[*resolve.Symbol]trait
 	written      map[*resolve.Symbol]trait         // of what the program put into the file of that name

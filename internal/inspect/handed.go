@@ -2,6 +2,8 @@ package inspect
 
 import (
 	"path"
+	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/resolve"
@@ -65,6 +67,10 @@ func (c *code) noteHanded(named map[string]bool) {
 					switch called {
 					case "append", "add", "update", "extend", "insert":
 						put(attr.Value, n.Args...)
+					}
+					switch called {
+					case "write", "writestr", "add", "addfile":
+						put(c.bufferOf(attr.Value), n.Args...)
 					}
 				}
 				if len(n.Args) > 1 && c.isBuffer(n.Args[0]) { // library.save(buffer, data)
@@ -183,7 +189,7 @@ func (c *code) reachStarted(n *syntax.Call) {
 	only.reachAll() // what its top level does counts now wherever it stands
 }
 
-// isInterpreter reports whether a program runs the code that it is given.
+// isInterpreter reports whether a value names a program that runs the code that it is given.
 func (c *code) isInterpreter(e syntax.Expr) bool {
 	if e == nil {
 		return false
@@ -192,7 +198,12 @@ func (c *code) isInterpreter(e syntax.Expr) bool {
 		return true
 	}
 	text, _ := c.fold(e)
-	name := strings.TrimSuffix(strings.ToLower(path.Base(strings.ReplaceAll(text, `\`, "/"))), ".exe")
+	return runsCode(text)
+}
+
+// runsCode reports whether a program runs the code that it is given.
+func runsCode(program string) bool {
+	name := strings.TrimSuffix(strings.ToLower(path.Base(strings.ReplaceAll(program, `\`, "/"))), ".exe")
 	switch strings.TrimRight(name, "0123456789.") {
 	case "python", "pythonw", "bash", "sh", "zsh", "node", "bun", "deno", "powershell", "pwsh", "perl", "ruby":
 		return true
@@ -200,20 +211,148 @@ func (c *code) isInterpreter(e syntax.Expr) bool {
 	return false
 }
 
-// startedTraits are those of the file that a command starts: its program, or what an interpreter is given first.
+// startedTraits are those of the file that a command starts, and not of the other words that it is given.
 func (c *code) startedTraits(e syntax.Expr) trait {
-	list, ok := e.(*syntax.List)
-	if !ok {
-		return c.traits(e, 0)
+	var all trait
+	pieces := c.commandPieces(e)
+	if name, ok := e.(*syntax.Name); ok {
+		if pieces = c.commandPieces(c.only(name)); len(pieces) < 2 { // not put together, or elsewhere
+			return c.traits(e, 0)
+		}
+		symbol, _ := c.module.ScopeAt(name.Start).Lookup(name.ID)
+		all = c.written[symbol]
 	}
-	if len(list.Elts) == 0 {
-		return 0
-	}
-	all := c.traits(list.Elts[0], 0)
-	if len(list.Elts) > 1 && c.isInterpreter(list.Elts[0]) {
-		all |= c.traits(list.Elts[1], 0)
+	before := ""
+	for _, p := range pieces {
+		if p.value != nil && startsNext(before) {
+			all |= c.traits(p.value, 0)
+		}
+		if before += p.text; len(before) > maxCommand {
+			break
+		}
 	}
 	return all
+}
+
+// startsNext reports whether a shell starts the word that comes next in a command.
+func startsNext(before string) bool {
+	before = strings.NewReplacer(`"`, " ", "'", " ").Replace(before[strings.LastIndexAny(before, ";&|\n(")+1:])
+	words := strings.Fields(before)
+	if last := len(words) - 1; last >= 0 && !strings.HasSuffix(before, " ") { // the word has begun
+		if words[last][0] == '-' {
+			return false
+		}
+		words = words[:last]
+	}
+	return !slices.ContainsFunc(words, func(word string) bool {
+		flag := word[0] == '-' || len(word) == 2 && word[0] == '/' // cmd /c, start /b
+		return !flag && !shellPrefixes[word] && !strings.Contains(word, "=") && !runsCode(word)
+	})
+}
+
+// A commandPiece is a part of a command: its text, as far as that is known, and the value that it comes from. Texts between
+// values have none.
+type commandPiece struct {
+	text  string
+	value syntax.Expr
+}
+
+// commandPieces takes a command apart: a list of words, or a text that is put together.
+func (c *code) commandPieces(e syntax.Expr) []commandPiece {
+	var all []commandPiece
+	filled := func(text string, places *regexp.Regexp, value func(i int, place string) syntax.Expr) {
+		from := 0
+		for i, at := range places.FindAllStringIndex(text, -1) {
+			all = append(all, commandPiece{text: text[from:at[0]]}, commandPiece{"*", value(i, text[at[0]:at[1]])})
+			from = at[1]
+		}
+		all = append(all, commandPiece{text: text[from:]})
+	}
+	switch e := e.(type) {
+	case *syntax.List:
+		return c.commandWords(e.Elts)
+	case *syntax.Tuple:
+		return c.commandWords(e.Elts)
+	case *syntax.JoinedStr:
+		for _, v := range e.Values {
+			if formatted, ok := v.(*syntax.FormattedValue); ok {
+				v = formatted.Value
+			}
+			all = append(all, c.commandPieces(v)...)
+		}
+		return all
+	case *syntax.BinOp:
+		if e.Op == syntax.Add {
+			return append(c.commandPieces(e.Left), c.commandPieces(e.Right)...)
+		}
+		if text, ok := c.fold(e.Left); ok && e.Op == syntax.Mod {
+			values := []syntax.Expr{e.Right}
+			if tuple, ok := e.Right.(*syntax.Tuple); ok {
+				values = tuple.Elts
+			}
+			filled(text, placeholder, func(i int, _ string) syntax.Expr { return nth(values, i) })
+			return all
+		}
+	case *syntax.Call:
+		method, ok := e.Func.(*syntax.Attribute)
+		if !ok || method.Attr != "format" {
+			break
+		}
+		if text, ok := c.fold(method.Value); ok {
+			filled(text, braces, func(i int, place string) syntax.Expr {
+				for _, k := range e.Keywords {
+					if k.Arg == strings.Trim(place, "{}") {
+						return k.Value
+					}
+				}
+				return nth(e.Args, i)
+			})
+			return all
+		}
+	}
+	text, ok := c.fold(e)
+	if c.isInterpreter(e) {
+		text = "python"
+	} else if !ok {
+		text = "*"
+	}
+	return []commandPiece{{text, e}}
+}
+
+// commandWords takes each word of a command apart.
+func (c *code) commandWords(words []syntax.Expr) []commandPiece {
+	var all []commandPiece
+	for _, word := range words {
+		all = append(append(all, c.commandPieces(word)...), commandPiece{text: " "})
+	}
+	return all
+}
+
+// nth is the value of that index; nil where there are fewer.
+func nth(values []syntax.Expr, i int) syntax.Expr {
+	if i < len(values) {
+		return values[i]
+	}
+	return nil
+}
+
+// bufferOf is the file in memory that a value stands for, or that an archive is made in; nil where there is none.
+func (c *code) bufferOf(e syntax.Expr) syntax.Expr {
+	if c.isBuffer(e) {
+		return e
+	}
+	name, ok := e.(*syntax.Name)
+	if !ok {
+		return nil
+	}
+	archive, ok := c.only(name).(*syntax.Call)
+	if !ok {
+		return nil
+	}
+	if file := argument(archive, 0, "fileobj"); c.isBuffer(file) {
+		return file
+	}
+	return nil
 }
 
 // isBuffer reports whether a name stands for a file in memory.

@@ -48,6 +48,8 @@ func TestMaliciousShapesScoreHigh(t *testing.T) {
 		{"sixth_malicious.txtar", 98},
 		{"seventh_malicious.txtar", 98},
 		{"eighth_malicious.txtar", 90},
+		{"ninth_malicious.txtar", 98},
+		{"tenth_malicious.txtar", 95},
 	} {
 		all := shapes(t, set.archive)
 		missed := []string{}
@@ -64,7 +66,7 @@ func TestMaliciousShapesScoreHigh(t *testing.T) {
 }
 
 func TestBenignShapesStayBelowHigh(t *testing.T) {
-	for _, archive := range []string{"benign.txtar", "fresh_benign.txtar", "second_benign.txtar", "third_benign.txtar", "fourth_benign.txtar", "fifth_benign.txtar", "sixth_benign.txtar", "seventh_benign.txtar"} {
+	for _, archive := range []string{"benign.txtar", "fresh_benign.txtar", "second_benign.txtar", "third_benign.txtar", "fourth_benign.txtar", "fifth_benign.txtar", "sixth_benign.txtar", "seventh_benign.txtar", "ninth_benign.txtar"} {
 		for _, p := range shapes(t, archive) {
 			for _, f := range Examine(p).Findings {
 				if f.Severity >= finding.High {

@@ -19,7 +19,7 @@ func (c *code) judge() []finding.Finding {
 		f := findingOf(about, source.Place{File: evidence[0].file, Range: evidence[0].at}, fmt.Sprintf("%s, %s.", message, evidence[0].when))
 		f.Severity = severity
 		f.Scope = c.module.Enclosing(evidence[0].at.Start)
-		if c.module.Role.Has(quietRoles) && c.auto == atImport {
+		if c.module.Role.Has(quietRoles) && c.auto == atImport && !c.called {
 			f.Severity = finding.Low
 		} else if c.trusted && (evidence[0].when == whenCalled || about == evasion) && f.Severity > finding.Low {
 			f.Severity-- // one's own program may well manage virtual machines

@@ -162,6 +162,7 @@ func (c *code) reachFunction(f *resolve.Function) {
 				c.calls = map[*code]bool{}
 			}
 			c.calls[other] = true
+			other.called = true
 			other.reachFunction(f)
 		}
 		return

@@ -48,6 +48,8 @@ var (
 	shellOutOptions = words("-o -O --output --output-document -OutFile")
 )
 
+const maxCommand = 4096 // bytes; what is longer is not taken apart
+
 // shellStages reads a command, also what stands in $(…) and backquotes. Quotes only hold separators together.
 func shellStages(text string) []shellStage {
 	var stages []shellStage
@@ -115,7 +117,7 @@ func shellStages(text string) []shellStage {
 		}
 		end(false)
 	}
-	if len(text) < 4096 {
+	if len(text) < maxCommand {
 		read(text, false)
 	}
 	return stages

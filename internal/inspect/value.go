@@ -87,6 +87,9 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 		if isPacked(e) {
 			all |= packed
 		}
+		if strings.Contains(e.Text, "site-packages") || strings.Contains(e.Text, "dist-packages") {
+			all |= installed
+		}
 		return all | c.writtenPaths[e.Text]
 	case *syntax.List:
 		if isPackedList(e.Elts) {
