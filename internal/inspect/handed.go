@@ -341,33 +341,30 @@ func (c *code) bufferOf(e syntax.Expr) syntax.Expr {
 	if c.isBuffer(e) {
 		return e
 	}
-	name, ok := e.(*syntax.Name)
-	if !ok {
-		return nil
-	}
-	archive, ok := c.only(name).(*syntax.Call)
-	if !ok {
-		return nil
-	}
-	if file := argument(archive, 0, "fileobj"); c.isBuffer(file) {
-		return file
+	if archive := c.madeBy(e); archive != nil {
+		if file := argument(archive, 0, "fileobj"); c.isBuffer(file) {
+			return file
+		}
 	}
 	return nil
 }
 
-// isBuffer reports whether a name stands for a file in memory.
-func (c *code) isBuffer(e syntax.Expr) bool {
+// madeBy is the one call whose result a name stands for; nil for others.
+func (c *code) madeBy(e syntax.Expr) *syntax.Call {
 	name, ok := e.(*syntax.Name)
 	if !ok {
+		return nil
+	}
+	made, _ := c.only(name).(*syntax.Call)
+	return made
+}
+
+// isBuffer reports whether a name stands for a file in memory.
+func (c *code) isBuffer(e syntax.Expr) bool {
+	made := c.madeBy(e)
+	if made == nil {
 		return false
 	}
-	made, ok := c.only(name).(*syntax.Call)
-	if !ok {
-		return false
-	}
-	switch calledName(made) {
-	case "BytesIO", "StringIO":
-		return true
-	}
-	return false
+	name := calledName(made)
+	return name == "BytesIO" || name == "StringIO"
 }

@@ -270,7 +270,7 @@ func readAfter(r *reader, y *yaml.Node) test {
 		}
 		thing, scope := c.subject(call), c.module.ScopeAt(call.Start)
 		return thing != "" && slices.ContainsFunc(c.module.Calls, func(before *syntax.Call) bool {
-			return before.End <= call.Start && c.subject(before) == thing && c.module.ScopeAt(before.Start) == scope &&
+			return before.End <= call.Start && call.Start-before.Start <= blockBytes && c.subject(before) == thing && c.module.ScopeAt(before.Start) == scope &&
 				c.sameBlock(before.Start, call.Start) && inner(c, before)
 		})
 	}

@@ -235,13 +235,16 @@ func (c *checker) reaching(all []resolve.Binding, use int32) []resolve.Binding {
 	return all
 }
 
+// blockBytes is how far a block is followed.
+const blockBytes = 4000
+
 // sameBlock reports whether no line between two places is indented less than the first place's line, so
 // that the block it stands in goes on until the second place.
 func (c *checker) sameBlock(from, to int32) bool {
 	text := c.file.Text
 	line := strings.LastIndexByte(text[:from], '\n') + 1
 	indent := indentation(text[line:])
-	if int(to-from) > 4000 {
+	if to-from > blockBytes {
 		return false
 	}
 	for at := int(from); ; {

@@ -8,6 +8,7 @@ package source
 import (
 	"strings"
 	"sync"
+	"sync/atomic"
 	"unicode/utf8"
 )
 
@@ -29,7 +30,18 @@ type File struct {
 
 	counted sync.Once
 	count   int // of lines
+
+	column atomic.Pointer[columnAt]
 }
+
+// A columnAt is a place far out on a line whose column has been counted. The next place that is asked for is mostly behind it.
+type columnAt struct {
+	offset int32
+	column int
+}
+
+// farBytes are as many as are counted over and over without being noticed.
+const farBytes = 4096
 
 // A Cell says where one code cell of a notebook begins in File.Text.
 type Cell struct {
@@ -60,7 +72,15 @@ type Position struct{ Line, Column int }
 func (f *File) Position(offset int32) Position {
 	offset = min(max(offset, 0), int32(len(f.Text)))
 	line := f.lineIndex(offset)
-	return Position{line + 1, utf8.RuneCountInString(f.Text[f.lines[line]:offset]) + 1}
+	from, column := f.lines[line], 1
+	if known := f.column.Load(); known != nil && from <= known.offset && known.offset <= offset {
+		from, column = known.offset, known.column
+	}
+	column += utf8.RuneCountInString(f.Text[from:offset])
+	if offset-from > farBytes && int(offset) < len(f.Text) && utf8.RuneStart(f.Text[offset]) { // else the next count would begin within a rune
+		f.column.Store(&columnAt{offset, column})
+	}
+	return Position{line + 1, column}
 }
 
 // Line returns the 1-based line of a byte offset.

@@ -1,9 +1,12 @@
 package source
 
 import (
+	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 func TestDecodeKnowsEncodings(t *testing.T) {
@@ -105,6 +108,31 @@ func TestLineCount(t *testing.T) {
 	}{{"", 0}, {"\n", 1}, {"a", 1}, {"a\n", 1}, {"a\nb", 2}, {"a\r\nb\r\n", 2}, {"a\rb", 2}, {"a\r\r\n\n", 3}} {
 		if got := NewFile("f.py", test.text).LineCount(); got != test.want {
 			t.Errorf("%q: %d, want %d", test.text, got, test.want)
+		}
+	}
+}
+
+// Columns far out on a line are counted from places that were asked for before, in whatever order they were, also from within
+// a code point.
+func TestColumnsOnALongLine(t *testing.T) {
+	text := "short\n" + strings.Repeat("añ𝔘\xffz", 5000) + "\n" + strings.Repeat("é", 9000)
+	f := NewFile("long.py", text)
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 3000 {
+		offset := random.IntN(len(text) + 1)
+		start := strings.LastIndexByte(text[:offset], '\n') + 1
+		want := Position{strings.Count(text[:offset], "\n") + 1, utf8.RuneCountInString(text[start:offset]) + 1}
+		if got := f.Position(int32(offset)); got != want {
+			t.Fatalf("byte %d: %v, want %v", offset, got, want)
+		}
+	}
+}
+
+func BenchmarkPositionsOnALongLine(b *testing.B) {
+	f := NewFile("long.py", strings.Repeat("é", 500_000))
+	for b.Loop() {
+		for offset := int32(0); offset < 1_000_000; offset += 200 {
+			f.Position(offset)
 		}
 	}
 }

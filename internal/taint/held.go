@@ -41,15 +41,16 @@ func (f *frame) heldObject(s *state, place string, at syntax.Node) *Value {
 }
 
 func (e *engine) keptAt(place string) kept {
-	if e.held == nil {
-		e.held = map[string]kept{}
-		e.findHeld()
-	}
+	e.findHeld()
 	return e.held[place]
 }
 
-// findHeld looks at the assignments to such places.
+// findHeld looks once at what the program puts into such places.
 func (e *engine) findHeld() {
+	if e.held != nil {
+		return
+	}
+	e.held, e.shelves = map[string]kept{}, map[string]bool{}
 	for _, m := range e.program.Modules {
 		for _, stmt := range m.Tree.Body {
 			var within *class
@@ -60,6 +61,7 @@ func (e *engine) findHeld() {
 				if a, ok := n.(*syntax.Assign); ok {
 					e.noteHeld(m, a, within)
 				}
+				e.noteShelved(n)
 				return true
 			})
 		}

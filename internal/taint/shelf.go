@@ -94,17 +94,7 @@ func (f *frame) fromShelf(s *state, shelf *Value, method string, args *arguments
 
 // fills says that the program puts something into a place in a shelf that is not written there.
 func (e *engine) fills(place string) bool {
-	if e.shelves == nil {
-		e.shelves = map[string]bool{}
-		for _, m := range e.program.Modules {
-			for _, stmt := range m.Tree.Body {
-				syntax.Walk(stmt, func(n syntax.Node) bool {
-					e.noteShelved(n)
-					return true
-				})
-			}
-		}
-	}
+	e.findHeld()
 	return e.shelves[place]
 }
 
