@@ -147,7 +147,11 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 				t = f.e.model.onSite(t)
 			}
 			if i > 0 {
-				t = f.e.model.inHost(t, before+p.text, parts[i+1:])
+				behind := f.goesOn
+				if i+1 < len(parts) {
+					behind = parts[i+1].text
+				}
+				t = f.e.model.inHost(t, before+p.text, behind)
 			}
 			t = f.e.model.inLiteral(t, before)
 			if t = f.e.model.inMarkup(t, before); i == 0 && f.e.model.namesFolder(parts[1:]) {

@@ -60,6 +60,7 @@ type frame struct {
 	withs     int                    // with blocks that are being run
 	later     []postponed            // calls that they make at their ends
 	stdout    *Value                 // what they redirect the output of print to
+	goesOn    string                 // what a sum goes on with behind the text that is being put together
 	caught    []*Value               // what the handlers around were entered with
 	made      map[*Value]syntax.Node // the calls that made responses
 	plain     map[any]bool           // responses that are no pages, by object or origin

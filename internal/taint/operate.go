@@ -24,9 +24,22 @@ func (f *frame) binary(s *state, e *syntax.BinOp) *Value {
 	}
 	v := f.eval(s, x)
 	for i := len(chain) - 1; i >= 0; i-- {
-		v = f.operate(s, chain[i], chain[i].Op, v, f.eval(s, chain[i].Right))
+		right := f.eval(s, chain[i].Right)
+		if i > 0 {
+			f.goesOn = writtenBehind(chain[i-1])
+		}
+		v = f.operate(s, chain[i], chain[i].Op, v, right)
+		f.goesOn = ""
 	}
 	return v
+}
+
+// writtenBehind is the text that a sum puts behind its left side, where it is written there.
+func writtenBehind(sum *syntax.BinOp) string {
+	if k, ok := sum.Right.(*syntax.Constant); ok && sum.Op == syntax.Add && k.Kind == syntax.Str {
+		return k.Text
+	}
+	return ""
 }
 
 func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Value) *Value {

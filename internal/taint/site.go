@@ -26,15 +26,12 @@ var openHost = regexp.MustCompile(`(?:^|:)//[^/?#\x00]*$`)
 // inHost takes from taints that were quoted for a URL the harmlessness that quoting does not give in place of the host. A check of
 // the host, unlike quoting, makes data harmless for redirects as well. Without a slash in it, what stands in front of a domain
 // is a part of that.
-func (m *Model) inHost(taints []Taint, before string, after []part) []Taint {
+func (m *Model) inHost(taints []Taint, before, behind string) []Taint {
 	if !strings.Contains(before, "//") || !openHost.MatchString(before) {
 		return taints
 	}
-	inDomain := false
-	if len(after) > 0 {
-		domain, _, _ := strings.Cut(after[0].text, "/")
-		inDomain = isDomain(domain, false)
-	}
+	domain, _, _ := strings.Cut(behind, "/")
+	inDomain := isDomain(domain, false)
 	url, redirect := m.bit("url"), m.bit("redirect-url")
 	out := make([]Taint, len(taints))
 	for i, t := range taints {

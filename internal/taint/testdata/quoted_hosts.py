@@ -47,6 +47,16 @@ def label():
     return requests.get("https://{}.example.org/".format(quote(request.args["shop"], safe=""))).text
 
 
+@app.get("/label/added")
+def label_added():
+    return requests.get("https://" + quote(request.args["shop"], safe="") + ".example.org/" + "list").text
+
+
+@app.get("/label/open")
+def label_open():
+    return requests.get("https://" + quote(request.args["shop"], safe="") + ".org".upper()).text  # flow: ssrf
+
+
 @app.get("/segment")
 def segment():
     requests.get("https://api.example.org/shops/" + quote(request.args["shop"]))
