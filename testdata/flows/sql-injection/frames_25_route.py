@@ -1,0 +1,18 @@
+# vulnerable: a part of the path goes into a query of aiopg
+from aiohttp import web
+
+routes = web.RouteTableDef()
+
+
+@routes.view("/users/{ident}")
+class UserView(web.View):
+    async def get(self):
+        ident = self.request.match_info["ident"]
+        async with self.request.app["pool"].acquire() as connection:
+            async with connection.cursor() as cursor:
+                await cursor.execute("SELECT * FROM users WHERE ident = " + ident)  # want: sql-injection
+                return web.json_response(await cursor.fetchone())
+
+
+app = web.Application()
+app.add_routes(routes)

@@ -1,0 +1,10 @@
+# safe: both values are escaped by the template
+from bottle import Bottle, request, template
+
+app = Bottle()
+PAGE = "<p>You searched for {{term}}, page {{page}}</p>"
+
+
+@app.get("/search")
+def search():
+    return template(PAGE, term=request.query.term, page=request.query.page)  # ok: xss
