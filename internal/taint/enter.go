@@ -83,8 +83,8 @@ func (e *engine) enter(p *entryPoint) {
 		}
 	}
 	returns := p.entry.Returns
-	if p.html {
-		returns = e.model.Kind("html-text")
+	if p.text != nil {
+		returns = p.text
 	}
 	if returns != nil {
 		e.response(f, s, p, c, args, ret, returns, f.body)
@@ -105,6 +105,14 @@ func (e *engine) enter(p *entryPoint) {
 				v = f.item(s, v, at, p.unit.fn.Node)
 			}
 			return v
+		})
+	}
+	if p.entry.Page != "" {
+		e.response(f, s, p, c, args, ret, e.model.Kind("html-text"), func(s *state, v *Value) *Value {
+			if v == nil || !f.answersPage(s, f.item(s, v, constValue(textConst("headers")), p.unit.fn.Node)) {
+				return nil
+			}
+			return f.item(s, v, constValue(textConst(p.entry.Page)), p.unit.fn.Node)
 		})
 	}
 	if p.entry.Answers != nil {

@@ -18,7 +18,7 @@ type entryPoint struct {
 	class    *class    // whose method it is
 	way
 	verbs  []string
-	html   bool  // what it returns as text is declared to be a page
+	text   *Kind // what the text that it returns is declared to be: a page, the name of a file, a URL
 	bound  bool  // what stands in front of it has its object
 	caller *unit // as which the framework has called it
 }
@@ -136,7 +136,7 @@ func (e *engine) registerDecorated(f *frame, s *state, name string, args *argume
 					p.detail = true
 				}
 			}
-			p.html = f.declaresHTML(args)
+			p.text = f.declaredText(args)
 			p.verbs = slices.Concat(p.verbs, f.verbs(s, lc, entry))
 			if name, ok := f.arg(s, lc, entry.Named); ok {
 				p.named, _ = name.text()
@@ -211,25 +211,28 @@ func (e *engine) registerDescribed(f *frame, u *unit, c *callable) {
 	}
 }
 
-// declaresHTML says that a route's own arguments make what it returns a page: response_class=HTMLResponse,
-// media_type=MediaType.HTML.
-func (f *frame) declaresHTML(args *arguments) bool {
+// declaredText is what a route's own arguments make of the text that it returns: response_class=HTMLResponse,
+// media_type=MediaType.HTML; or nil.
+func (f *frame) declaredText(args *arguments) *Kind {
 	for _, name := range []string{"response_class", "media_type"} {
 		v, ok := args.keyword(name)
 		if !ok || v == nil {
 			continue
 		}
 		if text, ok := v.text(); ok && strings.HasPrefix(text, "text/html") {
-			return true
+			return f.e.model.Kind("html-text")
 		}
 		for _, c := range v.funcs {
-			if last := lastName(c.name); last == "HTMLResponse" || last == "HTML" {
-				return true
+			if kind := responseTexts[lastName(c.name)]; kind != "" {
+				return f.e.model.Kind(kind)
 			}
 		}
 	}
-	return false
+	return nil
 }
+
+// responseTexts are the kinds of what classes of responses, and constants of media types, make of a text.
+var responseTexts = map[string]string{"HTMLResponse": "html-text", "HTML": "html-text", "FileResponse": "file-path", "RedirectResponse": "redirect-url"}
 
 // guessEntry finds the entry for a decorator such as @app.route("/x") on an object of unknown class.
 func (e *engine) guessEntry(method string, args *arguments) []*Entry {

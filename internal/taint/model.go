@@ -304,6 +304,7 @@ type Entry struct {
 	Returns    *Kind             // what is returned as text is a sink of this kind, or nil
 	Answers    *Kind             // what is returned in any form, as JSON too, is a sink of this kind, or nil
 	Parts      []Part            // parts of what is returned that are sinks of their own
+	Page       string            // the key of what is returned that holds a page, where "headers" beside it say text/html
 	Says       string            // "comes from the URL"
 	Path       Arg               // the argument that holds the path, for routes
 	Several    bool              // each argument behind the path is one more

@@ -162,6 +162,20 @@ func (f *frame) plainTuple(s *state, o *object) bool {
 	return false
 }
 
+// answersPage says that headers declare a page.
+func (f *frame) answersPage(s *state, headers *Value) bool {
+	for _, l := range orEmpty(headers).refs {
+		if o := f.get(s, l); o != nil {
+			for _, fl := range o.fields {
+				if strings.EqualFold(fl.key, "[content-type]") && strings.HasPrefix(strings.ToLower(fl.value.opening()), "text/html") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // savedType stands for the type of what a browser saves rather than shows.
 const savedType = "application/octet-stream"
 
