@@ -31,7 +31,7 @@ type way struct {
 	named     string       // the route's name, by which it is known
 	version   string       // that stands in front of the path
 	suffix    string       // of the methods that serve it: on_get_history
-	uploads   []int        // parameters that name a file which the framework has put away itself
+	uploads   []int        // parameters for a file that the framework has put away itself or a choice that it has checked
 	framework string       // that it was registered with, where a call or decorator did
 	place     source.Place // where it is registered
 	caught    *Value       // the classes of errors that it is called with

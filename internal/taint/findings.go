@@ -256,20 +256,11 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 }
 
 // shown says that somebody far away demonstrably reaches the sink, which is what high and critical are for: a framework hands in what
-// was asked, the way is short and all of it seen, and nobody else has to be led anywhere first, as to a page. Of flows of other
+// was asked, the way is short and all of it seen. (Page text, for which somebody else has to be led to a page first, is medium by its rule.) Of flows of other
 // kinds that were read (from sockets, servers that the program asks, language models, files and the terminal) too few were worth it.
 func (fl *Flow) shown() bool {
-	switch fl.Kind.Name {
-	case "html-text", "html-attribute", "script-text":
+	if fl.named && !(fl.Kind.Name == "sql-text" && fl.joined()) {
 		return false
-	case "sql-text":
-		if fl.named && !fl.joined() {
-			return false
-		}
-	default:
-		if fl.named {
-			return false
-		}
 	}
 	return fl.Origin.source.Kind == "user-input" && !fl.Origin.source.Network && !fl.Weak && fl.handed() <= shortFlow
 }

@@ -299,7 +299,7 @@ type Entry struct {
 	Parameters string            // kind of its parameters: user-input, ""
 	Skip       []string          // parameters that are not data: self, request, db
 	Inputs     Arg               // the argument that lists what fills the parameters one by one
-	Upload     string            // class of what is listed there and fills its parameter with a file that the framework has put away
+	Upload     string            // class of what is listed there and fills its parameter with a file that the framework has put away or a choice that it has checked
 	Types      map[string]string // parameter name -> class, "request": "django.http.HttpRequest"; "#0" by position
 	Returns    *Kind             // what is returned as text is a sink of this kind, or nil
 	Answers    *Kind             // what is returned in any form, as JSON too, is a sink of this kind, or nil
