@@ -34,16 +34,17 @@ type engine struct {
 	unmodelled      map[syntax.Node]string // calls without a model that data went into, where they are asked for
 	harm            *Kind                  // that they may do
 	depth           int
-	switched        map[*unit][]field    // what constructors keep of their switches
-	knowing         bool                 // the next body is run for what a caller knows
-	most            int                  // in so many steps
-	early           []*unit              // functions solved while the top level of some module was still running, in order
-	started         int                  // modules whose top level is running
-	receivers       map[*loc][]*callable // of signals, by the object
-	kins            int32                // counts down: the homes of functions that calls gave out
-	making          int                  // instances whose __new__ is being called; one may come back to the class itself
-	dispatched      int                  // parts read by running code since the outermost of these calls
-	opened          int                  // calls whose values callUnit is putting into a summary
+	switched        map[*unit][]field          // what constructors keep of their switches
+	knowing         bool                       // the next body is run for what a caller knows
+	most            int                        // in so many steps
+	early           []*unit                    // functions solved while the top level of some module was still running, in order
+	started         int                        // modules whose top level is running
+	receivers       map[*loc][]*callable       // of signals, by the object
+	named           map[string][]namedFunction // by what they are called as and their name there: "filter shout"
+	kins            int32                      // counts down: the homes of functions that calls gave out
+	making          int                        // instances whose __new__ is being called; one may come back to the class itself
+	dispatched      int                        // parts read by running code since the outermost of these calls
+	opened          int                        // calls whose values callUnit is putting into a summary
 	current         *frame
 	probe           *probe   // where the checks of a wrapper are looked for
 	frames          int32    // runs that were begun; each has a number

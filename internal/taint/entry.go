@@ -122,6 +122,16 @@ func (e *engine) registerDecorated(f *frame, s *state, name string, args *argume
 		return v
 	}
 	for _, entry := range entries {
+		if entry.As != "" {
+			lc := &libraryCall{args: &arguments{}, at: d}
+			if args != nil {
+				lc.args = args
+			}
+			f.registerNamed(s, entry, lc, v)
+			if len(entry.Types) == 0 {
+				continue
+			}
+		}
 		p := &entryPoint{entry: entry, unit: u, way: way{place: f.place(d), group: orEmpty(c.recv).form().group}, verbs: entry.Verbs}
 		if v != nil && len(v.funcs) == 1 {
 			p.callable = v.funcs[0]
@@ -256,6 +266,10 @@ func (e *engine) guessEntry(method string, args *arguments) []*Entry {
 // registerCall notes functions that a call hands to a framework: path("x/", view).
 func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) {
 	fn, _ := f.arg(s, c, entry.Function)
+	if entry.As != "" {
+		f.registerNamed(s, entry, c, fn)
+		return
+	}
 	if fn == nil {
 		return
 	}

@@ -305,6 +305,7 @@ type Entry struct {
 	Answers    *Kind             // what is returned in any form, as JSON too, is a sink of this kind, or nil
 	Parts      []Part            // parts of what is returned that are sinks of their own
 	Page       string            // the key of what is returned that holds a page, where "headers" beside it say text/html
+	As         string            // its functions are called by their names, in Named or their own, as this: "task", "filter", "tag"
 	Says       string            // "comes from the URL"
 	Path       Arg               // the argument that holds the path, for routes
 	Several    bool              // each argument behind the path is one more

@@ -3,9 +3,11 @@ package taint
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
 	"github.com/adderstone/adderstone/internal/template"
 )
 
@@ -19,13 +21,16 @@ type pages struct {
 	holes  map[*template.Page][]hole
 }
 
-// A hole is an output that is not escaped for where it stands.
+// A hole is an output that is not escaped for where it stands, or a variable that is given to a filter or tag of the project.
 type hole struct {
 	name string   // of the variable that the view passes
 	path []string // attributes and constant keys below it
 	bare bool     // escaped, but for text, and stands in an attribute without quotes
+	to   *callable
+	as   string // the argument that the variable is to that function: a keyword or a position
 	page *template.Page
-	at   *template.Output
+	at   source.Range
+	says string
 }
 
 // Filters of templates that end a value's danger, and those that declare it harmless without looking.
@@ -96,8 +101,12 @@ var (
 	quotedString = regexp.MustCompile(`["']([^"']+)["']`)
 )
 
-// holesOf lists what a template, and the ones it extends and includes, write unescaped.
-func (ps *pages) holesOf(p *template.Page, depth int) []hole {
+// tagArgument is an argument of a tag that is a variable, with its keyword and filters.
+var tagArgument = regexp.MustCompile(`(?:^|\s)(?:(\w+)=)?([A-Za-z_][\w.]*)((?:\|\w+)*)(?:$|\s)`)
+
+// holesOf lists what a template, and the ones it extends and includes, write unescaped or give to functions of the project.
+func (e *engine) holesOf(p *template.Page, depth int) []hole {
+	ps := &e.pages
 	if p == nil || depth > maxIncludes {
 		return nil
 	}
@@ -123,19 +132,60 @@ func (ps *pages) holesOf(p *template.Page, depth int) []hole {
 			}
 		case "extends", "include":
 			if m := quotedString.FindStringSubmatch(b.Args); m != nil {
-				out = append(out, ps.holesOf(ps.page(m[1], p.File), depth+1)...)
+				out = append(out, e.holesOf(ps.page(m[1], p.File), depth+1)...)
+			}
+		default:
+			if c := e.registeredAs("tag", b.Name, p.File); c != nil {
+				out = append(out, tagHoles(p, b, c, aliases)...)
 			}
 		}
 	}
 	for i := range p.Outputs {
-		if h, ok := holeOf(p, &p.Outputs[i], aliases); ok {
+		o := &p.Outputs[i]
+		if h, ok := holeOf(p, o, aliases); ok {
 			out = append(out, h)
+		}
+		for n, name := range o.Filters {
+			if c := e.registeredAs("filter", name, p.File); c != nil && !slices.ContainsFunc(o.Filters[:n], isEscaping) {
+				h := hole{to: c, as: "0", page: p, at: o.Range, says: "given to the filter " + name}
+				if h.fill(o.Expr, aliases) {
+					out = append(out, h)
+				}
+				break
+			}
 		}
 	}
 	if len(out) > maxHoles {
 		out = out[:maxHoles]
 	}
 	ps.holes[p] = out
+	return out
+}
+
+func isEscaping(filter string) bool { return slices.Contains(escapingFilters, filter) }
+
+// tagHoles are the variables that a tag of the project is given.
+func tagHoles(p *template.Page, b *template.Block, c *callable, aliases map[string]string) (out []hole) {
+	args, _, _ := strings.Cut(" "+b.Args+" ", " as ")
+	position := 0
+	for _, word := range strings.Fields(args) {
+		m := tagArgument.FindStringSubmatch(word)
+		keyword := ""
+		if m != nil {
+			keyword = m[1]
+		}
+		if keyword == "" {
+			keyword = itoa(int64(position))
+			position++
+		}
+		if m == nil || slices.ContainsFunc(strings.Split(m[3], "|"), isEscaping) {
+			continue
+		}
+		h := hole{to: c, as: keyword, page: p, at: b.Range, says: "given to the tag " + b.Name}
+		if h.fill(m[2], aliases) {
+			out = append(out, h)
+		}
+	}
 	return out
 }
 
@@ -149,6 +199,12 @@ func holeOf(p *template.Page, o *template.Output, aliases map[string]string) (ho
 	if !raw && !bare || has(escapingFilters) || !p.HTML && !raw {
 		return hole{}, false
 	}
+	h := hole{page: p, at: o.Range, bare: !raw, says: "written unescaped as {{ " + o.Expr + " }}"}
+	return h, h.fill(expr, aliases)
+}
+
+// fill notes the variable that an expression names; it returns false where that holds nothing from outside.
+func (h *hole) fill(expr string, aliases map[string]string) bool {
 	name := dottedName.FindString(expr)
 	for n := 0; n < 4; n++ {
 		first, rest, _ := strings.Cut(name, ".")
@@ -162,19 +218,18 @@ func holeOf(p *template.Page, o *template.Output, aliases map[string]string) (ho
 		}
 	}
 	if name == "" || strings.HasSuffix(name, ".help_text") {
-		return hole{}, false // nothing that comes from outside, or what the program says of a form's field
+		return false // nothing that comes from outside, or what the program says of a form's field
 	}
-	h := hole{page: p, at: o, bare: !raw}
 	end := strings.IndexAny(name, ".[")
 	if end < 0 {
 		h.name = name
-		return h, true
+		return true
 	}
 	h.name = name[:end]
 	for _, m := range nameStep.FindAllStringSubmatch(name[end:], -1) {
 		h.path = append(h.path, m[1]+m[2])
 	}
-	return h, true
+	return true
 }
 
 // rendered checks what a call hands to a template that does not escape it.
@@ -198,18 +253,44 @@ func (f *frame) rendered(s *state, c *libraryCall, sink *Sink) {
 	if page == nil {
 		return
 	}
-	for _, h := range f.e.pages.holesOf(page, 0) {
+	for _, h := range f.e.holesOf(page, 0) {
 		v := f.passedToPage(s, c, sink, h)
+		if h.to != nil {
+			f.givenByPage(s, c, h, f.deep(s, v))
+			continue
+		}
 		t := f.e.model.unescaped(f.deep(s, v), h.bare)
 		if len(t) == 0 {
 			continue
 		}
 		says := "is written without escaping by the template"
 		if !inline {
-			t = marked(t, source.Place{File: h.page.File, Range: h.at.Range}, "written unescaped as {{ "+h.at.Expr+" }}")
+			t = marked(t, source.Place{File: h.page.File, Range: h.at}, h.says)
 		}
 		f.sink(s, t, &Sink{Kind: sink.Kind, Says: says}, c.at, c.name)
 	}
+}
+
+// givenByPage calls a function of the project with data that a template gives it.
+func (f *frame) givenByPage(s *state, c *libraryCall, h hole, t []Taint) {
+	if len(t) == 0 {
+		return
+	}
+	v := tainted(marked(t, source.Place{File: h.page.File, Range: h.at}, h.says))
+	args := &arguments{}
+	if u := h.to.unit; u != nil && len(u.params) > 0 && u.params[0].name == "context" {
+		args.pos = append(args.pos, &Value{open: true}) // of a tag that takes it
+	}
+	if position, err := strconv.Atoi(h.as); err == nil {
+		for range position {
+			args.pos = append(args.pos, &Value{open: true})
+		}
+		args.pos = append(args.pos, v)
+	} else {
+		args.names, args.named, args.namedAt = []string{h.as}, []*Value{v}, []syntax.Expr{nil}
+	}
+	f.invoke(s, h.to, args, c.at)
+	f.gone = false
 }
 
 // escapingTemplate is a template of an environment that escapes; what it was made of is the value's other form.

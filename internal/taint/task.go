@@ -16,6 +16,9 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) (out *Value, result bool)
 		return nil, false
 	}
 	f.depends(fn) // a caller that knows the function knows what is run
+	if name, ok := fn.text(); ok {
+		fn = f.byName(name)
+	}
 	args := &arguments{}
 	for _, a := range r.Args {
 		v, ok := f.arg(s, c, a)
