@@ -38,6 +38,10 @@ func (e *engine) enter(p *entryPoint) {
 		}
 		b := *c
 		b.self = self
+		if c.kind == classMethodCallable {
+			b = *c.inner
+			b.self = funcValue(&callable{kind: classCallable, class: cl})
+		}
 		c = &b
 	}
 	for i := range u.params {
@@ -296,6 +300,10 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		}
 		if p.caught != nil {
 			in[i] = e.errorFor(p.caught, t)
+			continue
+		}
+		if v, ok := e.graphArgument(f, s, u, q, t); ok {
+			in[i] = v
 			continue
 		}
 		if p.path != "" || p.entry.Converts && isText(q.annotation, u.mod) {
