@@ -486,6 +486,8 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "typing.cast":
 		return arg(1), true
+	case "litestar.di.Provide":
+		return arg(0), true
 	case "os.path.join", "posixpath.join":
 		if c.args.some {
 			// Which of the pieces behind the star an absolute one replaces is not known.

@@ -187,7 +187,7 @@ func (f *frame) defineClass(s *state, n *syntax.ClassDef) {
 	}
 	f.e.runClass(u, c, f, s)
 	f.e.enumerate(c)
-	c.group = f.classGroup(c)
+	c.group = f.classGroup(s, c)
 	v := funcValue(&callable{kind: classCallable, class: c})
 	f.announce(s, c, keywords, v)
 	for i := len(n.Decorators) - 1; i >= 0; i-- {

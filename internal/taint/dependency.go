@@ -53,7 +53,7 @@ func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, 
 	}
 	var out *Value
 	for i, c := range target.funcs {
-		v := e.callDependency(f, s, c)
+		v := e.callDependency(f, s, c, nil)
 		if c.unit != nil && c.unit.fn != nil && v != nil && e.vouches(c.unit.fn.Name).proves != (proves{}) {
 			w := *v
 			w.taint = cleared(v.taint, Vetted) // Depends(validated_path)
@@ -65,7 +65,7 @@ func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, 
 		if o := f.get(s, l); o != nil && o.class != nil {
 			if m, owner := o.class.lookup("__call__"); owner != nil && m != nil {
 				for _, c := range f.bind(s, m, &Value{refs: []*loc{l}}, owner).funcs {
-					out = join(out, e.callDependency(f, s, c))
+					out = join(out, e.callDependency(f, s, c, nil))
 				}
 			}
 		}
@@ -85,7 +85,9 @@ func isClassOfItsOwn(name string) bool {
 	return name != "" && !strings.HasPrefix(name, "builtins.") && !strings.HasPrefix(name, "typing.")
 }
 
-func (e *engine) callDependency(f *frame, s *state, c *callable) *Value {
+// callDependency calls a function for a parameter; layer is what stands around the handler, where that may give to the
+// function's own parameters.
+func (e *engine) callDependency(f *frame, s *state, c *callable, layer *group) *Value {
 	u := c.unit
 	if c.kind == classCallable {
 		init, owner := c.class.lookup("__init__")
@@ -99,7 +101,7 @@ func (e *engine) callDependency(f *frame, s *state, c *callable) *Value {
 	}
 	e.depDepth++
 	defer func() { e.depDepth-- }()
-	p := &entryPoint{entry: &Entry{Parameters: "user-input", FromTypes: true, Says: "comes from the request"}, unit: u}
+	p := &entryPoint{entry: &Entry{Parameters: "user-input", FromTypes: true, Says: "comes from the request"}, unit: u, way: way{group: layer}}
 	args := &arguments{}
 	for i := range u.params {
 		if i == u.receiver() || u.params[i].kind == variadic || u.params[i].kind == keywords {

@@ -157,6 +157,10 @@ func (e *engine) registerDecorated(f *frame, s *state, name string, args *argume
 		}
 		if entry.Grouped {
 			p.group = e.groupAt(d, "")
+			if args != nil {
+				declared, _ := args.keyword("dependencies")
+				f.provide(s, p.group, declared)
+			}
 			v = inGroup(v, p.group)
 		}
 		for _, path := range paths {

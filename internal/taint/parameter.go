@@ -18,9 +18,11 @@ func (e *engine) byType(f *frame, s *state, p *entryPoint, i int, place source.P
 	if says == "" {
 		says = "comes from the request"
 	}
-	dep, isDep := e.dependency(f, s, q, u.mod)
-	if isDep {
+	if dep, ok := e.dependency(f, s, q, u.mod); ok {
 		return dep
+	}
+	if v, ok := e.provided(f, s, p.group, q.name); ok {
+		return v
 	}
 	if q.kind == variadic || q.kind == keywords {
 		return nil

@@ -29,15 +29,16 @@ type Routing struct {
 
 // A group is a set of routes that stand below one path.
 type group struct {
-	id      int // in the order in which the groups were made
-	prefix  string
-	root    bool   // an application: what hangs below nothing else
-	own     bool   // the path is that of its one route
-	module  string // whose URL patterns belong to it, for include("shop.urls")
-	hung    []hanging
-	version string   // of its routes, where they have none of their own
-	verbs   []string // HTTP methods, where views know it by name
-	either  []*group // one of these, and no group of its own: an element of a long list
+	id       int // in the order in which the groups were made
+	prefix   string
+	root     bool   // an application: what hangs below nothing else
+	own      bool   // the path is that of its one route
+	module   string // whose URL patterns belong to it, for include("shop.urls")
+	hung     []hanging
+	version  string            // of its routes, where they have none of their own
+	verbs    []string          // HTTP methods, where views know it by name
+	provides map[string]*Value // functions for parameters of its routes, by name
+	either   []*group          // one of these, and no group of its own: an element of a long list
 }
 
 // A hanging is a place that a group hangs at.
@@ -91,6 +92,9 @@ func (f *frame) routing(s *state, c *libraryCall, out *Value) *Value {
 			for _, g := range groupsIn(v, func(l *loc) *object { return f.get(s, l) }, 0) {
 				below.hang(hanging{below: g})
 			}
+		}
+		if v, ok := c.args.keyword("dependencies"); ok {
+			f.provide(s, below, v)
 		}
 		below.root = len(r.Children) == 0 && r.Prefix.Index < 0 && r.Prefix.Name == ""
 		prefix = ""
@@ -179,7 +183,7 @@ func (f *frame) moduleNamed(s *state, v *Value) string {
 
 // classGroup is the group of the routes that methods of a class are, where its library gathers them: below the path that is
 // an attribute of the class.
-func (f *frame) classGroup(c *class) *group {
+func (f *frame) classGroup(s *state, c *class) *group {
 	for _, lib := range c.libraries() {
 		r := f.e.model.Routing[f.e.model.canonical(lib)]
 		if r == nil || r.Prefix.Name == "" {
@@ -191,6 +195,9 @@ func (f *frame) classGroup(c *class) *group {
 		}
 		g := f.e.groupAt(c.node, prefix)
 		g.prefix = prefix
+		if v, owner := c.lookup("dependencies"); owner != nil {
+			f.provide(s, g, v)
+		}
 		for _, a := range c.ancestors() {
 			for _, name := range sortedKeys(a.values) {
 				if child := a.values[name].form().group; child != nil {
