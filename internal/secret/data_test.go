@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/rules"
 )
 
@@ -262,5 +263,15 @@ func TestPasswordsInSettingsWeighMoreThanInCode(t *testing.T) {
 		if got != want {
 			t.Errorf("%s: got %v, want %v", name, got, want)
 		}
+	}
+}
+
+func TestOptionWithoutAWordIsNoName(t *testing.T) {
+	text := "run([\"draw\", \"--------=north:Kq7Lm2x9LpKd4Tv8\"])\npassword = \"Kq7Lm2x9LpKd4Tv8\"\n"
+	if got := loadRules(t).ScanText("shop/rulers.py", text); len(got) != 1 {
+		t.Errorf("%v", got)
+	}
+	if got := loadRules(t).Scan(&source.File{Path: "shop/rulers.py", Text: text}, nil); len(got) != 1 {
+		t.Errorf("%v", got)
 	}
 }

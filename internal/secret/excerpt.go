@@ -1,7 +1,6 @@
 package secret
 
 import (
-	"sort"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/source"
@@ -21,10 +20,20 @@ type excerpt struct {
 // maxExcerpt bounds what is kept of one line.
 const maxExcerpt = 4096
 
-// add copies the lines of m out of text, whose first line is line number base (from 0) of the whole.
-func (e *excerpt) add(text string, m Match, base int) {
-	start := lastLineStart(text, m.Start)
-	number := base + strings.Count(text[:start], "\n")
+// addAll adds matches of a text, which are in order of place. The text's first line is line number base (from 0) of
+// the whole.
+func (e *excerpt) addAll(text string, matches []Match, base int) {
+	counted := 0
+	for _, m := range matches {
+		start := lastLineStart(text, m.Start)
+		base += strings.Count(text[counted:start], "\n")
+		counted = start
+		e.add(text, m, start, base)
+	}
+}
+
+// add copies the lines of m out of text. The first of them begins at start and has a number.
+func (e *excerpt) add(text string, m Match, start, number int) {
 	from := start
 	if m.Start-start > maxExcerpt {
 		from = m.Start - 200 // one endless line: the column is given up
@@ -32,9 +41,7 @@ func (e *excerpt) add(text string, m Match, base int) {
 	end := m.End
 	if n := strings.IndexByte(text[end:min(end+maxExcerpt, len(text))], '\n'); n >= 0 {
 		end += n
-	} else {
-		end = min(end+200, len(text))
-	}
+	} // else nothing behind m is kept: a cut could leave a piece of the next secret, which nobody would cover
 	line := text[from:end]
 	if number < e.lines || number == e.lines && e.last != "" {
 		// A second match on the line that was kept: it is found again in what is there.
@@ -76,6 +83,5 @@ func (e *excerpt) has(value string) bool {
 
 // file returns the excerpt as a file in which the matches stand where they were found.
 func (e *excerpt) file(path, abs string) *source.File {
-	sort.SliceStable(e.matches, func(i, j int) bool { return e.matches[i].Start < e.matches[j].Start })
 	return &source.File{Path: path, Abs: abs, Text: e.text.String()}
 }

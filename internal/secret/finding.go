@@ -83,30 +83,35 @@ func Findings(f *source.File, matches []Match, o Options) []finding.Finding {
 	found := make([]finding.Finding, 0, len(matches))
 	times := map[string]int{} // equal surroundings in one file: counted, so that each has its own
 	for _, m := range matches {
-		around := surroundings(covered, m)
-		times[m.Kind.ID+around]++
-		masked := Mask(m.Value)
-		if o.Reveal {
-			masked = m.Value
-		}
-		one := finding.Finding{
-			About:       &m.Kind.About,
-			Place:       source.Place{File: covered, Range: source.Range{Start: int32(m.Start), End: int32(m.End)}},
-			Message:     message(m, masked),
-			Severity:    m.Severity,
-			Confidence:  m.Confidence,
-			Fingerprint: fingerprint(m, o.Key, f.Path, around, times[m.Kind.ID+around]),
-			Secret: &finding.Secret{
-				Provider: m.Kind.Provider, Masked: masked, Name: m.Name, Rotate: m.Kind.Rotate, Present: true,
-				Same: maphash.String(sameSeed, m.Value),
-			},
-		}
-		if o.Verify != nil {
-			o.Verify.judge(&one, m)
-		}
-		found = append(found, one)
+		around := m.Kind.ID + surroundings(covered, m)
+		times[around]++
+		found = append(found, newFinding(covered, m, times[around], o))
 	}
 	return found
+}
+
+// newFinding is the finding of one match in a covered file, the occurrence-th with its surroundings.
+func newFinding(covered *source.File, m Match, occurrence int, o Options) finding.Finding {
+	masked := Mask(m.Value)
+	if o.Reveal {
+		masked = m.Value
+	}
+	f := finding.Finding{
+		About:       &m.Kind.About,
+		Place:       source.Place{File: covered, Range: source.Range{Start: int32(m.Start), End: int32(m.End)}},
+		Message:     message(m, masked),
+		Severity:    m.Severity,
+		Confidence:  m.Confidence,
+		Fingerprint: fingerprint(m, o.Key, covered.Path, surroundings(covered, m), occurrence),
+		Secret: &finding.Secret{
+			Provider: m.Kind.Provider, Masked: masked, Name: m.Name, Rotate: m.Kind.Rotate, Present: true,
+			Same: maphash.String(sameSeed, m.Value),
+		},
+	}
+	if o.Verify != nil {
+		o.Verify.judge(&f, m)
+	}
+	return f
 }
 
 func message(m Match, masked string) string {

@@ -160,7 +160,8 @@ type history struct {
 
 // A leak is one secret value and the blobs that have it.
 type leak struct {
-	text    Text // the oldest place: an excerpt with one match
+	file    *source.File // the lines with secrets of the oldest text that has it, covered
+	match   Match        // its place there
 	age     int32
 	blobs   map[int32]bool
 	orphan  bool // only in blobs that no commit has
@@ -206,15 +207,14 @@ func (h *history) scan(ctx context.Context) error {
 		} else if path := h.named[o.name]; path != "" {
 			name = path
 		}
-		x := examiner{rules: h.rules}
-		x.stream(name, "", content, o.size)
-		for _, text := range x.texts {
+		texts, problems := h.rules.Reader(name, content, o.size)
+		for _, text := range texts {
 			if known {
 				text.File.Path = h.below + text.File.Path
 			}
 			h.record(text, o.name, blob, known && h.oldest[blob] >= 0)
 		}
-		for _, p := range x.problems {
+		for _, p := range problems {
 			p.Path = h.shown(h.below + p.Path)
 			h.problems = append(h.problems, p)
 		}
@@ -261,7 +261,9 @@ func (h *history) record(t Text, object string, blob int32, reachable bool) {
 	if reachable {
 		age = h.oldest[blob]
 	}
-	for _, m := range t.Matches {
+	var covered *source.File // made when it is needed: most versions of a file bring nothing new
+	var lines excerpt
+	for i, m := range t.Matches {
 		l := h.leaks[m.Value]
 		if l == nil {
 			l = &leak{blobs: map[int32]bool{}, orphan: true, age: -2}
@@ -273,11 +275,13 @@ func (h *history) record(t Text, object string, blob int32, reachable bool) {
 		} else if h.named[object] != "" {
 			l.named = true
 		}
-		if age > l.age || age == l.age && m.rank > l.text.Matches[0].rank {
-			var e excerpt
-			e.add(t.File.Text, m, 0)
-			l.text, l.age = Text{e.file(t.File.Path, ""), e.matches}, age
-			l.text.File.Cells = t.File.Cells
+		if age > l.age || age == l.age && m.rank > l.match.rank {
+			if covered == nil {
+				lines.addAll(t.File.Text, t.Matches, 0) // all of them: one line may hold several
+				covered = cover(lines.file(h.shown(t.File.Path), ""), lines.matches)
+				covered.Cells = t.File.Cells
+			}
+			l.file, l.match, l.age = covered, lines.matches[i], age
 		}
 	}
 }
@@ -320,8 +324,7 @@ func (h *history) findings() []finding.Finding {
 	var found []finding.Finding
 	for _, value := range values {
 		l := h.leaks[value]
-		file := *h.relabel(l.text.File)
-		f := Findings(&file, l.text.Matches, h.options.Options)[0]
+		f := newFinding(l.file, l.match, 1, h.options.Options)
 		f.Secret.Present = l.present
 		f.Secret.Commits, f.Secret.First, f.Secret.Last = h.commits(l)
 		f.Message = strings.TrimSuffix(f.Message, ".") + h.story(l, f.Secret) + "."
@@ -330,7 +333,7 @@ func (h *history) findings() []finding.Finding {
 	return found
 }
 
-// relabel gives an excerpt the path that reports print.
+// relabel gives a text the path that reports print.
 func (h *history) relabel(f *source.File) *source.File {
 	return &source.File{Path: h.shown(f.Path), Text: f.Text, Cells: f.Cells}
 }
@@ -445,10 +448,9 @@ func (h *history) staged(ctx context.Context) ([]finding.Finding, []finding.Prob
 	texts := map[int32][]Text{}
 	err = h.repo.eachBlob(ctx, objects, func(o object, content io.Reader) {
 		blob := h.log.blobIndex[o.name]
-		x := examiner{rules: h.rules}
-		x.stream(pathOf[blob], "", content, o.size)
-		texts[blob] = x.texts
-		h.problems = append(h.problems, x.problems...)
+		found, problems := h.rules.Reader(pathOf[blob], content, o.size)
+		texts[blob] = found
+		h.problems = append(h.problems, problems...)
 	})
 	if err != nil {
 		return nil, nil, err
@@ -471,9 +473,11 @@ func (h *history) staged(ctx context.Context) ([]finding.Finding, []finding.Prob
 			continue
 		}
 		for _, t := range texts[c.new] {
-			fresh := slices.DeleteFunc(slices.Clone(t.Matches), func(m Match) bool { return known[m.Value] })
-			file := *h.relabel(t.File)
-			found = append(found, Findings(&file, fresh, h.options.Options)...)
+			for i, f := range Findings(h.relabel(t.File), t.Matches, h.options.Options) { // of all, so that all are covered
+				if !known[t.Matches[i].Value] {
+					found = append(found, f)
+				}
+			}
 		}
 	}
 	return found, h.problems, nil

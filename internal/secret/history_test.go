@@ -335,3 +335,55 @@ func TestDamagedRepositoryIsAProblemAndNoError(t *testing.T) {
 		t.Errorf("no repository and no git: got %v %v %v", found, problems, err)
 	}
 }
+
+func TestSecretsOnOneLineCoverEachOther(t *testing.T) {
+	values := []string{fill(t, "one", "sk_live_{{b62 24}}"), fill(t, "two", "glpat-{{url 20}}"), fill(t, "three", "{{b62 24}}")}
+	const before = "a few words, " // of a line too long to be kept whole, cuts must not leave pieces
+	for name, line := range map[string]string{
+		"short.py": fmt.Sprintf("connect(api_key=%q, token=%q, password=%q)\n", values[0], values[1], values[2]),
+		"long.txt": strings.Repeat(before, 700) + "api_key=" + values[0] + " " + strings.Repeat(before, 14) + "token=" + values[1] + " password=" + values[2] + " " + strings.Repeat(before, 700) + "\n",
+	} {
+		s := newSandbox(t)
+		s.commit(name, strings.Replace(line, values[0], "", 1))
+		s.write(name, line)
+		s.git("add", "-A")
+		staged, _, err := loadRules(t).Staged(context.Background(), s.dir, HistoryOptions{})
+		if err != nil || len(staged) != 1 {
+			t.Fatalf("%s: %v staged, %v", name, describe(staged), err)
+		}
+		s.commit(name, line)
+		found, _, err := loadRules(t).History(context.Background(), s.dir, HistoryOptions{})
+		if err != nil || len(found) != len(values) {
+			t.Fatalf("%s: %v found, %v", name, describe(found), err)
+		}
+		for _, f := range append(found, staged...) {
+			for _, value := range values {
+				if strings.Contains(f.Place.File.Text, value[:5]) {
+					t.Errorf("%s: %s shows a part of another secret", name, f.About.ID)
+				}
+			}
+		}
+	}
+}
+
+func TestFileOfManySecretsTakesTimeInProportion(t *testing.T) {
+	var b strings.Builder
+	for i := range 60_000 {
+		b.WriteString(fill(t, fmt.Sprint(i), "sk_live_{{b62 40}} glpat-{{url 20}}\n"))
+	}
+	start := time.Now()
+	x := examiner{rules: loadRules(t)}
+	x.text("keys.txt", "", []byte(b.String()))
+	if took := time.Since(start); took > 15*time.Second || len(x.texts) != 1 || len(x.texts[0].Matches) != maxMatches || len(x.problems) != 1 {
+		t.Errorf("%d texts, %v after %v", len(x.texts), x.problems, took)
+	}
+}
+
+func TestCrashOnOneVersionIsAProblem(t *testing.T) {
+	broken := *loadRules(t)
+	broken.byID = nil // no kind is known: a match of a name has none
+	texts, problems := broken.Reader("a.py", strings.NewReader("password = \""+fill(t, "x", "{{b62 24}}")+"\"\n"), -1)
+	if len(problems) != 1 || problems[0].Kind != finding.ProblemCrash || problems[0].Path != "a.py" {
+		t.Errorf("%v, %v", texts, problems)
+	}
+}

@@ -457,8 +457,12 @@ func isFrameworkKey(name string) bool {
 	return false
 }
 
+// lastName is the last word of a name, "" of one that has none.
 func lastName(name string) string {
 	parts := nameParts(name)
+	if len(parts) == 0 {
+		return ""
+	}
 	return parts[len(parts)-1]
 }
 

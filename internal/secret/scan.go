@@ -488,7 +488,7 @@ func (s *scanner) nameBefore(start int) string {
 	return name
 }
 
-// add keeps a match unless a surer one overlaps it, and takes severity down by the file's role.
+// add keeps a match and takes its severity down by the file's role.
 func (s *scanner) add(m Match) {
 	role := s.roleAt(m.Start)
 	if s.isPublished(m) || role == roleTest && (m.rank == rankURL || m.rank == rankNear) ||
@@ -497,18 +497,6 @@ func (s *scanner) add(m Match) {
 		return
 	}
 	m.Severity = s.severityHere(m)
-	for i := range s.found {
-		old := &s.found[i]
-		if m.Start < old.End && old.Start < m.End {
-			if m.rank > old.rank || m.rank == old.rank && m.End-m.Start > old.End-old.Start {
-				if m.Name == "" {
-					m.Name = old.Name
-				}
-				*old = m
-			}
-			return
-		}
-	}
 	s.found = append(s.found, m)
 }
 
@@ -573,27 +561,31 @@ func (s *scanner) severityHere(m Match) finding.Severity {
 // flags are a column of data.
 const manyValues = 20
 
-// result returns the matches in order of place. Replacing in add may have left two that overlap.
+// result returns the matches in order of place. Where two overlap the surer stays, of equally sure ones the longer.
 func (s *scanner) result() []Match {
-	if len(s.found) > manyValues {
-		count := map[string]int{}
-		for _, m := range s.found {
-			count[m.Name]++
-		}
-		s.found = slices.DeleteFunc(s.found, func(m Match) bool {
-			return m.rank == rankGeneric && count[m.Name] > manyValues && classOfName(m.Name) == nameVague
-		})
-	}
-	slices.SortFunc(s.found, func(a, b Match) int { return a.Start - b.Start })
+	slices.SortStableFunc(s.found, func(a, b Match) int { return a.Start - b.Start })
 	kept := s.found[:0]
 	for _, m := range s.found {
-		if n := len(kept); n > 0 && m.Start < kept[n-1].End {
-			if m.rank > kept[n-1].rank {
-				kept[n-1] = m
-			}
+		n := len(kept)
+		if n == 0 || m.Start >= kept[n-1].End {
+			kept = append(kept, m)
 			continue
 		}
-		kept = append(kept, m)
+		if old := kept[n-1]; m.rank > old.rank || m.rank == old.rank && m.End-m.Start > old.End-old.Start {
+			if m.Name == "" {
+				m.Name = old.Name
+			}
+			kept[n-1] = m
+		}
+	}
+	if len(kept) > manyValues {
+		count := map[string]int{}
+		for _, m := range kept {
+			count[m.Name]++
+		}
+		kept = slices.DeleteFunc(kept, func(m Match) bool {
+			return m.rank == rankGeneric && count[m.Name] > manyValues && classOfName(m.Name) == nameVague
+		})
 	}
 	return kept
 }

@@ -130,12 +130,18 @@ func (o Options) nameBelow(e source.Entry) string {
 	return e.Path
 }
 
-// Reader examines what comes from r, as if it were a file called name: standard input, a blob. size
-// may be -1 when it is not known.
-func (r *Rules) Reader(name string, in io.Reader, size int64) ([]Text, []finding.Problem) {
+// Reader examines what comes from in, as if it were a file called name: standard input, a blob. size
+// may be -1 when it is not known. A crash is a problem of that one text: the rest of a history is still examined.
+func (r *Rules) Reader(name string, in io.Reader, size int64) (texts []Text, problems []finding.Problem) {
 	x := examiner{rules: r}
+	defer func() {
+		if crash := recover(); crash != nil {
+			x.problem(finding.ProblemCrash, name, "Adderstone crashed while looking for secrets in it; please report it: %v", crash)
+		}
+		texts, problems = x.texts, x.problems
+	}()
 	x.stream(name, "", in, size)
-	return x.texts, x.problems
+	return texts, problems
 }
 
 func unreadable(path string, err error) finding.Problem {
@@ -255,11 +261,10 @@ func (x *examiner) pieces(path, abs string, in io.Reader) {
 			}
 		}
 		text := string(buffer[:cut])
-		for _, m := range x.rules.ScanText(path, text) {
-			if m.End > done && len(e.matches) <= maxMatches && !(m.Start < done && e.has(m.Value)) {
-				e.add(text, m, line)
-			}
-		}
+		fresh := slices.DeleteFunc(x.rules.ScanText(path, text), func(m Match) bool {
+			return m.End <= done || m.Start < done && e.has(m.Value)
+		})
+		e.addAll(text, fresh[:min(len(fresh), maxMatches+1-len(e.matches))], line)
 		from := max(cut-overlap, 0)
 		if newline := bytes.IndexByte(buffer[from:cut], '\n'); newline >= 0 && from > 0 {
 			from += newline + 1
@@ -269,6 +274,7 @@ func (x *examiner) pieces(path, abs string, in io.Reader) {
 		buffer = buffer[:copy(buffer, buffer[from:])]
 	}
 	if len(e.matches) > 0 {
+		slices.SortStableFunc(e.matches, func(a, b Match) int { return a.Start - b.Start })
 		x.keep(e.file(path, abs), e.matches)
 	}
 }
