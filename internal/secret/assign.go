@@ -337,6 +337,9 @@ func (s *scanner) valueAfter(start, end int) (value span, quoted, ok bool) {
 	case text[i] == '=' || text[i] == ':':
 		return s.afterOperator(start, i)
 	case text[i] == ',' && nameQuoted:
+		if start > 0 && text[start-1] == '=' {
+			return span{}, false, false // the end of a text of its own: ["voice=Pass", "mood=Ind"]
+		}
 		// setenv("TOKEN", "…"), or one half of a pair whose other half is called value
 		if v, quoted, ok := s.pairedValue(start, i); ok {
 			return v, quoted, ok
@@ -503,6 +506,7 @@ func (s *scanner) typedDeclaration(i int) (value span, quoted, ok bool) {
 // conversion ([]byte("…")).
 func (s *scanner) laterString(i int) (value span, quoted, ok bool) {
 	text := s.text
+	members := s.format == formatData && i < len(text) && text[i] == '{'
 	var last span
 	depth := 0
 	for n := 0; n < 240 && i < len(text) && text[i] != '\n' && text[i] != ';'; n++ {
@@ -532,8 +536,14 @@ func (s *scanner) laterString(i int) (value span, quoted, ok bool) {
 	if last.end == 0 || !isRandom(text[last.start:last.end]) && classes(text[last.start:last.end]) < 3 {
 		return span{}, false, false
 	}
+	if members && !namesValue.MatchString(text[max(last.start-40, 0):last.start]) {
+		return span{}, false, false // a member with a name of its own: "label:pass": {"changed_by": "…"}
+	}
 	return last, true, true
 }
+
+// namesValue ends before the value of a member that holds what its object stands for: {"type": "string", "value": "…"}.
+var namesValue = regexp.MustCompile(`(?i)(value|default|plain|text|string|data)["']?\s*[:=]\s*["']$`)
 
 // restOfLine reads an unquoted value of a settings file.
 func (s *scanner) restOfLine(i int) (value span, quoted, ok bool) {

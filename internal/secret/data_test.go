@@ -87,6 +87,20 @@ func TestWhatOnlyANameMakesASecretIsLowInPages(t *testing.T) {
 	}
 }
 
+func TestKeysOfNewProjectsAreMedium(t *testing.T) {
+	r := loadRules(t)
+	key := "SECRET_KEY = 'django-insecure-6k0w1)y3q#b+7*u@xk&2v8z9n!e4r5t6yh@1q2w3e4r5t'\n"
+	for settings, want := range map[string]finding.Severity{
+		"DEBUG = True\n\nALLOWED_HOSTS = []\n":              finding.Medium,
+		"DEBUG = False\n\nALLOWED_HOSTS = []\n":             finding.High,
+		"DEBUG = True\n\nALLOWED_HOSTS = ['example.org']\n": finding.High,
+	} {
+		if got := r.ScanText("shop/settings.py", key+settings); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%q: got %v, want %v", settings, got, want)
+		}
+	}
+}
+
 func TestDigestsAreNoTokens(t *testing.T) {
 	r := loadRules(t)
 	for before, want := range map[string]int{"shop/page.js,sha256=": 0, "token=": 1} {

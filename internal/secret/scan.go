@@ -535,7 +535,13 @@ var suffixBehind = regexp.MustCompile(`^\.(chunk\.)?(m?js|css|json|map|html?|svg
 // signedScope follows the id of an AWS key in an address that was signed with it and is handed out: …/20240501/eu-central-1/s3.
 var signedScope = regexp.MustCompile(`^(/|%2F|%252F)20[0-9]{6}(/|%2F|%252F)`)
 
+// newProject holds in settings as Django makes them for a new project, which answer nobody but the machine itself.
+var newProject = regexp.MustCompile(`(?ms)^DEBUG = True$.*^ALLOWED_HOSTS = \[\]$`)
+
 func (s *scanner) severityHere(m Match) finding.Severity {
+	if m.Kind.ID == kindFramework && newProject.MatchString(s.text) {
+		return min(m.Severity, finding.Medium)
+	}
 	if s.toBrowsers && (m.Kind.browser || m.rank == rankGeneric) || m.rank == rankGeneric && (s.reports || s.saidPublic(m.Start)) {
 		return min(m.Severity, finding.Low) // what only its name makes a secret is none that a page carries
 	}

@@ -637,9 +637,18 @@ func namesAllowed(x syntax.Expr) bool {
 	return false
 }
 
-// isOwnState says that something unknown is kept by an object or a module rather than passed by a caller.
+// isOwnState says that something unknown is kept by an object, a module or a function that sets up others, rather than passed by a caller.
 func isOwnState(o *Origin) bool {
-	return o.global != nil || o.unit != nil && o.input == 0 && len(o.path) > 0 && o.unit.receiver() == 0
+	return o.global != nil || o.unit != nil && (o.input == 0 && len(o.path) > 0 && o.unit.receiver() == 0 || o.input >= len(o.unit.params) && o.unit.isDecorated())
+}
+
+// isDecorated says that a function is handed to somebody where it is defined: when it is called, the function around it has long returned.
+func (u *unit) isDecorated() bool {
+	if u.fn == nil {
+		return false
+	}
+	def, ok := u.fn.Node.(*syntax.FunctionDef)
+	return ok && len(def.Decorators) > 0
 }
 
 // heldByParameter says that something unknown is an attribute of what a function is passed, below which lies what a

@@ -32,6 +32,12 @@ type pathPart struct {
 
 const maxPathParts = 8
 
+// isPartsOf says that v holds the parts of a path, which are what it is: relative where it is, and none of them ".." where it has none.
+func isPartsOf(v, path *Value) bool {
+	of := v.form().of
+	return of != nil && of.first() == path && pathTypes[of.typ]
+}
+
 func (f *frame) pathPart(v *Value) (pathPart, bool) {
 	if v == nil {
 		return pathPart{}, false

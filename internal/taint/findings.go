@@ -203,6 +203,8 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low
 	case fl.slight, fl.handle && !fl.joined() && !fl.isName(), fl.Kind.Name == "redirect-url" && fl.appended():
 		return finding.Low
+	case fl.Kind.Name == "file-path" && fl.glued():
+		return finding.Low // user_../../x leads nowhere unless there is a folder user_..
 	case fl.Origin.source.Segment && fl.Kind.Folder && fl.segment():
 		return finding.Low // without a slash in it, it is the folder above at most
 	case chosenByModel(kind) && (fl.Kind.Folder || fl.Kind.Name == "url") && !fl.joined():
@@ -233,8 +235,6 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		s-- // an administrator may do more than others
 	case kind == "user-input" && fl.offersToRun():
 		return min(rule, finding.Medium) // whoever may ask it may run anything: what counts is who that is
-	case fl.Kind.Name == "file-path" && fl.glued():
-		s-- // user_../../x leads nowhere unless there is a folder user_..
 	case kind == "user-input" && fl.Kind.Name == "file-path" && !fl.joined():
 		// A path that is handed in whole, not a name below a folder of the program's own, is most often what the program is
 		// for: a file chooser, an editor. What passes it on from one function to the next means to.
@@ -372,6 +372,7 @@ func (fl *Flow) glued() bool {
 		whole := step.Place.File.Text
 		text := whole[step.Place.Start:step.Place.End]
 		if step.Message == "formatted into a text" {
+			text = ownHole.ReplaceAllString(text, "x")
 			glued = glued || len(text) < 200 && gluedHole.MatchString(text) && len(holes.FindAllString(text, -1)) == 1
 		}
 		line := whole[strings.LastIndexByte(whole[:step.Place.Start], '\n')+1 : step.Place.End]
@@ -386,6 +387,7 @@ var (
 	holes      = regexp.MustCompile(`\{[^{}]*\}|%s|%d`)
 	normalised = regexp.MustCompile(`(norm|abs|real)path\(|\bresolve\(`)
 	gluedHole  = regexp.MustCompile(`[\w.-](\{[^{}]*\}|%s)`)
+	ownHole    = regexp.MustCompile(`\{[^{}]*(uuid|token_hex|token_urlsafe|timestamp|strftime|time\(\)|now\(\))[^{}]*\}`) // what a program makes to tell names apart
 )
 
 // isWhole says that data is not a part of something larger where it hurts: a query that its sender wrote from beginning to end.

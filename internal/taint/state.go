@@ -678,8 +678,12 @@ func (f *frame) prove(s *state, value *Value, text string, mask Mask) {
 	}
 	value = value.first()
 	for i, have := range s.vars {
-		if have != nil && have.first() == value {
+		switch {
+		case have == nil:
+		case have.first() == value:
 			s.vars[i] = have.proven(mask)
+		case mask&(NoDots|Relative) != 0 && len(have.refs) == 1 && isPartsOf(have, value):
+			f.proveElements(s, have.refs[0], mask&(NoDots|Relative))
 		}
 	}
 	f.proveMade(s, value, mask)

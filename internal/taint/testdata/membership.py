@@ -44,3 +44,37 @@ def without_spaces():
     name = "".join(c for c in request.args["name"] if c not in " \t")
     with open("/srv/logs/" + name) as log:  # flow: path-traversal
         return log.read()
+
+
+def served(folder):
+    files = {name for name in os.listdir(folder)} if folder else set()
+    files.discard("index.html")
+
+    @app.get("/served/<path:name>")
+    def serve(name):
+        if name in files:  # a list of the function around this one
+            with open(folder + "/" + name) as page:
+                return page.read()
+        with open(folder + "/" + name) as page:  # flow: path-traversal
+            return page.read()
+
+    @app.get("/asked-for/<path:name>")
+    def asked_for(name):
+        wanted = request.args.getlist("files")
+        if name in wanted:
+            with open(folder + "/" + name) as page:  # flow: path-traversal
+                return page.read()
+        return ""
+
+
+@app.get("/around")
+def around():
+    wanted = request.args.getlist("files")
+
+    def read(name):
+        if name in wanted:
+            with open("/srv/pages/" + name) as page:  # flow: path-traversal
+                return page.read()
+        return ""
+
+    return read(request.args["name"])

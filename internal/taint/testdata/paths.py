@@ -122,6 +122,29 @@ def refused_dots():
     return open(os.path.join(ROOT, name)).read()  # flow: path-traversal
 
 
+@app.get("/parts-kept")
+def parts_kept():
+    path = Path(request.args["name"])
+    parts = path.parts
+    if path.is_absolute() or any(part in ("", "..") for part in parts):
+        abort(404)
+    below = Path(ROOT)
+    for part in parts:
+        below = below / part
+    return below.read_text()
+
+
+@app.get("/parts-kept-absolute")
+def parts_kept_absolute():
+    parts = Path(request.args["name"]).parts
+    if any(part in ("", "..") for part in parts):
+        abort(404)
+    below = Path(ROOT)
+    for part in parts:
+        below = below / part
+    return below.read_text()  # flow: path-traversal
+
+
 @app.get("/ended")
 def ended():
     base = os.path.join(os.path.realpath(ROOT), "")
