@@ -7,7 +7,6 @@ import (
 
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/source"
-	"github.com/adderstone/adderstone/internal/syntax"
 )
 
 // This file decides for which knowledge of a caller a body is run again, and runs it.
@@ -369,8 +368,8 @@ func (e *engine) genericInput(u *unit, i int) *Value {
 	if p.annotation != nil {
 		e.annotate(&w, p.annotation, u.mod, o)
 	} else if p.def != nil {
-		if c, ok := p.def.(*syntax.Call); ok {
-			e.injected(&w, c, u.mod, o)
+		if c, mod := e.defaultCall(p, u.mod); c != nil {
+			e.injected(&w, c, mod, o)
 		}
 	}
 	if w.typ == "" && len(w.refs) == 0 {

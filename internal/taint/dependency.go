@@ -10,9 +10,25 @@ import (
 
 // This file runs what a framework runs for a parameter: Depends(f).
 
+// defaultCall is the call that a parameter has for its default, and the module that it stands in: where the default is a name, here or
+// in another module, what the name is bound to.
+func (e *engine) defaultCall(q *param, mod *module) (*syntax.Call, *module) {
+	switch def := q.def.(type) {
+	case *syntax.Call:
+		return def, mod
+	case *syntax.Name, *syntax.Attribute:
+		span := def.Span()
+		if d, ok := mod.res.Program().Lookup(mod.res.Name + "." + mod.res.File.Text[span.Start:span.End]); ok && d.Symbol != nil && len(d.Symbol.Bindings) == 1 {
+			call, _ := d.Symbol.Bindings[0].Value.(*syntax.Call)
+			return call, e.moduleOf(d.Module)
+		}
+	}
+	return nil, mod
+}
+
 // dependency evaluates Depends(f), given as default or inside Annotated.
 func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, bool) {
-	call, _ := q.def.(*syntax.Call)
+	call, home := e.defaultCall(q, mod)
 	declared := q.annotation
 	if call == nil && q.annotation != nil {
 		if sub, ok := q.annotation.(*syntax.Subscript); ok {
@@ -25,6 +41,7 @@ func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, 
 				if tup, ok := sub.Slice.(*syntax.Tuple); ok && len(tup.Elts) > 1 {
 					call, _ = tup.Elts[1].(*syntax.Call)
 					mod, declared = e.moduleOf(d.Module), sub
+					home = mod
 				}
 			}
 		}
@@ -32,13 +49,13 @@ func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, 
 	if call == nil {
 		return nil, false
 	}
-	name := lastName(mod.res.Qualified(call.Func))
+	name := lastName(home.res.Qualified(call.Func))
 	if name != "Depends" && name != "Security" {
 		return nil, false
 	}
 	var target *Value
 	if len(call.Args) > 0 {
-		target = e.inModule(mod, call.Args[0])
+		target = e.inModule(home, call.Args[0])
 	} else if q.annotation != nil {
 		ann := q.annotation
 		if sub, ok := ann.(*syntax.Subscript); ok {
