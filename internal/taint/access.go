@@ -269,6 +269,9 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 				return f.bind(s, x, c.recv, a), true
 			}
 		}
+		if data := f.heldFields(s, c.recv); data != nil && name == "clean" {
+			return funcValue(&callable{kind: getterCallable, recv: data, at: at}), true
+		}
 		if above := f.aboveOf(s, c.recv, c.class, at); above != nil && name != "__init__" {
 			return funcValue(&callable{kind: boundCallable, name: name, recv: above, at: at}), true
 		}

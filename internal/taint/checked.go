@@ -55,10 +55,10 @@ func (e *engine) checks(c *class) map[string]Mask {
 	return found
 }
 
-// checked is for what the value of one field is harmless because of such methods.
+// checked is for what the value of one field is harmless because of such methods, and of those that check several fields.
 func (e *engine) checked(c *class, name string) Mask {
 	checks := e.checks(c)
-	return checks[name] | checks["*"]
+	return checks[name] | checks["*"] | e.together(c)[name]
 }
 
 // A fieldCheck is a method that fields have to pass.

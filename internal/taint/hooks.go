@@ -46,7 +46,7 @@ func (f *frame) lastingly(s *state, callee *Value, args *arguments, at syntax.No
 	c := callee.funcs[0]
 	g := f.e.newFrame(c.unit)
 	g.prev, g.proved = f, true
-	if end := g.runBody(f.bindArgs(s, c, args, at)); end != nil {
+	if end := g.runBody(&state{}, f.bindArgs(s, c, args, at)); end != nil {
 		var changed []*loc
 		for l, i := range g.foreign.all {
 			if l.shared && l.frozen != nil && end.object(i) != nil {

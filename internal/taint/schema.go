@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"maps"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -59,7 +60,10 @@ func (f *frame) declared(s *state, v, x *Value, at syntax.Node) *Value {
 				}
 			}
 		}
-		checks := f.e.checks(form.class)
+		checks := maps.Clone(f.e.checks(form.class))
+		for name, mask := range f.e.together(form.class) {
+			checks[name] |= mask
+		}
 		for _, name := range sortedKeys(checks) { // fields that Meta lists are declared nowhere
 			if _, ok := o.field("[" + name + "]"); !ok && name != "*" {
 				o = o.with("["+name+"]", tainted(cleared(t, checks[name])))

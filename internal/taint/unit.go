@@ -117,6 +117,7 @@ type class struct {
 	provided   map[string][]*class // who gives a method to its subclasses, by name
 	mro        []*class
 	guards     uint8             // 1: asks where its connections lead; 2: does not; 0: not looked at
+	together   map[string]Mask   // what fields are harmless for as methods check several of them, once that was asked for
 	checks     map[string]Mask   // what fields are harmless for as methods check them, once that was asked for
 	known      map[string]*Value // class and callables of fields, from the methods that assign them
 	knowing    bool

@@ -202,6 +202,10 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 		return v
 	}
 	recv := c.recv
+	if data := f.heldFields(s, recv); data != nil && c.name == "add_error" && len(args.pos) > 0 {
+		f.delItem(s, data, args.pos[0]) // a field with an error is none any more
+		return noneValue
+	}
 	if c.name == "update" {
 		f.fieldUpdate(s, recv, args, at)
 		f.digests(s, recv, args, at)

@@ -56,7 +56,7 @@ func (e *engine) before(u *unit) []checked {
 				in[i] = c.caps[k]
 			}
 		}
-		f.runBody(in)
+		f.runBody(&state{}, in)
 		f.release()
 		e.probe = was
 		for _, k := range p.known {
@@ -68,12 +68,13 @@ func (e *engine) before(u *unit) []checked {
 	return out
 }
 
-// runBody runs a unit's body apart from its summary, and returns the state at its end.
-func (f *frame) runBody(in []*Value) *state {
+// runBody runs a unit's body apart from its summary, in a state that has the objects in its inputs, and returns the state at
+// its end.
+func (f *frame) runBody(s *state, in []*Value) *state {
 	e, u := f.e, f.u
 	e.current = f
 	n := len(u.slots.names)
-	s := &state{vars: make([]*Value, n+len(u.inputs))}
+	s.vars = make([]*Value, n+len(u.inputs))
 	f.inputs = in
 	for i, name := range u.inputs {
 		s.vars[u.slots.at(name)], s.vars[n+i] = in[i], in[i]
