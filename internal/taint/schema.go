@@ -74,6 +74,7 @@ func (f *frame) declared(s *state, v, x *Value, at syntax.Node) *Value {
 		}
 	}
 	if !known {
+		f.dependsOn(v)                               // a caller may know the class
 		t, picked = cleared(t, f.e.model.keys), true // every form declares its fields somewhere
 	}
 	if len(o.fields) == 0 {

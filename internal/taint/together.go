@@ -104,16 +104,16 @@ func (e *engine) letsTogether(c *class, u *unit, check jointCheck) map[string]Ma
 	f := e.newFrame(u)
 	f.prev, f.proved = e.current, true
 	defer f.release()
-	holder := &object{kind: dictObject}
+	of := e.inputs(u)[check.input]
+	holder := (&object{kind: dictObject}).withRest(tainted(e.part(of, "[]").alone()))
 	if check.object {
 		holder = &object{kind: instanceObject, class: c, open: true}
 	}
-	of := e.inputs(u)[check.input]
 	for _, name := range u.fieldNames(c, check.object) {
 		if !check.object {
 			name = "[" + name + "]"
 		}
-		holder = holder.with(name, tainted([]Taint{{from: e.part(of, name)}}))
+		holder = holder.with(name, tainted(e.part(of, name).alone()))
 	}
 	s := &state{}
 	held := f.alloc(s, madeKey{u.fn.Node}, holder)
@@ -144,7 +144,10 @@ func (e *engine) letsTogether(c *class, u *unit, check jointCheck) map[string]Ma
 		for _, fl := range holder.fields {
 			name, mask := strings.Trim(fl.key, "[]"), Mask(0)
 			if o != nil {
-				v, _ := o.field(fl.key)
+				v, ok := o.field(fl.key)
+				if !ok {
+					v = o.rest
+				}
 				mask = v.provenMask()
 			}
 			if i > 0 {

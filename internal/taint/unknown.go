@@ -203,7 +203,7 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	}
 	recv := c.recv
 	if data := f.heldFields(s, recv); data != nil && c.name == "add_error" && len(args.pos) > 0 {
-		f.delItem(s, data, args.pos[0]) // a field with an error is none any more
+		f.change(s, data, func(o *object) *object { return f.e.model.putItem(o, args.pos[0], noneValue) }) // a field with an error is none any more
 		return noneValue
 	}
 	if c.name == "update" {

@@ -4,6 +4,10 @@ from django.db import connection
 from django.http import HttpResponse
 
 
+def renamed(data):
+    return {"table": data["name"]}
+
+
 class Listing(forms.Form):
     table = forms.CharField()
     name = forms.CharField()
@@ -32,7 +36,7 @@ class Exchanged(forms.Form):
         data = super().clean()
         if data["table"] not in ("orders", "customers"):
             raise forms.ValidationError("unknown table")
-        return {"table": data["name"]}
+        return renamed(data)
 
 
 class Open(Listing):
