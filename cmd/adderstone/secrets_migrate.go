@@ -152,7 +152,7 @@ func (o *migrateOptions) run(cmd *cobra.Command, paths []string) error {
 	if o.path == "" {
 		o.path = filepath.Base(dir)
 	}
-	rewrites, migration, err := o.plan(cmd.Context(), dir, paths)
+	rewrites, err := o.plan(cmd.Context(), dir, paths)
 	if err != nil {
 		return err
 	}
@@ -163,7 +163,7 @@ func (o *migrateOptions) run(cmd *cobra.Command, paths []string) error {
 		}
 	}
 	if o.apply {
-		if err := o.write(cmd, dir, rewrites, migration); err != nil {
+		if err := o.write(cmd, dir, rewrites); err != nil {
 			return err
 		}
 	}
@@ -172,18 +172,19 @@ func (o *migrateOptions) run(cmd *cobra.Command, paths []string) error {
 }
 
 // plan finds the secrets and rewrites the files in memory.
-func (o *migrateOptions) plan(ctx context.Context, dir string, paths []string) ([]secret.Rewrite, *secret.Migration, error) {
+func (o *migrateOptions) plan(ctx context.Context, dir string, paths []string) ([]secret.Rewrite, error) {
 	known, err := secret.Load(rules.Files)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	list, err := source.Discover(ctx, source.Where{Dir: dir, Paths: paths})
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	type work struct {
-		text secret.Text
-		tree *syntax.Tree
+		text   secret.Text
+		tree   *syntax.Tree
+		chosen []secret.Match
 	}
 	var all []work
 	var libraries []string
@@ -198,7 +199,7 @@ func (o *migrateOptions) plan(ctx context.Context, dir string, paths []string) (
 				w.tree = syntax.Parse(t.File)
 				libraries = append(libraries, importedModules(w.tree)...)
 			}
-			if w.text.Matches = o.chosen(t); len(w.text.Matches) > 0 {
+			if w.chosen = o.chosen(t); len(w.chosen) > 0 {
 				all = append(all, w)
 			}
 		}
@@ -207,9 +208,9 @@ func (o *migrateOptions) plan(ctx context.Context, dir string, paths []string) (
 		Namespace: o.vaultNamespace(), Region: o.region}, libraries)
 	var rewrites []secret.Rewrite
 	for _, w := range all {
-		rewrites = append(rewrites, migration.Plan(w.text.File, w.tree, w.text.Matches))
+		rewrites = append(rewrites, migration.Plan(w.text, w.tree, w.chosen))
 	}
-	return rewrites, migration, nil
+	return rewrites, nil
 }
 
 // chosen leaves out what a comment allows, what is only worth a note, and what the flags leave out.
@@ -245,7 +246,7 @@ func importedModules(tree *syntax.Tree) []string {
 
 // write stores every value first, reads it back, and only then changes the code. A file that cannot be written as it
 // shall be stops it before anything is stored.
-func (o *migrateOptions) write(cmd *cobra.Command, dir string, rewrites []secret.Rewrite, migration *secret.Migration) error {
+func (o *migrateOptions) write(cmd *cobra.Command, dir string, rewrites []secret.Rewrite) error {
 	for _, r := range rewrites {
 		if r.After != r.File.Text {
 			if _, err := rewritten(r.File, r.After); err != nil {
@@ -260,12 +261,11 @@ func (o *migrateOptions) write(cmd *cobra.Command, dir string, rewrites []secret
 	stored := map[string]bool{}
 	for _, r := range rewrites {
 		for _, m := range r.Moves {
-			key := migration.Key(m.Match.Value)
-			if m.Why != "" || stored[key] {
+			if m.Why != "" || stored[m.Key] {
 				continue
 			}
-			stored[key] = true
-			if err := store(cmd.Context(), key, m.Match.Value); err != nil {
+			stored[m.Key] = true
+			if err := store(cmd.Context(), m.Key, m.Match.Value); err != nil {
 				return err
 			}
 		}
@@ -363,13 +363,18 @@ func addToEnvFile(path, key, value string) error {
 	if len(text) > 0 && text[len(text)-1] != '\n' {
 		text = append(text, '\n')
 	}
-	if err := writeAtomically(path, func(w io.Writer) error {
-		_, err := fmt.Fprintf(w, "%s%s\n", text, line)
-		return err
-	}); err != nil {
+	// The rights come first: between a write and a chmod anybody could read it.
+	file, err := os.OpenFile(path, os.O_CREATE|os.O_WRONLY, 0o600)
+	if err != nil {
 		return err
 	}
-	return os.Chmod(path, 0o600)
+	if err := errors.Join(file.Chmod(0o600), file.Close()); err != nil {
+		return err
+	}
+	return writeAtomically(path, func(w io.Writer) error {
+		_, err := fmt.Fprintf(w, "%s%s\n", text, line)
+		return err
+	})
 }
 
 // envQuote writes a value as every reader of environment files understands it: single quotes keep

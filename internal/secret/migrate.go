@@ -53,33 +53,35 @@ type Rewrite struct {
 	ShownBefore, ShownAfter string
 }
 
-// A Migration plans the moves of a project. Keys are unique over all its files: one value has one key.
+// A Migration plans the moves of a project. Over all its files a key has one value. A value has one key too, except where
+// the code has looked for it under another all along.
 type Migration struct {
 	Destination
 	keys   map[string]string // value to key
-	taken  map[string]bool
-	usesOf map[string]bool // libraries that the project imports: decouple, environ, dotenv
+	values map[string]string // key to value
+	usesOf map[string]bool   // libraries that the project imports: decouple, environ, dotenv
 }
 
 // NewMigration returns a migration without any move. libraries are names that the project's files import.
 func NewMigration(d Destination, libraries []string) *Migration {
-	m := &Migration{Destination: d, keys: map[string]string{}, taken: map[string]bool{}, usesOf: map[string]bool{}}
+	m := &Migration{Destination: d, keys: map[string]string{}, values: map[string]string{}, usesOf: map[string]bool{}}
 	for _, library := range libraries {
 		m.usesOf[library] = true
 	}
 	return m
 }
 
-// Plan rewrites the Python file of a tree so that it reads its secrets from the destination. The new
+// Plan rewrites the Python file of a tree so that it reads the chosen ones of its secrets from the destination. The new
 // text has the same comments and parses without an error that the old one did not have; a secret for
 // which that cannot be reached stays, with the reason in its Move. tree is nil for other files: of those, only Compose
 // files are rewritten, and only for an environment file.
-func (m *Migration) Plan(f *source.File, tree *syntax.Tree, matches []Match) Rewrite {
-	covered := cover(f, matches).Text
+func (m *Migration) Plan(t Text, tree *syntax.Tree, chosen []Match) Rewrite {
+	f := t.File
+	covered := cover(f, t.Matches).Text // all of them: the others stand around the change
 	r := Rewrite{File: f, After: f.Text, ShownBefore: covered, ShownAfter: covered}
 	w := writer{migration: m, file: f, tree: tree}
 	rewritable := fillsIn(f) && (m.Target == ToEnv || m.Target == ToDotenv)
-	for _, match := range matches {
+	for _, match := range chosen {
 		move := Move{Match: match, Path: f.Path, Line: f.Line(int32(match.Start)), Key: m.key(match, f)}
 		switch {
 		case rewritable:
@@ -88,7 +90,7 @@ func (m *Migration) Plan(f *source.File, tree *syntax.Tree, matches []Match) Rew
 		case match.Kind.ID == kindPrivateKey && strings.Contains(match.Value, "\n") && (m.Target == ToDotenv || m.Target == ToEnv):
 			move.Why = "a key of several lines does not fit into an environment file"
 		default:
-			move.Why = w.rewrite(match, move.Key)
+			w.rewrite(&move)
 		}
 		r.Moves = append(r.Moves, move)
 	}
@@ -129,15 +131,24 @@ func (m *Migration) key(match Match, f *source.File) string {
 	if key[0] >= '0' && key[0] <= '9' {
 		key = "SECRET_" + key
 	}
-	if m.taken[key] {
+	if m.values[key] != "" {
 		stem := strings.TrimSuffix(path.Base(f.Path), path.Ext(f.Path))
 		key = strings.ToUpper(strings.Join(append(nameParts(stem), nameParts(name)...), "_"))
 	}
-	for base, n := key, 2; m.taken[key]; n++ {
+	for base, n := key, 2; m.values[key] != ""; n++ {
 		key = fmt.Sprintf("%s_%d", base, n)
 	}
-	m.taken[key], m.keys[match.Value] = true, key
+	m.claim(key, match.Value)
 	return key
+}
+
+// claim gives a value a key, unless the key has another value.
+func (m *Migration) claim(key, value string) bool {
+	if had := m.values[key]; had != "" && had != value {
+		return false
+	}
+	m.values[key], m.keys[value] = value, key
+	return true
 }
 
 // A textEdit replaces bytes of the text.
@@ -192,8 +203,23 @@ type writer struct {
 	at        int  // where the secret stands that is being replaced
 }
 
-// rewrite replaces the literal that holds a match; it returns why it cannot.
-func (w *writer) rewrite(m Match, key string) string {
+// rewrite replaces the literal that holds a secret, or says in the move why it cannot.
+func (w *writer) rewrite(move *Move) {
+	before := len(w.edits)
+	move.Why = w.replace(move)
+	for _, e := range w.edits[before:] {
+		if slices.ContainsFunc(w.tree.Comments, func(c source.Range) bool { return int(c.Start) >= e.start && int(c.End) <= e.end }) {
+			move.Why = "a comment inside it would be lost"
+		}
+	}
+	if move.Why != "" {
+		w.edits = w.edits[:before]
+	}
+}
+
+// replace edits the literal that holds a secret; it returns why it cannot.
+func (w *writer) replace(move *Move) string {
+	m := move.Match
 	w.at = m.Start
 	chain := w.locate(m.Start, m.End)
 	if len(chain) == 0 {
@@ -213,19 +239,19 @@ func (w *writer) rewrite(m Match, key string) string {
 			return "it stands in a docstring"
 		}
 		if n.Text == m.Value {
-			return w.replaceWhole(chain, n, key, isBytes)
+			return w.replaceWhole(chain, n, move, isBytes)
 		}
 	case *syntax.JoinedStr:
 	case *syntax.BinOp:
 		if text, ok := concatenation(n, 0); ok && text == m.Value {
-			w.edit(n.Start, n.End, w.expression(key))
+			w.edit(n.Start, n.End, w.expression(move.Key))
 			return ""
 		}
 		return "the value is put together from pieces"
 	default:
 		return "it is no literal of its own"
 	}
-	return w.splitLiteral(chain, m, key, isBytes)
+	return w.splitLiteral(chain, m, move.Key, isBytes)
 }
 
 // locate returns the nodes around a range, outermost first, down to the literal that holds it.
@@ -286,42 +312,33 @@ func parent(chain []syntax.Node, up int) syntax.Node {
 // replaceWhole replaces a literal that is the secret and nothing else. An environment lookup with the
 // secret as its default loses the default; a field of a pydantic settings class loses its value, since
 // the class reads the environment by itself.
-func (w *writer) replaceWhole(chain []syntax.Node, n *syntax.Constant, key string, isBytes bool) string {
-	if call := lookupAround(chain); call != nil && (w.migration.Target == ToEnv || w.migration.Target == ToDotenv) {
-		name, _ := stringOf(call.Args[0])
-		if rest := w.migration.keys; rest != nil && name != "" {
-			w.migration.rename(key, name)
-			w.needsOS = true
+func (w *writer) replaceWhole(chain []syntax.Node, n *syntax.Constant, move *Move, isBytes bool) string {
+	if w.migration.Target == ToEnv || w.migration.Target == ToDotenv {
+		if call := lookupAround(chain); call != nil {
+			name, _ := stringOf(call.Args[0])
+			if !w.migration.claim(name, move.Match.Value) {
+				return name + " has another value already"
+			}
+			move.Key, w.needsOS = name, true
 			w.edit(call.Start, call.End, fmt.Sprintf("os.environ[%q]", name))
 			return ""
 		}
+		if name, value, ok := settingsField(chain); ok {
+			if !w.migration.claim(name, move.Match.Value) {
+				return name + " has another value already"
+			}
+			move.Key = name
+			w.edit(value.Start, value.End, "")
+			return ""
+		}
 	}
-	if field := w.settingsField(chain); field != nil && w.migration.Target != ToVault && w.migration.Target != ToAWS {
-		w.edit(field.Annotation.Span().End, field.End, "")
-		name, _ := field.Target.(*syntax.Name)
-		w.migration.rename(key, strings.ToUpper(name.ID))
-		return ""
-	}
-	text := w.expression(key)
+	text := w.expression(move.Key)
 	if isBytes {
 		text += ".encode()"
 	}
 	w.edit(n.Start, n.End, text)
 	return ""
 }
-
-// rename gives a value the key under which the code has looked for it all along.
-func (m *Migration) rename(from, to string) {
-	for value, key := range m.keys {
-		if key == from {
-			m.keys[value] = to
-		}
-	}
-	m.taken[to] = true
-}
-
-// Key returns the key of a value as it is after planning.
-func (m *Migration) Key(value string) string { return m.keys[value] }
 
 // lookupAround is the call os.environ.get("KEY", secret) or os.getenv around the innermost node.
 func lookupAround(chain []syntax.Node) *syntax.Call {
@@ -345,32 +362,85 @@ func lookupAround(chain []syntax.Node) *syntax.Call {
 	return nil
 }
 
-// settingsField is the annotated field of a pydantic settings class that the innermost node is the
-// value of, directly or within SecretStr(…) or Field(default=…).
-func (w *writer) settingsField(chain []syntax.Node) *syntax.AnnAssign {
+// settingsField tells the variable that a pydantic settings class reads for the field whose default the innermost node is,
+// directly or within SecretStr(…) or Field(…), and what to take out so that the class reads it.
+func settingsField(chain []syntax.Node) (variable string, value source.Range, ok bool) {
+	var field *syntax.Call // Field(…) with more in it than the default
 	for i := len(chain) - 2; i > 0; i-- {
 		switch n := chain[i].(type) {
 		case *syntax.AnnAssign:
-			class, ok := chain[i-1].(*syntax.ClassDef)
-			if !ok || !n.Simple {
-				return nil
+			class, isClass := chain[i-1].(*syntax.ClassDef)
+			if !isClass || !n.Simple || !slices.ContainsFunc(class.Bases, func(base syntax.Expr) bool { return strings.HasSuffix(targetName(base), "BaseSettings") }) {
+				return "", value, false
 			}
-			for _, base := range class.Bases {
-				if strings.HasSuffix(targetName(base), "BaseSettings") {
-					return n
-				}
+			if field == nil {
+				value = source.Range{Start: n.Annotation.Span().End, End: n.End}
 			}
-			return nil
+			variable, ok = settingsVariable(class, targetName(n.Target), field)
+			return variable, value, ok
 		case *syntax.Call:
-			if name := targetName(n.Func); name != "SecretStr" && name != "Field" || len(n.Args)+len(n.Keywords) != 1 {
-				return nil
+			inside := chain[i+1]
+			switch name := targetName(n.Func); {
+			case len(n.Args)+len(n.Keywords) == 1 && (name == "SecretStr" || name == "Field"):
+			case name == "Field" && len(n.Args) == 1 && inside == syntax.Node(n.Args[0]):
+				field, value = n, source.Range{Start: inside.Span().Start, End: n.Keywords[0].Span().Start}
+			case name == "Field" && len(n.Args) == 0 && inside == syntax.Node(&n.Keywords[0]) && n.Keywords[0].Arg == "default":
+				field, value = n, source.Range{Start: inside.Span().Start, End: n.Keywords[1].Span().Start}
+			default:
+				return "", value, false
 			}
 		case *syntax.Keyword:
 		default:
-			return nil
+			return "", value, false
 		}
 	}
-	return nil
+	return "", value, false
+}
+
+// settingsVariable is the environment variable of a field: its alias, or its name behind the prefix of the class. It is not
+// known when one of them is no literal.
+func settingsVariable(class *syntax.ClassDef, name string, field *syntax.Call) (variable string, ok bool) {
+	if field != nil {
+		for _, k := range field.Keywords {
+			switch k.Arg {
+			case "alias", "validation_alias", "env":
+				alias, isText := stringOf(k.Value)
+				return strings.ToUpper(alias), isText
+			case "":
+				return "", false
+			}
+		}
+	}
+	prefix, ok := "", true
+	read := func(name string, value syntax.Expr) {
+		if name == "env_prefix" {
+			prefix, ok = stringOf(value)
+		}
+	}
+	for _, s := range class.Body {
+		switch s := s.(type) {
+		case *syntax.ClassDef: // class Config
+			for _, inner := range s.Body {
+				if a, isAssign := inner.(*syntax.Assign); isAssign {
+					read(targetName(a.Targets[0]), a.Value)
+				}
+			}
+		case *syntax.Assign:
+			switch settings := s.Value.(type) {
+			case *syntax.Call: // model_config = SettingsConfigDict(…)
+				for _, k := range settings.Keywords {
+					read(k.Arg, k.Value)
+				}
+			case *syntax.Dict:
+				for i, key := range settings.Keys {
+					if text, isText := stringOf(key); isText {
+						read(text, settings.Values[i])
+					}
+				}
+			}
+		}
+	}
+	return strings.ToUpper(prefix + name), ok
 }
 
 // splitLiteral cuts a literal around a secret inside it, as in a URL: ("…:" + lookup + "@…").

@@ -40,7 +40,8 @@ func migrate(t *testing.T, d Destination, text string, libraries ...string) (str
 	t.Helper()
 	f := source.NewFile("shop/settings.py", fill(t, "migration", text))
 	tree := syntax.Parse(f)
-	r := NewMigration(d, libraries).Plan(f, tree, loadRules(t).Scan(f, tree))
+	matches := loadRules(t).Scan(f, tree)
+	r := NewMigration(d, libraries).Plan(Text{f, matches}, tree, matches)
 	for _, m := range r.Moves {
 		if strings.Contains(r.ShownBefore, m.Match.Value) || strings.Contains(r.ShownAfter, m.Match.Value) {
 			t.Errorf("what is shown holds %s", m.Match.Value)
@@ -131,7 +132,8 @@ func TestMigrationOfSettingsFiles(t *testing.T) {
 		{"deploy.sh", "export API_KEY={{b62 32}}\n", "", ToEnv, `write "$API_KEY"`},
 	} {
 		f := source.NewFile(test.path, fill(t, "settings", test.text))
-		r := NewMigration(Destination{Target: test.target, Mount: "secret", Path: "shop"}, nil).Plan(f, nil, loadRules(t).Scan(f, nil))
+		matches := loadRules(t).Scan(f, nil)
+		r := NewMigration(Destination{Target: test.target, Mount: "secret", Path: "shop"}, nil).Plan(Text{f, matches}, nil, matches)
 		if len(r.Moves) != 1 {
 			t.Errorf("%s: %d secrets", test.path, len(r.Moves))
 			continue
@@ -155,5 +157,62 @@ func TestMigrationNamesValuesAfterWhatTheyAre(t *testing.T) {
 	want := "import os\n\ndef f(token: str = os.environ[\"TOKEN\"]): print(os.environ[\"NPM_TOKEN\"])\n"
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestMigrationLeavesOnlyTheSecretThatHasAComment(t *testing.T) {
+	halves := "AUTH_TOKEN = (\n    \"{{b62 16}}\"  # one half\n    \"{{b62 16}}\"\n)\n"
+	got, moves := migrate(t, Destination{Target: ToEnv}, halves+"API_KEY = \"{{b62 32}}\"\n")
+	want := fill(t, "migration", "import os\n\n"+halves+"API_KEY = os.environ[\"API_KEY\"]\n")
+	if got != want || len(moves) != 2 || moves[0].Why != "a comment inside it would be lost" || moves[1].Why != "" {
+		t.Errorf("%+v\ngot\n%s\nwant\n%s", moves, got, want)
+	}
+}
+
+// TestMigrationGivesEachVariableOneValue holds that no value is lost where the code says which variable it reads.
+func TestMigrationGivesEachVariableOneValue(t *testing.T) {
+	got, moves := migrate(t, Destination{Target: ToEnv}, "import os\nAPI_KEY = \"{{b62 32}}\"\nother = os.environ.get(\"API_KEY\", \"{{b62 40}}\")\n")
+	if !strings.Contains(got, "API_KEY = os.environ[\"API_KEY\"]\nother = os.environ.get(") || len(moves) != 2 || moves[1].Why != "API_KEY has another value already" {
+		t.Errorf("%+v\n%s", moves, got)
+	}
+	f := source.NewFile("shop/keys.py", fill(t, "same", "import os\nAPI_KEY = \"{{b62 32}}\"\n"))
+	value := f.Text[len("import os\nAPI_KEY = \"") : len(f.Text)-2]
+	f.Text += "TOKEN = os.environ.get(\"SHOP_TOKEN\", \"" + value + "\")\n"
+	tree := syntax.Parse(f)
+	matches := loadRules(t).Scan(f, tree)
+	r := NewMigration(Destination{Target: ToEnv}, nil).Plan(Text{f, matches}, tree, matches)
+	var keys []string
+	for _, m := range r.Moves {
+		keys = append(keys, m.Key)
+	}
+	if strings.Join(keys, " ") != "API_KEY SHOP_TOKEN" || r.After != "import os\nAPI_KEY = os.environ[\"API_KEY\"]\nTOKEN = os.environ[\"SHOP_TOKEN\"]\n" {
+		t.Errorf("%v\n%s", keys, r.After)
+	}
+}
+
+func TestMigrationOfSettingsClassesFollowsPrefixAndAlias(t *testing.T) {
+	for _, test := range []struct{ config, field, want, key string }{
+		{"model_config = SettingsConfigDict(env_prefix=\"shop_\")", "db_password: str = \"{{b62 20}}\"", "db_password: str", "SHOP_DB_PASSWORD"},
+		{"model_config = {\"env_prefix\": \"SHOP_\"}", "db_password: SecretStr = Field(SecretStr(\"{{b62 20}}\"))", "db_password: SecretStr", "SHOP_DB_PASSWORD"},
+		{"class Config:\n        env_prefix = \"SHOP_\"", "token: str = Field(\"{{b62 32}}\", description=\"of Ada\")", "token: str = Field(description=\"of Ada\")", "SHOP_TOKEN"},
+		{"model_config = SettingsConfigDict(env_prefix=\"SHOP_\")", "token: str = Field(default=\"{{b62 32}}\", alias=\"office_token\")", "token: str = Field(alias=\"office_token\")", "OFFICE_TOKEN"},
+		{"model_config = SettingsConfigDict(env_prefix=PREFIX)", "token: str = \"{{b62 32}}\"", "token: str = os.environ[\"TOKEN\"]", "TOKEN"},
+		{"debug: bool = False", "token: str = Field(min_length=8, default=\"{{b62 32}}\")", "token: str = Field(min_length=8, default=os.environ[\"TOKEN\"])", "TOKEN"},
+	} {
+		head := "import os\n\n\nclass Settings(BaseSettings):\n    " + test.config + "\n    "
+		got, moves := migrate(t, Destination{Target: ToEnv}, head+test.field+"\n")
+		if got != head+test.want+"\n" || len(moves) != 1 || moves[0].Key != test.key {
+			t.Errorf("%+v\ngot\n%s", moves, got)
+		}
+	}
+}
+
+func TestMigrationCoversWhatItLeaves(t *testing.T) {
+	f := source.NewFile("shop/keys.py", fill(t, "left", "API_KEY = \"{{b62 32}}\"\nTOKEN = \"{{b62 32}}\"\n"))
+	tree := syntax.Parse(f)
+	matches := loadRules(t).Scan(f, tree)
+	r := NewMigration(Destination{Target: ToEnv}, nil).Plan(Text{f, matches}, tree, matches[:1])
+	if len(r.Moves) != 1 || strings.Contains(r.ShownBefore+r.ShownAfter, matches[1].Value) {
+		t.Errorf("%d moves, shown:\n%s", len(r.Moves), r.ShownAfter)
 	}
 }
