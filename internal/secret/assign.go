@@ -67,7 +67,7 @@ func (s *scanner) isPairOfWords(start int) bool {
 
 // isCalledPublic reports a name behind the word public: "# public key: age1…".
 func (s *scanner) isCalledPublic(start int) bool {
-	return start >= len("public ") && strings.EqualFold(s.text[start-len("public "):start-1], "public")
+	return start >= len("public ") && strings.EqualFold(s.text[start-len("public "):start], "public ")
 }
 
 // isTestResult reports whether a name is that of go test's "--- PASS: TestName".
@@ -256,7 +256,7 @@ func couldBeSecret(value string) bool {
 		case value[i] == ' ' && isAuthScheme(value[:i]):
 			return couldBeSecret(value[i+1:]) // Authorization: Token …
 		case value[i] == ' ':
-			return isPhraseOfSigns(nameSecret, value)
+			return isPhraseOfSigns(nameSecret, value) || isAppPassword(value)
 		case s < symbolDigit:
 			letters++
 		case value[i] != '_' && value[i] != '-' && value[i] != '.':
@@ -368,6 +368,9 @@ func (s *scanner) valueAfter(start, end int) (value span, quoted, ok bool) {
 		}
 		return span{}, false, false
 	case s.format == formatCode && !nameQuoted:
+		if v, quoted, ok := quotedAt(text, i); ok && i > end && strings.TrimSpace(text[lastLineStart(text, start):start]) == "" {
+			return v, quoted, true // storePassword "…" of Groovy, where a call needs no parentheses
+		}
 		return s.typedDeclaration(i) // var token string = "…"
 	}
 	if v, quoted, ok := s.pairedValue(start, i); ok {

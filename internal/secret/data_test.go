@@ -280,6 +280,28 @@ func TestPasswordsInSettingsWeighMoreThanInCode(t *testing.T) {
 	}
 }
 
+func TestAppPasswordsAreNoPhrases(t *testing.T) {
+	r := loadRules(t)
+	for value, want := range map[string]int{"qzkv wmtj xhrb ypdf": 1, "come with your bike": 0, "qzkv wmtj xhrb ypd": 0} {
+		for name, text := range map[string]string{"shop/settings.py": "EMAIL_HOST_PASSWORD = \"" + value + "\"\n", "mail.env": "SMTP_PASSWORD=" + value + "\n"} {
+			f := &source.File{Path: name, Text: text}
+			if got := r.Scan(f, nil); len(got) != want {
+				t.Errorf("%s, %s: %v", name, value, got)
+			}
+		}
+	}
+}
+
+func TestOnlyTheWordBeforeAKeyCallsItPublic(t *testing.T) {
+	r := loadRules(t)
+	key := "k7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0Ue"
+	for text, want := range map[string]int{"community: public\napi_token: " + key + "\n": 1, "note: public api_token: " + key + "\n": 0} {
+		if got := r.ScanText("ops/snmp.yml", text); len(got) != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
 func TestOptionWithoutAWordIsNoName(t *testing.T) {
 	text := "run([\"draw\", \"--------=north:Kq7Lm2x9LpKd4Tv8\"])\npassword = \"Kq7Lm2x9LpKd4Tv8\"\n"
 	if got := loadRules(t).ScanText("shop/rulers.py", text); len(got) != 1 {

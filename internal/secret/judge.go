@@ -47,6 +47,9 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 	if word := bare(value); len(word) >= minPassword && word == bare(name) {
 		return verdict{}, false // a member of an enumeration that is called what it means
 	}
+	if class == namePassword && isAppPassword(value) {
+		return verdict{kindPassword, finding.High, finding.High}, where == roleConfig || where == roleCode
+	}
 	if strings.HasPrefix(value, "#/") { // a pointer into a JSON document
 		return verdict{}, false
 	}
@@ -148,6 +151,19 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 func isPhraseOfSigns(class nameClass, value string) bool {
 	return class != namePassword && len(value) >= 60 && len(value) <= 80 && classes(value) == 4 && strings.Count(value, " ") <= 6 &&
 		!strings.ContainsAny(value, "\t\n") && digitCount(value) >= 3 && isRandomText(value)
+}
+
+// isAppPassword reports what Google shows for one program's access to an account: four groups of four letters, and no words.
+func isAppPassword(value string) bool {
+	if len(value) != 19 {
+		return false
+	}
+	for i := range len(value) {
+		if i%5 == 4 && value[i] != ' ' || i%5 != 4 && (value[i] < 'a' || value[i] > 'z') {
+			return false
+		}
+	}
+	return surprise(strings.ReplaceAll(value, " ", "")) >= minSurprise
 }
 
 // wrappedText decodes base64 whose content is text. Only a padded value, or one that a person cannot

@@ -22,6 +22,7 @@ var alphabets = map[string]string{
 	"HEX":    "0123456789ABCDEF",
 	"up":     "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
 	"low":    "abcdefghijklmnopqrstuvwxyz0123456789",
+	"az":     "abcdefghijklmnopqrstuvwxyz",
 	"let":    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
 	"b32":    "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",
 	"b32low": "abcdefghijklmnopqrstuvwxyz234567",
