@@ -2,6 +2,7 @@ package secret
 
 import (
 	"crypto/sha256"
+	"encoding/base64"
 	"fmt"
 	"strings"
 	"testing"
@@ -309,5 +310,27 @@ func TestOptionWithoutAWordIsNoName(t *testing.T) {
 	}
 	if got := loadRules(t).Scan(&source.File{Path: "shop/rulers.py", Text: text}, nil); len(got) != 1 {
 		t.Errorf("%v", got)
+	}
+}
+
+func TestNamesThatAreImportedAreNoSecrets(t *testing.T) {
+	r := loadRules(t)
+	for line, want := range map[string]int{
+		"from .oauth2_facebook import OAuth2Facebook\nfrom .oauth2_fusion import OAuth2FusionAuth\n": 0,
+		"facebook = OAuth2Facebook(\"k7Qm2x9LpKd4Tv8W\")\n":                                          1,
+	} {
+		if got := r.ScanText("shop/project.py", line); len(got) != want {
+			t.Errorf("%q: got %v, want %d", line, got, want)
+		}
+	}
+}
+
+func TestCredentialsOfManualsAreNone(t *testing.T) {
+	r := loadRules(t)
+	for user, want := range map[string]int{"demo": 0, "harbour": 1} {
+		line := "Authorization: Basic " + base64.StdEncoding.EncodeToString([]byte(user+":p@55w0rd!")) + "\n"
+		if got := r.ScanText("shop/service.conf", line); len(got) != want {
+			t.Errorf("%s: got %v, want %d", user, got, want)
+		}
 	}
 }

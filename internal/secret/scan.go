@@ -382,6 +382,9 @@ func (s *scanner) nearValue(kind *Kind, h hit, start, end int) bool {
 			continue
 		}
 		name := s.nameBefore(from)
+		if s.role == roleCode && importLine.MatchString(s.text[max(lastLineStart(s.text, from), from-200):from]) {
+			return false
+		}
 		if s.speaksOfElse(kind, name, h, from, from+len(value)) || s.looksMadeUp(kind, value) || isUUIDFiller(value) || !isRandomNear(value) {
 			return false
 		}
@@ -391,6 +394,9 @@ func (s *scanner) nearValue(kind *Kind, h hit, start, end int) bool {
 	}
 	return false
 }
+
+// importLine begins a line of Python that names what it imports: from shop.sqlalchemy import …
+var importLine = regexp.MustCompile(`^\s*(from|import)\s+[\w.]+`)
 
 // isRandomNear wants a value that only a provider's name identifies to look random by itself.
 func isRandomNear(value string) bool {

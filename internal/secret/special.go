@@ -338,13 +338,16 @@ func tryBasic(s *scanner, h hit) {
 		return
 	}
 	user, password, ok := strings.Cut(decodeBase64(token), ":")
-	if !ok || !isPrintable(user+password) || isURLPlaceholder(password, user, "") {
+	if !ok || !isPrintable(user+password) || isURLPlaceholder(password, user, "") || shownUsers[strings.ToLower(user)] && len(password) < 16 {
 		return
 	}
 	if isRandom(password) || isHumanPassword(password) && (s.role == roleConfig || s.role == roleCode) {
 		s.addBuiltIn(kindBasic, span{h.end, end}, finding.High, finding.High, rankURL)
 	}
 }
+
+// shownUsers are those of manuals.
+var shownUsers = words(`demo test example user username foo aladdin alice bob`)
 
 // tryBearer judges what follows "Bearer ".
 func tryBearer(s *scanner, h hit) {

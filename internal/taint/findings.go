@@ -262,8 +262,12 @@ func (fl *Flow) shown() bool {
 	if fl.named && !(fl.Kind.Name == "sql-text" && fl.joined()) {
 		return false
 	}
-	return fl.Origin.source.Kind == "user-input" && !fl.Origin.source.Network && !fl.Weak && fl.handed() <= shortFlow
+	return fl.Origin.source.Kind == "user-input" && !fl.Origin.source.Network && fl.Origin.source.Says != typedIntoPage && !fl.Weak && fl.handed() <= shortFlow
 }
+
+// typedIntoPage says where the data of Streamlit's and Gradio's fields comes from: most such pages show people their own data, and who
+// types is who started the program.
+const typedIntoPage = "is typed into the page"
 
 // shortFlow is how many borders of functions data may cross while it counts as seen: beyond it, half of what was read was looked up,
 // checked or made into something else on the way.

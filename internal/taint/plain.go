@@ -113,17 +113,17 @@ var beforeAnswers = []string{"set_default_headers", "initialize", "prepare"}
 // plainHandler says that a text is written to a handler whose class declares for all of its answers that they are no pages,
 // and that the function which writes it does not declare something else.
 func (f *frame) plainHandler(c *libraryCall) bool {
-	if lastName(c.name) != "write" || f.u.class == nil || handlerName(c.at) == "" || len(f.u.params) == 0 || handlerName(c.at) != f.u.params[0].name {
+	if lastName(c.name) != "write" || f.u.class == nil || len(f.u.params) == 0 || f.u.params[0].name != writtenTo(c.at) {
 		return false
 	}
-	if typ, set := headerType(f.u.body); set {
-		return isPlainType(typ)
+	if plain, set := declaresPlain(f.u.body); set {
+		return plain
 	}
 	for _, cl := range f.u.class.ancestors() {
 		for _, stmt := range cl.node.Body {
 			if d, ok := stmt.(*syntax.FunctionDef); ok && slices.Contains(beforeAnswers, d.Name) {
-				if typ, set := headerType(d.Body); set {
-					return isPlainType(typ)
+				if plain, set := declaresPlain(d.Body); set {
+					return plain
 				}
 			}
 		}
@@ -131,17 +131,38 @@ func (f *frame) plainHandler(c *libraryCall) bool {
 	return false
 }
 
-// headerType is the content type that statements set with set_header.
-func headerType(body []syntax.Stmt) (typ string, set bool) {
+// writtenTo is the name of the handler that a text is written to: self.write(text), self.wfile.write(text).
+func writtenTo(at syntax.Node) string {
+	if call, ok := at.(*syntax.Call); ok {
+		if method, ok := call.Func.(*syntax.Attribute); ok {
+			if file, ok := method.Value.(*syntax.Attribute); ok && file.Attr == "wfile" {
+				method = file
+			}
+			if n, ok := method.Value.(*syntax.Name); ok {
+				return n.ID
+			}
+		}
+	}
+	return ""
+}
+
+// declaresPlain says whether statements set content types of a handler's answer, and whether all of them are of no page.
+func declaresPlain(body []syntax.Stmt) (plain, set bool) {
+	plain = true
 	for _, stmt := range body {
 		syntax.Walk(stmt, func(n syntax.Node) bool {
-			if call, ok := n.(*syntax.Call); ok && len(call.Args) == 2 && lastNameOf(call.Func) == "set_header" && strings.EqualFold(keyName(call.Args[0]), "content-type") {
-				typ, set = keyName(call.Args[1]), true
+			call, ok := n.(*syntax.Call)
+			if !ok || len(call.Args) != 2 || !strings.EqualFold(keyName(call.Args[0]), "content-type") {
+				return true
+			}
+			switch lastNameOf(call.Func) {
+			case "set_header", "send_header":
+				plain, set = plain && isPlainType(keyName(call.Args[1])), true
 			}
 			return true
 		})
 	}
-	return typ, set
+	return plain, set
 }
 
 // plainTuple says that a handler returns headers beside the text, and that they declare no page.
