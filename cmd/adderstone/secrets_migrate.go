@@ -217,7 +217,7 @@ func (o *migrateOptions) plan(ctx context.Context, dir string, paths []string) (
 func (o *migrateOptions) chosen(t secret.Text) []secret.Match {
 	fingerprints := secret.Findings(t.File, t.Matches, secret.Options{Key: []byte(os.Getenv(secretsKeyVariable))})
 	var chosen []secret.Match
-	for i, m := range t.Matches {
+	for i, m := range t.Matches[:len(fingerprints)] {
 		switch {
 		case m.Severity < finding.Medium, strings.Contains(t.File.LineText(t.File.Line(int32(m.Start))), "adderstone: allow["):
 		case len(o.kinds) > 0 && !slices.Contains(o.kinds, m.Kind.ID):

@@ -38,8 +38,10 @@ func cover(f *source.File, matches []Match) *source.File {
 			}
 		}
 	}
-	return &source.File{Path: f.Path, Abs: f.Abs, Text: hide(string(text), matches), Encoding: f.Encoding, BOM: f.BOM, Broken: f.Broken, Cells: f.Cells}
+	return &source.File{Path: f.Path, Abs: f.Abs, Text: hide(string(text), listed(matches)), Encoding: f.Encoding, BOM: f.BOM, Broken: f.Broken, Cells: f.Cells}
 }
+
+func listed(matches []Match) []Match { return matches[:min(len(matches), maxMatches)] }
 
 // Cover returns a copy of a file that holds no secret, for who prints a line of it; the file itself when it holds none.
 func (r *Rules) Cover(f *source.File) *source.File {
@@ -80,9 +82,9 @@ func Findings(f *source.File, matches []Match, o Options) []finding.Finding {
 		return nil
 	}
 	covered := cover(f, matches)
-	found := make([]finding.Finding, 0, len(matches))
+	found := make([]finding.Finding, 0, len(listed(matches)))
 	times := map[string]int{} // equal surroundings in one file: counted, so that each has its own
-	for _, m := range matches {
+	for _, m := range listed(matches) {
 		around := m.Kind.ID + surroundings(covered, m)
 		times[around]++
 		found = append(found, newFinding(covered, m, times[around], o))

@@ -263,7 +263,7 @@ func (h *history) record(t Text, object string, blob int32, reachable bool) {
 	}
 	var covered *source.File // made when it is needed: most versions of a file bring nothing new
 	var lines excerpt
-	for i, m := range t.Matches {
+	for i, m := range listed(t.Matches) {
 		l := h.leaks[m.Value]
 		if l == nil {
 			l = &leak{blobs: map[int32]bool{}, orphan: true, age: -2}

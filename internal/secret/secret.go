@@ -50,10 +50,11 @@ const (
 	pieceBytes = 4 << 20
 	overlap    = maxKey // what two pieces share, so that nothing is cut in two
 	sniffBytes = 8000   // a NUL among them makes a file binary, as git judges it
-	maxMatches = 5000   // in one text: a list of made-up tokens is no use to anybody
+	maxMatches = 5000   // findings in one text: a list of made-up tokens is no use to anybody
 )
 
-// A Text is one text with the secrets in it: a file, a member of an archive, a blob of a history.
+// A Text is one text with the secrets in it: a file, a member of an archive, a blob of a history. Of more than maxMatches
+// the first become findings; the others are known so that they are covered.
 type Text struct {
 	File    *source.File
 	Matches []Match
@@ -240,7 +241,6 @@ func (x *examiner) text(path, abs string, data []byte) {
 func (x *examiner) keep(f *source.File, matches []Match) {
 	if len(matches) > maxMatches {
 		x.problem(finding.ProblemLimit, f.Path, "more than %d secrets; the others are not listed", maxMatches)
-		matches = matches[:maxMatches]
 	}
 	x.texts = append(x.texts, Text{f, matches})
 }
@@ -264,7 +264,11 @@ func (x *examiner) pieces(path, abs string, in io.Reader) {
 		fresh := slices.DeleteFunc(x.rules.ScanText(path, text), func(m Match) bool {
 			return m.End <= done || m.Start < done && e.has(m.Value)
 		})
-		e.addAll(text, fresh[:min(len(fresh), maxMatches+1-len(e.matches))], line)
+		some := min(len(fresh), max(maxMatches+1-len(e.matches), 0))
+		for some > 0 && some < len(fresh) && !strings.Contains(text[fresh[some-1].End:fresh[some].Start], "\n") {
+			some++ // the line is kept, so all its secrets must be known
+		}
+		e.addAll(text, fresh[:some], line)
 		from := max(cut-overlap, 0)
 		if newline := bytes.IndexByte(buffer[from:cut], '\n'); newline >= 0 && from > 0 {
 			from += newline + 1
