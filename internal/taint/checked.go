@@ -182,6 +182,44 @@ func isSchema(lib string) bool {
 	return strings.HasPrefix(lib, "pydantic.") || strings.HasPrefix(lib, "sqlmodel.")
 }
 
+// keepsMore says that a schema keeps fields that it does not declare: model_config = ConfigDict(extra="allow"), the same in a
+// class Config or in the class statement.
+func keepsMore(ancestors []*class) bool {
+	for _, c := range ancestors {
+		for _, k := range c.node.Keywords {
+			if k.Arg == "extra" {
+				return isAllow(k.Value)
+			}
+		}
+		for _, stmt := range c.node.Body {
+			body := []syntax.Stmt{stmt}
+			if config, ok := stmt.(*syntax.ClassDef); ok && config.Name == "Config" {
+				body = config.Body
+			}
+			for _, option := range body {
+				a, ok := option.(*syntax.Assign)
+				if !ok || len(a.Targets) != 1 {
+					continue
+				}
+				if isName(a.Targets[0], "extra") {
+					return isAllow(a.Value)
+				}
+				if call, ok := a.Value.(*syntax.Call); ok && isName(a.Targets[0], "model_config") {
+					for _, k := range call.Keywords {
+						if k.Arg == "extra" {
+							return isAllow(k.Value)
+						}
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// isAllow says that a setting is "allow", or Extra.allow.
+func isAllow(x syntax.Expr) bool { return keyName(x) == "allow" || lastNameOf(x) == "allow" }
+
 // readsData are the methods that make such an object of a mapping.
 var readsData = map[string]bool{"model_validate": true, "parse_obj": true}
 
@@ -210,6 +248,9 @@ func (f *frame) schemaMethod(s *state, c *callable, args *arguments, at syntax.N
 		return v, v != nil
 	}
 	out := &object{kind: dictObject}
+	if keepsMore(o.class.ancestors()) {
+		out = out.withRest(tainted(f.e.part(o.base, "[]").alone()))
+	}
 	for _, a := range o.class.ancestors() {
 		for _, stmt := range a.node.Body {
 			d, ok := stmt.(*syntax.AnnAssign)

@@ -189,6 +189,9 @@ func (e *engine) modelFields(f *frame, c *class, o *object, t []Taint, made map[
 			o = o.with(n.ID, f.secret(v.clearing(e.checked(c, n.ID)), n.ID, true, a))
 		}
 	}
+	if keepsMore(anc) {
+		o = o.withRest(tainted(t))
+	}
 	return o
 }
 
