@@ -27,10 +27,10 @@ import (
 	"github.com/adderstone/adderstone/internal/source"
 )
 
-// The cache holds the result of a whole scan under a key that is made of everything the result
+// The cache holds the result of each program in a scan under a key that is made of everything the result
 // depends on: this very binary, the settings, rules and advisory data, the day, and the content of
-// every file that an engine reads. Analysis is of whole programs, so one changed file can change
-// findings anywhere; a key for the whole is the only one that is never wrong. Any change makes
+// every file of the program that an engine reads. Analysis is of whole programs, so one changed file can change
+// findings anywhere in its own; a key for the whole is the only one that is never wrong. Any change makes
 // another key, and entries that nobody asked for in a month are deleted.
 
 // cacheKey returns the key of this run, or "" where it cannot be cached.
@@ -52,7 +52,7 @@ func (p *project) cacheKey(ctx context.Context) string {
 	say("adderstone scan 1", s.Version, binaryID())
 	say(s.Secrets.Key)
 	say(s.Dir, s.Paths, s.Only, s.Sources, s.Profile, s.Exclude, s.Today, s.Config, s.Config.File)
-	if !hashRules(h, s.ruleFolders()) || s.wants("deps") && !p.hashDependencies(h) {
+	if !hashRules(h, s.ruleFolders()) || s.wants("deps") && !p.apart && !p.hashDependencies(h) {
 		return ""
 	}
 	say(p.list.Unread)
@@ -210,6 +210,7 @@ type (
 		Problems []finding.Problem
 		Files    int
 		Lines    int
+		Examined int
 		Accepted policy.Accepted
 	}
 	storedText struct {
@@ -262,7 +263,7 @@ func (stored *storedResult) restore() *Result {
 		files[i] = &source.File{Path: t.Path, Abs: t.Abs, Text: t.Text, Cells: t.Cells}
 	}
 	place := func(p storedPlace) source.Place { return source.Place{File: files[p.Text], Range: p.Range} }
-	r := &Result{Problems: stored.Problems, Files: stored.Files, Lines: stored.Lines, accepted: stored.Accepted}
+	r := &Result{Problems: stored.Problems, Files: stored.Files, Lines: stored.Lines, examined: stored.Examined, accepted: stored.Accepted}
 	for _, i := range stored.InForce {
 		r.Abouts = append(r.Abouts, &stored.Abouts[i])
 	}
@@ -290,7 +291,7 @@ func (stored *storedResult) restore() *Result {
 
 // storeResult keeps a result. A cache that cannot be written is no reason to complain.
 func storeResult(key string, r *Result) {
-	stored := storedResult{Problems: r.Problems, Files: r.Files, Lines: r.Lines, Accepted: r.accepted}
+	stored := storedResult{Problems: r.Problems, Files: r.Files, Lines: r.Lines, Examined: r.examined, Accepted: r.accepted}
 	stored.Accepted.Renamed = nil
 	abouts, texts := map[*finding.About]int{}, map[*source.File]int{}
 	about := func(a *finding.About) int {

@@ -1,7 +1,9 @@
 package scan
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/deps"
@@ -19,14 +21,48 @@ type MissingModel struct {
 // Missing lists the calls without a model that data from outside goes into, the most important first. Sources and tests
 // count as in a scan. The problems say what could not be read or followed, so that it is not in the list.
 func (s *Session) Missing(ctx context.Context) ([]MissingModel, []finding.Problem, error) {
-	p, err := s.link(ctx)
+	parts, err := s.parts(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
-	knowledge, err := s.load()
-	if err != nil {
-		return nil, nil, err
+	var out []MissingModel
+	var problems []finding.Problem
+	for i, p := range parts {
+		knowledge, err := p.linked(ctx)
+		if err != nil {
+			return nil, nil, err
+		}
+		if knowledge != nil {
+			missing, more := p.unmodelled(knowledge)
+			out, problems = append(out, missing...), append(problems, more...)
+		}
+		problems = append(problems, p.problems...)
+		parts[i] = nil // its trees
 	}
+	return together(out), sortProblems(problems), nil
+}
+
+// together adds up what is missing under one name in several projects.
+func together(all []MissingModel) []MissingModel {
+	var out []MissingModel
+	at := map[string]int{}
+	for _, m := range all {
+		i, known := at[m.Name]
+		if !known {
+			at[m.Name] = len(out)
+			out = append(out, m)
+			continue
+		}
+		out[i].Calls, out[i].In, out[i].Through = out[i].Calls+m.Calls, out[i].In+m.In, out[i].Through+m.Through
+	}
+	slices.SortStableFunc(out, func(a, b MissingModel) int {
+		return cmp.Or(cmp.Compare(b.In+b.Through, a.In+a.Through), strings.Compare(a.Name, b.Name))
+	})
+	return out
+}
+
+// unmodelled lists the calls of one project.
+func (p *project) unmodelled(knowledge *knowledge) ([]MissingModel, []finding.Problem) {
 	opts := p.flowOptions()
 	opts.Missing = true
 	own := map[string]bool{"": true} // an empty top stands before the dot of a method of something unknown
@@ -47,5 +83,5 @@ func (s *Session) Missing(ctx context.Context) ([]MissingModel, []finding.Proble
 		}
 		out = append(out, m)
 	}
-	return out, sortProblems(append(p.problems, solved.Problems...)), nil
+	return out, solved.Problems
 }

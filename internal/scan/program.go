@@ -12,10 +12,14 @@ import (
 )
 
 // Use reads the project's Python files and returns what they use of its dependencies, nil where there
-// is no code. What cannot be read is left out: Run is there to report it.
+// is no code. What cannot be read is left out: Run is there to report it. Releases that lie in the tree are not its code.
 func (s *Session) Use(ctx context.Context) *deps.Use {
-	p, err := s.link(ctx)
-	if err != nil || len(p.program.Modules) == 0 {
+	parts, err := s.parts(ctx)
+	if err != nil {
+		return nil
+	}
+	p := parts[0]
+	if _, err := p.linked(ctx); err != nil || len(p.program.Modules) == 0 {
 		return nil
 	}
 	return p.use()
@@ -33,24 +37,28 @@ func (p *project) use() *deps.Use {
 	return deps.UseOf(p.program, folder, shown)
 }
 
-// link returns the project with its Python files read and linked, and nothing else done.
-func (s *Session) link(ctx context.Context) (*project, error) {
+// parts lists the files and splits them.
+func (s *Session) parts(ctx context.Context) ([]*project, error) {
 	list, err := source.Discover(ctx, source.Where{Dir: s.Dir, Paths: s.Paths, Exclude: slices.Concat(s.Config.Exclude, s.Exclude)})
 	if err != nil {
 		return nil, err
 	}
-	p := newProject(s, list)
+	return s.split(list), nil
+}
+
+// linked reads and links the Python files. Where there are none the rules are not loaded: for a folder of lock files none
+// would be asked.
+func (p *project) linked(ctx context.Context) (*knowledge, error) {
 	collector := newCollector()
 	defer collector.restore()
 	p.parse(ctx, collector)
-	if len(p.modules) == 0 { // a folder of lock files: no rule would be asked
+	if len(p.modules) == 0 {
 		p.program = resolve.LinkModules(nil, nil)
-		return p, nil
+		return nil, nil
 	}
-	knowledge, err := s.load()
-	if err != nil {
-		return nil, err
+	knowledge, err := p.session.load()
+	if err == nil {
+		p.link(knowledge)
 	}
-	p.link(knowledge)
-	return p, nil
+	return knowledge, err
 }

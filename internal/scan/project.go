@@ -90,6 +90,7 @@ type project struct {
 	python  []source.Entry    // to be parsed
 	modules []*resolve.Module // of those of python that could be read
 	program *resolve.Program
+	apart   bool // a release that lies in a larger tree
 
 	examined int // files that were looked through for secrets
 	found    []finding.Finding
@@ -240,9 +241,7 @@ func (p *project) result(k *knowledge) *Result {
 		r.Lines += m.File.LineCount()
 		trees[m.File] = m.Tree
 	}
-	if !s.wantsCode() || len(p.python) == 0 {
-		r.Files = p.examined
-	}
+	r.examined = p.examined
 	decisions := policy.Decisions{Config: s.Config, Today: s.Today, Ran: r.Abouts, Known: r.Abouts, Before: s.before, Group: k.group}
 	// By where it was read, because an engine may have a File of its own for the same text.
 	type key struct{ path, abs string }
@@ -276,7 +275,6 @@ func (p *project) result(k *knowledge) *Result {
 			r.accepted.Findings[f.Fingerprint] = append(r.accepted.Findings[f.Fingerprint], f.Place.File.Path)
 		}
 	}
-	r.Findings = policy.Sort(r.Findings)
 	r.Problems = sortProblems(p.problems)
 	return r
 }

@@ -11,6 +11,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 
 	"github.com/adderstone/adderstone/internal/finding"
@@ -65,6 +66,7 @@ type Result struct {
 	Skipped  []source.Skip    // environments and vendored trees that were left out
 	Ignored  int              // files and folders that an ignore file or a glob left out
 
+	examined int             // files that were looked through for secrets
 	accepted policy.Accepted // by comments
 }
 
@@ -213,24 +215,77 @@ func (s *Session) Run(ctx context.Context) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := newProject(s, list)
-	key := p.cacheKey(ctx)
-	r, known := (*Result)(nil), false
-	if key != "" {
-		r, known = loadResult(key)
+	r := &Result{accepted: policy.Accepted{Comments: map[string]int{}, Findings: map[string][]string{}}}
+	parts := s.split(list)
+	progress := s.Progress
+	if len(parts) > 1 {
+		s.Progress = nil
+		defer func() { s.Progress = progress }()
 	}
-	if !known {
-		if r, err = p.examine(ctx); err != nil {
+	done := 0
+	for i, p := range parts {
+		part, err := p.run(ctx)
+		if err != nil {
 			return nil, err
 		}
-		if key != "" {
-			storeResult(key, r)
+		r.add(part)
+		parts[i] = nil // its trees
+		if done += len(p.list.Entries); len(parts) > 1 && progress != nil {
+			progress("projects", done, len(list.Entries))
 		}
 	}
+	if r.Files == 0 {
+		r.Files = r.examined
+	}
+	r.Findings, r.Problems = policy.Sort(r.Findings), sortProblems(r.Problems)
 	r.Version, r.Root, r.FailOn = s.Version, s.root(), s.Config.FailOn
 	r.Skipped, r.Ignored = list.Skipped, list.Ignored
 	s.MarkKnown(r.Findings)
 	return r, nil
+}
+
+// split makes the projects of a listing: the releases in it, and what belongs to none. The latter comes first, and what a tree
+// declares to need is asked of it alone. What is not about files stays whole.
+func (s *Session) split(list *source.Listing) []*project {
+	lists := []*source.Listing{list}
+	if reflect.ValueOf(s.Secrets).IsZero() {
+		lists = releases(list)
+	}
+	var parts []*project
+	for i, list := range lists {
+		p := newProject(s, list)
+		p.apart = i > 0
+		parts = append(parts, p)
+	}
+	return parts
+}
+
+// run examines the project, or takes what is known of it from the cache.
+func (p *project) run(ctx context.Context) (*Result, error) {
+	key := p.cacheKey(ctx)
+	if key != "" {
+		if r, known := loadResult(key); known {
+			return r, nil
+		}
+	}
+	r, err := p.examine(ctx)
+	if err == nil && key != "" {
+		storeResult(key, r)
+	}
+	return r, err
+}
+
+// add takes over what was found in a part of the tree.
+func (r *Result) add(part *Result) {
+	r.Findings, r.Problems = append(r.Findings, part.Findings...), append(r.Problems, part.Problems...)
+	r.Abouts = part.Abouts
+	r.Files, r.Lines, r.examined = r.Files+part.Files, r.Lines+part.Lines, r.examined+part.examined
+	for comment, n := range part.accepted.Comments {
+		r.accepted.Comments[comment] += n
+	}
+	for print, paths := range part.accepted.Findings {
+		r.accepted.Findings[print] = append(r.accepted.Findings[print], paths...)
+	}
 }
 
 // examine lets every engine that the session wants look at the project, and decides about what they
@@ -263,7 +318,7 @@ func (p *project) examine(ctx context.Context) (*Result, error) {
 			return nil, err
 		}
 	}
-	if s.wants("deps") {
+	if s.wants("deps") && !p.apart {
 		collector.restore()
 		if err := p.dependencies(); err != nil {
 			return nil, err

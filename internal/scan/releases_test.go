@@ -1,0 +1,74 @@
+package scan
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/adderstone/adderstone/internal/source"
+)
+
+// TestReleases names the folders that are taken for releases of their own.
+func TestReleases(t *testing.T) {
+	for _, c := range []struct{ name, files, want string }{
+		{"a project", "app/a.py pyproject.toml", "app/a.py pyproject.toml"},
+		{"an sdist beside code", "a.py x-1.0/PKG-INFO x-1.0/x.py", "a.py | x-1.0/PKG-INFO x-1.0/x.py"},
+		{"two wheels", "x/x.dist-info/METADATA x/x.py y/y.dist-info/METADATA y/y.py", "| x/x.dist-info/METADATA x/x.py | y/y.dist-info/METADATA y/y.py"},
+		{"one wheel is the tree", "w/x.dist-info/METADATA w/x.py", "w/x.dist-info/METADATA w/x.py"},
+		{"site-packages", "s/x.dist-info/METADATA s/x.py s/y.dist-info/METADATA s/y.py z.py", "s/x.dist-info/METADATA s/x.py s/y.dist-info/METADATA s/y.py z.py"},
+		{"a checkout that was installed", "lib/src/x.egg-info/PKG-INFO lib/src/x.py z.py", "lib/src/x.egg-info/PKG-INFO lib/src/x.py z.py"},
+		{"a release in a release", "a.py x/PKG-INFO x/_vendor/y/PKG-INFO x/_vendor/y/y.py x/x.py", "a.py | x/PKG-INFO x/_vendor/y/PKG-INFO x/_vendor/y/y.py x/x.py"},
+	} {
+		list := &source.Listing{}
+		for name := range strings.FieldsSeq(c.files) {
+			list.Entries = append(list.Entries, source.Entry{Path: name})
+		}
+		var parts []string
+		for _, part := range releases(list) {
+			var names []string
+			for _, e := range part.Entries {
+				names = append(names, e.Path)
+			}
+			parts = append(parts, strings.Join(names, " "))
+		}
+		if got := strings.TrimSpace(strings.Join(parts, " | ")); got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// TestReleasesApart has an application beside a release: who may call the release's functions is not known, the
+// application's are called by the application. A change of one leaves what is known of the other.
+func TestReleasesApart(t *testing.T) {
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	t.Setenv("HOME", t.TempDir())
+	t.Setenv("LocalAppData", t.TempDir())
+	code := "import os\n\ndef run(name):\n    os.system('ls ' + name)\n"
+	dir := write(t, map[string]string{"app/main.py": code, "x-1.0/PKG-INFO": "Name: x\nVersion: 1.0\n", "x-1.0/x.py": code})
+	s := &Session{Dir: dir, Only: []string{"flows"}}
+	r := run(t, s)
+	if got, want := lines(r), "x-1.0/x.py:4:5 command-injection new\n"; got != want || r.Files != 2 {
+		t.Errorf("%d files\n%s", r.Files, got)
+	}
+	before := cached(t)
+	if err := os.WriteFile(filepath.Join(dir, "app", "main.py"), []byte(code+"\nrun(input())\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if got := lines(run(t, s)); strings.Count(got, "\n") != 2 {
+		t.Error(got)
+	}
+	if added := cached(t) - before; before != 2 || added != 1 {
+		t.Errorf("%d results kept, then %d more", before, added)
+	}
+}
+
+// cached counts the results that are kept.
+func cached(t *testing.T) int {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(cacheFolder(), "*", "*"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return len(names)
+}
