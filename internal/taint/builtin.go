@@ -305,7 +305,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 					}
 				}
 			}
-			if t := f.deep(s, pos[0]); len(t) > 0 || pos[0].form().head != "" {
+			if t := f.deep(s, pos[0]); len(t) > 0 || pos[0].form().head != "" || pathTypes[pos[0].typ] {
 				v := &Value{open: true, taint: t, sym: pos[0].sym,
 					more: &form{head: pos[0].form().head, of: pos[0], norm: pos[0].form().norm || pathTypes[pos[0].typ]}}
 				if c.name != "builtins.format" {

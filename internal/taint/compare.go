@@ -270,6 +270,9 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 	}
 	// "m is None" is "not m" for what a match or a lookup gives.
 	none := func(v *Value) {
+		if v.typ == boolType {
+			return // never
+		}
 		for _, inner := range v.form().facts {
 			if inner.equal {
 				continue
@@ -284,6 +287,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		if v == nil {
 			return
 		}
+		out = append(out, truthFacts(op, v, with)...)
 		if len(v.taint) == 0 {
 			if isNone(with) {
 				none(v)
@@ -445,6 +449,41 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 		}
 	}
 	return out
+}
+
+// truthFacts is what comparing the outcome of a check with True or False says: "check(x) is False" is "not check(x)". What may
+// be neither of them, such as None, is only known where it is the one that was asked for.
+func truthFacts(op syntax.CompareOperator, v, with *Value) []fact {
+	c, ok := with.constant()
+	if !ok || c.kind != syntax.True && c.kind != syntax.False {
+		return nil
+	}
+	var out []fact
+	for _, fa := range v.form().facts {
+		if fa.equal {
+			continue
+		}
+		if c.kind == syntax.False {
+			fa.then, fa.other = fa.other, fa.then
+		}
+		if !v.isBool() {
+			fa.other = 0
+		}
+		if op == syntax.NotEq || op == syntax.IsNot {
+			fa.then, fa.other = fa.other, fa.then
+		}
+		out = append(out, fa)
+	}
+	return out
+}
+
+// isBool says that a value is True or False and nothing else.
+func (v *Value) isBool() bool {
+	if v.typ == boolType {
+		return true
+	}
+	all := v.only()
+	return len(all) > 0 && !slices.ContainsFunc(all, func(c Const) bool { return c.kind != syntax.True && c.kind != syntax.False })
 }
 
 // lengthType is the class of len(x), of which x is the text.

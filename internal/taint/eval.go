@@ -603,12 +603,15 @@ func (m *Model) combine(each [][]fact, or bool) []fact {
 	says := func(facts []fact, of *Value) Mask {
 		var mask Mask
 		for _, g := range facts {
-			switch {
-			case g.equal || g.value.first() != of:
-			case or:
-				mask |= g.then
-			default:
-				mask |= g.other
+			if g.equal || !g.value.about(of) {
+				continue
+			}
+			m := g.other
+			if or {
+				m = g.then
+			}
+			if g.value.first() == of || m&All != All {
+				mask |= m // what the text of a path proves it proves of the path
 			}
 		}
 		if mask&All == All {
@@ -616,23 +619,33 @@ func (m *Model) combine(each [][]fact, or bool) []fact {
 		}
 		return m.settled(mask)
 	}
-	for i, fa := range each[0] {
-		of := fa.value.first()
-		if fa.equal || slices.ContainsFunc(each[0][:i], func(g fact) bool { return !g.equal && g.value.first() == of }) {
+	var asked []*Value
+	for _, fa := range each[0] {
+		if fa.equal {
 			continue
 		}
-		mask := says(each[0], of)
-		for _, facts := range each[1:] {
-			mask &= says(facts, of)
+		for v, n := fa.value, 0; v != nil && n < maxForms; v, n = v.form().of, n+1 {
+			of := v.first()
+			if slices.Contains(asked, of) {
+				break
+			}
+			asked = append(asked, of)
+			mask := says(each[0], of)
+			for _, facts := range each[1:] {
+				mask &= says(facts, of)
+			}
+			if mask == 0 {
+				continue
+			}
+			g := fact{value: v, other: mask}
+			if v == fa.value {
+				g.text = fa.text
+			}
+			if or {
+				g.then, g.other = mask, 0
+			}
+			out = append(out, g)
 		}
-		if mask == 0 {
-			continue
-		}
-		g := fact{value: fa.value, text: fa.text, other: mask}
-		if or {
-			g.then, g.other = mask, 0
-		}
-		out = append(out, g)
 	}
 	return out
 }
@@ -707,17 +720,19 @@ func (f *frame) unary(s *state, e *syntax.UnaryOp) *Value {
 }
 
 // boolValue is an unknown bool with facts. hint keeps on what its value depends.
+const boolType = "builtins.bool"
+
 func boolValue(facts []fact, hint []Taint) *Value {
 	if len(facts) == 0 && len(hint) == 0 {
 		return nil
 	}
 	if len(facts) == 0 {
-		return &Value{open: true, taint: hint}
+		return &Value{open: true, typ: boolType, taint: hint}
 	}
 	both := &struct { // made at once
 		Value
 		form form
-	}{Value: Value{open: true, taint: hint}, form: form{facts: facts}}
+	}{Value: Value{open: true, typ: boolType, taint: hint}, form: form{facts: facts}}
 	both.Value.more = &both.form
 	return &both.Value
 }

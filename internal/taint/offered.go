@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/syntax"
 )
 
 // This file says which functions the users of a library call: those with public names, those that a public module imports
@@ -64,6 +65,28 @@ func (e *engine) findOffered() map[*resolve.Function]bool {
 func (e *engine) takesHarmless(u *unit, input int) bool {
 	ann := u.params[input].annotation
 	return ann != nil && (&frame{e: e}).harmlessType(ann, u.mod)
+}
+
+// holdsHarmless says that data comes out of a field which its class declares to be a number, a date or the like, of what a
+// function asks its callers for in a parameter.
+func (e *engine) holdsHarmless(o *Origin) bool {
+	if len(o.path) == 0 {
+		return false
+	}
+	for _, name := range e.typeNames(o.unit.params[o.input].annotation, o.unit.mod, 0) {
+		c := e.projectClass(name)
+		if c == nil {
+			continue
+		}
+		for _, a := range c.ancestors() {
+			for _, stmt := range a.node.Body {
+				if field, ok := stmt.(*syntax.AnnAssign); ok && isName(field.Target, o.path[0]) {
+					return (&frame{e: e}).harmlessType(field.Annotation, a.mod)
+				}
+			}
+		}
+	}
+	return false
 }
 
 // hasPrivatePart says that a dotted name has a part that begins with an underscore.

@@ -854,7 +854,7 @@ func (e *engine) publicParameters() {
 
 // reportPublic keeps a flow from a parameter of a public function.
 func (e *engine) reportPublic(u *unit, fl *Flow) {
-	if e.takesHarmless(u, fl.Origin.input) {
+	if e.takesHarmless(u, fl.Origin.input) || e.holdsHarmless(fl.Origin) {
 		return
 	}
 	name := u.params[fl.Origin.input].name

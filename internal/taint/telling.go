@@ -62,10 +62,11 @@ const (
 )
 
 // namesFolder says that what stands in front of the parts of a text can be no more than the folder or the site of what they
-// name: they are fixed, or proved to lead nowhere else. Of what is not known at all nobody can tell.
+// name: they are fixed, or proved to lead nowhere else. Of what is not known at all nobody can tell. Behind a text nothing
+// is an absolute path.
 func (m *Model) namesFolder(rest []part) bool {
 	for _, p := range rest {
-		if !p.known && !m.staysBelow(p.taints) {
+		if !p.known && !m.staysBelow(p.taints, Relative) {
 			return false
 		}
 	}
@@ -75,17 +76,18 @@ func (m *Model) namesFolder(rest []part) bool {
 // leadsBelow is namesFolder for the pieces of a path; a path of one piece is as good as the piece.
 func (f *frame) leadsBelow(s *state, rest []*Value) bool {
 	for _, v := range rest {
-		if _, fixed := v.text(); !fixed && !f.e.model.staysBelow(f.deep(s, v)) {
+		if _, fixed := v.text(); !fixed && !f.e.model.staysBelow(f.deep(s, v), 0) {
 			return false
 		}
 	}
 	return true
 }
 
-func (m *Model) staysBelow(taints []Taint) bool {
+// staysBelow says that data names nothing above a folder, where it is known to have what is assumed of it.
+func (m *Model) staysBelow(taints []Taint, assumed Mask) bool {
 	names := m.bits(func(k *Kind) bool { return k.Folder && k.Needs != "" })
 	for _, t := range taints {
-		if m.settled(t.clears)&names != names {
+		if m.settled(t.clears|assumed)&names != names {
 			return false
 		}
 	}

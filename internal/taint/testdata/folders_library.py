@@ -70,3 +70,27 @@ class Loader:
 
     def source_inside(self, name: str):
         return self.resolve_inside(name).read_text()
+
+
+class Pages:
+    def __init__(self, settings):
+        self.folder = settings["folder"]
+
+    def page(self, name):
+        if ".." in name:
+            raise ValueError(name)
+        with open(self.folder + name) as f:
+            return f.read()
+
+    def any_page(self, name):
+        if name.startswith("/"):
+            raise ValueError(name)
+        with open(self.folder + name) as f:  # flow: path-traversal
+            return f.read()
+
+
+def joined(folder, name):
+    if ".." in name:
+        raise ValueError(name)
+    with open(os.path.join(folder, name)) as f:  # flow: path-traversal
+        return f.read()
