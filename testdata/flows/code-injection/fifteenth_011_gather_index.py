@@ -1,0 +1,26 @@
+# safe: the constant's coroutine is the second
+import asyncio
+
+from flask import Flask, request
+
+
+async def echo(value):
+    await asyncio.sleep(0)
+    return value
+
+
+async def both(value):
+    return await asyncio.gather(echo(value), echo("other"))
+
+
+def create_app():
+    app = Flask(__name__)
+
+    @app.route("/check")
+    def pull():
+        param = request.environ.get("HTTP_X_BRANCH", "")
+        bar = asyncio.run(both(param))[1]
+        result = eval(bar)  # ok: code-injection
+        return str(result)
+
+    return app

@@ -1,0 +1,20 @@
+# safe: the text is read as a literal
+import ast
+
+from flask import Flask, request
+from flask.views import MethodView
+
+app = Flask(__name__)
+
+
+def parse(text):
+    return ast.literal_eval(text)  # ok: code-injection
+
+
+class ListingView(MethodView):
+    def get(self):
+        param = request.environ.get("HTTP_X_BRANCH", "")
+        return str(parse(param))
+
+
+app.add_url_rule("/preview", view_func=ListingView.as_view("listing"))

@@ -1,0 +1,19 @@
+# vulnerable: the number is only tried
+from flask import Flask, request
+from flask.views import MethodView
+
+app = Flask(__name__)
+
+
+class AnswerView(MethodView):
+    def post(self):
+        param = request.get_json()["target"]
+        try:
+            amount = float(param)
+        except ValueError:
+            amount = 0.0
+        bar = param if amount == 0.0 else "0"
+        return {"value": eval("price * (" + bar + ")", {"price": 12})}  # want: code-injection
+
+
+app.add_url_rule("/view", view_func=AnswerView.as_view("answer"))

@@ -1,0 +1,27 @@
+# safe: each character has to be good
+import string
+import subprocess
+
+from flask import abort, Flask, request
+
+GOOD = frozenset(string.ascii_letters + string.digits + "-_")
+
+
+def create_app():
+    app = Flask(__name__)
+
+    @app.route("/lookup", methods=["POST"])
+    def listing():
+        param = ""
+        for entry in request.form.getlist("entry"):
+            if entry:
+                param = entry
+                break
+        if not all(ch in GOOD for ch in param):
+            abort(400)
+        bar = param
+        job = subprocess.Popen(["sh", "-c", "echo " + bar], stdout=subprocess.PIPE)  # ok: command-injection
+        out, _ = job.communicate()
+        return out
+
+    return app

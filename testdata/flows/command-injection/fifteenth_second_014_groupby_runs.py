@@ -1,0 +1,19 @@
+# safe: the group with the key is the constant's
+import itertools
+import os
+
+from flask import Blueprint, request
+
+bp = Blueprint("answer", __name__, url_prefix="/b")
+
+
+@bp.get("/entry")
+def answer():
+    param = next(iter(request.args), "")
+    cells = [("a", "one"), ("b", param)]
+    bar = ""
+    for key, run in itertools.groupby(cells, key=lambda cell: cell[0]):
+        if key == "a":
+            bar = "".join(word for _, word in run)
+    os.system("ls -l /srv/files/" + bar)  # ok: command-injection
+    return "listed"

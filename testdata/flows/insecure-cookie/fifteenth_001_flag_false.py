@@ -1,0 +1,16 @@
+# safe: the cookie goes over HTTPS only
+from flask import Flask, make_response, request
+
+
+def create_app():
+    app = Flask(__name__)
+
+    @app.route("/lookup")
+    def act():
+        query = request.args.to_dict()
+        param = query.get("slug", "home")
+        answer = make_response("kept")
+        answer.set_cookie("auth", value=param, secure=True, httponly=True, samesite="Strict")  # ok: insecure-cookie
+        return answer
+
+    return app

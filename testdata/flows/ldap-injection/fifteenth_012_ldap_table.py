@@ -1,0 +1,26 @@
+# safe: all characters of RFC 4515 are escaped
+from urllib.parse import unquote
+
+import ldap
+from flask import Flask, request
+from flask.views import MethodView
+
+app = Flask(__name__)
+
+ESCAPES = str.maketrans({"\\": "\\5c", "*": "\\2a", "(": "\\28", ")": "\\29", "\0": "\\00"})
+
+
+def for_filter(value):
+    return value.translate(ESCAPES)
+
+
+class RenderPageView(MethodView):
+    def get(self):
+        param = unquote(request.url.partition("?")[2])
+        bar = for_filter(param)
+        link = ldap.initialize("ldap://ldap.local")
+        found = link.search_s("ou=people,dc=corp", ldap.SCOPE_SUBTREE, f"(&(cn={bar})(active=1))")  # ok: ldap-injection
+        return {"found": len(found)}
+
+
+app.add_url_rule("/item", view_func=RenderPageView.as_view("render_page"))

@@ -1,0 +1,25 @@
+# vulnerable: the hook gives the text for unknown attributes
+from flask import Flask, redirect, request
+from flask.views import MethodView
+
+app = Flask(__name__)
+
+
+class Lazy:
+    size = "own"
+
+    def __init__(self, answer):
+        self.answer = answer
+
+    def __getattr__(self, name):
+        return self.answer
+
+
+class FindView(MethodView):
+    def get(self):
+        param = request.environ.get("HTTP_X_BRANCH", "")
+        bar = Lazy(param).text
+        return redirect(bar)  # want: open-redirect
+
+
+app.add_url_rule("/check", view_func=FindView.as_view("find"))

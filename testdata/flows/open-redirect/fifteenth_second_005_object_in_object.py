@@ -1,0 +1,24 @@
+# vulnerable: the inner object holds the text
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+
+
+class Engine:
+    def __init__(self, fuel):
+        self.fuel = fuel
+
+
+class Car:
+    def __init__(self, engine):
+        self.engine = engine
+        self.spare = Engine("air")
+
+
+@app.route("/entry", methods=["POST"])
+def entry():
+    param = request.data.decode("utf-8", "replace")
+    car = Car(Engine(param))
+    car.spare = Engine("gas")
+    bar = car.engine.fuel
+    return redirect(bar, code=303)  # want: open-redirect

@@ -1,0 +1,21 @@
+# safe: the alias changes with the original
+from pathlib import Path
+
+from flask import Flask, request
+from flask.views import MethodView
+
+app = Flask(__name__)
+
+
+class EntryView(MethodView):
+    def get(self):
+        param = "".join(value for key, value in request.values.items() if key == "line")
+        state = {"text": param, "n": 1}
+        before = state
+        state["text"] = "changed"
+        bar = before["text"]
+        target = Path("/srv/media") / bar
+        return target.read_bytes()  # ok: path-traversal
+
+
+app.add_url_rule("/entry", view_func=EntryView.as_view("entry"))

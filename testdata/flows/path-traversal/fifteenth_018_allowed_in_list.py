@@ -1,0 +1,22 @@
+# safe: who is not on the list is sent away
+import logging
+from urllib.parse import unquote_plus
+
+from flask import Flask, request, send_file
+
+app = Flask(__name__)
+
+REPORTS = ["daily.txt", "weekly.txt"]
+log = logging.getLogger("reports")
+
+
+@app.route("/item")
+def answer():
+    param = request.headers.get("X-Ticket")
+    if param is None:
+        param = ""
+    param = unquote_plus(param)
+    if param not in REPORTS:
+        return "unknown", 404
+    bar = param
+    return send_file("/srv/exports/" + bar)  # ok: path-traversal

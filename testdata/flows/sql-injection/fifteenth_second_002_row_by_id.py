@@ -1,0 +1,21 @@
+# safe: the row with that number carries a constant
+import sqlite3
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/view", methods=["POST"])
+def show():
+    param = "unset"
+    for key, value in request.form.items(multi=True):
+        if value == "marked":
+            param = key
+            break
+    rows = [{"id": 1, "text": "one"}, {"id": 2, "text": param}]
+    row = next(r for r in rows if r["id"] == 1)
+    bar = row["text"]
+    db = sqlite3.connect("shop.db")
+    rows = db.execute("SELECT id, title FROM items WHERE owner = '" + bar + "'").fetchall()  # ok: sql-injection
+    return {"rows": rows}

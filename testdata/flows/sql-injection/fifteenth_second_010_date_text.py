@@ -1,0 +1,26 @@
+# vulnerable: a text that is no date goes on
+from datetime import datetime
+
+import pymysql
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def day(value):
+    try:
+        return datetime.strptime(value, "%Y-%m-%d").strftime("%d.%m.%Y")
+    except ValueError:
+        return value
+
+
+@app.route("/lookup", methods=["POST"])
+def pull():
+    order = request.json
+    param = order["lines"][0]["sku"]
+    bar = day(param)
+    link = pymysql.connect(host="db", user="web", database="wiki")
+    with link.cursor() as cur:
+        cur.execute("SELECT body FROM pages ORDER BY {}".format(bar))  # want: sql-injection
+        rows = cur.fetchall()
+    return {"rows": rows}

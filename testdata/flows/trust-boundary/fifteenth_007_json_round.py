@@ -1,0 +1,16 @@
+# vulnerable: the text's member is read back
+import json
+
+from flask import Blueprint, request, session
+
+bp = Blueprint("entry", __name__, url_prefix="/b")
+
+
+@bp.get("/open")
+def entry():
+    param = request.values.get("term") or ""
+    message = json.dumps({"head": {"v": 1, "by": "web"}, "body": [param]})
+    parsed = json.loads(message)
+    bar = parsed["body"][0]
+    session.setdefault("tenant", bar)  # want: trust-boundary
+    return session["tenant"]

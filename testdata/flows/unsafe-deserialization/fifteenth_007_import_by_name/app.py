@@ -1,0 +1,23 @@
+# vulnerable: the module that is imported passes the text on
+import base64
+import importlib
+import io
+import pickle
+
+from flask import Blueprint, request
+
+bp = Blueprint("detail", __name__, url_prefix="/b")
+
+
+def load_filter(name):
+    module = importlib.import_module("filters." + name)
+    return module.Filter()
+
+
+@bp.get("/entry/<path:rest>")
+def detail(rest):
+    param = request.path.rsplit("/", 1)[-1]
+    bar = load_filter("plain").clean(param)
+    blob = io.BytesIO(base64.urlsafe_b64decode(bar.encode()))
+    job = pickle.Unpickler(blob).load()  # want: unsafe-deserialization
+    return str(job)

@@ -1,0 +1,3 @@
+class Filter:
+    def clean(self, value):
+        return value.rstrip()

@@ -1,0 +1,17 @@
+# safe: the name that is put together is a good one
+import hashlib
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+FAMILY = "sha"
+
+
+@app.route("/view", methods=["POST"])
+def answer():
+    upload = request.files.get("sheet")
+    param = upload.read().decode("utf-8") if upload else ""
+    digest = hashlib.new(FAMILY + "256")  # ok: weak-hash
+    digest.update(param.encode())
+    return digest.hexdigest()

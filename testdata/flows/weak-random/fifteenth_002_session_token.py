@@ -1,0 +1,18 @@
+# safe: the generator is the system's
+import secrets
+
+from flask import Flask, make_response, request
+
+
+def create_app():
+    app = Flask(__name__)
+
+    @app.route("/item")
+    def answer():
+        param = request.values.get("term") or ""
+        token = "".join(secrets.choice("0123456789abcdef") for _ in range(32))  # ok: weak-random
+        answer = make_response(param.upper())
+        answer.set_cookie("remember", token, secure=True, httponly=True, samesite="Lax")
+        return answer
+
+    return app

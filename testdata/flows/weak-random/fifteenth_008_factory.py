@@ -1,0 +1,28 @@
+# vulnerable: the factory gives the class that anyone can predict
+import random
+import secrets
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Twister:
+    def token(self):
+        return str(random.random())[2:]  # want: weak-random
+
+
+class System:
+    def token(self):
+        return secrets.token_hex(16)
+
+
+def generator():
+    return Twister()
+
+
+@app.route("/preview", methods=["POST"])
+def handle():
+    param = request.files["upload"].filename
+    reset_token = generator().token()
+    return {"reset": reset_token, "user": len(param)}

@@ -1,0 +1,20 @@
+# safe: the system's generator makes a password
+import secrets
+
+from flask import Flask, request
+from flask.views import MethodView
+
+app = Flask(__name__)
+
+
+class EntryView(MethodView):
+    def post(self):
+        upload = request.files.get("sheet")
+        param = upload.read().decode("utf-8") if upload else ""
+        letters = "abcdefghjkmnpqrstuvwxyz23456789"
+        picks = [secrets.choice(letters) for _ in range(12)]  # ok: weak-random
+        password = "".join(picks)
+        return {"password": password, "name": len(param)}
+
+
+app.add_url_rule("/open", view_func=EntryView.as_view("entry"))

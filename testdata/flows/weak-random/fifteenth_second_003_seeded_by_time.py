@@ -1,0 +1,21 @@
+# vulnerable: the generator begins with the clock
+import random
+import time
+
+from flask import Flask, request
+
+
+def create_app():
+    app = Flask(__name__)
+
+    @app.route("/entry")
+    def entry():
+        param = ""
+        for key in request.args:
+            if request.args[key] == "chosen":
+                param = key
+        rng = random.Random(time.time())
+        password = "".join(rng.choices("abcdefghij0123456789", k=14))  # want: weak-random
+        return {"password": password, "to": len(param)}
+
+    return app

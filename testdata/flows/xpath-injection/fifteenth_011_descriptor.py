@@ -1,0 +1,31 @@
+# vulnerable: the descriptor gives what was set
+from flask import Flask, request
+from lxml import etree
+
+app = Flask(__name__)
+
+
+class Field:
+    def __set_name__(self, owner, name):
+        self.slot = "_" + name
+
+    def __set__(self, obj, value):
+        setattr(obj, self.slot, value)
+
+    def __get__(self, obj, owner=None):
+        return getattr(obj, self.slot)
+
+
+class Form:
+    city = Field()
+
+
+@app.route("/item/<string:label>")
+def entry(label):
+    param = label
+    form = Form()
+    form.city = param
+    bar = form.city
+    tree = etree.parse("staff.xml")
+    hits = tree.xpath("//person[@login='" + bar + "']")  # want: xpath-injection
+    return str(len(hits))

@@ -1,0 +1,25 @@
+# vulnerable: replace changes another field
+from dataclasses import dataclass, replace
+
+from flask import Flask, request, Response
+
+app = Flask(__name__)
+
+
+@dataclass(frozen=True)
+class Note:
+    title: str
+    body: str = ""
+
+
+@app.route("/view", methods=["POST"])
+def entry():
+    param = ""
+    names = list(request.form.keys())
+    for name in names:
+        if "flagged" in request.form.getlist(name):
+            param = name
+    note = Note(title="note", body=param)
+    note = replace(note, title="draft")
+    bar = note.body
+    return Response("<h1>%s</h1>" % bar, mimetype="text/html")  # want: xss

@@ -1,0 +1,12 @@
+# vulnerable: the answer is HTML
+from flask import Blueprint, make_response, request
+
+bp = Blueprint("handle", __name__, url_prefix="/b")
+
+
+@bp.get("/lookup")
+def handle():
+    param = request.args.get("ref", default="-", type=str)
+    answer = make_response("You said: " + param)  # want: xss
+    answer.headers["Content-Type"] = "text/html; charset=utf-8"
+    return answer

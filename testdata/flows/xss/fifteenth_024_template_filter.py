@@ -1,0 +1,15 @@
+# safe: the template escapes
+from flask import Flask, render_template_string, request
+
+
+def create_app():
+    app = Flask(__name__)
+
+    @app.route("/item", methods=["POST"])
+    def entry():
+        everything = {**request.form}
+        param = everything["memo"]
+        page = "<title>{{ title }}</title>"
+        return render_template_string(page, title=param)  # ok: xss
+
+    return app

@@ -1,0 +1,24 @@
+# safe: a digest does not come back
+import hashlib
+
+from flask import Flask, request
+from lxml import etree
+
+
+def create_app():
+    app = Flask(__name__)
+
+    @app.route("/view", methods=["POST"])
+    def entry():
+        param = ""
+        names = list(request.form.keys())
+        for name in names:
+            if "flagged" in request.form.getlist(name):
+                param = name
+        coded = hashlib.sha256(param.encode()).hexdigest()
+        bar = coded[:12]
+        reader = etree.XMLParser(resolve_entities=True, no_network=False)
+        doc = etree.fromstring(bar.encode(), reader)  # ok: xxe
+        return doc.text or ""
+
+    return app
