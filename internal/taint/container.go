@@ -243,6 +243,7 @@ func (f *frame) zipped(s *state, c *libraryCall) *Value {
 	columns := make([]prefix, len(c.args.pos))
 	known, ends := maxElems, false
 	for i, v := range c.args.pos {
+		f.dependsOn(v) // a caller may know what is in there
 		columns[i] = f.prefixOf(s, v)
 		known = min(known, len(columns[i].first))
 	}

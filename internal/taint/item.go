@@ -452,6 +452,9 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 		// A list from the caller that was changed here.
 		return f.alloc(s, at, (&object{kind: listObject}).withRest(f.element(s, v)))
 	}
+	if ok1 && ok2 && step > 0 && lo >= 0 && hi >= 0 && hi <= lo {
+		return constValue(textConst("")) // nothing at all
+	}
 	if ok1 && ok2 && step == 1 && lo >= 0 && hi >= lo && hi <= int64(len(v.form().head)) && isASCII(v.form().head) {
 		return constValue(textConst(v.form().head[lo:hi])) // nothing but the constant beginning
 	}
@@ -641,7 +644,7 @@ func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 				if i := slices.Index(orEmpty(it).refs, l); it == v || i >= 0 {
 					// An iterator of its own, here or on one of the ways.
 					if m, owner := o.class.lookup("__next__"); owner != nil {
-						add(f.callValue(s, f.bind(s, m, v, owner), &arguments{}, o.class.node))
+						add(f.ownSteps(s, f.bind(s, m, v, owner), o.class.node))
 					}
 					if it == v || len(it.refs) == 1 {
 						it = nil
@@ -732,6 +735,24 @@ func (f *frame) elementOf(s *state, v *Value, depth int) *Value {
 			}
 		}
 	}
+	return out
+}
+
+// maxOwnSteps is how often an iterator of the project's own is asked for what it gives.
+const maxOwnSteps = 4
+
+// ownSteps is any one thing that a __next__ gives. It may count where it is, so it is asked again, as a loop would ask it.
+func (f *frame) ownSteps(s *state, next *Value, at syntax.Node) *Value {
+	out := f.callValue(s, next, &arguments{}, at)
+	for range maxOwnSteps - 1 {
+		if f.gone {
+			break
+		}
+		if v := f.callValue(s, next, &arguments{}, at); !f.gone {
+			out = join(out, v)
+		}
+	}
+	f.gone = false // StopIteration ends the loop only
 	return out
 }
 

@@ -177,3 +177,53 @@ def executor_route():
         m = list(ex.map(str.upper, ["s", word]))
         os.system(m[0])
         os.system(m[1])  # flow: command-injection
+
+
+class Counted:
+    """Counts where it is."""
+
+    def __init__(self, *things):
+        self.things = things
+        self.at = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self.at >= len(self.things):
+            raise StopIteration
+        self.at += 1
+        return self.things[self.at - 1]
+
+
+class Places(Counted):
+    """Gives no thing, but its place."""
+
+    def __next__(self):
+        return str(len(super().__next__()))
+
+
+@app.get("/counted")
+def counted_route():
+    os.system(" ".join(Counted("ls", request.args["word"])))  # flow: command-injection
+    for thing in Counted("ls", request.args["word"]):
+        os.system(thing)  # flow: command-injection
+    os.system(" ".join(Places("ls", request.args["word"])))
+
+
+def pick(names, values):
+    return dict(zip(names, values))
+
+
+@app.get("/zipped-elsewhere")
+def zipped_route():
+    row = pick(("kind", "word"), ("plain", request.args["word"]))
+    os.system(row["word"])  # flow: command-injection
+    os.system(row["kind"])
+
+
+@app.get("/none-of-it")
+def none_route():
+    word = request.args["word"]
+    os.system("ls " + word[0:])  # flow: command-injection
+    os.system("ls " + word[:0])

@@ -1,4 +1,4 @@
-# vulnerable: the path is compared, the answer is not used
+# safe: the answer of the comparison is not used, but a real path has no dots that climb out of the folder before it
 import os
 
 from flask import Flask, request
@@ -22,7 +22,7 @@ class HandleView(MethodView):
             bar = below(param)
         except PermissionError:
             return "no", 403
-        os.remove(f"/var/cache/thumbs/{bar}")  # want: path-traversal
+        os.remove(f"/var/cache/thumbs/{bar}")  # ok: path-traversal
         return "removed"
 
 
