@@ -16,3 +16,23 @@ def fine(key, body, signature, length):
     if length == 32:  # ok: no secret
         return True
     return signature is None  # ok: only whether it is there
+
+
+USERS = {}
+
+def authenticate(username, password):
+    return USERS.get(username) == password  # want: secret-compared-in-variable-time
+
+def check_credentials(self, user, password):
+    if user.password != password:  # want: secret-compared-in-variable-time
+        return None
+    return user
+
+def validate_password(password, confirm_password, password2):
+    if password != confirm_password or password != password2:  # ok: both were typed by one person
+        raise ValueError("the passwords differ")
+
+def login(user, password):
+    if password == "":  # ok: only whether it is there
+        return None
+    return hmac.compare_digest(user.password, password)  # ok: constant time
