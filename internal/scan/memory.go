@@ -17,7 +17,8 @@ type collector struct {
 	bytes atomic.Int64 // of text that was parsed
 
 	lock    sync.Mutex
-	over    bool // restored, or GOGC is set: no percentage is changed any more
+	user    bool // GOGC is set: no percentage is changed
+	over    bool // restored, so that none is changed until the next begin
 	quiet   bool // nothing has been collected yet
 	matches bool // all is parsed
 	before  int  // the percentage that was found
@@ -37,19 +38,35 @@ func garbagePercent() int {
 	return int(max(mostGarbage*100/max(live[0].Value.Uint64(), 1), 10))
 }
 
-// newCollector makes the collector wait. That is a percentage of the heap that the last collection left,
-// or of the 4 MB that count as least; applied to the heap that the next one leaves it could mean never
-// again, so the next one ends it.
+// newCollector finds out what holds. It changes nothing before begin is called.
 func newCollector() *collector {
-	c := &collector{quiet: true, over: os.Getenv("GOGC") != ""}
-	if !c.over {
-		live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
-		metrics.Read(live)
-		c.percent = int(max(100, quietBytes*100/max(live[0].Value.Uint64(), 4<<20)))
-		c.before = debug.SetGCPercent(c.percent)
-		runtime.AddCleanup(new([64]byte), (*collector).collected, c) // of an object that nothing holds
+	c := &collector{user: os.Getenv("GOGC") != "", over: true}
+	if !c.user {
+		c.before = debug.SetGCPercent(100)
+		debug.SetGCPercent(c.before)
 	}
 	return c
+}
+
+// begin is called before the trees of a program are built; those of the one before are not needed any more. Where the
+// percentage had been put back, it makes the collector wait. That is a percentage of the heap that the last collection left,
+// or of the 4 MB that count as least; applied to the heap that the next one leaves it could mean never
+// again, so the next one ends it.
+func (c *collector) begin() {
+	c.lock.Lock()
+	defer c.lock.Unlock()
+	c.bytes.Store(0)
+	c.matches = false
+	if c.user || !c.over {
+		c.set()
+		return
+	}
+	c.over, c.quiet = false, true
+	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(live)
+	c.percent = int(max(100, quietBytes*100/max(live[0].Value.Uint64(), 4<<20)))
+	debug.SetGCPercent(c.percent)
+	runtime.AddCleanup(new([64]byte), (*collector).collected, c) // of an object that nothing holds
 }
 
 // collected is called once, behind the first collection.
@@ -62,7 +79,7 @@ func (c *collector) collected() {
 
 // set puts the percentage into force that suits what has been parsed. The lock is held.
 func (c *collector) set() {
-	if c.over || c.quiet {
+	if c.user || c.over || c.quiet {
 		return
 	}
 	percent := 100
@@ -107,7 +124,7 @@ func (c *collector) restore() {
 	if c.quiet || c.percent == 100 {
 		c.percent = c.before
 	}
-	if !c.over {
+	if !c.user && !c.over {
 		debug.SetGCPercent(c.percent)
 	}
 	c.over = true

@@ -19,6 +19,7 @@ func TestCollectorFollowsTheSizeOfTheProject(t *testing.T) {
 	t.Setenv("GOGC", "")
 	defer debug.SetGCPercent(debug.SetGCPercent(200))
 	c := newCollector()
+	c.begin()
 	c.collected()
 	for _, step := range []struct {
 		bytes, want int
@@ -38,16 +39,29 @@ func TestCollectorIsRestored(t *testing.T) {
 	t.Setenv("GOGC", "")
 	defer debug.SetGCPercent(debug.SetGCPercent(200))
 	c := newCollector()
+	c.begin()
 	if got := percent(); got < 100 {
 		t.Errorf("at first %d, want more than usual", got)
 	}
 	c.grown(30 << 20)
 	c.parsed()
+	c.begin() // another program; nothing was collected meanwhile
+	if got := percent(); got < 100 {
+		t.Errorf("at the second program %d, want more than usual", got)
+	}
 	c.restore()
 	c.collected() // too late
 	c.grown(30 << 20)
 	if got := percent(); got != 200 {
 		t.Errorf("restored: %d, want 200", got)
+	}
+	c.begin()
+	if got := percent(); got < 100 {
+		t.Errorf("at a program after that %d, want more than usual", got)
+	}
+	c.restore()
+	if got := percent(); got != 200 {
+		t.Errorf("restored again: %d, want 200", got)
 	}
 }
 
@@ -55,6 +69,7 @@ func TestCollectorLeavesTheirsAlone(t *testing.T) {
 	t.Setenv("GOGC", "300")
 	defer debug.SetGCPercent(debug.SetGCPercent(300))
 	c := newCollector()
+	c.begin()
 	c.collected()
 	c.grown(30 << 20)
 	c.parsed()

@@ -50,6 +50,7 @@ func (s *Session) parts(ctx context.Context) ([]*project, error) {
 // would be asked.
 func (p *project) linked(ctx context.Context) (*knowledge, error) {
 	collector := newCollector()
+	collector.begin()
 	defer collector.restore()
 	p.parse(ctx, collector)
 	if len(p.modules) == 0 {

@@ -69,7 +69,7 @@ func TestFileThatCannotBeRead(t *testing.T) {
 	if err := os.Remove(filepath.Join(dir, "b.py")); err != nil {
 		t.Fatal(err)
 	}
-	r, err := newProject(s, list).examine(context.Background())
+	r, err := newProject(s, list).examine(context.Background(), newCollector())
 	if err != nil {
 		t.Fatal(err)
 	}

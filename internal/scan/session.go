@@ -216,6 +216,8 @@ func (s *Session) Run(ctx context.Context) (*Result, error) {
 		return nil, err
 	}
 	r := &Result{accepted: policy.Accepted{Comments: map[string]int{}, Findings: map[string][]string{}}}
+	collector := newCollector()
+	defer collector.restore()
 	parts := s.split(list)
 	progress := s.Progress
 	if len(parts) > 1 {
@@ -224,7 +226,7 @@ func (s *Session) Run(ctx context.Context) (*Result, error) {
 	}
 	done := 0
 	for i, p := range parts {
-		part, err := p.run(ctx)
+		part, err := p.run(ctx, collector)
 		if err != nil {
 			return nil, err
 		}
@@ -261,14 +263,14 @@ func (s *Session) split(list *source.Listing) []*project {
 }
 
 // run examines the project, or takes what is known of it from the cache.
-func (p *project) run(ctx context.Context) (*Result, error) {
+func (p *project) run(ctx context.Context, collector *collector) (*Result, error) {
 	key := p.cacheKey(ctx)
 	if key != "" {
 		if r, known := loadResult(key); known {
 			return r, nil
 		}
 	}
-	r, err := p.examine(ctx)
+	r, err := p.examine(ctx, collector)
 	if err == nil && key != "" {
 		storeResult(key, r)
 	}
@@ -290,10 +292,9 @@ func (r *Result) add(part *Result) {
 
 // examine lets every engine that the session wants look at the project, and decides about what they
 // found.
-func (p *project) examine(ctx context.Context) (*Result, error) {
+func (p *project) examine(ctx context.Context, collector *collector) (*Result, error) {
 	s := p.session
-	collector := newCollector()
-	defer collector.restore()
+	collector.begin()
 	knowledge, err := p.read(ctx, collector)
 	if err != nil {
 		return nil, err
