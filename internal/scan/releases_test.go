@@ -16,7 +16,7 @@ func TestReleases(t *testing.T) {
 		{"an sdist beside code", "a.py x-1.0/PKG-INFO x-1.0/x.py", "a.py | x-1.0/PKG-INFO x-1.0/x.py"},
 		{"two wheels", "x/x.dist-info/METADATA x/x.py y/y.dist-info/METADATA y/y.py", "| x/x.dist-info/METADATA x/x.py | y/y.dist-info/METADATA y/y.py"},
 		{"one wheel is the tree", "w/x.dist-info/METADATA w/x.py", "w/x.dist-info/METADATA w/x.py"},
-		{"site-packages", "s/x.dist-info/METADATA s/x.py s/y.dist-info/METADATA s/y.py z.py", "s/x.dist-info/METADATA s/x.py s/y.dist-info/METADATA s/y.py z.py"},
+		{"site-packages without records", "s/x.dist-info/METADATA s/x.py s/y.dist-info/METADATA s/y.py z.py", "s/x.dist-info/METADATA s/x.py s/y.dist-info/METADATA s/y.py z.py"},
 		{"a checkout that was installed", "lib/src/x.egg-info/PKG-INFO lib/src/x.py z.py", "lib/src/x.egg-info/PKG-INFO lib/src/x.py z.py"},
 		{"a release in a release", "a.py x/PKG-INFO x/_vendor/y/PKG-INFO x/_vendor/y/y.py x/x.py", "a.py | x/PKG-INFO x/_vendor/y/PKG-INFO x/_vendor/y/y.py x/x.py"},
 	} {
@@ -35,6 +35,34 @@ func TestReleases(t *testing.T) {
 		if got := strings.TrimSpace(strings.Join(parts, " | ")); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
+	}
+}
+
+// TestInstalledReleases has four of them in one folder beside a program. Two share a package of a namespace, two a cache.
+func TestInstalledReleases(t *testing.T) {
+	dir := write(t, map[string]string{
+		"s/a.dist-info/METADATA": "", "s/a.dist-info/RECORD": "a.py,,\n__pycache__/a.pyc,,\na.dist-info/RECORD,,\n", "s/a.py": "",
+		"s/b.dist-info/METADATA": "", "s/b.dist-info/RECORD": "../../bin/b,,\nb/__init__.py,,\n__pycache__/b.pyc,,\nb.dist-info/RECORD,,\n", "s/b/__init__.py": "",
+		"s/c.dist-info/METADATA": "", "s/c.dist-info/RECORD": "n/c.py,,\nc.dist-info/RECORD,,\n", "s/n/c.py": "",
+		"s/d.dist-info/METADATA": "", "s/d.dist-info/RECORD": "n/d.py,,\nd.dist-info/RECORD,,\n", "s/n/d.py": "",
+		"s/main.py": "",
+	})
+	list, err := source.Discover(t.Context(), source.Where{Dir: dir, Paths: []string{"s"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var parts []string
+	for _, part := range releases(list) {
+		var names []string
+		for _, e := range part.Entries {
+			if e.Class == source.Python {
+				names = append(names, e.Path)
+			}
+		}
+		parts = append(parts, strings.Join(names, " "))
+	}
+	if got, want := strings.Join(parts, " | "), "s/main.py | s/a.py | s/b/__init__.py | s/n/c.py s/n/d.py"; got != want {
+		t.Errorf("%s, want %s", got, want)
 	}
 }
 
