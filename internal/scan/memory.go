@@ -20,6 +20,7 @@ type collector struct {
 	user    bool // GOGC is set: no percentage is changed
 	over    bool // restored, so that none is changed until the next begin
 	quiet   bool // nothing has been collected yet
+	waits   int  // how many times it was made to wait
 	matches bool // all is parsed
 	before  int  // the percentage that was found
 	percent int  // the one that holds
@@ -66,15 +67,18 @@ func (c *collector) begin() {
 	metrics.Read(live)
 	c.percent = int(max(100, quietBytes*100/max(live[0].Value.Uint64(), 4<<20)))
 	debug.SetGCPercent(c.percent)
-	runtime.AddCleanup(new([64]byte), (*collector).collected, c) // of an object that nothing holds
+	c.waits++
+	runtime.AddCleanup(new([64]byte), c.collected, c.waits) // of an object that nothing holds
 }
 
-// collected is called once, behind the first collection.
-func (c *collector) collected() {
+// collected is called behind the first collection of a wait.
+func (c *collector) collected(wait int) {
 	c.lock.Lock()
 	defer c.lock.Unlock()
-	c.quiet = false
-	c.set()
+	if wait == c.waits {
+		c.quiet = false
+		c.set()
+	}
 }
 
 // set puts the percentage into force that suits what has been parsed. The lock is held.
@@ -114,6 +118,20 @@ func (c *collector) parsed() {
 	c.matches = true
 	c.set()
 	c.lock.Unlock()
+}
+
+// betweenBytes is from how much on it is worth while to collect between two programs.
+const betweenBytes = 100 << 20
+
+// between is called when a program has been let go: hardly anything is in use then, so that collecting is cheap, and the next one
+// takes memory that the kernel has handed out already.
+func (c *collector) between() {
+	held := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
+	if metrics.Read(held); c.user || held[0].Value.Uint64() < betweenBytes {
+		return
+	}
+	c.restore()
+	runtime.GC()
 }
 
 // restore puts the percentage back that was found; next to a large heap a low one stays. Calling it

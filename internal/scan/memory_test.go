@@ -20,7 +20,7 @@ func TestCollectorFollowsTheSizeOfTheProject(t *testing.T) {
 	defer debug.SetGCPercent(debug.SetGCPercent(200))
 	c := newCollector()
 	c.begin()
-	c.collected()
+	c.collected(c.waits)
 	for _, step := range []struct {
 		bytes, want int
 	}{{1 << 20, 100}, {24 << 20, 60}, {64 << 20, 35}, {512 << 20, 25}} {
@@ -50,7 +50,7 @@ func TestCollectorIsRestored(t *testing.T) {
 		t.Errorf("at the second program %d, want more than usual", got)
 	}
 	c.restore()
-	c.collected() // too late
+	c.collected(c.waits) // too late
 	c.grown(30 << 20)
 	if got := percent(); got != 200 {
 		t.Errorf("restored: %d, want 200", got)
@@ -70,7 +70,7 @@ func TestCollectorLeavesTheirsAlone(t *testing.T) {
 	defer debug.SetGCPercent(debug.SetGCPercent(300))
 	c := newCollector()
 	c.begin()
-	c.collected()
+	c.collected(c.waits)
 	c.grown(30 << 20)
 	c.parsed()
 	c.restore()

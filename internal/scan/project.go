@@ -29,6 +29,7 @@ type knowledge struct {
 	folders []string // besides what is built in
 	rules   *rule.Set
 	model   *taint.Model
+	facts   resolve.Facts // of the model
 	secrets *secret.Rules
 }
 
@@ -51,6 +52,7 @@ func (s *Session) load() (*knowledge, error) {
 	if k.model, err = rule.LoadModel(k.rules, files...); err != nil {
 		return nil, err
 	}
+	k.facts = rule.Facts(k.model)
 	if k.secrets, err = secret.Load(rules.Files); err != nil {
 		return nil, err
 	}
@@ -139,7 +141,7 @@ func (p *project) read(ctx context.Context, collector *collector) (*knowledge, e
 // link makes the program of the modules.
 func (p *project) link(k *knowledge) {
 	p.program = resolve.LinkModules(p.modules, p.roots())
-	p.program.Facts = rule.Facts(k.model)
+	p.program.Facts = k.facts
 }
 
 // match runs the rules that look at syntax, module by module in parallel.

@@ -38,7 +38,7 @@ func releases(list *source.Listing) []*source.Listing {
 			switch folder := parent(below); {
 			case len(metadata[folder]) > 1 && installed[below] != "":
 				outermost = installed[below]
-			case len(metadata[folder]) == 1 && folder != "":
+			case len(metadata[folder]) == 1:
 				outermost = folder
 			}
 		}

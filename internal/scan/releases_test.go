@@ -18,6 +18,7 @@ func TestReleases(t *testing.T) {
 		{"one wheel is the tree", "w/x.dist-info/METADATA w/x.py", "w/x.dist-info/METADATA w/x.py"},
 		{"site-packages without records", "s/x.dist-info/METADATA s/x.py s/y.dist-info/METADATA s/y.py z.py", "s/x.dist-info/METADATA s/x.py s/y.dist-info/METADATA s/y.py z.py"},
 		{"a checkout that was installed", "lib/src/x.egg-info/PKG-INFO lib/src/x.py z.py", "lib/src/x.egg-info/PKG-INFO lib/src/x.py z.py"},
+		{"the tree is a release", "PKG-INFO a.py x/PKG-INFO x/x.py", "PKG-INFO a.py x/PKG-INFO x/x.py"},
 		{"a release in a release", "a.py x/PKG-INFO x/_vendor/y/PKG-INFO x/_vendor/y/y.py x/x.py", "a.py | x/PKG-INFO x/_vendor/y/PKG-INFO x/_vendor/y/y.py x/x.py"},
 	} {
 		list := &source.Listing{}

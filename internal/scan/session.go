@@ -231,10 +231,14 @@ func (s *Session) Run(ctx context.Context) (*Result, error) {
 			return nil, err
 		}
 		r.add(part)
-		parts[i] = nil // its trees
-		if done += len(p.list.Entries); len(parts) > 1 && progress != nil {
+		if len(parts) == 1 {
+			break
+		}
+		if done += len(p.list.Entries); progress != nil {
 			progress("projects", done, len(list.Entries))
 		}
+		p, parts[i] = nil, nil // its trees
+		collector.between()
 	}
 	if r.Files == 0 {
 		r.Files = r.examined
