@@ -627,8 +627,11 @@ func (a *applier) facts(facts []fact) []fact {
 
 // stays says that an object is the same for the caller: it belongs to a module, or to a run that is not over.
 func (a *applier) stays(l *loc, depth int) bool {
-	return l.frozen == nil || l.frozen.base == nil && l.shared && a.made <= maxCopied && depth <= 4
+	return l.frozen == nil || l.frozen.base == nil && l.shared && !a.isPassed(l) && a.made <= maxCopied && depth <= 4
 }
+
+// isPassed says that an object is what the callee, run for what a caller knows, took for a part of its inputs.
+func (a *applier) isPassed(l *loc) bool { return l.passed != nil && l.passed.unit == a.sum.unit }
 
 // unchanged says that a value that carries no data means the same to the caller.
 func (a *applier) unchanged(v *Value, depth int) bool {
@@ -669,6 +672,11 @@ func (a *applier) object(l *loc, depth int) ([]*loc, []Taint) {
 			return p.refs, p.taint // the caller's own object
 		}
 	}
+	if a.isPassed(l) {
+		if p := a.part(l.passed); p != nil && len(p.refs) > 0 {
+			return p.refs, p.taint
+		}
+	}
 	for i := range a.copied {
 		if a.copied[i].of == l {
 			return a.copied[i].to.alone(), nil
@@ -677,7 +685,7 @@ func (a *applier) object(l *loc, depth int) ([]*loc, []Taint) {
 	if a.made > maxCopied || depth > 4 {
 		return nil, nil
 	}
-	if o.base == nil && l.shared { // it belongs to a module, not to the callee's run
+	if o.base == nil && l.shared && !a.isPassed(l) { // it belongs to a module, not to the callee's run
 		return l.alone(), nil
 	}
 	a.made++
