@@ -49,7 +49,7 @@ func TestVary(t *testing.T) {
 	}
 }
 
-// TestVerdictsSurvive holds one class to its verdicts, however its cases are written; four in a hundred may change, the newest cases being the hardest. `make accuracy`
+// TestVerdictsSurvive holds one class to its verdicts, however its cases are written; three in a hundred may change. `make accuracy`
 // runs all.
 func TestVerdictsSurvive(t *testing.T) {
 	a := &asked{only: "sql-injection", vary: true, keep: t.TempDir()}
@@ -62,7 +62,7 @@ func TestVerdictsSurvive(t *testing.T) {
 		t.Fatal(err)
 	}
 	for i, v := range varied {
-		if v.cases == 0 || v.changed*100 > v.verdicts*4 {
+		if v.cases == 0 || v.changed*100 > v.verdicts*3 {
 			t.Errorf("%s: %d of %d verdicts changed in %d cases", variations[i].name, v.changed, v.verdicts, v.cases)
 		}
 	}
