@@ -355,7 +355,12 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 				if b != nil && len(b.taint) == 0 && (b.only() != nil || len(b.refs) > 0 && !b.open) && o.class.fixes(f.e.program, name) {
 					return b, true
 				}
-				return join(b, symValue(f.e.part(o.base, name))), true
+				part := f.e.part(o.base, name)
+				x := *join(b, symValue(part))
+				if isNone(b) {
+					x.sym = part // nothing until an instance sets it; who has the instance reads what it has, the default as well
+				}
+				return &x, true
 			}
 			if f.overridden(o, l, name) {
 				for _, sub := range o.class.overriders(name) {
