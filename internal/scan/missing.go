@@ -21,25 +21,16 @@ type MissingModel struct {
 // Missing lists the calls without a model that data from outside goes into, the most important first. Sources and tests
 // count as in a scan. The problems say what could not be read or followed, so that it is not in the list.
 func (s *Session) Missing(ctx context.Context) ([]MissingModel, []finding.Problem, error) {
-	parts, err := s.parts(ctx)
+	var out []MissingModel
+	problems, err := s.eachLinked(ctx, func(p *project, k *knowledge) []finding.Problem {
+		missing, problems := p.unmodelled(k)
+		out = append(out, missing...)
+		return problems
+	})
 	if err != nil {
 		return nil, nil, err
 	}
-	var out []MissingModel
-	var problems []finding.Problem
-	for i, p := range parts {
-		knowledge, err := p.linked(ctx)
-		if err != nil {
-			return nil, nil, err
-		}
-		if knowledge != nil {
-			missing, more := p.unmodelled(knowledge)
-			out, problems = append(out, missing...), append(problems, more...)
-		}
-		problems = append(problems, p.problems...)
-		parts[i] = nil // its trees
-	}
-	return together(out), sortProblems(problems), nil
+	return together(out), problems, nil
 }
 
 // together adds up what is missing under one name in several projects.

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/deps"
+	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
 )
@@ -44,6 +45,28 @@ func (s *Session) parts(ctx context.Context) ([]*project, error) {
 		return nil, err
 	}
 	return s.split(list), nil
+}
+
+// eachLinked reads and links the session's projects, one after the other, and looks at those with code. It returns what looking and
+// reading could not do.
+func (s *Session) eachLinked(ctx context.Context, look func(*project, *knowledge) []finding.Problem) ([]finding.Problem, error) {
+	parts, err := s.parts(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var problems []finding.Problem
+	for i, p := range parts {
+		knowledge, err := p.linked(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if knowledge != nil {
+			problems = append(problems, look(p, knowledge)...)
+		}
+		problems = append(problems, p.problems...)
+		parts[i] = nil // its trees
+	}
+	return sortProblems(problems), nil
 }
 
 // linked reads and links the Python files. Where there are none the rules are not loaded: for a folder of lock files none
