@@ -1,0 +1,2 @@
+MIDDLEWARE = ["site.middleware.TenantMiddleware"]
+ROOT_URLCONF = "site.urls"

@@ -1,0 +1,16 @@
+# vulnerable: the constant comparison makes the flag false
+from flask import Flask, Response
+
+app = Flask(__name__)
+LEVEL = 3
+
+
+def https_only():
+    return LEVEL > 4
+
+
+@app.get("/enter")
+def enter():
+    answer = Response("in")
+    answer.set_cookie("auth", "issued", secure=https_only(), httponly=True, samesite="Strict")  # want: insecure-cookie
+    return answer

@@ -1,0 +1,16 @@
+# vulnerable: the exception raised leads to the address posted
+from aiohttp import web
+
+
+async def signed_in(request):
+    form = await request.post()
+    back = form.get("back", "/")
+    raise web.HTTPFound(location=back)  # want: open-redirect
+
+
+async def home(request):
+    return web.Response(text="home")
+
+
+app = web.Application()
+app.add_routes([web.post("/signed-in", signed_in), web.get("/", home, name="home")])

@@ -1,0 +1,21 @@
+# safe: an unknown name of the table leads to the start page
+from flask import Flask, redirect, request, url_for
+
+app = Flask(__name__)
+PLACES = {"shop": "https://shop.example.org/", "help": "https://help.example.org/"}
+
+
+def place(name, fallback):
+    return PLACES.get(name, fallback)
+
+
+@app.get("/")
+def start():
+    return "start"
+
+
+@app.get("/go")
+def go():
+    name = request.args.get("to", "")
+    where = place(name, url_for("start"))
+    return redirect(where, code=302)  # ok: open-redirect

@@ -1,0 +1,19 @@
+# safe: after pop(0) and append the last place holds a fixed word
+import sqlite3
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+
+@app.route("/stock")
+def stock():
+    parts = request.args.getlist("part")
+    param = parts[0] if parts else ""
+    steps = ["head", param, "tail"]
+    steps.pop(0)
+    steps.append("any")
+    bar = steps[2]
+    conn = sqlite3.connect("stock.db")
+    rows = conn.execute("SELECT sku FROM part WHERE code = '" + bar + "'").fetchall()  # ok: sql-injection
+    return jsonify(rows)

@@ -1,0 +1,6 @@
+from . import columns
+
+
+def ordering(column):
+    columns.require_known(column)
+    return column

@@ -1,0 +1,18 @@
+# safe: the reader's other method hands back a column from its own table
+import sqlite3
+
+from flask import Flask, jsonify, request
+
+from requests_in import FormReader
+
+app = Flask(__name__)
+
+
+@app.post("/members/list")
+def members():
+    reader = FormReader(request)
+    column = reader.sort_column()
+    db = sqlite3.connect("members.db")
+    statement = f"SELECT id, last_name FROM member ORDER BY {column}"
+    rows = db.execute(statement).fetchall()  # ok: sql-injection
+    return jsonify(rows)

@@ -1,0 +1,21 @@
+# safe: the pool's function is given the address of the table
+from concurrent.futures import ThreadPoolExecutor
+from urllib.request import urlopen
+
+from flask import Flask, request
+
+app = Flask(__name__)
+HOOKS = {"sales": "https://sales.example.org/hook", "ops": "https://ops.example.org/hook"}
+
+
+def call(url):
+    with urlopen(url, timeout=3) as answer:  # ok: ssrf
+        return answer.status
+
+
+@app.post("/hook")
+def hook():
+    sent = request.get_json().get("callback", "ops")
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        waiting = pool.submit(call, HOOKS.get(sent, HOOKS["ops"]))
+    return str(waiting.result())

@@ -1,0 +1,22 @@
+# vulnerable: the name of the entry comes from the header
+from flask import Flask, request, session
+
+app = Flask(__name__)
+app.secret_key = __import__("os").urandom(16)
+
+
+def clean(values):
+    kept = []
+    for value in values:
+        if not value:
+            continue
+        kept.append(value.strip())
+    return kept or ["none"]
+
+
+@app.get("/mark")
+def mark():
+    flags = clean(request.headers.getlist("X-Flag"))
+    flag = flags[-1]
+    session[flag] = "1"  # want: trust-boundary
+    return "marked"

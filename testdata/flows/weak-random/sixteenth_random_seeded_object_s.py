@@ -1,0 +1,22 @@
+# safe: the session id is made by the system's own generator
+import random
+import time
+
+from flask import Flask, make_response
+
+app = Flask(__name__)
+
+
+class Issuer:
+    def __init__(self):
+        self.source = random.SystemRandom()
+
+    def session_id(self):
+        return "%032x" % self.source.getrandbits(128)  # ok: weak-random
+
+
+@app.get("/start")
+def start():
+    answer = make_response("started")
+    answer.set_cookie("session_id", Issuer().session_id(), secure=True, httponly=True, samesite="Lax")
+    return answer

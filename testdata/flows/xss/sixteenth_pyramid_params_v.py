@@ -1,0 +1,19 @@
+# vulnerable: the response is built from the parameter
+from markupsafe import Markup
+from pyramid.config import Configurator
+from pyramid.response import Response
+from pyramid.view import view_config
+
+
+@view_config(route_name="greet")
+def greet(request):
+    name = request.params.get("name", "you")
+    body = "<em>%s</em>" % name
+    return Response(str(body))  # want: xss
+
+
+def main(settings):
+    config = Configurator(settings=settings)
+    config.add_route("greet", "/greet")
+    config.scan()
+    return config.make_wsgi_app()

@@ -1,0 +1,19 @@
+# safe: the third value of the generator is fixed
+from flask import Flask, make_response, request
+
+app = Flask(__name__)
+
+
+def words(name):
+    yield "dear"
+    yield name
+    yield "goodbye"
+
+
+@app.route("/hello")
+def hello():
+    stream = words(request.args.get("who", ""))
+    next(stream)
+    next(stream)
+    shown = next(stream)
+    return make_response("<p>" + shown + "</p>")  # ok: xss

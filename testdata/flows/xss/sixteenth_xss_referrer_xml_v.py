@@ -1,0 +1,15 @@
+# vulnerable: the text of the element built from the referrer is read
+import xml.etree.ElementTree as ET
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/back")
+def back():
+    trail = ET.Element("trail")
+    ET.SubElement(trail, "from").text = request.headers.get("Referer", "")
+    step = trail.find("from")
+    came = step.text
+    return "<div>" + came + "</div>"  # want: xss
