@@ -406,7 +406,7 @@ func (s *scanner) afterOperator(start, i int) (value span, quoted, ok bool) {
 		if s.format == formatCode || s.format == formatData {
 			return quotedAt(text, skipSpace(text, i)) // the value on the next line
 		}
-		return s.defaultBelow(i)
+		return s.memberBelow(i, "default", "Default")
 	}
 	switch s.format {
 	case formatCode:
@@ -589,6 +589,8 @@ func (s *scanner) afterBlank(start, end, i int) (value span, quoted, ok bool) {
 	name := strings.ToLower(text[start:end])
 	line := text[lastLineStart(text, start):start]
 	switch {
+	case text[i] == '{' && s.format == formatData && strings.TrimSpace(line) == "": // a block of Terraform
+		return s.memberBelow(i, "value")
 	case strings.HasPrefix(name, "--"):
 	case strings.HasPrefix(line, "ENV ") || strings.HasPrefix(line, "ARG "):
 	case name == "password" && (strings.Contains(s.base, "netrc") || strings.Contains(line, "login ")):
@@ -654,7 +656,7 @@ func (s *scanner) pairedValue(start, i int) (value span, quoted, ok bool) {
 	switch path.Ext("." + strings.ToLower(s.nameBefore(start))) {
 	case ".name", ".key", ".parameterkey", ".env":
 	case ".variable":
-		return s.defaultBelow(i)
+		return s.memberBelow(i, "default", "Default")
 	default:
 		return span{}, false, false
 	}
@@ -686,9 +688,9 @@ func (s *scanner) pairedValue(start, i int) (value span, quoted, ok bool) {
 	return span{}, false, false
 }
 
-// defaultBelow reads the default of a declared parameter: Terraform's variable "x" { default = "…" },
-// CloudFormation's X: and below it Default: ….
-func (s *scanner) defaultBelow(i int) (value span, quoted, ok bool) {
+// memberBelow reads one member of the block that follows: the default of a declared parameter, as in Terraform's
+// variable "x" { default = "…" } and CloudFormation's X: with Default: … below it, or initial_password { value = "…" }.
+func (s *scanner) memberBelow(i int, words ...string) (value span, quoted, ok bool) {
 	text := s.text
 	if s.format != formatData && s.format != formatYAML {
 		return span{}, false, false
@@ -697,7 +699,7 @@ func (s *scanner) defaultBelow(i int) (value span, quoted, ok bool) {
 	if end := strings.IndexByte(window, '}'); end >= 0 {
 		window = window[:end]
 	}
-	for _, word := range [...]string{"default", "Default"} {
+	for _, word := range words {
 		at := strings.Index(window, word)
 		if at < 0 || strings.Count(window[:at], "\n") > 4 {
 			continue

@@ -34,6 +34,8 @@ const (
 var codeSuffixes = words(`.py .pyi .pyw .pyx .js .jsx .ts .tsx .mjs .cjs .vue .svelte .go .rs .java .kt .kts .scala .groovy
 	.gradle .rb .php .c .h .cc .cpp .hpp .cs .fs .vb .swift .m .mm .pl .pm .lua .r .jl .ex .exs .erl .clj .dart .sol .ipynb`)
 
+var scriptSuffixes = words(`.sh .bash .zsh .fish .ps1 .bat .cmd .sql`)
+
 var lockNames = words(`package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml poetry.lock pipfile.lock uv.lock pdm.lock
 	pixi.lock pylock.toml cargo.lock go.sum composer.lock gemfile.lock packages.lock.json flake.lock bun.lock deno.lock record
 	conda-lock.yml`)
@@ -89,9 +91,14 @@ func roleOf(name string) role {
 	case ".md", ".rst", ".adoc", ".markdown", ".mdx", ".html", ".htm", ".tex", ".org":
 		return roleDoc
 	}
-	if base == "metadata" || base == "pkg-info" || strings.HasPrefix(base, "readme") || strings.HasPrefix(base, "changelog") || strings.HasPrefix(base, "history.") ||
-		strings.HasPrefix(base, "changes") || strings.HasPrefix(base, "news") || strings.HasPrefix(base, "license") || strings.HasPrefix(base, "licence") {
+	if base == "metadata" || base == "pkg-info" {
 		return roleDoc
+	}
+	for _, name := range []string{"readme", "changelog", "history.", "changes", "news", "license", "licence"} {
+		// history.sh, news.yaml and license.py are no prose.
+		if strings.HasPrefix(base, name) && formatOf(base) == formatText && !scriptSuffixes[suffix] {
+			return roleDoc
+		}
 	}
 	if codeSuffixes[suffix] {
 		return roleCode
