@@ -305,7 +305,7 @@ func readIn(r *reader, y *yaml.Node) test {
 
 func readMatches(r *reader, y *yaml.Node) test {
 	re := r.regex(y)
-	return textual(func(s string) bool { return re.MatchString(s) })
+	return textual(func(s string) bool { return re.matches(s) })
 }
 
 func readConstant(r *reader, y *yaml.Node) test {
@@ -444,7 +444,7 @@ func readNamed(r *reader, y *yaml.Node) test {
 	re := r.regex(y)
 	return func(c *checker, n syntax.Node) bool {
 		name := c.identifier(n)
-		return name != "" && re.MatchString(normalName(name))
+		return name != "" && re.matches(normalName(name))
 	}
 }
 
@@ -453,7 +453,7 @@ func readSpelled(r *reader, y *yaml.Node) test {
 	re := r.regex(y)
 	return func(c *checker, n syntax.Node) bool {
 		name := c.identifier(n)
-		return name != "" && re.MatchString(name)
+		return name != "" && re.matches(name)
 	}
 }
 
@@ -461,7 +461,7 @@ func readSpelled(r *reader, y *yaml.Node) test {
 func readWritten(r *reader, y *yaml.Node) test {
 	re := r.regex(y)
 	return func(c *checker, n syntax.Node) bool {
-		return n != nil && re.MatchString(c.file.Text[n.Span().Start:n.Span().End])
+		return n != nil && re.matches(c.file.Text[n.Span().Start:n.Span().End])
 	}
 }
 
@@ -472,11 +472,11 @@ func readMentions(r *reader, y *yaml.Node) test {
 		return n != nil && c.search(n, func(inner syntax.Node) bool {
 			switch inner := inner.(type) {
 			case *syntax.Name, *syntax.Attribute, *syntax.FunctionDef, *syntax.Arg:
-				return re.MatchString(normalName(c.identifier(inner)))
+				return re.matches(normalName(c.identifier(inner)))
 			case *syntax.Subscript:
-				return re.MatchString(normalName(c.identifier(inner)))
+				return re.matches(normalName(c.identifier(inner)))
 			case *syntax.Constant:
-				return inner.Kind == syntax.Str && len(inner.Text) < 60 && re.MatchString(normalName(inner.Text))
+				return inner.Kind == syntax.Str && len(inner.Text) < 60 && re.matches(normalName(inner.Text))
 			}
 			return false
 		})
@@ -556,7 +556,7 @@ func readBuilt(r *reader, y *yaml.Node) test {
 			return false
 		}
 		text, built := c.shape(e)
-		return built && re.MatchString(text)
+		return built && re.matches(text)
 	}
 }
 

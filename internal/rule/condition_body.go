@@ -18,7 +18,7 @@ func readClass(r *reader, y *yaml.Node) test {
 		switch p.name {
 		case "name":
 			re := r.regex(p.value)
-			tests = append(tests, func(_ *checker, d *syntax.ClassDef) bool { return re.MatchString(normalName(d.Name)) })
+			tests = append(tests, func(_ *checker, d *syntax.ClassDef) bool { return re.matches(normalName(d.Name)) })
 		case "bases":
 			want := r.names(p.value, "bases")
 			tests = append(tests, func(c *checker, d *syntax.ClassDef) bool { return c.derives(d, &want) })
@@ -46,10 +46,10 @@ func readFunction(r *reader, y *yaml.Node) test {
 	if re == nil {
 		return always
 	}
-	e, every := newExpression(re), re.String() == "."
+	every := re.source == "."
 	return func(_ *checker, n syntax.Node) bool {
 		d, ok := n.(*syntax.FunctionDef)
-		return ok && (every || e.matches(normalName(d.Name)))
+		return ok && (every || re.matches(normalName(d.Name)))
 	}
 }
 
@@ -117,7 +117,7 @@ func readParameters(r *reader, y *yaml.Node) test {
 		}
 		for _, list := range [][]*syntax.Arg{d.Args.PosOnly, d.Args.Args, d.Args.KwOnly} {
 			for _, a := range list {
-				if re.MatchString(normalName(a.Name)) {
+				if re.matches(normalName(a.Name)) {
 					return true
 				}
 			}
@@ -220,10 +220,9 @@ func readString(r *reader, y *yaml.Node) test {
 	if re == nil {
 		return always
 	}
-	e := newExpression(re)
 	return func(_ *checker, n syntax.Node) bool {
 		k, ok := n.(*syntax.Constant)
-		return ok && (k.Kind == syntax.Str || k.Kind == syntax.Bytes) && e.matches(k.Text)
+		return ok && (k.Kind == syntax.Str || k.Kind == syntax.Bytes) && re.matches(k.Text)
 	}
 }
 
@@ -260,7 +259,7 @@ func readReaches(r *reader, y *yaml.Node) test {
 	re := r.regex(y)
 	return func(c *checker, n syntax.Node) bool {
 		e, ok := n.(syntax.Expr)
-		return ok && (slices.ContainsFunc(c.reach(e), re.MatchString) || slices.ContainsFunc(c.met(e), re.MatchString))
+		return ok && (slices.ContainsFunc(c.reach(e), re.matches) || slices.ContainsFunc(c.met(e), re.matches))
 	}
 }
 

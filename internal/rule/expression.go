@@ -4,33 +4,167 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"strings"
+	"sync"
 )
 
-// An expression is a regular expression of a rule. Most have words in them without which nothing matches, and
-// looking for those first answers for nearly every text, many times faster than the expression would.
+// An expression is a regular expression of a rule. Many only list words: those are compared as texts. Most others have
+// words in them without which nothing matches, and looking for those first answers for nearly every text, many times
+// faster than the expression would. What is left is compiled when it is first needed.
 type expression struct {
-	re    *regexp.Regexp
-	words []string // every match holds one of them; nil for none known
+	source string
+	whole  map[string]bool // with parts, all that matches, where the expression only lists texts
+	parts  []listed
+	lists  bool
+	words  []string // every match holds one of them; nil for none known
+	times  int      // how often a match holds one of them, at least
+	re     func() *regexp.Regexp
 }
 
-func newExpression(re *regexp.Regexp) expression {
-	tree, err := syntax.Parse(re.String(), syntax.Perl)
+// A listed text is one of those that an expression lists, perhaps tied to the beginning or the end.
+type listed struct {
+	text       string
+	begin, end bool
+}
+
+// mostListed is how many texts are looked for one by one; of more, an expression is as fast.
+const mostListed = 24
+
+func newExpression(source string) (*expression, error) {
+	tree, err := syntax.Parse(source, syntax.Perl)
 	if err != nil {
-		return expression{re: re}
+		return nil, err
 	}
-	return expression{re, wordsIn(tree)}
+	e := &expression{source: source, re: sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(source) })}
+	if all, ok := language(tree); ok {
+		e.list(all)
+	}
+	e.words, e.times = wordsIn(tree), 1
+	for tree.Op == syntax.OpCapture || tree.Op == syntax.OpConcat && len(tree.Sub) == 1 {
+		tree = tree.Sub[0]
+	}
+	if tree.Op == syntax.OpRepeat {
+		e.times = tree.Min // the repetitions lie one behind the other
+	}
+	return e, nil
+}
+
+// list makes the expression one of listed texts, unless they are too many.
+func (e *expression) list(all []listed) {
+	e.lists, e.whole = true, map[string]bool{}
+	for _, l := range all {
+		if l.begin && l.end {
+			e.whole[l.text] = true
+		} else {
+			e.parts = append(e.parts, l)
+		}
+	}
+	if len(e.parts) > mostListed {
+		e.lists = false
+	}
 }
 
 func (e *expression) matches(text string) bool {
-	if len(e.words) == 0 {
-		return e.re.MatchString(text)
+	if e.lists {
+		return e.whole[text] || e.holdsPart(text)
 	}
-	for _, word := range e.words {
-		if strings.Contains(text, word) {
-			return e.re.MatchString(text)
+	if len(e.words) > 0 && !e.holdsWords(text) {
+		return false
+	}
+	return e.re().MatchString(text)
+}
+
+func (e *expression) holdsPart(text string) bool {
+	for i := range e.parts {
+		switch p := &e.parts[i]; {
+		case p.begin && strings.HasPrefix(text, p.text), p.end && strings.HasSuffix(text, p.text),
+			!p.begin && !p.end && strings.Contains(text, p.text):
+			return true
 		}
 	}
 	return false
+}
+
+// holdsWords reports whether the words stand in the text as often as a match needs.
+func (e *expression) holdsWords(text string) bool {
+	left := e.times
+	for _, word := range e.words {
+		if left == 1 { // the usual case, and faster than counting
+			if strings.Contains(text, word) {
+				return true
+			}
+			continue
+		}
+		if left -= strings.Count(text, word); left <= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// language returns all texts that a tree matches, where it lists them; false for more than a few hundred, or none known.
+func language(tree *syntax.Regexp) ([]listed, bool) {
+	const most = 256
+	switch tree.Op {
+	case syntax.OpEmptyMatch:
+		return []listed{{}}, true
+	case syntax.OpBeginText:
+		return []listed{{begin: true}}, true
+	case syntax.OpEndText:
+		return []listed{{end: true}}, true
+	case syntax.OpLiteral:
+		text := string(tree.Rune)
+		return []listed{{text: text}}, tree.Flags&syntax.FoldCase == 0 || strings.ToLower(text) == strings.ToUpper(text)
+	case syntax.OpCharClass:
+		var all []listed
+		for i := 0; i < len(tree.Rune); i += 2 {
+			if tree.Rune[i+1]-tree.Rune[i] >= most {
+				return nil, false
+			}
+			for r := tree.Rune[i]; r <= tree.Rune[i+1]; r++ {
+				all = append(all, listed{text: string(r)})
+			}
+		}
+		return all, len(all) <= most
+	case syntax.OpCapture:
+		return language(tree.Sub[0])
+	case syntax.OpQuest:
+		all, ok := language(tree.Sub[0])
+		return append([]listed{{}}, all...), ok
+	case syntax.OpAlternate:
+		var all []listed
+		for _, sub := range tree.Sub {
+			some, ok := language(sub)
+			if all = append(all, some...); !ok || len(all) > most {
+				return nil, false
+			}
+		}
+		return all, true
+	case syntax.OpConcat:
+		all := []listed{{}}
+		for _, sub := range tree.Sub {
+			next, ok := language(sub)
+			if !ok || len(all)*len(next) > most {
+				return nil, false
+			}
+			all = joined(all, next)
+		}
+		return all, true
+	}
+	return nil, false
+}
+
+// joined returns each text of the first list followed by each of the second; what is tied to an end has nothing beyond it.
+func joined(first, second []listed) []listed {
+	var all []listed
+	for _, a := range first {
+		for _, b := range second {
+			if b.begin && a.text != "" || a.end && b.text != "" {
+				continue
+			}
+			all = append(all, listed{a.text + b.text, a.begin || b.begin, a.end || b.end})
+		}
+	}
+	return all
 }
 
 // wordsIn returns texts of which every match of the tree holds at least one; nil where none are known.

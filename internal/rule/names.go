@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -68,7 +67,7 @@ func (s *nameSet) tops() map[string]bool {
 // A keySet is a list of identifiers and /regular expressions/ on their normal form.
 type keySet struct {
 	exact    map[string]bool
-	patterns []expression
+	patterns []*expression
 }
 
 func (r *reader) keys(y *yaml.Node, what string) keySet {
@@ -81,7 +80,7 @@ func (r *reader) keys(y *yaml.Node, what string) keySet {
 		key := r.text(item, what)
 		if len(key) > 2 && key[0] == '/' && key[len(key)-1] == '/' {
 			if re := r.compile(item, key[1:len(key)-1]); re != nil {
-				set.patterns = append(set.patterns, newExpression(re))
+				set.patterns = append(set.patterns, re)
 			}
 			continue
 		}
@@ -106,15 +105,24 @@ func (s *keySet) has(key string) bool {
 	return false
 }
 
-func (r *reader) compile(y *yaml.Node, expression string) *regexp.Regexp {
-	re, err := regexp.Compile(expression)
+// compile reads a regular expression. The same one stands in several places of a rule, by YAML's anchors and by itself.
+func (r *reader) compile(y *yaml.Node, source string) *expression {
+	if e := r.expressions[source]; e != nil {
+		return e
+	}
+	e, err := newExpression(source)
 	if err != nil {
 		r.fail(y, "%v", err)
+		return nil
 	}
-	return re
+	if r.expressions == nil {
+		r.expressions = map[string]*expression{}
+	}
+	r.expressions[source] = e
+	return e
 }
 
-func (r *reader) regex(y *yaml.Node) *regexp.Regexp {
+func (r *reader) regex(y *yaml.Node) *expression {
 	if text := r.text(y, "a regular expression"); text != "" {
 		return r.compile(y, text)
 	}

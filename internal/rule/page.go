@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -54,7 +53,7 @@ func readOutput(r *reader, y *yaml.Node) test {
 	add := func(t func(*template.Page, *template.Output) bool) { tests = append(tests, t) }
 	expression := func(y *yaml.Node, part func(*template.Output) string) {
 		if re := r.regex(y); re != nil {
-			add(func(_ *template.Page, o *template.Output) bool { return re.MatchString(part(o)) })
+			add(func(_ *template.Page, o *template.Output) bool { return re.matches(part(o)) })
 		}
 	}
 	for _, p := range r.pairs(y, "output") {
@@ -115,7 +114,7 @@ func overlaps(a, b []string) bool {
 func readBlock(r *reader, y *yaml.Node) test {
 	known := []string{"name", "arguments"}
 	var name string
-	var arguments *regexp.Regexp
+	var arguments *expression
 	for _, p := range r.pairs(y, "block") {
 		switch p.name {
 		case "name":
@@ -128,7 +127,7 @@ func readBlock(r *reader, y *yaml.Node) test {
 	}
 	return func(_ *checker, n syntax.Node) bool {
 		b, ok := n.(*template.Block)
-		return ok && b.Name == name && (arguments == nil || arguments.MatchString(b.Args))
+		return ok && b.Name == name && (arguments == nil || arguments.matches(b.Args))
 	}
 }
 
@@ -146,7 +145,7 @@ func readForm(r *reader, y *yaml.Node) test {
 			tests = append(tests, func(_ *template.Page, f *template.Form) bool { return f.Token == want })
 		case "action":
 			if re := r.regex(p.value); re != nil {
-				tests = append(tests, func(_ *template.Page, f *template.Form) bool { return re.MatchString(f.Action) })
+				tests = append(tests, func(_ *template.Page, f *template.Form) bool { return re.matches(f.Action) })
 			}
 		case "scripted":
 			want := r.boolean(p.value, "scripted")

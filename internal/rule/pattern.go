@@ -148,7 +148,7 @@ func (r *reader) anchorArgument(p *pattern, start *pair) (skip string) {
 		return start.name
 	case anchorText:
 		if re := r.regex(start.value); re != nil {
-			p.text = newTextPattern(re)
+			p.text = newTextPattern(re.re())
 		}
 	}
 	return "-"

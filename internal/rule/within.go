@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -19,10 +18,10 @@ func readWithin(r *reader, y *yaml.Node) test {
 		switch p.name {
 		case "function":
 			re := r.regex(p.value)
-			tests = append(tests, aroundFunction(func(_ *checker, d *syntax.FunctionDef) bool { return re.MatchString(normalName(d.Name)) }))
+			tests = append(tests, aroundFunction(func(_ *checker, d *syntax.FunctionDef) bool { return re.matches(normalName(d.Name)) }))
 		case "class":
 			re := r.regex(p.value)
-			tests = append(tests, aroundClass(func(_ *checker, d *syntax.ClassDef) bool { return re.MatchString(normalName(d.Name)) }))
+			tests = append(tests, aroundClass(func(_ *checker, d *syntax.ClassDef) bool { return re.matches(normalName(d.Name)) }))
 		case "bases":
 			want := r.names(p.value, "bases")
 			tests = append(tests, aroundClass(func(c *checker, d *syntax.ClassDef) bool { return c.derives(d, &want) }))
@@ -126,11 +125,10 @@ func readFile(r *reader, y *yaml.Node) test {
 			})
 		case "path":
 			re := r.regex(p.value)
-			tests = append(tests, func(c *checker, _ syntax.Node) bool { return re.MatchString(c.file.Path) })
+			tests = append(tests, func(c *checker, _ syntax.Node) bool { return re.matches(c.file.Path) })
 		case "contains":
 			if re := r.regex(p.value); re != nil {
-				e := newExpression(re)
-				tests = append(tests, func(c *checker, _ syntax.Node) bool { return c.fileMatches(&e) })
+				tests = append(tests, func(c *checker, _ syntax.Node) bool { return c.fileMatches(re) })
 			}
 		case "python2":
 			want := r.boolean(p.value, "python2")
@@ -157,7 +155,6 @@ func readProject(r *reader, y *yaml.Node) test {
 	if re == nil {
 		return always
 	}
-	e := newExpression(re)
 	return func(c *checker, _ syntax.Node) bool {
 		if c.program == nil {
 			return false
@@ -166,7 +163,7 @@ func readProject(r *reader, y *yaml.Node) test {
 		if held, ok := c.set.asked.Load(key); ok {
 			return held.(bool)
 		}
-		held := slices.ContainsFunc(c.program.Modules, func(m *resolve.Module) bool { return e.matches(m.File.Text) })
+		held := slices.ContainsFunc(c.program.Modules, func(m *resolve.Module) bool { return re.matches(m.File.Text) })
 		c.set.asked.Store(key, held)
 		return held
 	}
@@ -175,7 +172,7 @@ func readProject(r *reader, y *yaml.Node) test {
 // A projectQuestion is a regular expression on all texts of a program. Many nodes ask the same one.
 type projectQuestion struct {
 	program *resolve.Program
-	re      *regexp.Regexp
+	re      *expression
 }
 
 // fileMatches remembers its answers: a rule asks the same question for every node of a file.

@@ -19,6 +19,8 @@ type reader struct {
 
 	sinks  []string   // kinds of danger that conditions name
 	called []*nameSet // calls without which conditions do not hold, see needs
+
+	expressions map[string]*expression // that were read, by their source
 }
 
 func (r *reader) fail(y *yaml.Node, format string, args ...any) {
