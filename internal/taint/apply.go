@@ -27,6 +27,9 @@ func (f *frame) callUnit(s *state, c *callable, args *arguments, at syntax.Node)
 	f.e.nesting++
 	defer func() { f.e.nesting-- }()
 	in := f.bindArgs(s, c, args, at)
+	if g := f.e.generic(u); g != nil && f.mayRunInside(s, g, in) {
+		return f.runInside(s, c, in, args, at)
+	}
 	sum := f.e.summaryFor(f, s, c, in)
 	if sum == nil {
 		return tainted(f.everything(s, c.self, args))
@@ -690,7 +693,7 @@ func (a *applier) object(l *loc, depth int) ([]*loc, []Taint) {
 	}
 	a.made++
 	a.f.steps++
-	key := callKey{a.at, l}
+	key := callKey{a.at, l, a.f.inside}
 	if a.s.holds(a.f.copies.at(key)) {
 		a.forget() // what was passed may hold the older one
 	}
@@ -796,7 +799,7 @@ func (a *applier) write(put written) {
 		if i < len(a.sum.unit.inputs) {
 			// Where a way through the callee leaves it alone, v holds what it was.
 			name := a.sum.unit.inputs[i]
-			if slot, ok := f.u.slots.find(name); ok && a.from.home == f.run {
+			if slot, ok := f.ownSlot(a.s, name); ok && a.from.home == f.run {
 				a.s.vars[slot] = v
 			} else if a.from.home < 0 {
 				f.recapture(a.s, a.from.home, name, v)

@@ -496,7 +496,7 @@ func (f *frame) flow(t Taint, as Flow) *Flow {
 		have.opened = have.opened && t.opened
 		return nil
 	}
-	as.Origin, as.anew, as.opened, as.vetted, as.unit = t.from, t.anew, t.opened, vetted, f.u
+	as.Origin, as.anew, as.opened, as.vetted, as.unit = t.from, t.anew, t.opened, vetted, f.whose()
 	fl := new(Flow) // made here, so that what is not kept is not made
 	*fl = as
 	if f.flows == nil {

@@ -1,6 +1,9 @@
 package taint
 
-import "github.com/adderstone/adderstone/internal/syntax"
+import (
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
 
 // This file knows hash objects that are given bit by bit what they digest: h = hashlib.md5(); h.update(data). Rules ask at
 // the call that makes the object what it is used for.
@@ -12,12 +15,13 @@ func (f *frame) digests(s *state, hash *Value, args *arguments, update syntax.No
 	if hash == nil || hash.typ != hashType || len(args.pos) != 1 {
 		return
 	}
-	kind, at := f.e.model.Kind("digested"), f.made[hash.first()]
-	if kind == nil || at == nil {
+	kind, made := f.e.model.Kind("digested"), f.made[hash.first()]
+	if kind == nil || made.at == nil {
 		return
 	}
-	f.observeSink(kind, at)
+	place := source.Place{File: made.mod.res.File, Range: made.at.Span()}
+	f.observeSink(kind, made.at, made.mod)
 	for _, t := range f.deep(s, args.pos[0]) {
-		f.flow(t, Flow{Kind: kind, Sink: f.place(at), Says: "is digested", node: at, mod: f.mod, via: &hop{prev: t.via, place: f.place(update), says: "digested"}})
+		f.flow(t, Flow{Kind: kind, Sink: place, Says: "is digested", node: made.at, mod: made.mod, via: &hop{prev: t.via, place: f.place(update), says: "digested"}})
 	}
 }

@@ -171,7 +171,7 @@ func (t *turns) prove(f *frame, s *state, iter *Value) {
 // it is a mapping, only its keys are gone through; callers know whether it is.
 func (f *frame) wholeInput(v *Value) (int, bool) {
 	o := v.sym
-	if o == nil || o.unit != f.u || len(o.path) > 0 || o.input >= len(f.u.params) || f.u.params[o.input].annotation != nil {
+	if o == nil || o.unit != f.u || f.inside != nil || len(o.path) > 0 || o.input >= len(f.u.params) || f.u.params[o.input].annotation != nil {
 		return 0, false
 	}
 	if f.walked == nil {

@@ -864,7 +864,7 @@ func (f *frame) captured(s *state, c *callable) []*Value {
 	}
 	out := append([]*Value(nil), c.caps...)
 	for i := range out {
-		if slot, ok := f.u.slots.find(c.unit.inputs[len(c.unit.params)+i]); ok && slot < len(s.vars) && s.vars[slot] != nil {
+		if slot, ok := f.ownSlot(s, c.unit.inputs[len(c.unit.params)+i]); ok && slot < len(s.vars) && s.vars[slot] != nil {
 			out[i] = s.vars[slot]
 		}
 	}

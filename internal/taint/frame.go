@@ -48,35 +48,44 @@ type frame struct {
 	looks     bool   // an address was asked whether it is private
 	pairs     pairProofs
 
-	flows     map[flowKey]*Flow
-	ordered   []*Flow
-	sensitive []*Origin
-	loops     []*loopContext
-	tries     []*state
-	prev      *frame                 // the frame that called
-	quiet     int                    // above 0 while things are only looked at
-	gone      bool                   // the expression just evaluated never returns
-	failing   syntax.Node            // an expression that certainly raised
-	withs     int                    // with blocks that are being run
-	later     []postponed            // calls that they make at their ends
-	stdout    *Value                 // what they redirect the output of print to
-	goesOn    string                 // what a sum goes on with behind the text that is being put together
-	caught    []*Value               // what the handlers around were entered with
-	made      map[*Value]syntax.Node // the calls that made responses
-	plain     map[any]bool           // responses that are no pages, by object or origin
-	pairing   int                    // tuples within tuples that are compared; a list may hold itself
-	called    bool                   // run for what a caller knows
-	sight     *sight                 // nil for what runs in any case
-	offering  bool                   // while the sinks of a function of the project's own are looked at
-	raised    *Value                 // what raise statements of the innermost try raised
-	thrown    *state                 // where its objects are as they were raised
-	keys      []Taint                // that the body of the innermost try looks for
-	fills     []fill
-	tested    map[*syntax.GeneratorExp]tested
-	pathParts []pathPart
-	letterOf  []*Value // characters of texts that the loops around go through
-	initial   *Value   // the first character, read last, of
-	initialOf *Value
+	flows       map[flowKey]*Flow
+	ordered     []*Flow
+	sensitive   []*Origin
+	loops       []*loopContext
+	tries       []*state
+	prev        *frame           // the frame that called
+	quiet       int              // above 0 while things are only looked at
+	gone        bool             // the expression just evaluated never returns
+	failing     syntax.Node      // an expression that certainly raised
+	withs       int              // with blocks that are being run
+	later       []postponed      // calls that they make at their ends
+	stdout      *Value           // what they redirect the output of print to
+	goesOn      string           // what a sum goes on with behind the text that is being put together
+	caught      []*Value         // what the handlers around were entered with
+	made        map[*Value]maker // the calls that made responses and hash objects
+	plain       map[any]bool     // responses that are no pages, by object or origin
+	pairing     int              // tuples within tuples that are compared; a list may hold itself
+	called      bool             // run for what a caller knows
+	sight       *sight           // nil for what runs in any case
+	offering    bool             // while the sinks of a function of the project's own are looked at
+	raised      *Value           // what raise statements of the innermost try raised
+	thrown      *state           // where its objects are as they were raised
+	keys        []Taint          // that the body of the innermost try looks for
+	fills       []fill
+	tested      map[*syntax.GeneratorExp]tested
+	pathParts   []pathPart
+	letterOf    []*Value // characters of texts that the loops around go through
+	inside      *inside  // the call whose function is being run inside this run, nil for its own body
+	insides     map[insideKey]*inside
+	insideSteps int
+	initial     *Value // the first character, read last, of
+	initialOf   *Value
+}
+
+// A maker is a call that made something.
+type maker struct {
+	at  syntax.Node
+	mod *module
 }
 
 type loopContext struct{ brk, cont *state }
@@ -477,7 +486,7 @@ func (f *frame) depends(v *Value) {
 		return
 	}
 	for _, t := range v.taint {
-		if t.from.unit != f.u || len(f.sensitive) >= maxSensitive {
+		if t.from.unit != f.whose() || len(f.sensitive) >= maxSensitive {
 			continue
 		}
 		known := false
@@ -684,7 +693,7 @@ func (z *freezer) value(v *Value, depth int) *Value {
 }
 
 // isInput says that a value is exactly what a caller passed, or a part of it.
-func (f *frame) isInput(v *Value) bool { return v.sym != nil && v.sym.unit == f.u }
+func (f *frame) isInput(v *Value) bool { return v.sym != nil && v.sym.unit == f.whose() }
 
 // facts are those that mean something to a caller: what is harmless of the things that it passed once the value is compared.
 // What a value says by being true or false, the summary tells.

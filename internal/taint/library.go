@@ -276,9 +276,9 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			r.taint, r.sym = predictableOnly(r.taint), nil
 			if len(m.Sinks) > 0 {
 				if f.made == nil {
-					f.made = map[*Value]syntax.Node{}
+					f.made = map[*Value]maker{}
 				}
-				f.made[&r] = c.at
+				f.made[&r] = maker{c.at, f.mod}
 			}
 		} else if len(r.refs) == 0 && isClassName(c.name) {
 			// Something made here: what is put into it stays in it.

@@ -45,10 +45,10 @@ func (f *frame) observe(s *state, c *libraryCall) {
 }
 
 // observeSink notes that the data which reaches a call is looked at.
-func (f *frame) observeSink(kind *Kind, at syntax.Node) {
+func (f *frame) observeSink(kind *Kind, at syntax.Node, mod *module) {
 	if seen := f.e.opts.Seen; seen != nil && f.quiet == 0 {
 		if call, ok := at.(*syntax.Call); ok {
-			seen.NoteSink(f.mod.res.File, call, kind.Name)
+			seen.NoteSink(mod.res.File, call, kind.Name)
 		}
 	}
 }

@@ -16,8 +16,8 @@ func (f *frame) declareType(s *state, response, typ *Value) {
 	if response == nil || kind == nil || !isPlainType(typeName(typ)) {
 		return
 	}
-	if at := f.made[response.first()]; at != nil {
-		f.withdraw(at, kind)
+	if made := f.made[response.first()]; made.at != nil {
+		f.withdraw(made.at, kind)
 	}
 	if f.plain == nil {
 		f.plain = map[any]bool{}
@@ -29,6 +29,9 @@ func (f *frame) declareType(s *state, response, typ *Value) {
 	for _, l := range response.refs {
 		f.plain[l] = true
 		for key, made := range f.locs {
+			if in, ok := key.(insideMade); ok {
+				key = in.key
+			}
 			if at, ok := key.(madeKey); ok && made == l {
 				f.withdraw(at.at, kind)
 			}

@@ -62,6 +62,13 @@ func (f *frame) settingsCall(s *state, c *libraryCall) (*Value, bool) {
 			for _, name := range c.args.pos {
 				f.depends(name)
 			}
+			any := c.recv
+			if haveSection {
+				any = &Value{refs: f.sections(s, c.recv, section)}
+			}
+			if t := f.deep(s, any); len(t) > 0 && len(c.args.pos) > 1 {
+				return f.converted(method, tainted(t)), true // which of them, nobody knows
+			}
 			return nil, false
 		}
 		if c.recv.sym != nil && len(f.sections(s, c.recv, section)) == 0 {

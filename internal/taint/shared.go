@@ -79,7 +79,7 @@ func (f *frame) noteFill(l *loc, t Taint) {
 			}
 			e.late[l] = true
 		}
-	case t.from.unit == f.u && f.u.fn != nil && len(f.fills) < maxFills && !slices.Contains(f.fills, fill{l, t.from}):
+	case t.from.unit == f.whose() && t.from.unit.fn != nil && len(f.fills) < maxFills && !slices.Contains(f.fills, fill{l, t.from}):
 		f.fills = append(f.fills, fill{l, t.from})
 	}
 }

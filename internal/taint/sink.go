@@ -23,7 +23,7 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		}
 		v, ok := f.arg(s, c, sink.Arg)
 		if ok {
-			f.observeSink(sink.Kind, c.at)
+			f.observeSink(sink.Kind, c.at, f.mod)
 		}
 		if sink.Argv != "" && sink.Arg.Special == AllArgs {
 			words := &object{kind: listObject, exact: true, elems: c.args.pos}
@@ -496,7 +496,8 @@ func (f *frame) handedOn(v *Value) bool {
 		return false
 	}
 	o := v.taint[0].from
-	return o.unit == f.u && len(o.path) == 1 && o.input < len(f.u.params) && f.u.params[o.input].kind == keywords
+	u := f.whose()
+	return o.unit == u && len(o.path) == 1 && o.input < len(u.params) && u.params[o.input].kind == keywords
 }
 
 // isPlainDef says that a function was written for its purpose, not made by another one of which it is the rest.
@@ -516,7 +517,7 @@ func (f *frame) isFileName(s *state, v *Value) bool {
 	budget := 100
 	structured := f.e.model.bits(func(k *Kind) bool { return k.Structured })
 	return v.typ == "" && slices.ContainsFunc(f.deep(s, v), func(t Taint) bool {
-		return t.clears&structured == structured || t.from.unit == f.u && f.u.namesFile(t.from) || joins(t.via, true, 8, &budget)
+		return t.clears&structured == structured || t.from.unit == f.whose() && t.from.unit.namesFile(t.from) || joins(t.via, true, 8, &budget)
 	})
 }
 

@@ -471,6 +471,13 @@ func (l *loc) isOld() bool { return l.old == l }
 // alloc makes the object o at the place key and returns a reference to it. An object that the same
 // place made before, in an earlier turn of a loop, becomes part of the place's old objects.
 func (f *frame) alloc(s *state, key any, o *object) *Value {
+	if f.inside != nil {
+		switch key.(type) {
+		case fileKey, instanceKey: // the same wherever they are met
+		default:
+			key = insideMade{f.inside, key}
+		}
+	}
 	l := f.locs[key]
 	if l == nil {
 		l = f.newLoc()
@@ -489,6 +496,7 @@ func (f *frame) alloc(s *state, key any, o *object) *Value {
 type callKey struct {
 	at syntax.Node
 	l  *loc
+	in *inside
 }
 
 // allocCopy is alloc for the copies that calls make, which are most objects.

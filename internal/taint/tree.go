@@ -63,7 +63,7 @@ func (f *frame) nodeFacts(node *Value, text string, classes map[string]bool) []f
 // goesDown says that a node is what a function was passed which looks at the nodes below it too.
 func (f *frame) goesDown(node *Value) bool {
 	o := node.sym
-	if o == nil || o.unit != f.u || len(o.path) > 0 || f.u.fn == nil {
+	if o == nil || o.unit != f.u || f.inside != nil || len(o.path) > 0 || f.u.fn == nil {
 		return false
 	}
 	return names(f.u.fn.Node, "iter_child_nodes", "iter_fields", "walk", "generic_visit")
