@@ -57,7 +57,7 @@ type modelReader struct {
 }
 
 var modelKeys = []string{"library", "versions", "about", "kinds", "aliases", "types", "values", "sources", "sinks", "returns", "becomes", "sanitizers",
-	"proofs", "moves", "clean", "decoders", "noreturn", "runs", "entries", "routing", "parameters"}
+	"proofs", "moves", "clean", "decoders", "parsers", "noreturn", "runs", "entries", "routing", "parameters"}
 
 func (m *modelReader) read(text []byte, kindsOnly bool) {
 	doc := m.document(text)
@@ -90,6 +90,11 @@ func (m *modelReader) read(text []byte, kindsOnly bool) {
 		case "decoders":
 			for _, name := range m.texts(p.value, "decoders") {
 				m.call(name).Decodes = true
+			}
+			continue
+		case "parsers":
+			for _, name := range m.texts(p.value, "parsers") {
+				m.call(name).Parses = true
 			}
 			continue
 		case "noreturn":

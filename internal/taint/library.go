@@ -234,6 +234,11 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			out.change().of = c.args.pos[0] // what is not in it once it is decoded was not in it before
 		}
 	}
+	if m.Parses && out != nil && len(out.taint) > 0 {
+		w := *out
+		w.taint = marked(out.taint, f.place(c.at), parsed)
+		out = &w
+	}
 	if m.Clears != 0 && out != nil {
 		t := f.deep(s, out)
 		cl := cleared(t, m.Clears)

@@ -145,6 +145,7 @@ type Call struct {
 	Special  []Class // classes of the result that depend on the arguments
 	Becomes  []Class // classes that the receiver takes on
 	Setting  bool    // what it is given stands, from then on, for arguments that are not passed
+	Parses   bool    // the result is what a document says
 	Decodes  bool    // the result is another text: earlier checks of the argument do not hold for it
 	NoReturn bool    // does not come back: sys.exit, flask.abort
 	Runs     []Run   // project functions that it calls

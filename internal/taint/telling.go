@@ -28,6 +28,9 @@ func telling(fl *Flow) bool {
 	return joins(fl.via, begins, depth, &budget)
 }
 
+// parsed says of a way that data is what a document says from there on: who hands the document in knows no address in it.
+const parsed = "parsed"
+
 // isDocument says that a parameter, or an attribute of one, is a text of any length by its name: what reads a short one takes
 // no time.
 func isDocument(o *Origin) bool {
@@ -96,5 +99,5 @@ func (m *Model) staysBelow(taints []Taint, assumed Mask) bool {
 
 // isJoin says that data became a part of something larger there; begins that its beginning counts.
 func isJoin(h *hop, begins bool) bool {
-	return strings.HasPrefix(h.says, "joined into") || strings.HasPrefix(h.says, "formatted into") || begins && (h.says == beginsText || h.says == beginsPath)
+	return h.says == parsed || strings.HasPrefix(h.says, "joined into") || strings.HasPrefix(h.says, "formatted into") || begins && (h.says == beginsText || h.says == beginsPath)
 }

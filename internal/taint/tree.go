@@ -25,7 +25,7 @@ func (f *frame) treeCall(c *libraryCall) (*Value, bool) {
 	x := c.args.pos[0]
 	switch c.name {
 	case "ast.parse":
-		return &Value{open: true, taint: marked(x.taint, f.place(c.at), "parsed"), typ: treeType, more: &form{of: x}}, true
+		return &Value{open: true, taint: marked(x.taint, f.place(c.at), parsed), typ: treeType, more: &form{of: x}}, true
 	case "ast.walk", "ast.iter_child_nodes":
 		return &Value{open: true, taint: x.taint, typ: nodesType, more: &form{of: x}}, true
 	}

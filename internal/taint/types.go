@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/resolve"
@@ -44,8 +45,8 @@ func (e *engine) typeNames(ann syntax.Expr, mod *module, depth int) []string {
 				}
 			}
 		}
-		if name == "" {
-			return nil
+		if name == "" || name == "typing.Any" {
+			return nil // says nothing
 		}
 		return []string{name}
 	case *syntax.Subscript:
@@ -285,7 +286,47 @@ func (e *engine) fieldOf(c *class, name string) *Value {
 			return v
 		}
 	}
-	return nil
+	var v *Value
+	for _, a := range e.setters(c, name) {
+		if set := e.knownFields(a)[name]; set != nil {
+			v = join2(v, set, v != nil)
+		}
+	}
+	return v
+}
+
+// setters lists the classes that set a field which c and what is above it never set: those that c is mixed with, and the
+// subclasses of a base that leaves it to them. At most three, and none where more do.
+func (e *engine) setters(c *class, name string) []*class {
+	if len(c.subs) == 0 {
+		return nil
+	}
+	if known, ok := c.setBy[name]; ok {
+		return known
+	}
+	var out []*class
+	if !c.assigns(name) {
+		below := c.descendants()
+	descendants:
+		for _, sub := range below[:min(len(below), maxProviders)] {
+			for _, a := range sub.ancestors() {
+				if len(a.res.Attributes(name)) == 0 || slices.Contains(out, a) {
+					continue
+				}
+				if out = append(out, a); len(out) > 3 {
+					out = nil
+					break descendants
+				}
+			}
+		}
+	}
+	if e.started == 0 { // later classes may still come
+		if c.setBy == nil {
+			c.setBy = map[string][]*class{}
+		}
+		c.setBy[name] = out
+	}
+	return out
 }
 
 func (e *engine) knownFields(c *class) map[string]*Value {

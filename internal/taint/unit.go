@@ -118,6 +118,7 @@ type class struct {
 	belowAt    int                 // of derived
 	derived    *int                // counts the classes that were derived from others
 	provided   map[string][]*class // who gives a method to its subclasses, by name
+	setBy      map[string][]*class // see setters
 	mro        []*class
 	guards     uint8             // 1: asks where its connections lead; 2: does not; 0: not looked at
 	together   map[string]Mask   // what fields are harmless for as methods check several of them, once that was asked for
