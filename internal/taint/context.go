@@ -121,7 +121,7 @@ func (e *engine) contextOf(f *frame, s *state, c *callable, in []*Value, g *Summ
 		return g // the same context is being solved further up
 	}
 	if !ok {
-		if len(u.contexts) >= maxContexts || u.size > 40_000 {
+		if len(u.contexts) >= mostContexts(g, k.calls) || u.size > 40_000 {
 			return g
 		}
 		if u.contexts == nil {
@@ -146,6 +146,16 @@ func (e *engine) contextOf(f *frame, s *state, c *callable, in []*Value, g *Summ
 		}
 	}
 	return sum
+}
+
+// mostContexts is for how many kinds of callers a body is run. Who does not know a constant takes all ways; who does not know
+// the function that is called takes none. A decorator wraps all views of an application, so more are run of what is called, as
+// long as all of them together take no more than one long body.
+func mostContexts(g *Summary, calls bool) int {
+	if !calls {
+		return maxContexts
+	}
+	return max(maxContexts, min(maxCalled, stepsPerRun/max(g.steps, 1)))
 }
 
 // withFurther is the summary for any caller with the elements that decide something once their keys are known: the function
@@ -389,6 +399,8 @@ type knower struct {
 	s   *state
 	key *strings.Builder
 	n   int
+
+	calls bool // a function or a class of the project was among it
 }
 
 // matters says whether a part of an input, or something inside it, decides anything.
@@ -543,6 +555,7 @@ func (k *knower) describe(v *Value, depth int) bool {
 			continue
 		}
 		known = true
+		k.calls = k.calls || c.unit != nil || c.class != nil || c.inner != nil
 		k.key.WriteByte('F')
 		k.callable(c, depth)
 	}
@@ -553,7 +566,7 @@ func (k *knower) describe(v *Value, depth int) bool {
 		}
 		switch {
 		case o.class != nil:
-			known = true
+			known, k.calls = true, true
 			k.key.WriteString("C" + itoa(int64(k.f.e.classID(o.class))))
 			if isSure(o) && len(o.class.subs) > 0 {
 				k.key.WriteByte('!')

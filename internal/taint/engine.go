@@ -199,6 +199,7 @@ const (
 	mostTable    = 8 << 20 // further steps of a top level, one for each byte of its file
 	maxDepth     = 220
 	maxContexts  = 16
+	maxCalled    = 400 // the same of contexts that differ in what is called
 	maxFlowsUnit = 400
 	maxNesting   = 24    // calls that only the application of one call makes
 	maxApplying  = 4_000 // calls within each other, whatever makes them: the stack of the program ends somewhere
