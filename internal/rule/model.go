@@ -449,6 +449,7 @@ func (m *modelReader) typ(p pair) {
 	t.Fluent = m.flag(f, "fluent") || t.Fluent
 	t.Clean = m.flag(f, "clean") || t.Clean
 	t.Record = m.flag(f, "record") || t.Record
+	t.Carries = m.flag(f, "carries") || t.Carries
 	t.Stream = m.flag(f, "stream") || t.Stream
 	if tamed := m.optional(f, "tamed-by"); tamed != "" {
 		t.Tamed = tamed

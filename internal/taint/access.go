@@ -702,6 +702,9 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 		if t != "" {
 			return &Value{open: true, taint: v.taint, typ: t, funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}, true
 		}
+		if holder := f.e.carried(typ, name); holder != nil {
+			return f.attribute(s, holder, name, at), true
+		}
 		if m.clean(typ) {
 			return &Value{open: true, typ: "", funcs: []*callable{{kind: boundCallable, name: name, recv: v, at: at}}}, true
 		}
@@ -853,6 +856,7 @@ func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at sy
 		}
 	}
 	f.change(s, base, func(o *object) *object { return o.with(name, v) })
+	f.leaveOn(s, base, name, v)
 	for _, typ := range f.typesOf(s, base) {
 		f.changed(s, base, typ, name, v, at)
 		f.storeSinks(s, base, typ, name, v, nil, at)

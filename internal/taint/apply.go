@@ -822,6 +822,7 @@ func (a *applier) write(put written) {
 			return
 		}
 	}
+	f.leaveOn(a.s, base, w.key, v)
 	if len(base.refs) == 0 && base.sym == nil {
 		// Something unknown that is not an input either: what was put in may come out of it anywhere.
 		if t := f.deep(a.s, v); len(t) > 0 {

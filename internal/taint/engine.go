@@ -99,6 +99,7 @@ type engine struct {
 	routeNames      map[string][]*group // by the names that views know them by
 	held            map[string]kept     // what is kept in shared variables, by its full name
 	shelves         map[string]bool     // the places in shelves that the program fills
+	leavings        map[string]bool     // the names under which it puts something on requests
 }
 
 type sourceKey struct {

@@ -50,7 +50,7 @@ func (e *engine) findHeld() {
 	if e.held != nil {
 		return
 	}
-	e.held, e.shelves = map[string]kept{}, map[string]bool{}
+	e.held, e.shelves, e.leavings = map[string]kept{}, map[string]bool{}, map[string]bool{}
 	for _, m := range e.program.Modules {
 		for _, stmt := range m.Tree.Body {
 			var within *class
@@ -60,6 +60,9 @@ func (e *engine) findHeld() {
 			syntax.Walk(stmt, func(n syntax.Node) bool {
 				if a, ok := n.(*syntax.Assign); ok {
 					e.noteHeld(m, a, within)
+					for _, t := range a.Targets {
+						e.noteLeft(e.moduleOf(m), t, a.Value)
+					}
 				}
 				e.noteShelved(n)
 				return true

@@ -206,6 +206,9 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 		}
 	}
 	f.depends(key)
+	if x := f.leftUnder(s, v, key, at); x != nil {
+		add(x)
+	}
 	if x := f.takenFrom(s, v, key, at); x != nil {
 		add(x)
 	}
@@ -774,6 +777,9 @@ func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
 		}
 	}
 	f.putAside(s, base, key, v)
+	if c, ok := key.constant(); ok {
+		f.leaveOn(s, base, itemKey(c), v)
+	}
 	base = f.unwrapped(s, base)
 	if base.typ == cookieJar {
 		v = f.morsel(s, v)

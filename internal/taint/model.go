@@ -180,7 +180,9 @@ type Type struct {
 	Stream bool              // an open file or a buffer: where a file name may stand, it names none
 	Serves []string          // what such a view does by itself: HTTP methods, or actions of a set of views
 	Tamed  string            // a method that makes the class harmless where a subclass defines it
-	Record bool              // keyword arguments of subclasses become fields of what is stored, unchecked
+	// what the program puts on such an object under names of its own reaches whoever gets the object next: a request
+	Carries bool
+	Record  bool // keyword arguments of subclasses become fields of what is stored, unchecked
 }
 
 // A Source is where untrusted data enters.

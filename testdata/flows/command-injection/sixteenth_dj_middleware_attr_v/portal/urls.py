@@ -1,5 +1,5 @@
 from django.urls import path
 
-from site import views
+from portal import views
 
 urlpatterns = [path("backup", views.backup)]

@@ -1,2 +1,0 @@
-MIDDLEWARE = ["site.middleware.TenantMiddleware"]
-ROOT_URLCONF = "site.urls"

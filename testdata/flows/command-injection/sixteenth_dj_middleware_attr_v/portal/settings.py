@@ -1,0 +1,2 @@
+MIDDLEWARE = ["portal.middleware.TenantMiddleware"]
+ROOT_URLCONF = "portal.urls"
