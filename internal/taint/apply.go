@@ -2,6 +2,8 @@ package taint
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
 )
@@ -621,11 +623,69 @@ func (a *applier) taint(of []Taint, i int, returned bool) []Taint {
 func (a *applier) facts(facts []fact) []fact {
 	var out []fact
 	for _, fa := range facts {
+		if fa.value != nil && fa.value.sym != nil && fa.value.sym.unit == a.sum.unit {
+			fa.text = a.reading(fa.value.sym)
+		}
 		if fa.value = a.value(fa.value, 1); fa.value != nil {
 			out = append(out, fa)
 		}
 	}
 	return out
+}
+
+// reading is how the caller writes a part of an input where it reads it anew each time, "" where a variable holds it or
+// nobody knows.
+func (a *applier) reading(o *Origin) string {
+	x := a.argument(o.input)
+	if x == nil {
+		return ""
+	}
+	text := a.f.rereadable(x)
+	if len(o.path) == 0 {
+		return text
+	}
+	if name, ok := x.(*syntax.Name); ok {
+		text = name.ID
+	}
+	if text == "" {
+		return ""
+	}
+	for _, step := range o.path {
+		switch {
+		case step == "" || step == "<" || strings.ContainsAny(step, "{^#\x00") || step == "[]":
+			return ""
+		case step[0] == '[':
+			text += "[" + strconv.Quote(step[1:len(step)-1]) + "]"
+		default:
+			text += "." + step
+		}
+	}
+	return text
+}
+
+// argument is the expression that the caller passes for an input, the receiver of a method among them; nil where none is.
+func (a *applier) argument(input int) syntax.Expr {
+	i := input
+	if a.self {
+		i--
+	}
+	switch {
+	case i < 0:
+		if call, ok := a.at.(*syntax.Call); ok {
+			if method, ok := call.Func.(*syntax.Attribute); ok {
+				return method.Value
+			}
+		}
+	case i < len(a.args.posAt):
+		return a.args.posAt[i]
+	case input < len(a.sum.unit.params):
+		for k, n := range a.args.names {
+			if n == a.sum.unit.params[input].name {
+				return a.args.namedAt[k]
+			}
+		}
+	}
+	return nil
 }
 
 // stays says that an object is the same for the caller: it belongs to a module, or to a run that is not over.

@@ -146,6 +146,9 @@ func join2(a, b *Value, have bool) *Value {
 
 // apply calls whatever callee may be.
 func (f *frame) apply(s *state, callee *Value, args *arguments, at syntax.Node) *Value {
+	if len(f.contexts) > 0 {
+		f.duringCall(s, callee)
+	}
 	if callee == nil || f.e.applying >= maxApplying {
 		return f.unknownCall(s, nil, "", args, at)
 	}
@@ -248,6 +251,9 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 		}
 		call := &libraryCall{name: c.name, model: f.e.model.Calls[c.name], args: args, at: at}
 		v := f.routing(s, call, f.library(s, call))
+		if c.name == "os.getenv" {
+			v = f.fromShelf(s, libraryValue(environShelf), "get", args, at, v)
+		}
 		if c.class != nil { // View.as_view()
 			return funcValue(&callable{kind: boundCallable, name: "()", class: c.class, at: at})
 		}

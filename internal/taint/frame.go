@@ -27,6 +27,7 @@ type frame struct {
 	copies     few[callKey, *loc]
 	originLocs few[*Origin, *loc]
 	foreign    few[*loc, int]
+	contexts   []*Value // context variables that it has set to data
 	room       []loc // to be made into objects' identities
 	locCount   int
 

@@ -6,13 +6,14 @@ import (
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
-// This file follows what a program puts under constant names into the tables of an application of Flask, and takes out again
-// elsewhere: its shelves.
+// This file follows what a program puts under constant names into the tables of an application of Flask or into the environment of
+// its process, and takes out again elsewhere: its shelves.
 
 // The shelves by their full names.
 const (
 	configShelf     = "flask.Flask.config"
 	extensionsShelf = "flask.Flask.extensions"
+	environShelf    = "os.environ"
 )
 
 // shelved is what holds the things that the program puts into a shelf under a name, and the full name of that place; nil where v
@@ -39,6 +40,8 @@ func (f *frame) shelved(v, key *Value) (holder *Value, place string) {
 func shelfOf(v *Value) string {
 	for _, c := range v.funcs {
 		switch {
+		case c.kind == libraryCallable && c.name == environShelf:
+			return environShelf
 		case c.kind == libraryCallable && strings.HasPrefix(c.name, "flask.current_app."):
 			return applicationShelf(strings.TrimPrefix(c.name, "flask.current_app."))
 		case c.kind == boundCallable && c.recv.class() == "flask.Flask":
@@ -121,12 +124,23 @@ func (e *engine) noteShelved(n syntax.Node) {
 // placeInShelf is the place in a shelf that table[key] names, "" when it is none. Whatever has an attribute of that name may be an
 // application.
 func (e *engine) placeInShelf(table, key syntax.Expr) string {
-	at, attribute := table.(*syntax.Attribute)
 	name, written := key.(*syntax.Constant)
-	if !attribute || !written || !e.packages["flask"] {
+	if !written {
 		return ""
 	}
-	shelf := applicationShelf(at.Attr)
+	shelf := ""
+	switch t := table.(type) {
+	case *syntax.Name:
+		if t.ID == "environ" {
+			shelf = environShelf
+		}
+	case *syntax.Attribute:
+		if t.Attr == "environ" {
+			shelf = environShelf
+		} else if e.packages["flask"] {
+			shelf = applicationShelf(t.Attr)
+		}
+	}
 	text, ok := constantOf(name).text()
 	if shelf == "" || !ok {
 		return ""

@@ -42,3 +42,33 @@ def set_back_before():
     finally:
         unit.reset(token)
     report_unit()
+
+
+lot = contextvars.ContextVar("lot", default="main")
+
+
+def report_lot():
+    os.system("report " + lot.get())  # flow: command-injection
+
+
+@app.get("/meanwhile")
+def set_for_a_call():
+    token = lot.set(request.args["lot"])
+    try:
+        report_lot()
+    finally:
+        lot.reset(token)
+    os.system("report " + lot.get())
+
+
+user = contextvars.ContextVar("user", default="main")
+
+
+@app.before_request
+def remember():
+    user.set("visitor")
+    report_user()
+
+
+def report_user():
+    os.system("report " + user.get())
