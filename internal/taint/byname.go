@@ -9,8 +9,9 @@ import (
 
 // A namedFunction is a function and the file that registers it.
 type namedFunction struct {
-	c    *callable
-	file *source.File
+	c        *callable
+	file     *source.File
+	template string // to which what it returns is passed, or ""
 }
 
 // registerNamed notes functions under the name that a call or decorator gives them, or their own.
@@ -20,6 +21,7 @@ func (f *frame) registerNamed(s *state, entry *Entry, c *libraryCall, fn *Value)
 		fn, named = named, nil // register.filter(shout)
 	}
 	name, _ := named.text()
+	template := f.templateOf(s, entry, c)
 	for _, target := range orEmpty(fn).funcs {
 		x := f.wrapped(s, target)
 		if x.kind != functionCallable || x.unit.fn == nil {
@@ -32,20 +34,34 @@ func (f *frame) registerNamed(s *state, entry *Entry, c *libraryCall, fn *Value)
 		if f.e.named == nil {
 			f.e.named = map[string][]namedFunction{}
 		}
-		f.e.named[key] = append(f.e.named[key], namedFunction{target, f.mod.res.File})
+		f.e.named[key] = append(f.e.named[key], namedFunction{target, f.mod.res.File, template})
 	}
 }
 
 // registeredAs is the function that a file knows under a name: of several, one that is registered nearest to it.
 func (e *engine) registeredAs(as, name string, from *source.File) *callable {
-	var best *callable
+	return e.nearest(as, name, from).c
+}
+
+func (e *engine) nearest(as, name string, from *source.File) namedFunction {
+	var best namedFunction
 	near := -1
 	for _, r := range e.named[as+" "+name] {
 		if n := sharedFolders(r.file.Path, from.Path); n > near {
-			best, near = r.c, n
+			best, near = r, n
 		}
 	}
 	return best
+}
+
+// templateOf is the template to which what a function returns is passed, "" where it is passed to none.
+func (f *frame) templateOf(s *state, entry *Entry, c *libraryCall) string {
+	v, ok := f.arg(s, c, entry.Template)
+	if !ok {
+		return ""
+	}
+	name, _ := v.text()
+	return name
 }
 
 // byName is the function that a text names: a task, or whatever has this dotted name.

@@ -119,6 +119,11 @@ func (e *engine) enter(p *entryPoint) {
 			return f.item(s, v, constValue(textConst(p.entry.Page)), p.unit.fn.Node)
 		})
 	}
+	if p.template != "" {
+		e.response(f, s, p, c, args, ret, e.model.Kind("html-text"), func(s *state, v *Value) *Value {
+			return f.unescapedIn(s, v, p.template, p.unit.fn.Node)
+		})
+	}
 	if p.entry.Answers != nil {
 		e.response(f, s, p, c, args, ret, p.entry.Answers, func(_ *state, v *Value) *Value { return v })
 	}

@@ -29,6 +29,7 @@ type way struct {
 	path      string
 	group     *group       // of routes that it was registered in, or nil
 	named     string       // the route's name, by which it is known
+	template  string       // to which what it returns is passed
 	version   string       // that stands in front of the path
 	suffix    string       // of the methods that serve it: on_get_history
 	uploads   []int        // parameters for a file that the framework has put away itself or a choice that it has checked
@@ -141,6 +142,7 @@ func (e *engine) registerDecorated(f *frame, s *state, name string, args *argume
 			p.caught = entry.catches(args)
 			lc := &libraryCall{args: args, at: d}
 			paths = f.pathsOf(s, lc, entry)
+			p.template = f.templateOf(s, entry, lc)
 			if v, ok := f.arg(nil, lc, entry.Detail); ok {
 				if c, ok := v.constant(); ok && c.kind == syntax.True {
 					p.detail = true

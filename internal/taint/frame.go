@@ -28,7 +28,7 @@ type frame struct {
 	originLocs few[*Origin, *loc]
 	foreign    few[*loc, int]
 	contexts   []*Value // context variables that it has set to data
-	room       []loc // to be made into objects' identities
+	room       []loc    // to be made into objects' identities
 	locCount   int
 
 	inputs    []*Value

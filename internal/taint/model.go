@@ -308,6 +308,7 @@ type Entry struct {
 	Answers    *Kind             // what is returned in any form, as JSON too, is a sink of this kind, or nil
 	Parts      []Part            // parts of what is returned that are sinks of their own
 	Page       string            // the key of what is returned that holds a page, where "headers" beside it say text/html
+	Template   Arg               // the argument that names the template to which what is returned is passed
 	As         string            // its functions are called by their names, in Named or their own, as this: "task", "filter", "tag"
 	Says       string            // "comes from the URL"
 	Path       Arg               // the argument that holds the path, for routes

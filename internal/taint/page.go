@@ -27,6 +27,7 @@ type hole struct {
 	path []string // attributes and constant keys below it
 	bare bool     // escaped, but for text, and stands in an attribute without quotes
 	to   *callable
+	then string   // the template to which what that function returns is passed, or ""
 	as   string // the argument that the variable is to that function: a keyword or a position
 	page *template.Page
 	at   source.Range
@@ -135,8 +136,8 @@ func (e *engine) holesOf(p *template.Page, depth int) []hole {
 				out = append(out, e.holesOf(ps.page(m[1], p.File), depth+1)...)
 			}
 		default:
-			if c := e.registeredAs("tag", b.Name, p.File); c != nil {
-				out = append(out, tagHoles(p, b, c, aliases)...)
+			if r := e.nearest("tag", b.Name, p.File); r.c != nil {
+				out = append(out, tagHoles(p, b, r, aliases)...)
 			}
 		}
 	}
@@ -165,7 +166,7 @@ func (e *engine) holesOf(p *template.Page, depth int) []hole {
 func isEscaping(filter string) bool { return slices.Contains(escapingFilters, filter) }
 
 // tagHoles are the variables that a tag of the project is given.
-func tagHoles(p *template.Page, b *template.Block, c *callable, aliases map[string]string) (out []hole) {
+func tagHoles(p *template.Page, b *template.Block, r namedFunction, aliases map[string]string) (out []hole) {
 	args, _, _ := strings.Cut(" "+b.Args+" ", " as ")
 	position := 0
 	for _, word := range strings.Fields(args) {
@@ -181,7 +182,7 @@ func tagHoles(p *template.Page, b *template.Block, c *callable, aliases map[stri
 		if m == nil || slices.ContainsFunc(strings.Split(m[3], "|"), isEscaping) {
 			continue
 		}
-		h := hole{to: c, as: keyword, page: p, at: b.Range, says: "given to the tag " + b.Name}
+		h := hole{to: r.c, then: r.template, as: keyword, page: p, at: b.Range, says: "given to the tag " + b.Name}
 		if h.fill(m[2], aliases) {
 			out = append(out, h)
 		}
@@ -256,7 +257,7 @@ func (f *frame) rendered(s *state, c *libraryCall, sink *Sink) {
 	for _, h := range f.e.holesOf(page, 0) {
 		v := f.passedToPage(s, c, sink, h)
 		if h.to != nil {
-			f.givenByPage(s, c, h, f.deep(s, v))
+			f.givenByPage(s, c, sink.Kind, h, f.deep(s, v), 0)
 			continue
 		}
 		t := f.e.model.unescaped(f.deep(s, v), h.bare)
@@ -272,8 +273,9 @@ func (f *frame) rendered(s *state, c *libraryCall, sink *Sink) {
 }
 
 // givenByPage calls a function of the project with data that a template gives it.
-func (f *frame) givenByPage(s *state, c *libraryCall, h hole, t []Taint) {
-	if len(t) == 0 {
+// What it returns for another template goes there.
+func (f *frame) givenByPage(s *state, c *libraryCall, kind *Kind, h hole, t []Taint, depth int) {
+	if len(t) == 0 || depth > maxIncludes {
 		return
 	}
 	v := tainted(marked(t, source.Place{File: h.page.File, Range: h.at}, h.says))
@@ -289,8 +291,39 @@ func (f *frame) givenByPage(s *state, c *libraryCall, h hole, t []Taint) {
 	} else {
 		args.names, args.named, args.namedAt = []string{h.as}, []*Value{v}, []syntax.Expr{nil}
 	}
-	f.invoke(s, h.to, args, c.at)
+	ret := f.invoke(s, h.to, args, c.at)
 	f.gone = false
+	if h.then == "" {
+		return
+	}
+	for _, below := range f.e.holesOf(f.e.pages.page(h.then, h.page.File), 0) {
+		v := f.inContext(s, ret, below, c.at)
+		if below.to != nil {
+			f.givenByPage(s, c, kind, below, f.deep(s, v), depth+1)
+			continue
+		}
+		if t := f.e.model.unescaped(f.deep(s, v), below.bare); len(t) > 0 {
+			t = marked(t, source.Place{File: below.page.File, Range: below.at}, below.says)
+			f.sink(s, t, &Sink{Kind: kind, Says: "is written without escaping by the template"}, c.at, c.name)
+		}
+	}
+}
+
+// inContext is what the variable of a hole is in a mapping that is passed to its template.
+func (f *frame) inContext(s *state, context *Value, h hole, at syntax.Node) *Value {
+	return f.foundBelow(s, f.item(s, context, constValue(textConst(h.name)), at), h.path, at)
+}
+
+// unescapedIn is what a mapping hands to a template that writes it without escaping.
+func (f *frame) unescapedIn(s *state, context *Value, name string, at syntax.Node) *Value {
+	var out []Taint
+	for _, h := range f.e.holesOf(f.e.pages.page(name, f.mod.res.File), 0) {
+		if h.to == nil {
+			t := f.e.model.unescaped(f.deep(s, f.inContext(s, context, h, at)), h.bare)
+			out, _ = joinTaints(out, marked(t, source.Place{File: h.page.File, Range: h.at}, h.says))
+		}
+	}
+	return tainted(out)
 }
 
 // escapingTemplate is a template of an environment that escapes; what it was made of is the value's other form.
@@ -328,14 +361,19 @@ func (f *frame) passedToPage(s *state, c *libraryCall, sink *Sink, h hole) *Valu
 	} else if context, ok := f.arg(s, c, sink.Arg); ok {
 		v = f.item(s, context, constValue(textConst(h.name)), c.at)
 	}
-	for _, step := range h.path {
+	return f.foundBelow(s, v, h.path, c.at)
+}
+
+// foundBelow is what a template finds under attributes and keys of a value.
+func (f *frame) foundBelow(s *state, v *Value, path []string, at syntax.Node) *Value {
+	for _, step := range path {
 		if v == nil || len(v.refs) == 0 && v.sym == nil {
 			return v
 		}
-		below := f.item(s, v, constValue(textConst(step)), c.at)
+		below := f.item(s, v, constValue(textConst(step)), at)
 		for _, l := range v.refs {
 			if o := f.get(s, l); o != nil && o.class != nil {
-				below = f.attribute(s, v, step, c.at)
+				below = f.attribute(s, v, step, at)
 			}
 		}
 		v = below
