@@ -337,7 +337,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 			if inner.equal && inner.with == nil {
 				g := inner
 				g.equal = false
-				if op == syntax.Eq {
+				if op == syntax.Eq || op == syntax.Is {
 					g.other = 0
 				} else {
 					g.then, g.other = 0, g.then
