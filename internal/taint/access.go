@@ -667,6 +667,10 @@ func (f *frame) typedAttribute(s *state, v *Value, typ, name string, at syntax.N
 	switch {
 	case typ == urlType:
 		return f.urlPart(v, name), true
+	case partsOfURLs[typ] != nil:
+		if part := partsOfURLs[typ][name]; part != "" {
+			return f.urlPart(v, part), true
+		}
 	case typ == ipType:
 		if _, ok := privateTests[name]; ok {
 			f.looks = true

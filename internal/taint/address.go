@@ -22,6 +22,12 @@ const (
 	networkType = "ipaddress.IPv4Network"
 )
 
+// partsOfURLs are what other classes of parsed addresses call the parts that urlsplit gives.
+var partsOfURLs = map[string]map[string]string{
+	"yarl.URL":  {"host": "hostname", "raw_host": "hostname", "authority": "netloc", "scheme": "scheme", "path": "path", "raw_path": "path", "query_string": "query", "fragment": "fragment", "port": "port"},
+	"httpx.URL": {"host": "hostname", "raw_host": "hostname", "netloc": "netloc", "scheme": "scheme", "path": "path", "query": "query", "fragment": "fragment", "port": "port"},
+}
+
 // privateTests are the properties of an address of which one must be false, or true, for what is reachable from
 // everywhere. Not being a loopback address alone says little.
 var privateTests = map[string]bool{"is_private": false, "is_link_local": false, "is_global": true}

@@ -685,6 +685,12 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			v.change().facts = []fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), then: f.e.model.hostBits(), equal: true}}
 		}
 		return &v, true
+	case "yarl.URL", "httpx.URL":
+		if x := arg(0); x != nil && len(x.taint) > 0 && len(c.args.names) == 0 {
+			v := Value{open: true, typ: c.name, taint: x.taint}
+			v.change().facts = []fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), then: f.e.model.hostBits(), equal: true}}
+			return &v, true
+		}
 	case "builtins.property":
 		if len(pos) > 0 && pos[0] != nil && len(pos[0].funcs) > 0 {
 			p := &callable{kind: propertyCallable, inner: pos[0].funcs[0]}

@@ -27,7 +27,7 @@ type hole struct {
 	path []string // attributes and constant keys below it
 	bare bool     // escaped, but for text, and stands in an attribute without quotes
 	to   *callable
-	then string   // the template to which what that function returns is passed, or ""
+	then string // the template to which what that function returns is passed, or ""
 	as   string // the argument that the variable is to that function: a keyword or a position
 	page *template.Page
 	at   source.Range
