@@ -511,8 +511,11 @@ type storeKey struct {
 	clears Mask
 }
 
-// store notes data that is put into a variable, once.
+// store notes data that is put into a variable, once. What whoever starts a program says reaches its environment anyway.
 func (e *engine) store(st store) {
+	if o := st.taint.from; st.into.name == environShelf && o.real() && (o.source.Kind == "cli-input" || o.source.Kind == "library-parameter") {
+		return
+	}
 	key := storeKey{st.into, st.key, st.taint.from, st.taint.clears}
 	if !e.stored[key] {
 		e.stored[key] = true
