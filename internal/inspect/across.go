@@ -113,6 +113,35 @@ func (c *code) isToldBy(symbol *resolve.Symbol) bool {
 	return c.told[symbol]
 }
 
+// isHandedLogin reports whether a parameter holds what a program logs in with: of a function that is told of each connection
+// to a database before it is made.
+func (c *code) isHandedLogin(symbol *resolve.Symbol) bool {
+	if c.logins == nil {
+		c.logins = map[*resolve.Symbol]bool{}
+		for _, f := range c.module.Functions {
+			def := f.Def()
+			if def == nil {
+				continue
+			}
+			for _, d := range def.Decorators {
+				listens, ok := d.(*syntax.Call)
+				if !ok || calledName(listens) != "listens_for" {
+					continue
+				}
+				if event, _ := c.fold(argument(listens, 1, "identifier")); event != "do_connect" {
+					continue
+				}
+				for _, a := range f.Args().Args {
+					if s := f.Scope.Symbol(a.Name); s != nil {
+						c.logins[s] = true
+					}
+				}
+			}
+		}
+	}
+	return c.logins[symbol]
+}
+
 // starters are methods by which a client begins to call the functions that are registered with it.
 var starters = map[string]bool{"run": true, "start": true, "polling": true, "infinity_polling": true, "run_polling": true, "start_polling": true, "run_forever": true,
 	"loop_forever": true, "loop_start": true, "run_until_disconnected": true, "connect": true}

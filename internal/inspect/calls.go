@@ -30,14 +30,15 @@ var calls = func() map[string]kind {
 		readsHost:       `socket.gethostname socket.getfqdn getpass.getuser os.getlogin os.getcwd uuid.getnode platform.node os.uname platform.uname os.path.expanduser`,
 		readsClipboard:  `pyperclip.paste win32clipboard.GetClipboardData clipboard.paste PIL.ImageGrab.grabclipboard xerox.paste`,
 		writesClipboard: `pyperclip.copy win32clipboard.SetClipboardData win32clipboard.SetClipboardText clipboard.copy`,
-		readsKeys:       `pynput.keyboard.Listener keyboard.on_press keyboard.hook keyboard.on_release keyboard.record keyboard.start_recording pyHook.HookManager pyxhook.HookManager`,
-		readsScreen:     `PIL.ImageGrab.grab pyautogui.screenshot mss.mss pyscreenshot.grab cv2.VideoCapture sounddevice.rec sounddevice.InputStream pyaudio.PyAudio`,
-		readsSite:       `site.getsitepackages site.getusersitepackages sysconfig.get_path sysconfig.get_paths distutils.sysconfig.get_python_lib`,
-		allocatesCode:   `os.memfd_create ctypes.windll.kernel32.HeapCreate ctypes.windll.kernel32.HeapAlloc ctypes.windll.kernel32.VirtualAlloc ctypes.windll.kernel32.VirtualAllocEx ctypes.windll.kernel32.VirtualProtect`,
-		startsMemory:    `ctypes.windll.kernel32.CreateThread ctypes.windll.kernel32.CreateRemoteThread ctypes.windll.kernel32.QueueUserAPC`,
-		wipes:           `shutil.rmtree`,
-		duplicates:      `os.dup2`,
-		sleeps:          `time.sleep`,
+		readsKeys: `pynput.keyboard.Listener keyboard.on_press keyboard.hook keyboard.on_release keyboard.record keyboard.start_recording pyHook.HookManager pyxhook.HookManager
+			ctypes.windll.user32.GetAsyncKeyState ctypes.windll.user32.SetWindowsHookExA ctypes.windll.user32.SetWindowsHookExW win32api.GetAsyncKeyState`,
+		readsScreen:   `PIL.ImageGrab.grab pyautogui.screenshot mss.mss pyscreenshot.grab cv2.VideoCapture sounddevice.rec sounddevice.InputStream pyaudio.PyAudio`,
+		readsSite:     `site.getsitepackages site.getusersitepackages sysconfig.get_path sysconfig.get_paths distutils.sysconfig.get_python_lib`,
+		allocatesCode: `os.memfd_create ctypes.windll.kernel32.HeapCreate ctypes.windll.kernel32.HeapAlloc ctypes.windll.kernel32.VirtualAlloc ctypes.windll.kernel32.VirtualAllocEx ctypes.windll.kernel32.VirtualProtect`,
+		startsMemory:  `ctypes.windll.kernel32.CreateThread ctypes.windll.kernel32.CreateRemoteThread ctypes.windll.kernel32.QueueUserAPC`,
+		wipes:         `shutil.rmtree`,
+		duplicates:    `os.dup2`,
+		sleeps:        `time.sleep`,
 		loads: `ctypes.CDLL ctypes.WinDLL ctypes.OleDLL ctypes.PyDLL ctypes.cdll.LoadLibrary ctypes.windll.LoadLibrary importlib.util.spec_from_file_location
 			importlib.machinery.SourceFileLoader importlib.machinery.ExtensionFileLoader zipimport.zipimporter sys.path.insert sys.path.append site.addsitedir imp.load_source imp.load_compiled
 			importlib.machinery.SourcelessFileLoader`,
@@ -64,6 +65,21 @@ func (c *code) call(n *syntax.Call) {
 		case known && (k == spawns || k == executes || k == fetches || k == sends || k == usesSockets || k == decodes):
 			c.add(hiddenCallee, n, name, 0, false)
 		}
+	}
+	if name == "operator.call" && len(n.Args) > 1 {
+		if called, built := c.callee(n.Args[0], 0); calls[called] == executes && called != "" {
+			if built {
+				c.add(hiddenCallee, n, called, 0, false)
+			}
+			c.execution(n, called, n.Args[1])
+			return
+		}
+	}
+	if reporters[name] {
+		if traits := c.traitsOf(n); traits&(private|loot) != 0 { // where to is said once, elsewhere
+			c.add(sends, n, name, traits, true)
+		}
+		return
 	}
 	if strings.HasPrefix(name, "webbrowser.open") {
 		if traits := c.traitsOf(n); traits&private != 0 { // in the address
@@ -219,6 +235,10 @@ func (c *code) call(n *syntax.Call) {
 		c.add(k, n, name, c.traitsOf(n), false)
 	}
 }
+
+// reporters hand something to a service for errors and statistics, which the program was told of before.
+var reporters = words(`sentry_sdk.set_context sentry_sdk.set_extra sentry_sdk.set_tag sentry_sdk.set_user sentry_sdk.capture_message sentry_sdk.capture_event sentry_sdk.add_breadcrumb
+	rollbar.report_message bugsnag.notify posthog.capture posthog.identify analytics.track analytics.identify segment.analytics.track logfire.info newrelic.agent.record_custom_event`)
 
 // lookUp is a program that asks for a name in the network.
 var lookUp = regexp.MustCompile(`^(nslookup|dig|host|ping)\b`)

@@ -41,6 +41,14 @@ func (c *code) callee(e syntax.Expr, depth int) (name string, hidden bool) {
 		return normal(base + "." + e.Attr), hidden
 	case *syntax.Call:
 		called, wasHidden := c.callee(e.Func, depth+1)
+		if maker, ok := e.Func.(*syntax.Call); ok && len(maker.Args) == 1 && len(e.Args) == 1 { // operator.attrgetter(name)(object)
+			if made, _ := c.callee(maker.Func, depth+1); made == "operator.attrgetter" {
+				base, _ := c.callee(e.Args[0], depth+1)
+				if text, ok := c.fold(maker.Args[0]); ok && base != "" {
+					return normal(base + "." + text), !isWritten(maker.Args[0])
+				}
+			}
+		}
 		switch called {
 		case "builtins.__import__", "importlib.import_module":
 			if len(e.Args) > 0 {
@@ -54,6 +62,10 @@ func (c *code) callee(e syntax.Expr, depth int) (name string, hidden bool) {
 				if text, ok := c.fold(e.Args[1]); ok && base != "" {
 					return normal(base + "." + text), wasHidden || baseHidden || !isWritten(e.Args[1])
 				}
+			}
+		case "operator.call": // operator.call(f)(…) is f()(…)
+			if len(e.Args) == 1 {
+				return c.callee(e.Args[0], depth+1)
 			}
 		case "builtins.globals", "builtins.vars", "builtins.locals":
 			return "builtins", wasHidden
@@ -171,6 +183,9 @@ func isPiece(e syntax.Expr) bool {
 // only is the one value that a name is ever bound to, or nil.
 func (c *code) only(e *syntax.Name) syntax.Expr {
 	symbol, _ := c.module.ScopeAt(e.Start).Lookup(e.ID)
+	if value := c.bound[symbol]; value != nil {
+		return value
+	}
 	if symbol == nil || len(symbol.Bindings) != 1 || symbol.Bindings[0].Part != 0 || symbol.Bindings[0].Iter {
 		return nil
 	}

@@ -8,10 +8,12 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
 )
 
@@ -23,7 +25,7 @@ func isModel(name string) bool {
 // examineModel reads a model file without loading it. It returns why a file could not be read to its
 // end, or "".
 func examineModel(name string, data []byte) ([]finding.Finding, string) {
-	if !isModel(name) || len(data) == 0 {
+	if len(data) == 0 || !isModel(name) && !looksPickled(data) {
 		return nil, ""
 	}
 	if bytes.HasPrefix(data, []byte("PK\x03\x04")) {
@@ -63,7 +65,7 @@ func examineModel(name string, data []byte) ([]finding.Finding, string) {
 			}
 		}
 		if err != nil {
-			if len(found) > 0 || data[0] != 0x80 {
+			if len(found) > 0 || data[0] != 0x80 || !isModel(name) {
 				return found, ""
 			}
 			return found, err.Error()
@@ -113,15 +115,47 @@ func examineZippedModel(name string, data []byte) ([]finding.Finding, string) {
 	return found, ""
 }
 
-// dangerousModules may not be named by a pickle at all; "module.name" is one function.
-var dangerousModules = []string{"os", "posix", "nt", "subprocess", "sys", "runpy", "socket", "pty", "shutil", "commands", "webbrowser", "pdb", "bdb", "timeit", "cProfile", "profile",
-	"ctypes", "pip", "asyncio", "multiprocessing", "marshal", "pickle", "_pickle", "importlib", "urllib", "requests", "httpx", "http", "code", "codeop", "platform", "imaplib", "smtplib", "ftplib", "telnetlib", "idlelib", "venv", "ensurepip", "threading", "signal", "types", "builtins.eval", "builtins.exec", "builtins.compile", "builtins.__import__", "builtins.getattr", "builtins.setattr",
-	"builtins.open", "builtins.globals", "builtins.breakpoint", "builtins.input", "builtins.apply", "operator.attrgetter", "operator.methodcaller", "functools.partial", "torch.hub", "torch.jit.unsupported_tensor_ops", "numpy.testing", "numpy.f2py", "torch.utils.cpp_extension", "torch._dynamo.guards", "dill._dill._create_function", "cloudpickle.cloudpickle"}
+// plainStandard are the modules of the standard library whose names honest pickles hold: of containers, numbers, times and paths. Any
+// other one has ways to run something, and who looks for them always finds one more.
+var plainStandard = words(`collections datetime decimal fractions copyreg copy_reg copy _codecs codecs uuid pathlib re sre_compile enum array zoneinfo ipaddress argparse logging
+	random string queue Queue weakref itertools math time typing dataclasses numbers abc numbers heapq bisect struct hashlib statistics calendar cmath io _io builtins __builtin__ types operator _operator functools
+	StringIO cStringIO UserDict UserList xml email csv json html locale textwrap difflib string unittest warnings stat secrets contextvars __future__ _collections _struct _random _decimal sets optparse`)
 
+// dangerousNames are ways to run something in modules that are plain otherwise, and in well-known libraries.
+var dangerousNames = []string{"builtins.eval", "builtins.exec", "builtins.execfile", "builtins.compile", "builtins.__import__", "builtins.getattr", "builtins.setattr", "builtins.delattr",
+	"builtins.open", "builtins.globals", "builtins.locals", "builtins.vars", "builtins.breakpoint", "builtins.input", "builtins.apply", "builtins.map", "builtins.filter",
+	"operator.attrgetter", "operator.methodcaller", "operator.call", "functools.partial", "functools.reduce", "functools.partialmethod",
+	"types.CodeType", "types.FunctionType", "types.LambdaType", "types.MethodType", "io.open", "io.open_code", "io.FileIO", "codecs.open", "_io.open", "_io.open_code", "_io.FileIO", "collections.namedtuple", "logging.config",
+	"unittest.mock", "uuid._get_command_stdout", "uuid._popen", "_aix_support", "_osx_support", "_pyrepl", "test.support", "locale.bindtextdomain", "copyreg.add_extension", "copyreg.pickle", "pathlib.Path.write_text", "pathlib.Path.unlink",
+	"torch.hub", "torch.load", "torch.serialization.load", "torch.jit.unsupported_tensor_ops", "torch.utils.cpp_extension", "torch.utils.bottleneck", "torch.utils.collect_env",
+	"torch.utils._config_module", "torch.utils.data.datapipes.utils.decoder", "torch.utils.model_dump", "torch.fx.experimental.symbolic_shapes", "torch._dynamo.guards", "torch._inductor.codecache", "torch.distributed.rpc", "torch.testing",
+	"numpy.testing", "numpy.f2py", "numpy.distutils", "numpy.load", "scipy.io.loadmat", "joblib.load", "joblib.numpy_pickle.load", "pandas.eval", "pandas.read_pickle", "pandas.io.pickle", "pandas.core.computation",
+	"numexpr.evaluate", "sympy.parsing", "sympy.sympify", "dill._dill._create_function", "dill._dill._create_code", "dill.load", "dill.loads", "cloudpickle.cloudpickle", "cloudpickle.load", "cloudpickle.loads", "jsonpickle.decode", "yaml.load", "yaml.unsafe_load",
+	"requests", "httpx", "urllib3", "aiohttp", "paramiko", "fabric", "pip", "setuptools", "pkg_resources", "IPython", "jinja2", "mako", "psutil.Popen", "pexpect", "sh", "keras.utils.get_file", "tensorflow.io", "tensorflow.keras.utils.get_file", "gradio", "invoke"}
+
+// isDangerous judges the dotted name of a function that loading a pickle may call.
 func isDangerous(name string) bool {
 	name = strings.ReplaceAll(name, "__builtin__.", "builtins.")
-	return slices.ContainsFunc(dangerousModules, func(d string) bool { return name == d || strings.HasPrefix(name, d+".") })
+	if slices.ContainsFunc(dangerousNames, func(d string) bool { return name == d || strings.HasPrefix(name, d+".") }) {
+		return true
+	}
+	top, _, _ := strings.Cut(name, ".")
+	return resolve.IsStdlib(name) && !plainStandard[top] || top == "pty" || top == "commands" || top == "lib2to3"
 }
+
+// looksPickled reports whether a file is a pickle by what it begins with, whatever its name is: with the number of a protocol, or, in the
+// oldest one, with the name of a function.
+func looksPickled(data []byte) bool {
+	if len(data) > 4 && data[0] == 0x80 && data[1] >= 2 && data[1] <= 5 {
+		return true
+	}
+	for len(data) > 0 && strings.IndexByte("(]})", data[0]) >= 0 {
+		data = data[1:]
+	}
+	return oldPickle.Match(data)
+}
+
+var oldPickle = regexp.MustCompile(`^(S[^\n]{0,400}\n)?[ci][A-Za-z_][\w.]{1,60}\n[A-Za-z_][\w.]{0,60}\n`)
 
 // disassemble reads one pickle and returns the globals that it names. It keeps texts only, with the
 // memo, since a STACK_GLOBAL takes its two names from there.

@@ -173,6 +173,8 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 				}
 			case "read_text", "read_bytes":
 				all |= opened
+			case "export_session_string": // whoever has it is logged in
+				all |= loot
 			case "conversations_history", "get_updates", "getUpdates": // of chats
 				all |= fetched
 			case "fetch":
@@ -223,6 +225,9 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 		}
 		if keyNames.MatchString(e.Attr) {
 			all |= phrase
+		}
+		if e.Attr == "raw_cell" { // what somebody types into a notebook
+			all |= loot
 		}
 		if secretNames.MatchString(e.Attr) {
 			all |= confided
@@ -346,8 +351,14 @@ func (c *code) symbolTraits(symbol *resolve.Symbol, _ *resolve.Scope, depth int)
 			if c.isToldBy(symbol) {
 				all |= received
 			}
+			if c.isHandedLogin(symbol) {
+				all |= confided
+			}
 		}
 		all |= c.traits(b.Value, depth+1)
+		if b.Kind == resolve.BindExcept && c.module.Qualified(b.Value) == "urllib.error.HTTPError" { // holds what the server answered
+			all |= fetched
+		}
 	}
 	for _, given := range c.given(symbol) {
 		all |= given.in.traits(given.value, depth+2) &^ decoded // texts are put together everywhere, and handed around
@@ -517,9 +528,13 @@ func (c *code) foldCall(e *syntax.Call, depth int) (string, bool) {
 		return c.joinCharacters("", e.Args[0], depth)
 	case "builtins.bytearray":
 		return c.joinCharacters("", e.Args[0], depth)
+	case "functools.reduce": // functools.reduce(operator.add, map(chr, …))
+		if adds, _ := c.callee(argument(e, 0, "function"), 0); len(e.Args) > 1 && (adds == "operator.add" || adds == "operator.concat") {
+			return c.joinCharacters("", e.Args[1], depth)
+		}
 	}
 	if calls[name] != decodes || name == "" {
-		return "", false
+		return c.foldHelper(e, depth)
 	}
 	text, ok := c.folded(e.Args[0], depth+1)
 	if !ok {
@@ -536,6 +551,33 @@ func (c *code) foldCall(e *syntax.Call, depth int) (string, bool) {
 		return decodeText("codecs."+codec, text)
 	}
 	return decodeText(name, text)
+}
+
+// foldHelper is the text that a function of the module makes of what it is given, where it does nothing but that:
+// def plain(text): return base64.b64decode(text).decode().
+func (c *code) foldHelper(e *syntax.Call, depth int) (string, bool) {
+	targets := c.module.Targets(e)
+	if len(targets) != 1 || c.of(targets[0]) != c || len(e.Keywords) > 0 || len(c.bound) > 0 {
+		return "", false // one level, so that no two functions fold each other
+	}
+	f := targets[0]
+	params := f.Args().Args
+	if len(f.Returns) != 1 || len(params) != len(e.Args) || f.Class != nil {
+		return "", false
+	}
+	if def := f.Def(); def == nil || len(def.Body) > 2 || len(def.Decorators) > 0 {
+		return "", false
+	}
+	c.bound = map[*resolve.Symbol]syntax.Expr{}
+	defer func() { c.bound = nil }()
+	for i, p := range params {
+		s := f.Scope.Symbol(p.Name)
+		if s == nil || len(s.Bindings) != 1 {
+			return "", false
+		}
+		c.bound[s] = e.Args[i]
+	}
+	return c.folded(f.Returns[0], depth+1)
 }
 
 // joinCharacters reads the texts that are built of numbers: chr(104), map(chr, [...]), bytes([...]),
@@ -637,6 +679,9 @@ func (c *code) arithmetic(e syntax.Expr, name string, x int64) (int64, bool) {
 
 func (c *code) numbers(separator string, e syntax.Expr, change func(int64) (int64, bool)) (string, bool) {
 	var numbers []int64
+	if name, ok := e.(*syntax.Name); ok && c.bound != nil && c.only(name) != nil {
+		e = c.only(name)
+	}
 	if value, ok := c.module.Constant(e); ok {
 		switch value.Kind {
 		case resolve.ConstList, resolve.ConstTuple:
