@@ -131,7 +131,7 @@ func splitVia(text string) []string {
 // isManifestVia tells a "via" that names a file ("-r requirements.in", "shop (pyproject.toml)") from
 // one that names a package.
 func isManifestVia(via string) bool {
-	return strings.HasPrefix(via, "-r ") || strings.HasPrefix(via, "-c ") || strings.Contains(via, "(") || strings.HasSuffix(via, ".in")
+	return strings.HasPrefix(via, "-r ") || strings.Contains(via, "(") || strings.HasSuffix(via, ".in")
 }
 
 func readRequirementLine(r *reader, line logicalLine, group, groupName string, via []string) {
@@ -145,13 +145,16 @@ func readRequirementLine(r *reader, line logicalLine, group, groupName string, v
 	}
 	text, hashes := cutPerRequirementOptions(text)
 	p := Package{Group: group, GroupName: groupName, Hashes: hashes, Direct: group != Constraint}
-	for i, parent := range via {
+	for _, parent := range via {
+		if strings.HasPrefix(parent, "-c ") {
+			continue // a constraint asks for nothing
+		}
 		if isManifestVia(parent) {
 			p.Direct, p.Path = group != Constraint, nil
 			break
 		}
 		p.Direct = false
-		if i == 0 {
+		if p.Path == nil {
 			p.Path = []string{pep440.Normalize(parent)}
 		}
 	}
