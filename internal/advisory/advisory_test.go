@@ -277,6 +277,53 @@ func TestRefreshDownloadsOnlyWhatChanged(t *testing.T) {
 	}
 }
 
+// TestDownloadThatCouldNotBeReadIsNoNews has a server that hands out a page first, and says then that it has not changed.
+func TestDownloadThatCouldNotBeReadIsNoNews(t *testing.T) {
+	var archive bytes.Buffer
+	z := zip.NewWriter(&archive)
+	w, _ := z.Create("PYSEC-1.json")
+	_, _ = w.Write([]byte(`{"id":"PYSEC-1","affected":[{"package":{"ecosystem":"PyPI","name":"shop"},"versions":["1"]}]}`))
+	_ = z.Close()
+	content := archive.Bytes()
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("ETag", fmt.Sprintf("%q", fmt.Sprint(len(content))))
+		http.ServeContent(w, r, "all.zip", time.Time{}, bytes.NewReader(content))
+	}))
+	defer server.Close()
+	target := filepath.Join(t.TempDir(), "advisories.db")
+	update := Update{From: []string{server.URL + "/all.zip"}}
+	if _, changed, err := Refresh(context.Background(), target, update); err != nil || !changed {
+		t.Fatal(changed, err)
+	}
+	good := content
+	content = []byte("<html>please log in</html>")
+	for run := range 2 {
+		if _, _, err := Refresh(context.Background(), target, update); err == nil {
+			t.Errorf("run %d: a page was taken for news, or for none", run)
+		}
+	}
+	content = good
+	if db, changed, err := Refresh(context.Background(), target, update); err != nil || !changed || db.IsEmpty() {
+		t.Errorf("afterwards: %v, %v", changed, err)
+	}
+}
+
+func TestServerThatSendsNothingIsLeft(t *testing.T) {
+	done := make(chan bool)
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Length", "1000")
+		_, _ = w.Write([]byte("PK"))
+		w.(http.Flusher).Flush()
+		<-done
+	}))
+	defer server.Close()
+	defer close(done)
+	update := Update{From: []string{server.URL + "/all.zip"}, Stall: 50 * time.Millisecond}
+	if _, _, err := Refresh(context.Background(), filepath.Join(t.TempDir(), "advisories.db"), update); err == nil || !strings.Contains(err.Error(), "sent nothing") {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestHashOfAFileIsChecked(t *testing.T) {
 	folder := t.TempDir()
 	file, target := filepath.Join(folder, "snapshot.jsonl"), filepath.Join(folder, "advisories.db")

@@ -1,6 +1,7 @@
 package advisory
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -27,6 +28,7 @@ type Update struct {
 	SHA256   string   // expected hash of the only URL or file; "" does not check
 	Force    bool     // fetch although nothing changed
 	Client   *http.Client
+	Stall    time.Duration           // how long a server may send nothing; 0 means a minute
 	Progress func(done, total int64) // may be nil; total is -1 when unknown
 }
 
@@ -39,6 +41,7 @@ type remembered struct {
 	ETag         string `json:"etag,omitempty"`
 	LastModified string `json:"lastModified,omitempty"`
 	SHA256       string `json:"sha256"`
+	Indexed      bool   `json:"indexed,omitempty"` // the database was made of it; one that could not be read, or was left before that, has yet to be
 }
 
 // Refresh fetches advisory data, reads it, and puts the compact file to target in one step: whoever
@@ -53,6 +56,7 @@ func Refresh(ctx context.Context, target string, update Update) (db *Database, c
 	}
 	var paths []string
 	addresses := map[string]string{} // by the name of the downloaded file
+	var downloads []string
 	for _, from := range update.From {
 		if !strings.Contains(from, "://") {
 			if err := update.verify(from); err != nil {
@@ -67,6 +71,7 @@ func Refresh(ctx context.Context, target string, update Update) (db *Database, c
 		}
 		paths, changed = append(paths, file), changed || fresh
 		addresses[filepath.Base(file)] = withoutUser(from)
+		downloads = append(downloads, file)
 	}
 	if _, err := os.Stat(target); err == nil && !changed && !update.Force {
 		db, err = Load([]string{target})
@@ -86,7 +91,15 @@ func Refresh(ctx context.Context, target string, update Update) (db *Database, c
 			source.Name, source.Fetched = address, time.Now().UTC().Truncate(time.Second)
 		}
 	}
-	return db, true, replace(target, db)
+	if err := replace(target, db); err != nil {
+		return nil, false, err
+	}
+	for _, file := range downloads {
+		done := readRemembered(file)
+		done.Indexed = true
+		writeRemembered(file, done)
+	}
+	return db, true, nil
 }
 
 // replace writes a database and renames it into place.
@@ -124,6 +137,15 @@ func fetch(ctx context.Context, folder, from string, update Update) (file string
 		return "", false, err
 	}
 	last := readRemembered(file)
+	// A connection that stays open and brings nothing would hold everything up for as long as the client waits.
+	ctx, giveUp := context.WithCancelCause(ctx)
+	defer giveUp(nil)
+	stall := update.Stall
+	if stall == 0 {
+		stall = time.Minute
+	}
+	silence := time.AfterFunc(stall, func() { giveUp(fmt.Errorf("the server sent nothing for %s", stall)) })
+	defer silence.Stop()
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, from, nil)
 	if err != nil {
 		return "", false, err
@@ -136,15 +158,19 @@ func fetch(ctx context.Context, folder, from string, update Update) (file string
 	}
 	response, err := client.Do(request)
 	if err != nil {
-		return "", false, err
+		return "", false, cmp.Or(context.Cause(ctx), err)
 	}
 	defer response.Body.Close()
 	switch response.StatusCode {
 	case http.StatusNotModified:
-		return file, false, update.verify(file)
+		return file, !last.Indexed, update.verify(file)
 	case http.StatusOK:
 		begun = 0
 	case http.StatusPartialContent:
+		if !strings.HasPrefix(response.Header.Get("Content-Range"), fmt.Sprintf("bytes %d-", begun)) {
+			os.Remove(partial) // some other piece would be put behind what is there
+			return "", false, errors.New("the server sent another part than it was asked for; run the command again")
+		}
 	case http.StatusRequestedRangeNotSatisfiable:
 		os.Remove(partial)
 		os.Remove(partial + ".json")
@@ -154,7 +180,16 @@ func fetch(ctx context.Context, folder, from string, update Update) (file string
 	}
 	now := remembered{URL: from, ETag: response.Header.Get("ETag"), LastModified: response.Header.Get("Last-Modified")}
 	writeRemembered(partial, now)
-	if err := receive(response, partial, begun, update.Progress); err != nil {
+	progress := func(done, total int64) {
+		silence.Reset(stall)
+		if update.Progress != nil {
+			update.Progress(done, total)
+		}
+	}
+	if err := receive(response, partial, begun, progress); err != nil {
+		if context.Cause(ctx) != nil {
+			err = fmt.Errorf("%w (%w)", err, context.Cause(ctx))
+		}
 		return "", false, err // the partial file stays: the next run goes on from there
 	}
 	if err := update.verify(partial); err != nil {
@@ -169,7 +204,7 @@ func fetch(ctx context.Context, folder, from string, update Update) (file string
 	}
 	os.Remove(partial + ".json")
 	writeRemembered(file, now)
-	return file, now.SHA256 != last.SHA256, nil
+	return file, now.SHA256 != last.SHA256 || !last.Indexed, nil
 }
 
 // verify checks a file against the expected hash, if there is one.
@@ -233,9 +268,7 @@ func receive(response *http.Response, partial string, begun int64, progress func
 		if done += int64(n); done > maxDownload {
 			return fmt.Errorf("larger than %d MB", maxDownload>>20)
 		}
-		if progress != nil {
-			progress(done, total)
-		}
+		progress(done, total)
 		if readErr == io.EOF {
 			break
 		}
