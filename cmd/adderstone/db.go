@@ -155,7 +155,8 @@ func printStatus(cmd *cobra.Command, db *advisory.Database) error {
 		}
 		fmt.Fprintln(out)
 	}
-	fmt.Fprintf(out, "%d of them about malicious packages; %d names of much used packages\n", db.Malicious, len(db.Popular))
+	fmt.Fprintf(out, "%d of them about malicious packages, %d known to be exploited (KEV), %d with a probability of that (EPSS); %d names of much used packages\n",
+		db.Malicious, db.Exploited, db.Estimated, len(db.Popular))
 	if unread := len(db.Unread()); unread > 0 {
 		fmt.Fprintf(out, "%d records could not be read, the first: %s:%d %s\n", unread, db.Unread()[0].Path, db.Unread()[0].Line, db.Unread()[0].Message)
 	}

@@ -33,6 +33,8 @@ type header struct {
 	Sources   []Source `json:"sources"`
 	Popular   string   `json:"popular,omitempty"` // names separated by spaces
 	Malicious int      `json:"malicious,omitempty"`
+	Exploited int      `json:"exploited,omitempty"`
+	Estimated int      `json:"estimated,omitempty"`
 }
 
 type compact struct {
@@ -162,7 +164,7 @@ func readLines(lines []byte) []*Record {
 // Write writes the database as a compact file.
 func (db *Database) Write(out io.Writer) error {
 	names := db.Names()
-	head, err := json.Marshal(header{db.Sources, strings.Join(db.Popular, " "), db.Malicious})
+	head, err := json.Marshal(header{db.Sources, strings.Join(db.Popular, " "), db.Malicious, db.Exploited, db.Estimated})
 	if err != nil {
 		return fmt.Errorf("write advisory file: %w", err)
 	}

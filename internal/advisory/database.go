@@ -26,6 +26,8 @@ type Database struct {
 	Sources   []Source
 	Popular   []string // most downloaded names in rank order; nil when the data has none
 	Malicious int      // records of malicious packages
+	Exploited int      // records of vulnerabilities that are known to be exploited (KEV)
+	Estimated int      // records with a probability of exploitation (EPSS)
 
 	files   []*compact           // indexed files, decoded on demand
 	records map[string][]*Record // by package, of everything else

@@ -206,6 +206,8 @@ func (l *loader) content(path, kind string, content []byte) error {
 		l.db.Sources = append(l.db.Sources, file.head.Sources...)
 		l.db.Popular = append(l.db.Popular, strings.Fields(file.head.Popular)...)
 		l.db.Malicious += file.head.Malicious
+		l.db.Exploited += file.head.Exploited
+		l.db.Estimated += file.head.Estimated
 	case "lines":
 		l.lines(path, content)
 	case "zip":
@@ -497,6 +499,12 @@ func (l *loader) finish() {
 					r.Exploited, r.Ransomware = known.date, known.ransomware
 				}
 				r.EPSS = max(r.EPSS, l.epss[id])
+			}
+			if r.Exploited != "" {
+				l.db.Exploited++
+			}
+			if r.EPSS > 0 {
+				l.db.Estimated++
 			}
 		}
 	}

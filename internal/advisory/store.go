@@ -51,5 +51,6 @@ func Open(named []string) (*Database, error) {
 	if err != nil {
 		return nil, fmt.Errorf("advisory data of this release: %w", err)
 	}
-	return &Database{files: []*compact{file}, Sources: file.head.Sources, Popular: strings.Fields(file.head.Popular), Malicious: file.head.Malicious}, nil
+	return &Database{files: []*compact{file}, Sources: file.head.Sources, Popular: strings.Fields(file.head.Popular), Malicious: file.head.Malicious,
+		Exploited: file.head.Exploited, Estimated: file.head.Estimated}, nil
 }
