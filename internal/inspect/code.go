@@ -87,6 +87,7 @@ func (c *code) read() {
 }
 
 func (c *code) walkAll() {
+	c.showMessages()
 	for _, s := range c.module.Tree.Body {
 		c.walkTexts(s)
 	}

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
@@ -24,6 +25,73 @@ func (c *code) show(e syntax.Expr) {
 		}
 		return true
 	})
+}
+
+// showMessages marks the texts that a module keeps under a name and uses for nothing but telling somebody:
+// HOWTO = "… python -c …" and, somewhere below, raise RuntimeError(HOWTO).
+func (c *code) showMessages() {
+	texts := map[*resolve.Symbol]syntax.Expr{}
+	for i := range c.module.Scope.Symbols {
+		s := &c.module.Scope.Symbols[i]
+		if len(s.Bindings) != 1 || s.Bindings[0].Part != 0 || s.Bindings[0].Iter {
+			continue
+		}
+		if text, ok := s.Bindings[0].Value.(*syntax.Constant); ok && text.Kind == syntax.Str && len(text.Text) > 30 {
+			texts[s] = text
+		}
+	}
+	if len(texts) == 0 {
+		return
+	}
+	told, used := map[*resolve.Symbol]int{}, map[*resolve.Symbol]int{}
+	symbolOf := func(name *syntax.Name) *resolve.Symbol {
+		s, _ := c.module.ScopeAt(name.Start).Lookup(name.ID)
+		if texts[s] == nil || s.Bindings[0].Node.Span().Start <= name.Start && name.Start < s.Bindings[0].Node.Span().End {
+			return nil
+		}
+		return s
+	}
+	tell := func(args []syntax.Expr) {
+		for _, a := range args {
+			switch e := a.(type) { // HOWTO.format(…), HOWTO % …
+			case *syntax.Call:
+				if attr, ok := e.Func.(*syntax.Attribute); ok && attr.Attr == "format" {
+					a = attr.Value
+				}
+			case *syntax.BinOp:
+				a = e.Left
+			}
+			if name, ok := a.(*syntax.Name); ok {
+				if s := symbolOf(name); s != nil {
+					told[s]++
+				}
+			}
+		}
+	}
+	for _, s := range c.module.Tree.Body {
+		syntax.Walk(s, func(n syntax.Node) bool {
+			switch n := n.(type) {
+			case *syntax.Raise:
+				if made, ok := n.Exc.(*syntax.Call); ok {
+					tell(made.Args)
+				}
+			case *syntax.Call:
+				if tellers[calledName(n)] && tells[c.module.Qualified(n.Func)] {
+					tell(n.Args)
+				}
+			case *syntax.Name:
+				if s := symbolOf(n); s != nil {
+					used[s]++
+				}
+			}
+			return true
+		})
+	}
+	for s, text := range texts {
+		if used[s] > 0 && used[s] == told[s] {
+			c.shown[text] = true
+		}
+	}
 }
 
 // command is the text of a command, whether one text or a list of words.
