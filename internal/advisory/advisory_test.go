@@ -405,3 +405,22 @@ func FuzzCompact(f *testing.F) {
 		}
 	})
 }
+
+// FuzzSources gives a text to the reader of each kind of data, which its name chooses.
+func FuzzSources(f *testing.F) {
+	f.Add("cve,epss,percentile\nCVE-1,0.5,0.9\n")
+	f.Add(`{"vulnerabilities": [{"cveID": "CVE-1", "dateAdded": "2026-01-01"}]}`)
+	f.Add("CVE-1\t2026-01-01\tKnown\n")
+	f.Add("id: PYSEC-1\naffected:\n- package: {name: shop, ecosystem: PyPI}\n  ranges:\n  - type: ECOSYSTEM\n    events:\n    - introduced: '0'\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, name := range []string{"kev.json", "kev.tsv", "epss.csv", "malicious.txt", "top.txt", "PYSEC-1.yaml", "PYSEC-1.json", "all.zip"} {
+			path := filepath.Join(t.TempDir(), name)
+			if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			if db, err := Load([]string{path}); err == nil {
+				db.Match("shop", "1.0")
+			}
+		}
+	})
+}

@@ -3,8 +3,10 @@ package index
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"os"
 	"strings"
 	"testing"
@@ -130,4 +132,26 @@ func TestProvenanceIsHeldToItsSignature(t *testing.T) {
 			t.Errorf("%s for %s: got %+v, want %+v", test.new, test.old, *got, test.want)
 		}
 	}
+}
+
+// FuzzPage reads what an index answers: pages of links and JSON.
+func FuzzPage(f *testing.F) {
+	f.Add(jsonPage)
+	f.Add(htmlPage)
+	page := &url.URL{Scheme: "https", Host: "index.example", Path: "/simple/shop/"}
+	f.Fuzz(func(t *testing.T, text string) {
+		linked, listed := &Project{}, &Project{}
+		linked.readHTML(text)
+		if json.Unmarshal([]byte(text), listed) != nil {
+			listed = &Project{}
+		}
+		for _, project := range []*Project{linked, listed} {
+			project.complete(page)
+			project.Newest(func(pep440.Version) bool { return true })
+			for i := range project.Files {
+				project.Release(project.Files[i].Version())
+				project.Files[i].Uploaded()
+			}
+		}
+	})
 }

@@ -184,3 +184,37 @@ func FuzzPickle(f *testing.F) {
 	f.Add([]byte("\x80\x04\x8c\x05posix\x94\x8c\x06system\x94\x93\x94."))
 	f.Fuzz(func(t *testing.T, data []byte) { examineModel("m.pkl", data) })
 }
+
+// FuzzArchive gives bytes to the readers of wheels and source distributions, and judges what comes out.
+func FuzzArchive(f *testing.F) {
+	f.Add([]byte("PK\x05\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00"))
+	f.Add([]byte("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00"))
+	f.Fuzz(func(t *testing.T, content []byte) {
+		for _, name := range []string{"a-1.0-py3-none-any.whl", "a-1.0.tar.gz", "a-1.0.zip", "a-1.0.tar.bz2", "a-1.0.tar", "a.py"} {
+			abs := filepath.Join(t.TempDir(), name)
+			if err := os.WriteFile(abs, content, 0o644); err != nil {
+				t.Fatal(err)
+			}
+			if p, err := Open(name, abs); err == nil {
+				Examine(p)
+			}
+		}
+	})
+}
+
+// FuzzPackage judges a package whose metadata, start hooks and code are whatever they are.
+func FuzzPackage(f *testing.F) {
+	f.Add("a/__init__.py,sha256=x,1\na.pth,,\n", "import os; os.system('id')\n", "import base64\nexec(base64.b64decode('cHJpbnQoMSk='))\n")
+	f.Add("\"a,b.py\",,\n..\\x,,\n", "/opt/x\n", "def _t(s): return _t(s)\n_t(_t('a'))\nHOW='x'*40\nraise E(HOW % 1)\n")
+	f.Fuzz(func(t *testing.T, record, hook, code string) {
+		p := &Package{Name: "a-1.0-py3-none-any.whl", Kind: Wheel}
+		for path, text := range map[string]string{"a-1.0.dist-info/RECORD": record, "a.pth": hook, "a/__init__.py": code, "setup.py": code} {
+			p.Entries = append(p.Entries, Entry{Path: path, Data: []byte(text), Size: int64(len(text))})
+		}
+		for _, problem := range Examine(p).Problems {
+			if problem.Kind == finding.ProblemCrash {
+				t.Error(problem.Message)
+			}
+		}
+	})
+}

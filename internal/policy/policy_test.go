@@ -1,6 +1,8 @@
 package policy
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -296,3 +298,19 @@ func FuzzParseConfig(f *testing.F) {
 }
 
 const initial = "profile = 'audit'\n[severity]\nx = 'low'\n[[paths]]\nmatch = ['**']\n"
+
+// FuzzBaseline reads a baseline as it lies in a repository, and marks with it.
+func FuzzBaseline(f *testing.F) {
+	f.Add(`{"version": 1, "findings": [{"rule": "sql-injection", "path": "a.py", "fingerprint": "ab"}]}`)
+	f.Add(`{"version": 1, "findings": [null, {"fingerprint": ""}]}`)
+	f.Fuzz(func(t *testing.T, text string) {
+		path := filepath.Join(t.TempDir(), "baseline.json")
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if b, err := ReadBaseline(path); err == nil {
+			b.Mark([]finding.Finding{{About: sql, Fingerprint: "ab"}}, func(string) bool { return true }, func(string) bool { return false })
+			b.Added(&Baseline{})
+		}
+	})
+}

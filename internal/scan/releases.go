@@ -102,10 +102,20 @@ func recorded(record string) []string {
 	if err != nil {
 		return nil
 	}
+	return topsOf(string(text))
+}
+
+// topsOf reads a RECORD: lines of path, hash and size, the path in quotes where it needs them.
+func topsOf(record string) []string {
 	var tops []string
 	seen := map[string]bool{"": true, ".": true, "..": true, "__pycache__": true}
-	for line := range strings.Lines(string(text)) {
-		name, _, _ := strings.Cut(strings.Trim(strings.TrimSpace(line), `"`), ",")
+	for line := range strings.Lines(record) {
+		line = strings.TrimSpace(line)
+		name, _, _ := strings.Cut(line, ",")
+		if quoted, ok := strings.CutPrefix(line, `"`); ok {
+			name, _, _ = strings.Cut(quoted, `"`)
+		}
+		name = strings.ReplaceAll(name, `\`, "/") // as some tools write on Windows
 		if top, _, _ := strings.Cut(name, "/"); !seen[top] {
 			seen[top] = true
 			tops = append(tops, top)

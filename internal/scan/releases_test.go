@@ -101,3 +101,24 @@ func cached(t *testing.T) int {
 	}
 	return len(names)
 }
+
+func FuzzRecord(f *testing.F) {
+	f.Add("shop/__init__.py,sha256=47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU,0\n\"shop/a,b.py\",,\n../../bin/shop,,\n/etc/x,,\n")
+	f.Add("shop\\a.py,,\r\nshop-1.dist-info/RECORD,,\r\n")
+	f.Fuzz(func(t *testing.T, record string) {
+		seen := map[string]bool{}
+		for _, top := range topsOf(record) {
+			if top == "" || top == "." || top == ".." || strings.ContainsAny(top, "/\\\n") || seen[top] {
+				t.Errorf("%q is no name beside the metadata, of %q", top, record)
+			}
+			seen[top] = true
+		}
+	})
+}
+
+func TestRecordNamesWhatLiesBesideIt(t *testing.T) {
+	record := "shop/__init__.py,sha256=x,0\nshop/b.py,,\n\"odd, name/a.py\",,\nwin\\a.py,,\r\n../../bin/shop,,\n__pycache__/one.pyc,,\none.py,,\n"
+	if got := strings.Join(topsOf(record), "|"); got != "shop|odd, name|win|one.py" {
+		t.Error(got)
+	}
+}
