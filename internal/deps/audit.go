@@ -427,6 +427,23 @@ func (a *auditor) vulnerable(packages []*inventory.Package, v advisory.Vulnerabi
 	a.audit.Findings = append(a.audit.Findings, one.finding())
 }
 
+// over says why an ignore does not hold on a day; "" where it does.
+func (i *Ignore) over(today string) string {
+	if strings.TrimSpace(i.Reason) == "" {
+		return "does not hold: it gives no reason"
+	}
+	if i.Until == "" {
+		return ""
+	}
+	if _, err := time.Parse(time.DateOnly, i.Until); err != nil {
+		return fmt.Sprintf("does not hold: until needs a date such as 2027-01-31, found %q", i.Until)
+	}
+	if i.Until < today {
+		return "ended on " + i.Until
+	}
+	return ""
+}
+
 // decide applies the ignore list and VEX statements. An ignore without a reason, or past its date,
 // does not hold.
 func (a *auditor) decide(one *Vulnerable) {
@@ -434,14 +451,11 @@ func (a *auditor) decide(one *Vulnerable) {
 		if pep440.Normalize(ignore.Package) != one.Package.Name || !slices.ContainsFunc(one.IDs(), func(id string) bool { return strings.EqualFold(id, ignore.ID) }) {
 			continue
 		}
-		switch {
-		case strings.TrimSpace(ignore.Reason) == "":
-			a.problem(finding.Problem{Path: "configuration", Message: fmt.Sprintf("the ignore of %s in %s does not hold: it gives no reason", ignore.ID, ignore.Package)})
-		case ignore.Until != "" && ignore.Until < a.options.Today:
-			a.problem(finding.Problem{Path: "configuration", Message: fmt.Sprintf("the ignore of %s in %s ended on %s", ignore.ID, ignore.Package, ignore.Until)})
-		default:
-			one.State, one.Reason = finding.Allowed, ignore.Reason
+		if why := ignore.over(a.options.Today); why != "" {
+			a.problem(finding.Problem{Path: "configuration", Message: fmt.Sprintf("the ignore of %s in %s %s", ignore.ID, ignore.Package, why)})
+			continue
 		}
+		one.State, one.Reason = finding.Allowed, ignore.Reason
 	}
 	for _, s := range a.options.VEX {
 		if one.isSettledBy(s) {

@@ -202,6 +202,6 @@ func (a *auditor) typosquats() {
 // isIgnored tells whether the configuration accepts a rule for a package, with a reason and in time.
 func (a *auditor) isIgnored(name, rule string) bool {
 	return slices.ContainsFunc(a.options.Config.Ignore, func(i Ignore) bool {
-		return pep440.Normalize(i.Package) == name && strings.EqualFold(i.ID, rule) && strings.TrimSpace(i.Reason) != "" && (i.Until == "" || i.Until >= a.options.Today)
+		return pep440.Normalize(i.Package) == name && strings.EqualFold(i.ID, rule) && i.over(a.options.Today) == ""
 	})
 }

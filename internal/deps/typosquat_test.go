@@ -66,3 +66,19 @@ func TestAnIgnoreHoldsHoweverTheNameIsWritten(t *testing.T) {
 		}
 	}
 }
+
+func TestAnIgnoreEndsOnADate(t *testing.T) {
+	for _, test := range []struct{ reason, until, want string }{
+		{"ours", "", ""},
+		{"ours", "2026-11-25", ""},
+		{"ours", "2026-11-24", "ended on 2026-11-24"},
+		{"ours", "soon", "does not hold: until needs a date such as 2027-01-31, found \"soon\""},
+		{"ours", "2027-13-01", "does not hold: until needs a date such as 2027-01-31, found \"2027-13-01\""},
+		{"ours", "31.12.2027", "does not hold: until needs a date such as 2027-01-31, found \"31.12.2027\""},
+		{" ", "2027-01-01", "does not hold: it gives no reason"},
+	} {
+		if got := (&Ignore{Reason: test.reason, Until: test.until}).over("2026-11-25"); got != test.want {
+			t.Errorf("%q until %q: %q, want %q", test.reason, test.until, got, test.want)
+		}
+	}
+}
