@@ -48,8 +48,13 @@ type squatter struct {
 
 type slip struct{ of, how string }
 
-// imitated is how many names of a list attackers bother to imitate.
-const imitated = 500
+// imitated is how many names of a list attackers bother to imitate; of the next ones those count that are long enough for
+// a slip to be no other word.
+const (
+	imitated     = 500
+	imitatedLong = 3000
+	longName     = 8
+)
 
 // minImitated is the length from which one wrong letter is more likely a slip than another word.
 const minImitated = 5
@@ -66,12 +71,13 @@ func newSquatter(popular []string) *squatter {
 	for _, name := range builtIn {
 		s.known[name] = true
 	}
-	for _, name := range popular[:min(imitated, len(popular))] {
+	for i, name := range popular[:min(imitatedLong, len(popular))] {
+		if i >= imitated && len(name) < longName {
+			continue
+		}
 		s.bySize[len(name)] = append(s.bySize[len(name)], name)
-		if words := strings.Count(name, "-"); words > 0 && len(name) > 7 {
-			if plain := strings.ReplaceAll(name, "-", ""); s.undashed[plain] == "" {
-				s.undashed[plain] = name
-			}
+		if plain := strings.ReplaceAll(name, "-", ""); len(plain) > 5 && s.undashed[plain] == "" {
+			s.undashed[plain] = name
 		}
 	}
 	return s
@@ -82,8 +88,11 @@ func (s *squatter) imitates(name string) (slip, bool) {
 	if s.known[name] || s.lookalike[name] {
 		return slip{}, false
 	}
-	if of := s.undashed[name]; of != "" {
-		return slip{of, "a missing dash"}, true
+	if of := s.undashed[strings.ReplaceAll(name, "-", "")]; of != "" {
+		if len(of) > len(name) {
+			return slip{of, "a missing dash"}, true
+		}
+		return slip{of, "a dash elsewhere"}, true
 	}
 	if first, second, ok := strings.Cut(name, "-"); ok && s.isTarget(second+"-"+first) {
 		return slip{second + "-" + first, "swapped words"}, true
@@ -131,6 +140,9 @@ func slipOf(name, of string) string {
 	case 1:
 		if at > 0 && name[at] == name[at-1] && name[at] != '-' && name[at+1:] == of[at:] {
 			return "a doubled letter"
+		}
+		if at > 0 && len(of) >= longName && name[at] >= 'a' && name[at] <= 'z' && name[at+1:] == of[at:] && at < len(of) {
+			return "a letter added"
 		}
 	case 0:
 		if how := replaced(name, of, at); how != "" {

@@ -19,6 +19,10 @@ func TestSlipsOfTheFingerAreRecognised(t *testing.T) {
 		{"p1llow", "pillow", "a character that looks alike"},
 		{"dateutil-python", "python-dateutil", "swapped words"},
 		{"pythondateutil", "python-dateutil", "a missing dash"},
+		{"setup-tools", "setuptools", "a dash elsewhere"},
+		{"psycopg-2-binary", "psycopg2-binary", "a dash elsewhere"},
+		{"coloramma", "colorama", "a doubled letter"},
+		{"colorlama", "colorama", "a letter added"},
 		{"numpy-python", "numpy", "the word python added"},
 		{"requests", "", ""},
 		{"boto", "", ""},           // a real package
