@@ -1,6 +1,8 @@
 package inspect
 
 import (
+	"bytes"
+	"compress/gzip"
 	"os"
 	"path/filepath"
 	"strings"
@@ -142,6 +144,29 @@ func TestPicklesAreReadNotLoaded(t *testing.T) {
 			if found, _ := examineModel("zones.cache", []byte(test.pickle)); len(found) != test.want {
 				t.Errorf("%q under another name: %d findings", test.pickle, len(found))
 			}
+		}
+	}
+}
+
+func TestModelsThatArePackedAndLayers(t *testing.T) {
+	var packed bytes.Buffer
+	w := gzip.NewWriter(&packed)
+	_, _ = w.Write([]byte("cos\nsystem\n(S'echo hi'\ntR."))
+	_ = w.Close()
+	for _, test := range []struct {
+		name, data string
+		want       int
+	}{
+		{"model.joblib", packed.String(), 1},
+		{"model.joblib", packed.String()[:packed.Len()-8], 1}, // cut off behind what it runs
+		{"frame.pkl.gz", packed.String(), 1},
+		{"notes.txt.gz", packed.String(), 0},
+		{"model.h5", "\x89HDF\r\n\x1a\n....{\"class_name\": \"Functional\", \"config\": {\"layers\": [{\"class_name\": \"Lambda\"}]}}", 1},
+		{"model.h5", "\x89HDF\r\n\x1a\n....{\"module\": \"keras.layers\", \"class_name\": \"Dense\"}", 0},
+		{"model.h5", "\x89HDF\r\n\x1a\n....{\"module\": \"subprocess\", \"class_name\": \"function\", \"config\": \"run\"}", 1},
+	} {
+		if found, problem := examineModel(test.name, []byte(test.data)); len(found) != test.want || problem != "" {
+			t.Errorf("%s %.40q: %d findings, %q; want %d", test.name, test.data, len(found), problem, test.want)
 		}
 	}
 }

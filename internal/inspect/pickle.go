@@ -3,6 +3,8 @@ package inspect
 import (
 	"archive/zip"
 	"bytes"
+	"compress/bzip2"
+	"compress/gzip"
 	"compress/zlib"
 	"encoding/binary"
 	"fmt"
@@ -25,7 +27,11 @@ func isModel(name string) bool {
 // examineModel reads a model file without loading it. It returns why a file could not be read to its
 // end, or "".
 func examineModel(name string, data []byte) ([]finding.Finding, string) {
-	if len(data) == 0 || !isModel(name) && !looksPickled(data) {
+	if base := strings.ToLower(name); strings.HasSuffix(base, ".h5") || strings.HasSuffix(base, ".hdf5") {
+		return examineLayers(name, data), "" // what Keras wrote of the layers stands in it as text
+	}
+	packed := strings.HasSuffix(name, ".gz") || strings.HasSuffix(name, ".bz2")
+	if len(data) == 0 || !isModel(name) && !looksPickled(data) && !(packed && isModel(strings.TrimSuffix(strings.TrimSuffix(name, ".gz"), ".bz2"))) {
 		return nil, ""
 	}
 	if bytes.HasPrefix(data, []byte("PK\x03\x04")) {
@@ -44,13 +50,7 @@ func examineModel(name string, data []byte) ([]finding.Finding, string) {
 		}
 		data = data[size:]
 	}
-	if len(data) > 2 && data[0] == 0x78 { // joblib, compressed
-		if unpacked, err := zlib.NewReader(bytes.NewReader(data)); err == nil {
-			if all, err := io.ReadAll(io.LimitReader(unpacked, maxFile)); err == nil {
-				data = all
-			}
-		}
-	}
+	data = unpackModel(data)
 	if data[0] != 0x80 && path.Ext(name) == ".pth" {
 		return nil, "" // a text of paths
 	}
@@ -78,6 +78,56 @@ func examineModel(name string, data []byte) ([]finding.Finding, string) {
 	return found, ""
 }
 
+// unpackModel undoes what joblib and pandas pack a pickle with; anything else stays as it is. Of what ends early the beginning is
+// kept: a loader runs that far too.
+func unpackModel(data []byte) []byte {
+	var from io.Reader
+	var err error
+	switch {
+	case len(data) > 2 && data[0] == 0x78:
+		from, err = zlib.NewReader(bytes.NewReader(data))
+	case bytes.HasPrefix(data, []byte("\x1f\x8b")):
+		from, err = gzip.NewReader(bytes.NewReader(data))
+	case bytes.HasPrefix(data, []byte("BZh")):
+		from = bzip2.NewReader(bytes.NewReader(data))
+	default:
+		return data
+	}
+	if err != nil {
+		return data
+	}
+	if all, _ := io.ReadAll(io.LimitReader(from, maxFile)); len(all) > 0 {
+		return all
+	}
+	return data
+}
+
+// examineLayers reads what Keras writes of a model's layers: code in a Lambda, and functions of other modules that are looked up by
+// their name.
+func examineLayers(name string, config []byte) []finding.Finding {
+	var found []finding.Finding
+	place := source.Place{File: source.NewFile(name, "")}
+	if lambdaLayer.Match(config) {
+		found = append(found, findingOf(modelCode, place, "A Lambda layer holds marshalled Python code."))
+	}
+	seen := map[string]bool{}
+	for _, m := range layerModule.FindAllSubmatch(config, 10_000) {
+		module := string(m[1])
+		if !seen[module] && module != "builtins" && isDangerous(module+".*") {
+			f := findingOf(modelCode, place, fmt.Sprintf("A layer names a function of %s.", module))
+			f.Detail = module
+			found = append(found, f)
+		}
+		seen[module] = true
+	}
+	return found
+}
+
+var (
+	lambdaLayer = regexp.MustCompile(`"class_name":\s*"Lambda"`)
+	layerModule = regexp.MustCompile(`"module":\s*"([A-Za-z_][\w.]{0,80})"`)
+)
+
 func examineZippedModel(name string, data []byte) ([]finding.Finding, string) {
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
@@ -99,9 +149,7 @@ func examineZippedModel(name string, data []byte) ([]finding.Finding, string) {
 			return found, err.Error()
 		}
 		if inner == "config.json" {
-			if bytes.Contains(text, []byte(`"class_name": "Lambda"`)) || bytes.Contains(text, []byte(`"class_name":"Lambda"`)) {
-				found = append(found, findingOf(modelCode, source.Place{File: source.NewFile(name, "")}, "A Lambda layer holds marshalled Python code."))
-			}
+			found = append(found, examineLayers(name, text)...)
 			continue
 		}
 		if bytes.HasPrefix(text, []byte("PK\x03\x04")) {
