@@ -106,10 +106,16 @@ func (p *Package) take(name string, size int64, from io.Reader) error {
 		return errFull
 	}
 	limit := int64(16)
-	if isRead(name) {
+	const glance = 512 // enough to tell a pickle
+	data, err := io.ReadAll(io.LimitReader(from, glance))
+	if isRead(name) || looksPickled(data) {
 		limit = maxFile
+		if err == nil && len(data) == glance {
+			var rest []byte
+			rest, err = io.ReadAll(io.LimitReader(from, limit+1-glance))
+			data = append(data, rest...)
+		}
 	}
-	data, err := io.ReadAll(io.LimitReader(from, limit+1))
 	if err != nil {
 		p.problem(name, "cannot be unpacked: "+err.Error())
 		return nil
@@ -118,7 +124,7 @@ func (p *Package) take(name string, size int64, from io.Reader) error {
 		if limit == maxFile {
 			p.problem(name, fmt.Sprintf("larger than %d MB; not inspected", maxFile>>20))
 		}
-		data = data[:16]
+		data = slices.Clone(data[:16])
 	}
 	if p.total += int64(len(data)); p.total > maxTotal {
 		p.problem("", fmt.Sprintf("more than %d MB; the rest was not inspected", maxTotal>>20))
@@ -134,7 +140,7 @@ func isRead(name string) bool {
 	case "RECORD", "METADATA", "WHEEL", "PKG-INFO", "entry_points.txt", "setup.cfg", "pyproject.toml":
 		return true
 	}
-	return isPython(name) || isModel(name) || hasSuffix(name, ".pth", ".start")
+	return isPython(name) || isModel(name) || isPackedModel(name) || hasSuffix(name, ".pth", ".start", ".h5", ".hdf5")
 }
 
 func (p *Package) openFolder(root string) error {

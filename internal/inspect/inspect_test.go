@@ -1,6 +1,7 @@
 package inspect
 
 import (
+	"archive/zip"
 	"bytes"
 	"compress/gzip"
 	"os"
@@ -168,6 +169,30 @@ func TestModelsThatArePackedAndLayers(t *testing.T) {
 		if found, problem := examineModel(test.name, []byte(test.data)); len(found) != test.want || problem != "" {
 			t.Errorf("%s %.40q: %d findings, %q; want %d", test.name, test.data, len(found), problem, test.want)
 		}
+	}
+}
+
+// TestPicklesUnderOtherNamesAreReadWhole has one in a wheel, longer than what is looked at of files that nobody runs.
+func TestPicklesUnderOtherNamesAreReadWhole(t *testing.T) {
+	abs := filepath.Join(t.TempDir(), "a-1.0-py3-none-any.whl")
+	file, err := os.Create(abs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	z := zip.NewWriter(file)
+	for name, text := range map[string]string{"a/zones.cache": "\x80\x04X\xe8\x03\x00\x00" + strings.Repeat("x", 1000) + "0cposix\nsystem\nX\x04\x00\x00\x00echo\x85R.", "a/notes.txt": "words"} {
+		w, _ := z.Create(name)
+		_, _ = w.Write([]byte(text))
+	}
+	if z.Close() != nil || file.Close() != nil {
+		t.Fatal("cannot write")
+	}
+	p, err := Open("a-1.0-py3-none-any.whl", abs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r := Examine(p); r.Score() != finding.High {
+		t.Errorf("%v", r.Findings)
 	}
 }
 

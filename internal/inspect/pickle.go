@@ -24,14 +24,19 @@ func isModel(name string) bool {
 		path.Base(name) == "pytorch_model.bin"
 }
 
+// isPackedModel says so of model.pkl.gz and its like.
+func isPackedModel(name string) bool {
+	plain := strings.TrimSuffix(strings.TrimSuffix(name, ".gz"), ".bz2")
+	return plain != name && isModel(plain)
+}
+
 // examineModel reads a model file without loading it. It returns why a file could not be read to its
 // end, or "".
 func examineModel(name string, data []byte) ([]finding.Finding, string) {
 	if base := strings.ToLower(name); strings.HasSuffix(base, ".h5") || strings.HasSuffix(base, ".hdf5") {
 		return examineLayers(name, data), "" // what Keras wrote of the layers stands in it as text
 	}
-	packed := strings.HasSuffix(name, ".gz") || strings.HasSuffix(name, ".bz2")
-	if len(data) == 0 || !isModel(name) && !looksPickled(data) && !(packed && isModel(strings.TrimSuffix(strings.TrimSuffix(name, ".gz"), ".bz2"))) {
+	if len(data) == 0 || !isModel(name) && !isPackedModel(name) && !looksPickled(data) {
 		return nil, ""
 	}
 	if bytes.HasPrefix(data, []byte("PK\x03\x04")) {
