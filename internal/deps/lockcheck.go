@@ -22,7 +22,11 @@ func (a *auditor) lockFiles() {
 		locked[key{folder, p.Name}] = append(locked[key{folder, p.Name}], p)
 		hasLock[folder] = p.Source()
 		if p.Ecosystem != "python" && len(p.Hashes) == 0 && p.URL == "" && !p.Local {
-			a.add(LockNoHash, p.Place, p.Name, fmt.Sprintf("%s %s is locked without a hash", p.Name, p.Version))
+			what := p.Name + " " + p.Version + " is locked without a hash"
+			if p.Version == "" { // as Pipenv does with what is for another system
+				what = p.Name + " stands in the lock without a version and a hash"
+			}
+			a.add(LockNoHash, p.Place, p.Name, what)
 		}
 	}
 	for _, p := range a.audit.Packages {
