@@ -58,7 +58,7 @@ type Verdict struct {
 func (g *Guard) Judge(ctx context.Context, packages []Resolved) *Verdict {
 	audit := deps.Examine(inventoryOf(packages), g.Database, g.Options)
 	if g.Index != nil {
-		g.Say(fmt.Sprintf("asking the index about %d packages", len(packages)))
+		g.Say("asking the index about " + counted(len(packages)))
 		if err := audit.AskIndex(ctx, g.Index, g.Options); err != nil {
 			audit.Problems = append(audit.Problems, finding.Problem{Kind: finding.ProblemData, Path: "package index", Message: err.Error()})
 		}

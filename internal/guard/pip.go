@@ -278,5 +278,12 @@ func (v *Verdict) Summary() string {
 	if len(parts) == 0 {
 		parts = []string{"nothing found"}
 	}
-	return fmt.Sprintf("%d packages judged: %s", len(v.Packages), strings.Join(parts, ", "))
+	return fmt.Sprintf("%s judged: %s", counted(len(v.Packages)), strings.Join(parts, ", "))
+}
+
+func counted(packages int) string {
+	if packages == 1 {
+		return "1 package"
+	}
+	return fmt.Sprint(packages, " packages")
 }
