@@ -2,8 +2,10 @@ package inventory
 
 import (
 	"cmp"
+	"path"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/pep440"
@@ -248,6 +250,11 @@ func (r *reader) include(name string, line logicalLine, read func(*reader)) {
 	}
 	if r.abs == "" || name == "" {
 		r.problem(line.start, "the name of a file that can be read from here")
+		return
+	}
+	// A repository that nobody trusts may name any file of the machine, and what stands in it would stand in the report.
+	if slashed := filepath.ToSlash(name); slices.Contains(strings.Split(slashed, "/"), "..") && !slices.Contains([]string{".txt", ".in", ".pip"}, path.Ext(slashed)) {
+		r.problem(line.start, "a requirements file; above this folder only files called *.txt, *.in and *.pip are read, found "+quoteShort(name))
 		return
 	}
 	target := filepath.Join(filepath.Dir(r.abs), filepath.FromSlash(name))
