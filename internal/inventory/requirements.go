@@ -2,6 +2,8 @@ package inventory
 
 import (
 	"cmp"
+	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
 	"regexp"
@@ -258,6 +260,10 @@ func (r *reader) include(name string, line logicalLine, read func(*reader)) {
 		return
 	}
 	target := filepath.Join(filepath.Dir(r.abs), filepath.FromSlash(name))
+	if info, err := os.Lstat(target); err == nil && info.Mode()&fs.ModeSymlink != 0 && r.walk.leadsAway(target) {
+		r.problem(line.start, "a file that can be read, found "+errLeadsAway.Error())
+		return
+	}
 	r.walk.read(target, format{name: r.format, read: read}, &inclusion{r, line})
 }
 

@@ -34,7 +34,8 @@ type walk struct {
 	count   int
 	buffer  bytes.Buffer // the file read last
 
-	intoEnvironments bool // also look into virtual environments and caches of test tools
+	isManifest       func(path string) bool // by its name
+	intoEnvironments bool                   // also look into virtual environments and caches of test tools
 }
 
 // Collect reads all manifests below the paths; a path that is a file is read whatever its name.
@@ -89,7 +90,10 @@ func ReadText(path string, content []byte) *Inventory {
 }
 
 func newWalk(here string, exclude func(path string) bool) *walk {
-	return &walk{inv: &Inventory{}, exclude: exclude, base: here, seen: map[string]bool{}, named: map[string]bool{}}
+	return &walk{inv: &Inventory{}, exclude: exclude, base: here, seen: map[string]bool{}, named: map[string]bool{}, isManifest: func(path string) bool {
+		_, ok := formatOf(path) // by way of a field, since formats name the readers that ask
+		return ok
+	}}
 }
 
 func (w *walk) start(path string) error {
@@ -180,9 +184,32 @@ func (w *walk) visit(abs string, entry fs.DirEntry, err error) error {
 		rel = abs
 	}
 	if f, ok := formatOf(filepath.ToSlash(filepath.Join(filepath.Base(w.root), rel))); ok {
+		if entry.Type()&fs.ModeSymlink != 0 && w.leadsAway(abs) {
+			w.unreadable(abs, errLeadsAway)
+			return nil
+		}
 		w.read(abs, f, nil)
 	}
 	return nil
+}
+
+var errLeadsAway = errors.New("a symbolic link to something else outside of the tree")
+
+// leadsAway reports whether a path is a link to a file outside of the tree that is not called like a manifest. Who prepares a repository could
+// have any file of the machine quoted in the report otherwise; environments whose files are linked are as they are.
+func (w *walk) leadsAway(abs string) bool {
+	real, err := filepath.EvalSymlinks(abs)
+	if err != nil || w.intoEnvironments {
+		return false
+	}
+	root, err := filepath.EvalSymlinks(w.root)
+	if err != nil {
+		return false
+	}
+	if rel, err := filepath.Rel(root, real); err == nil && filepath.IsLocal(rel) {
+		return false
+	}
+	return !w.isManifest(filepath.ToSlash(real))
 }
 
 func (w *walk) skips(abs, name string) bool {
