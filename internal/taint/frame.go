@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/adderstone/adderstone/internal/resolve"
@@ -183,7 +184,8 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	if f.exit != nil {
 		fz := freezer{f: f, s: f.exit}
 		sum.writes = f.writes(f.exit, &fz)
-		if len(sum.writes) > maxWrites {
+		if len(sum.writes) > maxWrites { // a field whose constant is not known may still be looked up; data that is lost is not
+			slices.SortStableFunc(sum.writes, func(a, b write) int { return cmp.Compare(b.value.weight(), a.value.weight()) })
 			sum.writes = sum.writes[:maxWrites]
 		}
 		sum.ret = fz.value(f.ret, 0)
@@ -505,6 +507,19 @@ func (f *frame) dependsOn(v *Value) {
 	if v != nil && v.sym != nil {
 		f.depends(v)
 	}
+}
+
+// weight is higher for what carries data than for what else can be called or looked into, and lowest for constants.
+func (v *Value) weight() int {
+	switch {
+	case v == nil:
+		return 0
+	case len(v.taint) > 0 || v.sym != nil:
+		return 2
+	case len(v.refs)+len(v.funcs) > 0 || v.typ != "":
+		return 1
+	}
+	return 0
 }
 
 // writes lists what the run changed in things its caller knows.
