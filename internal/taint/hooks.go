@@ -124,7 +124,7 @@ func (f *frame) implements(s *state, decorator syntax.Expr, v *Value) bool {
 		return true
 	}
 	all := *base
-	all.funcs, _ = joinFuncs(base.funcs, v.funcs)
+	all.funcs = withFuncs(base.funcs, v.funcs)
 	f.replace(s, base, &all)
 	return true
 }

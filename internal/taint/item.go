@@ -302,6 +302,36 @@ func (f *frame) item(s *state, v, key *Value, at syntax.Node) *Value {
 	return out
 }
 
+// maxTable is how many functions of the project a table of commands is known by.
+const maxTable = 80
+
+// table is what an object holds under a key that nobody knows, with all functions where it holds more of them than a value
+// of another kind may be: who asks a table of commands for one calls it, and where it is not known nothing is followed.
+func (o *object) table(any *Value) *Value {
+	if any == nil || len(any.funcs) < maxFuncs {
+		return any
+	}
+	all := *any
+	for _, e := range o.elems {
+		all.funcs = withFuncs(all.funcs, orEmpty(e).funcs)
+	}
+	for i := range o.fields {
+		all.funcs = withFuncs(all.funcs, orEmpty(o.fields[i].value).funcs)
+	}
+	return &all
+}
+
+// withFuncs adds to a table the functions and classes of the project that it does not hold yet.
+func withFuncs(table, more []*callable) []*callable {
+	table = slices.Clip(table)
+	for _, fn := range more {
+		if (fn.unit != nil || fn.class != nil) && len(table) < maxTable && !slices.ContainsFunc(table, fn.same) {
+			table = append(table, fn)
+		}
+	}
+	return table
+}
+
 // objectItem reads o[key].
 func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
 	var out *Value
@@ -373,7 +403,7 @@ func (f *frame) objectItem(s *state, o *object, key *Value) *Value {
 	if o.open {
 		add(nil)
 	}
-	return out
+	return o.table(out)
 }
 
 func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Value {

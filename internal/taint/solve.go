@@ -530,7 +530,7 @@ func (e *engine) register(g *global, key string, v *Value, f *frame, s *state) {
 		return
 	}
 	for _, c := range v.funcs {
-		if c.kind != functionCallable && c.kind != classCallable || len(g.funcs) >= maxFuncs {
+		if c.kind != functionCallable && c.kind != classCallable || len(g.funcs) >= maxTable {
 			continue
 		}
 		d := *c
@@ -546,7 +546,7 @@ func (e *engine) register(g *global, key string, v *Value, f *frame, s *state) {
 	}
 	for _, l := range v.refs {
 		o := f.get(s, l)
-		if o == nil || o.class == nil || o.kind != instanceObject || len(g.funcs) >= maxFuncs {
+		if o == nil || o.class == nil || o.kind != instanceObject || len(g.funcs) >= maxTable {
 			continue
 		}
 		made := &object{kind: instanceObject, class: o.class, sure: o.sure, open: true}
@@ -565,7 +565,7 @@ func (e *engine) registered(base *Origin, step string) *Value {
 		switch {
 		case !meets(r.key, []string{step}):
 		case r.callable != nil:
-			c.funcs, _ = joinFuncs(c.funcs, []*callable{r.callable})
+			c.funcs = withFuncs(c.funcs, []*callable{r.callable})
 		case !slices.ContainsFunc(c.refs, func(l *loc) bool { return l.frozen.class == r.instance.frozen.class }):
 			c.refs = append(c.refs, r.instance)
 		}
