@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"slices"
+
 	"github.com/adderstone/adderstone/internal/source"
 )
 
@@ -31,11 +33,47 @@ func (f *frame) registerNamed(s *state, entry *Entry, c *libraryCall, fn *Value)
 		if name == "" {
 			key += x.unit.fn.Name
 		}
-		if f.e.named == nil {
-			f.e.named = map[string][]namedFunction{}
-		}
-		f.e.named[key] = append(f.e.named[key], namedFunction{target, f.mod.res.File, template})
+		f.e.nameFunction(key, namedFunction{target, f.mod.res.File, template})
 	}
+}
+
+// registerFilter notes a function of the project that is put into the filters of an environment of Jinja's: env.filters["shout"] = shout.
+func (f *frame) registerFilter(base, key, v *Value) {
+	name, ok := key.text()
+	if !ok || v == nil || !slices.ContainsFunc(base.funcs, func(c *callable) bool { return c.kind == boundCallable && c.name == "filters" }) {
+		return
+	}
+	for _, c := range v.funcs {
+		if c.kind == functionCallable && c.unit.fn != nil {
+			f.e.nameFunction("filter "+name, namedFunction{c: c, file: f.mod.res.File})
+		}
+	}
+}
+
+// registerFilters does the same for env.filters.update(shout=shout), or with a mapping.
+func (f *frame) registerFilters(s *state, base *Value, args *arguments) {
+	if base == nil {
+		return
+	}
+	for i, name := range args.names {
+		f.registerFilter(base, constValue(textConst(name)), args.named[i])
+	}
+	for _, v := range args.pos {
+		for _, l := range orEmpty(v).refs {
+			if o := f.get(s, l); o != nil && o.kind == dictObject {
+				for _, fl := range o.fields {
+					f.registerFilter(base, keyValue(fl.key), fl.value)
+				}
+			}
+		}
+	}
+}
+
+func (e *engine) nameFunction(key string, r namedFunction) {
+	if e.named == nil {
+		e.named = map[string][]namedFunction{}
+	}
+	e.named[key] = append(e.named[key], r)
 }
 
 // registeredAs is the function that a file knows under a name: of several, one that is registered nearest to it.

@@ -259,6 +259,9 @@ func (f *frame) invoke(s *state, c *callable, args *arguments, at syntax.Node) *
 		}
 		return v
 	case boundCallable:
+		if c.name == "update" {
+			f.registerFilters(s, c.recv, args)
+		}
 		v := f.fromShelf(s, c.recv, c.name, args, at, f.callMethod(s, c, args, at))
 		if len(f.e.hangs[c.name]) > 0 {
 			return f.hanging(s, c, args, at, v)

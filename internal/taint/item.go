@@ -807,6 +807,7 @@ func (f *frame) setItem(s *state, base, key, v *Value, at syntax.Node) {
 		}
 	}
 	f.putAside(s, base, key, v)
+	f.registerFilter(base, key, v)
 	if c, ok := key.constant(); ok {
 		f.leaveOn(s, base, itemKey(c), v)
 	}
