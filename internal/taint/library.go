@@ -169,6 +169,11 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 			return v
 		}
 	}
+	if strings.HasPrefix(c.name, typeAdapter) {
+		if v, ok := f.adapterCall(s, c); ok {
+			return v
+		}
+	}
 	if strings.HasPrefix(c.name, "ast.") {
 		if v, ok := f.treeCall(c); ok {
 			return v
