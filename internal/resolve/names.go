@@ -150,6 +150,18 @@ func (m *Module) unboundNames(q *query, id string) []string {
 	return all
 }
 
+// LibraryStars lists the libraries from which m imports all names, the last first: what neither m binds nor a star import of the
+// project's brings is one of theirs, or a builtin.
+func (m *Module) LibraryStars() []string {
+	var out []string
+	for i := len(m.stars) - 1; i >= 0; i-- {
+		if star := m.stars[i]; star.module == nil && star.name != "" {
+			out = append(out, star.name)
+		}
+	}
+	return out
+}
+
 // starModule finds the project's module that a name comes from through the star imports of m, and
 // those of the modules they name; the last import wins, as it does in Python. nil if there is none.
 func (m *Module) starModule(id string) *Module {

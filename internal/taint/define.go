@@ -41,6 +41,13 @@ func (f *frame) define(s *state, n *syntax.FunctionDef) {
 // decorate applies one decorator.
 func (f *frame) decorate(s *state, d syntax.Expr, v *Value, u *unit) *Value {
 	dec := f.eval(s, d)
+	if dec != nil && dec.typ != "" && len(dec.funcs) == 0 {
+		for _, entry := range f.e.model.entryMethods(dec.typ, "__call__") {
+			if entry.Decorator != "" { // "@route" of a route that is an object
+				return f.e.registerDecorated(f, s, entry.Decorator, nil, &callable{recv: dec}, u, v, d)
+			}
+		}
+	}
 	if dec == nil || len(dec.funcs) == 0 {
 		f.decorateUnknown(s, d, v, u)
 		return v // unknown decorators return what they get

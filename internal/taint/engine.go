@@ -346,7 +346,28 @@ func (e *engine) starred(m *module, name string) (*Value, bool) {
 			}
 		}
 	}
+	return e.starredLibrary(m, name)
+}
+
+// starredLibrary is a name that a library's star import brings: one that the model knows, or where there is but one such import
+// whatever is no builtin.
+func (e *engine) starredLibrary(m *module, name string) (*Value, bool) {
+	libraries := m.res.LibraryStars()
+	for _, library := range libraries {
+		if full := library + "." + name; e.knows(e.model.canonical(full)) {
+			return e.libraryThing(full, nil, source.Place{}), true
+		}
+	}
+	if len(libraries) == 1 && !resolve.IsBuiltin(name) {
+		return e.libraryThing(libraries[0]+"."+name, nil, source.Place{}), true
+	}
 	return nil, false
+}
+
+// knows says that the model has something to say of a name.
+func (e *engine) knows(name string) bool {
+	m := e.model
+	return m.Values[name] != nil || m.Calls[name] != nil || m.Types[name] != nil || len(e.entryCalls[name]) > 0 || len(e.entryDecorators[name]) > 0
 }
 
 // starImports lists the modules that a module's top level imports everything of.
