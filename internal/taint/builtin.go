@@ -404,6 +404,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		}
 	case "builtins.next":
 		if len(pos) > 0 {
+			f.mayEnd(s, pos[0])
 			if v, ok := f.nextElement(s, pos[0]); ok {
 				return v, true
 			}

@@ -933,8 +933,10 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 	case "index", "count", "__len__":
 		return nil, true
 	case "send", "asend":
+		f.mayEnd(s, recv)
 		return f.send(s, recv, arg(0)), true
 	case "__next__", "next", "__anext__":
+		f.mayEnd(s, recv)
 		if v, ok := f.nextElement(s, recv); ok {
 			return v, true
 		}

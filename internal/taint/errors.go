@@ -43,6 +43,31 @@ func (f *frame) looksFor(key *Value) {
 	}
 }
 
+// mayEnd notes what a generator returns that is asked for its next value: where there is none, that is in the error.
+func (f *frame) mayEnd(s *state, v *Value) {
+	if len(f.tries) == 0 || v == nil || len(v.refs) != 1 {
+		return
+	}
+	if o := f.get(s, v.refs[0]); o != nil && o.kind == iteratorObject {
+		if x, ok := o.field(generatorReturn); ok {
+			f.ends, _ = joinTaints(f.ends, f.deep(s, x))
+		}
+	}
+}
+
+// ended is what the error of a class tells of a generator that is over: StopIteration.value.
+func (f *frame) ended(class *Value, ends []Taint, h *syntax.ExceptHandler) []Taint {
+	if len(ends) == 0 {
+		return nil
+	}
+	for _, fn := range orEmpty(class).funcs {
+		if fn.name == "builtins.StopIteration" {
+			return marked(ends, f.place(h), "is what the generator returns")
+		}
+	}
+	return nil
+}
+
 // missedKeys are the keys that an error of a class tells, as Python writes them, of those that were looked for.
 func (f *frame) missedKeys(class *Value, keys []Taint, h *syntax.ExceptHandler) []Taint {
 	if len(keys) == 0 {

@@ -637,8 +637,8 @@ func neverRaises(block []syntax.Stmt) bool {
 }
 
 func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
-	outer, outerKeys := f.raised, f.keys
-	f.raised, f.keys = nil, nil
+	outer, outerKeys, outerEnds := f.raised, f.keys, f.ends
+	f.raised, f.keys, f.ends = nil, nil, nil
 	// What stands before the first statement that may raise has happened for the handlers.
 	quiet := 0
 	for quiet < len(n.Body) && neverRaises(n.Body[quiet:quiet+1]) {
@@ -649,8 +649,8 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 	end := f.block(s, n.Body[quiet:])
 	caught := f.tries[len(f.tries)-1]
 	f.tries = f.tries[:len(f.tries)-1]
-	raised, keys := f.raised, f.keys
-	f.raised, f.keys = outer, outerKeys
+	raised, keys, ends := f.raised, f.keys, f.ends
+	f.raised, f.keys, f.ends = outer, outerKeys, outerEnds
 	f.caught = append(f.caught, raised)
 	defer func() { f.caught = f.caught[:len(f.caught)-1] }()
 	if len(n.Handlers) == 0 {
@@ -670,7 +670,7 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 			exc := f.eval(t, h.Type)
 			if h.Name != "" {
 				if slot, ok := f.u.slots.find(h.Name); ok {
-					t.vars[slot] = f.exception(exc, raised, h).carrying(f.missedKeys(exc, keys, h))
+					t.vars[slot] = f.exception(exc, raised, h).carrying(f.missedKeys(exc, keys, h)).carrying(f.ended(exc, ends, h))
 				}
 			}
 		}

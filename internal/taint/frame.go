@@ -73,6 +73,7 @@ type frame struct {
 	raised      *Value           // what raise statements of the innermost try raised
 	thrown      *state           // where its objects are as they were raised
 	keys        []Taint          // that the body of the innermost try looks for
+	ends        []Taint          // that generators return which it asks for their next value
 	fills       []fill
 	tested      map[*syntax.GeneratorExp]tested
 	pathParts   []pathPart
