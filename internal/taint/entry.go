@@ -332,7 +332,7 @@ func (f *frame) uploads(s *state, v *Value, class string) []int {
 // registerAt notes functions, classes and objects that serve a path.
 func (f *frame) registerAt(s *state, entry *Entry, fn *Value, at way, verbs []string) {
 	e := f.e
-	for _, target := range fn.funcs {
+	for _, target := range f.exposed(s, fn.funcs) {
 		x := f.wrapped(s, target)
 		switch {
 		case x.kind == functionCallable && x.unit.fn != nil:
@@ -354,6 +354,26 @@ func (f *frame) registerAt(s *state, entry *Entry, fn *Value, at way, verbs []st
 			e.classEntry(o.class, at)
 		}
 	}
+}
+
+// exposed are those of the functions given to one registration that it means. getattr(self, name) with a name that nobody knows may be
+// any method, and where the method that registers is among them, it is no handler: then those are meant that carry a decorator, which is
+// how a class marks what it exposes. Where none does and nothing derives from the class, all may be.
+func (f *frame) exposed(s *state, funcs []*callable) []*callable {
+	owner := f.u.class
+	if owner == nil || !slices.ContainsFunc(funcs, func(c *callable) bool { return f.wrapped(s, c).unit == f.u }) {
+		return funcs
+	}
+	var marked []*callable
+	for _, c := range funcs {
+		if x := f.wrapped(s, c); x.kind == functionCallable && x.unit.isDecorated() {
+			marked = append(marked, c)
+		}
+	}
+	if marked == nil && len(owner.subs) == 0 {
+		return funcs
+	}
+	return marked
 }
 
 // maxWrapped bounds how many functions stand in front of one.
