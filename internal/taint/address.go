@@ -40,21 +40,26 @@ func isSitePath(v *Value) bool {
 }
 
 // onlyJoined says that data was put into a text on a way and nothing else was made of it.
-func onlyJoined(way *hop) bool {
-	joined := false
+func onlyJoined(way *hop) bool { return putIntoText(way) && unchanged(way) }
+
+// putIntoText says that data was put into a text on a way, or on that through a function which was called.
+func putIntoText(way *hop) bool {
 	for ; way != nil; way = way.prev {
-		joined = joined || strings.HasPrefix(way.says, "joined into") || strings.HasPrefix(way.says, "formatted into")
-		if strings.HasPrefix(way.says, "through ") {
-			return false
-		}
-		if way.inner != nil {
-			if strings.HasPrefix(way.inner.says, "through ") || !onlyJoined(way.inner) {
-				return false
-			}
-			joined = true
+		if strings.HasPrefix(way.says, "joined into") || strings.HasPrefix(way.says, "formatted into") || putIntoText(way.inner) {
+			return true
 		}
 	}
-	return joined
+	return false
+}
+
+// unchanged says that data was handed on and put into texts on a way, and nothing else was made of it.
+func unchanged(way *hop) bool {
+	for ; way != nil; way = way.prev {
+		if strings.HasPrefix(way.says, "through ") || !unchanged(way.inner) {
+			return false
+		}
+	}
+	return true
 }
 
 // hostFacts says what is harmless to connect to if a host, or the address it is resolved to, is: itself, and the URL that

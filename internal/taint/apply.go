@@ -160,7 +160,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 		if fl.textual && fl.Origin.unit == sum.unit && !joinsParts(fl.via) && f.isList(s, a.part(fl.Origin)) {
 			continue
 		}
-		if fl.Kind.Prefix == "host" && fl.Origin.unit == sum.unit && onlyJoined(fl.via) && isSitePath(a.part(fl.Origin)) {
+		if fl.Kind.Prefix == "host" && fl.Origin.unit == sum.unit && unchanged(fl.via) && isSitePath(a.part(fl.Origin)) {
 			continue
 		}
 		if f.e.watch.on(fl.Sink) {
@@ -602,10 +602,15 @@ func (a *applier) taint(of []Taint, i int, returned bool) []Taint {
 	if returned {
 		says = a.sum.unit.returnedBy()
 	}
+	var beyond Mask
+	if returned && onlyJoined(t.via) && isSitePath(a.part(t.from)) {
+		beyond = a.f.e.model.hostBits() // what the callee has put in front of it has the host
+	}
 	for i := range out {
 		if t.anew {
 			out[i].clears, out[i].anew = 0, true
 		}
+		out[i].clears |= beyond
 		out[i].clears |= t.clears
 		out[i].weak = out[i].weak || t.weak
 		out[i].member = out[i].member || t.member

@@ -497,7 +497,7 @@ func (f *frame) slice(s *state, v *Value, sl *syntax.Slice, at syntax.Node) *Val
 	if len(v.taint) > 0 {
 		out := tainted(v.taint)
 		if !ok1 || lo != 0 || step != 1 {
-			out = tainted(headless(v.taint))
+			out = tainted(marked(headless(v.taint), f.place(at), "through a slice"))
 		}
 		if mask := f.e.model.boundedBits(hi - lo); mask != 0 && ok1 && ok2 && lo >= 0 && hi >= lo {
 			out = tainted(cleared(out.taint, mask))

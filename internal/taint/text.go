@@ -447,7 +447,7 @@ func (f *frame) taintedText(s *state, recv *Value, name string, args *arguments,
 		}
 		t := cleared(recv.taint, f.e.model.structured) // only texts have such a method
 		if name == "removeprefix" {
-			t = headless(t)
+			t = marked(headless(t), f.place(at), "through removeprefix")
 		}
 		if name == "strip" || name == "lstrip" {
 			t = headless(t)

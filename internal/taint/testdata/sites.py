@@ -3,6 +3,7 @@ import os
 import re
 from urllib.parse import urljoin, urlparse, urlsplit
 
+import httpx
 import requests
 import tornado.web
 from flask import Flask, redirect, request
@@ -349,3 +350,41 @@ def scheme_or_nothing():
     if on_scheme(target):
         return redirect(target)  # flow: open-redirect
     return "no"
+
+
+client = httpx.Client(base_url=os.environ["SHOP"])
+
+
+def ask(method, path):
+    return client.request(method, path)
+
+
+def ask_any(method, path):
+    return client.request(method, path)  # flow: ssrf
+
+
+class Orders:
+    site = "https://orders.example"
+
+    def address(self, path):
+        return self.site + path
+
+    def path(self, path):
+        return self.site + path
+
+    def ask(self, address):
+        return requests.get(address)
+
+    def ask_other(self, address):
+        return requests.get(address)  # flow: ssrf
+
+
+@app.get("/client")
+def asks_client():
+    orders, word = Orders(), request.args["word"]
+    client.get(f"/orders/{word}")
+    client.get(f"/{word}")  # flow: ssrf
+    ask("GET", f"/orders/{word}")
+    ask_any("GET", word)
+    orders.ask(orders.address(f"/orders/{word}"))
+    orders.ask_other(orders.path(word))
