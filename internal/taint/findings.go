@@ -249,7 +249,7 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
 		s--
 	}
-	if !fl.shown() {
+	if !fl.shown() || fl.Kind.Folder && fl.endsOwn() {
 		s = min(s, int(finding.Medium))
 	}
 	return finding.Severity(max(s, int(finding.Low)))
@@ -393,6 +393,20 @@ var (
 	gluedHole  = regexp.MustCompile(`[\w.-](\{[^{}]*\}|%s)`)
 	ownHole    = regexp.MustCompile(`\{[^{}]*(uuid|token_hex|token_urlsafe|timestamp|strftime|time\(\)|now\(\))[^{}]*\}`) // what a program makes to tell names apart
 )
+
+// endsOwn says that a path ends in the name of a file that the program chose: data finds a folder, and in it nothing but files of that name.
+func (fl *Flow) endsOwn() bool {
+	steps := fl.Trace()
+	for i := len(steps) - 1; i >= 0; i-- {
+		if says := steps[i].Message; says == "joined into a path" || says == "begins a path" {
+			return ownFile.MatchString(readText(steps[i].Place))
+		}
+	}
+	return false
+}
+
+// ownFile ends os.path.join(folder, "report.html") and folder / "report.html".
+var ownFile = regexp.MustCompile(`[,/]\s*['"][\w-][\w.-]*\.[a-zA-Z]\w*['"],?\s*\)?$`)
 
 // isWhole says that data is not a part of something larger where it hurts: a query that its sender wrote from beginning to end.
 func (fl *Flow) isWhole() bool {
