@@ -589,6 +589,9 @@ func (m *Module) role(shared string, inPackage func(levels int) bool) Role {
 		if strings.HasPrefix(dir, "test_") || strings.HasSuffix(dir, "_tests") || dir == "_test" {
 			role |= Test // test_shop beside shop, _tests inside it
 		}
+		if strings.HasPrefix(dir, "example_") || strings.HasPrefix(dir, "demo_") || strings.HasSuffix(dir, "_example") || strings.HasSuffix(dir, "_examples") || strings.HasSuffix(dir, "_demo") {
+			role |= Example
+		}
 		switch dir {
 		case "test", "tests", "testing", "unittests", "testsuite", "test_suite", "testutils", "test_utils", "testlib", "testproject", "testapp", "integration_tests", "ftests", "runtests", "functionaltests", "e2e", "fixtures", "testdata":
 			role |= Test
@@ -598,7 +601,7 @@ func (m *Module) role(shared string, inPackage func(levels int) bool) Role {
 			if !inPackage(len(parts) - 2 - i) {
 				role |= Docs
 			}
-		case "example", "examples", "demo", "demos", "sample", "samples", "tutorial", "tutorials", "benchmarks", "benchmark":
+		case "example", "examples", "exampleapp", "demo", "demos", "sample", "samples", "tutorial", "tutorials", "benchmarks", "benchmark":
 			role |= Example
 		case "settings", "config":
 			role |= Settings
