@@ -589,7 +589,7 @@ func (m *Module) role(shared string, inPackage func(levels int) bool) Role {
 		if strings.HasPrefix(dir, "test_") || strings.HasSuffix(dir, "_tests") || dir == "_test" {
 			role |= Test // test_shop beside shop, _tests inside it
 		}
-		if strings.HasPrefix(dir, "example_") || strings.HasPrefix(dir, "demo_") || strings.HasSuffix(dir, "_example") || strings.HasSuffix(dir, "_examples") || strings.HasSuffix(dir, "_demo") {
+		if strings.HasPrefix(dir, "example_") || strings.HasPrefix(dir, "demo_") || strings.HasPrefix(dir, "demos_") || strings.HasSuffix(dir, "_example") || strings.HasSuffix(dir, "_examples") || strings.HasSuffix(dir, "_demo") {
 			role |= Example
 		}
 		switch dir {
@@ -614,6 +614,8 @@ func (m *Module) role(shared string, inPackage func(levels int) bool) Role {
 		if m.testsSomething() {
 			role |= Test
 		}
+	case strings.HasPrefix(base, "demo_"), strings.HasPrefix(base, "example_"):
+		role |= Example
 	case strings.HasSuffix(base, "_pb2"), strings.HasSuffix(base, "_pb2_grpc"):
 		role |= Generated
 	case base == "setup", base == "noxfile", base == "fabfile", base == "tasks" && len(parts) == 1, base == "dodo":

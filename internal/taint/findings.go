@@ -474,18 +474,22 @@ func readText(at source.Place) string {
 }
 
 // offersToRun says that a program is there to run what it is sent: a document or an object of the program's own whose name, or
-// the name of what is taken out of it, says so, reaches the shell or the interpreter as it is.
+// the name of what is taken out of it, says so, reaches the shell or the interpreter as it is, or a function that is named for it.
 func (fl *Flow) offersToRun() bool {
 	if fl.Kind.Name != "shell-command" && fl.Kind.Name != "code" || !fl.isWhole() {
 		return false
+	}
+	if fl.mod != nil && runsCommands.MatchString(lastName(fl.mod.res.Enclosing(fl.Sink.Start))) {
+		return true
 	}
 	text := readText(fl.Origin.place)
 	return len(text) < 100 && (fl.fromDocument() && sentToRun.MatchString(text) || runRequests.MatchString(text))
 }
 
 var (
-	sentToRun   = regexp.MustCompile(`["'](command|cmd|commands|code|script|shell_command|source_code|python_code)["']`)
-	runRequests = regexp.MustCompile(`^\w+\s*:\s*["'\w.\[\]]*(Command|Exec|Execut\w+|Code|Script|Shell)(Request|Input|Params|Payload|Args|Body|Model|Schema)?["'\]]*$`)
+	runsCommands = regexp.MustCompile(`(?i)^_*(a?sync_)?(run|exec|execute|eval|evaluate)_(\w+_)?(command|cmd|shell|bash|terminal|code|script|python)s?(_\w+)?$`)
+	sentToRun    = regexp.MustCompile(`["'](command|cmd|commands|code|script|shell_command|source_code|python_code)["']`)
+	runRequests  = regexp.MustCompile(`^\w+\s*:\s*["'\w.\[\]]*(Command|Exec|Execut\w+|Code|Script|Shell)(Request|Input|Params|Payload|Args|Body|Model|Schema)?["'\]]*$`)
 )
 
 // fromRecord says that what hurts was taken out of a JSON document that was read on the way.

@@ -131,7 +131,7 @@ func (f *frame) text(s *state, at syntax.Node, says string, parts ...part) *Valu
 			case !fixed:
 				// Behind something that is not fixed here. If that is not the sender's choice either, it is
 				// somebody's host or folder.
-				mask = f.e.model.behindUnknown(parts[:i])
+				mask = f.e.model.behindUnknown(parts[:i], p.text)
 				if i == 1 && mask&f.e.model.hostBits() == 0 && !beyondHost(p.taints, f.e.model.hostBits()) {
 					f.dependsOn(parts[0].value) // a caller may know the host
 				}

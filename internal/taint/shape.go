@@ -44,9 +44,9 @@ func (m *Model) behind(head string) Mask {
 	return mask | Relative
 }
 
-// behindUnknown is behind for a beginning that is not constant. Where the sender does not choose it, it is a
+// behindUnknown is behind for a beginning that is not constant, and what the text behind it opens with. Where the sender does not choose it, it is a
 // host or a folder of the program's own.
-func (m *Model) behindUnknown(before []part) Mask {
+func (m *Model) behindUnknown(before []part, opening string) Mask {
 	text := ""
 	chosen := false
 	for _, p := range before {
@@ -55,11 +55,12 @@ func (m *Model) behindUnknown(before []part) Mask {
 		}
 		text += p.text + p.end
 	}
+	text += opening
 	var mask Mask
 	for _, k := range m.Kinds {
 		switch k.Prefix {
 		case "host", "local":
-			if strings.HasSuffix(text, "://") || strings.HasSuffix(text, "://www.") || strings.HasSuffix(text, "@") || chosen && !strings.ContainsAny(strings.TrimPrefix(strings.TrimPrefix(text, "https://"), "http://"), "/?#") {
+			if strings.HasSuffix(text, "://") || strings.HasSuffix(text, "://www.") || strings.HasSuffix(text, "@") || chosen && !strings.ContainsAny(strings.TrimPrefix(strings.TrimPrefix(text, "https://"), "http://"), "/?#&") { // who puts "&" behind an address has seen its query
 				continue
 			}
 			mask |= k.Bit

@@ -388,3 +388,19 @@ def asks_client():
     ask_any("GET", word)
     orders.ask(orders.address(f"/orders/{word}"))
     orders.ask_other(orders.path(word))
+
+
+def of_sockets(address):
+    return address.replace("http", "ws", 1)
+
+
+@app.get("/behind")
+def behind():
+    shop = shops[request.args["shop"]]
+    target = of_sockets(f"{shop.get('address')}/socket")
+    query = request.args["query"]
+    if "?" in target:
+        target += "&" + query
+    else:
+        target += "?" + query
+    return requests.get(target)
