@@ -758,7 +758,7 @@ func (a *applier) object(l *loc, depth int) ([]*loc, []Taint) {
 	}
 	a.made++
 	a.f.steps++
-	key := callKey{a.at, l, a.f.inside}
+	key := callKey{a.at, l, a.f.inside, a.f.turn}
 	if a.s.holds(a.f.copies.at(key)) {
 		a.forget() // what was passed may hold the older one
 	}

@@ -351,7 +351,9 @@ func (f *frame) mapped(s *state, c *libraryCall) *Value {
 	o := &object{kind: iteratorObject}
 	if list, ok := f.exactElements(s, pos[1]); ok && len(pos) == 2 && len(list) <= maxUnroll {
 		o.exact = c.name == "builtins.map"
+		end := f.turns()
 		for _, e := range list {
+			f.turn++
 			v := f.apply(s, pos[0], &arguments{pos: []*Value{e}}, c.at)
 			f.gone = false
 			if c.name == "builtins.filter" {
@@ -363,6 +365,7 @@ func (f *frame) mapped(s *state, c *libraryCall) *Value {
 			}
 			o.elems = append(o.elems, v)
 		}
+		end()
 		return f.alloc(s, c.at, o)
 	}
 	args := &arguments{}

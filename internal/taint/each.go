@@ -146,7 +146,9 @@ func (t *turns) prove(f *frame, s *state, iter *Value) {
 	if t == nil || s == nil || !t.any || t.mask == 0 {
 		return
 	}
-	if len(iter.refs) == 1 {
+	if f.isSequence(s, iter) {
+		f.prove(s, iter, "", t.mask) // what it holds, and itself where that is the same
+	} else if len(iter.refs) == 1 {
 		f.proveElements(s, iter.refs[0], t.mask)
 	} else if t.text || isListed(iter) {
 		f.prove(s, iter, "", t.mask)

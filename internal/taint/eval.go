@@ -954,7 +954,9 @@ func (f *frame) comprehension(s *state, at syntax.Expr, kind objectKind, elt, va
 			}
 		}
 		if list, ok := f.exactElements(t, iter); ok && len(list) <= 16 && i < 2 {
+			defer f.turns()()
 			for _, v := range list {
+				f.turn++
 				one(v)
 			}
 			return

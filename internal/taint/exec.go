@@ -435,8 +435,16 @@ func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 		if call, ok := t.Operand.(*syntax.Call); ok && t.Op == syntax.Not {
 			f.narrowEnd(s, call, !truth)
 		}
+		if name, ok := t.Operand.(*syntax.Name); ok && t.Op == syntax.Not && truth {
+			if slot, ok := f.u.slots.find(name.ID); ok {
+				f.nothingIn(s, s.vars[slot])
+			}
+		}
 		return
 	case *syntax.Name, *syntax.Attribute, *syntax.Subscript, *syntax.NamedExpr:
+		if !truth {
+			f.nothingIn(s, v)
+		}
 		if !truth && v != nil && len(v.taint) > 0 {
 			w := *v // an empty host is not the host that a URL is compared with
 			w.setFacts(nil)
@@ -462,6 +470,7 @@ func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 		}
 		if (t.Ops[0] == syntax.Eq || t.Ops[0] == syntax.Is) == truth && (t.Ops[0] == syntax.Eq || t.Ops[0] == syntax.Is || t.Ops[0] == syntax.NotEq || t.Ops[0] == syntax.IsNot) {
 			if slot, ok := f.u.slots.find(name.ID); ok {
+				f.nothingIn(s, s.vars[slot]) // it is no list
 				s.vars[slot] = constantOf(c)
 			}
 		} else if c.Kind == syntax.None && (t.Ops[0] == syntax.Is || t.Ops[0] == syntax.IsNot) {
@@ -479,6 +488,13 @@ func (f *frame) narrow(s *state, test syntax.Expr, v *Value, truth bool) {
 				}
 			}
 		}
+	}
+}
+
+// nothingIn says that a list is empty: what is known of its elements speaks of none.
+func (f *frame) nothingIn(s *state, v *Value) {
+	if v != nil && len(v.refs) == 1 {
+		f.proveElements(s, v.refs[0], All)
 	}
 }
 

@@ -81,6 +81,7 @@ type frame struct {
 	inside      *inside  // the call whose function is being run inside this run, nil for its own body
 	insides     map[insideKey]*inside
 	insideSteps int
+	turn        int    // of what goes through things one by one, outside of loops
 	initial     *Value // the first character, read last, of
 	initialOf   *Value
 }

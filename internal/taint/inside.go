@@ -157,6 +157,14 @@ func (f *frame) runInside(s *state, c *callable, in []*Value, args *arguments, a
 	return f.handedBack(c, v, in, vars[n:n+len(in)], args, at)
 }
 
+// turns begins to count the turns in which things that are known one by one are gone through where no state is kept of what
+// came of the earlier ones: each makes objects of its own. What is returned ends it.
+func (f *frame) turns() (end func()) {
+	outer := f.turn
+	f.turn = (outer*(maxUnroll+1) + 1) % (1 << 40)
+	return func() { f.turn = outer }
+}
+
 // sees notes that the run leads to another function, for which no summary answers.
 func (f *frame) sees(u *unit) {
 	if u.inside == nil {
@@ -190,8 +198,9 @@ func (f *frame) insideOf(at syntax.Node, u *unit) *inside {
 
 // An insideMade key is that of an object which a function makes that is run inside another one.
 type insideMade struct {
-	of  *inside
-	key any
+	of   *inside
+	turn int
+	key  any
 }
 
 // passed is what the call passes for a parameter, as the function sees it: the same thing, on its way.

@@ -471,11 +471,11 @@ func (l *loc) isOld() bool { return l.old == l }
 // alloc makes the object o at the place key and returns a reference to it. An object that the same
 // place made before, in an earlier turn of a loop, becomes part of the place's old objects.
 func (f *frame) alloc(s *state, key any, o *object) *Value {
-	if f.inside != nil {
+	if f.inside != nil || f.turn != 0 {
 		switch key.(type) {
 		case fileKey, instanceKey: // the same wherever they are met
 		default:
-			key = insideMade{f.inside, key}
+			key = insideMade{f.inside, f.turn, key}
 		}
 	}
 	l := f.locs[key]
@@ -494,9 +494,10 @@ func (f *frame) alloc(s *state, key any, o *object) *Value {
 
 // A callKey is the place of the copy that a call makes of an object of the callee.
 type callKey struct {
-	at syntax.Node
-	l  *loc
-	in *inside
+	at   syntax.Node
+	l    *loc
+	in   *inside
+	turn int
 }
 
 // allocCopy is alloc for the copies that calls make, which are most objects.

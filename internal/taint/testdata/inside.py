@@ -158,6 +158,29 @@ def of_bags():
     os.system(yours["thing"])
 
 
+def filled_bag(thing):
+    made = {}
+    made["thing"] = thing
+    return made
+
+
+@app.get("/bags/each")
+def of_bags_each():
+    words = [request.args["a"], "ls"]
+    bags = [{"thing": word} for word in words]
+    os.system(bags[0]["thing"])  # flow: command-injection
+    os.system(bags[1]["thing"])
+    bags = [filled_bag(word) for word in words]
+    os.system(bags[0]["thing"])  # flow: command-injection
+    os.system(bags[1]["thing"])
+    bags = list(map(bag, words))
+    os.system(bags[0]["thing"])  # flow: command-injection
+    os.system(bags[1]["thing"])
+    named = {name: bag(word) for name, word in [("a", words[0]), ("b", words[1])]}
+    os.system(named["a"]["thing"])  # flow: command-injection
+    os.system(named["b"]["thing"])
+
+
 @app.get("/bags/many")
 def of_many_bags():
     bags = [bag(word) for word in ["ls", request.args["a"]]]
@@ -314,3 +337,25 @@ def of_kept():
     session["port"] = where["port"]
     session["host"] = where["host"]  # flow: trust-boundary
     return redirect("/at/%d" % where["port"])
+
+
+WORD = re.compile(r"[a-z]+")
+
+
+# A loop that refuses says the same where it stands as in a helper.
+@app.get("/loop/refuses")
+def of_loop_that_refuses():
+    names = request.args.getlist("name")
+    for name in names:
+        if not WORD.fullmatch(name):
+            raise ValueError(name)
+    return open("-".join(names)).read()
+
+
+@app.get("/loop/looks")
+def of_loop_that_looks():
+    names = request.args.getlist("name")
+    for name in names:
+        if not WORD.fullmatch(name):
+            print(name)
+    return open("-".join(names)).read()  # flow: path-traversal
