@@ -514,7 +514,8 @@ func readParameter(r *reader, y *yaml.Node) test {
 	}
 }
 
-// readOriginMentions is mentions for a value and for what the local names in it were bound to.
+// readOriginMentions is mentions for a value, for what the local names in it were bound to, and for what a function of the
+// same module gives back that is called in it.
 func readOriginMentions(r *reader, y *yaml.Node) test {
 	inner := readMentions(r, y)
 	return func(c *checker, n syntax.Node) bool {
@@ -525,6 +526,13 @@ func readOriginMentions(r *reader, y *yaml.Node) test {
 			return true
 		}
 		return c.search(n, func(m syntax.Node) bool {
+			if call, ok := m.(*syntax.Call); ok {
+				returned := c.returned(call)
+				return returned != nil && (inner(c, returned) || c.search(returned, func(m syntax.Node) bool {
+					name, ok := m.(*syntax.Name)
+					return ok && slices.ContainsFunc(c.origins(name), func(o syntax.Expr) bool { return o != syntax.Expr(name) && inner(c, o) })
+				}))
+			}
 			name, ok := m.(*syntax.Name)
 			if !ok {
 				return false

@@ -700,7 +700,7 @@ func (m *modelReader) parameter(f fields) {
 func (m *modelReader) entry(f fields) {
 	e := taint.Entry{
 		Framework: m.optional(f, "framework"), Methods: m.names(f, "methods"), Signature: m.names(f, "signature"), Described: m.names(f, "described"), Beside: m.names(f, "beside"), Parameters: m.optional(f, "parameters"), Skip: m.names(f, "skip"),
-		Says: m.optional(f, "says"), Verbs: m.names(f, "verbs"), Otherwise: m.names(f, "otherwise"), FromTypes: m.flag(f, "annotated"), Converts: m.flag(f, "converts"), Typed: m.flag(f, "typed"), Tainted: m.names(f, "data"),
+		Says: m.optional(f, "says"), Verbs: m.names(f, "verbs"), Otherwise: m.names(f, "otherwise"), FromTypes: m.flag(f, "annotated"), Converts: m.flag(f, "converts"), Rest: m.flag(f, "rest"), Typed: m.flag(f, "typed"), Tainted: m.names(f, "data"),
 		Path: m.optionalArg(f, "path", noArg), Function: m.optionalArg(f, "function", noArg), Verb: m.optionalArg(f, "verb", noArg), Detail: m.optionalArg(f, "detail", noArg), Suffix: m.optionalArg(f, "suffix", noArg), Page: m.optional(f, "page"), As: m.optional(f, "as"), Template: m.optionalArg(f, "template", noArg), Named: m.optionalArg(f, "named", noArg), Version: m.optionalArg(f, "version", noArg), Inputs: m.optionalArg(f, "inputs", noArg), Upload: m.optional(f, "upload"), Several: m.flag(f, "several"), Grouped: m.flag(f, "grouped"), Types: map[string]string{},
 	}
 	if y := f.get("returns"); y != nil {

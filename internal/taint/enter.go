@@ -56,6 +56,9 @@ func (e *engine) enter(p *entryPoint) {
 		case ordinary, keywordOnly:
 			args.names, args.named, args.namedAt = append(args.names, q.name), append(args.named, in[i]), append(args.namedAt, nil)
 		case variadic:
+			if p.entry.Rest {
+				args.star, args.some = in[i], in[i] != nil
+			}
 		case keywords:
 			args.double, args.more = in[i], true
 		}

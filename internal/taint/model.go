@@ -324,6 +324,7 @@ type Entry struct {
 	FromTypes  bool              // FastAPI-like: parameters by annotation (Depends, models, numbers)
 	Typed      bool              // parameters are messages whose fields have declared types
 	Converts   bool              // annotated numbers are converted before the call
+	Rest       bool              // *args gets what no other parameter takes
 	Tainted    []string          // parameters in Types that are data themselves
 }
 

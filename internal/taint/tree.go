@@ -149,11 +149,56 @@ func (f *frame) visits(s *state, visitor, tree *Value) {
 	}
 	for _, name := range []string{"visit", "generic_visit", "visit_Call"} {
 		v, _ := o.class.lookup(name)
-		if v != nil && len(v.funcs) == 1 && v.funcs[0].unit != nil && v.funcs[0].unit.fn != nil && raises(v.funcs[0].unit.fn.Node) {
+		if v != nil && len(v.funcs) == 1 && v.funcs[0].unit != nil && v.funcs[0].unit.fn != nil && raises(v.funcs[0].unit.fn.Node) && !letsAttributesPass(o.class.node) {
 			f.prove(s, tree, "", f.e.model.codeBits())
 			return
 		}
 	}
+}
+
+// letsAttributesPass says that a visitor knows of attributes, refuses none for what it is, and never asks whether a name
+// begins with an underscore: from any object such a text reaches the builtins.
+func letsAttributesPass(visitor *syntax.ClassDef) bool {
+	return visitor != nil && names(visitor, "Attribute") && !looksAtAttributes(visitor)
+}
+
+func looksAtAttributes(n syntax.Node) bool {
+	found := false
+	syntax.Children(n, func(child syntax.Node) {
+		switch c := child.(type) {
+		case *syntax.Constant:
+			found = found || c.Kind == syntax.Str && strings.HasPrefix(c.Text, "_")
+		case *syntax.FunctionDef:
+			found = found || c.Name == "visit_Attribute" && raises(c)
+		case *syntax.If:
+			if saysAttribute(c.Test) {
+				found = found || slices.ContainsFunc(c.Body, func(s syntax.Stmt) bool { _, ok := s.(*syntax.Raise); return ok })
+			}
+		}
+		found = found || looksAtAttributes(child)
+	})
+	return found
+}
+
+// saysAttribute says that a test holds for attributes: they are named in it, and not behind a "not".
+func saysAttribute(test syntax.Node) bool {
+	switch t := test.(type) {
+	case *syntax.Attribute:
+		return t.Attr == "Attribute" || saysAttribute(t.Value)
+	case *syntax.Name:
+		return t.ID == "Attribute"
+	case *syntax.UnaryOp:
+		if t.Op == syntax.Not {
+			return false
+		}
+	case *syntax.Compare:
+		if slices.Contains(t.Ops, syntax.NotIn) || slices.Contains(t.Ops, syntax.NotEq) || slices.Contains(t.Ops, syntax.IsNot) {
+			return false
+		}
+	}
+	found := false
+	syntax.Children(test, func(child syntax.Node) { found = found || saysAttribute(child) })
+	return found
 }
 
 // raises says that a function has a raise statement of its own.

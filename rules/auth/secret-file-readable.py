@@ -44,3 +44,22 @@ def save_narrowed(path, refresh_token):
     path.touch(mode=0o600)
     path.chmod(0o600)
     path.write_text(refresh_token)  # ok: its rights were set
+
+
+class Client:
+    def __init__(self, di_refresh_token, name):
+        self.di_refresh_token = di_refresh_token
+        self.name = name
+
+    def dumps(self):
+        data = {"token": self.di_refresh_token}
+        return json.dumps(data)
+
+    def described(self):
+        return json.dumps({"name": self.name})
+
+    def save(self, path: Path):
+        path.write_text(self.dumps())  # want: secret-file-readable
+
+    def save_description(self, path: Path):
+        path.write_text(self.described())  # ok: no secret

@@ -204,3 +204,48 @@ def visitor_of_imports():
     tree = ast.parse(request.args["sum"], mode="eval")
     NoImports().visit(tree)
     return {"sum": eval(compile(tree, "sum", "eval"))}  # flow: code-injection
+
+
+METHODS = {"mean", "sum"}
+
+
+class Chains(ast.NodeVisitor):
+    ALLOWED = (ast.Expression, ast.Attribute, ast.Name, ast.Call, ast.Constant, ast.Load)
+
+    def visit_Call(self, node):
+        if not isinstance(node.func, ast.Attribute) or node.func.attr not in METHODS:
+            raise ValueError(node)
+        self.generic_visit(node)
+
+    def visit(self, node):
+        if not isinstance(node, self.ALLOWED):
+            raise ValueError(node)
+        super().visit(node)
+
+
+class PublicChains(Chains):
+    ALLOWED = (ast.Expression, ast.Attribute, ast.Name, ast.Call, ast.Constant, ast.Load)
+
+    def visit_Attribute(self, node):
+        if node.attr.startswith("_"):
+            raise ValueError(node)
+        self.generic_visit(node)
+
+    def visit(self, node):
+        if not isinstance(node, self.ALLOWED):
+            raise ValueError(node)
+        super().visit(node)
+
+
+@app.get("/visitor-chains")
+def visitor_chains():
+    tree = ast.parse(request.args["sum"], mode="eval")
+    Chains().visit(tree)
+    return {"sum": eval(compile(tree, "sum", "eval"))}  # flow: code-injection
+
+
+@app.get("/visitor-public-chains")
+def visitor_public_chains():
+    tree = ast.parse(request.args["sum"], mode="eval")
+    PublicChains().visit(tree)
+    return {"sum": eval(compile(tree, "sum", "eval"))}

@@ -78,7 +78,8 @@ def drawn():
 def unpacked():
     members = ZipFile(BytesIO(request.get_data()))
     for name in members.namelist():
-        open("goods/" + name, "wb").write(members.read(name))  # flow: zip-slip
+        text = members.read(name)  # flow: resource-exhaustion
+        open("goods/" + name, "wb").write(text)  # flow: zip-slip
     return {}
 
 
