@@ -39,6 +39,15 @@ func (u *unit) isSwitch(input int) bool {
 	return ok && (c.Kind == syntax.True || c.Kind == syntax.False)
 }
 
+// isLimit says that a parameter lists what is allowed, and that everything is where nobody lists it.
+func (u *unit) isLimit(input int) bool {
+	if input >= len(u.params) {
+		return false
+	}
+	c, ok := u.params[input].def.(*syntax.Constant)
+	return ok && c.Kind == syntax.None && namesLimit(u.params[input].name)
+}
+
 // safeDefault is the default of a parameter that is a switch and stands for what is safe, nil for any other.
 func (p *param) safeDefault() *Value {
 	c, ok := p.def.(*syntax.Constant)
