@@ -6,7 +6,7 @@ import "strings"
 // folder or an address is for that it hands in, and seldom what a name in it may do.
 
 // telling says whether a flow from a parameter of a public function is worth a word: a function that opens
-// the file or fetches the address it was given does what it says.
+// the file, fetches the address or starts the program it was given does what it says.
 func telling(fl *Flow) bool {
 	switch fl.Kind.Name {
 	case "log-text", "size", "attribute-name", "attribute-path", "object-fields", "logged-secret", "printed-secret", "external-data", "error-detail", "session-value", "regex", "environment", "csv-cell", "format-string":
@@ -16,7 +16,7 @@ func telling(fl *Flow) bool {
 	case "long-match":
 		return isDocument(fl.Origin)
 	}
-	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" && !fl.offered {
+	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" && fl.Kind.Name != "program-path" && !fl.offered {
 		return true
 	}
 	// Where the text is a name or an address, what it begins with is the folder or the site that was asked for.
