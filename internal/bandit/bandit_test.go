@@ -126,6 +126,26 @@ func TestConfigurationThatNamesNoTests(t *testing.T) {
 	}
 }
 
+func TestKeySizesAreReadTogether(t *testing.T) {
+	for text, want := range map[string]int{
+		"weak_cryptographic_key: {weak_key_size_rsa_high: 4096, weak_key_size_rsa_medium: 8192}\n": 0,
+		"assert_used: {}\n": 1,
+	} {
+		path := filepath.Join(t.TempDir(), "bandit.yaml")
+		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		config, err := ReadConfig(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		report := New(config, Profile{Include: []string{"B505"}}, false, 3).Check("a.py", []byte("from Crypto.PublicKey import RSA\nRSA.generate(1024)\n"))
+		if len(report.Results) != want {
+			t.Errorf("%s: %d results, want %d", text, len(report.Results), want)
+		}
+	}
+}
+
 func TestCustomTemplates(t *testing.T) {
 	checker := New(&Config{}, Profile{}, false, 3)
 	for template, want := range map[string]string{

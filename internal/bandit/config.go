@@ -356,6 +356,12 @@ func (c *Checker) keySizes(kind string) []sizeLimit {
 	if c.config.get("weak_cryptographic_key") == nil {
 		return limits
 	}
+	// Bandit reads the limits of all kinds before it looks at one.
+	for _, option := range []string{"dsa_high", "dsa_medium", "rsa_high", "rsa_medium", "ec_high", "ec_medium"} {
+		if option = "weak_key_size_" + option; c.config.get("weak_cryptographic_key", option) == nil {
+			panic(raised{"weak_cryptographic_key has no " + option})
+		}
+	}
 	for i, level := range []string{"high", "medium"} {
 		option := "weak_key_size_" + strings.ToLower(kind) + "_" + level
 		given := fmt.Sprint(c.config.get("weak_cryptographic_key", option))

@@ -1,7 +1,9 @@
 package bandit
 
 import (
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -60,7 +62,7 @@ func parseNosec(comment string, report *FileReport) (nosec, bool) {
 	}
 	skip := nosec{}
 	for _, word := range nosecTests.FindAllStringSubmatch(match[1], -1) {
-		if id := idNamed(word[1]); id != "" {
+		if id := IDNamed(word[1]); id != "" {
 			skip[id] = true
 		} else {
 			report.warn("WARNING", "manager", "Test in comment: "+word[1]+" is not a test name or id, ignoring")
@@ -69,8 +71,18 @@ func parseNosec(comment string, report *FileReport) (nosec, bool) {
 	return skip, true
 }
 
-// idNamed returns the id for a test's id or name, or "".
-func idNamed(word string) string {
+// NosecIDs reads a comment as Bandit does: the ids that it names, by id or name; none means every test. ok is false where
+// it is no nosec comment.
+func NosecIDs(comment string) (ids []string, ok bool) {
+	if !strings.Contains(comment, "nosec") {
+		return nil, false
+	}
+	skip, ok := parseNosec(comment, &FileReport{})
+	return slices.Sorted(maps.Keys(skip)), ok
+}
+
+// IDNamed returns the id for a test's id or name, or "".
+func IDNamed(word string) string {
 	if knownIDs[word] {
 		return word
 	}

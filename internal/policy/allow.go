@@ -1,11 +1,14 @@
 package policy
 
 import (
+	"iter"
 	"regexp"
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
+	"github.com/adderstone/adderstone/internal/bandit"
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -20,8 +23,10 @@ type Allow struct {
 	Wrong  string       // why the comment cannot be understood, "" where it can
 	Own    bool         // `adderstone: allow`; other tools' comments need no reason and are never unused
 
-	first, last int // lines it holds for, as stretches says
+	first, last int // lines it holds for, as reach says
 	reach       reach
+	tool        tool    // whose words the rules are
+	ends        []Allow // comments that take it back for some rules, on some lines
 	used        bool
 	added       bool // by the change that is examined, so it accepts nothing
 }
@@ -35,22 +40,40 @@ const (
 	onLines                  // every finding between first and last
 )
 
+// tool says how the words of a comment are read, where that is not as ids and aliases.
+type tool uint8
+
+const (
+	otherTool tool = iota
+	flake8         // S6 stands for all ids that begin so
+	pylint         // all stands for whatever Pylint knows
+)
+
 var (
 	ownAllow    = regexp.MustCompile(`adderstone:\s*(\w+)\s*(?:\[([^\]]*)\])?\s*(.*)`)
-	nosec       = regexp.MustCompile(`#\s*nosec\b:?\s*([^#]*)`)
 	noqa        = regexp.MustCompile(`(?i)#\s*((?:ruff|flake8):\s*)?noqa\s*:\s*([A-Z]+[0-9]+(?:[,\s]+[A-Z]+[0-9]+)*)`)
-	pylint      = regexp.MustCompile(`#\s*pylint:\s*(disable|disable-next)\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)`)
+	ruffAllow   = regexp.MustCompile(`(?i)#\s*ruff\s*:\s*(disable|enable|ignore|file-ignore)\s*\[([^\]]*)\]`)
+	pylintAllow = regexp.MustCompile(`#\s*pylint\s*:([^#;]*)`)
+	pylintWords = regexp.MustCompile(`[\w-]+|=`)
+	pylintID    = regexp.MustCompile(`^[CREFW]\d{4}$`)
 	nosemgrep   = regexp.MustCompile(`\bnosem(?:grep)?\b(?:\s*:\s*([\w./-]+(?:\s*,\s*[\w./-]+)*))?`)
-	banditTests = regexp.MustCompile(`\bB\d{3}\b|\b[a-z\d]+(?:_[a-z\d]+)+\b`)
 )
 
 // ReadAllows collects the comments of a Python file that accept findings.
 func ReadAllows(tree *syntax.Tree) []Allow {
-	var allows []Allow
+	var allows, ends []Allow
 	for _, r := range tree.Comments {
 		comment := tree.File.Text[r.Start:r.End]
 		if mayAllow(comment) {
-			allows = append(allows, parseAllows(tree.File, r, comment)...)
+			a, e := parseAllows(tree.File, r, comment)
+			allows, ends = append(allows, a...), append(ends, e...)
+		}
+	}
+	if len(ends) > 0 {
+		for i := range allows {
+			if a := &allows[i]; a.reach == onLines {
+				a.ends = slices.DeleteFunc(slices.Clone(ends), func(e Allow) bool { return e.first <= a.first || e.first > a.last })
+			}
 		}
 	}
 	return allows
@@ -90,54 +113,112 @@ func ReadTextAllows(file *source.File) []Allow {
 
 func mayAllow(comment string) bool {
 	return strings.Contains(comment, "nosec") || strings.Contains(comment, "nosem") || strings.Contains(comment, "adderstone:") ||
-		strings.Contains(comment, "pylint:") || strings.Contains(comment, "noqa") || strings.Contains(comment, "NOQA")
+		strings.Contains(comment, "pylint") || strings.Contains(comment, "ruff") || strings.Contains(comment, "noqa") || strings.Contains(comment, "NOQA")
 }
 
-func parseAllows(file *source.File, r source.Range, comment string) []Allow {
+// parseAllows reads one comment: what it accepts, and what it takes back of earlier ones.
+func parseAllows(file *source.File, r source.Range, comment string) (allows, ends []Allow) {
 	line := file.Line(r.Start)
 	alone := strings.TrimSpace(file.Text[file.LineRange(line).Start:r.Start]) == ""
 	base := Allow{Place: source.Place{File: file, Range: r}, first: line, last: line, Reason: strings.TrimSpace(comment)}
-	next := base
+	next, block, whole := base, base, base
 	if alone {
 		next.reach, next.last = onNext, nextCode(file, line)
 	}
-	var allows []Allow
+	block.reach, block.last = onLines, blockEnd(file, line)
+	whole.reach, whole.first, whole.last = onLines, 1, file.LineCount()
+	add := func(a Allow, rules []string, tool tool) {
+		a.Rules, a.tool = rules, tool
+		allows = append(allows, a)
+	}
 	if strings.Contains(comment, "adderstone:") {
 		if a, ok := parseOwn(comment); ok {
 			a.Place, a.first, a.last, a.reach = next.Place, next.first, next.last, next.reach
 			allows = append(allows, a)
 		}
 	}
-	if m := nosec.FindStringSubmatch(comment); m != nil {
-		a := base
-		a.Rules = banditTests.FindAllString(m[1], -1)
-		allows = append(allows, a)
+	if ids, ok := bandit.NosecIDs(comment); ok {
+		add(base, ids, otherTool)
 	}
 	if m := noqa.FindStringSubmatch(comment); m != nil {
-		a := base
-		a.Rules = strings.FieldsFunc(m[2], func(r rune) bool { return r == ',' || r == ' ' || r == '\t' })
+		rules := strings.FieldsFunc(m[2], func(r rune) bool { return r == ',' || r == ' ' || r == '\t' })
 		if m[1] != "" {
-			a.reach, a.first, a.last = onLines, 1, file.LineCount()
+			add(whole, rules, flake8)
+		} else {
+			add(base, rules, flake8)
 		}
-		allows = append(allows, a)
 	}
-	if m := pylint.FindStringSubmatch(comment); m != nil {
-		a := base
-		a.Rules = splitList(m[2])
-		switch {
-		case m[1] == "disable-next":
-			a.reach, a.last = onNext, nextCode(file, line)
-		case alone:
-			a.reach, a.last = onLines, blockEnd(file, line)
+	if m := ruffAllow.FindStringSubmatch(comment); m != nil && len(splitList(m[2])) > 0 {
+		switch rules := ruffWords(m[2]); strings.ToLower(m[1]) {
+		case "ignore":
+			add(next, rules, otherTool)
+		case "file-ignore":
+			add(whole, rules, otherTool)
+		case "disable":
+			add(block, rules, otherTool)
+		case "enable":
+			block.Rules = rules
+			ends = append(ends, block)
 		}
-		allows = append(allows, a)
+	}
+	if m := pylintAllow.FindStringSubmatch(comment); m != nil {
+		for verb, rules := range pylintActions(m[1]) {
+			switch {
+			case verb == "skip-file" || verb == "disable" && slices.Contains(rules, "all"):
+				add(whole, []string{"all"}, pylint)
+			case verb == "disable-next":
+				below := base
+				below.reach, below.last = onNext, nextCode(file, line)
+				add(below, rules, pylint)
+			case verb == "disable" && alone:
+				add(block, rules, pylint)
+			case verb == "disable" && strings.HasPrefix(strings.TrimSpace(file.LineText(line)), "class "):
+				body := block
+				body.last = bodyEnd(file, line)
+				add(body, rules, pylint)
+			case verb == "disable":
+				add(base, rules, pylint)
+			case verb == "enable" && alone:
+				end := block
+				end.Rules, end.tool = rules, pylint
+				ends = append(ends, end)
+			}
+		}
 	}
 	if m := nosemgrep.FindStringSubmatch(comment); m != nil {
-		a := next
-		a.Rules = splitList(m[1])
-		allows = append(allows, a)
+		add(next, splitList(m[1]), otherTool)
 	}
-	return allows
+	return allows, ends
+}
+
+// ruffWords are the rules that a comment of Ruff names. A rule of Bandit's has Bandit's name for it, with hyphens.
+func ruffWords(list string) []string {
+	words := splitList(list)
+	for _, word := range words {
+		if id := bandit.IDNamed(strings.ReplaceAll(word, "-", "_")); id != "" {
+			words = append(words, id)
+		}
+	}
+	return words
+}
+
+// pylintActions reads `disable=a, b, enable=c` in the order in which it stands there.
+func pylintActions(text string) iter.Seq2[string, []string] {
+	return func(yield func(string, []string) bool) {
+		words := pylintWords.FindAllString(text, -1)
+		for i := 0; i < len(words); {
+			verb := words[i]
+			var rules []string
+			if i++; i < len(words) && words[i] == "=" {
+				for i++; i < len(words) && words[i] != "=" && (i+1 == len(words) || words[i+1] != "="); i++ {
+					rules = append(rules, words[i])
+				}
+			}
+			if (rules != nil || verb == "skip-file") && !yield(verb, rules) {
+				return
+			}
+		}
+	}
 }
 
 // parseOwn reads `adderstone: allow[id, id] until=2027-01-31 reason`. ok is false where the comment
@@ -163,7 +244,9 @@ func parseOwn(comment string) (a Allow, ok bool) {
 			a.Wrong = "until= needs a date such as 2027-01-31"
 		}
 	}
-	a.Reason = strings.TrimSpace(rest)
+	if strings.ContainsFunc(rest, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) { // a dash is no reason
+		a.Reason = strings.TrimSpace(rest)
+	}
 	return a, true
 }
 
@@ -189,7 +272,15 @@ func nextCode(file *source.File, line int) int {
 
 // blockEnd is the last line of the block that a comment stands in, judged by indentation.
 func blockEnd(file *source.File, line int) int {
-	indent := indentation(file.LineText(line))
+	return indentedTo(file, line, indentation(file.LineText(line)))
+}
+
+// bodyEnd is the last line of what is indented below a line.
+func bodyEnd(file *source.File, line int) int {
+	return indentedTo(file, line, indentation(file.LineText(line))+1)
+}
+
+func indentedTo(file *source.File, line, indent int) int {
 	for n := line + 1; n <= file.LineCount(); n++ {
 		text := file.LineText(n)
 		if trimmed := strings.TrimSpace(text); trimmed != "" && trimmed[0] != '#' && indentation(text) < indent {
@@ -230,6 +321,11 @@ func spanOf(f *finding.Finding, tree *syntax.Tree) span {
 	return s
 }
 
+// endedFor reports whether a later comment takes this one back where the finding stands.
+func (a *Allow) endedFor(f *finding.Finding, s span) bool {
+	return slices.ContainsFunc(a.ends, func(e Allow) bool { return e.first <= s.first && s.first <= e.last && e.namesAny(f) })
+}
+
 // covers reports whether the comment stands where it speaks of a finding.
 func (a *Allow) covers(s span) bool {
 	switch a.reach {
@@ -253,7 +349,11 @@ func (a *Allow) names(about *finding.About) bool {
 	if len(a.Rules) == 0 {
 		return true
 	}
-	return slices.ContainsFunc(a.Rules, func(word string) bool { return word == about.ID || namesAlias(word, about) })
+	return slices.ContainsFunc(a.Rules, func(word string) bool {
+		return word == about.ID || namesAlias(word, about) ||
+			a.tool == flake8 && slices.ContainsFunc(about.Aliases, func(alias string) bool { return strings.HasPrefix(alias, strings.ToUpper(word)) }) ||
+			a.tool == pylint && word == "all" && slices.ContainsFunc(about.Aliases, pylintID.MatchString)
+	})
 }
 
 // namesAlias compares a word with the ids that other tools have for a rule. Ruff numbers Bandit's

@@ -204,7 +204,7 @@ func (d *Decisions) applyAllows(allows []Allow, tree *syntax.Tree, path string, 
 		where := spanOf(f, tree)
 		for j := range allows {
 			a := &allows[j]
-			if !a.namesAny(f) || !a.covers(where) {
+			if !a.covers(where) || !a.namesAny(f) && !d.namesSameWeakness(a, f) || a.endedFor(f, where) {
 				continue
 			}
 			a.used = true
@@ -227,6 +227,14 @@ func (d *Decisions) applyAllows(allows []Allow, tree *syntax.Tree, path string, 
 		}
 	}
 	return about
+}
+
+// namesSameWeakness reports whether another tool's comment names a rule for the weakness that f is about: that tool saw the
+// call only, and we may have seen where its data comes from. Our own comments name what we report.
+func (d *Decisions) namesSameWeakness(a *Allow, f *finding.Finding) bool {
+	return !a.Own && d.Group != nil && slices.ContainsFunc(d.Known, func(about *finding.About) bool {
+		return d.Group(about) == d.Group(f.About) && a.names(about)
+	})
 }
 
 func (d *Decisions) expired(a *Allow) bool { return a.Until != "" && a.Until < d.Today }

@@ -13,7 +13,7 @@ import (
 )
 
 var sql = &finding.About{ID: "sql-injection", Family: "injection", Severity: finding.High, CWE: 89,
-	Aliases: []string{"B608", "S608", "py/sql-injection", "python.lang.security.audit.sqli"}}
+	Aliases: []string{"B608", "S608", "py/sql-injection", "python.lang.security.audit.sqli", "W8608"}}
 
 // at returns a finding of sql-injection at the first place of a piece of text.
 func at(f *source.File, text string) finding.Finding {
@@ -111,7 +111,32 @@ func TestCommentsThatAllow(t *testing.T) {
 		{"# pylint: disable=sql-injection\ny = 1\nrun(x)", true},
 		{"def f():\n    # pylint: disable=sql-injection\n    y = 1\nrun(x)", false},
 		{"# pylint: disable-next=sql-injection\nrun(x)", true},
+		{"# pylint: disable=sql-injection\ny = 1\n# pylint: enable=sql-injection\nrun(x)", false},
+		{"# pylint: disable=sql-injection, other\n# pylint: enable=other\nrun(x)", true},
+		{"# pylint: disable=sql-injection\nif x:\n    # pylint: enable=all\n    y = 1\nrun(x)", true},
+		{"# pylint: disable=sql-injection\n# pylint: enable=sql-injection\n# pylint: disable=sql-injection\nrun(x)", true},
+		{"run(x)  # pylint: disable=other, disable=sql-injection", true},
+		{"run(x)  # pylint:disable=other,sql-injection # words", true},
+		{"class A:  # pylint: disable=sql-injection\n    y = 1\n    run(x)", true},
+		{"class A:  # pylint: disable=sql-injection\n    y = 1\nrun(x)", false},
+		{"def f():  # pylint: disable=sql-injection\n    y = 1\n    run(x)", false},
+		{"# pylint: skip-file\n\nrun(x)", true},
+		{"y = 1\nrun(x)\ny = 2  # pylint: disable=all", true},
+		{"run(x)  # noqa: S6", true},
+		{"run(x)  # noqa: S7", false},
+		{"run(x)  # nosec hardcoded_sql_expressions", true},
+		{"run(x)  # nosec assert_used", false},
+		{"run(x)  # nosec the_text is_constant", true}, // no test's name, so Bandit takes it for every test
+		{"run(x)  # ruff: ignore[S608]", true},
+		{"run(x)  # ruff: ignore[S102]", false},
+		{"run(x)  # ruff:ignore[E501, hardcoded-sql-expressions] why", true},
+		{"# ruff: ignore[S608]\nrun(x)", true},
+		{"y = 1\nrun(x)\n# ruff: file-ignore[S608]", true},
+		{"# ruff: disable[S608]\ny = 1\nrun(x)", true},
+		{"# ruff: disable[S608]\ny = 1\n# ruff: enable[S608]\nrun(x)", false},
+		{"def f():\n    # ruff: disable[S608]\n    y = 1\nrun(x)", false},
 		{"run(x)  # adderstone: allow[sql-injection] a reason", true},
+		{"run(x)  # adderstone: allow[sql-injection] -", false},
 		{"run(x)  # type: ignore # adderstone: allow[B608] a reason", true},
 		{"run(x)  # adderstone: allow[other, sql-injection] a reason", true},
 		{"run(x)  # adderstone: allow[sql-injection] until=2026-01-01 today", true},
@@ -188,6 +213,29 @@ func TestOneFindingForOneWeakness(t *testing.T) {
 	got = d.Decide(f, syntax.Parse(f), []finding.Finding{pattern, flow})
 	if len(got) != 1 || got[0].About != shell {
 		t.Errorf("with the flow rule off: %+v", got)
+	}
+}
+
+// A comment was written for a tool that saw the call only; what we say of it may be another rule for the same weakness.
+func TestCommentForARuleOfTheSameWeakness(t *testing.T) {
+	built := &finding.About{ID: "sql-text-built", Aliases: []string{"B611"}}
+	for program, want := range map[string]bool{
+		"run(x)  # nosec B611\n":                                 false,
+		"run(x)  # nosec B102\n":                                 true,
+		"run(x)  # adderstone: allow[sql-text-built] a reason\n": true,
+	} {
+		f := source.NewFile("a.py", program)
+		d := Decisions{Config: &Config{}, Known: []*finding.About{sql, built}, Group: func(about *finding.About) string {
+			if about == built {
+				return sql.ID
+			}
+			return about.ID
+		}}
+		got := d.Decide(f, syntax.Parse(f), []finding.Finding{at(f, "run(x)")})
+		i := slices.IndexFunc(got, func(f finding.Finding) bool { return f.About == sql })
+		if isNew := got[i].State == finding.New; isNew != want {
+			t.Errorf("%q: new is %v", program, isNew)
+		}
 	}
 }
 
