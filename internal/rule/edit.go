@@ -192,8 +192,8 @@ func (c *checker) fix(p *pattern, n syntax.Node) *finding.Fix {
 			continue
 		}
 		m := mender{c: c, node: n}
-		if m.mend(e) {
-			return &finding.Fix{Safe: e.safe, Title: e.title, Edits: m.edits}
+		if m.mend(e) && m.keepsComments() {
+			return &finding.Fix{Safe: e.safe && !m.dropsRemark, Title: e.title, Edits: m.edits}
 		}
 	}
 	return nil

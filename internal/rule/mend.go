@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -16,6 +17,23 @@ type mender struct {
 	c     *checker
 	node  syntax.Node
 	edits []finding.Edit
+
+	dropsRemark bool // an argument went with the comment behind it, which somebody should see
+}
+
+// keepsComments reports whether the comments in the replaced code stand in what replaces it, but for remarks on an argument
+// that went.
+func (m *mender) keepsComments() bool {
+	comments := m.c.module.Tree.Comments
+	for _, e := range m.edits {
+		i, _ := slices.BinarySearchFunc(comments, e.Place.Start, func(r source.Range, at int32) int { return cmp.Compare(r.Start, at) })
+		for ; i < len(comments) && comments[i].Start < e.Place.End; i++ {
+			if !strings.Contains(e.Text, m.text(comments[i])) && !m.dropsRemark {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func (m *mender) mend(e *edit) bool {

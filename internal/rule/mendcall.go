@@ -199,6 +199,7 @@ func (m *mender) remove(call *syntax.Call, at int) bool {
 	if strings.ContainsRune(kept, '#') {
 		return false // a remark on something else
 	}
+	m.dropsRemark = m.dropsRemark || strings.ContainsRune(text[span.End:max(span.End, out.End)], '#')
 	m.put(out, "")
 	return true
 }
