@@ -140,8 +140,8 @@ func TestKeySizesAreReadTogether(t *testing.T) {
 			t.Fatal(err)
 		}
 		report := New(config, Profile{Include: []string{"B505"}}, false, 3).Check("a.py", []byte("from Crypto.PublicKey import RSA\nRSA.generate(1024)\n"))
-		if len(report.Results) != want {
-			t.Errorf("%s: %d results, want %d", text, len(report.Results), want)
+		if len(report.Issues) != want {
+			t.Errorf("%s: %d results, want %d", text, len(report.Issues), want)
 		}
 	}
 }

@@ -25,8 +25,7 @@ type Allow struct {
 
 	first, last int // lines it holds for, as reach says
 	reach       reach
-	tool        tool    // whose words the rules are
-	ends        []Allow // comments that take it back for some rules, on some lines
+	tool        tool // whose words the rules are
 	used        bool
 	added       bool // by the change that is examined, so it accepts nothing
 }
@@ -38,6 +37,7 @@ const (
 	onStatement reach = iota // the finding's lines, and the first and last line of its statement
 	onNext                   // it stands alone above the statement
 	onLines                  // every finding between first and last
+	inBlock                  // the same, up to a comment that takes it back
 )
 
 // tool says how the words of a comment are read, where that is not as ids and aliases.
@@ -45,8 +45,9 @@ type tool uint8
 
 const (
 	otherTool tool = iota
-	flake8         // S6 stands for all ids that begin so
-	pylint         // all stands for whatever Pylint knows
+	ruff
+	flake8 // S6 stands for all ids that begin so
+	pylint // all stands for whatever Pylint knows
 )
 
 var (
@@ -59,24 +60,17 @@ var (
 	nosemgrep   = regexp.MustCompile(`\bnosem(?:grep)?\b(?:\s*:\s*([\w./-]+(?:\s*,\s*[\w./-]+)*))?`)
 )
 
-// ReadAllows collects the comments of a Python file that accept findings.
-func ReadAllows(tree *syntax.Tree) []Allow {
-	var allows, ends []Allow
+// ReadAllows collects the comments of a Python file that accept findings, and those that take other tools' comments back
+// from where they stand on.
+func ReadAllows(tree *syntax.Tree) (allows, ends []Allow) {
+	p := allowParser{file: tree.File, open: map[string]int{}, blocks: map[int][2]int{}}
 	for _, r := range tree.Comments {
 		comment := tree.File.Text[r.Start:r.End]
 		if mayAllow(comment) {
-			a, e := parseAllows(tree.File, r, comment)
-			allows, ends = append(allows, a...), append(ends, e...)
+			p.parse(r, comment)
 		}
 	}
-	if len(ends) > 0 {
-		for i := range allows {
-			if a := &allows[i]; a.reach == onLines {
-				a.ends = slices.DeleteFunc(slices.Clone(ends), func(e Allow) bool { return e.first <= a.first || e.first > a.last })
-			}
-		}
-	}
-	return allows
+	return p.allows, p.ends
 }
 
 // ReadTextAllows collects them from any other file, in whatever kind of comment they stand. Only
@@ -116,25 +110,41 @@ func mayAllow(comment string) bool {
 		strings.Contains(comment, "pylint") || strings.Contains(comment, "ruff") || strings.Contains(comment, "noqa") || strings.Contains(comment, "NOQA")
 }
 
-// parseAllows reads one comment: what it accepts, and what it takes back of earlier ones.
-func parseAllows(file *source.File, r source.Range, comment string) (allows, ends []Allow) {
+// An allowParser goes through a file's comments from top to bottom.
+type allowParser struct {
+	file         *source.File
+	allows, ends []Allow
+
+	open   map[string]int // by tool and rules, the block comment that nothing has taken back
+	code   int            // the first line of code behind the comments above it, which were looked through
+	blocks map[int][2]int // by indentation, the block that was looked at last
+}
+
+// parse reads one comment.
+func (p *allowParser) parse(r source.Range, comment string) {
+	file := p.file
 	line := file.Line(r.Start)
 	alone := strings.TrimSpace(file.Text[file.LineRange(line).Start:r.Start]) == ""
 	base := Allow{Place: source.Place{File: file, Range: r}, first: line, last: line, Reason: strings.TrimSpace(comment)}
-	next, block, whole := base, base, base
+	next, whole := base, base
 	if alone {
-		next.reach, next.last = onNext, nextCode(file, line)
+		next.reach, next.last = onNext, p.nextCode(line)
 	}
-	block.reach, block.last = onLines, blockEnd(file, line)
 	whole.reach, whole.first, whole.last = onLines, 1, file.LineCount()
 	add := func(a Allow, rules []string, tool tool) {
 		a.Rules, a.tool = rules, tool
-		allows = append(allows, a)
+		p.allows = append(p.allows, a)
 	}
+	block := func(indent int, rules []string, tool tool) Allow {
+		a := base
+		a.reach, a.last, a.Rules, a.tool = inBlock, p.blockEnd(line, indent), rules, tool
+		return a
+	}
+	indent := indentation(file.LineText(line))
 	if strings.Contains(comment, "adderstone:") {
 		if a, ok := parseOwn(comment); ok {
 			a.Place, a.first, a.last, a.reach = next.Place, next.first, next.last, next.reach
-			allows = append(allows, a)
+			p.allows = append(p.allows, a)
 		}
 	}
 	if ids, ok := bandit.NosecIDs(comment); ok {
@@ -151,14 +161,13 @@ func parseAllows(file *source.File, r source.Range, comment string) (allows, end
 	if m := ruffAllow.FindStringSubmatch(comment); m != nil && len(splitList(m[2])) > 0 {
 		switch rules := ruffWords(m[2]); strings.ToLower(m[1]) {
 		case "ignore":
-			add(next, rules, otherTool)
+			add(next, rules, ruff)
 		case "file-ignore":
-			add(whole, rules, otherTool)
+			add(whole, rules, ruff)
 		case "disable":
-			add(block, rules, otherTool)
+			p.begin(block(indent, rules, ruff))
 		case "enable":
-			block.Rules = rules
-			ends = append(ends, block)
+			p.end(block(indent, rules, ruff))
 		}
 	}
 	if m := pylintAllow.FindStringSubmatch(comment); m != nil {
@@ -168,28 +177,46 @@ func parseAllows(file *source.File, r source.Range, comment string) (allows, end
 				add(whole, []string{"all"}, pylint)
 			case verb == "disable-next":
 				below := base
-				below.reach, below.last = onNext, nextCode(file, line)
+				below.reach, below.last = onNext, p.nextCode(line)
 				add(below, rules, pylint)
 			case verb == "disable" && alone:
-				add(block, rules, pylint)
+				p.begin(block(indent, rules, pylint))
 			case verb == "disable" && strings.HasPrefix(strings.TrimSpace(file.LineText(line)), "class "):
-				body := block
-				body.last = bodyEnd(file, line)
-				add(body, rules, pylint)
+				p.begin(block(indent+1, rules, pylint))
 			case verb == "disable":
 				add(base, rules, pylint)
 			case verb == "enable" && alone:
-				end := block
-				end.Rules, end.tool = rules, pylint
-				ends = append(ends, end)
+				p.end(block(indent, rules, pylint))
 			}
 		}
 	}
 	if m := nosemgrep.FindStringSubmatch(comment); m != nil {
 		add(next, splitList(m[1]), otherTool)
 	}
-	return allows, ends
 }
+
+// begin adds a comment that holds for the rest of its block, unless one before it says the same.
+func (p *allowParser) begin(a Allow) {
+	if i, open := p.open[blockKey(a)]; open && p.allows[i].last >= a.last {
+		return
+	}
+	p.open[blockKey(a)] = len(p.allows)
+	p.allows = append(p.allows, a)
+}
+
+// end takes back what a comment says. The pair of comments that people write, with the same rules in the same block, is put
+// together here, so that a file of many pairs costs no more than one of many comments.
+func (p *allowParser) end(e Allow) {
+	i, paired := p.open[blockKey(e)]
+	if !paired || p.allows[i].last != e.last {
+		p.ends = append(p.ends, e)
+		return
+	}
+	p.allows[i].last = e.first - 1
+	delete(p.open, blockKey(e))
+}
+
+func blockKey(a Allow) string { return string('0'+rune(a.tool)) + strings.Join(a.Rules, ",") }
 
 // ruffWords are the rules that a comment of Ruff names. A rule of Bandit's has Bandit's name for it, with hyphens.
 func ruffWords(list string) []string {
@@ -261,33 +288,32 @@ func splitList(text string) []string {
 }
 
 // nextCode is the first line below that is not a comment.
-func nextCode(file *source.File, line int) int {
-	for n := line + 1; n <= file.LineCount(); n++ {
-		if !strings.HasPrefix(strings.TrimSpace(file.LineText(n)), "#") {
+func (p *allowParser) nextCode(line int) int {
+	for n := max(line+1, p.code); n <= p.file.LineCount(); n++ {
+		if !strings.HasPrefix(strings.TrimSpace(p.file.LineText(n)), "#") {
+			p.code = n
 			return n
 		}
 	}
+	p.code = p.file.LineCount() + 1
 	return line
 }
 
-// blockEnd is the last line of the block that a comment stands in, judged by indentation.
-func blockEnd(file *source.File, line int) int {
-	return indentedTo(file, line, indentation(file.LineText(line)))
-}
-
-// bodyEnd is the last line of what is indented below a line.
-func bodyEnd(file *source.File, line int) int {
-	return indentedTo(file, line, indentation(file.LineText(line))+1)
-}
-
-func indentedTo(file *source.File, line, indent int) int {
-	for n := line + 1; n <= file.LineCount(); n++ {
-		text := file.LineText(n)
+// blockEnd is the last line that follows with that much indentation or more.
+func (p *allowParser) blockEnd(line, indent int) int {
+	if b, known := p.blocks[indent]; known && b[0] <= line && line <= b[1] {
+		return b[1]
+	}
+	end := p.file.LineCount()
+	for n := line + 1; n <= p.file.LineCount(); n++ {
+		text := p.file.LineText(n)
 		if trimmed := strings.TrimSpace(text); trimmed != "" && trimmed[0] != '#' && indentation(text) < indent {
-			return n - 1
+			end = n - 1
+			break
 		}
 	}
-	return file.LineCount()
+	p.blocks[indent] = [2]int{line, end}
+	return end
 }
 
 func indentation(line string) int {
@@ -321,15 +347,20 @@ func spanOf(f *finding.Finding, tree *syntax.Tree) span {
 	return s
 }
 
-// endedFor reports whether a later comment takes this one back where the finding stands.
-func (a *Allow) endedFor(f *finding.Finding, s span) bool {
-	return slices.ContainsFunc(a.ends, func(e Allow) bool { return e.first <= s.first && s.first <= e.last && e.namesAny(f) })
+// lastEnds are, for each tool, the line of the last comment that takes its comments about a finding back where that stands.
+func lastEnds(ends []Allow, f *finding.Finding, s span) (lines [pylint + 1]int) {
+	for _, e := range ends {
+		if e.first <= s.first && s.first <= e.last && e.namesAny(f) {
+			lines[e.tool] = e.first
+		}
+	}
+	return lines
 }
 
 // covers reports whether the comment stands where it speaks of a finding.
 func (a *Allow) covers(s span) bool {
 	switch a.reach {
-	case onLines:
+	case onLines, inBlock:
 		return a.first <= s.first && s.first <= a.last
 	case onNext:
 		if a.last == s.statementFirst || a.last == s.first {

@@ -100,9 +100,9 @@ func (d *Decisions) Decide(file *source.File, tree *syntax.Tree, findings []find
 		}
 		wanted = append(wanted, f)
 	}
-	var allows []Allow
+	var allows, ends []Allow
 	if tree != nil {
-		allows = ReadAllows(tree)
+		allows, ends = ReadAllows(tree)
 	} else {
 		allows = ReadTextAllows(file)
 	}
@@ -112,7 +112,7 @@ func (d *Decisions) Decide(file *source.File, tree *syntax.Tree, findings []find
 		for i := range allows {
 			allows[i].added = d.added(&allows[i])
 		}
-		about := d.applyAllows(allows, tree, path, wanted)
+		about := d.applyAllows(allows, ends, tree, path, wanted)
 		Stamp(file, tree, about)
 		wanted = append(wanted, about...)
 	}
@@ -198,13 +198,15 @@ func (d *Decisions) added(a *Allow) bool {
 }
 
 // applyAllows marks findings that a comment accepts and returns findings about the comments.
-func (d *Decisions) applyAllows(allows []Allow, tree *syntax.Tree, path string, findings []finding.Finding) []finding.Finding {
+func (d *Decisions) applyAllows(allows, ends []Allow, tree *syntax.Tree, path string, findings []finding.Finding) []finding.Finding {
+	index := indexAllows(allows)
 	for i := range findings {
 		f := &findings[i]
 		where := spanOf(f, tree)
-		for j := range allows {
+		ended := lastEnds(ends, f, where)
+		for _, j := range index.near(where) {
 			a := &allows[j]
-			if !a.covers(where) || !a.namesAny(f) && !d.namesSameWeakness(a, f) || a.endedFor(f, where) {
+			if !a.covers(where) || !a.namesAny(f) && !d.namesSameWeakness(a, f) || a.reach == inBlock && a.first < ended[a.tool] {
 				continue
 			}
 			a.used = true
@@ -227,6 +229,46 @@ func (d *Decisions) applyAllows(allows []Allow, tree *syntax.Tree, path string, 
 		}
 	}
 	return about
+}
+
+// An allowIndex finds the comments that may hold for a finding, so that a file with as many comments as findings does not
+// take the time of both multiplied.
+type allowIndex struct {
+	allows []Allow
+	byLine map[int][]int // those that hold for one statement, by the lines that they speak of
+	wide   []int         // those that hold for several lines
+}
+
+func indexAllows(allows []Allow) allowIndex {
+	x := allowIndex{allows: allows, byLine: map[int][]int{}}
+	for i := range allows {
+		a := &allows[i]
+		if a.reach == onLines || a.reach == inBlock {
+			x.wide = append(x.wide, i)
+			continue
+		}
+		x.byLine[a.first] = append(x.byLine[a.first], i)
+		if a.last != a.first {
+			x.byLine[a.last] = append(x.byLine[a.last], i)
+		}
+	}
+	return x
+}
+
+// near returns the numbers of the comments, in order.
+func (x allowIndex) near(s span) []int {
+	var found []int
+	for _, i := range x.wide {
+		if x.allows[i].covers(s) {
+			found = append(found, i)
+		}
+	}
+	for n := s.first; n <= s.last; n++ {
+		found = append(found, x.byLine[n]...)
+	}
+	found = append(append(found, x.byLine[s.statementFirst]...), x.byLine[s.statementLast]...)
+	slices.Sort(found)
+	return slices.Compact(found)
 }
 
 // namesSameWeakness reports whether another tool's comment names a rule for the weakness that f is about: that tool saw the

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/source"
@@ -115,6 +116,10 @@ func TestCommentsThatAllow(t *testing.T) {
 		{"# pylint: disable=sql-injection, other\n# pylint: enable=other\nrun(x)", true},
 		{"# pylint: disable=sql-injection\nif x:\n    # pylint: enable=all\n    y = 1\nrun(x)", true},
 		{"# pylint: disable=sql-injection\n# pylint: enable=sql-injection\n# pylint: disable=sql-injection\nrun(x)", true},
+		{"# pylint: disable=sql-injection\n# pylint: disable=sql-injection\n# pylint: enable=sql-injection\nrun(x)", false},
+		{"# pylint: disable=sql-injection\nif x:\n    # pylint: disable=sql-injection\n    # pylint: enable=sql-injection\n    run(x)", false},
+		{"# ruff: disable[S608]\n# pylint: enable=all\nrun(x)", true},
+		{"# ruff: noqa: S608\n# ruff: enable[S608]\nrun(x)", true},
 		{"run(x)  # pylint: disable=other, disable=sql-injection", true},
 		{"run(x)  # pylint:disable=other,sql-injection # words", true},
 		{"class A:  # pylint: disable=sql-injection\n    y = 1\n    run(x)", true},
@@ -361,4 +366,23 @@ func FuzzBaseline(f *testing.F) {
 			b.Added(&Baseline{})
 		}
 	})
+// Comments are looked up by line: as many comments as findings must not take the time of both multiplied.
+func TestManyAllowComments(t *testing.T) {
+	for _, lines := range []string{"run(x)  # nosec\n", "# ruff: disable[S608]\nrun(x)\n# ruff: enable[S608]\n", "# pylint: disable=a\n# pylint: enable=b\n# nosemgrep\n"} {
+		f := source.NewFile("a.py", strings.Repeat(lines, 20_000))
+		var findings []finding.Finding
+		for i, line := int32(0), int32(0); int(line) < strings.Count(f.Text, "\n"); line++ {
+			next := i + int32(strings.IndexByte(f.Text[i:], '\n')) + 1
+			if strings.HasPrefix(f.Text[i:], "run") {
+				findings = append(findings, finding.Finding{About: sql, Place: source.Place{File: f, Range: source.Range{Start: i, End: i + 6}}})
+			}
+			i = next
+		}
+		began := time.Now()
+		d := Decisions{Config: &Config{}}
+		d.Decide(f, syntax.Parse(f), findings)
+		if took := time.Since(began); took > 20*time.Second {
+			t.Errorf("%q took %s", lines, took)
+		}
+	}
 }

@@ -266,7 +266,8 @@ func (p *project) result(k *knowledge) *Result {
 		k := key{file.Path, file.Abs}
 		r.Findings = append(r.Findings, decisions.Decide(file, tree, byFile[k])...)
 		delete(byFile, k)
-		keep(policy.ReadAllows(tree))
+		allows, _ := policy.ReadAllows(tree)
+		keep(allows)
 	}
 	for _, found := range byFile {
 		r.Findings = append(r.Findings, decisions.Decide(found[0].Place.File, nil, found)...)
