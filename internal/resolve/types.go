@@ -915,6 +915,37 @@ func (c *Class) attribute(q *query, name string) (*Attribute, *Class) {
 	return nil, nil
 }
 
+// Held is the expression that gives an attribute of an object its value, where one assignment in this file does: to self.name,
+// or in the body of the class. It is nil where there are several, where another object's attribute of that name is set, and for
+// fields that a constructor takes.
+func (m *Module) Held(e *syntax.Attribute) syntax.Expr {
+	if m.program == nil || m.program.setFromOutside[e.Attr] {
+		return nil
+	}
+	q := query{}
+	class := m.classOf(&q, m.ScopeAt(e.Start), e.Value)
+	if class == nil {
+		return nil
+	}
+	if a, owner := class.attribute(&q, e.Attr); a != nil {
+		if owner.Module != m || a.Part != 0 || a.Iter || a.Kind != BindAssign {
+			return nil
+		}
+		return a.Value
+	}
+	if len(class.Attributes(e.Attr)) > 0 {
+		return nil
+	}
+	symbol, owner := class.variable(&q, e.Attr)
+	if symbol == nil || owner.Module != m || len(symbol.Bindings) != 1 || symbol.Has(Annotated) && owner.hasFields() {
+		return nil
+	}
+	if b := &symbol.Bindings[0]; b.Kind == BindAssign && !b.Iter && b.Part == 0 {
+		return b.Value
+	}
+	return nil
+}
+
 // variable finds a name bound in the class body, in this class or else in an ancestor.
 func (c *Class) variable(q *query, name string) (*Symbol, *Class) {
 	for _, ancestor := range c.Module.program.linearise(q, c.Qualified) {

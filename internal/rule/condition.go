@@ -282,9 +282,9 @@ func readIs(r *reader, y *yaml.Node) test {
 		}
 		all := c.constants(e)
 		if c.seenArgs[e].each {
-			return slices.Contains(all, want)
+			return slices.ContainsFunc(all, want.is)
 		}
-		return len(all) > 0 && !slices.ContainsFunc(all, func(k constant) bool { return k != want })
+		return len(all) > 0 && !slices.ContainsFunc(all, func(k constant) bool { return !want.is(k) })
 	}
 }
 
@@ -300,7 +300,7 @@ func readIn(r *reader, y *yaml.Node) test {
 		}
 		want = append(want, k)
 	}
-	return onConstants(func(k constant) bool { return slices.Contains(want, k) })
+	return onConstants(func(k constant) bool { return slices.ContainsFunc(want, func(w constant) bool { return w.is(k) }) })
 }
 
 func readMatches(r *reader, y *yaml.Node) test {
@@ -435,7 +435,10 @@ func readReference(r *reader, y *yaml.Node) test {
 		}
 		// A name that may stand for several things, such as an entry of a table, must stand for wanted ones only.
 		names := c.module.Names(e)
-		return len(names) > 0 && !slices.ContainsFunc(names, func(name string) bool { return !want.has(name) })
+		return len(names) > 0 && !slices.ContainsFunc(names, func(name string) bool {
+			i := strings.LastIndexByte(name, '.')
+			return !want.has(name) && !(i >= 0 && want.methods[name[i+1:]])
+		})
 	}
 }
 
@@ -639,13 +642,26 @@ func readEntries(r *reader, y *yaml.Node) test {
 			return false
 		}
 		for _, o := range c.origins(e) {
-			d, ok := o.(*syntax.Dict)
-			if !ok {
+			var entry func(key string) syntax.Node
+			switch o := o.(type) {
+			case *syntax.Dict:
+				entry = func(key string) syntax.Node { return dictValue(c, o, key) }
+			case *syntax.Call:
+				if len(o.Args) > 0 || c.module.Qualified(o.Func) != "builtins.dict" {
+					continue
+				}
+				entry = func(key string) syntax.Node {
+					if i := slices.IndexFunc(o.Keywords, func(k syntax.Keyword) bool { return k.Arg == key }); i >= 0 {
+						return o.Keywords[i].Value
+					}
+					return nil
+				}
+			default:
 				continue
 			}
 			holds := true
 			for _, w := range wants {
-				holds = holds && w.test(c, dictValue(c, d, w.key))
+				holds = holds && w.test(c, entry(w.key))
 			}
 			if holds {
 				return true

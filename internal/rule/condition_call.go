@@ -149,7 +149,14 @@ func (c *checker) argumentOf(call *syntax.Call, index int, names []string) (valu
 			}
 			if k.Arg == "" {
 				if seen := c.seen.Call(call); seen != nil && !seen.Open && (index < 0 || len(call.Args) <= index) {
-					return c.seenArgument(call, index, names) // all that **options brought is known
+					value, known := c.seenArgument(call, index, names) // all that **options brought is known
+					if value == nil {
+						switch v, _ := c.spread(k.Value, names); v.(type) {
+						case *syntax.Name, *syntax.Attribute: // a class or function, which is no constant
+							return v, true
+						}
+					}
+					return value, known
 				}
 				value, all := c.spread(k.Value, names)
 				if value != nil {

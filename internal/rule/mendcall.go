@@ -22,6 +22,9 @@ func (m *mender) changeArguments(call *syntax.Call, changes []argumentEdit) bool
 		at := m.argumentAt(call, change.argument)
 		switch {
 		case at < 0 && change.value == nil:
+			if m.mayBeGiven(call, change.argument) {
+				return false // it would be given to a function that does not take it
+			}
 		case at < 0:
 			if len(change.names) == 0 || m.mayBeGiven(call, change.argument) {
 				return false

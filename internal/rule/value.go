@@ -30,6 +30,11 @@ type constant struct {
 	number float64 // also 1 or 0 for a truth value
 }
 
+// is reports whether a value is this constant of a rule, where 1 and 0 are as good as True and False.
+func (want constant) is(k constant) bool {
+	return k == want || want.kind == boolConstant && k.kind == numberConstant && k.number == want.number
+}
+
 // scalar reads the constant that a rule file writes: null is Python's None, and 0o777 an octal number.
 func scalar(y *yaml.Node) (constant, bool) {
 	if y.Kind != yaml.ScalarNode {
@@ -154,10 +159,17 @@ func (c *checker) text(e syntax.Expr) (string, bool) {
 // maxOrigins bounds how far a value is followed through local names.
 const maxOrigins = 8
 
-// origins returns the expressions that an expression may stand for: itself, or what a name was
-// bound to, through a few names. Bindings that no single expression gives (parameters, loops)
-// contribute the name itself.
+// origins returns the expressions that an expression may stand for: itself, what a name was
+// bound to, through a few names, or the one thing that self.name is in this file. Bindings that no single expression gives
+// (parameters, loops) contribute the name itself.
 func (c *checker) origins(e syntax.Expr) []syntax.Expr {
+	if a, ok := e.(*syntax.Attribute); ok {
+		if self, ok := a.Value.(*syntax.Name); ok && (self.ID == "self" || self.ID == "cls") {
+			if held := c.module.Held(a); held != nil {
+				return []syntax.Expr{held}
+			}
+		}
+	}
 	name, ok := e.(*syntax.Name)
 	if !ok {
 		return []syntax.Expr{e}

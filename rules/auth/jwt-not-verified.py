@@ -30,3 +30,10 @@ def subject(token):
 def authenticate_by_issuer(token, verifiers):
     issuer = jwt.decode(token, options={"verify_signature": False})["iss"]  # want: jwt-not-verified
     return verifiers[issuer].verify(token)
+
+class Reader:
+    unread = {"verify_signature": False}
+
+    def authenticate(self, token):
+        jwt.decode(token, options=self.unread)  # want: jwt-not-verified
+        return jwt.decode(token, options=dict(verify_signature=False))  # want: jwt-not-verified

@@ -6,6 +6,11 @@ def hide(key, iv):
     AES.new(key, mode=AES.MODE_ECB)  # want: ecb-mode
     Cipher(algorithms.AES(key), modes.ECB())  # want: ecb-mode
 
+MODE = AES.MODE_ECB
+
+def by_name(key):
+    AES.new(key, MODE)  # want: ecb-mode
+
 def fine(key, iv, nonce):
     AES.new(key, AES.MODE_GCM, nonce)  # ok: authenticated
     Cipher(algorithms.AES(key), modes.GCM(nonce))  # ok: authenticated

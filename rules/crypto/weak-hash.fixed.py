@@ -62,3 +62,11 @@ def signed_file(file):
     signature_now = hashlib.file_digest(file, "sha256")  # ok: not broken
     checksum = hashlib.file_digest(file, hashlib.md5)  # ok: a checksum
     return signature, signature_now, checksum
+
+def fed_bit_by_bit(password, page):
+    h = hashlib.md5(usedforsecurity=False)
+    h.update(password.encode())  # want: weak-hash
+    g = hashlib.md5(usedforsecurity=False)
+    g.update(page)  # ok: no password
+    k = hashlib.sha256()
+    k.update(password.encode())  # ok: not broken

@@ -6,6 +6,10 @@ def get(name):
     AutoTokenizer.from_pretrained("a/b", trust_remote_code=False)  # want: model-remote-code
     torch.hub.load("a/b", "c")  # want: model-remote-code
 
+def options(name):
+    AutoModel.from_pretrained(name, **{"trust_remote_code": False})  # want: model-remote-code
+    AutoModel.from_pretrained(name, **{"trust_remote_code": True, "revision": "0a1b2c3d4e5f"})  # ok: pinned to a commit
+
 def fine(name, trust):
     AutoModel.from_pretrained(name)  # ok: off by default
     AutoModel.from_pretrained(name, trust_remote_code=False)  # ok: off

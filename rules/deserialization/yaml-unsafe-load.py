@@ -39,3 +39,10 @@ def partly(text):
 def settings(config_path):
     with open(config_path) as f:
         return yaml.load(f, Loader=yaml.Loader)  # want: yaml-unsafe-load
+
+LOADERS = {"Loader": yaml.UnsafeLoader}
+
+def by_mapping(text):
+    yaml.load(text, **{"Loader": yaml.Loader})  # want: yaml-unsafe-load
+    yaml.load(text, **LOADERS)  # want: yaml-unsafe-load
+    yaml.load(text, **{"Loader": yaml.SafeLoader})  # ok: safe

@@ -33,3 +33,7 @@ def one_of_several(self, rows, urls):
     listed = "','".join(row[3] for row in rows)
     self.c.execute(f"SELECT id FROM links WHERE url IN ('{listed}')")  # want: sql-text-built
     self.c.execute("SELECT id FROM links WHERE url IN (%s)", [urls])  # ok: a parameter
+
+def by_keyword(cur, name):
+    cur.execute(operation="SELECT id FROM links WHERE name = '%s'" % name)  # want: sql-text-built
+    cur.execute(operation="SELECT id FROM links WHERE name = %s", params=[name])  # ok: a parameter

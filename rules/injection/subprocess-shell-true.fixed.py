@@ -27,3 +27,7 @@ def by_a_shell(path, flags):
     subprocess.run(["bash", "-c", "ls | wc -l"])  # ok: constant
     subprocess.run(["bash", "-c", 'ls -l "$1"', "ls", path])  # ok: the path is an argument of its own
     subprocess.run(["python", "-c", f"print({flags})"])  # ok: no shell
+
+def one_is_true(path):
+    subprocess.run("ls " + path, shell=1)  # want: subprocess-shell-true
+    subprocess.run(["ls", path], shell=0)  # ok: no shell

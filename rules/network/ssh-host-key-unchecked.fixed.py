@@ -13,3 +13,11 @@ def fine(host, client):
     client.set_missing_host_key_policy(paramiko.RejectPolicy())  # ok: refuses
     client.load_system_host_keys()  # ok: known hosts
     asyncssh.connect(host)  # ok: known hosts
+
+class Remote:
+    trusting = paramiko.AutoAddPolicy()
+    strict = paramiko.RejectPolicy()
+
+    def connect(self, client):
+        client.set_missing_host_key_policy(paramiko.RejectPolicy())  # want: ssh-host-key-unchecked
+        client.set_missing_host_key_policy(self.strict)  # ok: refuses

@@ -173,3 +173,14 @@ def state(device_ip):
 
 def check_certificate(host):
     return requests.get(f"https://{host}/", verify=False).raw.connection  # ok: looks at what it gets
+
+
+class Fetcher:
+    checked = True
+    unchecked = 0
+
+    def get(self, url):
+        requests.get(url, verify=0, timeout=3)  # want: tls-verification-off
+        requests.get(url, verify=self.unchecked, timeout=3)  # want: tls-verification-off
+        requests.get(url, verify=1, timeout=3)  # ok: checks
+        requests.get(url, verify=self.checked, timeout=3)  # ok: checks

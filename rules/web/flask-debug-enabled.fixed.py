@@ -11,6 +11,9 @@ app = Flask(__name__)
 app.debug = False  # want: flask-debug-enabled
 app.config["DEBUG"] = False  # want: flask-debug-enabled
 
+app.config.update(DEBUG=False)  # want: flask-debug-enabled
+app.config.from_mapping(DEBUG=False)  # ok: off
+
 def main():
     app.run(debug=False)  # want: flask-debug-enabled
     app.wsgi_app = DebuggedApplication(app.wsgi_app, False)  # want: flask-debug-enabled

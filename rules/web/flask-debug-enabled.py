@@ -11,6 +11,9 @@ app = Flask(__name__)
 app.debug = True  # want: flask-debug-enabled
 app.config["DEBUG"] = True  # want: flask-debug-enabled
 
+app.config.update(DEBUG=True)  # want: flask-debug-enabled
+app.config.from_mapping(DEBUG=False)  # ok: off
+
 def main():
     app.run(debug=True)  # want: flask-debug-enabled
     app.wsgi_app = DebuggedApplication(app.wsgi_app, True)  # want: flask-debug-enabled
