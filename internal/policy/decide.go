@@ -235,8 +235,8 @@ func (d *Decisions) applyAllows(allows, ends []Allow, tree *syntax.Tree, path st
 // take the time of both multiplied.
 type allowIndex struct {
 	allows []Allow
-	byLine map[int][]int // those that hold for one statement, by the lines that they speak of
-	wide   []int         // those that hold for several lines
+	byLine map[int][]int // by the lines that they speak of
+	wide   []int         // those that hold for many lines
 }
 
 func indexAllows(allows []Allow) allowIndex {
@@ -244,7 +244,13 @@ func indexAllows(allows []Allow) allowIndex {
 	for i := range allows {
 		a := &allows[i]
 		if a.reach == onLines || a.reach == inBlock {
-			x.wide = append(x.wide, i)
+			if a.last-a.first > 64 {
+				x.wide = append(x.wide, i)
+				continue
+			}
+			for n := a.first; n <= a.last; n++ {
+				x.byLine[n] = append(x.byLine[n], i)
+			}
 			continue
 		}
 		x.byLine[a.first] = append(x.byLine[a.first], i)

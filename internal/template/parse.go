@@ -98,6 +98,10 @@ func (p *parser) language() bool {
 		}
 	case p.page.Mako && strings.HasPrefix(rest, "<%text"):
 		p.skipTo("</%text>")
+	case p.page.Mako && strings.HasPrefix(rest, "<%doc>"):
+		p.skipTo("</%doc>")
+	case p.page.Mako && p.isMakoLine():
+		p.skipLine()
 	case p.page.Mako && strings.HasPrefix(rest, "<%"):
 		if len(rest) > 2 && (rest[2] == ' ' || rest[2] == '!' || rest[2] == '\n') {
 			p.skipTo("%>")
@@ -110,6 +114,32 @@ func (p *parser) language() bool {
 		return false
 	}
 	return true
+}
+
+// isMakoLine reports whether a line of Mako's own begins here: a comment behind ##, or a statement behind %.
+func (p *parser) isMakoLine() bool {
+	rest := p.rest()
+	if rest[0] != '%' && !strings.HasPrefix(rest, "##") || strings.HasPrefix(rest, "%%") {
+		return false
+	}
+	before := strings.TrimRight(p.text[:p.at], " \t")
+	return before == "" || before[len(before)-1] == '\n' || before[len(before)-1] == '\r'
+}
+
+// skipLine moves to the end of the line, or of the lines that a backslash joins.
+func (p *parser) skipLine() {
+	for {
+		i := strings.IndexByte(p.rest(), '\n')
+		if i < 0 {
+			p.at = len(p.text)
+			return
+		}
+		joined := strings.HasSuffix(strings.TrimSuffix(p.rest()[:i], "\r"), "\\")
+		p.at += i + 1
+		if !joined {
+			return
+		}
+	}
 }
 
 func (p *parser) skipTo(end string) {
@@ -328,7 +358,11 @@ func hasFold(text, prefix string) bool {
 func (p *parser) inText(c byte) {
 	if c != '<' {
 		// Jump to the next byte that can mean something.
-		if i := strings.IndexAny(p.rest()[1:], "<{$"); i >= 0 {
+		marks := "<{$"
+		if p.page.Mako {
+			marks = "<{$%#"
+		}
+		if i := strings.IndexAny(p.rest()[1:], marks); i >= 0 {
 			p.at += 1 + i
 		} else {
 			p.at = len(p.text)

@@ -48,6 +48,7 @@ func TestOutputsKnowTheirContext(t *testing.T) {
 		{"a.html", "<form method=POST action='/x'>{% csrf_token %}</form><form method='post'></form><form>", "form post \"/x\" token=true\nform post \"\" token=false\nform get \"\" token=false\n"},
 		{"a.html", "{% if a %}<form method='post'>{% else %}<form method='post' action='/b'>{% endif %}{% csrf_token %}</form><form method='post'>", "form post \"\" token=true\nform post \"/b\" token=true\nform post \"\" token=false\n"},
 		{"a.mako", "<p>${x | n}</p>${ {'a': 1}['a'] }<%text>${no}</%text>\n<% y = 1 %>${y|h,trim}", "x text |n\n{'a': 1}['a'] text\ny text |h|trim\n"},
+		{"a.mako", "## ${a|n}\n  % if b <c and ${d}:\n${x} ## ${y}\n<%doc>${e}</%doc>%% ${z}\n% if f \\\n  < g:\n<b title=${h}>", "x text\ny text\nz text\nh unquoted-attribute b.title\n"},
 		{"a.html", "{{ unclosed", "unclosed text\n"},
 		{"a.html", "<a href=\"{{ 'it' }}", "'it' quoted-attribute a.href\n"},
 		{"a.html", "{% trans \"don't\" %}{{ x }}", "x text\n"},
