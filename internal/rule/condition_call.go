@@ -152,7 +152,7 @@ func (c *checker) argumentOf(call *syntax.Call, index int, names []string) (valu
 					value, known := c.seenArgument(call, index, names) // all that **options brought is known
 					if value == nil {
 						switch v, _ := c.spread(k.Value, names); v.(type) {
-						case *syntax.Name, *syntax.Attribute: // a class or function, which is no constant
+						case *syntax.Name, *syntax.Attribute, *syntax.List, *syntax.Tuple, *syntax.Dict: // which are no single constant
 							return v, true
 						}
 					}

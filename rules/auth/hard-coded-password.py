@@ -46,3 +46,8 @@ def admin():
     if request.form["password"] == "admin":  # want: hard-coded-password
         return "welcome"
     return "no", 401
+
+def in_words(psycopg2, word):
+    psycopg2.connect("host=db.internal user=shop password=hunter2xQ9 dbname=shop")  # want: hard-coded-password
+    psycopg2.connect("host=localhost user=postgres password=postgres")  # ok: what everybody's own machine has
+    psycopg2.connect("host=db.internal user=shop password=%s" % word)  # ok: from elsewhere

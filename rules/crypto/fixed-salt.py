@@ -12,3 +12,8 @@ def fine(word, salt):
     hashlib.pbkdf2_hmac("sha256", word, os.urandom(16), 600000)  # ok: fresh
     hashlib.pbkdf2_hmac("sha256", word, salt, 600000)  # ok: passed in
     bcrypt.hashpw(word, bcrypt.gensalt())  # ok: fresh
+
+def repeated(password):
+    hashlib.pbkdf2_hmac(hash_name="sha256", password=password, salt=b"x" * 8, iterations=600000)  # want: fixed-salt
+    hashlib.pbkdf2_hmac("sha256", password, bytes(16), 600000)  # want: fixed-salt
+    hashlib.pbkdf2_hmac("sha256", password, bytes(given()), 600000)  # ok: not known

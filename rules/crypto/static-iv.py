@@ -16,3 +16,7 @@ def fine(key, text):
     nonce = os.urandom(12)
     AESGCM(key).encrypt(nonce, text, None)  # ok: fresh
     AES.new(key, AES.MODE_GCM)  # ok: chosen by the library
+
+def zeros(key, given):
+    AES.new(key, AES.MODE_GCM, nonce=bytes(12))  # want: static-iv
+    AES.new(key, AES.MODE_CBC, bytes(given))  # ok: not known
