@@ -63,6 +63,19 @@ branch is not run, which call no model describes. The project is PATH, or the cu
 			return nil
 		},
 	}
+	cmd.ValidArgsFunction = func(_ *cobra.Command, args []string, begun string) ([]string, cobra.ShellCompDirective) {
+		abouts, err := allAbouts(nil)
+		if err != nil || len(args) > 0 || trace != "" {
+			return nil, cobra.ShellCompDirectiveDefault
+		}
+		var ids []string
+		for _, a := range abouts {
+			if strings.HasPrefix(a.ID, begun) {
+				ids = append(ids, a.ID)
+			}
+		}
+		return ids, cobra.ShellCompDirectiveNoFileComp
+	}
 	cmd.Flags().StringVar(&color, "color", "auto", "use colours: `WHEN` is auto, always or never")
 	cmd.Flags().StringVar(&trace, "trace", "", "say why the line `FILE:LINE` is reported or is not")
 	return cmd

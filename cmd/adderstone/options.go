@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/adderstone/adderstone/internal/policy"
+	"github.com/adderstone/adderstone/internal/report"
 	"github.com/adderstone/adderstone/internal/scan"
 	"github.com/adderstone/adderstone/internal/source"
 )
@@ -64,6 +66,7 @@ func addOptions(cmd *cobra.Command) *options {
 	} {
 		completeWith(cmd, flag, values)
 	}
+	completeWith(cmd, "format", slices.Sorted(maps.Keys(report.Formats)))
 	return o
 }
 

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"regexp"
 	"sort"
 	"strings"
 )
@@ -12,6 +13,9 @@ import (
 // pythonMagics are the cell magics whose cell is Python.
 var pythonMagics = map[string]bool{"time": true, "timeit": true, "capture": true, "prun": true}
 
+// measured is a line magic whose line is Python, with its options.
+var measured = regexp.MustCompile(`^%(?:time|timeit|prun|memit)(?:[ \t]+-[A-Za-z](?:[ \t]*\d+)?)*[ \t]+([^\s-])`)
+
 // startsMagic reports whether a % is no operator: at the head of a logical line or behind =.
 func (l *lexer) startsMagic(pos int) bool {
 	return l.depth == 0 && (l.flags&flagFirst != 0 || l.kind == tokEqual)
@@ -21,6 +25,12 @@ func (l *lexer) startsMagic(pos int) bool {
 func (l *lexer) magic(pos int) {
 	flags := l.flags
 	end := l.endOfLine(pos)
+	if m := measured.FindStringSubmatchIndex(l.text[pos:end]); m != nil {
+		l.pos = pos + m[2]
+		l.advance()
+		l.flags |= flags & flagFirst
+		return
+	}
 	if strings.HasPrefix(l.text[pos:], "%%") {
 		name, _, _ := strings.Cut(l.text[pos+2:end], " ")
 		if !pythonMagics[strings.TrimSpace(name)] {

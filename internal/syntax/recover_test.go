@@ -200,6 +200,7 @@ func TestNotebooksKnowMagics(t *testing.T) {
 		{[]string{"%matplotlib inline\nimport os", "f()"}, "[get_ipython().run_line_magic(); import; f()]"},
 		{[]string{"!pip install a\\\n  b\nf()"}, "[get_ipython().system(); f()]"},
 		{[]string{"files = !ls\nx = %time f()\ng()"}, "[files=; x=; g()]"},
+		{[]string{"%time f()\n%timeit -n 10 -r3 g(x)\n%time\nif a:\n    %prun -q b()\nh()"}, "[f(); g(); get_ipython().run_line_magic(); if [b()]; h()]"},
 		{[]string{"%%bash\nls | grep 'x\necho (", "f()"}, "[get_ipython().run_cell_magic(); f()]"},
 		{[]string{"%%time\nf()", "g()"}, "[get_ipython().run_cell_magic(); f(); g()]"},
 		{[]string{"?f\nf?\nf.g??\nh()"}, "[get_ipython().run_line_magic(); f; f.g; h()]"},
