@@ -366,6 +366,8 @@ func FuzzBaseline(f *testing.F) {
 			b.Added(&Baseline{})
 		}
 	})
+}
+
 // Comments are looked up by line: as many comments as findings must not take the time of both multiplied.
 func TestManyAllowComments(t *testing.T) {
 	for _, lines := range []string{"run(x)  # nosec\n", "# ruff: disable[S608]\nrun(x)\n# ruff: enable[S608]\n", "# pylint: disable=a\n# pylint: enable=b\n# nosemgrep\n"} {
