@@ -22,7 +22,7 @@ func TestLinksToOtherFilesAreNotQuoted(t *testing.T) {
 	}
 	for link, target := range map[string]string{"requirements.txt": "../home/passwd", "inner.txt": "../home/passwd", "requirements-shared.txt": "../shared/requirements.txt", "requirements-real.txt": "real.txt"} {
 		if err := os.Symlink(target, filepath.Join(top, "tree", link)); err != nil {
-			t.Skip(err)
+			t.Fatal(err)
 		}
 	}
 	inv, err := Collect("", []string{filepath.Join(top, "tree")}, nil)

@@ -39,9 +39,6 @@ func newExpression(source string) (*expression, error) {
 		e.list(all)
 	}
 	e.words, e.times = wordsIn(tree), 1
-	for tree.Op == syntax.OpCapture || tree.Op == syntax.OpConcat && len(tree.Sub) == 1 {
-		tree = tree.Sub[0]
-	}
 	if tree.Op == syntax.OpRepeat {
 		e.times = tree.Min // the repetitions lie one behind the other
 	}
@@ -50,7 +47,7 @@ func newExpression(source string) (*expression, error) {
 
 // list makes the expression one of listed texts, unless they are too many.
 func (e *expression) list(all []listed) {
-	e.lists, e.whole = true, map[string]bool{}
+	e.whole = map[string]bool{}
 	for _, l := range all {
 		if l.begin && l.end {
 			e.whole[l.text] = true
@@ -58,9 +55,7 @@ func (e *expression) list(all []listed) {
 			e.parts = append(e.parts, l)
 		}
 	}
-	if len(e.parts) > mostListed {
-		e.lists = false
-	}
+	e.lists = len(e.parts) <= mostListed
 }
 
 func (e *expression) matches(text string) bool {
