@@ -15,6 +15,8 @@ func (a *applier) callable(c *callable, depth int) *callable {
 	if !c.holds() || depth > 4 {
 		return c
 	}
+	a.holding++
+	defer func() { a.holding-- }()
 	d := *c
 	d.home = 0
 	if c.caps != nil {

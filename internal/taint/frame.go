@@ -648,12 +648,12 @@ func (f *frame) symbolicOrder() []*Origin {
 }
 
 // How deep objects within each other outlive a run, and how many of them for what one call does. Exceptions begin at
-// raisedDepth: what they hold is looked at more than what those things hold. A summary of some hundred objects says no more to a
+// raisedDepth: what they hold is looked at more than what those things hold. A summary of many objects says no more to a
 // caller than that there are many, and each caller copies them.
 const (
 	frozenDepth = 3
 	raisedDepth = 2
-	mostFrozen  = 24
+	mostFrozen  = 12
 )
 
 // A freezer copies values out of a frame, so that they mean the same after it has gone.

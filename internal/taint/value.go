@@ -489,8 +489,18 @@ type loc struct {
 	origin *Origin
 	passed *Origin // the part of an input that it is, as a caller knows it
 	shared bool    // of a module or an input: not copied for each call
+	closed closing // whether it depends on who calls, once that was asked
 	only   [1]*loc // itself
 }
+
+// A closing says whether an object that outlived its run depends on what callers pass.
+type closing uint8
+
+const (
+	unknownClosed closing = iota
+	closed
+	notClosed
+)
 
 // alone lists l alone. Values share the list, which is never changed.
 func (l *loc) alone() []*loc {
