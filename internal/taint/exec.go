@@ -533,7 +533,7 @@ func (f *frame) forStmt(s *state, n *syntax.For) *state {
 	e := f.element(s, iter)
 	f.through(s, iter, e)
 	turns := f.newTurns(n.Target, iter, e)
-	after := f.repeat(s, ctx, func(t *state) *state {
+	after := f.repeat(s, ctx, n, func(t *state) *state {
 		f.assign(t, n.Target, e)
 		end := f.block(t, n.Body)
 		turns.end(end)
@@ -550,9 +550,10 @@ func (f *frame) forStmt(s *state, n *syntax.For) *state {
 }
 
 // repeat runs a loop's body until nothing new is learned and returns what holds when it ends.
-func (f *frame) repeat(s *state, ctx *loopContext, body func(*state) *state) *state {
-	head := s
+func (f *frame) repeat(s *state, ctx *loopContext, loop syntax.Node, body func(*state) *state) *state {
+	head, carried := s, f.carried(loop)
 	for turn := 0; turn < 8; turn++ {
+		things := f.foreign.len() + f.originLocs.len()
 		end := body(f.branch(head))
 		end, _ = merge(end, ctx.cont)
 		ctx.cont = nil
@@ -562,10 +563,13 @@ func (f *frame) repeat(s *state, ctx *loopContext, body func(*state) *state) *st
 		if turn >= 2 {
 			widen(head, end)
 		}
-		var changed bool
-		head, changed = merge(head, end)
+		var changed, again bool
+		head, changed, again = mergeTurn(head, end, carried)
 		if !changed || f.spent {
 			break
+		}
+		if !again && carried != nil && things == f.foreign.len()+f.originLocs.len() {
+			break // what is new was made in this turn, and the next one makes its own
 		}
 	}
 	return head
@@ -613,7 +617,7 @@ func (f *frame) whileStmt(s *state, n *syntax.While) *state {
 		cur = end
 	}
 	endless := false
-	after := f.repeat(cur, ctx, func(t *state) *state {
+	after := f.repeat(cur, ctx, n, func(t *state) *state {
 		test := f.eval(t, n.Test)
 		known, is := f.truthIn(t, test)
 		endless = known && is

@@ -29,6 +29,9 @@ func (m *few[K, V]) get(key K) (V, bool) {
 	return none, false
 }
 
+// len is how many pairs there are.
+func (m *few[K, V]) len() int { return len(m.pairs) + len(m.index) }
+
 // at is get where the zero value says that nothing is kept.
 func (m *few[K, V]) at(key K) V {
 	v, _ := m.get(key)

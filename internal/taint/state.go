@@ -116,17 +116,24 @@ func (s *state) clone() *state {
 
 // merge makes s hold for both ways and reports whether it had to change. Either may be nil; the result
 // is what holds after both.
-func merge(s, t *state) (*state, bool) {
+func merge(s, t *state) (_ *state, changed bool) {
+	s, changed, _ = mergeTurn(s, t, nil)
+	return s, changed
+}
+
+// mergeTurn is merge for what a turn of a loop has left. again says that something changed which the next turn looks at: a
+// variable that is carried to it, all are where carried is nil; an object that was there before; or what was proved.
+func mergeTurn(s, t *state, carried carrying) (_ *state, changed, again bool) {
 	if t == nil || s == t {
-		return s, false
+		return s, false, false
 	}
 	if s == nil {
-		return t, true
+		return t, true, true
 	}
-	changed := false
 	for i, v := range t.vars {
 		if j := join(s.vars[i], v); j != s.vars[i] {
 			s.vars[i], changed = j, true
+			again = again || i >= len(carried) || carried[i]
 		}
 	}
 	for n, p := range t.heap {
@@ -146,7 +153,7 @@ func merge(s, t *state) (*state, bool) {
 				changed = true
 			} else if j := joinObjects(have, o); j != have {
 				s.put(i, j)
-				changed = true
+				changed, again = true, true
 			}
 		}
 	}
@@ -160,9 +167,10 @@ func merge(s, t *state) (*state, bool) {
 				}
 			}
 		}
+		again = again || !slices.Equal(kept, s.checked)
 		s.checked = kept
 	}
-	return s, changed
+	return s, changed, again
 }
 
 // A flag is a variable that says on which of two ways a run came here.

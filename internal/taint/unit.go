@@ -43,15 +43,16 @@ type unit struct {
 
 	ways map[source.Range]bool // the ways that a run for any caller takes, where they are asked for
 
-	passed   string         // "passed to" and the name, once that was asked for; many ways of data say it
-	returned string         // and "returned by"
-	own      *ownCall       // what the model says of it, where the project is the library itself
-	looked   bool           // for sole
-	sole     syntax.Expr    // all of its body, where that is one expression
-	inside   *sight         // of calls that run it themselves
-	callers  []*unit        // whose runs asked what it does; in a row each once
-	callable *callable      // as seen through its decorators, nil until its definition has been run
-	typed    map[int]string // input -> library class, by framework convention
+	passed   string                   // "passed to" and the name, once that was asked for; many ways of data say it
+	returned string                   // and "returned by"
+	own      *ownCall                 // what the model says of it, where the project is the library itself
+	looked   bool                     // for sole
+	sole     syntax.Expr              // all of its body, where that is one expression
+	inside   *sight                   // of calls that run it themselves
+	callers  []*unit                  // whose runs asked what it does; in a row each once
+	callable *callable                // as seen through its decorators, nil until its definition has been run
+	typed    map[int]string           // input -> library class, by framework convention
+	carried  map[syntax.Node]carrying // of its loops, once they were run
 }
 
 type param struct {
