@@ -712,7 +712,7 @@ const mostClosed = 64
 // isClosed says that neither an object that outlived its run nor anything in it depends on what callers pass.
 func (l *loc) isClosed() bool {
 	if l.closed == unknownClosed {
-		seen := make([]*loc, 0, mostClosed)
+		var seen []*loc
 		l.closed = notClosed
 		if l.closes(&seen) {
 			for _, in := range seen {
