@@ -18,7 +18,9 @@ var calls = func() map[string]kind {
 			subprocess.getoutput subprocess.getstatusoutput pty.spawn asyncio.create_subprocess_shell asyncio.create_subprocess_exec win32api.WinExec
 			ctypes.windll.shell32.ShellExecuteW ctypes.windll.shell32.ShellExecuteA ctypes.windll.kernel32.WinExec asyncio.subprocess.create_subprocess_shell`,
 		executes: `builtins.exec builtins.eval builtins.compile builtins.execfile marshal.loads types.FunctionType code.InteractiveInterpreter runpy.run_path
-			runpy.run_module types.CodeType _testcapi.run_in_subinterp pickle.loads cloudpickle.loads dill.loads`,
+			runpy.run_module types.CodeType _testcapi.run_in_subinterp pickle.loads cloudpickle.loads dill.loads timeit.timeit timeit.repeat timeit.Timer
+			cProfile.run cProfile.runctx profile.run profile.runctx pdb.run pdb.runeval _xxsubinterpreters.run_string _interpreters.exec
+			ctypes.pythonapi.PyRun_SimpleString ctypes.pythonapi.PyRun_SimpleStringFlags`,
 		fetches: `requests.get urllib.request.urlopen urllib.request.urlretrieve urllib.request.Request httpx.get urllib3.request requests.Session.get
 			requests.sessions.Session.get httpx.Client.get aiohttp.ClientSession.get urllib3.PoolManager.request wget.download http.client.HTTPSConnection.request
 			http.client.HTTPConnection.request httpx.stream http.client.HTTPSConnection http.client.HTTPConnection urllib.request.URLopener.retrieve gdown.download`,
@@ -28,8 +30,8 @@ var calls = func() map[string]kind {
 			discord.SyncWebhook.from_url telegram.Bot telebot.TeleBot requests.patch discord_webhook.DiscordEmbed scapy.all.send scapy.all.sendp scapy.all.sr1 scapy.all.sr`,
 		usesSockets:     `socket.socket socket.create_connection asyncio.open_connection websocket.WebSocketApp websocket.create_connection websockets.connect`,
 		readsHost:       `socket.gethostname socket.getfqdn getpass.getuser os.getlogin os.getcwd uuid.getnode platform.node os.uname platform.uname os.path.expanduser`,
-		readsClipboard:  `pyperclip.paste win32clipboard.GetClipboardData clipboard.paste PIL.ImageGrab.grabclipboard xerox.paste`,
-		writesClipboard: `pyperclip.copy win32clipboard.SetClipboardData win32clipboard.SetClipboardText clipboard.copy`,
+		readsClipboard:  `pyperclip.paste win32clipboard.GetClipboardData clipboard.paste PIL.ImageGrab.grabclipboard xerox.paste ctypes.windll.user32.GetClipboardData`,
+		writesClipboard: `pyperclip.copy win32clipboard.SetClipboardData win32clipboard.SetClipboardText clipboard.copy ctypes.windll.user32.SetClipboardData`,
 		readsKeys: `pynput.keyboard.Listener keyboard.on_press keyboard.hook keyboard.on_release keyboard.record keyboard.start_recording pyHook.HookManager pyxhook.HookManager
 			ctypes.windll.user32.GetAsyncKeyState ctypes.windll.user32.SetWindowsHookExA ctypes.windll.user32.SetWindowsHookExW win32api.GetAsyncKeyState`,
 		readsScreen:   `PIL.ImageGrab.grab pyautogui.screenshot mss.mss pyscreenshot.grab cv2.VideoCapture sounddevice.rec sounddevice.InputStream pyaudio.PyAudio`,
@@ -37,7 +39,7 @@ var calls = func() map[string]kind {
 		allocatesCode: `os.memfd_create ctypes.windll.kernel32.HeapCreate ctypes.windll.kernel32.HeapAlloc ctypes.windll.kernel32.VirtualAlloc ctypes.windll.kernel32.VirtualAllocEx ctypes.windll.kernel32.VirtualProtect`,
 		startsMemory:  `ctypes.windll.kernel32.CreateThread ctypes.windll.kernel32.CreateRemoteThread ctypes.windll.kernel32.QueueUserAPC`,
 		wipes:         `shutil.rmtree`,
-		duplicates:    `os.dup2`,
+		duplicates:    `os.dup2 socket.socket.dup2`,
 		sleeps:        `time.sleep`,
 		loads: `ctypes.CDLL ctypes.WinDLL ctypes.OleDLL ctypes.PyDLL ctypes.cdll.LoadLibrary ctypes.windll.LoadLibrary importlib.util.spec_from_file_location
 			importlib.machinery.SourceFileLoader importlib.machinery.ExtensionFileLoader zipimport.zipimporter sys.path.insert sys.path.append site.addsitedir imp.load_source imp.load_compiled
@@ -122,6 +124,7 @@ func (c *code) call(n *syntax.Call) {
 		if strings.HasPrefix(name, "pip.") && strings.HasSuffix(name, ".main") && len(n.Args) > 0 {
 			c.installs(n, n.Args[0])
 		}
+		c.wrapped(n)
 		if c.auto == atInstall && handsBytecode(n) {
 			c.add(executes, n, calledName(n), decoded|packed, false)
 		}
@@ -136,6 +139,9 @@ func (c *code) call(n *syntax.Call) {
 	case executes:
 		if first != nil {
 			c.execution(n, name, first)
+		}
+		if setup := argument(n, 1, "setup"); setup != nil && strings.HasPrefix(name, "timeit.") {
+			c.execution(n, name, setup)
 		}
 	case fetches:
 		if name == "urllib.request.Request" || strings.HasSuffix(name, ".request") || argument(n, 1, "data") != nil && name != "urllib.request.urlretrieve" {
@@ -152,51 +158,7 @@ func (c *code) call(n *syntax.Call) {
 			}
 		}
 	case spawns:
-		_, flat := c.command(first)
-		c.shellCommand(n, first)
-		program := first
-		if list, ok := first.(*syntax.List); ok && len(list.Elts) > 0 {
-			program = list.Elts[0]
-		}
-		if text, ok := c.joinedPath(program); ok && programPath.MatchString(text) {
-			c.add(startsProgram, n, path.Base(text), 0, true)
-		}
-		if pushesAway.MatchString(c.outline(first)) {
-			c.add(sends, n, "git push", opened, true)
-		}
-		if c.copiesItself(first) {
-			c.add(spreads, n, name, 0, true)
-		}
-		if memoryFile.MatchString(c.leading(program)) {
-			c.add(startsMemory, n, name, 0, true)
-		}
-		traits := c.traitsOf(n)
-		given := c.traits(first, 0)
-		if given&decoded != 0 {
-			traits |= hiddenCommand
-		}
-		if found := lookUp.FindString(c.outline(program)); found != "" && given&encodedText != 0 && given&(private|loot) != 0 {
-			c.add(sends, n, found, given, true)
-		}
-		if c.uploads(first) {
-			if traits&private != 0 {
-				c.add(sends, n, name, traits, true)
-			} else if c.uploadsFile(first) {
-				c.add(sends, n, name, opened, true)
-			}
-		}
-		if input := argument(n, 1<<10, "input"); input != nil && c.isInterpreter(program) && c.traits(input, 0)&(decoded|fetched) != 0 {
-			c.execution(n, name, input)
-		}
-		if c.startedTraits(first)&dropped != 0 {
-			traits |= dropped
-		} else {
-			traits &^= dropped
-		}
-		if c.discards(n, "stdout") && c.discards(n, "stderr") {
-			traits |= quiet
-		}
-		c.add(k, n, name, traits, flat)
+		c.spawn(n, name, first)
 	case loads:
 		if traits := c.traitsOf(n); traits&(fetched|decoded|own) != 0 {
 			c.add(k, n, name, traits, false)
@@ -234,6 +196,55 @@ func (c *code) call(n *syntax.Call) {
 	default:
 		c.add(k, n, name, c.traitsOf(n), false)
 	}
+}
+
+// spawn notes that a call starts the process of a command, with what the command itself does.
+func (c *code) spawn(n *syntax.Call, name string, first syntax.Expr) {
+	_, flat := c.command(first)
+	c.shellCommand(n, first)
+	program := first
+	if list, ok := first.(*syntax.List); ok && len(list.Elts) > 0 {
+		program = list.Elts[0]
+	}
+	if text, ok := c.joinedPath(program); ok && programPath.MatchString(text) {
+		c.add(startsProgram, n, path.Base(text), 0, true)
+	}
+	if pushesAway.MatchString(c.commandOutline(first)) {
+		c.add(sends, n, "git push", opened, true)
+	}
+	if c.copiesItself(first) {
+		c.add(spreads, n, name, 0, true)
+	}
+	if memoryFile.MatchString(c.leading(program)) {
+		c.add(startsMemory, n, name, 0, true)
+	}
+	traits := c.traitsOf(n)
+	given := c.traits(first, 0)
+	if given&decoded != 0 {
+		traits |= hiddenCommand
+	}
+	if found := lookUp.FindString(c.outline(program)); found != "" && given&encodedText != 0 && given&(private|loot) != 0 {
+		c.add(sends, n, found, given, true)
+	}
+	if c.uploads(first) {
+		if traits&private != 0 {
+			c.add(sends, n, name, traits, true)
+		} else if c.uploadsFile(first) {
+			c.add(sends, n, name, opened, true)
+		}
+	}
+	if input := argument(n, 1<<10, "input"); input != nil && c.isInterpreter(program) && c.traits(input, 0)&(decoded|fetched) != 0 {
+		c.execution(n, name, input)
+	}
+	if c.startedTraits(first)&dropped != 0 {
+		traits |= dropped
+	} else {
+		traits &^= dropped
+	}
+	if c.discards(n, "stdout") && c.discards(n, "stderr") {
+		traits |= quiet
+	}
+	c.add(spawns, n, name, traits, flat)
 }
 
 // reporters hand something to a service for errors and statistics, which the program was told of before.
@@ -284,6 +295,18 @@ func (c *code) method(n *syntax.Call, name string) {
 		}
 	case "encrypt":
 		c.add(encrypts, n, attr.Attr, 0, true)
+	case "clipboard_get":
+		c.add(readsClipboard, n, attr.Attr, 0, true)
+	case "clipboard_append":
+		c.add(writesClipboard, n, attr.Attr, 0, true)
+	case "setText":
+		if made, ok := attr.Value.(*syntax.Call); ok && calledName(made) == "clipboard" {
+			c.add(writesClipboard, n, attr.Attr, 0, true)
+		}
+	case "runsource", "runcode", "run_cell", "run_string", "PyRun_SimpleString": // interpreters within the interpreter
+		if len(n.Args) > 0 && c.traits(n.Args[0], 0)&(decoded|fetched|received|program) != 0 {
+			c.execution(n, attr.Attr, n.Args[0])
+		}
 	case "unlink":
 		c.noteSwept(n, attr.Value)
 		c.add(deletes, n, attr.Attr, c.traits(attr.Value, 0), true)
@@ -340,6 +363,31 @@ func (c *code) method(n *syntax.Call, name string) {
 
 // pushesAway is a command that pushes to a repository whose address is written in it.
 var pushesAway = regexp.MustCompile(`\bgit .{0,40}push\b.{0,60}https?://[^*]`)
+
+// commandOutline is the text of a command, with an asterisk for each part that is not known before it runs.
+func (c *code) commandOutline(e syntax.Expr) string {
+	var items []syntax.Expr
+	switch list := e.(type) {
+	case *syntax.List:
+		items = list.Elts
+	case *syntax.Tuple:
+		items = list.Elts
+	case *syntax.Name:
+		if value := c.only(list); value != nil && value != e {
+			if _, again := value.(*syntax.Name); !again {
+				return c.commandOutline(value)
+			}
+		}
+		return c.outline(e)
+	default:
+		return c.outline(e)
+	}
+	var words []string
+	for _, item := range items {
+		words = append(words, c.outline(item))
+	}
+	return strings.Join(words, " ")
+}
 
 // mayRun reports whether memory is asked for with the right to run what is in it.
 func (c *code) mayRun(protection syntax.Expr) bool {

@@ -45,6 +45,7 @@ type code struct {
 	lootTexts    map[syntax.Node]bool              // that name what others keep private
 	results      map[*resolve.Function]trait       // of what functions return
 	agreed       map[*resolve.Function]bool        // run when somebody has typed yes
+	wrappers     map[*resolve.Function]*wrapper    // functions that only hand on what they are given
 	started      bool                              // as a program, by a module that runs by itself
 	single       map[syntax.Node]bool              // os.environ where one variable of it is meant
 	shown        map[syntax.Node]bool              // texts that are only told to somebody

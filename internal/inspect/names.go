@@ -23,6 +23,9 @@ func (c *code) callee(e syntax.Expr, depth int) (name string, hidden bool) {
 	if name := c.module.Qualified(e); name != "" {
 		return normal(name), c.builtName(e)
 	}
+	if name := c.chosen(e, depth); name != "" {
+		return name, false
+	}
 	if depth > 6 {
 		return "", false
 	}
@@ -199,6 +202,9 @@ func normal(name string) string {
 		name = "builtins." + below
 	}
 	name = strings.ReplaceAll(name, "builtins.__dict__.", "builtins.")
+	if function, ok := strings.CutPrefix(name, "ctypes.CDLL."); ok && systemCalls[function] != "" {
+		return systemCalls[function]
+	}
 	for _, alias := range [...][2]string{{"posix.", "os."}, {"nt.", "os."}, {"_socket.", "socket."}, {"urllib2.", "urllib.request."}, {"urllib.urlopen", "urllib.request.urlopen"},
 		{"urllib.urlretrieve", "urllib.request.urlretrieve"}, {"six.moves.urllib.", "urllib."}, {"commands.getoutput", "subprocess.getoutput"}} {
 		if rest, ok := strings.CutPrefix(name, alias[0]); ok {

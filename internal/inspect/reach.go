@@ -71,7 +71,10 @@ func (c *code) reach(n syntax.Node) {
 				return false
 			}
 		case *syntax.Call:
-			for _, f := range c.module.Targets(n) {
+			for _, f := range c.targets(n) {
+				c.reachFunction(f)
+			}
+			for _, f := range c.listed(n) {
 				c.reachFunction(f)
 			}
 			if lambda, ok := n.Func.(*syntax.Lambda); ok {

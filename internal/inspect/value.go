@@ -190,7 +190,7 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 		if name == "builtins.chr" || isCharacterJoin(e) || isDecodingLoop(e) {
 			all |= decoded
 		}
-		targets := c.module.Targets(e)
+		targets := append(c.targets(e), c.listed(e)...)
 		for _, f := range targets {
 			all |= c.returned(f, depth+4)
 		}
