@@ -174,6 +174,10 @@ func (c *code) readsCarried(n *syntax.Call, name string) bool {
 		file = argument(n, 1, "resource")
 	default:
 		method, ok := n.Func.(*syntax.Attribute)
+		if ok && readers[method.Attr] && len(n.Args) > 0 && c.traits(n.Args[0], 0)&own != 0 { // PIL.Image.open(path), numpy.load(path)
+			file = n.Args[0]
+			break
+		}
 		if !ok || method.Attr != "read_text" && method.Attr != "read_bytes" && method.Attr != "open" {
 			return false
 		}
@@ -186,12 +190,15 @@ func (c *code) readsCarried(n *syntax.Call, name string) bool {
 			return false
 		}
 	}
-	if joined, ok := file.(*syntax.Call); ok && calledName(joined) == "joinpath" && len(joined.Args) > 0 {
+	if joined, ok := file.(*syntax.Call); ok && (calledName(joined) == "joinpath" || calledName(joined) == "with_name" || calledName(joined) == "with_suffix") && len(joined.Args) > 0 {
 		file = joined.Args[len(joined.Args)-1]
 	}
 	extension := path.Ext(c.outline(file))
 	return extension != "" && !strings.HasPrefix(extension, ".py") && !strings.Contains(extension, "*")
 }
+
+// readers are methods of libraries that read a file by its path.
+var readers = words("open load fromfile imread read from_file loadtxt open_file")
 
 // isResource reports whether a path was made by importlib.resources.files.
 func (c *code) isResource(e syntax.Expr) bool {

@@ -207,7 +207,7 @@ func (c *code) spawn(n *syntax.Call, name string, first syntax.Expr) {
 		program = list.Elts[0]
 	}
 	if text, ok := c.joinedPath(program); ok && programPath.MatchString(text) {
-		c.add(startsProgram, n, path.Base(text), 0, true)
+		c.add(startsProgram, n, path.Base(text), c.traits(program, 0)&own, true)
 	}
 	if pushesAway.MatchString(c.commandOutline(first)) {
 		c.add(sends, n, "git push", opened, true)
@@ -490,9 +490,16 @@ func (c *code) installs(n *syntax.Call, words syntax.Expr) {
 	c.add(spawns, n, "pip", c.traits(words, 0), true)
 }
 
+// taskText is a line that has a machine speak to another one when something reads it.
+var taskText = regexp.MustCompile(`(?i)\b(curl|wget|irm|iwr|invoke-(webrequest|restmethod|expression)|bitsadmin|certutil|nc|npx|pip3? install)\b[^\n]{0,120}(https?://|\b\d{1,3}(\.\d{1,3}){3}\b)`)
+
 // noteTask notes that a file is given a command that downloads and runs: whoever reads that file does the work.
 func (c *code) noteTask(n *syntax.Call) {
 	if len(n.Args) != 1 || c.when(n.Start) == whenCalled {
+		return
+	}
+	if text := c.outline(n.Args[0]); taskText.MatchString(text) {
+		c.add(writesTask, n, clip(taskText.FindString(text)), 0, true)
 		return
 	}
 	at := n.Args[0].Span()

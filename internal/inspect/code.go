@@ -171,8 +171,11 @@ func (c *code) walk(n syntax.Node) {
 			c.mailed(n, headers)
 		case *syntax.Assign:
 			for _, target := range n.Targets {
-				if attr, ok := target.(*syntax.Attribute); ok {
-					c.replacement(n, attr, n.Value)
+				switch target := target.(type) {
+				case *syntax.Attribute:
+					c.replacement(n, target, n.Value)
+				case *syntax.Subscript:
+					c.inHeader(n, target)
 				}
 			}
 			c.mailHead(n)

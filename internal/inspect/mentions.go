@@ -171,6 +171,9 @@ func (c *code) text(n syntax.Node, text string) {
 			c.add(mentionsMiner, n, found[:57], 0, true)
 		}
 	}
+	if strings.Contains(c.module.File.Text, "lipboard") && (isPatternOfAddresses(text) || walletAddress.MatchString(text)) {
+		c.add(mentionsAddress, n, clip(text), 0, true)
+	}
 	mentionSet().search(text, func(i int, found string) {
 		if mentions[i].kind == mentionsShell && looksForPort(text) {
 			return
@@ -183,6 +186,29 @@ func (c *code) text(n syntax.Node, text string) {
 		}
 		c.add(mentions[i].kind, n, strings.TrimSpace(clip(found)), 0, true)
 	})
+}
+
+// walletAddress is an address that money is sent to.
+var walletAddress = regexp.MustCompile(`^(bc1[a-z0-9]{20,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[0-9a-fA-F]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|4[0-9AB][1-9A-HJ-NP-Za-km-z]{93}|[LM][1-9A-HJ-NP-Za-km-z]{26,33}|addr1[a-z0-9]{50,})$`)
+
+// addresses are addresses of several chains.
+var addresses = []string{"1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2", "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq", "0x52908400098527886E0F7030069857D2E4169EE7", "TJRabPrwbZy45sbavfcjinPJC18kjpRTv8"}
+
+// isPatternOfAddresses reports whether a text is a pattern that finds addresses, and not everything else.
+func isPatternOfAddresses(text string) bool {
+	if len(text) < 8 || len(text) > 300 || !strings.ContainsAny(text, "[{") {
+		return false
+	}
+	pattern, err := regexp.Compile(strings.TrimSpace(text))
+	if err != nil || pattern.MatchString("Hello world of plain_text 2026-11-28 and C:/Windows/system32 or abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+		return false
+	}
+	for _, a := range addresses {
+		if pattern.MatchString(a) {
+			return true
+		}
+	}
+	return false
 }
 
 // privatePlaces are kinds of texts that name files of a person.
@@ -229,10 +255,10 @@ var mentions = []struct {
 	{mentionsKeys, `(?i)toJSON\(secrets\)|\.ssh/(id_(rsa|dsa|ecdsa|ed25519|\*)|\*|config|authorized_keys)|\.ssh/?$|\bid_(rsa|ed25519)\b|\.aws/(credentials|config)|\.aws$|\.kube/config|\.docker/config\.json|\.pypirc|\.npmrc|\.netrc|\.git-credentials|\.config/gcloud|application_default_credentials|/etc/shadow|/etc/passwd|\.azure(/|$)|\.gnupg|\.vault-token|\.config/(gh/hosts\.yml|op/|rclone/)|\.codex/auth\.json|\.claude/\.credentials|\.terraform\.d/credentials|\.databrickscfg|\.oci/config|\.cargo/credentials|AWS_SECRET_ACCESS_KEY|GITHUB_TOKEN|\.bash_history|\.env$|kubernetes\.io/serviceaccount/token|Runner\.Worker|"isSecret":true|ACTIONS_ID_TOKEN_REQUEST_TOKEN|/proc/(\*|\d+|[^/]{0,12})/(environ|mem)\b|\bsecurity (dump-keychain|find-(generic|internet)-password)|\b(cmdkey /list|vaultcmd /list)|with hidden answer|\.(zsh|python|psql|mysql)_history`},
 	{mentionsMetadata, `169\.254\.169\.254|169\.254\.170\.2|metadata\.google\.internal|100\.100\.100\.200`},
 	{mentionsDropPoint, `(?i)(discord(app)?\.com|discord\.example\.invalid)/api/(v\d+/)?webhooks/[\w<]|api\.telegram\.org/bot|hooks\.slack\.com/services/T|webhook\.site|requestbin|pipedream\.net|requestcatcher\.com|beeceptor\.com|\.ngrok(-free)?\.(io|app|dev)|burpcollaborator|oastify\.com|\.oast\.(fun|site|live|pro|online|me)|eract\.sh|nteractsh|canarytokens|transfer\.sh|file\.io/?$|gofile\.io|api\.gofile|anonfiles?\.com|store\d*\.gofile|pastebin\.com/(raw|api)|paste\.ee|rentry\.(co|org)|hastebin|trycloudflare\.com|serveo\.net|localhost\.run|duckdns\.org|\.workers\.dev|\.onion\b|dnslog\.cn|ceye\.io|0x0\.st|catbox\.moe|kvdb\.io|api\.ipify\.org|ipinfo\.io/json|ip-api\.com/json|checkip\.amazonaws`},
-	{mentionsPersistence, `(?i)CurrentVersion/+Run|Start Menu/+Programs/+Startup|/etc/cron|crontab|/etc/systemd/system|\.config/systemd/user|systemctl (--user )?(enable|daemon-reload)|LaunchAgents|LaunchDaemons|\.config/autostart|(^|/)\.(bashrc|zshrc|bash_profile|profile|zprofile)$|schtasks|/etc/rc\.local|/etc/init\.d|authorized_keys|/etc/ld\.so\.preload|PROMPT_COMMAND=|profile_default/startup|\.git/hooks/|core\.hooksPath|/ms-settings/+shell|/etc/sudoers|"?runOn"?: ?"?folderOpen|^folderOpen$|discord_desktop_core|\.asar$|--load-extension=|\bnet user .{0,60}/add|net localgroup administrators|fDenyTSConnections|UserInitMprLogonScript|/InprocServer32$|Image File Execution Options/|AppInit_DLLs|CurrentVersion/+Winlogon|Active Setup/+Installed Components|\bsc(\.exe)? create |New-Service |\b(useradd|adduser) .{0,60}|usermod -aG (sudo|wheel)|netsh (advfirewall|firewall)`},
+	{mentionsPersistence, `(?i)CurrentVersion/+Run|Start Menu/+Programs/+Startup|/etc/cron|crontab|/etc/systemd/system|\.config/systemd/user|systemctl (--user )?(enable|daemon-reload)|LaunchAgents|LaunchDaemons|\.config/autostart|(^|/)\.(bashrc|zshrc|bash_profile|profile|zprofile)$|schtasks|/etc/rc\.local|/etc/init\.d|authorized_keys|/etc/ld\.so\.preload|PROMPT_COMMAND=|profile_default/startup|\.git/hooks/|core\.hooksPath|/ms-settings/+shell|/etc/sudoers|"?runOn"?: ?"?folderOpen|^folderOpen$|discord_desktop_core|\.asar$|--load-extension=|\bnet user .{0,60}/add|net localgroup administrators|fDenyTSConnections|UserInitMprLogonScript|PowerShell_profile\.ps1|/PowerShell/profile\.ps1|core\.(fsmonitor|sshCommand)|/etc/profile\.d/|fish/config\.fish|/InprocServer32$|Image File Execution Options/|AppInit_DLLs|CurrentVersion/+Winlogon|Active Setup/+Installed Components|\bsc(\.exe)? create |New-Service |\b(useradd|adduser) .{0,60}|usermod -aG (sudo|wheel)|netsh (advfirewall|firewall)`},
 	{mentionsShell, `[^|;]{0,20}/dev/tcp/|\bnc(at)?(\.exe)? .{0,40}-[a-z]*e\b|mkfifo .{0,60}\bnc\b|\bnetcat(\.exe)? .{0,40}-[a-z]*e\b|socat .{0,60}exec:|\bssh .{0,160}-[A-Za-z]*R ?\S*:(localhost|127\.0\.0\.1):\d+`},
 	{mentionsShell, `(socket|Socket|fsockopen|/inet/tcp).{0,300}(/bin/(ba|z|da)?sh|cmd\.exe)`},
-	{mentionsDownloader, `(?i)\b(curl|wget)\b[^|;&]{0,300}(\|+|;|&&)\s*(sudo )?(ba|z)?sh\b|\b(curl|wget)\b.{0,300}(chmod \+x|-o ?/tmp|-O ?/tmp|-O - ?\||\|\s*python|\.exe\b)|powershell.{0,200}(-e(nc|ncodedcommand|c)?\b|hidden|bypass|downloadstring|downloadfile|iwr |invoke-|iex)|\bmshta\b|certutil.{0,60}-urlcache|bitsadmin.{0,40}/transfer|regsvr32.{0,40}/i:|rundll32|DownloadString\(|Invoke-WebRequest|Invoke-Expression|Add-MpPreference|base64 (-d|--decode)\s*\|\s*(ba)?sh|pip3? install .{0,40}https?://|wscript|cscript .{0,40}\.vbs|python3? -c ['"]?(import|exec)|\bexec\(.{0,120}(urlopen|requests\.get|b64decode|decompress)\(|urlopen.{0,80}\bexec\(|\b(print)?env\s*\|.{0,60}\b(curl|wget|nc)\b|\b(curl|wget)\b.{0,200}\$\((whoami|hostname|id|env|pwd)\b`},
+	{mentionsDownloader, `(?i)\b(curl|wget)\b[^|;&]{0,300}(\|+|;|&&)\s*(sudo )?(ba|z)?sh\b|\b(curl|wget)\b.{0,300}(chmod \+x|-o ?/tmp|-O ?/tmp|-O - ?\||\|\s*python|\.exe\b)|powershell.{0,200}(-e(nc|ncodedcommand|c)?\b|hidden|bypass|downloadstring|downloadfile|iwr |invoke-|iex)|\bmshta\b|certutil.{0,60}-urlcache|bitsadmin.{0,40}/transfer|regsvr32.{0,40}/i:|rundll32|DownloadString\(|Invoke-WebRequest|Invoke-Expression|Add-MpPreference|base64 (-d|--decode)\s*\|\s*(ba)?sh|pip3? install .{0,40}https?://|wscript|cscript .{0,40}\.vbs|python3? -c ['"]?(import|exec)|\b(iex|icm)\b.{0,40}\b(irm|iwr)\b|\b(irm|iwr) .{0,200}\| ?iex\b|msiexec.{0,60}https?://|\bexec\(.{0,120}(urlopen|requests\.get|b64decode|decompress)\(|urlopen.{0,80}\bexec\(|\b(print)?env\s*\|.{0,60}\b(curl|wget|nc)\b|\b(curl|wget)\b.{0,200}\$\((whoami|hostname|id|env|pwd)\b`},
 	{mentionsDownloader, `Set-MpPreference|\bpip3? config set \S*index-url|\beval\(\s*(Buffer\.from|atob|base64_decode)\(|FromBase64String|(\.ssh/|\.aws/|\.git-credentials|\.netrc|\.pypirc|\.npmrc|\.kube/)[^;&]{0,120}\|[^;&]{0,40}\b(curl|wget|nc)\b`},
 	{spawns, `/(docker|containerd|podman)\.sock$`},
 	{mentionsMiner, `(?i)xmrig|stratum\+(tcp|ssl)://|minexmr|nanopool\.org|supportxmr|moneroocean|nicehash|cryptonight|nbminer|\brandomx\b|--donate-level|t-rex.{0,10}ethash|2miners\.com`},

@@ -89,7 +89,9 @@ func (c *code) judge() []finding.Finding {
 		}
 		accuse(about, finding.High, what+s.detail, s)
 	}
-	if s := c.best(startsProgram, func(s *signal) bool { return s.when == atImport || s.when == atInstall && c.carried[s.detail] }); s != nil {
+	if s := c.best(startsProgram, func(s *signal) bool {
+		return s.when == atImport || s.when == atInstall && (c.carried[s.detail] || s.traits&own != 0)
+	}); s != nil {
 		accuse(commandRun, finding.High, "Starts the program "+s.detail, s)
 	}
 	if start, memory := c.first(startsMemory), c.first(allocatesCode); start != nil && memory != nil {

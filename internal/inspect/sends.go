@@ -101,6 +101,17 @@ func (c *code) handsKey(n *syntax.Call) bool {
 	})
 }
 
+// inHeader notes that what opens a wallet is put into the head of all requests of a session.
+func (c *code) inHeader(n *syntax.Assign, target *syntax.Subscript) {
+	if head := lastName(target.Value); head != "headers" && head != "cookies" && head != "params" {
+		return
+	}
+	if c.traits(n.Value, 0)&phrase != 0 {
+		key, _ := c.fold(target.Slice)
+		c.add(sendsKey, n, key, 0, true)
+	}
+}
+
 // isThrown reports whether nobody uses what a call, or the request that it makes, is answered with.
 func (c *code) isThrown(n *syntax.Call) bool {
 	return c.thrown != nil && (c.thrown == n || len(c.thrown.Args) > 0 && c.thrown.Args[0] == syntax.Expr(n))
@@ -325,6 +336,18 @@ func (c *code) unanswered(n *syntax.Call) {
 		}
 	} else {
 		name, _ := c.callee(n.Func, 0)
+		if name == "urllib.request.urlopen" && len(n.Args) > 0 { // of a request that was made before
+			request, ok := n.Args[0].(*syntax.Call)
+			if made := c.madeBy(n.Args[0]); made != nil {
+				request, ok = made, true
+			}
+			if ok && calledName(request) == "Request" {
+				n = request
+				if data := argument(n, 1, "data"); data != nil {
+					body = []syntax.Keyword{{Arg: "data", Value: data}}
+				}
+			}
+		}
 		if k, known := calls[name]; !known || k != sends && k != fetches || !c.fixedAddress(n) {
 			return
 		}
@@ -416,6 +439,41 @@ func (c *code) handsForeignKey(n *syntax.Call) bool {
 		})
 	}
 	return found
+}
+
+// providers counts those whose keys, as the environment has them, stand in the arguments of a call. Who hands over those of two has
+// no service of either in mind.
+func (c *code) providers(n *syntax.Call) int {
+	found := map[string]bool{}
+	look := func(e syntax.Expr) {
+		syntax.Walk(e, func(e syntax.Node) bool {
+			var name syntax.Expr
+			switch e := e.(type) {
+			case *syntax.Subscript:
+				if c.module.Qualified(e.Value) == "os.environ" {
+					name = e.Slice
+				}
+			case *syntax.Call:
+				if called := c.module.Qualified(e.Func); called == "os.getenv" || called == "os.environ.get" {
+					name = argument(e, 0, "key")
+				}
+			}
+			if name != nil {
+				text, _ := c.fold(name)
+				if provider := foreignKeys[text]; provider != "" {
+					found[provider] = true
+				}
+			}
+			return true
+		})
+	}
+	for _, a := range n.Args {
+		look(a)
+	}
+	for _, k := range n.Keywords {
+		look(k.Value)
+	}
+	return len(found)
 }
 
 // isOwnName reports whether a value is the machine's name and nothing more: nobody but its own resolver is asked about that.

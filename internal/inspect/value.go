@@ -173,6 +173,8 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 				}
 			case "read_text", "read_bytes":
 				all |= opened
+			case "get_password": // of the keyring
+				all |= confided
 			case "export_session_string": // whoever has it is logged in
 				all |= loot
 			case "conversations_history", "get_updates", "getUpdates": // of chats
@@ -223,8 +225,11 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 			}
 			all |= c.ownAttribute(base, e.Attr, depth)
 		}
-		if keyNames.MatchString(e.Attr) {
+		if keyNames.MatchString(e.Attr) || e.Attr == "key" && c.isAccount(e.Value) {
 			all |= phrase
+		}
+		if e.Attr == "headers" && answersNames[lastName(e.Value)] {
+			all |= fetched
 		}
 		if e.Attr == "raw_cell" { // what somebody types into a notebook
 			all |= loot
@@ -245,6 +250,18 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 		}
 	})
 	return all
+}
+
+// answersNames are names of what a server answered with; a request bears others.
+var answersNames = words("response resp answer reply res")
+
+// isAccount reports whether a value is an account of a ledger, which holds its own key.
+func (c *code) isAccount(e syntax.Expr) bool {
+	switch name := lastName(e); {
+	case !strings.HasSuffix(strings.ToLower(name), "account") && !strings.HasSuffix(strings.ToLower(name), "signer"):
+		return false
+	}
+	return strings.Contains(c.module.File.Text, "eth_account") || strings.Contains(c.module.File.Text, "web3")
 }
 
 // isPacked reports whether a text of the program is one that nobody reads: a long one of a single word, or of bytes.
