@@ -78,6 +78,7 @@ func Examine(p *Package) *Report {
 			}
 			continue
 		}
+		r.Findings = append(r.Findings, p.examineText(e)...)
 		found, problem := examineModel(p.Name+"/"+e.Path, e.Data)
 		r.Findings = append(r.Findings, found...)
 		if problem != "" {

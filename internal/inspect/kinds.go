@@ -60,6 +60,11 @@ const (
 	writesForeign   // the code of another installed package
 	writesTask      // a command that downloads, into a file that others run
 	misleads        // an assistant, against the one that it works for
+	requiresPlain   // a package from an address without encryption, or without a name
+	carriesProgram  // Python that is packed into a text
+	hidesAddress    // of a machine, in a text that has to be unpacked first
+	startsRemote    // a tool that fetches what it runs
+	hides           // itself: what it prints, its window, its errors
 )
 
 var kindNames = map[kind]string{
@@ -80,6 +85,8 @@ var kindNames = map[kind]string{
 	mentionsPowerOff: "has a command that stops the machine", walksHome: "goes through the home folder", encrypts: "encrypts", deletes: "deletes files", readsCallers: "finds the files of its callers",
 	mentionsOrders: "names a file that other tools obey", mentionsUnasked: "lets an assistant act without asking", mentionsKeyText: "holds a public key",
 	mentionsImport: "has a line that a start hook runs", readsMemory: "reads the memory of another process", spreads: "copies itself to another machine",
+	requiresPlain: "requires a package from an open address", carriesProgram: "carries a packed program", hidesAddress: "packs an address",
+	startsRemote: "starts a tool that fetches what it runs", hides: "keeps out of sight",
 	writesForeign: "writes the code of another package", addsReader: "adds a reader to mail", misleads: "gives an assistant orders that its user must not know",
 }
 

@@ -166,6 +166,9 @@ func (c *code) text(n syntax.Node, text string) {
 			c.hosts = append(c.hosts, strings.ToLower(found[1]))
 		}
 	}
+	if c.auto == atInstall && c.depth == 0 && strings.Contains(text, "@") && plainDependency.MatchString(text) && !strings.Contains(text, "//localhost") {
+		c.add(requiresPlain, n, clip(text), 0, true)
+	}
 	if len(text) >= 95 && len(text) < 4096 {
 		if found := moneroAddress.FindString(text); found != "" {
 			c.add(mentionsMiner, n, found[:57], 0, true)

@@ -109,6 +109,9 @@ func (c *code) judge() []finding.Finding {
 	if s, spawn := c.first(mentionsPowerOff), c.first(spawns); s != nil && spawn != nil && s.when != whenCalled && spawn.when != whenCalled {
 		accuse(wipe, finding.High, "Starts "+s.detail, s, spawn)
 	}
+	if s := c.first(requiresPlain); s != nil {
+		accuse(remoteCode, finding.High, "Installs with itself what an address without encryption or name gives out ("+s.detail+")", s)
+	}
 	c.judgeRansom(accuse)
 	c.judgeTraces(accuse)
 	if c.auto == atInstall {

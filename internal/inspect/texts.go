@@ -1,0 +1,95 @@
+package inspect
+
+import (
+	"bytes"
+	"fmt"
+	"path"
+	"regexp"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/source"
+)
+
+// What files say that are no Python: builds start commands, YAML makes objects, and metadata names what is installed with the package.
+
+var (
+	// yamlObject is a tag by which an unsafe loader calls a function.
+	yamlObject = regexp.MustCompile(`!!python/(object/(apply|new)|name|module):(os|posix|nt|subprocess|builtins|__builtin__|commands|runpy|importlib|pty|socket|urllib|requests|shutil|ctypes)\b[\w.]*`)
+	// plainDependency is a requirement that is fetched without encryption, or from a machine without a name.
+	plainDependency = regexp.MustCompile(`(?m)(^|["'\s])([A-Za-z][\w.-]*(\[[\w, -]*\])? ?@ ?(http://|https?://\d{1,3}(\.\d{1,3}){3})[^\s"']*)`)
+	// buildCommand is a command that a build runs.
+	buildCommand = regexp.MustCompile(`(?is)(run_command|custom_target|add_install_script|add_postconf_script|execute_process|add_custom_command|add_custom_target|\$\(shell)\b.{0,600}`)
+)
+
+// builds are files by which tools build a package.
+var builds = words("meson.build CMakeLists.txt Makefile makefile GNUmakefile configure SConstruct")
+
+const maxTextFile = 1 << 20
+
+// examineText looks through a file that is no Python.
+func (p *Package) examineText(e Entry) []finding.Finding {
+	if len(e.Data) > maxTextFile || bytes.IndexByte(e.Data, 0) >= 0 {
+		return nil
+	}
+	name := path.Base(e.Path)
+	var file *source.File
+	at := func(from, to int) source.Place {
+		if file == nil {
+			file = source.NewFile(p.Name+"/"+e.Path, strings.ToValidUTF8(string(e.Data), "?"))
+		}
+		return source.Place{File: file, Range: source.Range{Start: int32(from), End: int32(to)}}
+	}
+	var found []finding.Finding
+	switch extension := path.Ext(name); {
+	case extension == ".yml" || extension == ".yaml":
+		if isTestPath(e.Path) {
+			break
+		}
+		if tag := yamlObject.FindIndex(e.Data); tag != nil {
+			found = append(found, findingOf(modelCode, at(tag[0], tag[1]), fmt.Sprintf("%s: whoever loads this file with an unsafe loader calls that.", e.Data[tag[0]:tag[1]])))
+		}
+	case builds[name] || extension == ".cmake":
+		for _, command := range buildCommand.FindAllIndex(e.Data, 50) {
+			text := string(e.Data[command[0]:command[1]])
+			mentionSet().search(text, func(i int, what string) {
+				if k := mentions[i].kind; len(found) == 0 && (k == mentionsDownloader && pipesToShell.MatchString(text) || k == mentionsShell) {
+					found = append(found, findingOf(commandRun, at(command[0], command[0]+1), fmt.Sprintf("The build starts %s, at installation.", clip(what))))
+				}
+			})
+		}
+	case name == "METADATA" || name == "PKG-INFO" || name == "pyproject.toml" || name == "setup.cfg" || name == "requirements.txt" && strings.Count(e.Path, "/") <= 1:
+		if name != "pyproject.toml" && name != "setup.cfg" && name != "requirements.txt" && !bytes.Contains(e.Data, []byte("Requires-Dist:")) {
+			break
+		}
+		found = append(found, plainDependencies(e.Data, at, name == "METADATA" || name == "PKG-INFO")...)
+	}
+	return found
+}
+
+// pipesToShell is a download that goes on to something that runs it.
+var pipesToShell = regexp.MustCompile(`(?is)\b(curl|wget|iwr|irm)\b.{0,300}(\|\s*(sudo )?(ba|z)?sh\b|\|\s*python|\|\s*iex|(&&|;)\s*(ba)?sh\b|chmod \+x)`)
+
+// plainDependencies are the requirements of a text that anybody on the way can exchange. In metadata only the lines count that
+// require something.
+func plainDependencies(text []byte, at func(from, to int) source.Place, metadata bool) []finding.Finding {
+	for _, m := range plainDependency.FindAllSubmatchIndex(text, -1) {
+		line := text[bytes.LastIndexByte(text[:m[4]], '\n')+1 : m[4]]
+		if metadata && !bytes.HasPrefix(line, []byte("Requires-Dist:")) || bytes.Contains(text[m[4]:m[5]], []byte("//localhost")) || bytes.Contains(text[m[4]:m[5]], []byte("//127.")) {
+			continue
+		}
+		return []finding.Finding{findingOf(remoteCode, at(m[4], m[5]), "Installs with itself what an address without encryption or name gives out.")}
+	}
+	return nil
+}
+
+// isTestPath reports whether a file belongs to tests or examples.
+func isTestPath(name string) bool {
+	for _, folder := range strings.Split(path.Dir(name), "/") {
+		switch strings.ToLower(folder) {
+		case "test", "tests", "testing", "testdata", "examples", "docs", "fixtures":
+			return true
+		}
+	}
+	return false
+}
