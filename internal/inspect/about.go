@@ -36,6 +36,8 @@ var (
 		"A package that deletes the home folder or the whole disk destroys the machine it is on.", remove)
 	installNetwork = about("install-time-network", "Uses the network while it is installed", finding.Medium, 494,
 		"An installation that fetches or sends something does more than the files that were published.", "Read what is exchanged before installing; prefer a wheel.")
+	unasked = about("malicious-unasked", "Acts by itself and out of sight", finding.High, 506,
+		"Hardly any package uses the network or starts foreign programs when it is installed or imported; one that does so without a trace for its user has something to hide.", remove)
 	startHook = about("python-start-hook", "Runs code at every start of Python", finding.Medium, 506,
 		"A .pth or .start file or a sitecustomize module runs in every Python process of the environment, whether the package is used or not.", "Find out what the hook is for; install only when it is needed.")
 	modelCode = about("malicious-model", "Model file that runs code when it is loaded", finding.High, 502,
@@ -52,4 +54,4 @@ var (
 
 // Abouts are the rules of this package, by id.
 var Abouts = []*finding.About{distributionDifference, installNetwork, commandRun, decodedCode, dropPoint, evasion, hiddenCode, hiddenName, miner, modelCode,
-	persistence, remoteCode, reverseShell, theft, wipe, newCapability, startHook, recordMismatch, unexpectedBinary}
+	persistence, remoteCode, reverseShell, theft, unasked, wipe, newCapability, startHook, recordMismatch, unexpectedBinary}

@@ -61,6 +61,7 @@ var calls = func() map[string]kind {
 
 func (c *code) call(n *syntax.Call) {
 	name, hidden := c.callee(n.Func, 0)
+	c.noteHiding(n, name)
 	if hidden {
 		switch k, known := calls[name]; {
 		case known && isVerb(name): // a client chooses among get, post and put
@@ -211,6 +212,9 @@ func (c *code) spawn(n *syntax.Call, name string, first syntax.Expr) {
 	}
 	if pushesAway.MatchString(c.commandOutline(first)) {
 		c.add(sends, n, "git push", opened, true)
+	}
+	if found := remoteTool.FindString(c.commandOutline(first)); found != "" {
+		c.add(startsRemote, n, strings.TrimSpace(clip(found)), 0, true)
 	}
 	if c.copiesItself(first) {
 		c.add(spreads, n, name, 0, true)

@@ -50,6 +50,7 @@ type code struct {
 	single       map[syntax.Node]bool              // os.environ where one variable of it is meant
 	shown        map[syntax.Node]bool              // texts that are only told to somebody
 	hosts        []string                          // of addresses in texts
+	packedRead   int                               // bytes of texts that were tried for packed programs
 	carried      map[string]bool                   // base names of the package's files that are no code
 }
 
@@ -115,6 +116,7 @@ func (c *code) walkTexts(n syntax.Node) {
 		case *syntax.Constant:
 			if (n.Kind == syntax.Str || n.Kind == syntax.Bytes) && !c.shown[n] {
 				c.text(n, n.Text)
+				c.unpackedProgram(n)
 			}
 		case *syntax.Raise:
 			c.show(n.Exc)
@@ -161,6 +163,8 @@ func (c *code) walk(n syntax.Node) {
 			}
 		case *syntax.FunctionDef:
 			c.toolTexts(n)
+		case *syntax.Try:
+			c.noteSilence(n)
 		case *syntax.Dict:
 			var headers []header
 			for i, key := range n.Keys {

@@ -64,6 +64,7 @@ const (
 	carriesProgram  // Python that is packed into a text
 	hidesAddress    // of a machine, in a text that has to be unpacked first
 	startsRemote    // a tool that fetches what it runs
+	numbered        // a machine that has a number and no name
 	hides           // itself: what it prints, its window, its errors
 )
 
@@ -86,7 +87,7 @@ var kindNames = map[kind]string{
 	mentionsOrders: "names a file that other tools obey", mentionsUnasked: "lets an assistant act without asking", mentionsKeyText: "holds a public key",
 	mentionsImport: "has a line that a start hook runs", readsMemory: "reads the memory of another process", spreads: "copies itself to another machine",
 	requiresPlain: "requires a package from an open address", carriesProgram: "carries a packed program", hidesAddress: "packs an address",
-	startsRemote: "starts a tool that fetches what it runs", hides: "keeps out of sight",
+	startsRemote: "starts a tool that fetches what it runs", hides: "keeps out of sight", numbered: "names a machine by its number",
 	writesForeign: "writes the code of another package", addsReader: "adds a reader to mail", misleads: "gives an assistant orders that its user must not know",
 }
 

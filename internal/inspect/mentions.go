@@ -161,6 +161,7 @@ func (c *code) text(n syntax.Node, text string) {
 		return
 	}
 	text = strings.ReplaceAll(text, `\`, "/")
+	c.noteText(n, text)
 	if strings.Contains(text, "://") {
 		for _, found := range anyHost.FindAllStringSubmatch(text, -1) {
 			c.hosts = append(c.hosts, strings.ToLower(found[1]))

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -199,7 +200,12 @@ func (c *code) judge() []finding.Finding {
 		place := source.Place{File: c.module.File, Range: source.Range{}}
 		found = append(found, findingOf(startHook, place, "Python imports this module whenever it starts."))
 	}
-	return append(found, c.hidden()...)
+	found = append(found, c.hidden()...)
+	if !slices.ContainsFunc(found, func(f finding.Finding) bool { return f.Severity >= finding.High }) {
+		c.judgeStealth(accuse)
+		c.judgeUnasked(accuse)
+	}
+	return found
 }
 
 // judgeRansom looks for files that are locked away from their owner.

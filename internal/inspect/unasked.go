@@ -1,0 +1,315 @@
+package inspect
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
+	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// Evidence instead of pairs. Of 262 packages that many people use none sends to a written address when it is installed or imported, and
+// two fetch anything: what acts on other machines or starts other programs without being asked is rare by itself. Together with
+// what keeps it out of sight (no output, no errors, no name of the machine, a text that has to be unpacked) it is an attack, whichever
+// functions it uses. So acts and what hides them are added up.
+
+// A clue is one piece of evidence.
+type clue struct {
+	weight int
+	what   string
+	at     *signal
+}
+
+const (
+	enough     = 5 // for high
+	suspicious = 4
+)
+
+// judgeUnasked adds up what a module does by itself and what it does to hide that.
+func (c *code) judgeUnasked(accuse accuser) {
+	byItself := func(s *signal) bool { return s.when != whenCalled }
+	var acts, hidden []clue
+	act := func(weight int, what string, s *signal) {
+		if s != nil {
+			acts = append(acts, clue{weight, what, s})
+		}
+	}
+	if s := c.best(sends, func(s *signal) bool { return byItself(s) && s.flat }); s != nil {
+		act(2, "sends", s)
+	} else {
+		act(1, "fetches", c.best(fetches, byItself))
+	}
+	act(1, "opens a connection", c.best(usesSockets, byItself))
+	if s := c.best(startsRemote, byItself); s != nil {
+		act(3, "starts "+s.detail, s)
+	} else {
+		act(1, "starts a process", c.best(spawns, func(s *signal) bool {
+			return byItself(s) && (!s.flat || s.traits&(fetched|decoded|dropped) != 0) && s.when != atInstall
+		}))
+	}
+	act(2, "carries a packed program", c.best(carriesProgram, byItself))
+	if len(acts) == 0 {
+		return
+	}
+	first := acts[0].at
+	hide := func(weight int, what string, s *signal) {
+		if s != nil && s.when != whenCalled && c.near(s, first) {
+			hidden = append(hidden, clue{weight, what, s})
+		}
+	}
+	for _, detail := range []string{unseen, detached, hiddenPlace, anyModule} {
+		hide(2, detail, c.best(hides, func(s *signal) bool { return s.detail == detail }))
+	}
+	hide(1, silent, c.best(hides, func(s *signal) bool { return s.detail == silent }))
+	hide(1, unchecked, c.best(hides, func(s *signal) bool { return s.detail == unchecked }))
+	hide(3, "packs an address", c.first(hidesAddress))
+	hide(2, "hides a name", c.first(hiddenCallee))
+	hide(2, "names a machine by its number", c.best(numbered, byItself))
+	hide(2, "names a drop point", c.best(mentionsDropPoint, byItself))
+	hide(2, "names keys", c.best(mentionsKeys, byItself))
+	hide(1, "tells about the machine", c.best(readsHost, byItself))
+	sum, strong := 0, false
+	for _, all := range [][]clue{acts, hidden} {
+		for _, k := range all {
+			sum += k.weight
+		}
+	}
+	var words []string
+	var evidence []*signal
+	for _, k := range append(acts, hidden...) {
+		words = append(words, k.what)
+		evidence = append(evidence, k.at)
+	}
+	for _, k := range hidden {
+		strong = strong || k.weight > 1
+	}
+	switch {
+	case sum >= enough && strong:
+		accuse(unasked, finding.High, "Acts without being asked, and out of sight: "+strings.Join(words, ", "), evidence...)
+	case sum >= suspicious:
+		accuse(unasked, finding.Medium, "Acts without being asked: "+strings.Join(words, ", "), evidence...)
+	}
+}
+
+// judgeStealth looks for a function that fetches a program from a written address and starts it in a way that nobody is to notice.
+func (c *code) judgeStealth(accuse accuser) {
+	start := c.best(spawns, func(s *signal) bool { return s.traits&fetched != 0 && s.traits&dropped != 0 })
+	fetch := c.first(fetches)
+	if start == nil || fetch == nil {
+		return
+	}
+	sum := 0
+	evidence := []*signal{start, fetch}
+	for _, detail := range []string{unseen, detached, hiddenPlace, silent, unchecked} {
+		if s := c.best(hides, func(s *signal) bool { return s.detail == detail && c.near(s, start) }); s != nil {
+			sum++
+			evidence = append(evidence, s)
+		}
+	}
+	for _, s := range []*signal{c.first(numbered), c.first(hidesAddress), c.first(mentionsDropPoint)} {
+		if s != nil && c.near(s, start) {
+			sum++
+			evidence = append(evidence, s)
+		}
+	}
+	if sum >= 3 {
+		accuse(remoteCode, finding.High, "Downloads a program and starts it out of sight", evidence...)
+	}
+}
+
+// What hides an act.
+const (
+	unseen      = "shows no window or output"
+	detached    = "goes on behind its caller's back"
+	hiddenPlace = "uses a place where nobody looks"
+	silent      = "swallows its errors"
+	unchecked   = "does not check whom it speaks to"
+	anyModule   = "imports modules under names that it keeps elsewhere"
+)
+
+// noteHiding notes what a call does to stay out of sight.
+func (c *code) noteHiding(n *syntax.Call, name string) {
+	for _, k := range n.Keywords {
+		switch k.Arg {
+		case "creationflags", "startupinfo":
+			c.add(hides, n, unseen, 0, true)
+		case "start_new_session":
+			c.add(hides, n, detached, 0, true)
+		case "preexec_fn":
+			if c.module.Qualified(k.Value) == "os.setsid" || c.module.Qualified(k.Value) == "os.setpgrp" {
+				c.add(hides, n, detached, 0, true)
+			}
+		case "verify":
+			if value, ok := k.Value.(*syntax.Constant); ok && value.Kind == syntax.False {
+				c.add(hides, n, unchecked, 0, true)
+			}
+		}
+	}
+	switch name {
+	case "os.setsid", "os.fork":
+		c.add(hides, n, detached, 0, true)
+	case "ssl._create_unverified_context":
+		c.add(hides, n, unchecked, 0, true)
+	case "builtins.__import__", "importlib.import_module":
+		if len(n.Args) > 0 {
+			if _, ok := c.fold(n.Args[0]); !ok && c.keepsModules() {
+				c.add(hides, n, anyModule, 0, true)
+			}
+		}
+	}
+	if calls[name] == spawns && name != "" && c.discards(n, "stdout") && c.discards(n, "stderr") {
+		c.add(hides, n, unseen, 0, true)
+	}
+}
+
+// keepsModules reports whether a program has a list of the names of modules that act on the machine or on others.
+func (c *code) keepsModules() bool {
+	count := 0
+	syntax.WalkTree(c.module.Tree, func(n syntax.Node) bool {
+		if text, ok := n.(*syntax.Constant); ok && text.Kind == syntax.Str && keptModules[text.Text] {
+			count++
+		}
+		return count < 2
+	})
+	return count >= 2
+}
+
+// noteSilence notes a try that asks for all errors and does nothing with them.
+func (c *code) noteSilence(n *syntax.Try) {
+	for _, h := range n.Handlers {
+		name := ""
+		if h.Type != nil {
+			name = c.module.Qualified(h.Type)
+		}
+		if name != "" && name != "builtins.Exception" && name != "builtins.BaseException" && name != "builtins.OSError" || name == "" && h.Type != nil || len(h.Body) != 1 {
+			continue
+		}
+		switch s := h.Body[0].(type) {
+		case *syntax.Pass, *syntax.Continue:
+			c.add(hides, n, silent, 0, true)
+		case *syntax.Return:
+			if value, ok := s.Value.(*syntax.Constant); s.Value == nil || ok && (value.Kind == syntax.None || value.Kind == syntax.False) {
+				c.add(hides, n, silent, 0, true)
+			}
+		}
+	}
+}
+
+var (
+	numberedAddress = regexp.MustCompile(`^(\w+://)?(?:[1-9]|[1-9]\d|1[013-9]\d|12[0-68-9]|2[0-4]\d|25[0-5])(\.\d{1,3}){3}(:\d+)?(/|$)`)
+	privateNumber   = regexp.MustCompile(`^(\w+://)?(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|0\.|22[4-9]\.|23\d\.|255\.|(8\.8\.[84]\.[84]|1\.1\.1\.1|1\.0\.0\.1|9\.9\.9\.9)\b)`)
+	outOfSight      = regexp.MustCompile(`^(/dev/shm\b|/(var/)?tmp/\.)|\$Recycle|\\Windows\\Temp|%TEMP%`)
+	remoteTool      = regexp.MustCompile(`(?i)^(cmd(\.exe)? /c )?(npx|bunx|uvx|pnpm dlx|yarn dlx|npm exec|pipx run|uv tool run|deno run (-\S+ )*https?:|go run \S+@|docker run|podman run|(msiexec|regsvr32|rundll32|cmstp|odbcconf|explorer|curl|wget|aria2c)\b.{0,120}(https?://|\\\\))`)
+)
+
+// noteText notes texts that point to a machine without a name, or to a place that nobody looks at.
+func (c *code) noteText(n syntax.Node, text string) {
+	if numberedAddress.MatchString(text) && !privateNumber.MatchString(text) && strings.Count(text, ".") >= 3 {
+		c.add(numbered, n, clip(text), 0, true)
+	}
+	if outOfSight.MatchString(text) {
+		c.add(hides, n, hiddenPlace, 0, true)
+	}
+	if e, ok := n.(syntax.Expr); ok && strings.HasPrefix(text, "http") && strings.Contains(text, "://") {
+		if _, written := n.(*syntax.Constant); !written {
+			at := n.Span()
+			if c.depth == 0 && !strings.Contains(c.module.File.Text[at.Start:at.End], "://") && c.traits(e, 0)&decoded != 0 {
+				c.add(hidesAddress, n, clip(text), 0, true)
+			}
+		}
+	}
+}
+
+// unpackedProgram looks for Python that a text of the program holds in a packed form, whatever will be done with it.
+func (c *code) unpackedProgram(n *syntax.Constant) {
+	const least = 60
+	if len(n.Text) < least || c.depth >= maxDepth || c.packedRead > maxFoldText {
+		return
+	}
+	c.packedRead += len(n.Text)
+	text, ok := unpack(n.Text, 0)
+	if !ok {
+		return
+	}
+	if address := anyHost.FindString(text); address != "" && strings.HasPrefix(text, "http") && len(text) < 400 {
+		c.add(hidesAddress, n, clip(text), 0, true)
+		return
+	}
+	if !programWords.MatchString(text) {
+		return
+	}
+	file := source.NewFile(c.module.File.Path, text)
+	tree := syntax.Parse(file)
+	if len(tree.Body) == 0 || len(tree.Errors) > 0 {
+		return
+	}
+	inner := newCode(moduleOf(file), c.name, c.depth+1)
+	for i := range inner.signals {
+		if s := &inner.signals[i]; s.kind == sends || s.kind == fetches || s.kind == usesSockets || s.kind == spawns || s.kind == executes && s.traits&(decoded|fetched|received) != 0 {
+			c.add(carriesProgram, n, fmt.Sprintf("%s with %s", kindNames[s.kind], s.detail), 0, true)
+			return
+		}
+	}
+}
+
+// programWords are words that a program of Python has and hardly any other text.
+var programWords = regexp.MustCompile(`(?m)^\s*(import \w|from [\w.]+ import )|__import__\(|\bexec\(`)
+
+// unpack undoes the packings of a text, as many as there are.
+func unpack(text string, depth int) (string, bool) {
+	if depth > 4 {
+		return "", false
+	}
+	if depth > 0 && isReadable(text) && programWords.MatchString(text) || depth > 0 && strings.HasPrefix(text, "http") && isReadable(text) {
+		return text, true
+	}
+	for _, packing := range packings {
+		if !packing.fits(text) {
+			continue
+		}
+		out, ok := packing.undo(text)
+		if !ok || len(out) < 16 {
+			continue
+		}
+		if found, ok := unpack(out, depth+1); ok {
+			return found, true
+		}
+	}
+	return "", false
+}
+
+func isReadable(text string) bool {
+	for i := range min(len(text), 200) {
+		if b := text[i]; b < ' ' && b != '\n' && b != '\t' && b != '\r' || b >= 0x7f {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	base64Text = regexp.MustCompile(`^[A-Za-z0-9+/_\-\r\n]{20,}={0,2}\s*$`)
+	hexText    = regexp.MustCompile(`^([0-9a-fA-F]{2}){20,}$`)
+	turnedText = regexp.MustCompile(`^={1,2}[A-Za-z0-9+/_\-]{20,}$`)
+)
+
+// packings are the ways to pack a program that can be recognised by what comes out.
+var packings = []struct {
+	fits func(string) bool
+	undo func(string) (string, bool)
+}{
+	{hexText.MatchString, func(text string) (string, bool) { return decodeText("binascii.unhexlify", text) }},
+	{base64Text.MatchString, func(text string) (string, bool) { return decodeText("base64.b64decode", text) }},
+	{func(text string) bool {
+		return turnedText.MatchString(text) || base64Text.MatchString(text) && len(text) < 20_000
+	}, func(text string) (string, bool) {
+		return decodeText("base64.b64decode", reversed(text))
+	}},
+	{func(text string) bool {
+		return len(text) > 2 && text[0] == 0x78 && strings.IndexByte("\x01\x5e\x9c\xda", text[1]) >= 0
+	}, func(text string) (string, bool) { return decodeText("zlib.decompress", text) }},
+	{func(text string) bool { return strings.HasPrefix(text, "\x1f\x8b") }, func(text string) (string, bool) { return decodeText("gzip.decompress", text) }},
+	{func(text string) bool { return strings.HasPrefix(text, "BZh") }, func(text string) (string, bool) { return decodeText("bz2.decompress", text) }},
+}
