@@ -66,6 +66,14 @@ func (c *code) ownAttribute(base *syntax.Name, attribute string, depth int) trai
 	if f == nil || f.Class == nil || len(f.Args().Args) == 0 || f.Args().Args[0].Name != base.ID {
 		return 0
 	}
+	key := ownName{f.Class, attribute}
+	if known, ok := c.owned[key]; ok {
+		return known
+	}
+	if c.owned == nil {
+		c.owned = map[ownName]trait{}
+	}
+	c.owned[key] = 0 // ends recursion
 	var all trait
 	for _, a := range f.Class.Attributes(attribute) {
 		if name, ok := a.Value.(*syntax.Name); ok && name.ID == base.ID {
@@ -73,7 +81,14 @@ func (c *code) ownAttribute(base *syntax.Name, attribute string, depth int) trai
 		}
 		all |= c.traits(a.Value, depth+2)
 	}
+	c.owned[key] = all
 	return all
+}
+
+// An ownName is an attribute of self.
+type ownName struct {
+	class     *resolve.Class
+	attribute string
 }
 
 // chatEvents are methods of clients that register a function for what others write.
@@ -161,12 +176,12 @@ func (c *code) reachHandlers(n *syntax.Call) {
 }
 
 // readsCarried reports whether a call reads a file of the package that holds no Python.
-func (c *code) readsCarried(n *syntax.Call, name string) bool {
+func (c *code) readsCarried(n *syntax.Call, name string, depth int) bool {
 	var file syntax.Expr
 	switch name {
 	case "builtins.open", "io.open":
 		file = argument(n, 0, "file")
-		if file == nil || c.traits(file, 0)&own == 0 {
+		if file == nil || c.traits(file, depth+1)&own == 0 {
 			return false
 		}
 	case "pkgutil.get_data", "importlib.resources.read_text", "importlib.resources.read_binary", "importlib.resources.open_text", "importlib.resources.open_binary",
@@ -174,7 +189,7 @@ func (c *code) readsCarried(n *syntax.Call, name string) bool {
 		file = argument(n, 1, "resource")
 	default:
 		method, ok := n.Func.(*syntax.Attribute)
-		if ok && readers[method.Attr] && len(n.Args) > 0 && c.traits(n.Args[0], 0)&own != 0 { // PIL.Image.open(path), numpy.load(path)
+		if ok && readers[method.Attr] && len(n.Args) > 0 && isDataFile(c.outline(lastPart(n.Args[0]))) && c.traits(n.Args[0], depth+1)&own != 0 { // PIL.Image.open(path), numpy.load(path)
 			file = n.Args[0]
 			break
 		}
@@ -186,14 +201,29 @@ func (c *code) readsCarried(n *syntax.Call, name string) bool {
 		} else {
 			file = method.Value
 		}
-		if file == nil || c.traits(file, 0)&own == 0 && !c.isResource(file) {
+		if file == nil || c.traits(file, depth+1)&own == 0 && !c.isResource(file) {
 			return false
 		}
 	}
-	if joined, ok := file.(*syntax.Call); ok && (calledName(joined) == "joinpath" || calledName(joined) == "with_name" || calledName(joined) == "with_suffix") && len(joined.Args) > 0 {
-		file = joined.Args[len(joined.Args)-1]
+	return isDataFile(c.outline(lastPart(file)))
+}
+
+// lastPart is the last word of a path that is put together by a method of paths; the path itself otherwise.
+func lastPart(file syntax.Expr) syntax.Expr {
+	joined, ok := file.(*syntax.Call)
+	if !ok || len(joined.Args) == 0 {
+		return file
 	}
-	extension := path.Ext(c.outline(file))
+	switch calledName(joined) {
+	case "joinpath", "with_name", "with_suffix":
+		return joined.Args[len(joined.Args)-1]
+	}
+	return file
+}
+
+// isDataFile reports whether a path ends like that of a file that is no Python.
+func isDataFile(name string) bool {
+	extension := path.Ext(name)
 	return extension != "" && !strings.HasPrefix(extension, ".py") && !strings.Contains(extension, "*")
 }
 

@@ -44,12 +44,14 @@ type code struct {
 	writtenPaths map[string]trait                  // the same of files whose path is a text
 	lootTexts    map[syntax.Node]bool              // that name what others keep private
 	results      map[*resolve.Function]trait       // of what functions return
+	owned        map[ownName]trait                 // of attributes of self
 	agreed       map[*resolve.Function]bool        // run when somebody has typed yes
 	wrappers     map[*resolve.Function]*wrapper    // functions that only hand on what they are given
 	started      bool                              // as a program, by a module that runs by itself
 	single       map[syntax.Node]bool              // os.environ where one variable of it is meant
 	shown        map[syntax.Node]bool              // texts that are only told to somebody
 	hosts        []string                          // of addresses in texts
+	modulesKept  int                               // one more than names of modules that it has as texts, as far as counted; 0 before
 	packedRead   int                               // bytes of texts that were tried for packed programs
 	carried      map[string]bool                   // base names of the package's files that are no code
 }

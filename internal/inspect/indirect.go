@@ -2,6 +2,7 @@ package inspect
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -36,12 +37,9 @@ func (c *code) chosen(e syntax.Expr, depth int) string {
 			}
 		}
 	case *syntax.Subscript:
-		key, text := c.fold(e.Slice)
-		for at, value := range c.contained(e.Value) {
-			if number, ok := e.Slice.(*syntax.Constant); text && at.key == key && at.key != "" || ok && number.Kind == syntax.Int && number.Text == at.index {
-				name, _ := c.callee(value, depth+1)
-				return name
-			}
+		if value := c.contained(e); value != nil {
+			name, _ := c.callee(value, depth+1)
+			return name
 		}
 	case *syntax.Name:
 		for _, value := range c.elements(e) {
@@ -54,41 +52,37 @@ func (c *code) chosen(e syntax.Expr, depth int) string {
 	return ""
 }
 
-// A slot is a place in a table or a list.
-type slot struct{ key, index string }
-
-// contained are the values of a table or list that is written out, also under a name.
-func (c *code) contained(e syntax.Expr) map[slot]syntax.Expr {
-	if name, ok := e.(*syntax.Name); ok {
-		e = c.only(name)
+// contained is the value that a written key or index has in a small table or list that is written out, also under a name; nil for
+// all others.
+func (c *code) contained(e *syntax.Subscript) syntax.Expr {
+	table := e.Value
+	if name, ok := table.(*syntax.Name); ok {
+		table = c.only(name)
 	}
-	all := map[slot]syntax.Expr{}
-	switch e := e.(type) {
+	var items []syntax.Expr
+	switch table := table.(type) {
 	case *syntax.Dict:
-		for i, key := range e.Keys {
-			if text, ok := c.fold(key); ok {
-				all[slot{key: text}] = e.Values[i]
-			} else if number, ok := key.(*syntax.Constant); ok {
-				all[slot{index: number.Text}] = e.Values[i]
+		if len(table.Keys) > maxListed {
+			return nil
+		}
+		key, ok := c.fold(e.Slice)
+		for i, k := range table.Keys {
+			if text, written := c.fold(k); ok && written && text == key {
+				return table.Values[i]
 			}
 		}
+		return nil
 	case *syntax.List:
-		for i, value := range e.Elts {
-			all[slot{index: digits(i)}] = value
-		}
+		items = table.Elts
 	case *syntax.Tuple:
-		for i, value := range e.Elts {
-			all[slot{index: digits(i)}] = value
+		items = table.Elts
+	}
+	if number, ok := e.Slice.(*syntax.Constant); ok && number.Kind == syntax.Int && len(items) <= maxListed {
+		if i, err := strconv.Atoi(number.Text); err == nil && i < len(items) {
+			return items[i]
 		}
 	}
-	return all
-}
-
-func digits(i int) string {
-	if i < 10 {
-		return string(rune('0' + i))
-	}
-	return digits(i/10) + digits(i%10)
+	return nil
 }
 
 // listed are the functions of the package that a call may mean because it goes through a table or a list of them.

@@ -166,14 +166,16 @@ func (c *code) noteHiding(n *syntax.Call, name string) {
 
 // keepsModules reports whether a program has a list of the names of modules that act on the machine or on others.
 func (c *code) keepsModules() bool {
-	count := 0
-	syntax.WalkTree(c.module.Tree, func(n syntax.Node) bool {
-		if text, ok := n.(*syntax.Constant); ok && text.Kind == syntax.Str && keptModules[text.Text] {
-			count++
-		}
-		return count < 2
-	})
-	return count >= 2
+	if c.modulesKept == 0 {
+		c.modulesKept = 1
+		syntax.WalkTree(c.module.Tree, func(n syntax.Node) bool {
+			if text, ok := n.(*syntax.Constant); ok && text.Kind == syntax.Str && keptModules[text.Text] {
+				c.modulesKept++
+			}
+			return c.modulesKept < 3
+		})
+	}
+	return c.modulesKept > 2
 }
 
 // noteSilence notes a try that asks for all errors and does nothing with them.

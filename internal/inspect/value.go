@@ -144,7 +144,7 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 		if c.sweeps(e, name) {
 			all |= swept
 		}
-		if c.readsCarried(e, name) {
+		if c.readsCarried(e, name, depth) {
 			all |= program
 		}
 		if name == "builtins.open" || name == "io.open" {

@@ -30,6 +30,7 @@ func (c *code) noteWritten() {
 		c.written = found
 		clear(c.memo) // what was asked before did not know of them
 		clear(c.results)
+		clear(c.owned)
 	}
 }
 
