@@ -106,7 +106,11 @@ func (c *code) inHeader(n *syntax.Assign, target *syntax.Subscript) {
 	if head := lastName(target.Value); head != "headers" && head != "cookies" && head != "params" {
 		return
 	}
-	if c.traits(n.Value, 0)&phrase != 0 {
+	value := n.Value
+	if name, ok := value.(*syntax.Name); ok && c.only(name) != nil {
+		value = c.only(name)
+	}
+	if c.mentionsKey(value) && c.traits(value, 0)&phrase != 0 { // here, and not somewhere in what its parts went through
 		key, _ := c.fold(target.Slice)
 		c.add(sendsKey, n, key, 0, true)
 	}
@@ -125,7 +129,7 @@ func (c *code) mentionsKey(e syntax.Expr) bool {
 		case *syntax.Name:
 			found = found || c.namesKey(n)
 		case *syntax.Attribute:
-			found = found || keyNames.MatchString(n.Attr)
+			found = found || keyNames.MatchString(n.Attr) || n.Attr == "key" && c.isAccount(n.Value)
 		}
 		return !found
 	})
