@@ -80,6 +80,11 @@ func Examine(p *Package) *Report {
 		}
 		r.Findings = append(r.Findings, p.examineText(e)...)
 		found, problem := examineModel(p.Name+"/"+e.Path, e.Data)
+		if isTestPath(e.Path) {
+			for i := range found { // as in Python files: nothing of the package loads it
+				found[i].Severity = min(found[i].Severity, finding.Medium)
+			}
+		}
 		r.Findings = append(r.Findings, found...)
 		if problem != "" {
 			r.Problems = append(r.Problems, finding.Problem{Kind: finding.ProblemData, Path: p.Name + "/" + e.Path, Message: problem})

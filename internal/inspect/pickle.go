@@ -177,7 +177,7 @@ var plainStandard = words(`collections datetime decimal fractions copyreg copy_r
 // dangerousNames are ways to run something in modules that are plain otherwise, and in well-known libraries.
 var dangerousNames = []string{"builtins.eval", "builtins.exec", "builtins.execfile", "builtins.compile", "builtins.__import__", "builtins.getattr", "builtins.setattr", "builtins.delattr",
 	"builtins.open", "builtins.globals", "builtins.locals", "builtins.vars", "builtins.breakpoint", "builtins.input", "builtins.apply", "builtins.map", "builtins.filter",
-	"operator.attrgetter", "operator.methodcaller", "operator.call", "functools.reduce",
+	"operator.attrgetter", "operator.methodcaller", "operator.call", "functools.partial", "functools.reduce", "functools.partialmethod",
 	"types.CodeType", "types.FunctionType", "types.LambdaType", "types.MethodType", "io.open", "io.open_code", "io.FileIO", "codecs.open", "_io.open", "_io.open_code", "_io.FileIO", "collections.namedtuple", "logging.config",
 	"unittest.mock", "uuid._get_command_stdout", "uuid._popen", "_aix_support", "_osx_support", "_pyrepl", "test.support", "locale.bindtextdomain", "copyreg.add_extension", "copyreg.pickle", "pathlib.Path.write_text", "pathlib.Path.unlink",
 	"torch.hub", "torch.load", "torch.serialization.load", "torch.jit.unsupported_tensor_ops", "torch.utils.cpp_extension", "torch.utils.bottleneck", "torch.utils.collect_env",
