@@ -188,7 +188,14 @@ func (c *code) readsCarried(n *syntax.Call, name string, depth int) bool {
 		"pkg_resources.resource_string", "pkg_resources.resource_stream":
 		file = argument(n, 1, "resource")
 	default:
+		if name == "gettext.translation" || name == "gettext.find" {
+			return c.traits(argument(n, 1, "localedir"), depth+1)&own != 0
+		}
 		method, ok := n.Func.(*syntax.Attribute)
+		if !ok && readers[calledName(n)] && len(n.Args) > 0 && isDataFile(c.outline(lastPart(n.Args[0]))) && c.traits(n.Args[0], depth+1)&own != 0 { // ZipFile(path)
+			file = n.Args[0]
+			break
+		}
 		if ok && readers[method.Attr] && len(n.Args) > 0 && isDataFile(c.outline(lastPart(n.Args[0]))) && c.traits(n.Args[0], depth+1)&own != 0 { // PIL.Image.open(path), numpy.load(path)
 			file = n.Args[0]
 			break
@@ -228,7 +235,7 @@ func isDataFile(name string) bool {
 }
 
 // readers are methods of libraries that read a file by its path.
-var readers = words("open load fromfile imread read from_file loadtxt open_file")
+var readers = words("open load fromfile imread read from_file loadtxt open_file connect ZipFile TarFile")
 
 // isResource reports whether a path was made by importlib.resources.files.
 func (c *code) isResource(e syntax.Expr) bool {

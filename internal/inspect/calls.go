@@ -85,6 +85,7 @@ func (c *code) call(n *syntax.Call) {
 		return
 	}
 	if strings.HasPrefix(name, "webbrowser.open") {
+		c.add(opensBrowser, n, name, 0, true)
 		if traits := c.traitsOf(n); traits&private != 0 { // in the address
 			c.add(sends, n, name, traits, c.fixedAddress(n))
 		}
@@ -93,6 +94,7 @@ func (c *code) call(n *syntax.Call) {
 	if name == "builtins.open" || strings.HasSuffix(name, ".open") {
 		if c.opensToWrite(n) {
 			c.add(writes, n, "open", 0, true)
+			c.noteAway(n, argument(n, 0, "file"))
 			c.noteSwept(n, argument(n, 0, "file"))
 			c.noteForeign(n, argument(n, 0, "file"))
 		} else if len(n.Args) > 0 && processMemory.MatchString(c.outline(n.Args[0])) {
@@ -109,6 +111,11 @@ func (c *code) call(n *syntax.Call) {
 	if made, ok := n.Func.(*syntax.Call); ok && len(n.Args) == 1 && len(c.functions(n.Args[0])) == 0 && c.when(n.Start) != whenCalled {
 		if name, _ := c.callee(made.Func, 0); name == "ctypes.CFUNCTYPE" || name == "ctypes.WINFUNCTYPE" {
 			c.add(startsMemory, n, name, 0, false)
+		}
+	}
+	if tells[name] || name == "sys.stdout.write" || name == "sys.stderr.write" {
+		if traits := c.traitsOf(n); traits&environment != 0 && traits&encodedText != 0 {
+			c.add(sends, n, name, environment, true) // to whoever reads the log
 		}
 	}
 	if name == "os.walk" && len(n.Args) > 0 && c.isBelowHome(n.Args[0]) {
@@ -201,6 +208,7 @@ func (c *code) call(n *syntax.Call) {
 
 // spawn notes that a call starts the process of a command, with what the command itself does.
 func (c *code) spawn(n *syntax.Call, name string, first syntax.Expr) {
+	c.noteOwners(n, n.Args...)
 	_, flat := c.command(first)
 	c.shellCommand(n, first)
 	program := first
@@ -341,6 +349,9 @@ func (c *code) method(n *syntax.Call, name string) {
 			c.add(sends, n, attr.Attr, c.sentTraits(n), c.fixedAddress(n))
 		}
 	case "put", "putfo":
+		if c.when(n.Start) != whenCalled && len(n.Args) == 2 && c.traits(n.Args[0], 0)&own != 0 && strings.Contains(c.module.File.Text, "paramiko") {
+			c.add(spreads, n, attr.Attr, 0, true)
+		}
 		if strings.Contains(c.module.File.Text, "paramiko") {
 			c.add(sends, n, attr.Attr, c.traitsOf(n), false)
 		}
@@ -356,10 +367,11 @@ func (c *code) method(n *syntax.Call, name string) {
 				c.add(spawns, n, attr.Attr, c.traits(n.Args[0], 0), flat)
 			}
 		}
-	case "write":
+	case "write", "writelines":
 		c.noteTask(n)
 	case "write_text", "write_bytes":
 		c.noteTask(n)
+		c.noteAway(n, attr.Value)
 		c.noteSwept(n, attr.Value)
 		c.add(writes, n, attr.Attr, 0, true)
 	}
@@ -424,8 +436,12 @@ var programPath = regexp.MustCompile(`(?i)\.(exe|scr|msi|bat|cmd|ps1|vbs)$`)
 
 // execution notes that a value is run as code; a value that can be decoded is read as a program.
 func (c *code) execution(n syntax.Node, name string, value syntax.Expr) {
+	c.noteOwners(n, value)
 	text, flat := c.fold(value)
 	traits := c.traits(value, 0)
+	if c.isEscaped(value) {
+		traits |= decoded | unpacked | packed
+	}
 	c.add(executes, n, name, traits, flat)
 	if !flat || c.depth >= maxDepth || len(text) < 4 {
 		return
@@ -444,6 +460,21 @@ func (c *code) execution(n syntax.Node, name string, value syntax.Expr) {
 			c.signals = append(c.signals, s)
 		}
 	}
+}
+
+// isEscaped reports whether a text is written in escapes, so that nobody can read it.
+func (c *code) isEscaped(value syntax.Expr) bool {
+	if name, ok := value.(*syntax.Name); ok {
+		value = c.only(name)
+	}
+	if call, ok := value.(*syntax.Call); ok && calledName(call) == "compile" && len(call.Args) > 0 {
+		value = call.Args[0]
+	}
+	text, ok := value.(*syntax.Constant)
+	if !ok || text.Kind != syntax.Str && text.Kind != syntax.Bytes || len(text.Text) < 16 {
+		return false
+	}
+	return int(text.End-text.Start) > 3*len(text.Text) && c.depth == 0
 }
 
 // sweeps reports whether a call lists the files of a person's folder.
@@ -495,7 +526,7 @@ func (c *code) installs(n *syntax.Call, words syntax.Expr) {
 }
 
 // taskText is a line that has a machine speak to another one when something reads it.
-var taskText = regexp.MustCompile(`(?i)\b(curl|wget|irm|iwr|invoke-(webrequest|restmethod|expression)|bitsadmin|certutil|nc|npx|pip3? install)\b[^\n]{0,120}(https?://|\b\d{1,3}(\.\d{1,3}){3}\b)`)
+var taskText = regexp.MustCompile(`(?i)(\b(curl|wget|irm|iwr|invoke-(webrequest|restmethod|expression)|bitsadmin|certutil|nc|npx|pip3? install)\b|\b(fetch\(|sendBeacon\(|importScripts\()|<script[^>]{0,40} src=)[^\n]{0,120}(https?://|\b\d{1,3}(\.\d{1,3}){3}\b)`)
 
 // noteTask notes that a file is given a command that downloads and runs: whoever reads that file does the work.
 func (c *code) noteTask(n *syntax.Call) {

@@ -52,6 +52,8 @@ type code struct {
 	shown        map[syntax.Node]bool              // texts that are only told to somebody
 	hosts        []string                          // of addresses in texts
 	modulesKept  int                               // one more than names of modules that it has as texts, as far as counted; 0 before
+	inline       map[string]bool                   // modules that an expression imports; nil before it is known
+	owners       int                               // 2 where numbers of accounts that it obeys stand in it, 1 where none do; 0 before
 	packedRead   int                               // bytes of texts that were tried for packed programs
 	carried      map[string]bool                   // base names of the package's files that are no code
 }

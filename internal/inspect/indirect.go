@@ -18,6 +18,28 @@ var systemCalls = map[string]string{"system": "os.system", "popen": "os.popen", 
 // keptModules are modules that a program keeps in a table by their names, so that the names of their functions say little.
 var keptModules = words(`os subprocess sys socket base64 zlib marshal ctypes builtins requests urllib urllib.request importlib tempfile shutil runpy`)
 
+// telling are names that few functions have beside those of one module.
+var telling = map[string]string{"popen": "os", "system": "os", "execve": "os", "dup2": "os", "Popen": "subprocess", "check_output": "subprocess", "check_call": "subprocess", "getoutput": "subprocess",
+	"b64decode": "base64", "urlopen": "urllib.request", "urlretrieve": "urllib.request", "create_connection": "socket"}
+
+// importsInline are the modules that a program imports within an expression.
+func (c *code) importsInline() map[string]bool {
+	if c.inline == nil {
+		c.inline = map[string]bool{}
+		syntax.WalkTree(c.module.Tree, func(n syntax.Node) bool {
+			if call, ok := n.(*syntax.Call); ok && len(call.Args) > 0 {
+				if name := calledName(call); name == "__import__" || name == "import_module" {
+					if text, ok := call.Args[0].(*syntax.Constant); ok {
+						c.inline[text.Text] = true
+					}
+				}
+			}
+			return true
+		})
+	}
+	return c.inline
+}
+
 // chosen names the function that an expression takes out of a table or a list: the worst one of a list that a loop goes
 // through. "" stands for all other expressions.
 func (c *code) chosen(e syntax.Expr, depth int) string {
@@ -28,6 +50,11 @@ func (c *code) chosen(e syntax.Expr, depth int) string {
 	case *syntax.Attribute: // table["subprocess"].Popen
 		item, ok := e.Value.(*syntax.Subscript)
 		if !ok {
+			if module := telling[e.Attr]; module != "" && c.importsInline()[module] {
+				if base, _ := c.callee(e.Value, depth+1); base == "" {
+					return module + "." + e.Attr
+				}
+			}
 			return ""
 		}
 		if key, _ := c.fold(item.Slice); keptModules[key] {

@@ -69,10 +69,19 @@ var keyNames = regexp.MustCompile(`(?i)^_?(mnemonic(_?phrase|s|_?words)?|seed_?p
 // keyFunctions are names of functions whose parameters are such values.
 var keyFunctions = regexp.MustCompile(`(?i)(^|_)(mnemonic|seed_?phrase|recovery_?phrase|private_?key)(_|$)`)
 
+// accountClasses are names of classes that are made of what opens a wallet, accountParameters are names that this has there.
+var (
+	accountClasses    = regexp.MustCompile(`(?i)(account|wallet|keypair|signer)$`)
+	accountParameters = regexp.MustCompile(`(?i)^(words|phrase|seed|secret|secret_key|entropy|priv|pk)$`)
+)
+
 // namesKey reports whether a name is that of such a value: by itself, as a parameter of a function that is called for one,
 // or because it was read under that name.
 func (c *code) namesKey(e *syntax.Name) bool {
 	if keyNames.MatchString(e.ID) {
+		return true
+	}
+	if f := c.module.FunctionAt(e.Start); f != nil && f.Class != nil && f.Name == "__init__" && accountClasses.MatchString(f.Class.Name) && accountParameters.MatchString(e.ID) && f.Scope.Symbol(e.ID) != nil {
 		return true
 	}
 	if f := c.module.FunctionAt(e.Start); f != nil && keyFunctions.MatchString(f.Name) {
@@ -355,9 +364,10 @@ func (c *code) unanswered(n *syntax.Call) {
 		if k, known := calls[name]; !known || k != sends && k != fetches || !c.fixedAddress(n) {
 			return
 		}
+		c.noteCopies(n)
 	}
 	for _, k := range body {
-		if (k.Arg == "params" || k.Arg == "data" || k.Arg == "json") && c.traits(k.Value, 0)&(confided|borrowed) != 0 && !c.toProvider(n) {
+		if (k.Arg == "params" || k.Arg == "data" || k.Arg == "json") && c.traits(k.Value, 0)&(confided|borrowed|loot) != 0 && !c.toProvider(n) {
 			c.add(sendsKey, n, k.Arg, 0, true)
 		}
 	}

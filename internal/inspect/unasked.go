@@ -50,6 +50,9 @@ func (c *code) judgeUnasked(accuse accuser) {
 		}))
 	}
 	act(2, "carries a packed program", c.best(carriesProgram, byItself))
+	act(2, "writes to a place of others", c.best(writesAway, byItself))
+	act(2, "changes the clipboard", c.best(writesClipboard, byItself))
+	act(1, "opens a page", c.best(opensBrowser, byItself))
 	if len(acts) == 0 {
 		return
 	}
@@ -59,6 +62,7 @@ func (c *code) judgeUnasked(accuse accuser) {
 			hidden = append(hidden, clue{weight, what, s})
 		}
 	}
+	hide(1, inline, c.best(hides, func(s *signal) bool { return s.detail == inline }))
 	for _, detail := range []string{unseen, detached, hiddenPlace, anyModule} {
 		hide(2, detail, c.best(hides, func(s *signal) bool { return s.detail == detail }))
 	}
@@ -68,6 +72,7 @@ func (c *code) judgeUnasked(accuse accuser) {
 	hide(2, "hides a name", c.first(hiddenCallee))
 	hide(2, "names a machine by its number", c.best(numbered, byItself))
 	hide(2, "names a drop point", c.best(mentionsDropPoint, byItself))
+	hide(2, "has a downloader's command", c.best(mentionsDownloader, byItself))
 	hide(2, "names keys", c.best(mentionsKeys, byItself))
 	hide(1, "tells about the machine", c.best(readsHost, byItself))
 	sum, strong := 0, false
@@ -126,6 +131,7 @@ const (
 	hiddenPlace = "uses a place where nobody looks"
 	silent      = "swallows its errors"
 	unchecked   = "does not check whom it speaks to"
+	inline      = "imports modules within expressions"
 	anyModule   = "imports modules under names that it keeps elsewhere"
 )
 
@@ -154,8 +160,11 @@ func (c *code) noteHiding(n *syntax.Call, name string) {
 		c.add(hides, n, unchecked, 0, true)
 	case "builtins.__import__", "importlib.import_module":
 		if len(n.Args) > 0 {
-			if _, ok := c.fold(n.Args[0]); !ok && c.keepsModules() {
+			text, ok := c.fold(n.Args[0])
+			if !ok && c.keepsModules() {
 				c.add(hides, n, anyModule, 0, true)
+			} else if name == "builtins.__import__" && keptModules[text] {
+				c.add(hides, n, inline, 0, true)
 			}
 		}
 	}

@@ -99,6 +99,18 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 		if isPackedList(e.Elts) {
 			return packed
 		}
+	case *syntax.DictComp:
+		if c.picksSecrets(e.Generators) {
+			all |= loot
+		}
+	case *syntax.ListComp:
+		if c.picksSecrets(e.Generators) {
+			all |= loot
+		}
+	case *syntax.GeneratorExp:
+		if c.picksSecrets(e.Generators) {
+			all |= loot
+		}
 	case *syntax.IfExp: // what is asked does not come out: one if "SHOP_URL" in os.environ else two
 		return c.traits(e.Body, depth+1) | c.traits(e.Orelse, depth+1)
 	case *syntax.Name:
@@ -175,6 +187,10 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 				all |= opened
 			case "get_password": // of the keyring
 				all |= confided
+			case "to_bytes_array", "secret": // of a pair of keys
+				if c.isKeypair(attr.Value) {
+					all |= phrase
+				}
 			case "export_session_string": // whoever has it is logged in
 				all |= loot
 			case "conversations_history", "get_updates", "getUpdates": // of chats
@@ -188,6 +204,9 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 		}
 		if messages[name] {
 			all |= received
+		}
+		if name == "builtins.bytes" && len(e.Args) == 1 && c.isKeypair(e.Args[0]) {
+			all |= phrase
 		}
 		if name == "builtins.chr" || isCharacterJoin(e) || isDecodingLoop(e) {
 			all |= decoded
@@ -252,6 +271,44 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 	return all
 }
 
+// secretWords are words for what others keep to themselves.
+var secretWords = regexp.MustCompile(`(?i)^_?(\w+_)?(passw(or)?d|passphrase|secret|token|api_?key|private_?key|cvv|cvc|card|card_?number|cc|pin|ssn|iban|credential|mnemonic|seed)s?$|_private_key_file$`)
+
+// picksSecrets reports whether a loop keeps, of many things, those that bear the names of secrets: if key in {"password", "cvv"}.
+func (c *code) picksSecrets(loops []*syntax.Comprehension) bool {
+	for _, loop := range loops {
+		for _, test := range loop.Ifs {
+			compare, ok := test.(*syntax.Compare)
+			if !ok || len(compare.Ops) != 1 || compare.Ops[0] != syntax.In {
+				continue
+			}
+			list := compare.Comparators[0]
+			if name, ok := list.(*syntax.Name); ok {
+				list = c.only(name)
+			}
+			var items []syntax.Expr
+			switch list := list.(type) {
+			case *syntax.Set:
+				items = list.Elts
+			case *syntax.List:
+				items = list.Elts
+			case *syntax.Tuple:
+				items = list.Elts
+			}
+			secrets := 0
+			for _, item := range items {
+				if text, ok := c.fold(item); ok && secretWords.MatchString(text) {
+					secrets++
+				}
+			}
+			if secrets >= 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // answersNames are names of what a server answered with; a request bears others.
 var answersNames = words("response resp answer reply res")
 
@@ -262,6 +319,42 @@ func (c *code) isAccount(e syntax.Expr) bool {
 		return false
 	}
 	return strings.Contains(c.module.File.Text, "eth_account") || strings.Contains(c.module.File.Text, "web3")
+}
+
+// isKeypair reports whether a value is a pair of keys of a ledger's library, whose bytes are the private one.
+func (c *code) isKeypair(e syntax.Expr) bool {
+	made := func(e syntax.Expr) bool {
+		call, ok := e.(*syntax.Call)
+		if !ok {
+			return false
+		}
+		name, _ := c.callee(call.Func, 2)
+		return strings.Contains(name, ".Keypair")
+	}
+	switch e := e.(type) {
+	case *syntax.Call:
+		return made(e)
+	case *syntax.Name:
+		return made(c.only(e))
+	case *syntax.Attribute:
+		f := c.module.FunctionAt(e.Start)
+		if f == nil || f.Class == nil {
+			return false
+		}
+		for _, a := range f.Class.Attributes(e.Attr) {
+			found := false
+			syntax.Walk(a.Value, func(n syntax.Node) bool {
+				if part, ok := n.(syntax.Expr); ok && made(part) {
+					found = true
+				}
+				return !found
+			})
+			if found {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isPacked reports whether a text of the program is one that nobody reads: a long one of a single word, or of bytes.

@@ -51,7 +51,11 @@ func (c *code) filled(n *syntax.Call) (file syntax.Expr, of trait) {
 			}
 			return nil, 0
 		case "extractall":
-			return argument(n, 0, "path"), c.traits(attr.Value, 0) & foreign
+			traits := c.traits(attr.Value, 0)
+			if traits&program != 0 { // what the package carries, in an archive that nobody looked into
+				return argument(n, 0, "path"), traits&foreign | dropped
+			}
+			return argument(n, 0, "path"), traits & foreign
 		case "extract": // after the member
 			return argument(n, 1, "path"), c.traits(attr.Value, 0) & foreign
 		}

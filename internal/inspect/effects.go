@@ -1,0 +1,311 @@
+package inspect
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// What an import changes outside its own process, whom a program obeys, and to whom it sends what its user meant for somebody else.
+
+// place is the path of a file as far as it is written, from the home folder (~) on where it lies there.
+func (c *code) place(e syntax.Expr, depth int) string {
+	if text, ok := c.fold(e); ok {
+		return strings.ReplaceAll(text, `\`, "/")
+	}
+	if e == nil || depth > 6 {
+		return "*"
+	}
+	switch e := e.(type) {
+	case *syntax.Name:
+		if value := c.only(e); value != nil {
+			return c.place(value, depth+1)
+		}
+	case *syntax.BinOp:
+		if e.Op == syntax.Div {
+			return c.place(e.Left, depth+1) + "/" + c.place(e.Right, depth+1)
+		}
+		if e.Op == syntax.Add {
+			return c.place(e.Left, depth+1) + c.place(e.Right, depth+1)
+		}
+	case *syntax.JoinedStr:
+		text := ""
+		for _, v := range e.Values {
+			if formatted, ok := v.(*syntax.FormattedValue); ok {
+				v = formatted.Value
+			}
+			text += c.place(v, depth+1)
+		}
+		return text
+	case *syntax.Subscript:
+		if c.isHome(e) {
+			return "~"
+		}
+	case *syntax.Call:
+		if c.isHome(e) {
+			return "~"
+		}
+		method, isMethod := e.Func.(*syntax.Attribute)
+		switch name := calledName(e); {
+		case (name == "expanduser" || name == "Path" || name == "str" || name == "abspath" || name == "fspath") && len(e.Args) > 0:
+			return c.place(e.Args[0], depth+1)
+		case name == "join" && len(e.Args) > 1 && isMethod, name == "joinpath" && isMethod:
+			var parts []string
+			if name == "joinpath" {
+				parts = append(parts, c.place(method.Value, depth+1))
+			}
+			for _, a := range e.Args {
+				parts = append(parts, c.place(a, depth+1))
+			}
+			return strings.Join(parts, "/")
+		case (name == "expanduser" || name == "resolve" || name == "absolute") && isMethod:
+			return c.place(method.Value, depth+1)
+		}
+	}
+	return "*"
+}
+
+var (
+	systemPlace = regexp.MustCompile(`(?i)^(/(etc|usr|boot|s?bin|lib(64)?|root)/|[a-z]:/(windows|programdata|program files))`)
+	homePlace   = regexp.MustCompile(`^~/(\.config|\.cache|\.local/share|\.local/state|Library/Application Support|AppData/(Roaming|Local))?/?\.?([\w-]*)`)
+)
+
+// noteAway notes that an import writes a file of the system or of another program.
+func (c *code) noteAway(n *syntax.Call, file syntax.Expr) {
+	if c.when(n.Start) == whenCalled {
+		return
+	}
+	for _, e := range c.alternatives(file) {
+		where := c.place(e, 0)
+		if systemPlace.MatchString(where) {
+			c.add(writesAway, n, clip(where), installed, true)
+			return
+		}
+		if found := homePlace.FindStringSubmatch(where); found != nil && found[3] != "" && !c.isOwnFolder(found[3]) {
+			c.add(writesAway, n, clip(where), 0, true)
+			return
+		}
+	}
+}
+
+// isOwnFolder reports whether a folder is called like the package.
+func (c *code) isOwnFolder(name string) bool {
+	plain := func(text string) string {
+		return strings.Map(func(r rune) rune {
+			if r == '-' || r == '_' || r == '.' {
+				return -1
+			}
+			return r
+		}, strings.ToLower(text))
+	}
+	root, _, _ := strings.Cut(c.module.Name, ".")
+	own, folder := plain(root), plain(name)
+	return own == "" || strings.Contains(folder, own) || strings.Contains(own, folder) && len(folder) > 2
+}
+
+// alternatives are the values that an expression may be, where they are written.
+func (c *code) alternatives(e syntax.Expr) []syntax.Expr {
+	switch e := e.(type) {
+	case *syntax.IfExp:
+		return []syntax.Expr{e.Body, e.Orelse}
+	case *syntax.Name:
+		symbol, _ := c.module.ScopeAt(e.Start).Lookup(e.ID)
+		if symbol == nil || len(symbol.Bindings) > 4 {
+			return nil
+		}
+		var all []syntax.Expr
+		for _, b := range symbol.Bindings {
+			if b.Kind != resolve.BindAssign || b.Part != 0 || b.Iter || b.Value == nil {
+				continue
+			}
+			if choice, ok := b.Value.(*syntax.IfExp); ok {
+				all = append(all, choice.Body, choice.Orelse)
+			} else {
+				all = append(all, b.Value)
+			}
+		}
+		return all
+	}
+	return []syntax.Expr{e}
+}
+
+// ownersWritten reports whether the program knows the numbers of accounts of a messenger that it listens to.
+func (c *code) ownersWritten() bool {
+	if c.owners != 0 {
+		return c.owners > 1
+	}
+	c.owners = 1
+	isNumber := func(e syntax.Expr) bool {
+		number, ok := e.(*syntax.Constant)
+		return ok && number.Kind == syntax.Int && len(number.Text) >= 7
+	}
+	numbers := func(e syntax.Expr) bool {
+		if name, ok := e.(*syntax.Name); ok {
+			e = c.only(name)
+		}
+		switch list := e.(type) {
+		case *syntax.List:
+			return slices.ContainsFunc(list.Elts, isNumber)
+		case *syntax.Tuple:
+			return slices.ContainsFunc(list.Elts, isNumber)
+		case *syntax.Set:
+			return slices.ContainsFunc(list.Elts, isNumber)
+		}
+		return e != nil && isNumber(e)
+	}
+	syntax.WalkTree(c.module.Tree, func(n syntax.Node) bool {
+		found := false
+		switch n := n.(type) {
+		case *syntax.Call:
+			found = calledName(n) == "user" && len(n.Args) == 1 && numbers(n.Args[0])
+			for _, k := range n.Keywords {
+				found = found || k.Arg == "from_users" && numbers(k.Value)
+			}
+		case *syntax.Compare:
+			switch lastName(n.Left) {
+			case "id", "user_id", "sender_id", "chat_id", "from_id":
+				found = len(n.Comparators) == 1 && numbers(n.Comparators[0])
+			}
+		}
+		if found {
+			c.owners = 2
+		}
+		return c.owners == 1
+	})
+	return c.owners > 1
+}
+
+// noteOwners notes that a program runs what the owners of written accounts say.
+func (c *code) noteOwners(n syntax.Node, values ...syntax.Expr) {
+	said := false
+	for _, value := range values {
+		if value == nil {
+			continue
+		}
+		syntax.Walk(value, func(e syntax.Node) bool {
+			switch e := e.(type) {
+			case *syntax.Name:
+				if made := c.only(e); made != nil {
+					said = said || c.saysMessage(made)
+				}
+			case *syntax.Attribute:
+				said = said || c.saysMessage(e)
+			}
+			return !said
+		})
+	}
+	if said && c.ownersWritten() {
+		c.add(runsOwners, n, "the text of a message", 0, true)
+	}
+}
+
+// saysMessage reports whether a value is made of the text of a message that a function is told.
+func (c *code) saysMessage(e syntax.Expr) bool {
+	found := false
+	syntax.Walk(e, func(n syntax.Node) bool {
+		attr, ok := n.(*syntax.Attribute)
+		if ok && (attr.Attr == "text" || attr.Attr == "content" || attr.Attr == "raw_text" || attr.Attr == "pattern_match") {
+			base := attr.Value
+			if inner, ok := base.(*syntax.Attribute); ok {
+				base = inner.Value
+			}
+			switch lastName(base) {
+			case "message", "event", "msg", "m", "update", "ctx", "e":
+				found = true
+			}
+		}
+		return !found
+	})
+	return found
+}
+
+// noteCopies notes a request to a written machine, of which nobody wants the answer, with a value that its caller gave to be sent to
+// another one.
+func (c *code) noteCopies(n *syntax.Call) {
+	if !c.fixedAddress(n) {
+		return
+	}
+	var names []*syntax.Name
+	collect := func(e syntax.Expr) {
+		syntax.Walk(e, func(n syntax.Node) bool {
+			if name, ok := n.(*syntax.Name); ok && len(names) < 8 {
+				names = append(names, name)
+			}
+			return true
+		})
+	}
+	for i, a := range n.Args {
+		if i > 0 {
+			collect(a)
+		}
+	}
+	for _, k := range n.Keywords {
+		if k.Arg == "json" || k.Arg == "data" || k.Arg == "content" {
+			collect(k.Value)
+		}
+	}
+	for _, name := range names {
+		symbol, _ := c.module.ScopeAt(name.Start).Lookup(name.ID)
+		if symbol == nil || len(symbol.Bindings) != 1 || symbol.Bindings[0].Kind != resolve.BindParam {
+			continue
+		}
+		if c.sendsElsewhere(c.module.FunctionAt(n.Start), name.ID, n) {
+			c.add(copies, n, name.ID, 0, true)
+			return
+		}
+		for _, given := range c.given(symbol) {
+			if handed, ok := given.value.(*syntax.Name); ok && given.in.sendsElsewhere(given.in.module.FunctionAt(handed.Start), handed.ID, n) {
+				c.add(copies, n, handed.ID, 0, true)
+				return
+			}
+		}
+	}
+}
+
+// asking are methods that send what they are given and are called for the answer.
+var asking = words("post request create chat complete completion completions generate generate_content acompletion send_prompt invoke ainvoke")
+
+// sendsElsewhere reports whether a function asks another machine with what it was given under a name.
+func (c *code) sendsElsewhere(f *resolve.Function, name string, but *syntax.Call) bool {
+	if f == nil {
+		return false
+	}
+	if s := f.Scope.Symbol(name); s == nil || len(s.Bindings) == 0 || s.Bindings[0].Kind != resolve.BindParam {
+		return false
+	}
+	found := false
+	syntax.Walk(f.Node, func(n syntax.Node) bool {
+		if statement, ok := n.(*syntax.ExprStmt); ok {
+			if call, ok := statement.Value.(*syntax.Call); ok && call != but && !asking[calledName(call)] {
+				return true
+			}
+			return false // the answer is not wanted
+		}
+		call, ok := n.(*syntax.Call)
+		if !ok || found || call == but || !asking[calledName(call)] {
+			return !found
+		}
+		if _, method := call.Func.(*syntax.Attribute); !method {
+			return true
+		}
+		mentions := func(e syntax.Expr) {
+			syntax.Walk(e, func(n syntax.Node) bool {
+				if other, ok := n.(*syntax.Name); ok && other.ID == name {
+					found = true
+				}
+				return !found
+			})
+		}
+		for _, a := range call.Args {
+			mentions(a)
+		}
+		for _, k := range call.Keywords {
+			mentions(k.Value)
+		}
+		return !found
+	})
+	return found
+}
