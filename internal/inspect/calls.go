@@ -133,6 +133,9 @@ func (c *code) call(n *syntax.Call) {
 			c.installs(n, n.Args[0])
 		}
 		c.wrapped(n)
+		if len(c.targets(n)) == 0 && c.handsOver(n) { // whichever library it is
+			c.add(sends, n, calledName(n), c.sentTraits(n), true)
+		}
 		if c.auto == atInstall && handsBytecode(n) {
 			c.add(executes, n, calledName(n), decoded|packed, false)
 		}
@@ -158,6 +161,9 @@ func (c *code) call(n *syntax.Call) {
 		c.add(k, n, name, c.sentTraits(n), k == sends && c.fixedAddress(n))
 		if k == sends && c.strangeAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
 			c.add(sendsKey, n, name, 0, true)
+		}
+		if address := argument(n, 0, "url"); k == fetches && c.fixedAddress(n) && c.traits(address, 0)&(phrase|encodedText) == phrase|encodedText {
+			c.add(sendsKey, n, name, 0, true) // in the address
 		}
 		if k == sends || name == "urllib.request.urlopen" || strings.HasSuffix(name, ".get") {
 			c.add(fetches, n, name, 0, false)

@@ -100,7 +100,8 @@ func (c *code) namesKey(e *syntax.Name) bool {
 // comes from elsewhere counts where nobody cares for the answer: there are services whose own key is called private.
 func (c *code) handsKey(n *syntax.Call) bool {
 	given := func(e syntax.Expr) bool {
-		return c.traits(e, 0)&phrase != 0 && (c.isThrown(n) || c.mentionsKey(e))
+		traits := c.traits(e, 0)
+		return traits&phrase != 0 && (c.isThrown(n) || traits&encodedText != 0 || c.mentionsKey(e))
 	}
 	if slices.ContainsFunc(n.Args, given) {
 		return true

@@ -38,6 +38,8 @@ func (c *code) judgeUnasked(accuse accuser) {
 	}
 	if s := c.best(sends, func(s *signal) bool { return byItself(s) && s.flat }); s != nil {
 		act(2, "sends", s)
+	} else if s := c.best(sends, func(s *signal) bool { return byItself(s) && s.traits&(private|loot) != 0 }); s != nil {
+		act(2, "sends", s)
 	} else {
 		act(1, "fetches", c.best(fetches, byItself))
 	}

@@ -185,6 +185,8 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 				}
 			case "read_text", "read_bytes":
 				all |= opened
+			case "hex":
+				all |= encodedText
 			case "get_password": // of the keyring
 				all |= confided
 			case "to_bytes_array", "secret": // of a pair of keys
