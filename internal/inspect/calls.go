@@ -16,7 +16,8 @@ var calls = func() map[string]kind {
 		spawns: `os.system os.popen os.popen2 os.popen3 os.startfile os.spawnl os.spawnle os.spawnlp os.spawnv os.spawnve os.spawnvp os.execl os.execle os.execlp
 			os.execv os.execve os.execvp os.execvpe os.posix_spawn subprocess.Popen subprocess.call subprocess.run subprocess.check_call subprocess.check_output
 			subprocess.getoutput subprocess.getstatusoutput pty.spawn asyncio.create_subprocess_shell asyncio.create_subprocess_exec win32api.WinExec
-			ctypes.windll.shell32.ShellExecuteW ctypes.windll.shell32.ShellExecuteA ctypes.windll.kernel32.WinExec asyncio.subprocess.create_subprocess_shell`,
+			ctypes.windll.shell32.ShellExecuteW ctypes.windll.shell32.ShellExecuteA ctypes.windll.kernel32.WinExec asyncio.subprocess.create_subprocess_shell pexpect.spawn pexpect.run pexpect.popen_spawn.PopenSpawn
+			invoke.run win32api.ShellExecute win32process.CreateProcess os.execvpe os.spawnlpe os.spawnvpe os.posix_spawnp anyio.run_process anyio.open_process trio.run_process asyncio.subprocess.create_subprocess_exec`,
 		executes: `builtins.exec builtins.eval builtins.compile builtins.execfile marshal.loads types.FunctionType code.InteractiveInterpreter runpy.run_path
 			runpy.run_module types.CodeType _testcapi.run_in_subinterp pickle.loads cloudpickle.loads dill.loads timeit.timeit timeit.repeat timeit.Timer
 			cProfile.run cProfile.runctx profile.run profile.runctx pdb.run pdb.runeval _xxsubinterpreters.run_string _interpreters.exec
@@ -97,7 +98,7 @@ func (c *code) call(n *syntax.Call) {
 			c.noteAway(n, argument(n, 0, "file"))
 			c.noteSwept(n, argument(n, 0, "file"))
 			c.noteForeign(n, argument(n, 0, "file"))
-		} else if len(n.Args) > 0 && processMemory.MatchString(c.outline(n.Args[0])) {
+		} else if c.noteRead(n, argument(n, 0, "file")); len(n.Args) > 0 && processMemory.MatchString(c.outline(n.Args[0])) {
 			c.add(readsMemory, n, name, 0, true)
 		}
 		return
@@ -311,6 +312,20 @@ func (c *code) method(n *syntax.Call, name string) {
 		if c.opensToWrite(n) {
 			c.add(writes, n, attr.Attr, 0, true)
 		}
+	case "Run", "Exec", "ShellExecute", "Create": // of Windows' own shell
+		if len(n.Args) > 0 && shellObjects.MatchString(c.module.File.Text) {
+			c.spawn(n, attr.Attr, n.Args[0])
+		}
+	case "typewrite", "hotkey":
+		if strings.Contains(c.module.File.Text, "pyautogui") {
+			c.add(typesKeys, n, attr.Attr, 0, true)
+		}
+	case "bind":
+		if peer, ok := argument(n, 0, "address").(*syntax.Tuple); ok && len(peer.Elts) == 2 {
+			if host, ok := c.fold(peer.Elts[0]); ok && (host == "" || host == "0.0.0.0" || host == "::") {
+				c.add(listens, n, attr.Attr, 0, true)
+			}
+		}
 	case "encrypt":
 		c.add(encrypts, n, attr.Attr, 0, true)
 	case "clipboard_get":
@@ -482,6 +497,9 @@ func (c *code) isEscaped(value syntax.Expr) bool {
 	}
 	return int(text.End-text.Start) > 3*len(text.Text) && c.depth == 0
 }
+
+// shellObjects are objects of Windows that start programs.
+var shellObjects = regexp.MustCompile(`["'](WScript\.Shell|Shell\.Application|Win32_Process)["']|\bWin32_Process\b`)
 
 // sweeps reports whether a call lists the files of a person's folder.
 func (c *code) sweeps(n *syntax.Call, name string) bool {

@@ -184,6 +184,7 @@ func (c *code) walk(n syntax.Node) {
 					c.replacement(n, target, n.Value)
 				case *syntax.Subscript:
 					c.inHeader(n, target)
+					c.noteRedirection(n, target)
 				}
 			}
 			c.mailHead(n)

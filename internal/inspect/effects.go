@@ -91,6 +91,32 @@ func (c *code) noteAway(n *syntax.Call, file syntax.Expr) {
 	}
 }
 
+// noteRead notes that an import reads what another program keeps in the home folder.
+func (c *code) noteRead(n *syntax.Call, file syntax.Expr) {
+	if c.when(n.Start) == whenCalled {
+		return
+	}
+	if found := homePlace.FindStringSubmatch(c.place(file, 0)); found != nil && found[3] != "" && !c.isOwnFolder(found[3]) {
+		c.add(readsAway, n, clip(found[0]), 0, true)
+	}
+}
+
+// redirections are variables of the environment that say to other programs whom to speak to.
+var redirections = words(`HTTP_PROXY HTTPS_PROXY ALL_PROXY http_proxy https_proxy all_proxy PIP_INDEX_URL PIP_EXTRA_INDEX_URL UV_INDEX_URL UV_EXTRA_INDEX_URL UV_DEFAULT_INDEX OPENAI_BASE_URL OPENAI_API_BASE
+	ANTHROPIC_BASE_URL LD_PRELOAD DYLD_INSERT_LIBRARIES NPM_CONFIG_REGISTRY npm_config_registry GIT_SSH_COMMAND GIT_ASKPASS HF_ENDPOINT`)
+
+// noteRedirection notes that an import has other programs speak to a machine that stands in the code.
+func (c *code) noteRedirection(n *syntax.Assign, target *syntax.Subscript) {
+	if c.when(n.Start) == whenCalled || c.module.Qualified(target.Value) != "os.environ" {
+		return
+	}
+	key, _ := c.fold(target.Slice)
+	text := c.leading(n.Value)
+	if redirections[key] && (writtenHost.MatchString(text) || strings.Contains(text, "://") && writtenMachine.MatchString(text)) && !strings.Contains(text, "://localhost") && !strings.Contains(text, "://127.") {
+		c.add(redirects, n, key, 0, true)
+	}
+}
+
 // isOwnFolder reports whether a folder is called like the package.
 func (c *code) isOwnFolder(name string) bool {
 	plain := func(text string) string {

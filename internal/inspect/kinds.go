@@ -68,6 +68,10 @@ const (
 	writesAway      // to a place that belongs to the system or to another program
 	runsOwners      // what those write whose numbers stand in the code
 	copies          // to a written machine what it sends to another one
+	readsAway       // a file of another program
+	typesKeys       // in the place of its user
+	listens         // for whoever comes
+	redirects       // what other programs say, to a written machine
 	numbered        // a machine that has a number and no name
 	hides           // itself: what it prints, its window, its errors
 )
@@ -91,7 +95,7 @@ var kindNames = map[kind]string{
 	mentionsOrders: "names a file that other tools obey", mentionsUnasked: "lets an assistant act without asking", mentionsKeyText: "holds a public key",
 	mentionsImport: "has a line that a start hook runs", readsMemory: "reads the memory of another process", spreads: "copies itself to another machine",
 	requiresPlain: "requires a package from an open address", carriesProgram: "carries a packed program", hidesAddress: "packs an address",
-	startsRemote: "starts a tool that fetches what it runs", hides: "keeps out of sight", opensBrowser: "opens a page in the browser", writesAway: "writes to a place of others",
+	startsRemote: "starts a tool that fetches what it runs", hides: "keeps out of sight", readsAway: "reads a file of others", typesKeys: "types keys", listens: "listens to the network", redirects: "redirects what others send", opensBrowser: "opens a page in the browser", writesAway: "writes to a place of others",
 	runsOwners: "obeys accounts that are written in it", copies: "sends a copy to another machine", numbered: "names a machine by its number",
 	writesForeign: "writes the code of another package", addsReader: "adds a reader to mail", misleads: "gives an assistant orders that its user must not know",
 }

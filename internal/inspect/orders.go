@@ -40,6 +40,9 @@ func (c *code) judgeOrders(accuse accuser) {
 	if s := c.best(writesAway, func(s *signal) bool { return (s.when == atImport || s.when == atStart) && s.traits&installed != 0 }); s != nil {
 		accuse(persistence, finding.High, "Writes a file of the system ("+s.detail+")", s)
 	}
+	if s := c.best(redirects, byItself); s != nil {
+		accuse(theft, finding.High, "Has other programs speak to a machine of its own ("+s.detail+")", s)
+	}
 	if s := c.first(runsOwners); s != nil {
 		accuse(reverseShell, finding.High, "Runs what the owners of accounts write whose numbers stand in the code", s)
 	}

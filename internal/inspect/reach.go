@@ -234,6 +234,31 @@ func (c *code) reachFinders(n *syntax.Call) {
 // importHooks are the methods of finders and loaders that Python calls.
 var importHooks = map[string]bool{"find_spec": true, "find_module": true, "create_module": true, "exec_module": true, "load_module": true}
 
+// frameworkBases are classes of frameworks, with the methods that these call once a module is installed into them.
+var frameworkBases = map[string][]string{"AppConfig": {"ready"}, "CallbackBase": nil, "AirflowPlugin": {"on_load"}, "BasePlugin": nil, "BuildHookInterface": {"initialize", "finalize", "clean"}}
+
+// reachFrameworks marks what frameworks call of a module by themselves.
+func (c *code) reachFrameworks() {
+	if c.auto == whenCalled {
+		return
+	}
+	for _, f := range c.module.Functions {
+		switch {
+		case f.Class == nil:
+			if f.Name == "load_ipython_extension" && f.Scope.Parent.Kind == resolve.ModuleScope {
+				c.reachFunction(f)
+			}
+		case f.Class.Node != nil && !strings.HasPrefix(f.Name, "_"):
+			for _, base := range f.Class.Node.Bases {
+				methods, known := frameworkBases[lastName(base)]
+				if known && (methods == nil && (strings.HasPrefix(f.Name, "v2_") || strings.HasPrefix(f.Name, "on_")) || slices.Contains(methods, f.Name)) {
+					c.reachFunction(f)
+				}
+			}
+		}
+	}
+}
+
 func isMainTest(e syntax.Expr) bool {
 	compare, ok := e.(*syntax.Compare)
 	if !ok {

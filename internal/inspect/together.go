@@ -57,6 +57,9 @@ var (
 // buildGroup is a group of entry points that setuptools calls in every build where the package is installed.
 var buildGroup = regexp.MustCompile(`^(setuptools\..+|egg_info\.writers|distutils\.setup_keywords)$`)
 
+// plugins are groups of entry points that tools call whenever they work, once the package is installed.
+var plugins = regexp.MustCompile(`^(poetry\.(application\.)?plugin|mkdocs\.plugins|flake8\.extension|airflow\.plugins|hatch|keyring\.backends|twine\.registered_commands|opentelemetry_\w+|jupyter_\w+|tox|pdm|sphinx\.\w+|datasette|llm|nox)$`)
+
 // buildHook is a function that a build backend has for those that build (PEP 517, PEP 660).
 var buildHook = regexp.MustCompile(`^(build_(wheel|sdist|editable)|(prepare_metadata_for|get_requires_for)_build_\w+)$`)
 
@@ -92,6 +95,21 @@ func (p *Package) markHooks(all []*code) {
 			}
 		}
 	}
+	runClass := func(reference string) {
+		name, class, _ := strings.Cut(strings.TrimSpace(reference), ":")
+		c := module(name)
+		if c == nil || name == "" {
+			return
+		}
+		for _, f := range c.module.Functions {
+			if f.Class != nil && f.Class.Name == strings.TrimSpace(class) && !strings.HasPrefix(f.Name, "_") {
+				c.reachFunction(f)
+			}
+		}
+	}
+	for _, c := range all {
+		c.reachFrameworks()
+	}
 	for _, e := range p.Entries {
 		text := string(e.Data)
 		switch name := path.Base(e.Path); {
@@ -103,6 +121,10 @@ func (p *Package) markHooks(all []*code) {
 				}
 				key, reference, ok := strings.Cut(line, "=")
 				key = strings.TrimSpace(key)
+				if ok && plugins.MatchString(group) {
+					runClass(reference)
+					run(reference)
+				}
 				if ok && (group == "pytest11" || buildGroup.MatchString(group) || group == "console_scripts" && slices.Contains(systemCommands, key) && !strings.Contains(strings.ToLower(path.Dir(e.Path)), key)) {
 					run(reference)
 				}

@@ -54,6 +54,12 @@ func (c *code) judgeUnasked(accuse accuser) {
 	act(2, "carries a packed program", c.best(carriesProgram, byItself))
 	act(2, "writes to a place of others", c.best(writesAway, byItself))
 	act(2, "changes the clipboard", c.best(writesClipboard, byItself))
+	act(2, "changes the registry", c.best(writes, func(s *signal) bool { return byItself(s) && strings.Contains(s.detail, "winreg.") }))
+	act(2, "types keys", c.best(typesKeys, byItself))
+	act(2, "listens to the network", c.best(listens, byItself))
+	for _, k := range []kind{readsScreen, readsKeys, readsClipboard} {
+		act(2, kindNames[k], c.best(k, byItself))
+	}
 	act(1, "opens a page", c.best(opensBrowser, byItself))
 	if len(acts) == 0 {
 		return
@@ -75,6 +81,7 @@ func (c *code) judgeUnasked(accuse accuser) {
 	hide(2, "names a machine by its number", c.best(numbered, byItself))
 	hide(2, "names a drop point", c.best(mentionsDropPoint, byItself))
 	hide(2, "has a downloader's command", c.best(mentionsDownloader, byItself))
+	hide(2, "reads a file of others", c.best(readsAway, byItself))
 	hide(2, "names keys", c.best(mentionsKeys, byItself))
 	hide(1, "tells about the machine", c.best(readsHost, byItself))
 	sum, strong := 0, false
