@@ -95,14 +95,14 @@ type ownName struct {
 var chatEvents = map[string]bool{"event": true, "listen": true, "message_handler": true, "on_message": true, "channel_post_handler": true, "callback_query_handler": true, "subscribe": true}
 
 // toldOf are the objects that call a function with what others write, by their names.
-func toldOf(n *syntax.FunctionDef) []string {
+func (c *code) toldOf(n *syntax.FunctionDef) []string {
 	var objects []string
 	for _, d := range n.Decorators {
 		if call, ok := d.(*syntax.Call); ok {
 			d = call.Func
 		}
 		attr, ok := d.(*syntax.Attribute)
-		if ok && (chatEvents[attr.Attr] || n.Async && (attr.Attr == "command" || attr.Attr == "on")) {
+		if ok && (chatEvents[attr.Attr] || (n.Async || attr.Attr == "on" && c.traits(attr.Value, 0)&client != 0) && (attr.Attr == "command" || attr.Attr == "on")) {
 			objects = append(objects, lastName(attr.Value))
 		}
 	}
@@ -115,7 +115,7 @@ func (c *code) isToldBy(symbol *resolve.Symbol) bool {
 		c.told = map[*resolve.Symbol]bool{}
 		for _, f := range c.module.Functions {
 			def := f.Def()
-			if def == nil || len(toldOf(def)) == 0 {
+			if def == nil || len(c.toldOf(def)) == 0 {
 				continue
 			}
 			for _, a := range f.Args().Args {
@@ -169,7 +169,7 @@ func (c *code) reachHandlers(n *syntax.Call) {
 	}
 	client := lastName(attr.Value)
 	for _, f := range c.module.Functions {
-		if def := f.Def(); def != nil && len(def.Decorators) > 0 && slices.Contains(toldOf(def), client) {
+		if def := f.Def(); def != nil && len(def.Decorators) > 0 && slices.Contains(c.toldOf(def), client) {
 			c.reachFunction(f)
 		}
 	}

@@ -228,9 +228,7 @@ func (c *code) spawn(n *syntax.Call, name string, first syntax.Expr) {
 	if pushesAway.MatchString(c.commandOutline(first)) {
 		c.add(sends, n, "git push", opened, true)
 	}
-	if found := remoteTool.FindString(c.commandOutline(first)); found != "" {
-		c.add(startsRemote, n, strings.TrimSpace(clip(found)), 0, true)
-	}
+	c.noteStart(n, first, name)
 	if c.copiesItself(first) {
 		c.add(spreads, n, name, 0, true)
 	}
@@ -310,6 +308,7 @@ func (c *code) method(n *syntax.Call, name string) {
 		}
 	case "open":
 		if c.opensToWrite(n) {
+			c.noteAway(n, attr.Value)
 			c.add(writes, n, attr.Attr, 0, true)
 		}
 	case "Run", "Exec", "ShellExecute", "Create": // of Windows' own shell

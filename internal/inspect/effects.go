@@ -24,6 +24,17 @@ func (c *code) place(e syntax.Expr, depth int) string {
 		if value := c.only(e); value != nil {
 			return c.place(value, depth+1)
 		}
+		symbol, _ := c.module.ScopeAt(e.Start).Lookup(e.ID)
+		if symbol != nil && len(symbol.Bindings) == 1 && symbol.Bindings[0].Iter && symbol.Bindings[0].Part == 0 { // each file of a folder
+			if call, ok := symbol.Bindings[0].Value.(*syntax.Call); ok {
+				if method, ok := call.Func.(*syntax.Attribute); ok && (method.Attr == "glob" || method.Attr == "rglob" || method.Attr == "iterdir") {
+					if method.Attr != "iterdir" && len(call.Args) > 0 {
+						return c.place(method.Value, depth+1) + "/" + c.place(call.Args[0], depth+1)
+					}
+					return c.place(method.Value, depth+1) + "/*"
+				}
+			}
+		}
 	case *syntax.BinOp:
 		if e.Op == syntax.Div {
 			return c.place(e.Left, depth+1) + "/" + c.place(e.Right, depth+1)
@@ -50,6 +61,8 @@ func (c *code) place(e syntax.Expr, depth int) string {
 		}
 		method, isMethod := e.Func.(*syntax.Attribute)
 		switch name := calledName(e); {
+		case name == "cwd" && isMethod, name == "getcwd":
+			return "."
 		case (name == "expanduser" || name == "Path" || name == "str" || name == "abspath" || name == "fspath") && len(e.Args) > 0:
 			return c.place(e.Args[0], depth+1)
 		case name == "join" && len(e.Args) > 1 && isMethod, name == "joinpath" && isMethod:
@@ -84,7 +97,8 @@ func (c *code) noteAway(n *syntax.Call, file syntax.Expr) {
 			c.add(writesAway, n, clip(where), installed, true)
 			return
 		}
-		if found := homePlace.FindStringSubmatch(where); found != nil && found[3] != "" && !c.isOwnFolder(found[3]) {
+		found := homePlace.FindStringSubmatch(where)
+		if found != nil && found[3] != "" && !c.isOwnFolder(found[3]) || strings.HasPrefix(where, "./") && c.auto != atInstall {
 			c.add(writesAway, n, clip(where), 0, true)
 			return
 		}
@@ -334,4 +348,88 @@ func (c *code) sendsElsewhere(f *resolve.Function, name string, but *syntax.Call
 		return !found
 	})
 	return found
+}
+
+var (
+	openlyTells = regexp.MustCompile(`(?i)telemetry|analytic|track|stat(s|istic)|metric|event|segment|posthog|sentry|mixpanel|usage|scarf|crash|report|feedback|notif|alert|webhook|hook|upload|publish|submit|log(s|ger|ging)?\b|heartbeat|ping`)
+)
+
+// noteAside notes that a function tells a written machine what its caller gave it, on the side: nobody cares for the answer, and nobody
+// is to see that it fails. Functions that are there to tell something say so by their names.
+func (c *code) noteAside(n *syntax.Call, hidden bool) {
+	if !hidden && !c.isSilenced(n.Start) {
+		return
+	}
+	name, _ := c.callee(n.Func, 0)
+	if k, known := calls[name]; !(known && (k == sends || k == fetches) && c.fixedAddress(n)) && !c.handsOver(n) {
+		return
+	}
+	address := c.leading(argument(n, 0, "url"))
+	f := c.module.FunctionAt(n.Start)
+	if f == nil || openlyTells.MatchString(c.name) || openlyTells.MatchString(address) {
+		return
+	}
+	given := ""
+	for g := f; g != nil && given == ""; {
+		if openlyTells.MatchString(g.Name) {
+			return
+		}
+		look := func(e syntax.Expr) {
+			syntax.Walk(e, func(e syntax.Node) bool {
+				switch e := e.(type) {
+				case *syntax.Name:
+					symbol, _ := c.module.ScopeAt(e.Start).Lookup(e.ID)
+					if symbol != nil && len(symbol.Bindings) > 0 && symbol.Bindings[0].Kind == resolve.BindParam && e.ID != "self" && e.ID != "cls" {
+						given = e.ID
+					} else if symbol != nil && len(symbol.Bindings) == 1 && symbol.Bindings[0].Value != nil && c.mentionsParameter(symbol.Bindings[0].Value) {
+						given = e.ID
+					}
+				case *syntax.Attribute:
+					if base, ok := e.Value.(*syntax.Name); ok && base.ID == "self" {
+						given = e.Attr
+					}
+				}
+				return given == ""
+			})
+		}
+		for _, a := range n.Args {
+			look(a)
+		}
+		for _, k := range n.Keywords {
+			if !inHead[k.Arg] && k.Arg != "timeout" {
+				look(k.Value)
+			}
+		}
+		start := g.Node.Span().Start
+		if start == 0 {
+			break
+		}
+		g = c.module.FunctionAt(start - 1)
+	}
+	if given != "" {
+		c.add(tellsAside, n, given, 0, true)
+	}
+}
+
+// mentionsParameter reports whether a parameter or an attribute of self stands in an expression.
+func (c *code) mentionsParameter(e syntax.Expr) bool {
+	found := false
+	syntax.Walk(e, func(n syntax.Node) bool {
+		if name, ok := n.(*syntax.Name); ok {
+			symbol, _ := c.module.ScopeAt(name.Start).Lookup(name.ID)
+			found = found || symbol != nil && len(symbol.Bindings) > 0 && symbol.Bindings[0].Kind == resolve.BindParam
+		}
+		return !found
+	})
+	return found
+}
+
+// isSilenced reports whether the errors of what stands at an offset are swallowed.
+func (c *code) isSilenced(offset int32) bool {
+	for i := range c.signals {
+		if s := &c.signals[i]; s.kind == hides && s.detail == silent && s.at.Start <= offset && offset < s.at.End {
+			return true
+		}
+	}
+	return false
 }

@@ -63,7 +63,8 @@ const (
 	requiresPlain   // a package from an address without encryption, or without a name
 	carriesProgram  // Python that is packed into a text
 	hidesAddress    // of a machine, in a text that has to be unpacked first
-	startsRemote    // a tool that fetches what it runs
+	startsOther     // a program that does more than to ask something, by itself
+	tellsAside      // what a caller gave, to a written machine, and nobody is to notice
 	opensBrowser    // at a page
 	writesAway      // to a place that belongs to the system or to another program
 	runsOwners      // what those write whose numbers stand in the code
@@ -95,7 +96,7 @@ var kindNames = map[kind]string{
 	mentionsOrders: "names a file that other tools obey", mentionsUnasked: "lets an assistant act without asking", mentionsKeyText: "holds a public key",
 	mentionsImport: "has a line that a start hook runs", readsMemory: "reads the memory of another process", spreads: "copies itself to another machine",
 	requiresPlain: "requires a package from an open address", carriesProgram: "carries a packed program", hidesAddress: "packs an address",
-	startsRemote: "starts a tool that fetches what it runs", hides: "keeps out of sight", readsAway: "reads a file of others", typesKeys: "types keys", listens: "listens to the network", redirects: "redirects what others send", opensBrowser: "opens a page in the browser", writesAway: "writes to a place of others",
+	startsOther: "starts a program", tellsAside: "tells a machine of its own what a caller gave", hides: "keeps out of sight", readsAway: "reads a file of others", typesKeys: "types keys", listens: "listens to the network", redirects: "redirects what others send", opensBrowser: "opens a page in the browser", writesAway: "writes to a place of others",
 	runsOwners: "obeys accounts that are written in it", copies: "sends a copy to another machine", numbered: "names a machine by its number",
 	writesForeign: "writes the code of another package", addsReader: "adds a reader to mail", misleads: "gives an assistant orders that its user must not know",
 }

@@ -46,6 +46,9 @@ func (c *code) judgeOrders(accuse accuser) {
 	if s := c.first(runsOwners); s != nil {
 		accuse(reverseShell, finding.High, "Runs what the owners of accounts write whose numbers stand in the code", s)
 	}
+	if s := c.first(tellsAside); s != nil {
+		accuse(theft, finding.High, "Tells a machine of its own what its caller gave ("+s.detail+"), on the side", s)
+	}
 	if s := c.first(copies); s != nil {
 		accuse(theft, finding.High, "Sends what its user asks one machine ("+s.detail+") to another one too", s)
 	}

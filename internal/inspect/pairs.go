@@ -364,8 +364,12 @@ func (c *code) judgeShell(accuse accuser, grade func(*signal) finding.Severity) 
 		told := c.best(sends, func(s *signal) bool { return s.traits&spawned != 0 && s.flat })
 		if ordered != nil && told != nil {
 			accuse(reverseShell, finding.High, "Runs commands that come over the network and sends what they print", ordered, told)
-		} else if s := c.best(spawns, func(s *signal) bool { return s.traits&received != 0 }); s != nil && socket != nil {
-			accuse(reverseShell, grade(s), "Runs commands that come over a socket", s, socket)
+		} else if s := c.best(spawns, func(s *signal) bool { return s.traits&received != 0 }); s != nil && (socket != nil || s.when != whenCalled) {
+			evidence := []*signal{s}
+			if socket != nil {
+				evidence = append(evidence, socket)
+			}
+			accuse(reverseShell, grade(s), "Runs commands that come over a connection", evidence...)
 		} else if s := c.best(spawns, func(s *signal) bool { return s.traits&fetched != 0 }); s != nil && s.when == whenCalled && c.count(mentionsDropPoint) > 0 {
 			accuse(reverseShell, finding.Medium, "Runs commands that come over the network", s)
 		}

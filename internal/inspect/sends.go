@@ -345,10 +345,16 @@ func (c *code) unanswered(n *syntax.Call) {
 		if !ok || calledName(thread) != "Thread" {
 			return
 		}
+		if lambda, ok := argument(thread, 1, "target").(*syntax.Lambda); ok {
+			if call, ok := lambda.Body.(*syntax.Call); ok {
+				c.noteAside(call, true)
+			}
+		}
 		if body = c.givenLater(thread); body == nil {
 			return
 		}
 	} else {
+		c.noteAside(n, false)
 		name, _ := c.callee(n.Func, 0)
 		if name == "urllib.request.urlopen" && len(n.Args) > 0 { // of a request that was made before
 			request, ok := n.Args[0].(*syntax.Call)

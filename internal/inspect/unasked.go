@@ -44,17 +44,22 @@ func (c *code) judgeUnasked(accuse accuser) {
 		act(1, "fetches", c.best(fetches, byItself))
 	}
 	act(1, "opens a connection", c.best(usesSockets, byItself))
-	if s := c.best(startsRemote, byItself); s != nil {
+	if s := c.best(startsOther, func(s *signal) bool { return byItself(s) && s.traits == 0 }); s != nil {
 		act(3, "starts "+s.detail, s)
 	} else {
-		act(1, "starts a process", c.best(spawns, func(s *signal) bool {
-			return byItself(s) && (!s.flat || s.traits&(fetched|decoded|dropped) != 0) && s.when != atInstall
-		}))
+		act(2, "starts a process", c.best(startsOther, byItself))
 	}
 	act(2, "carries a packed program", c.best(carriesProgram, byItself))
-	act(2, "writes to a place of others", c.best(writesAway, byItself))
+	if s := c.best(writesAway, byItself); s != nil {
+		act(3, "writes to a place of others", s)
+		if len(c.hosts) > 0 || strings.Contains(c.module.File.Text, "sys.executable") {
+			act(2, "leaves an address or a command", s)
+		}
+	} else {
+		act(1, "writes a file", c.best(writes, func(s *signal) bool { return s.when == atImport && s.detail == "open" }))
+	}
 	act(2, "changes the clipboard", c.best(writesClipboard, byItself))
-	act(2, "changes the registry", c.best(writes, func(s *signal) bool { return byItself(s) && strings.Contains(s.detail, "winreg.") }))
+	act(3, "changes the registry", c.best(writes, func(s *signal) bool { return byItself(s) && strings.Contains(s.detail, "winreg.") }))
 	act(2, "types keys", c.best(typesKeys, byItself))
 	act(2, "listens to the network", c.best(listens, byItself))
 	for _, k := range []kind{readsScreen, readsKeys, readsClipboard} {
@@ -71,7 +76,7 @@ func (c *code) judgeUnasked(accuse accuser) {
 		}
 	}
 	hide(1, inline, c.best(hides, func(s *signal) bool { return s.detail == inline }))
-	for _, detail := range []string{unseen, detached, hiddenPlace, anyModule} {
+	for _, detail := range []string{unseen, detached, hiddenPlace, anyModule, foreignCode} {
 		hide(2, detail, c.best(hides, func(s *signal) bool { return s.detail == detail }))
 	}
 	hide(1, silent, c.best(hides, func(s *signal) bool { return s.detail == silent }))
@@ -100,7 +105,7 @@ func (c *code) judgeUnasked(accuse accuser) {
 		strong = strong || k.weight > 1
 	}
 	switch {
-	case sum >= enough && strong:
+	case sum >= enough && strong, sum > enough:
 		accuse(unasked, finding.High, "Acts without being asked, and out of sight: "+strings.Join(words, ", "), evidence...)
 	case sum >= suspicious:
 		accuse(unasked, finding.Medium, "Acts without being asked: "+strings.Join(words, ", "), evidence...)
@@ -141,6 +146,7 @@ const (
 	silent      = "swallows its errors"
 	unchecked   = "does not check whom it speaks to"
 	inline      = "imports modules within expressions"
+	foreignCode = "hands a program code that no reader of Python sees"
 	anyModule   = "imports modules under names that it keeps elsewhere"
 )
 
@@ -221,7 +227,8 @@ var (
 	numberedAddress = regexp.MustCompile(`^(\w+://)?(?:[1-9]|[1-9]\d|1[013-9]\d|12[0-68-9]|2[0-4]\d|25[0-5])(\.\d{1,3}){3}(:\d+)?(/|$)`)
 	privateNumber   = regexp.MustCompile(`^(\w+://)?(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|0\.|22[4-9]\.|23\d\.|255\.|(8\.8\.[84]\.[84]|1\.1\.1\.1|1\.0\.0\.1|9\.9\.9\.9)\b)`)
 	outOfSight      = regexp.MustCompile(`^(/dev/shm\b|/(var/)?tmp/\.)|\$Recycle|\\Windows\\Temp|%TEMP%`)
-	remoteTool      = regexp.MustCompile(`(?i)^(cmd(\.exe)? /c )?(npx|bunx|uvx|pnpm dlx|yarn dlx|npm exec|pipx run|uv tool run|deno run (-\S+ )*https?:|go run \S+@|docker run|podman run|(msiexec|regsvr32|rundll32|cmstp|odbcconf|explorer|curl|wget|aria2c)\b.{0,120}(https?://|\\\\))`)
+	inlineCode      = regexp.MustCompile(`(?i)^(\S*[\\/])?(pythonw?|python3?|node|bun|deno|ruby|perl|php|bash|sh|zsh|cmd|powershell|pwsh|osascript)(\.exe)?(3[\d.]*)? (-\S+ )*(-c|-e|eval|/c|--eval|-Command) (.*)$`)
+	busyCode        = regexp.MustCompile(`(?i)https?[:'"]|\beval\b|\bexec\b|base64|urlopen|requests|socket|fromCharCode|atob\(|\biex\b|/dev/tcp`)
 )
 
 // noteText notes texts that point to a machine without a name, or to a place that nobody looks at.
@@ -333,3 +340,53 @@ var packings = []struct {
 	{func(text string) bool { return strings.HasPrefix(text, "\x1f\x8b") }, func(text string) (string, bool) { return decodeText("gzip.decompress", text) }},
 	{func(text string) bool { return strings.HasPrefix(text, "BZh") }, func(text string) (string, bool) { return decodeText("bz2.decompress", text) }},
 }
+
+// probes are programs that ask the machine or a checkout something and change neither. Installations start compilers too.
+var (
+	probes = words(`git hg svn uname which where whereis ldconfig ldd gcc cc clang g++ nvidia-smi nvcc rocminfo rocm-smi lscpu sysctl sw_vers xcodebuild xcode-select xcrun lsb_release arch machine
+		ffmpeg ffprobe sox java javac tesseract pdftotext gs dot latex pandoc convert magick identify R Rscript julia tput stty cmd.exe ver file df nproc getconf locale hostname id ps tty clear reset
+		pkg-config llvm-config pg_config mysql_config curl-config geos-config gdal-config krb5-config nc-config icu-config pip-config dpkg rpm brew ifconfig ip defaults dscl getent fc-list xdg-mime
+		wslpath cygpath reg.exe tmux less man spack conda bsub sinfo squeue mpirun mpiexec mpicc h5cc gfortran ar nm otool readelf strings patchelf install_name_tool`)
+	buildTools = words(`make cmake ninja meson cargo rustc rustup go npm yarn pnpm node bazel scons swig protoc cython autoconf automake autoreconf configure ./configure sh bash python python3 pip pip3 gmake nmake msbuild
+		gradle mvn ant dotnet tar unzip patch cp mv mkdir ln rm sed awk touch chmod install msgfmt pyrcc5 pyuic5 lrelease sphinx-build tsc webpack vite maturin setuptools-rust cython3 f2py doxygen flex bison ranlib strip lipo`)
+)
+
+// noteStart notes that a process is started that does more than to ask something. The signal has traits where nothing is known of it.
+func (c *code) noteStart(n *syntax.Call, command syntax.Expr, name string) {
+	when := c.when(n.Start)
+	if when == whenCalled {
+		return
+	}
+	text := strings.TrimSpace(c.commandOutline(command))
+	if list, ok := command.(*syntax.List); ok && len(list.Elts) > 0 && c.isInterpreter(list.Elts[0]) && strings.HasPrefix(text, "*") {
+		text = "python" + text[1:]
+	}
+	if found := inlineCode.FindStringSubmatch(text); found != nil && busyCode.MatchString(found[7]) {
+		c.add(startsOther, n, clip(found[2])+" with code of its own that speaks or evaluates", 0, true)
+		c.add(hides, n, foreignCode, 0, true)
+		return
+	}
+	words := strings.Fields(text)
+	for len(words) > 1 && (shellPrefixes[words[0]] || strings.Contains(words[0], "=")) {
+		words = words[1:]
+	}
+	if len(words) == 0 || strings.HasPrefix(words[0], "*") {
+		if when != atInstall {
+			c.add(startsOther, n, name, spawned, false)
+		}
+		return
+	}
+	program := strings.TrimSuffix(words[0][strings.LastIndexAny(words[0], `/\`)+1:], ".exe")
+	switch {
+	case (program == "git" || program == "brew" || program == "conda") && len(words) > 1 && changing[words[1]]:
+	case probes[program], when == atInstall && buildTools[program]:
+		return
+	case program == "python" || program == "python3" || program == "pip" || program == "pip3" || buildTools[program]:
+		c.add(startsOther, n, clip(text), spawned, true) // it may well ask for a version
+		return
+	}
+	c.add(startsOther, n, clip(text), 0, true)
+}
+
+// changing are commands of package managers and of git that change more than they tell.
+var changing = words("push clone commit install tap add remote fetch pull")
