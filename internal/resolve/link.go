@@ -589,7 +589,7 @@ func (m *Module) role(shared string, inPackage func(levels int) bool) Role {
 		if strings.HasPrefix(dir, "test_") || strings.HasSuffix(dir, "_tests") || dir == "_test" {
 			role |= Test // test_shop beside shop, _tests inside it
 		}
-		if strings.HasPrefix(dir, "example_") || strings.HasPrefix(dir, "demo_") || strings.HasPrefix(dir, "demos_") || strings.HasSuffix(dir, "_example") || strings.HasSuffix(dir, "_examples") || strings.HasSuffix(dir, "_demo") {
+		if strings.HasPrefix(dir, "example_") || strings.HasPrefix(dir, "demo_") || strings.HasPrefix(dir, "demos_") || strings.HasPrefix(dir, "sample_") || strings.HasSuffix(dir, "_sample") || strings.HasSuffix(dir, "_samples") || strings.HasSuffix(dir, "_example") || strings.HasSuffix(dir, "_examples") || strings.HasSuffix(dir, "_demo") {
 			role |= Example
 		}
 		switch dir {

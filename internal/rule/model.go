@@ -510,7 +510,7 @@ func (m *modelReader) source(f fields) {
 }
 
 func (m *modelReader) sink(f fields) {
-	s := taint.Sink{Arg: m.optionalArg(f, "argument", taint.Arg{Index: 0}), Says: m.optional(f, "says"), When: m.when(f), Receivers: m.names(f, "receiver"), Items: m.names(f, "items"), Argv: m.optional(f, "words"), Names: m.flag(f, "names"), Slight: m.flag(f, "slight"), Handle: m.flag(f, "handle")}
+	s := taint.Sink{Arg: m.optionalArg(f, "argument", taint.Arg{Index: 0}), Says: m.optional(f, "says"), When: m.when(f), Receivers: m.names(f, "receiver"), Items: m.names(f, "items"), Argv: m.optional(f, "words"), Names: m.flag(f, "names"), Slight: m.flag(f, "slight"), Handle: m.flag(f, "handle"), Absolute: m.flag(f, "absolute")}
 	for _, name := range []string{"template", "template-text"} {
 		if y := f.get(name); y != nil {
 			a := m.arg(y)

@@ -59,6 +59,9 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 	if strings.ContainsAny(value, " \t\n") && !isPhraseOfSigns(class, value) || !isASCII(value) || isEmail(value) || isPlaceholder(value) || looksLikeCode(value, quoted) {
 		return verdict{}, false
 	}
+	if isNamespaced(value) {
+		return verdict{}, false // Illuminate\Auth\PasswordBroker
+	}
 	if len(value) > 20 && signedScope.MatchString(value[20:]) {
 		return verdict{}, false // the id of a key in a signed address
 	}
@@ -145,6 +148,17 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 		return verdict{}, false
 	}
 	return verdict{kindSecret, finding.Low, finding.Low}, true
+}
+
+// isNamespaced reports the name of a class of PHP or Windows' kind: words between backslashes, doubled or not.
+func isNamespaced(value string) bool {
+	parts := strings.Split(strings.ReplaceAll(value, `\\`, `\`), `\`)
+	for _, part := range parts {
+		if !isIdentifier(part) || isRandom(part) {
+			return false
+		}
+	}
+	return len(parts) > 2 || len(parts) == 2 && wordShare(value) > 0.5
 }
 
 // isPhraseOfSigns reports a key drawn from all that a keyboard has, blanks among them, as WordPress makes its own.

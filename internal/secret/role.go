@@ -77,7 +77,8 @@ func roleOf(name string) role {
 		return roleExample
 	}
 	for part := range strings.SplitSeq(strings.ToLower(path.Dir(name)), "/") {
-		if exampleParts[part] || strings.HasPrefix(part, "example_") || strings.HasPrefix(part, "demo_") {
+		if exampleParts[part] || strings.HasPrefix(part, "example_") || strings.HasPrefix(part, "demo_") || strings.HasPrefix(part, "sample_") ||
+			strings.HasSuffix(part, "_examples") || strings.HasSuffix(part, "_samples") || strings.HasSuffix(part, "_demos") || strings.HasSuffix(part, "_tutorials") {
 			return roleExample
 		}
 		if part == "docs" || part == "doc" || part == "documentation" {

@@ -226,7 +226,7 @@ func (s *scanner) saidPublic(start int) bool {
 		from = lastLineStart(s.text, from-1)
 	}
 	near := max(start-maxRemark, 0)
-	return forEverybody.MatchString(s.text[max(from, near):start]) || counting.MatchString(s.text[max(lastLineStart(s.text, start), near):start])
+	return forEverybody.MatchString(s.text[max(from, near):start]) || admittedFake.MatchString(s.lineBehind(start)) || counting.MatchString(s.text[max(lastLineStart(s.text, start), near):start])
 }
 
 // maxRemark is how many bytes before a value a remark on it may stand.
@@ -234,6 +234,15 @@ const maxRemark = 600
 
 // counting is what a key of a service is called that programs report their use to.
 var counting = regexp.MustCompile(`(?i)(analytics|telemetry|rudder\w*|mixpanel|amplitude|posthog)\S*\s*[.\[]`)
+
+// lineBehind is what stands behind start on its line.
+func (s *scanner) lineBehind(start int) string {
+	line, _, _ := strings.Cut(s.text[start:min(start+maxRemark, len(s.text))], "\n")
+	return line
+}
+
+// admittedFake is a comment behind a value that says that the value opens nothing.
+var admittedFake = regexp.MustCompile(`(?i)(#|//).*\b(fake|dummy|bogus|not a real|made[ -]up)\b`)
 
 var forEverybody = regexp.MustCompile(`(?i)(#|//).*(not (a )?secret|publish-?able|not sensitive|safe to (commit|publish|share|expose))`)
 
@@ -274,6 +283,13 @@ func (s *scanner) isInExample(start int) bool {
 }
 
 var opensExample = regexp.MustCompile(`(?i)^[#*"'\s]*examples?\b[^=]*:[\s{\[(]*$`)
+
+// shownBefore ends right before a value that a help text shows: "…, e.g.: eyJ…", also where it stands in an address or was
+// broken over two lines.
+var shownBefore = regexp.MustCompile(`(?i)\b(e\.g\.|for (example|instance)|such as|examples?:)[:,]?\s+["'`+"`"+`‘“]?[^\s"']*\s?$`)
+
+// maxShown is how far before a value such words may stand.
+const maxShown = 240
 
 // isSampleAnswer reports a value in a comment that shows what a service answers: lines of JSON below one that opens it.
 func (s *scanner) isSampleAnswer(start int) bool {
@@ -551,8 +567,11 @@ func (s *scanner) severityHere(m Match) finding.Severity {
 	if s.toBrowsers && (m.Kind.browser || m.rank == rankGeneric) || m.rank == rankGeneric && (s.reports || s.saidPublic(m.Start)) {
 		return min(m.Severity, finding.Low) // what only its name makes a secret is none that a page carries
 	}
-	if (m.rank <= rankNear || m.Kind.ID == kindPrivateKey) && s.isInExample(m.Start) {
+	if (m.rank <= rankNear || m.Kind.ID == kindPrivateKey) && s.isInExample(m.Start) || shownBefore.MatchString(s.text[max(m.Start-maxShown, 0):m.Start]) {
 		return min(m.Severity, finding.Low)
+	}
+	if m.Kind.ID == "mixpanel-secret" && strings.Contains(strings.ToLower(lastPart(m.Name)), "token") {
+		return min(m.Severity, finding.Low) // says which project events are for; the secret that reads them has another name
 	}
 	if m.Kind.ID == kindPrivateKey && (madeUp.MatchString(s.base) || forTests.MatchString(s.text[lastLineStart(s.text, m.Start):m.Start])) {
 		return min(m.Severity, finding.Low) // its owner says that everybody has it

@@ -176,6 +176,9 @@ func (f *frame) attributeOf(s *state, v *Value, name string, at syntax.Node) *Va
 			return out
 		}
 	}
+	if !some && ofDefinitions[name] {
+		return &Value{open: true, typ: "builtins.str"} // only what the program defines has one, and it is what the program calls it
+	}
 	// A part of something unknown: it carries what the whole carries.
 	part := madeValue(callable{kind: boundCallable, name: name, recv: v, at: at})
 	part.open = true
@@ -203,6 +206,9 @@ func (f *frame) attributeOf(s *state, v *Value, name string, at syntax.Node) *Va
 	}
 	return part
 }
+
+// ofDefinitions are what classes, functions and modules are called, and where they were defined.
+var ofDefinitions = map[string]bool{"__module__": true, "__name__": true, "__qualname__": true}
 
 // describedBy says that a variable of a library (flask.request) has an attribute by its class: it is no module of this name.
 func (f *frame) describedBy(typ, variable, name string) bool {

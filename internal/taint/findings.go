@@ -366,7 +366,7 @@ func (fl *Flow) before(lines int) string {
 	return text[from:]
 }
 
-var olderPython = regexp.MustCompile(`(?s)\bif\b[^\n]*\b(version_info|data_filter|extraction_filter)\b.*\bfilter ?= ?["\w.]*\b(data|tar)(_filter)?\b.*\belse:\s*[\w. ()]*$`)
+var olderPython = regexp.MustCompile(`(?s)\bif\b[^\n]*\b(version_info|data_filter|extraction_filter|signature)\b.*\bfilter ?= ?["\w.]*\b(data|tar)(_filter)?\b.*\belse:\s*[\w. ()]*$`)
 
 // glued says that data became the end of a name that begins with a text of the program's own, and nothing has taken the dots
 // out of the path since: the system looks for a folder of that name before it goes up from there.

@@ -216,6 +216,7 @@ type Sink struct {
 	Bare      bool     // a method by its name alone, whatever the class of its object is
 	Textual   bool     // only a text hurts, as one of the conditions says
 	Slight    bool     // what reaches it weighs little: whether a file is there, a message that is parsed with its headers
+	Absolute  bool     // an address without a scheme is a path behind the client's own, or refused: "//host" leads nowhere else
 	Handle    bool     // takes an open file as well as its name, so that what reaches it weighs little unless it is a name
 }
 

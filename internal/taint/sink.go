@@ -41,7 +41,7 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		if sink.Kind.Name == "html-text" && (f.isPlain(c.recv) || f.plainHandler(c)) || sink.Kind.Name == "size" && f.member != nil && c.at == syntax.Node(f.member) {
 			continue
 		}
-		if sink.Kind.Prefix == "host" && (c.recv != nil && f.isGuarded(s, c.recv) || isSitePath(v)) {
+		if sink.Kind.Prefix == "host" && (c.recv != nil && f.isGuarded(s, c.recv) || isSitePath(v) || sink.Absolute && strings.HasPrefix(v.opening(), "/")) {
 			continue // the client asks no private host, or has one of its own in front of the path
 		}
 		if sink.Kind.Folder && v.typ != "" && f.e.model.stream(v.typ) {

@@ -81,3 +81,8 @@ def filler():
 
 class Reset(Model):
     token = CharField(max_length=40, default=filler)
+
+
+def default_client_token():
+    return uuid.uuid1()  # ok: tells a second try of a request from a second wish
+

@@ -21,3 +21,10 @@ class Remote:
     def connect(self, client):
         client.set_missing_host_key_policy(paramiko.RejectPolicy())  # want: ssh-host-key-unchecked
         client.set_missing_host_key_policy(self.strict)  # ok: refuses
+
+
+def connect_as_told(client, settings):
+    if not settings.reject_unknown_hosts:
+        client.set_missing_host_key_policy(paramiko.RejectPolicy())  # want: ssh-host-key-unchecked
+    if settings.port:
+        client.set_missing_host_key_policy(paramiko.RejectPolicy())  # want: ssh-host-key-unchecked
