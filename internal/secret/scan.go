@@ -286,7 +286,7 @@ var opensExample = regexp.MustCompile(`(?i)^[#*"'\s]*examples?\b[^=]*:[\s{\[(]*$
 
 // shownBefore ends right before a value that a help text shows: "…, e.g.: eyJ…", also where it stands in an address or was
 // broken over two lines.
-var shownBefore = regexp.MustCompile(`(?i)\b(e\.g\.|for (example|instance)|such as|examples?:)[:,]?\s+["'`+"`"+`‘“]?[^\s"']*\s?$`)
+var shownBefore = regexp.MustCompile(`(?i)\b(e\.g\.|for (example|instance)|such as|examples?:)[:,]?\s+["'` + "`" + `‘“]?[^\s"']*\s?$`)
 
 // maxShown is how far before a value such words may stand.
 const maxShown = 240

@@ -928,6 +928,9 @@ func (f *frame) urlPart(v *Value, name string) *Value {
 		}
 	case "path", "query", "fragment", "params":
 		w.taint = cleared(v.taint, f.e.model.bits(func(k *Kind) bool { return k.Prefix == "host" }))
+		if name == "path" {
+			w.taint = withoutSecrets(w.taint) // the name of a database; the password stands in front of the host
+		}
 	case "port":
 		w.taint = nil
 	case "scheme":

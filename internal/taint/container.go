@@ -709,10 +709,14 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 			if only := f.fixedSet(s, recv, arg(0)); only != nil {
 				return only, true
 			}
+			if f.ownElements(s, recv) {
+				return recv, true // whatever is asked for, no more than there is
+			}
 		case "difference":
 			if v := f.subtracted(s, recv, arg(0)); v != nil {
 				return v, true
 			}
+			return recv, true
 		}
 		return f.alloc(s, at, add(o)), true
 	case "insert":

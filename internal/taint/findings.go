@@ -233,6 +233,8 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		s--
 	case fl.administered():
 		s-- // an administrator may do more than others
+	case kind == "user-input" && fl.asksForAdministrator():
+		return min(finding.Severity(max(s-1, int(finding.Low))), finding.Medium)
 	case kind == "user-input" && fl.offersToRun():
 		return min(rule, finding.Medium) // whoever may ask it may run anything: what counts is who that is
 	case kind == "user-input" && fl.Kind.Name == "file-path" && !fl.joined():
@@ -429,6 +431,24 @@ func (fl *Flow) administered() bool {
 }
 
 var administration = regexp.MustCompile(`(?i)(^|/)(\w*_)?(admin|administration|adminui)(_\w*)?(/|\.py$)`)
+
+// asksForAdministrator says that a handler which data comes to is declared for administrators alone: by a decorator, or by
+// what the framework is told to ask before it.
+func (fl *Flow) asksForAdministrator() bool {
+	if fl.Origin.place.File == nil {
+		return false
+	}
+	text, at := fl.Origin.place.File.Text, int(fl.Origin.place.Start)
+	before := text[max(at-maxDeclaration, 0):at]
+	before = before[strings.LastIndex(before, "\n\n")+1:]
+	behind, _, _ := strings.Cut(text[at:min(at+maxDeclaration, len(text))], ":\n")
+	return forAdministrators.MatchString(before + behind)
+}
+
+// maxDeclaration is how many bytes of decorators and parameters are read on either side of a parameter.
+const maxDeclaration = 1500
+
+var forAdministrators = regexp.MustCompile(`(?i)(require|role|permission|depends|security|restrict)\w*\([^)\n]*(admin|superuser|staff)|@[\w.]*(admin|superuser|staff)\w*(required|only)`)
 
 // fromHeader says that a flow begins with a header that no other site can make a browser send.
 func (fl *Flow) fromHeader() bool {

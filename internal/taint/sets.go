@@ -15,6 +15,11 @@ func (f *frame) fixedSet(s *state, a, b *Value) *Value {
 	return nil
 }
 
+// ownElements says that a collection that is known holds nothing that anybody sent, nor what a caller may have handed in.
+func (f *frame) ownElements(s *state, v *Value) bool {
+	return v != nil && len(v.refs) > 0 && v.sym == nil && len(f.deep(s, v)) == 0
+}
+
 func allConst(list []*Value) bool {
 	for _, v := range list {
 		if v.only() == nil {

@@ -76,3 +76,24 @@ def picked():
     names = set(request.form.getlist("n")).intersection(EDITABLE)
     for k in names:
         sqlite3.connect("d").execute("x" + k)
+
+
+CHECKS = frozenset(app.config["CHECKS"])
+
+
+@app.get("/checks")
+def asked_for():
+    chosen = CHECKS.intersection(request.args.getlist("check"))
+    for path in chosen.difference(request.args.getlist("skip")):
+        __import__(path)
+    for path in CHECKS.union(request.args.getlist("more")):
+        __import__(path)  # flow: unsafe-reflection
+    for path in set(request.args.getlist("check")).difference(CHECKS):
+        __import__(path)  # flow: unsafe-reflection
+
+
+@app.get("/kind")
+def named():
+    kind = request.args.get("kind", str)
+    __import__(kind.__module__)
+    __import__(kind)  # flow: unsafe-reflection
