@@ -68,8 +68,8 @@ var puzzles = words(`captcha recaptcha hcaptcha turnstile solvemedia`)
 // counters are services that programs report their use to, with a key that may write and not read.
 var counters = words(`event events amplitude posthog mixpanel rudderstack rudder heap scarf telemetry analytics`)
 
-// grammars stand before the tokens of a language, which are its words.
-var grammars = words(`expected unexpected lookahead special stop`)
+// grammars stand before the tokens of a language, which are its words, and before what else a token may be: a type's name, a page's number.
+var grammars = words(`expected unexpected lookahead special stop type page`)
 
 // actions begin the names of functions, views and limits about passwords.
 var actions = words(`reset change forgot forget confirm require requires validate check verify show hide is has allow update`)

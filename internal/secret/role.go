@@ -40,7 +40,7 @@ var lockNames = words(`package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock
 	pixi.lock pylock.toml cargo.lock go.sum composer.lock gemfile.lock packages.lock.json flake.lock bun.lock deno.lock record
 	conda-lock.yml`)
 
-var testParts = words(`test tests testing testdata test_data spec specs __tests__ __mocks__ mock mocks fixture fixtures cassettes
+var testParts = words(`test tests tester testing testdata test_data spec specs __tests__ __mocks__ mock mocks fixture fixtures cassettes
 	e2e testutils testproject testapp test_utils unittest unittests integration_tests ftests runtests functionaltests simulator __snapshots__`)
 
 var exampleParts = words(`example examples sample samples demo demos tutorial tutorials template templates_example playground

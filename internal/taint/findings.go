@@ -209,7 +209,7 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // without a slash in it, it is the folder above at most
 	case chosenByModel(kind) && (fl.Kind.Folder || fl.Kind.Name == "url") && !fl.joined():
 		return finding.Low // a tool that reads the file or page it is told to
-	case fl.Kind.bendable() && fl.borders() > farFlow, (chosenByModel(kind) || kind == "remote-input" || fl.Origin.source.Network && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
+	case (fl.Kind.bendable() || fl.Kind.Name == "object-fields") && fl.borders() > farFlow, (chosenByModel(kind) || kind == "remote-input" || fl.Origin.source.Network && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
 		return finding.Low
 	case fl.Kind.Name == "html-text" && fl.evaluated():
 		return finding.Low // what the code gave is sent, not the code
@@ -251,7 +251,7 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
 		s--
 	}
-	if !fl.shown() || fl.Kind.Folder && fl.endsOwn() {
+	if !fl.shown() || fl.Kind.Folder && fl.endsOwn() || fl.Kind.Name == "url" && fl.fromHost() {
 		s = min(s, int(finding.Medium))
 	}
 	return finding.Severity(max(s, int(finding.Low)))
@@ -471,13 +471,20 @@ var documents = regexp.MustCompile(`\.(json|get_json|media|json_body)\b`)
 
 // fromReferrer says that a flow begins with the page that the visitor came from: who writes a link there to have visitors
 // sent back has them already.
-func (fl *Flow) fromReferrer() bool {
+func (fl *Flow) fromReferrer() bool { return fl.beginsAt("referer", "referrer") }
+
+// fromHost says that a flow begins with the name that the sender called this server by: who asks for what is there relays the
+// request, as a proxy does.
+func (fl *Flow) fromHost() bool { return fl.beginsAt("http_host", "\"host\"", "'host'", "get_host(") }
+
+// beginsAt says that one of some words stands where a flow begins.
+func (fl *Flow) beginsAt(words ...string) bool {
 	for i, step := range fl.Trace() {
 		if i > 1 {
 			break
 		}
 		text := strings.ToLower(readText(step.Place))
-		if len(text) < 200 && (strings.Contains(text, "referer") || strings.Contains(text, "referrer")) {
+		if len(text) < 200 && slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) }) {
 			return true
 		}
 	}

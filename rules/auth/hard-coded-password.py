@@ -51,3 +51,8 @@ def in_words(psycopg2, word):
     psycopg2.connect("host=db.internal user=shop password=hunter2xQ9 dbname=shop")  # want: hard-coded-password
     psycopg2.connect("host=localhost user=postgres password=postgres")  # ok: what everybody's own machine has
     psycopg2.connect("host=db.internal user=shop password=%s" % word)  # ok: from elsewhere
+
+
+E_NO_PASSWORD = "18156"  # ok: the number of an error
+E_INVALID_PRIVACY_PASSWORD = "18386"  # ok: another
+DB_PASSWORD = "18386a7X!"  # want: hard-coded-password
