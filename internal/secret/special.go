@@ -342,7 +342,11 @@ func tryBasic(s *scanner, h hit) {
 		return
 	}
 	if isRandom(password) || isHumanPassword(password) && (s.role == roleConfig || s.role == roleCode) {
-		s.addBuiltIn(kindBasic, span{h.end, end}, finding.High, finding.High, rankURL)
+		severity := finding.High
+		if isUUID(user) && s.role == roleCode {
+			severity = finding.Medium // the id and key of a client, which as often as not every copy of it has
+		}
+		s.addBuiltIn(kindBasic, span{h.end, end}, severity, finding.High, rankURL)
 	}
 }
 

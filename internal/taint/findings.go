@@ -251,7 +251,7 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
 		s--
 	}
-	if !fl.shown() || fl.Kind.Folder && fl.endsOwn() || fl.Kind.Name == "url" && fl.fromHost() {
+	if !fl.shown() || fl.Kind.Folder && fl.endsOwn() || fl.Kind.Name == "url" && (fl.fromHost() || fl.setBefore()) {
 		s = min(s, int(finding.Medium))
 	}
 	return finding.Severity(max(s, int(finding.Low)))
@@ -476,6 +476,19 @@ func (fl *Flow) fromReferrer() bool { return fl.beginsAt("referer", "referrer") 
 // fromHost says that a flow begins with the name that the sender called this server by: who asks for what is there relays the
 // request, as a proxy does.
 func (fl *Flow) fromHost() bool { return fl.beginsAt("http_host", "\"host\"", "'host'", "get_host(") }
+
+// setBefore says that data lay in a module's variable before another file took it from there: an address that somebody has set for
+// all that is asked after.
+func (fl *Flow) setBefore() bool {
+	steps := fl.Trace()
+	for i := 1; i < len(steps); i++ {
+		if steps[i].Place.File != steps[i-1].Place.File && !strings.HasPrefix(steps[i-1].Message, "passed to") &&
+			!strings.HasPrefix(steps[i].Message, "returned by") && !strings.HasPrefix(steps[i].Message, "passed to") {
+			return true
+		}
+	}
+	return false
+}
 
 // beginsAt says that one of some words stands where a flow begins.
 func (fl *Flow) beginsAt(words ...string) bool {

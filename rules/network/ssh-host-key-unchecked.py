@@ -28,3 +28,8 @@ def connect_as_told(client, settings):
         client.set_missing_host_key_policy(paramiko.AutoAddPolicy())  # want: ssh-host-key-unchecked
     if settings.port:
         client.set_missing_host_key_policy(paramiko.AutoAddPolicy())  # want: ssh-host-key-unchecked
+
+
+def connect_by(client, policy=paramiko.AutoAddPolicy):
+    policy = policy or paramiko.AutoAddPolicy
+    client.set_missing_host_key_policy(policy())  # want: ssh-host-key-unchecked

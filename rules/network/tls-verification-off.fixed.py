@@ -184,3 +184,7 @@ class Fetcher:
         requests.get(url, verify=self.unchecked, timeout=3)  # want: tls-verification-off
         requests.get(url, verify=1, timeout=3)  # ok: checks
         requests.get(url, verify=self.checked, timeout=3)  # ok: checks
+
+
+def make_insecure_client(headers):
+    return httpx.Client(headers=headers, verify=False)  # want: tls-verification-off
