@@ -25,7 +25,7 @@ type pages struct {
 type hole struct {
 	name string   // of the variable that the view passes
 	path []string // attributes and constant keys below it
-	bare bool     // escaped, but for text, and stands in an attribute without quotes
+	want string   // escaped, but for text: the kind for which it would have to be harmless where it stands, or ""
 	to   *callable
 	then string // the template to which what that function returns is passed, or ""
 	as   string // the argument that the variable is to that function: a keyword or a position
@@ -196,12 +196,36 @@ func holeOf(p *template.Page, o *template.Output, aliases map[string]string) (ho
 	}
 	expr, unescaped := strings.CutPrefix(o.Expr, "!") // as Bottle writes it
 	raw := has(trustingFilters) || !o.Autoescape || unescaped
-	bare := o.Context == template.Unquoted
-	if !raw && !bare || has(escapingFilters) || !p.HTML && !raw {
+	h := hole{page: p, at: o.Range, says: "written unescaped as {{ " + o.Expr + " }}"}
+	if !raw {
+		if h.want = beyondText(o); h.want != "" {
+			h.says = "written as {{ " + o.Expr + " }} where escaping is not enough"
+		}
+	}
+	if !raw && h.want == "" || has(escapingFilters) || !p.HTML && !raw {
 		return hole{}, false
 	}
-	h := hole{page: p, at: o.Range, bare: !raw, says: "written unescaped as {{ " + o.Expr + " }}"}
 	return h, h.fill(expr, aliases)
+}
+
+// beyondText is the kind of danger that an escaped value still has where a template writes it, "" in text and most attributes.
+func beyondText(o *template.Output) string {
+	switch {
+	case o.Context == template.Unquoted:
+		return "html-bare"
+	case o.Context != template.Quoted:
+		return ""
+	case strings.HasPrefix(o.Attribute, "on") && len(o.Attribute) > 4:
+		return "script-text" // the browser decodes the attribute before it runs it
+	case strings.TrimSpace(o.Before) == "" && slices.Contains(runningLinks[o.Attribute], o.Tag):
+		return "html-link"
+	}
+	return ""
+}
+
+// runningLinks are the attributes whose address a browser runs where it begins with "javascript:", and the elements.
+var runningLinks = map[string][]string{
+	"href": {"a", "area", "base"}, "action": {"form"}, "formaction": {"button", "input"}, "src": {"iframe", "frame", "embed", "script"}, "data": {"object"},
 }
 
 // fill notes the variable that an expression names; it returns false where that holds nothing from outside.
@@ -239,6 +263,9 @@ func (f *frame) rendered(s *state, c *libraryCall, sink *Sink) {
 	if !ok {
 		return
 	}
+	if sink.Template.Special == Self && name.class() != escapingTemplate {
+		name = orEmpty(f.attribute(s, name, templateName, c.at))
+	}
 	inline := sink.Inline
 	if name.class() == escapingTemplate {
 		name = name.form().of
@@ -260,7 +287,7 @@ func (f *frame) rendered(s *state, c *libraryCall, sink *Sink) {
 			f.givenByPage(s, c, sink.Kind, h, f.deep(s, v), 0)
 			continue
 		}
-		t := f.e.model.unescaped(f.deep(s, v), h.bare)
+		t := f.e.model.unescaped(f.deep(s, v), h.want)
 		if len(t) == 0 {
 			continue
 		}
@@ -271,6 +298,9 @@ func (f *frame) rendered(s *state, c *libraryCall, sink *Sink) {
 		f.sink(s, t, &Sink{Kind: sink.Kind, Says: says}, c.at, c.name)
 	}
 }
+
+// templateName is the attribute of Django's class views that names their template.
+const templateName = "template_name"
 
 // givenByPage calls a function of the project with data that a template gives it.
 // What it returns for another template goes there.
@@ -302,7 +332,7 @@ func (f *frame) givenByPage(s *state, c *libraryCall, kind *Kind, h hole, t []Ta
 			f.givenByPage(s, c, kind, below, f.deep(s, v), depth+1)
 			continue
 		}
-		if t := f.e.model.unescaped(f.deep(s, v), below.bare); len(t) > 0 {
+		if t := f.e.model.unescaped(f.deep(s, v), below.want); len(t) > 0 {
 			t = marked(t, source.Place{File: below.page.File, Range: below.at}, below.says)
 			f.sink(s, t, &Sink{Kind: kind, Says: "is written without escaping by the template"}, c.at, c.name)
 		}
@@ -319,7 +349,7 @@ func (f *frame) unescapedIn(s *state, context *Value, name string, at syntax.Nod
 	var out []Taint
 	for _, h := range f.e.holesOf(f.e.pages.page(name, f.mod.res.File), 0) {
 		if h.to == nil {
-			t := f.e.model.unescaped(f.deep(s, f.inContext(s, context, h, at)), h.bare)
+			t := f.e.model.unescaped(f.deep(s, f.inContext(s, context, h, at)), h.want)
 			out, _ = joinTaints(out, marked(t, source.Place{File: h.page.File, Range: h.at}, h.says))
 		}
 	}
@@ -329,14 +359,23 @@ func (f *frame) unescapedIn(s *state, context *Value, name string, at syntax.Nod
 // escapingTemplate is a template of an environment that escapes; what it was made of is the value's other form.
 const escapingTemplate = "jinja2.EscapingTemplate"
 
-// unescaped takes what an escaping view helper did not do: an attribute without quotes needs more than escaping.
-func (m *Model) unescaped(taints []Taint, bare bool) []Taint {
-	if !bare {
+// unescaped takes what an escaping view helper did not do: an attribute without quotes, a link and a handler need more than
+// escaping, which is the kind that is wanted.
+func (m *Model) unescaped(taints []Taint, want string) []Taint {
+	var enough Mask
+	switch want {
+	case "":
 		return taints
+	case "html-bare":
+		enough = m.bareHTML
+	case "html-link":
+		enough = m.linkHTML
+	case "script-text":
+		enough = m.scriptHTML
 	}
 	out := make([]Taint, 0, len(taints))
 	for _, t := range taints {
-		if t.clears&m.bareHTML == 0 {
+		if t.clears&enough == 0 {
 			t.clears &^= m.html
 			out = append(out, t)
 		}

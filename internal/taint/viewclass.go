@@ -142,6 +142,10 @@ func (e *engine) addMethods(c *class, entry *Entry, at way) {
 			if x.kind != functionCallable || x.unit.fn == nil {
 				continue
 			}
+			if entry.Template.Special == Self {
+				name, _ := c.lookup(templateName)
+				at.template, _ = name.text()
+			}
 			verbs := entry.Verbs
 			if verbs == nil && httpVerbs[strings.ToLower(verb)] {
 				verbs = []string{strings.ToUpper(verb)}
