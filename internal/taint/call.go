@@ -58,6 +58,7 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 			out = f.keyedSecret(out, at.Value, name, e)
 		}
 	}
+	out = f.answered(s, e, out)
 	out = f.vet(s, e, args, out)
 	if at, ok := e.Func.(*syntax.Attribute); ok && (at.Attr == "relative_to" || at.Attr == "is_relative_to") {
 		out = f.vetJoined(s, at, out)

@@ -72,6 +72,9 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 	case *syntax.AnnAssign:
 		if n.Value != nil {
 			v := f.eval(s, n.Value)
+			if f.class != nil {
+				v = f.declaredField(s, n.Value, v)
+			}
 			f.assign(s, n.Target, f.annotated(v, n.Annotation))
 		} else if f.class != nil {
 			if name, ok := n.Target.(*syntax.Name); ok && s.vars[f.u.slots.at(name.ID)] == nil {

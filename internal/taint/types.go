@@ -127,6 +127,32 @@ func (f *frame) annotated(v *Value, ann syntax.Expr) *Value {
 	return &w
 }
 
+// fieldMakers describe a field of a class: what they give is no value of the field, its default is.
+var fieldMakers = map[string]bool{
+	"pydantic.Field": true, "pydantic.fields.Field": true, "pydantic.v1.Field": true, "sqlmodel.Field": true, "langchain_core.pydantic_v1.Field": true, "langchain.pydantic_v1.Field": true,
+	"dataclasses.field": true, "attr.ib": true, "attr.field": true, "attrs.field": true,
+}
+
+// declaredField is what a field of a class holds where it is declared by a call: database: SQLDatabase = Field(exclude=True).
+func (f *frame) declaredField(s *state, declared syntax.Expr, v *Value) *Value {
+	call, ok := declared.(*syntax.Call)
+	if !ok || !fieldMakers[f.mod.res.Qualified(call.Func)] || v != nil && v.typ == fieldType {
+		return v
+	}
+	if len(call.Args) > 0 {
+		if c, ok := call.Args[0].(*syntax.Constant); ok && c.Kind == syntax.Ellipsis {
+			return nil
+		}
+		return f.eval(s, call.Args[0])
+	}
+	for _, k := range call.Keywords {
+		if k.Arg == "default" {
+			return f.eval(s, k.Value)
+		}
+	}
+	return nil
+}
+
 // harmlessType says that values of the annotated type can hurt nobody: numbers, dates, UUIDs, enumerations.
 func (f *frame) harmlessType(ann syntax.Expr, mod *module) bool {
 	switch a := ann.(type) {
