@@ -278,6 +278,9 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 		if data := f.heldFields(s, c.recv); data != nil && name == "clean" {
 			return funcValue(&callable{kind: getterCallable, recv: data, at: at}), true
 		}
+		if name == "clean" && c.recv != nil && c.class.derives(f.e.model, djangoForm) {
+			return funcValue(&callable{kind: getterCallable, recv: f.attribute(s, c.recv, "cleaned_data", at), at: at}), true
+		}
 		if above := f.aboveOf(s, c.recv, c.class, at); above != nil && name != "__init__" {
 			return funcValue(&callable{kind: boundCallable, name: name, recv: above, at: at}), true
 		}

@@ -21,6 +21,9 @@ func (f *frame) formData(s *state, v *Value, name string, x *Value, at syntax.No
 	return f.declared(s, v, x, at)
 }
 
+// djangoForm is the class of forms whose clean() above a form's own gives the cleaned data.
+const djangoForm = "django.forms.Form"
+
 // formInput is the data that a form was made of, where it is the program's own or a parameter as it came in: what a request
 // holds was looked at before then, if it was that at all.
 func (f *frame) formInput(s *state, v *Value) ([]Taint, bool) {

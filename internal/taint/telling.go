@@ -31,6 +31,9 @@ func telling(fl *Flow) bool {
 // parsed says of a way that data is what a document says from there on: who hands the document in knows no address in it.
 const parsed = "parsed"
 
+// foundInText are steps that find several things in a text: who hands in the text knows none of them.
+var foundInText = map[string]bool{"through findall": true, "through finditer": true}
+
 // isDocument says that a parameter, or an attribute of one, is a text of any length by its name: what reads a short one takes
 // no time.
 func isDocument(o *Origin) bool {
@@ -99,5 +102,5 @@ func (m *Model) staysBelow(taints []Taint, assumed Mask) bool {
 
 // isJoin says that data became a part of something larger there; begins that its beginning counts.
 func isJoin(h *hop, begins bool) bool {
-	return h.says == parsed || strings.HasPrefix(h.says, "joined into") || strings.HasPrefix(h.says, "formatted into") || begins && (h.says == beginsText || h.says == beginsPath)
+	return h.says == parsed || foundInText[h.says] || strings.HasPrefix(h.says, "joined into") || strings.HasPrefix(h.says, "formatted into") || begins && (h.says == beginsText || h.says == beginsPath)
 }

@@ -36,3 +36,14 @@ def login(user, password):
     if password == "":  # ok: only whether it is there
         return None
     return hmac.compare_digest(user.password, password)  # ok: constant time
+
+def clean_password(self):
+    if self.cleaned_data["password"] != self.restriction.password:  # want: secret-compared-in-variable-time
+        raise ValueError("wrong")
+    if self.cleaned_data["password"] != self.cleaned_data["password_again"]:  # ok: both were typed by one person
+        raise ValueError("the passwords differ")
+
+def is_signed(request, secrets):
+    sent = request.headers["X-Sent"]
+    signature = request.headers["Authorization"]
+    return any(signature == get_signature(request.body, s) for s in secrets)  # want: secret-compared-in-variable-time

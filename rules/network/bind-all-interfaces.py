@@ -19,3 +19,9 @@ def fine(address, s):
     sock.bind((address, 8080))  # ok: from the configuration
     app.run(host="localhost")  # ok: this machine only
     uvicorn.run(app)  # ok: local by default
+
+def serve(server, port):
+    server.add_insecure_port(f"[::]:{port}")  # want: bind-all-interfaces
+    server.add_insecure_port("0.0.0.0:50051")  # want: bind-all-interfaces
+    server.add_insecure_port("localhost:50051")  # ok: this machine only
+    server.add_insecure_port(f"[::1]:{port}")  # ok: this machine only
