@@ -1,0 +1,19 @@
+# safe: what comes after two dashes is no option
+import subprocess
+
+from fastapi import APIRouter, Body, FastAPI
+
+router = APIRouter()
+
+
+@router.post("/clone")
+def clone(url: str = Body(..., embed=True)):
+    words = ["git", "clone", "--depth", "1"]
+    words.append("--")
+    words += [url, "/srv/work"]
+    subprocess.run(words, check=True, timeout=60)  # ok: argument-injection
+    return {"ok": True}
+
+
+app = FastAPI()
+app.include_router(router, prefix="/git")

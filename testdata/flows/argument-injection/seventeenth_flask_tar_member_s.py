@@ -1,0 +1,14 @@
+# safe: the member's name starts with a dot and a slash
+import subprocess
+
+from flask import Flask, Response, request
+
+app = Flask(__name__)
+
+
+@app.route("/member")
+def member():
+    name = request.args.get("name", "")
+    words = ["tar", "-xOf", "/srv/all.tar", "./" + name]
+    done = subprocess.run(words, stdout=subprocess.PIPE)  # ok: argument-injection
+    return Response(done.stdout, mimetype="application/octet-stream")

@@ -1,0 +1,18 @@
+# vulnerable: what was sent into the generator is executed
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def relay():
+    got = yield "pass"
+    yield got
+
+
+@app.route("/bench/code/2", methods=["POST"])
+def endpoint():
+    pipe = relay()
+    first = next(pipe)
+    second = pipe.send(request.get_json(force=True).get("code"))
+    exec(second)  # want: code-injection
+    return "done"

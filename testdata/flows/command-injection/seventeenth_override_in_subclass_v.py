@@ -1,0 +1,29 @@
+# vulnerable: the class in use inherits the method that keeps the text
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Source:
+    def __init__(self, text):
+        self.text = text
+
+    def pick(self):
+        return self.text
+
+    def line(self):
+        return "convert " + self.pick() + " out.png"
+
+
+class Quiet(Source):
+    def choose(self):
+        return "logo.svg"
+
+
+@app.route("/bench/cmd/7")
+def endpoint():
+    job = Quiet(request.cookies.get("logo", ""))
+    os.system(job.line())  # want: command-injection
+    return "converted"

@@ -1,0 +1,14 @@
+# safe: the unit goes into the name of the base with its special characters escaped
+from flask import Flask
+from ldap3 import Connection, Server
+from ldap3.utils.dn import escape_rdn
+
+app = Flask(__name__)
+
+
+@app.route("/bench/ldap/3/<unit>")
+def endpoint(unit):
+    con = Connection(Server("ldap.local"), auto_bind=True)
+    base = "ou=%s,dc=bench,dc=org" % escape_rdn(unit)
+    con.search(base, "(objectClass=person)")  # ok: ldap-injection
+    return str(con.entries)

@@ -1,0 +1,17 @@
+# safe: get_success_url gives the name of a view
+from django import forms
+from django.urls import reverse
+from django.views.generic.edit import FormView
+
+
+class CodeForm(forms.Form):
+    code = forms.IntegerField()
+    then = forms.CharField(required=False)
+
+
+class Confirm(FormView):
+    form_class = CodeForm
+    template_name = "confirm.html"
+
+    def get_success_url(self):
+        return reverse("home") + "?from=" + str(len(self.request.POST.get("then", "")))  # ok: open-redirect

@@ -1,0 +1,15 @@
+# vulnerable: the stored files' folder is joined by os.path
+import os
+
+from django.conf import settings
+from django.core.exceptions import SuspiciousFileOperation
+from django.http import FileResponse, Http404
+from django.utils._os import safe_join
+
+
+def media(request, name):
+    try:
+        place = os.path.join(settings.MEDIA_ROOT, name)
+    except SuspiciousFileOperation:
+        raise Http404
+    return FileResponse(open(place, "rb"))  # want: path-traversal

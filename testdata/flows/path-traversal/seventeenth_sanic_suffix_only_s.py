@@ -1,0 +1,18 @@
+# safe: the name's last part is taken and its ending checked
+import os
+
+from sanic import Sanic
+from sanic.exceptions import NotFound
+from sanic.response import text
+
+app = Sanic("logs")
+
+
+@app.get("/log")
+async def log(request):
+    name = request.args.get("name", "app.log")
+    name = os.path.basename(name)
+    if not name.endswith(".log"):
+        raise NotFound("no log")
+    with open(os.path.join("/var/log/app", name)) as handle:  # ok: path-traversal
+        return text(handle.read())

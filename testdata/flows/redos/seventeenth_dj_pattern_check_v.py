@@ -1,0 +1,13 @@
+# vulnerable: the pattern of nested repetition reads the comment
+import re
+
+from django.http import HttpResponse
+
+WORDS = re.compile(r"^(\w+\s?)+$")
+
+
+def comment(request):
+    text = request.POST.get("comment", "")
+    if not WORDS.match(text):  # want: redos
+        return HttpResponse("words only", status=400)
+    return HttpResponse("thanks")

@@ -1,0 +1,18 @@
+# vulnerable: the search word is formatted into the text
+from flask import Flask, request
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import text
+
+app = Flask(__name__)
+app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:///bench.db"
+db = SQLAlchemy(app)
+
+
+def build(word):
+    return text("SELECT id FROM note WHERE body LIKE '%{}%'".format(word))
+
+
+@app.get("/bench/sql/7")
+def endpoint():
+    found = db.session.execute(build(request.values["q"]))  # want: sql-injection
+    return {"ids": [row.id for row in found]}

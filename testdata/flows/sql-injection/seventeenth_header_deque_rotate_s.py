@@ -1,0 +1,20 @@
+# safe: after turning the row by two the constant is in front
+from collections import deque
+
+import psycopg2
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/sql/3")
+def endpoint():
+    param = request.headers.get("X-Report", "")
+    row = deque(["first", "second", param])
+    row.rotate(2)
+    bar = row[0]
+    con = psycopg2.connect("dbname=bench")
+    with con.cursor() as cur:
+        cur.execute("DELETE FROM reports WHERE title = '%s'" % bar)  # ok: sql-injection
+    con.commit()
+    return "done"

@@ -1,0 +1,11 @@
+# vulnerable: the subject is compiled by the plain environment
+from fastapi import FastAPI, Form
+from jinja2 import Template
+
+app = FastAPI()
+
+
+@app.post("/preview")
+def preview(subject: str = Form(), name: str = Form("")):
+    page = Template("Subject: " + subject + " for {{ name }}").render(name=name)  # want: template-injection
+    return {"page": page}

@@ -1,0 +1,13 @@
+# safe: what the placeholder gives is sent as it is
+import string
+
+from flask import Flask, jsonify, render_template_string, request
+
+app = Flask(__name__)
+MAIL = string.Template("Dear $name, your order is on its way.")
+
+
+@app.route("/bench/tpl/2")
+def endpoint():
+    text = MAIL.safe_substitute(name=request.args.get("name", ""))
+    return jsonify(text=text, page=render_template_string("<p>mail</p>"))  # ok: template-injection

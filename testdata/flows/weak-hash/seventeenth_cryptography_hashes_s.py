@@ -1,0 +1,13 @@
+# safe: the digest is made with SHA3
+from cryptography.hazmat.primitives import hashes
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/hash/3", methods=["POST"])
+def endpoint():
+    secret = request.get_json()["secret"]
+    digest = hashes.Hash(hashes.SHA3_256())  # ok: weak-hash
+    digest.update(secret.encode())
+    return digest.finalize().hex()

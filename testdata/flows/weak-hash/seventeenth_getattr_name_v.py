@@ -1,0 +1,15 @@
+# vulnerable: the name of the function is put together as that of a broken one
+import hashlib
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/hash/2")
+def endpoint():
+    token = request.cookies.get("token", "")
+    size = 128
+    name = "md5" if size < 160 else "sha%d" % size
+    made = getattr(hashlib, name)(token.encode())  # want: weak-hash
+    return made.hexdigest()

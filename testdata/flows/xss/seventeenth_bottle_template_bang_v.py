@@ -1,0 +1,10 @@
+# vulnerable: the template's expression has an exclamation mark and is not escaped
+from bottle import Bottle, request, template
+
+app = Bottle()
+PAGE = "<p>Found nothing for {{!word}}</p>"
+
+
+@app.get("/find")
+def find():
+    return template(PAGE, word=request.query.word)  # want: xss

@@ -1,0 +1,24 @@
+# safe: the decorator hands a constant on instead
+import functools
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def shown(function):
+    @functools.wraps(function)
+    def inner(text):
+        return function("text of %d letters" % len(text))
+
+    return inner
+
+
+@shown
+def page(text):
+    return f"<html><body><h1>{text}</h1></body></html>"
+
+
+@app.route("/bench/xss/4")
+def endpoint():
+    return page(request.args.get("title", ""))  # ok: xss

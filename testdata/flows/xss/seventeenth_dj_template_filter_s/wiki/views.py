@@ -1,0 +1,6 @@
+# safe: the template's filter escapes when it has to
+from django.shortcuts import render
+
+
+def page(request):
+    return render(request, "wiki/page.html", {"title": request.GET.get("title", "")})  # ok: xss

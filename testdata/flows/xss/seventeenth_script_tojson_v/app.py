@@ -1,0 +1,9 @@
+# vulnerable: the value stands in a script without tojson
+from flask import Flask, render_template, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/xss/6")
+def endpoint():
+    return render_template("map.html", place=request.args.get("place", ""))  # want: xss
