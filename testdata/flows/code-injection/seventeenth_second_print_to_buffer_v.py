@@ -1,0 +1,15 @@
+# vulnerable: what is printed into the buffer is what was sent
+import io
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/54", methods=["POST"])
+def endpoint():
+    param = request.get_json()["q"]
+    buffer = io.StringIO()
+    print("a", param, sep="-", file=buffer)
+    bar = buffer.getvalue()
+    return {"value": str(eval(bar))}  # want: code-injection

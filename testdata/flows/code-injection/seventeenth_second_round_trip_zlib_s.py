@@ -1,0 +1,13 @@
+# safe: what is packed and unpacked again is another
+import zlib
+
+from flask import Flask
+
+app = Flask(__name__)
+
+
+@app.route("/bench/42/<path:param>")
+def endpoint(param):
+    packed = [zlib.compress(text.encode()) for text in ("fixed", param)]
+    bar = zlib.decompress(packed[0]).decode()
+    return {"value": str(eval(bar))}  # ok: code-injection

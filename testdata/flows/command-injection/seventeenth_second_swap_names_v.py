@@ -1,0 +1,16 @@
+# vulnerable: after the swap the name stands for what was sent
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/14", methods=["PUT"])
+def endpoint():
+    param = request.get_data(as_text=True)
+    first, second = param, "fixed"
+    first, second = second, first
+    bar = second
+    os.system("echo " + bar)  # want: command-injection
+    return "done"

@@ -1,0 +1,19 @@
+# vulnerable: what the file holds when it is read is what was sent
+import tempfile
+from ldap3 import Connection
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/53")
+def endpoint():
+    param = request.args.get("q", "")
+    with tempfile.TemporaryFile("w+") as handle:
+        handle.write(param)
+        handle.seek(0)
+        bar = handle.read()
+    con = Connection("ldap://local", auto_bind=True)
+    con.search("dc=bench", "(cn=" + bar + ")")  # want: ldap-injection
+    return {"found": len(con.entries)}

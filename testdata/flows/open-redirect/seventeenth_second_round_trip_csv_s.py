@@ -1,0 +1,18 @@
+# safe: the cell that is read again is another
+import csv
+import io
+
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/43", methods=["POST"])
+def endpoint():
+    param = request.files["q"].filename
+    sheet = io.StringIO()
+    csv.writer(sheet).writerow(["fixed", param])
+    sheet.seek(0)
+    row = next(csv.reader(sheet))
+    bar = row[0]
+    return redirect(bar)  # ok: open-redirect

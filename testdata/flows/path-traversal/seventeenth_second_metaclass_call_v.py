@@ -1,0 +1,24 @@
+# vulnerable: what the class's call hands to the object is what was sent
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Meta(type):
+    def __call__(cls, text):
+        return super().__call__(text, "fixed")
+
+
+class Thing(metaclass=Meta):
+    def __init__(self, name, note):
+        self.name = name
+        self.note = note
+
+
+@app.route("/bench/28", methods=["POST"])
+def endpoint():
+    param = request.get_json()["q"]
+    bar = Thing(param).name
+    with open("/srv/bench/" + bar) as source:  # want: path-traversal
+        return {"text": source.read()}

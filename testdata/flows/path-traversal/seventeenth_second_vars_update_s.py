@@ -1,0 +1,19 @@
+# safe: the attribute that is set through the object's dictionary is another
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Empty:
+    name = "fixed"
+
+
+@app.route("/bench/64")
+def endpoint():
+    param = next(iter(request.args), "")
+    thing = Empty()
+    vars(thing).update(note=param)
+    bar = thing.name
+    with open("/srv/bench/" + bar) as source:  # ok: path-traversal
+        return {"text": source.read()}

@@ -1,0 +1,32 @@
+# vulnerable: what the descriptor gives is what was sent
+import sqlite3
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Field:
+    def __set_name__(self, owner, name):
+        self.name = "_" + name
+
+    def __get__(self, one, owner):
+        return getattr(one, self.name)
+
+    def __set__(self, one, value):
+        setattr(one, self.name, value)
+
+
+class Form:
+    text = Field()
+
+
+@app.route("/bench/25")
+def endpoint():
+    param = request.headers.get("X-Q", "")
+    form = Form()
+    form.text = param
+    bar = form.text
+    db = sqlite3.connect("bench.db")
+    rows = db.execute("SELECT id FROM item WHERE name = '" + bar + "'").fetchall()  # want: sql-injection
+    return {"rows": rows}

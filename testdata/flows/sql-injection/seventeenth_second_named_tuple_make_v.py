@@ -1,0 +1,19 @@
+# vulnerable: the field of the tuple holds what was sent
+import collections
+import sqlite3
+
+from flask import Flask
+
+app = Flask(__name__)
+
+
+Point = collections.namedtuple("Point", "left right")
+
+
+@app.route("/bench/49/<path:param>")
+def endpoint(param):
+    point = Point._make(["fixed", param])
+    bar = point.right
+    db = sqlite3.connect("bench.db")
+    rows = db.execute("SELECT id FROM item WHERE name = '" + bar + "'").fetchall()  # want: sql-injection
+    return {"rows": rows}

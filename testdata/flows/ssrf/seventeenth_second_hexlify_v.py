@@ -1,0 +1,16 @@
+# vulnerable: the name that is decoded holds what was sent
+import binascii
+import requests
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/45")
+def endpoint():
+    values = request.values.getlist("q")
+    param = values[0] if values else ""
+    coded = binascii.hexlify(param.encode())
+    bar = binascii.unhexlify(coded).decode()
+    return {"text": requests.get(bar, timeout=3).text}  # want: ssrf

@@ -1,0 +1,18 @@
+# vulnerable: the pattern that fits binds what was sent
+import requests
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/69", methods=["POST"])
+def endpoint():
+    param = request.files["q"].filename
+    event = {"type": "note", "text": param, "id": "7"}
+    match event:
+        case {"type": "note", "text": bar}:
+            pass
+        case _:
+            bar = "none"
+    return {"text": requests.get(bar, timeout=3).text}  # want: ssrf

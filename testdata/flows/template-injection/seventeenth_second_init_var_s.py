@@ -1,0 +1,23 @@
+# safe: the variable for construction ends in another
+import dataclasses
+
+from flask import Flask, render_template_string, request
+
+app = Flask(__name__)
+
+
+@dataclasses.dataclass
+class Label:
+    raw: dataclasses.InitVar[str]
+    text: str = "fixed"
+
+    def __post_init__(self, raw):
+        self.size = len(raw.lower())
+
+
+@app.route("/bench/48")
+def endpoint():
+    one, two = request.args.get("q", ""), request.args.get("r", "")
+    param = one + two
+    bar = Label(param).text
+    return render_template_string("<p>" + bar + "</p>")  # ok: template-injection

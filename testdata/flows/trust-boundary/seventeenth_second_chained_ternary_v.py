@@ -1,0 +1,16 @@
+# vulnerable: the middle branch of the ternaries gives what was sent
+import os
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+app.secret_key = os.environ["BENCH_KEY"]
+
+
+@app.route("/bench/95", methods=["POST"])
+def endpoint():
+    param = request.files["q"].filename
+    size = len("four")
+    bar = "low" if size < 2 else param if size < 8 else "high"
+    session["choice"] = bar  # want: trust-boundary
+    return "kept"

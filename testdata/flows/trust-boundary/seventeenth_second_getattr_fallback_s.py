@@ -1,0 +1,26 @@
+# safe: what the object gives for an unknown attribute is another
+import os
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+app.secret_key = os.environ["BENCH_KEY"]
+
+
+class Bag:
+    color = "fixed"
+
+    def __init__(self, text):
+        self.text = text
+
+    def __getattr__(self, name):
+        return self.text
+
+
+@app.route("/bench/23")
+def endpoint():
+    param = request.cookies.get("q") or ""
+    bag = Bag(param)
+    bar = bag.color
+    session["choice"] = bar  # ok: trust-boundary
+    return "kept"

@@ -1,0 +1,18 @@
+# vulnerable: the name bound in the condition is what was sent
+import os
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+app.secret_key = os.environ["BENCH_KEY"]
+
+
+@app.route("/bench/83")
+def endpoint():
+    param = next(iter(request.args), "")
+    if (text := param) and len(text) > 0:
+        bar = text
+    else:
+        bar = "none"
+    session["choice"] = bar  # want: trust-boundary
+    return "kept"

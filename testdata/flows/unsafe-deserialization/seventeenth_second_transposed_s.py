@@ -1,0 +1,18 @@
+# safe: the column that is taken holds another
+import base64
+import pickle
+from urllib.parse import unquote_plus
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/34")
+def endpoint():
+    param = unquote_plus(request.query_string.decode())
+    table = [("id", "name"), ("1", param)]
+    ids, names = zip(*table)
+    bar = ids[1]
+    state = pickle.loads(base64.b64decode(bar))  # ok: unsafe-deserialization
+    return {"kind": type(state).__name__}

@@ -1,0 +1,15 @@
+# safe: the place in the tuple is that of another
+import base64
+import pickle
+
+from flask import Flask
+
+app = Flask(__name__)
+
+
+@app.route("/bench/94/<path:param>")
+def endpoint(param):
+    forms = {"x": ("fixed", param), "y": (param, "fixed")}
+    _, bar = forms["y"]
+    state = pickle.loads(base64.b64decode(bar))  # ok: unsafe-deserialization
+    return {"kind": type(state).__name__}

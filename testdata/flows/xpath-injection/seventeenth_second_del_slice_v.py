@@ -1,0 +1,17 @@
+# vulnerable: what is left after the deletion is what was sent
+from lxml import etree
+from urllib.parse import unquote_plus
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/8")
+def endpoint():
+    param = unquote_plus(request.query_string.decode())
+    parts = ["fixed", param, "more"]
+    del parts[2:]
+    bar = parts[-1]
+    found = etree.parse("bench.xml").xpath("//item[@name='" + bar + "']")  # want: xpath-injection
+    return {"found": len(found)}

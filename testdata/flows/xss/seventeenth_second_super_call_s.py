@@ -1,0 +1,22 @@
+# safe: what the base class makes of it is another
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Plain:
+    def make(self, text):
+        return str(len(text.strip()))
+
+
+class Fancy(Plain):
+    def make(self, text):
+        return "[" + super().make(text) + "]"
+
+
+@app.route("/bench/27")
+def endpoint():
+    param = request.args.get("q", "")
+    bar = Fancy().make(param)
+    return "<p>" + bar + "</p>"  # ok: xss
