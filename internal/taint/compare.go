@@ -270,7 +270,7 @@ func (f *frame) comparisonFacts(s *state, op syntax.CompareOperator, a, b *Value
 	}
 	// "m is None" is "not m" for what a match or a lookup gives.
 	none := func(v *Value) {
-		if v.typ == boolType {
+		if v.isBool() {
 			return // never
 		}
 		for _, inner := range v.form().facts {

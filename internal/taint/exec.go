@@ -608,7 +608,8 @@ func (f *frame) whileStmt(s *state, n *syntax.While) *state {
 			out, _ := merge(f.block(cur, n.Orelse), ctx.brk)
 			return out
 		}
-		if _, forever := n.Test.(*syntax.Constant); forever && turn > 0 {
+		// A loop without end whose break was not reached on the first turn has it behind a condition that constants decide.
+		if _, forever := n.Test.(*syntax.Constant); forever && turn > 0 && (ctx.brk != nil || !breaks(n.Body)) {
 			break
 		}
 		end := f.block(cur, n.Body)
@@ -641,6 +642,25 @@ func (f *frame) whileStmt(s *state, n *syntax.While) *state {
 	}
 	out, _ := merge(after, ctx.brk)
 	return out
+}
+
+// breaks says that a loop with this body has a break of its own.
+func breaks(body []syntax.Stmt) bool {
+	for _, stmt := range body {
+		switch n := stmt.(type) {
+		case *syntax.Break:
+			return true
+		case *syntax.If:
+			if breaks(n.Body) || breaks(n.Orelse) {
+				return true
+			}
+		case *syntax.With:
+			if breaks(n.Body) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // neverRaises says that a block only gives names constants, or does nothing.

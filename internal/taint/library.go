@@ -373,6 +373,7 @@ func (f *frame) replace(s *state, v, w *Value) {
 // proofsOf applies what a call says of its arguments.
 func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 	var facts []fact
+	isBool := true // what is called answers with True or False, not with a match or None
 	for i := range c.model.Proofs() {
 		p := &c.model.Proves[i]
 		v, ok := f.arg(s, c, p.Arg)
@@ -410,6 +411,7 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 				mask = Within
 			}
 			text := f.argExpr(c, p.Arg)
+			isBool = isBool && p.Pattern == nil && (p.If == "true" || p.If == "false")
 			switch p.If {
 			case "true":
 				facts = append(facts, fact{value: v, text: text, then: mask, other: absent})
@@ -426,6 +428,9 @@ func (f *frame) proofsOf(s *state, c *libraryCall, out **Value) {
 		r := Value{open: true}
 		if *out != nil {
 			r = **out
+		}
+		if isBool && r.typ == "" {
+			r.typ = boolType
 		}
 		r.change().facts = append(append([]fact(nil), r.form().facts...), facts...)
 		*out = &r
