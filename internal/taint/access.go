@@ -253,6 +253,10 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 			return x, true
 		}
 		switch name {
+		case "_make":
+			if c.class.recordNames() != nil || slices.Contains(c.class.libraries(), "typing.NamedTuple") {
+				return makesRecords(c, at), true
+			}
 		case "__name__", "__qualname__":
 			return constValue(textConst(c.class.name)), true
 		case "__mro__", "__bases__", "__base__":
@@ -312,12 +316,21 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 			}
 		}
 		return nil, false
+	case recordCallable:
+		if name == "_make" {
+			return makesRecords(c, at), true
+		}
 	case propertyCallable:
 		if name == "setter" || name == "getter" || name == "deleter" {
 			return funcValue(c), true
 		}
 	}
 	return nil, false
+}
+
+// makesRecords is the method _make of a class of named tuples.
+func makesRecords(c *callable, at syntax.Node) *Value {
+	return funcValue(&callable{kind: boundCallable, name: "_make", recv: funcValue(c), at: at})
 }
 
 func firstOr(list []string, other string) string {

@@ -1011,6 +1011,13 @@ func (f *frame) builtinMethod(s *state, c *callable, args *arguments, at syntax.
 			return noneValue, true
 		}
 	}
+	if c.name == "_make" && len(recv.funcs) == 1 && len(args.pos) == 1 { // Row._make(cells) is Row(*cells)
+		spread := &arguments{star: args.pos[0], some: true, alone: true}
+		if list, ok := f.exactElements(s, args.pos[0]); ok {
+			spread = &arguments{pos: list, posAt: make([]syntax.Expr, len(list))}
+		}
+		return f.invoke(s, recv.funcs[0], spread, at), true
+	}
 	if recv.typ == cookieJar && c.name == "load" && len(args.pos) == 1 {
 		f.loadJar(s, recv, args.pos[0], at)
 		return noneValue, true

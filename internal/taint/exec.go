@@ -679,7 +679,22 @@ func neverRaises(block []syntax.Stmt) bool {
 	return true
 }
 
+// returning is what a run has returned by now.
+type returning struct {
+	ret      *Value
+	returned bool
+	rets     int
+	proved   bool
+	proofs   []proves
+}
+
 func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
+	var before *returning
+	if k := len(n.Finalbody); k > 0 {
+		if _, ok := n.Finalbody[k-1].(*syntax.Return); ok {
+			before = &returning{f.ret, f.returned, len(f.rets), f.proved, slices.Clone(f.proofs)}
+		}
+	}
 	outer, outerKeys, outerEnds := f.raised, f.keys, f.ends
 	f.raised, f.keys, f.ends = nil, nil, nil
 	// What stands before the first statement that may raise has happened for the handlers.
@@ -722,6 +737,10 @@ func (f *frame) tryStmt(s *state, n *syntax.Try) *state {
 		}
 	}
 	if len(n.Finalbody) > 0 {
+		if before != nil { // what the other blocks return is thrown away
+			f.ret, f.returned, f.rets, f.proved, f.proofs = before.ret, before.returned, f.rets[:before.rets], before.proved, before.proofs
+			out, _ = merge(out, f.branch(caught)) // whoever left a block comes by here
+		}
 		if out == nil {
 			// Nothing falls through, but the finally block still runs.
 			f.block(f.branch(caught), n.Finalbody)

@@ -464,6 +464,18 @@ func (f *frame) dataclass(s *state, c *class, o *object, args *arguments, at syn
 	for i, name := range args.names {
 		o = o.with(name, f.convertedBy(c, name, types[name], args.named[i]))
 	}
+	if args.some && len(args.pos) < len(names) { // Row(*cells): each further field may be any of them
+		e := f.element(s, args.star)
+		for _, name := range names[len(args.pos):] {
+			if !slices.Contains(args.names, name) {
+				v := f.convertedBy(c, name, types[name], e)
+				if old, ok := o.field(name); ok {
+					v = join(v, old)
+				}
+				o = o.with(name, v)
+			}
+		}
+	}
 	if args.more {
 		for _, name := range names {
 			o = o.with(name, f.convertedBy(c, name, types[name], f.item(s, args.double, constValue(textConst(name)), c.node)))

@@ -94,6 +94,9 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		if v, ok := f.repetition(s, at, b, a); ok {
 			return v
 		}
+		if nothingLeft(a, b) || nothingLeft(b, a) {
+			return &Value{open: true}
+		}
 	case syntax.BitAnd:
 		if only := f.fixedSet(s, a, b); only != nil {
 			return only
@@ -114,6 +117,16 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 		}
 	}
 	return f.mixed(s, at, a, b)
+}
+
+// nothingLeft says that a text or number is multiplied by nothing.
+func nothingLeft(v, times *Value) bool {
+	if v == nil || len(v.refs)+len(v.funcs) > 0 {
+		return false
+	}
+	c, ok := times.constant()
+	n, isNum := c.number()
+	return ok && isNum && n <= 0 && (n == 0 || v.typ == "builtins.str")
 }
 
 // pathBelow is folder / name / name, an object of pathlib.
