@@ -340,10 +340,22 @@ func (f *frame) isMapping(s *state, v *Value) bool {
 	}
 	for _, l := range v.refs {
 		if o := f.get(s, l); o != nil && (o.kind == dictObject || o.kind == instanceObject) {
-			return true
+			return !o.class.givesPairs()
 		}
 	}
 	return v.sym != nil || len(v.refs) == 0 && len(v.taint) > 0
+}
+
+// givesPairs says that an object of the class has no keys to be asked for: dict(x) goes through what iterating it gives.
+func (c *class) givesPairs() bool {
+	if c == nil || len(c.libraries()) > 0 {
+		return false
+	}
+	if _, keys := c.lookup("keys"); keys != nil {
+		return false
+	}
+	_, iterates := c.lookup("__iter__")
+	return iterates != nil
 }
 
 func (f *frame) mapped(s *state, c *libraryCall) *Value {
@@ -803,17 +815,20 @@ func (f *frame) containerMethod(s *state, recv *Value, name string, args *argume
 		return v, true
 	case "remove", "discard":
 		if o.exact && len(recv.refs) == 1 {
-			if want, ok := arg(0).constant(); ok {
-				for i, e := range o.elems {
-					c, known := e.constant()
-					if !known {
+			want, constant := arg(0).constant()
+			for i, e := range o.elems {
+				c, known := e.constant()
+				if e != nil && e == arg(0) || constant && known && c == want {
+					d := *o
+					d.elems = append(append([]*Value(nil), o.elems[:i]...), o.elems[i+1:]...)
+					f.set(s, recv.refs[0], &d)
+					return noneValue, true
+				}
+				// It may be equal to what it is not known to be. Then it goes instead: right in front of the other that changes nothing.
+				if (!known || !constant) && (i+1 >= len(o.elems) || o.elems[i+1] != arg(0)) {
+					next, ok := orNone(o.elems, i+1).constant()
+					if !constant || !ok || next != want {
 						break
-					}
-					if c == want {
-						d := *o
-						d.elems = append(append([]*Value(nil), o.elems[:i]...), o.elems[i+1:]...)
-						f.set(s, recv.refs[0], &d)
-						return noneValue, true
 					}
 				}
 			}

@@ -81,19 +81,20 @@ func (f *frame) joinPath(s *state, at syntax.Node, vs []*Value) *Value {
 }
 
 // writtenFor is all that a function writes in place of what a pattern finds, where that is known: lambda m: ENTITIES[m.group()].
-func (f *frame) writtenFor(s *state, function *Value, at syntax.Node) (string, bool) {
+// What else it writes comes with it.
+func (f *frame) writtenFor(s *state, function *Value, at syntax.Node) (string, *Value, bool) {
 	if function == nil || len(function.funcs) != 1 || function.funcs[0].unit == nil {
-		return "", false
+		return "", nil, false
 	}
 	v := f.callValue(s, function, &arguments{pos: []*Value{{open: true, typ: "re.Match"}}, posAt: []syntax.Expr{nil}}, at)
 	with := ""
 	for _, c := range v.only() {
 		if c.kind != syntax.Str {
-			return "", false
+			return "", nil, false
 		}
 		with += c.text
 	}
-	return with, with != ""
+	return with, v, with != ""
 }
 
 // isFolderOf says that what stands in front of the name of an archive's member is a folder that a caller hands in: a path that

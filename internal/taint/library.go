@@ -668,12 +668,13 @@ func (f *frame) regexCall(s *state, c *libraryCall) (*Value, bool) {
 			return nil, false
 		}
 		w, ok := rest[0].text()
-		if !ok && known {
-			w, ok = f.writtenFor(s, rest[0], c.at)
+		var written *Value
+		if !ok {
+			w, written, ok = f.writtenFor(s, rest[0], c.at)
 		}
 		with, known, subject = w, known && ok, rest[1]
 		if !ok {
-			subject = subject.carrying(f.deep(s, rest[0]))
+			subject = subject.carrying(f.deep(s, rest[0])).carrying(f.deep(s, written))
 		}
 	}
 	t := f.deep(s, subject)
