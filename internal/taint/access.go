@@ -314,6 +314,9 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 			case "__call__", "fn", "func", "original", "run":
 				return funcValue(c), true
 			}
+			if x, ok := f.onFunction(s, c.unit, name); ok {
+				return x, true
+			}
 		}
 		return nil, false
 	case recordCallable:
@@ -849,6 +852,8 @@ func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at sy
 				l := f.originLoc(g.origin)
 				f.set(s, l, f.get(s, l).with("=", v))
 			}
+		case functionCallable:
+			f.setOnFunction(s, c.unit, name, v)
 		case classCallable:
 			if c.class.values == nil {
 				c.class.values = map[string]*Value{}

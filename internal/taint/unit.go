@@ -74,19 +74,20 @@ const (
 
 // A module is a file of the project while it is solved.
 type module struct {
-	res      *resolve.Module
-	unit     *unit
-	place    source.Place
-	values   map[string]*Value // of the names at its top level, once it has been run
-	running  bool
-	missed   bool // a function that ran meanwhile asked for a variable
-	done     bool
-	globals  map[string]*global
-	assigned map[string]bool   // names that functions declare global and assign
-	readers  readers           // of variables that hold objects
-	stars    []*resolve.Module // modules of the project that "from x import *" stands for, once hasStars
-	hasStars bool
-	packages map[string]bool // that it imports something of, once that was asked for
+	res         *resolve.Module
+	unit        *unit
+	place       source.Place
+	values      map[string]*Value // of the names at its top level, once it has been run
+	running     bool
+	missed      bool // a function that ran meanwhile asked for a variable
+	done        bool
+	globals     map[string]*global
+	assigned    map[string]bool   // names that functions declare global and assign
+	readers     readers           // of variables that hold objects
+	stars       []*resolve.Module // modules of the project that "from x import *" stands for, once hasStars
+	hasStars    bool
+	onFunctions map[string]bool // "name.attribute" that some statement sets, once that was asked for
+	packages    map[string]bool // that it imports something of, once that was asked for
 }
 
 // A global is a variable that functions may change and read: of a module, or a field of a class's instances.
