@@ -227,11 +227,23 @@ type (
 
 // encoded is the query that urllib.parse.urlencode makes of names and values.
 func (f *frame) encoded(s *state, c *libraryCall) (*Value, bool) {
-	if len(c.args.pos) == 0 || c.args.pos[0] == nil || len(c.args.pos[0].refs) != 1 || c.model == nil {
+	if len(c.args.pos) == 0 || c.args.pos[0] == nil || c.model == nil {
 		return nil, false
 	}
-	fields := c.args.pos[0]
-	t := marked(cleared(f.deep(s, fields), c.model.Clears), f.place(c.at), "through urlencode")
+	fields, clears := c.args.pos[0], c.model.Clears
+	safe, given := c.args.keyword("safe")
+	if !given && len(c.args.pos) > 2 {
+		safe, given = c.args.pos[2], true
+	}
+	if text, known := safe.text(); given && known {
+		clears = f.e.model.quoted(clears, text)
+	} else if len(fields.refs) != 1 {
+		return nil, false
+	}
+	t := marked(cleared(f.deep(s, fields), clears), f.place(c.at), "through urlencode")
+	if len(fields.refs) != 1 {
+		return tainted(t), true
+	}
 	return &Value{open: true, taint: t, more: &form{of: fields}}, true
 }
 
