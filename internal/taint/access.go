@@ -934,6 +934,9 @@ func normal(taints []Taint) bool {
 
 // urlPart reads a part of a parsed URL. Comparing the host with something harmless proves the URL.
 func (f *frame) urlPart(v *Value, name string) *Value {
+	if text, ok := fixedPart(v.form().head, name); ok {
+		return constValue(textConst(text))
+	}
 	w := Value{open: true, taint: v.taint}
 	whole := v.form().facts // of the text that was parsed
 	if len(v.taint) > 0 {

@@ -304,6 +304,33 @@ var sharedAddresses = netip.MustParsePrefix("100.64.0.0/10")
 // plainAddress is an address whose parts can be read off without the finer rules of parsing.
 var plainAddress = regexp.MustCompile(`^([a-z][a-z0-9+.-]*)://([a-z0-9.-]+)((?::[0-9]+)?)(/[^?#;]*)?$`)
 
+var plainScheme = regexp.MustCompile(`^[a-z][a-z0-9+.-]*$`)
+
+// fixedPart is a part of an address that stands whole in the constant beginning of it: the host, once a slash follows, and the
+// path, once the query does.
+func fixedPart(head, name string) (string, bool) {
+	scheme, rest, ok := strings.Cut(head, "://")
+	if !ok {
+		return "", false
+	}
+	if name == "scheme" && plainScheme.MatchString(scheme) {
+		return scheme, true
+	}
+	end := strings.IndexAny(rest, "/?#")
+	if name == "path" {
+		end = strings.IndexAny(rest, "?#")
+	}
+	if end < 0 {
+		return "", false
+	}
+	o := partsOfAddress(head[:len(head)-len(rest)+end])
+	if o == nil || name == "query" || name == "fragment" {
+		return "", false
+	}
+	v, _ := o.field(name)
+	return v.text()
+}
+
 // partsOfAddress holds what urlsplit gives for such an address that the program writes out, nil for others.
 func partsOfAddress(text string) *object {
 	m := plainAddress.FindStringSubmatch(text)

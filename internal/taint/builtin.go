@@ -684,6 +684,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 		if x := arg(0); x != nil && len(x.taint) > 0 {
 			v.taint = x.taint
 			v.change().facts = []fact{{value: x, text: f.argExpr(c, Arg{Index: 0}), then: f.e.model.hostBits(), equal: true}}
+			v.change().head = x.opening()
 		}
 		return &v, true
 	case "yarl.URL", "httpx.URL":

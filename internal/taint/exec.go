@@ -279,7 +279,26 @@ func (f *frame) unpack(s *state, targets []syntax.Expr, v *Value, at syntax.Node
 			return
 		}
 	}
-	p := f.prefixOf(s, v)
+	if v != nil && v.typ == urlType && len(v.refs) == 0 {
+		names := []string{"scheme", "netloc", "path"}
+		switch {
+		case star < 0 && len(targets) == 5:
+			names = append(names, "query", "fragment")
+		case star < 0:
+			names = append(names, "params", "query", "fragment")
+		}
+		parts := prefix{rest: tainted(v.taint), more: true}
+		for _, name := range names {
+			parts.first = append(parts.first, f.urlPart(v, name))
+		}
+		f.unpackPrefix(s, targets, star, v, parts, at)
+		return
+	}
+	f.unpackPrefix(s, targets, star, v, f.prefixOf(s, v), at)
+}
+
+// unpackPrefix takes apart what is known by its beginning only.
+func (f *frame) unpackPrefix(s *state, targets []syntax.Expr, star int, v *Value, p prefix, at syntax.Node) {
 	for i, t := range targets {
 		var e *Value
 		if i < len(p.first) && (star < 0 || i < star) {

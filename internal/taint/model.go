@@ -383,6 +383,21 @@ func (m *Model) quoted(clears Mask, safe string) Mask {
 	if strings.ContainsAny(safe, "<>&'\"") {
 		clears &^= m.html | m.bit("script-text") | m.bit("html-attribute")
 	}
+	for _, left := range []struct {
+		any   string
+		kinds []string
+	}{
+		{"'\"", []string{"xpath-text"}},
+		{"()*\\", []string{"ldap-filter"}},
+		{";|&$`<>\n", []string{"shell-command"}},
+		{"\r\n", []string{"header-value", "log-text", "mail-header", "cookie-value"}},
+	} {
+		if strings.ContainsAny(safe, left.any) {
+			for _, kind := range left.kinds {
+				clears &^= m.bit(kind)
+			}
+		}
+	}
 	return clears
 }
 

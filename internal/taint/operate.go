@@ -121,7 +121,7 @@ func (f *frame) operate(s *state, at syntax.Node, op syntax.Operator, a, b *Valu
 
 // nothingLeft says that a text or number is multiplied by nothing.
 func nothingLeft(v, times *Value) bool {
-	if v == nil || len(v.refs)+len(v.funcs) > 0 {
+	if v == nil || len(v.refs) > 0 {
 		return false
 	}
 	c, ok := times.constant()
