@@ -517,6 +517,7 @@ func (m *modelReader) sink(f fields) {
 			s.Template, s.Inline = &a, name == "template-text"
 		}
 	}
+	s.Escapes = m.names(f, "escapes")
 	y := f.get("kind")
 	if y == nil {
 		m.fail(f.node, `a sink needs "kind"`)

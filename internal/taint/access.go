@@ -293,6 +293,9 @@ func (f *frame) callableAttribute(s *state, v *Value, c *callable, name string, 
 		}
 		if c.recv != nil {
 			for _, lib := range c.class.libraries() {
+				if x := f.viewMethod(c.recv, lib, name, at); x != nil {
+					return x, true
+				}
 				r := *c.recv
 				r.typ = lib
 				r.refs = nil
@@ -407,6 +410,9 @@ func (f *frame) objectAttribute(s *state, v *Value, l *loc, o *object, name stri
 			}
 		}
 		for _, lib := range o.class.libraries() {
+			if x := f.viewMethod(one, lib, name, at); x != nil {
+				return x, true
+			}
 			if x, ok := f.typedAttribute(s, one, lib, name, at); ok {
 				return f.formData(s, one, name, x, at), true
 			}

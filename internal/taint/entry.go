@@ -60,8 +60,8 @@ type Route struct {
 
 func (e *engine) addEntry(p *entryPoint) {
 	key := endpointKey{p.unit, nil, p.entry, p.group, p.path, strings.Join(p.verbs, ",")}
-	if p.path != "" || p.group != nil {
-		key.class = p.class // which is known to be in use
+	if p.path != "" || p.group != nil || p.template != "" {
+		key.class = p.class // which is known to be in use, or has a template of its own
 	}
 	if e.endpoints[key] {
 		return

@@ -212,6 +212,7 @@ type Sink struct {
 	Argv      string   // the argument is a list of words for a program: "shell" looks at what a shell among them runs, "options" at words that may be taken for options
 	Template  *Arg     // names a template of the project; Arg is then what it may write, and only what it does not escape hurts
 	Inline    bool     // Template is the template's text itself
+	Escapes   []string // endings of the names of templates that are escaped, where the name decides: ".html"
 	Receivers []string // with a bare method name: words of which one is in the receiver's name, or is all of it: "=data"
 	Bare      bool     // a method by its name alone, whatever the class of its object is
 	Textual   bool     // only a text hurts, as one of the conditions says

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
 	"github.com/adderstone/adderstone/internal/syntax"
 	"github.com/adderstone/adderstone/internal/template"
@@ -18,7 +19,14 @@ import (
 type pages struct {
 	byName map[string][]*template.Page // last part of the path -> pages
 	inline map[string]*template.Page   // by text
-	holes  map[*template.Page][]hole
+	holes  map[named][]hole
+	told   *bool // whether the program says itself what is escaped, once that was asked for
+}
+
+// named is a template as a call finds it: with unescaped, its name is none of those that are escaped.
+type named struct {
+	page      *template.Page
+	unescaped bool
 }
 
 // A hole is an output that is not escaped for where it stands, or a variable that is given to a filter or tag of the project.
@@ -36,7 +44,8 @@ type hole struct {
 
 // Filters of templates that end a value's danger, and those that declare it harmless without looking.
 var (
-	escapingFilters = []string{"e", "escape", "force_escape", "escapejs", "tojson", "json_script", "urlencode", "striptags", "bleach", "sanitize", "length", "int", "float", "count", "slugify", "date", "h", "u", "linebreaks", "floatformat"}
+	escapingFilters = []string{"e", "escape", "force_escape", "escapejs", "tojson", "json_script", "urlencode", "striptags", "bleach", "sanitize", "length", "int", "float", "count", "slugify", "date", "h", "u", "floatformat"}
+	escapingWhereOn = []string{"linebreaks"} // only where everything is escaped
 	trustingFilters = []string{"safe", "safeseq", "n"}
 )
 
@@ -48,7 +57,7 @@ const (
 func (e *engine) readPages(list []*template.Page) {
 	e.pages.byName = map[string][]*template.Page{}
 	e.pages.inline = map[string]*template.Page{}
-	e.pages.holes = map[*template.Page][]hole{}
+	e.pages.holes = map[named][]hole{}
 	for _, p := range list {
 		base := p.File.Path[strings.LastIndexByte(p.File.Path, '/')+1:]
 		e.pages.byName[base] = append(e.pages.byName[base], p)
@@ -105,16 +114,34 @@ var (
 // tagArgument is an argument of a tag that is a variable, with its keyword and filters.
 var tagArgument = regexp.MustCompile(`(?:^|\s)(?:(\w+)=)?([A-Za-z_][\w.]*)((?:\|\w+)*)(?:$|\s)`)
 
+// leftByName says that a template is not escaped because of its name: Flask escapes what ends in ".html", not "page.html.j2". A page
+// that says what is escaped in it, and a program that does, are left alone.
+func (e *engine) leftByName(p *template.Page, escapes []string) bool {
+	if len(escapes) == 0 || !p.HTML || slices.ContainsFunc(escapes, func(end string) bool { return strings.HasSuffix(p.File.Path, end) }) ||
+		slices.ContainsFunc(p.Blocks, func(b template.Block) bool { return b.Name == "autoescape" }) {
+		return false
+	}
+	if e.pages.told == nil {
+		told := slices.ContainsFunc(e.program.Modules, func(m *resolve.Module) bool {
+			return strings.Contains(m.File.Text, "autoescape") || strings.Contains(m.File.Text, "jinja_options")
+		})
+		e.pages.told = &told
+	}
+	return !*e.pages.told
+}
+
 // holesOf lists what a template, and the ones it extends and includes, write unescaped or give to functions of the project.
-func (e *engine) holesOf(p *template.Page, depth int) []hole {
+// Where names decide what is escaped, escapes holds the endings of those that are.
+func (e *engine) holesOf(p *template.Page, escapes []string, depth int) []hole {
 	ps := &e.pages
 	if p == nil || depth > maxIncludes {
 		return nil
 	}
-	if have, ok := ps.holes[p]; ok {
+	key := named{p, e.leftByName(p, escapes)}
+	if have, ok := ps.holes[key]; ok {
 		return have
 	}
-	ps.holes[p] = nil // templates in a circle
+	ps.holes[key] = nil // templates in a circle
 	aliases := map[string]string{}
 	var out []hole
 	for i := range p.Blocks {
@@ -133,7 +160,7 @@ func (e *engine) holesOf(p *template.Page, depth int) []hole {
 			}
 		case "extends", "include":
 			if m := quotedString.FindStringSubmatch(b.Args); m != nil {
-				out = append(out, e.holesOf(ps.page(m[1], p.File), depth+1)...)
+				out = append(out, e.holesOf(ps.page(m[1], p.File), escapes, depth+1)...)
 			}
 		default:
 			if r := e.nearest("tag", b.Name, p.File); r.c != nil {
@@ -143,7 +170,7 @@ func (e *engine) holesOf(p *template.Page, depth int) []hole {
 	}
 	for i := range p.Outputs {
 		o := &p.Outputs[i]
-		if h, ok := holeOf(p, o, aliases); ok {
+		if h, ok := holeOf(key, o, aliases); ok {
 			out = append(out, h)
 		}
 		for n, name := range o.Filters {
@@ -159,11 +186,13 @@ func (e *engine) holesOf(p *template.Page, depth int) []hole {
 	if len(out) > maxHoles {
 		out = out[:maxHoles]
 	}
-	ps.holes[p] = out
+	ps.holes[key] = out
 	return out
 }
 
-func isEscaping(filter string) bool { return slices.Contains(escapingFilters, filter) }
+func isEscaping(filter string) bool {
+	return slices.Contains(escapingFilters, filter) || slices.Contains(escapingWhereOn, filter)
+}
 
 // tagHoles are the variables that a tag of the project is given.
 func tagHoles(p *template.Page, b *template.Block, r namedFunction, aliases map[string]string) (out []hole) {
@@ -190,19 +219,20 @@ func tagHoles(p *template.Page, b *template.Block, r namedFunction, aliases map[
 	return out
 }
 
-func holeOf(p *template.Page, o *template.Output, aliases map[string]string) (hole, bool) {
+func holeOf(p named, o *template.Output, aliases map[string]string) (hole, bool) {
 	has := func(list []string) bool {
 		return slices.ContainsFunc(o.Filters, func(f string) bool { return slices.Contains(list, f) })
 	}
 	expr, unescaped := strings.CutPrefix(o.Expr, "!") // as Bottle writes it
-	raw := has(trustingFilters) || !o.Autoescape || unescaped
-	h := hole{page: p, at: o.Range, says: "written unescaped as {{ " + o.Expr + " }}"}
+	off := !o.Autoescape || p.unescaped
+	raw := has(trustingFilters) || off || unescaped
+	h := hole{page: p.page, at: o.Range, says: "written unescaped as {{ " + o.Expr + " }}"}
 	if !raw {
 		if h.want = beyondText(o); h.want != "" {
 			h.says = "written as {{ " + o.Expr + " }} where escaping is not enough"
 		}
 	}
-	if !raw && h.want == "" || has(escapingFilters) || !p.HTML && !raw {
+	if !raw && h.want == "" || has(escapingFilters) || !off && has(escapingWhereOn) || !p.page.HTML && !raw {
 		return hole{}, false
 	}
 	return h, h.fill(expr, aliases)
@@ -281,7 +311,7 @@ func (f *frame) rendered(s *state, c *libraryCall, sink *Sink) {
 	if page == nil {
 		return
 	}
-	for _, h := range f.e.holesOf(page, 0) {
+	for _, h := range f.e.holesOf(page, sink.Escapes, 0) {
 		v := f.passedToPage(s, c, sink, h)
 		if h.to != nil {
 			f.givenByPage(s, c, sink.Kind, h, f.deep(s, v), 0)
@@ -326,7 +356,7 @@ func (f *frame) givenByPage(s *state, c *libraryCall, kind *Kind, h hole, t []Ta
 	if h.then == "" {
 		return
 	}
-	for _, below := range f.e.holesOf(f.e.pages.page(h.then, h.page.File), 0) {
+	for _, below := range f.e.holesOf(f.e.pages.page(h.then, h.page.File), nil, 0) {
 		v := f.inContext(s, ret, below, c.at)
 		if below.to != nil {
 			f.givenByPage(s, c, kind, below, f.deep(s, v), depth+1)
@@ -347,7 +377,7 @@ func (f *frame) inContext(s *state, context *Value, h hole, at syntax.Node) *Val
 // unescapedIn is what a mapping hands to a template that writes it without escaping.
 func (f *frame) unescapedIn(s *state, context *Value, name string, at syntax.Node) *Value {
 	var out []Taint
-	for _, h := range f.e.holesOf(f.e.pages.page(name, f.mod.res.File), 0) {
+	for _, h := range f.e.holesOf(f.e.pages.page(name, f.mod.res.File), nil, 0) {
 		if h.to == nil {
 			t := f.e.model.unescaped(f.deep(s, f.inContext(s, context, h, at)), h.want)
 			out, _ = joinTaints(out, marked(t, source.Place{File: h.page.File, Range: h.at}, h.says))

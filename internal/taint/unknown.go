@@ -201,6 +201,9 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	if v, ok := f.schemaMethod(s, c, args, at); ok {
 		return v
 	}
+	if strings.HasPrefix(c.name, viewPrefix) {
+		return f.viewCall(s, args, at)
+	}
 	recv := c.recv
 	if data := f.heldFields(s, recv); data != nil && c.name == "add_error" && len(args.pos) > 0 {
 		f.change(s, data, func(o *object) *object { return f.e.model.putItem(o, args.pos[0], noneValue) }) // a field with an error is none any more
