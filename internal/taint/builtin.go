@@ -687,6 +687,15 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 			v.change().head = x.opening()
 		}
 		return &v, true
+	case "django.template.Context", "django.template.RequestContext":
+		i := 0
+		if c.name == "django.template.RequestContext" {
+			i = 1 // behind the request
+		}
+		if v := arg(i); v != nil && len(v.refs) == 1 {
+			return f.copied(s, v, c.at), true
+		}
+		return f.alloc(s, c.at, &object{kind: dictObject, open: true}), true
 	case "yarl.URL", "httpx.URL":
 		if x := arg(0); x != nil && len(x.taint) > 0 && len(c.args.names) == 0 {
 			v := Value{open: true, typ: c.name, taint: x.taint}

@@ -279,7 +279,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		if c.name == "pathlib.Path.resolve" || c.name == "pathlib.Path.relative_to" || c.name == "tarfile.TarFile.getmembers" {
 			r.change().of = c.recv
 		}
-		if typ == escapingTemplate && len(c.args.pos) > 0 {
+		if (typ == escapingTemplate || typ == djangoTemplate) && len(c.args.pos) > 0 {
 			r.change().of = c.args.pos[0] // its name, or its text
 		}
 		if f.e.model.clean(typ) {

@@ -293,14 +293,22 @@ func (f *frame) rendered(s *state, c *libraryCall, sink *Sink) {
 	if !ok {
 		return
 	}
-	if sink.Template.Special == Self && name.class() != escapingTemplate {
-		name = orEmpty(f.attribute(s, name, templateName, c.at))
-	}
 	inline := sink.Inline
-	if name.class() == escapingTemplate {
+	switch class := name.class(); {
+	case sink.Template.Special == Self && class != escapingTemplate && class != djangoTemplate:
+		name = orEmpty(f.attribute(s, name, templateName, c.at))
+	case class == escapingTemplate || class == djangoTemplate:
 		name = name.form().of
 		source, _ := name.text()
 		inline = strings.Contains(source, "{")
+	}
+	if several, ok := f.exactElements(s, name); ok && !inline { // the first that is there
+		for _, one := range several {
+			if text, ok := one.text(); ok && f.e.pages.page(text, f.mod.res.File) != nil {
+				name = one
+				break
+			}
+		}
 	}
 	var page *template.Page
 	if text, ok := name.text(); ok && inline {
@@ -387,7 +395,10 @@ func (f *frame) unescapedIn(s *state, context *Value, name string, at syntax.Nod
 }
 
 // escapingTemplate is a template of an environment that escapes; what it was made of is the value's other form.
-const escapingTemplate = "jinja2.EscapingTemplate"
+const (
+	escapingTemplate = "jinja2.EscapingTemplate"
+	djangoTemplate   = "django.template.Template"
+)
 
 // unescaped takes what an escaping view helper did not do: an attribute without quotes, a link and a handler need more than
 // escaping, which is the kind that is wanted.
