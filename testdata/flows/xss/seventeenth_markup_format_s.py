@@ -8,5 +8,5 @@ app = Flask(__name__)
 @app.route("/bench/xss/3")
 def endpoint():
     who = request.headers.get("X-User", "guest")
-    hello = Markup("<b>{}</b>").format(who)
-    return render_template_string("<p>Hello {{ hello }}</p>", hello=hello)  # ok: xss
+    hello = Markup("<b>{}</b>").format(who)  # ok: xss
+    return render_template_string("<p>Hello {{ hello }}</p>", hello=hello)

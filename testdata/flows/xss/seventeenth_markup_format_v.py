@@ -8,5 +8,5 @@ app = Flask(__name__)
 @app.route("/bench/xss/3")
 def endpoint():
     who = request.headers.get("X-User", "guest")
-    hello = Markup("<b>{}</b>".format(who))
-    return render_template_string("<p>Hello {{ hello }}</p>", hello=hello)  # want: xss
+    hello = Markup("<b>{}</b>".format(who))  # want: xss
+    return render_template_string("<p>Hello {{ hello }}</p>", hello=hello)

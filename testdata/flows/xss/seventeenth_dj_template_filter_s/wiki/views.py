@@ -1,6 +1,5 @@
-# safe: the template's filter escapes when it has to
 from django.shortcuts import render
 
 
 def page(request):
-    return render(request, "wiki/page.html", {"title": request.GET.get("title", "")})  # ok: xss
+    return render(request, "wiki/page.html", {"title": request.GET.get("title", "")})
