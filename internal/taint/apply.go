@@ -342,7 +342,7 @@ func (a *applier) part(o *Origin) *Value {
 	}
 	v := a.part(o.of)
 	if v != nil {
-		v = a.step(v, o.path[len(o.path)-1])
+		v = a.rechecked(o, a.step(v, o.path[len(o.path)-1]))
 	}
 	if len(a.parts) < maxPassed {
 		a.parts = append(a.parts, partValue{o, v})

@@ -121,7 +121,7 @@ func (f *frame) runInside(s *state, c *callable, in []*Value, args *arguments, a
 		vars[u.slots.at(u.inputs[i])], vars[n+i] = v, v
 	}
 	copy(vars[n+len(in):], s.vars)
-	t := &state{vars: vars, heap: s.heap, size: s.size, own: s.own, checked: u.known}
+	t := &state{vars: vars, heap: s.heap, size: s.size, own: s.own, checked: f.knownInside(s, c, args)}
 
 	f.inside = f.insideOf(at, u)
 	f.u, f.mod, f.parent, f.inputs, f.called = u, u.mod, nil, vars[n:n+len(in)], true
