@@ -97,7 +97,7 @@ func (e *engine) contextOf(f *frame, s *state, c *callable, in []*Value, g *Summ
 	useful := false
 	for _, o := range g.sensitive {
 		v := f.pathOf(s, in[o.input], o.path)
-		if len(o.path) == 0 && (u.isSwitch(o.input) || u.isLimit(o.input)) {
+		if len(o.path) == 0 && (u.isSwitch(o.input) || u.isLimit(o.input) || f.isOwnSwitch(v)) {
 			f.dependsOn(v) // handed on: who calls this function may know it
 		}
 		if v == nil || o.input == 0 && len(o.path) == 0 && u.receiver() == 0 && f.isPlainReceiver(s, v, u.class) {

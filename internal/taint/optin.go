@@ -39,6 +39,11 @@ func (u *unit) isSwitch(input int) bool {
 	return ok && (c.Kind == syntax.True || c.Kind == syntax.False)
 }
 
+// isOwnSwitch says that v is such a parameter of the function that is being run.
+func (f *frame) isOwnSwitch(v *Value) bool {
+	return v != nil && v.sym != nil && len(v.sym.path) == 0 && v.sym.unit == f.whose() && f.whose().isSwitch(v.sym.input)
+}
+
 // isLimit says that a parameter lists what is allowed, and that everything is where nobody lists it.
 func (u *unit) isLimit(input int) bool {
 	if input >= len(u.params) {
