@@ -286,6 +286,9 @@ func (f *frame) knowsMore(s *state, in []*Value) bool {
 		if v.only() != nil || fm.head != "" || fm.end != "" || fm.lacks != "" || fm.pattern != "" || fm.norm || fm.of != nil || len(fm.facts) > 0 {
 			return true
 		}
+		if slices.ContainsFunc(v.taint, func(t Taint) bool { return t.clears&f.e.model.linkHTML != 0 }) {
+			return true // where an address leads, which matters once it is escaped and put into a link
+		}
 		for _, l := range v.refs {
 			if o := f.get(s, l); o != nil && (o.base == nil || len(o.fields) > 0) {
 				return true
