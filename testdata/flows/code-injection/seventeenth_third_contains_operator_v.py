@@ -1,0 +1,16 @@
+# vulnerable: the object says that it holds what was sent
+
+from flask import Flask
+
+app = Flask(__name__)
+
+
+class Names:
+    def __contains__(self, text):
+        return True
+
+
+@app.route("/bench/42/<path:param>")
+def endpoint(param):
+    bar = param if param in Names() else "none"
+    return {"value": str(eval(bar))}  # want: code-injection

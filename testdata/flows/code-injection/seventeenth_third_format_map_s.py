@@ -1,0 +1,12 @@
+# safe: the mapping that the layout reads gives another
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/54", methods=["POST"])
+def endpoint():
+    param = request.get_json()["q"]
+    bar = "{other}!".format_map({"name": param, "other": "x"})
+    return {"value": str(eval(bar))}  # ok: code-injection

@@ -1,0 +1,17 @@
+# vulnerable: the list under both names holds what was sent
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/50", methods=["POST"])
+def endpoint():
+    param = request.files["q"].filename
+    first = ["fixed"]
+    second = first
+    second[0] = param
+    bar = first[0]
+    os.system("echo " + bar)  # want: command-injection
+    return "done"

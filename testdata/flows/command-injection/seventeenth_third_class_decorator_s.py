@@ -1,0 +1,27 @@
+# safe: the decorated class's method gives another
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def loud(cls):
+    def say(self):
+        return "fixed"
+    cls.say = say
+    return cls
+
+
+@loud
+class Person:
+    def __init__(self, text):
+        self.text = text
+
+
+@app.route("/bench/38")
+def endpoint():
+    param = next(iter(request.args), "")
+    bar = Person(param).say()
+    os.system("echo " + bar)  # ok: command-injection
+    return "done"

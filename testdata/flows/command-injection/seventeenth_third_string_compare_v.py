@@ -1,0 +1,16 @@
+# vulnerable: the comparison of the two texts decides for what was sent
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/62")
+def endpoint():
+    one, two = request.args.get("q", ""), request.args.get("r", "")
+    param = one + two
+    mode = "".join(["de", "v"])
+    bar = param if mode == "dev" else "fixed"
+    os.system("echo " + bar)  # want: command-injection
+    return "done"

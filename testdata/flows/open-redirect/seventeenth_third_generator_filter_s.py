@@ -1,0 +1,16 @@
+# safe: the generator yields first another
+
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/31")
+def endpoint():
+    param = next(iter(request.args), "")
+    def texts():
+        for text in ("fixed", param):
+            if text == "fixed":
+                yield text
+    bar = next(texts())
+    return redirect(bar)  # ok: open-redirect

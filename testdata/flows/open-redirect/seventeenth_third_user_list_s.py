@@ -1,0 +1,22 @@
+# safe: the project's own list gives last another
+from collections import UserList
+from urllib.parse import unquote_plus
+
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+
+
+class Stack(UserList):
+    def top(self):
+        return self.data[-1]
+
+
+@app.route("/bench/67")
+def endpoint():
+    param = unquote_plus(request.query_string.decode())
+    stack = Stack()
+    stack.append(param)
+    stack.append("fixed")
+    bar = stack.top()
+    return redirect(bar)  # ok: open-redirect

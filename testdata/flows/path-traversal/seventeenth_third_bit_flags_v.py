@@ -1,0 +1,14 @@
+# vulnerable: the flag that is set decides for what was sent
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/64")
+def endpoint():
+    param = next(iter(request.args), "")
+    flags = 0b0101
+    bar = param if flags & 4 else "fixed"
+    with open("/srv/bench/" + bar) as source:  # want: path-traversal
+        return {"text": source.read()}

@@ -1,0 +1,18 @@
+# vulnerable: what is popped from the keywords is what was sent
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def take(**words):
+    words.pop("spare")
+    return words.popitem()[1]
+
+
+@app.route("/bench/28", methods=["POST"])
+def endpoint():
+    param = request.get_json()["q"]
+    bar = take(spare="fixed", text=param)
+    with open("/srv/bench/" + bar) as source:  # want: path-traversal
+        return {"text": source.read()}

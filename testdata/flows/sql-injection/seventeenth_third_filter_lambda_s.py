@@ -1,0 +1,15 @@
+# safe: what the filter leaves is another
+import sqlite3
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/25")
+def endpoint():
+    param = request.headers.get("X-Q", "")
+    bar = "".join(filter(lambda text: False, [param]))
+    db = sqlite3.connect("bench.db")
+    rows = db.execute("SELECT id FROM item WHERE name = '" + bar + "'").fetchall()  # ok: sql-injection
+    return {"rows": rows}

@@ -1,0 +1,22 @@
+# safe: the factory hands to the constructor another
+import requests
+
+from flask import Flask
+
+app = Flask(__name__)
+
+
+class Note:
+    def __init__(self, title, body="none"):
+        self.title = title
+        self.body = body
+
+    @classmethod
+    def of(cls, body):
+        return cls(body)
+
+
+@app.route("/bench/9/<path:param>")
+def endpoint(param):
+    bar = Note.of(param).body
+    return {"text": requests.get(bar, timeout=3).text}  # ok: ssrf

@@ -1,0 +1,16 @@
+# safe: the second chunk is another
+import itertools
+
+from flask import Flask, render_template_string, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/72")
+def endpoint():
+    param = request.args.get("q", "")
+    source = iter(["a", "fixed", param, "b"])
+    first = list(itertools.islice(source, 2))
+    second = list(itertools.islice(source, 2))
+    bar = first[1]
+    return render_template_string("<p>" + bar + "</p>")  # ok: template-injection

@@ -1,0 +1,29 @@
+# safe: what the setter keeps is another
+import os
+
+from flask import Flask, request, session
+
+app = Flask(__name__)
+app.secret_key = os.environ["BENCH_KEY"]
+
+
+class Box:
+    _text = "fixed"
+
+    @property
+    def text(self):
+        return self._text
+
+    @text.setter
+    def text(self, value):
+        self._size = len(value)
+
+
+@app.route("/bench/11")
+def endpoint():
+    param = request.headers.get("X-Q", "")
+    box = Box()
+    box.text = param
+    bar = box.text
+    session["choice"] = bar  # ok: trust-boundary
+    return "kept"

@@ -1,0 +1,17 @@
+# safe: the name in the namespace that was run is another
+import base64
+import pickle
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/bench/70")
+def endpoint():
+    param = request.headers.get("X-Q", "")
+    space = {"given": param}
+    exec("made = 'fixed'", space)
+    bar = space["made"]
+    state = pickle.loads(base64.b64decode(bar))  # ok: unsafe-deserialization
+    return {"kind": type(state).__name__}

@@ -1,0 +1,26 @@
+# vulnerable: the future's result is what was sent
+import base64
+import concurrent.futures
+import pickle
+from urllib.parse import unquote_plus
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def keep(text):
+    return text
+
+
+def size(text):
+    return str(len(text))
+
+
+@app.route("/bench/34")
+def endpoint():
+    param = unquote_plus(request.query_string.decode())
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        bar = pool.submit(keep, param).result()
+    state = pickle.loads(base64.b64decode(bar))  # want: unsafe-deserialization
+    return {"kind": type(state).__name__}

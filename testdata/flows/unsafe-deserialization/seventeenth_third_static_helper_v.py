@@ -1,0 +1,21 @@
+# vulnerable: the static method gives what was sent
+import base64
+import pickle
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Tools:
+    @staticmethod
+    def first(*texts):
+        return texts[0]
+
+
+@app.route("/bench/10", methods=["POST"])
+def endpoint():
+    param = request.files["q"].filename
+    bar = Tools.first(param, "fixed")
+    state = pickle.loads(base64.b64decode(bar))  # want: unsafe-deserialization
+    return {"kind": type(state).__name__}

@@ -1,0 +1,30 @@
+# safe: the registered class's method gives another
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+class Plugin:
+    found = {}
+
+    def __init_subclass__(cls, name, **kwargs):
+        super().__init_subclass__(**kwargs)
+        Plugin.found[name] = cls
+
+
+class Keep(Plugin, name="keep"):
+    def run(self, text):
+        return text
+
+
+class Drop(Plugin, name="drop"):
+    def run(self, text):
+        return "fixed"
+
+
+@app.route("/bench/39", methods=["POST"])
+def endpoint():
+    param = request.form["q"]
+    bar = Plugin.found["drop"]().run(param)
+    return "<p>" + bar + "</p>"  # ok: xss
