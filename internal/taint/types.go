@@ -141,7 +141,7 @@ func (f *frame) declaredField(s *state, declared syntax.Expr, v *Value) *Value {
 	}
 	if len(call.Args) > 0 {
 		if c, ok := call.Args[0].(*syntax.Constant); ok && c.Kind == syntax.Ellipsis {
-			return nil
+			return &Value{open: true}
 		}
 		return f.eval(s, call.Args[0])
 	}
@@ -150,7 +150,7 @@ func (f *frame) declaredField(s *state, declared syntax.Expr, v *Value) *Value {
 			return f.eval(s, k.Value)
 		}
 	}
-	return nil
+	return &Value{open: true}
 }
 
 // harmlessType says that values of the annotated type can hurt nobody: numbers, dates, UUIDs, enumerations.

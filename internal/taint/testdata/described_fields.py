@@ -59,3 +59,17 @@ def a():
 @app.get("/b")
 def b():
     return str(chain().look(request.args["b"]))
+
+
+class Asked(BaseModel):
+    word: str = Field(..., max_length=60)
+    other: str = Field(max_length=60)
+
+
+def asked(data: Asked):
+    return Store(sqlalchemy.create_engine("sqlite://")).run("SELECT " + data.word + data.other)
+
+
+@app.get("/c")
+def c():
+    return str(asked(Asked(**request.args)))
