@@ -416,7 +416,7 @@ func (m *Model) unescaped(taints []Taint, want string) []Taint {
 	}
 	out := make([]Taint, 0, len(taints))
 	for _, t := range taints {
-		if t.clears&enough == 0 {
+		if t.clears&enough == 0 && !t.weak { // of all that an unknown call gives, hardly any is a whole address
 			t.clears &^= m.html
 			out = append(out, t)
 		}
