@@ -14,8 +14,7 @@ import (
 var clientLibraries = words(`github gitlab boto3 botocore aioboto3 google firebase_admin pyrebase supabase
 	redis pymongo motor paho kafka pika nats telegram telebot aiogram pyrogram telethon discord nextcord disnake slack_sdk slack twilio sendgrid mailjet_rest
 	paramiko fabric asyncssh pysftp ftplib smtplib imaplib socketio websocket websockets web3 solana dropbox mega gspread psycopg2 psycopg pymysql mysql
-	elasticsearch notion_client tweepy praw grpc zmq minio azure stomp rpyc xmlrpc docker kubernetes
-	posthog mixpanel segment analytics amplitude rudderstack bugsnag rollbar datadog statsd influxdb_client pyairtable airtable zulip nio mattermostdriver
+	elasticsearch notion_client tweepy praw grpc zmq minio azure stomp rpyc xmlrpc docker kubernetes influxdb_client pyairtable airtable zulip nio mattermostdriver
 	b2sdk ipfshttpclient webdav3 smbclient smb hvac consul etcd3 pymemcache cassandra clickhouse_driver clickhouse_connect exchangelib O365 trello asana jira`)
 
 // plainModules make nothing that is worth stealing: most of the standard library, and clients of HTTP.

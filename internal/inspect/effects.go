@@ -83,6 +83,7 @@ func (c *code) place(e syntax.Expr, depth int) string {
 
 var (
 	systemPlace = regexp.MustCompile(`(?i)^(/(etc|usr|boot|s?bin|lib(64)?|root)/|[a-z]:/(windows|programdata|program files))`)
+	projectFile = regexp.MustCompile(`^\./(.*/)?(\.[a-z][\w.-]*|pyproject\.toml|setup\.(cfg|py)|conftest\.py|tox\.ini|noxfile\.py|Makefile|Dockerfile|package\.json|requirements[\w-]*\.txt|[\w-]+\.ya?ml)$`) // of whoever imports
 	homePlace   = regexp.MustCompile(`^~/(\.config|\.cache|\.local/share|\.local/state|Library/Application Support|AppData/(Roaming|Local))?/?\.?([\w-]*)`)
 )
 
@@ -98,7 +99,7 @@ func (c *code) noteAway(n *syntax.Call, file syntax.Expr) {
 			return
 		}
 		found := homePlace.FindStringSubmatch(where)
-		if found != nil && found[3] != "" && !c.isOwnFolder(found[3]) || strings.HasPrefix(where, "./") && c.auto != atInstall {
+		if found != nil && found[3] != "" && !c.isOwnFolder(found[3]) || projectFile.MatchString(where) && c.auto != atInstall {
 			c.add(writesAway, n, clip(where), 0, true)
 			return
 		}

@@ -53,7 +53,7 @@ func (c *code) judgeUnasked(accuse accuser) {
 	if s := c.best(writesAway, byItself); s != nil {
 		act(3, "writes to a place of others", s)
 		if len(c.hosts) > 0 || strings.Contains(c.module.File.Text, "sys.executable") {
-			act(2, "leaves an address or a command", s)
+			act(3, "leaves an address or a command", s)
 		}
 	} else {
 		act(1, "writes a file", c.best(writes, func(s *signal) bool { return s.when == atImport && s.detail == "open" }))
@@ -378,6 +378,8 @@ func (c *code) noteStart(n *syntax.Call, command syntax.Expr, name string) {
 	}
 	program := strings.TrimSuffix(words[0][strings.LastIndexAny(words[0], `/\`)+1:], ".exe")
 	switch {
+	case len(words) == 2 && asks.MatchString(words[1]):
+		return
 	case (program == "git" || program == "brew" || program == "conda") && len(words) > 1 && changing[words[1]]:
 	case probes[program], when == atInstall && buildTools[program]:
 		return
@@ -387,6 +389,9 @@ func (c *code) noteStart(n *syntax.Call, command syntax.Expr, name string) {
 	}
 	c.add(startsOther, n, clip(text), 0, true)
 }
+
+// asks is a word that has a program say something.
+var asks = regexp.MustCompile(`^-{0,2}([vVh]$|(version|help|get|show|list|status|info|query|print)\w*)`)
 
 // changing are commands of package managers and of git that change more than they tell.
 var changing = words("push clone commit install tap add remote fetch pull")
