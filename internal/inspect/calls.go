@@ -95,7 +95,11 @@ func (c *code) call(n *syntax.Call) {
 	if name == "builtins.open" || strings.HasSuffix(name, ".open") {
 		if c.opensToWrite(n) {
 			c.add(writes, n, "open", 0, true)
-			c.noteAway(n, argument(n, 0, "file"))
+			file := argument(n, 0, "file")
+			if method, ok := n.Func.(*syntax.Attribute); ok && strings.HasPrefix(name, "pathlib.") {
+				file = method.Value
+			}
+			c.noteAway(n, file)
 			c.noteSwept(n, argument(n, 0, "file"))
 			c.noteForeign(n, argument(n, 0, "file"))
 		} else if c.noteRead(n, argument(n, 0, "file")); len(n.Args) > 0 && processMemory.MatchString(c.outline(n.Args[0])) {
