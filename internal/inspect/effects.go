@@ -168,7 +168,9 @@ func (c *code) alternatives(e syntax.Expr) []syntax.Expr {
 				all = append(all, b.Value)
 			}
 		}
-		return all
+		if len(all) > 0 {
+			return all
+		}
 	}
 	return []syntax.Expr{e}
 }
