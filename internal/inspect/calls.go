@@ -140,6 +140,10 @@ func (c *code) call(n *syntax.Call) {
 		c.wrapped(n)
 		if len(c.targets(n)) == 0 && c.handsOver(n) { // whichever library it is
 			c.add(sends, n, calledName(n), c.sentTraits(n), true)
+		} else if asksFor[calledName(n)] && c.when(n.Start) != whenCalled && c.fixedAddress(n) {
+			if method, ok := n.Func.(*syntax.Attribute); ok && c.traits(method.Value, 0)&(gathered|client) != 0 {
+				c.add(fetches, n, calledName(n), 0, false)
+			}
 		}
 		if c.auto == atInstall && handsBytecode(n) {
 			c.add(executes, n, calledName(n), decoded|packed, false)
@@ -172,7 +176,7 @@ func (c *code) call(n *syntax.Call) {
 		}
 		if k == sends || name == "urllib.request.urlopen" || strings.HasSuffix(name, ".get") {
 			c.add(fetches, n, name, 0, false)
-			if traits := c.traitsOf(n); k == fetches && (traits&private != 0 || traits&(opened|encodedText) == opened|encodedText) { // in the address
+			if traits := c.traitsOf(n); k == fetches && (traits&(private|variable) != 0 || traits&(opened|encodedText) == opened|encodedText) { // in the address
 				c.add(sends, n, name, traits, c.fixedAddress(n))
 			}
 		}
@@ -503,6 +507,9 @@ func (c *code) isEscaped(value syntax.Expr) bool {
 
 // shellObjects are objects of Windows that start programs.
 var shellObjects = regexp.MustCompile(`["'](WScript\.Shell|Shell\.Application|Win32_Process)["']|\bWin32_Process\b`)
+
+// asksFor are methods of clients that ask a machine for something.
+var asksFor = words("get request fetch download open connect retrieve goto read stream urlopen head")
 
 // sweeps reports whether a call lists the files of a person's folder.
 func (c *code) sweeps(n *syntax.Call, name string) bool {

@@ -287,6 +287,9 @@ func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
 	if s := c.best(sends, func(s *signal) bool { return s.traits&(gathered|swept) != 0 && s.flat && s.when != whenCalled }); s != nil {
 		charge(finding.High, "Sends what it gathers, without being asked to", s)
 	}
+	if s := c.best(sends, func(s *signal) bool { return s.traits&variable != 0 && s.flat && s.when != whenCalled }); s != nil {
+		charge(finding.High, "Sends a secret of the environment to an address of its own", s)
+	}
 	if s := c.first(sendsKey); s != nil {
 		charge(finding.High, "Sends a private key or a secret to an address of its own", s)
 	}

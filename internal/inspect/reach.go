@@ -56,7 +56,7 @@ func (c *code) reach(n syntax.Node) {
 			c.reachCreation(n)
 			return true
 		case *syntax.Assign: // client.on_message = answer
-			if attr, ok := n.Targets[0].(*syntax.Attribute); ok && strings.HasPrefix(attr.Attr, "on_") {
+			if attr, ok := n.Targets[0].(*syntax.Attribute); ok && (strings.HasPrefix(attr.Attr, "on_") || pythonHooks[c.module.Qualified(attr)] || strings.HasPrefix(c.module.Qualified(attr), "builtins.")) {
 				c.handOn(n.Value)
 			}
 		case *syntax.If:
@@ -99,7 +99,12 @@ func (c *code) reach(n syntax.Node) {
 
 // runners run, sooner or later by themselves, a function that they are given.
 var runners = map[string]bool{"Thread": true, "Process": true, "Timer": true, "register": true, "submit": true, "map": true, "filter": true, "run": true,
-	"start_new_thread": true, "signal": true, "Listener": true, "run_until_complete": true, "create_task": true, "apply_async": true, "call_later": true, "on_press": true, "hook": true, "addaudithook": true}
+	"start_new_thread": true, "signal": true, "Listener": true, "run_until_complete": true, "create_task": true, "apply_async": true, "call_later": true, "on_press": true, "hook": true, "addaudithook": true,
+	"call_soon": true, "run_in_executor": true, "to_thread": true, "start_soon": true, "ensure_future": true, "finalize": true, "setprofile": true, "settrace": true, "after": true,
+	"register_at_fork": true, "starmap": true, "map_async": true, "run_coroutine_threadsafe": true, "start_server": true, "set_exception_handler": true, "reduce": true}
+
+// pythonHooks are functions that Python calls by itself.
+var pythonHooks = words("sys.displayhook sys.breakpointhook getpass.getpass warnings.showwarning")
 
 // handOn marks a function that is passed to another, and the methods of a class whose object is made.
 func (c *code) handOn(e syntax.Expr) {

@@ -162,8 +162,9 @@ func (c *code) sentTraits(n *syntax.Call) trait {
 			body |= c.traits(k.Value, 0)
 		}
 	}
+	head &^= variable
 	if body&loot == 0 && head&loot != 0 && c.when(n.Start) == whenCalled || c.toProvider(n) {
-		return (body | head) &^ loot
+		return (body | head) &^ (loot | variable)
 	}
 	return body | head
 }

@@ -49,6 +49,9 @@ func (c *code) judgeUnasked(accuse accuser) {
 	} else {
 		act(2, "starts a process", c.best(startsOther, byItself))
 	}
+	act(3, "runs code from a value", c.best(executes, func(s *signal) bool {
+		return s.when == atImport && !s.flat && (s.detail == "builtins.exec" || s.detail == "builtins.eval" || s.detail == "exec")
+	}))
 	act(2, "carries a packed program", c.best(carriesProgram, byItself))
 	if s := c.best(writesAway, byItself); s != nil {
 		act(3, "writes to a place of others", s)

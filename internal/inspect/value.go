@@ -48,6 +48,7 @@ const (
 	borrowed                        // a provider's key, from the environment
 	swept                           // each file of a folder that a person keeps things in
 	phrase                          // what opens a wallet: a recovery phrase, a private key
+	variable                        // of the environment, whose name is that of a secret
 
 	private = environment | host | stolen | spawned
 )
@@ -425,7 +426,9 @@ var secretVariable = regexp.MustCompile(`(?i)token|secret|api_?key|access_?key|p
 // the key of a provider is noted, and loot where a list of secrets is gone through.
 func (c *code) variables(key syntax.Expr) trait {
 	if text, ok := c.fold(key); ok && foreignKeys[text] != "" {
-		return borrowed
+		return borrowed | variable
+	} else if ok && secretVariable.MatchString(text) {
+		return variable
 	}
 	name, ok := key.(*syntax.Name)
 	if !ok {
