@@ -183,7 +183,7 @@ func (c *code) call(n *syntax.Call) {
 	case spawns:
 		c.spawn(n, name, first)
 	case loads:
-		if traits := c.traitsOf(n); traits&(fetched|decoded|own) != 0 {
+		if traits := c.traitsOf(n); traits&(fetched|decoded|own|dropped) != 0 {
 			c.add(k, n, name, traits, false)
 		}
 	case readsHost:
@@ -323,6 +323,8 @@ func (c *code) method(n *syntax.Call, name string) {
 		if len(n.Args) > 0 && shellObjects.MatchString(c.module.File.Text) {
 			c.spawn(n, attr.Attr, n.Args[0])
 		}
+	case "CreateShortCut", "CreateShortcut":
+		c.add(writesAway, n, "a shortcut", 0, true)
 	case "typewrite", "hotkey":
 		if strings.Contains(c.module.File.Text, "pyautogui") {
 			c.add(typesKeys, n, attr.Attr, 0, true)

@@ -395,6 +395,9 @@ func (c *code) noteAside(n *syntax.Call, hidden bool) {
 				return given == ""
 			})
 		}
+		if c.traitsOf(n)&(host|loot|stolen|swept) != 0 {
+			given = "where it runs"
+		}
 		for _, a := range n.Args {
 			look(a)
 		}

@@ -90,6 +90,11 @@ func (c *code) judge() []finding.Finding {
 		}
 		accuse(about, finding.High, what+s.detail, s)
 	}
+	if s := c.best(loads, func(s *signal) bool {
+		return s.traits&dropped != 0 && s.traits&(fetched|decoded) == 0 && !strings.HasPrefix(s.detail, "sys.path")
+	}); s != nil && s.when != whenCalled {
+		accuse(decodedCode, finding.High, "Loads a library that it carries under another name with "+s.detail, s)
+	}
 	if s := c.best(startsProgram, func(s *signal) bool {
 		return s.when == atImport || s.when == atInstall && (c.carried[s.detail] || s.traits&own != 0)
 	}); s != nil {

@@ -124,6 +124,9 @@ func (c *code) inHeader(n *syntax.Assign, target *syntax.Subscript) {
 		key, _ := c.fold(target.Slice)
 		c.add(sendsKey, n, key, 0, true)
 	}
+	if traits := c.traits(value, 0); traits&(environment|loot|stolen) != 0 && traits&encodedText != 0 {
+		c.add(sends, n, lastName(target.Value), traits, true)
+	}
 }
 
 // isThrown reports whether nobody uses what a call, or the request that it makes, is answered with.

@@ -2,6 +2,7 @@ package inspect
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -61,6 +62,12 @@ func (c *code) filled(n *syntax.Call) (file syntax.Expr, of trait) {
 		}
 	}
 	switch calledName(n) {
+	case "copyfile", "copy", "copy2", "move":
+		source := argument(n, 0, "src")
+		if isDisguised(c.outline(lastPart(source))) && c.traits(source, 0)&own != 0 {
+			return argument(n, 1, "dst"), dropped
+		}
+		return nil, 0
 	case "urlretrieve", "download", "copyfileobj", "unpack_archive":
 	default:
 		return nil, 0
@@ -78,6 +85,11 @@ func (c *code) filled(n *syntax.Call) (file syntax.Expr, of trait) {
 		return argument(n, 1, "fdst"), c.traits(argument(n, 0, "fsrc"), 0) & foreign
 	}
 	return nil, 0
+}
+
+// isDisguised reports whether a file is called as if it held data, and no library.
+func isDisguised(name string) bool {
+	return isDataFile(name) && !hasSuffix(strings.ToLower(name), ".so", ".dll", ".dylib", ".pyd", ".exe")
 }
 
 // markFile gives traits to the names that a file goes by: its path, and the handles opened on it.
