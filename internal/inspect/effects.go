@@ -5,11 +5,34 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
 // What an import changes outside its own process, whom a program obeys, and to whom it sends what its user meant for somebody else.
+
+// judgeEffects accuses a module of what it changes for others. The program that is scanned may do so: its people know whom it belongs to.
+func (c *code) judgeEffects(accuse accuser, byItself func(*signal) bool) {
+	if c.trusted {
+		return
+	}
+	if s := c.best(writesAway, func(s *signal) bool { return (s.when == atImport || s.when == atStart) && s.traits&installed != 0 }); s != nil {
+		accuse(persistence, finding.High, "Writes a file of the system ("+s.detail+")", s)
+	}
+	if s := c.best(redirects, byItself); s != nil {
+		accuse(theft, finding.High, "Has other programs speak to a machine of its own ("+s.detail+")", s)
+	}
+	if s := c.first(runsOwners); s != nil {
+		accuse(reverseShell, finding.High, "Runs what the owners of accounts write whose numbers stand in the code", s)
+	}
+	if s := c.first(tellsAside); s != nil {
+		accuse(theft, finding.High, "Tells a machine of its own what its caller gave ("+s.detail+"), on the side", s)
+	}
+	if s := c.first(copies); s != nil {
+		accuse(theft, finding.High, "Sends what its user asks one machine ("+s.detail+") to another one too", s)
+	}
+}
 
 // place is the path of a file as far as it is written, from the home folder (~) on where it lies there.
 func (c *code) place(e syntax.Expr, depth int) string {

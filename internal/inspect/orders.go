@@ -37,21 +37,7 @@ func (c *code) judgeOrders(accuse accuser) {
 	if s := c.best(writesTask, byItself); s != nil {
 		accuse(persistence, finding.High, "Leaves a command for others to run ("+s.detail+")", s)
 	}
-	if s := c.best(writesAway, func(s *signal) bool { return (s.when == atImport || s.when == atStart) && s.traits&installed != 0 }); s != nil {
-		accuse(persistence, finding.High, "Writes a file of the system ("+s.detail+")", s)
-	}
-	if s := c.best(redirects, byItself); s != nil {
-		accuse(theft, finding.High, "Has other programs speak to a machine of its own ("+s.detail+")", s)
-	}
-	if s := c.first(runsOwners); s != nil {
-		accuse(reverseShell, finding.High, "Runs what the owners of accounts write whose numbers stand in the code", s)
-	}
-	if s := c.first(tellsAside); s != nil {
-		accuse(theft, finding.High, "Tells a machine of its own what its caller gave ("+s.detail+"), on the side", s)
-	}
-	if s := c.first(copies); s != nil {
-		accuse(theft, finding.High, "Sends what its user asks one machine ("+s.detail+") to another one too", s)
-	}
+	c.judgeEffects(accuse, byItself)
 	if s := c.best(readsMemory, byItself); s != nil {
 		accuse(theft, finding.High, "Reads the memory of another process", s)
 	}

@@ -206,7 +206,7 @@ func (c *code) judge() []finding.Finding {
 		found = append(found, findingOf(startHook, place, "Python imports this module whenever it starts."))
 	}
 	found = append(found, c.hidden()...)
-	if !slices.ContainsFunc(found, func(f finding.Finding) bool { return f.Severity >= finding.High }) {
+	if !c.trusted && !slices.ContainsFunc(found, func(f finding.Finding) bool { return f.Severity >= finding.High }) {
 		c.judgeStealth(accuse)
 		c.judgeUnasked(accuse)
 	}
@@ -292,7 +292,7 @@ func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
 	if s := c.best(sends, func(s *signal) bool { return s.traits&(gathered|swept) != 0 && s.flat && s.when != whenCalled }); s != nil {
 		charge(finding.High, "Sends what it gathers, without being asked to", s)
 	}
-	if s := c.best(sends, func(s *signal) bool { return s.traits&variable != 0 && s.flat && s.when != whenCalled }); s != nil {
+	if s := c.best(sends, func(s *signal) bool { return s.traits&variable != 0 && s.flat && s.when != whenCalled && !c.trusted }); s != nil {
 		charge(finding.High, "Sends a secret of the environment to an address of its own", s)
 	}
 	if s := c.first(sendsKey); s != nil {
