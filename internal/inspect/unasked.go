@@ -2,7 +2,9 @@ package inspect
 
 import (
 	"fmt"
+	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/finding"
@@ -29,6 +31,9 @@ const (
 
 // judgeUnasked adds up what a module does by itself and what it does to hide that.
 func (c *code) judgeUnasked(accuse accuser) {
+	if c.isScript() {
+		return
+	}
 	byItself := func(s *signal) bool { return s.when != whenCalled }
 	var acts, hidden []clue
 	act := func(weight int, what string, s *signal) {
@@ -113,6 +118,17 @@ func (c *code) judgeUnasked(accuse accuser) {
 	case sum >= suspicious:
 		accuse(unasked, finding.Medium, "Acts without being asked: "+strings.Join(words, ", "), evidence...)
 	}
+}
+
+// isScript reports whether a module lies in a folder for what somebody starts by hand, and that nothing imports as a package.
+func (c *code) isScript() bool {
+	folder := path.Dir(c.name)
+	switch path.Base(folder) {
+	case "scripts", "tools", "bin", "ci", "hack", "benchmarks":
+	default:
+		return false
+	}
+	return !c.started && !c.called && !slices.ContainsFunc(c.siblings, func(other *code) bool { return other.name == path.Join(folder, "__init__.py") })
 }
 
 // judgeStealth looks for a function that fetches a program from a written address and starts it in a way that nobody is to notice.
