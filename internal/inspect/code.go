@@ -54,6 +54,7 @@ type code struct {
 	modulesKept  int                               // one more than names of modules that it has as texts, as far as counted; 0 before
 	inline       map[string]bool                   // modules that an expression imports; nil before it is known
 	owners       int                               // 2 where numbers of accounts that it obeys stand in it, 1 where none do; 0 before
+	silentUntil  int32                             // where the last try that swallows all errors ends
 	packedRead   int                               // bytes of texts that were tried for packed programs
 	carried      map[string]bool                   // base names of the package's files that are no code
 }

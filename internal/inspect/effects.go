@@ -383,7 +383,7 @@ var (
 // noteAside notes that a function tells a written machine what its caller gave it, on the side: nobody cares for the answer, and nobody
 // is to see that it fails. Functions that are there to tell something say so by their names.
 func (c *code) noteAside(n *syntax.Call, hidden bool) {
-	if !hidden && !c.isSilenced(n.Start) {
+	if !hidden && n.Start >= c.silentUntil { // it walks in the order of the text: an end that lies ahead is that of a try around it
 		return
 	}
 	name, _ := c.callee(n.Func, 0)
@@ -451,14 +451,4 @@ func (c *code) mentionsParameter(e syntax.Expr) bool {
 		return !found
 	})
 	return found
-}
-
-// isSilenced reports whether the errors of what stands at an offset are swallowed.
-func (c *code) isSilenced(offset int32) bool {
-	for i := range c.signals {
-		if s := &c.signals[i]; s.kind == hides && s.detail == silent && s.at.Start <= offset && offset < s.at.End {
-			return true
-		}
-	}
-	return false
 }

@@ -231,13 +231,17 @@ func (c *code) noteSilence(n *syntax.Try) {
 		if name != "" && name != "builtins.Exception" && name != "builtins.BaseException" && name != "builtins.OSError" || name == "" && h.Type != nil || len(h.Body) != 1 {
 			continue
 		}
+		quiet := false
 		switch s := h.Body[0].(type) {
 		case *syntax.Pass, *syntax.Continue:
-			c.add(hides, n, silent, 0, true)
+			quiet = true
 		case *syntax.Return:
-			if value, ok := s.Value.(*syntax.Constant); s.Value == nil || ok && (value.Kind == syntax.None || value.Kind == syntax.False) {
-				c.add(hides, n, silent, 0, true)
-			}
+			value, ok := s.Value.(*syntax.Constant)
+			quiet = s.Value == nil || ok && (value.Kind == syntax.None || value.Kind == syntax.False)
+		}
+		if quiet && len(n.Body) > 0 {
+			c.add(hides, n, silent, 0, true)
+			c.silentUntil = max(c.silentUntil, n.Body[len(n.Body)-1].Span().End)
 		}
 	}
 }
@@ -271,7 +275,7 @@ func (c *code) noteText(n syntax.Node, text string) {
 // unpackedProgram looks for Python that a text of the program holds in a packed form, whatever will be done with it.
 func (c *code) unpackedProgram(n *syntax.Constant) {
 	const least = 60
-	if len(n.Text) < least || c.depth >= maxDepth || c.packedRead > maxFoldText {
+	if len(n.Text) < least || len(n.Text) > maxFoldText || c.depth >= maxDepth || c.packedRead > maxFoldText {
 		return
 	}
 	c.packedRead += len(n.Text)
