@@ -59,7 +59,8 @@ func (c *code) judge() []finding.Finding {
 	}
 	if s := c.best(executes, func(s *signal) bool {
 		stored := s.traits&client != 0 && s.when == whenCalled && strings.HasSuffix(s.detail, ".loads") // what a program itself put into a database
-		return s.traits&(fetched|received) != 0 && !stored && !strings.HasSuffix(s.detail, "compile")
+		measured := strings.HasPrefix(s.detail, "timeit.") && s.when == whenCalled
+		return s.traits&(fetched|received) != 0 && !stored && !measured && !strings.HasSuffix(s.detail, "compile")
 	}); s != nil {
 		severity := grade(s)
 		if strings.Contains(s.detail, "pickle") || strings.HasSuffix(s.detail, ".loads") {
