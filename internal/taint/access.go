@@ -138,7 +138,7 @@ func (f *frame) attributeOf(s *state, v *Value, name string, at syntax.Node) *Va
 		if o == nil {
 			continue
 		}
-		if o.kind == instanceObject && o.class == nil && v.typ != "" {
+		if o.kind == instanceObject && o.class == nil && v.typ != "" && v.typ != threadLocal {
 			if x, ok := o.field(name); ok {
 				add(x)
 			}
@@ -839,10 +839,16 @@ func (f *frame) sharedCall(s *state, c *libraryCall) (*Value, bool) {
 }
 
 // setAttribute stores v in base.name.
+// threadLocal is an object of which each thread has another: threading.local().
+const threadLocal = "threading.local"
+
 func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at syntax.Node) {
 	f.meets(v, name)
 	if base == nil {
 		return
+	}
+	if base.typ == threadLocal && v != nil && (len(v.refs) > 0 || v.typ != "" && v.typ != "builtins.str") {
+		v = &Value{open: true, typ: v.typ} // whoever reads it next is seldom the one that put an object there
 	}
 	if base.sym != nil && base.typ == "" {
 		f.depends(base)

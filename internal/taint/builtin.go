@@ -396,7 +396,7 @@ func (f *frame) builtinCall(s *state, c *libraryCall) (*Value, bool) {
 				}
 			}
 		}
-	case "builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.sorted", "builtins.reversed", "builtins.iter", "collections.deque", "itertools.chain", "builtins.enumerate", "builtins.zip", "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "builtins.range", "collections.Counter", "types.SimpleNamespace", "argparse.Namespace", "types.MappingProxyType", "collections.ChainMap", "collections.UserDict", "collections.UserList", "weakref.WeakValueDictionary", "weakref.WeakKeyDictionary", "weakref.WeakSet":
+	case "builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset", "builtins.sorted", "builtins.reversed", "builtins.iter", "collections.deque", "itertools.chain", "builtins.enumerate", "builtins.zip", "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "builtins.range", "collections.Counter", "types.SimpleNamespace", "argparse.Namespace", "threading.local", "werkzeug.local.Local", "asgiref.local.Local", "gevent.local.local", "types.MappingProxyType", "collections.ChainMap", "collections.UserDict", "collections.UserList", "weakref.WeakValueDictionary", "weakref.WeakKeyDictionary", "weakref.WeakSet":
 		return f.container(s, c), true
 	case "builtins.map", "builtins.filter":
 		if len(pos) >= 2 {

@@ -20,7 +20,7 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		kind = setObject
 	case "builtins.dict", "collections.OrderedDict", "collections.defaultdict", "collections.Counter", "types.MappingProxyType", "collections.ChainMap", "collections.UserDict", "weakref.WeakValueDictionary", "weakref.WeakKeyDictionary":
 		kind = dictObject
-	case "types.SimpleNamespace", "argparse.Namespace":
+	case "types.SimpleNamespace", "argparse.Namespace", "threading.local", "werkzeug.local.Local", "asgiref.local.Local", "gevent.local.local":
 		kind = instanceObject
 	case "builtins.iter", "builtins.reversed", "itertools.chain":
 		kind = iteratorObject
@@ -99,7 +99,13 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 				o = o.withRest(tainted(t))
 			}
 		}
-		return f.alloc(s, c.at, o)
+		v := f.alloc(s, c.at, o)
+		if strings.HasSuffix(strings.ToLower(c.name), ".local") {
+			w := *v
+			w.typ = threadLocal
+			v = &w
+		}
+		return v
 	}
 	switch c.name {
 	case "builtins.range":
