@@ -439,7 +439,7 @@ func (f *frame) truthIn(s *state, v *Value) (known, is bool) {
 			return false, false
 		}
 		if o.class != nil {
-			return false, false
+			return f.truthOfInstance(s, v, o)
 		}
 		if o.exact && !v.refs[0].isOld() {
 			return true, len(o.elems) > 0
@@ -453,6 +453,26 @@ func (f *frame) truthIn(s *state, v *Value) (known, is bool) {
 		return false, false
 	}
 	return v.truth()
+}
+
+// truthOfInstance asks an object of the project what it counts as: __bool__ says it, else __len__, else it is true.
+func (f *frame) truthOfInstance(s *state, v *Value, o *object) (known, is bool) {
+	if !isSure(o) || o.base != nil || len(o.class.libraries()) > 0 || !o.class.allBases() {
+		return false, false
+	}
+	for _, name := range []string{"__bool__", "__len__"} {
+		m, owner := o.class.lookup(name)
+		if owner == nil {
+			continue
+		}
+		if len(orEmpty(m).funcs) != 1 || m.funcs[0].unit == nil || m.funcs[0].unit.fn == nil || !f.e.mayDispatch() {
+			return false, false
+		}
+		f.e.dispatched++
+		said := f.callValue(s, f.bind(s, m, v, owner), &arguments{}, m.funcs[0].unit.fn.Node)
+		return said.truth()
+	}
+	return true, true
 }
 
 func (f *frame) place(n syntax.Node) source.Place {
