@@ -136,11 +136,17 @@ func (f *frame) container(s *state, c *libraryCall) *Value {
 		if c.model != nil {
 			f.checkSinks(s, c)
 		}
+		for _, v := range pos {
+			if v != nil && v.typ == lengthType {
+				f.dependsOn(v.form().of) // a caller may know how long it is
+			}
+		}
 		return f.alloc(s, c.at, (&object{kind: listObject}).withRest(nil))
 	case "builtins.enumerate":
 		if len(pos) == 0 {
 			return nil
 		}
+		f.dependsOn(pos[0])
 		start, counted := int64(0), true
 		if first, given := f.arg(s, c, Arg{Index: 1, Name: "start"}); given {
 			start, counted = number(first, 0)

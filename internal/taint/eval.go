@@ -192,16 +192,35 @@ func (f *frame) send(s *state, generator, v *Value) *Value {
 	return f.element(s, generator)
 }
 
-// straight says that a generator's body runs from its first line to its last: what it yields comes in that order.
-func (u *unit) straight() bool {
-	for _, stmt := range u.body {
-		switch stmt.(type) {
-		case *syntax.ExprStmt, *syntax.Assign, *syntax.AugAssign, *syntax.AnnAssign, *syntax.Pass, *syntax.Return, *syntax.Import, *syntax.ImportFrom:
+// straight says that what a generator yields comes in the order in which its body was run. Where a run takes ways that it cannot
+// tell apart, it notes that (uncertain).
+func (u *unit) straight() bool { return isStraight(u.body) }
+
+func isStraight(body []syntax.Stmt) bool {
+	for _, stmt := range body {
+		switch n := stmt.(type) {
+		case *syntax.If:
+			if !isStraight(n.Body) || !isStraight(n.Orelse) {
+				return false
+			}
+		case *syntax.For:
+			if !isStraight(n.Body) || !isStraight(n.Orelse) {
+				return false
+			}
+		case *syntax.Break, *syntax.Continue, *syntax.ExprStmt, *syntax.Assign, *syntax.AugAssign, *syntax.AnnAssign, *syntax.Pass, *syntax.Return, *syntax.Import, *syntax.ImportFrom:
 		default:
 			return false
 		}
 	}
 	return true
+}
+
+// uncertain is called behind statements of which some may not have run, or have run more often: what they have yielded since
+// there were so many values does not come one by one. left says that they may have left the body.
+func (f *frame) uncertain(before int, left bool) {
+	if f.u.generator && (left || len(f.yieldList) > before) {
+		f.yieldMany = true
+	}
 }
 
 func (f *frame) yieldValue(v *Value) {

@@ -402,6 +402,7 @@ func (f *frame) ifStmt(s *state, n *syntax.If) *state {
 		f.block(s, n.Body) // its imports name classes
 		return s
 	}
+	yielded := len(f.yieldList)
 	truth, lax := f.lax(s, n.Test, test)
 	no := f.branch(s)
 	f.learn(s, test, true)
@@ -409,6 +410,7 @@ func (f *frame) ifStmt(s *state, n *syntax.If) *state {
 	f.learn(no, test, false)
 	f.narrow(no, n.Test, test, false)
 	a, b, strict := f.branches(s, no, n, truth, lax)
+	f.uncertain(yielded, a == nil || b == nil)
 	flags := flagsOf(a, b)
 	var proved []fact
 	if strict != nil {
@@ -531,12 +533,19 @@ func (f *frame) forStmt(s *state, n *syntax.For) *state {
 	list, ok := f.exactElements(s, iter)
 	if !ok {
 		list = f.addresses(s, iter)
+		defer f.uncertain(len(f.yieldList), false)
 	}
 	if (ok || list != nil) && len(list) <= maxUnroll {
 		cur := s
+		if f.u.generator {
+			defer f.turns()() // what was yielded is no part of the state
+		}
 		for _, v := range list {
 			if cur == nil || f.spent {
 				break
+			}
+			if f.u.generator {
+				f.turn++
 			}
 			f.assign(cur, n.Target, v)
 			end := f.block(cur, n.Body)
@@ -574,6 +583,7 @@ func (f *frame) forStmt(s *state, n *syntax.For) *state {
 // repeat runs a loop's body until nothing new is learned and returns what holds when it ends.
 func (f *frame) repeat(s *state, ctx *loopContext, loop syntax.Node, body func(*state) *state) *state {
 	head, carried := s, f.carried(loop)
+	defer f.uncertain(len(f.yieldList), false)
 	for turn := 0; turn < 8; turn++ {
 		things := f.foreign.len() + f.originLocs.len()
 		end := body(f.branch(head))
