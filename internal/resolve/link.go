@@ -614,6 +614,8 @@ func (m *Module) role(shared string, inPackage func(levels int) bool) Role {
 		if m.testsSomething() {
 			role |= Test
 		}
+	case base == "testing" && strings.Contains(m.File.Text, "def test_"):
+		role |= Test // a suite that others derive theirs from
 	case strings.HasPrefix(base, "demo_"), strings.HasPrefix(base, "example_"):
 		role |= Example
 	case strings.HasSuffix(base, "_pb2"), strings.HasSuffix(base, "_pb2_grpc"):

@@ -145,6 +145,45 @@ func TestWhatIsAnnouncedAsAnExampleIsLow(t *testing.T) {
 	}
 }
 
+func TestWhatAHelpTextShowsIsLow(t *testing.T) {
+	r := loadRules(t)
+	secret := "dP38Q~" + "k7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0Ue.b"
+	for text, want := range map[string]finding.Severity{
+		"help = \"\"\"The client's secret. e.g.: " + secret + " Deprecated.\"\"\"\n":  finding.Low,
+		"help = \"\"\"The client's secret, for example:\n" + secret + "\n\"\"\"\n":    finding.Low,
+		"help = \"\"\"The client's secret. e.g. is rotated by " + secret + "\"\"\"\n": finding.Critical,
+		"azure_client_secret = \"" + secret + "\"\n":                                  finding.Critical,
+	} {
+		if got := r.ScanText("shop/options.py", text); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", text, got, want)
+		}
+	}
+}
+
+func TestKeysOfClientsWeighLess(t *testing.T) {
+	r := loadRules(t)
+	basic := func(user string) string {
+		return "auth = \"Basic " + base64.StdEncoding.EncodeToString([]byte(user+":7ScMm6fEYXdiEPCxaPaQmgeYdlUrfwohAf4XGO")) + "\"\n"
+	}
+	for user, want := range map[string]finding.Severity{"8acb778a-b918-4a8d-8624-73a0beb64289": finding.Medium, "harbour": finding.High} {
+		if got := r.ScanText("shop/client.py", basic(user)); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", user, got, want)
+		}
+	}
+	installed := "{\"%s\": {\"client_secret\": \"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\"}}\n"
+	for kind, want := range map[string]finding.Severity{"installed": finding.Low, "web": finding.High} {
+		if got := r.ScanText("shop/client_secret.json", strings.Replace(installed, "%s", kind, 1)); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", kind, got, want)
+		}
+	}
+	fake := "api_key = \"nn4PGU5rJ3tEe9if4zEJ\""
+	for behind, want := range map[string]finding.Severity{"  # a fake key for tests\n": finding.Low, "  # of the warehouse\n": finding.Medium} {
+		if got := r.ScanText("shop/warehouse.py", fake+behind); len(got) != 1 || got[0].Severity != want {
+			t.Errorf("%s: got %v, want %v", behind, got, want)
+		}
+	}
+}
+
 func TestKeysThatEveryCopyHoldsAreLow(t *testing.T) {
 	r := loadRules(t)
 	token := "token = \"s2s.k7Qm2x9LpKd4Tv8Wc3Zr5N.f1Hg6Yj0UekB4sXw7Dn2Va\"\n"
@@ -196,6 +235,9 @@ func TestWhatIsNoSecret(t *testing.T) {
 		"shop/methods.py":    "TLSCERTIFICATEPASSWORD = \"TLSCertificate+password\"\n",
 		"shop/playbook.yml":  "switch:\n  password: hostvars[item].ansible_ssh_pass\n",
 		"shop/counters.yaml": "event_api_key: 76bde4dd6147b5a998423dfa4b855573\n",
+		"shop/facades.py":    "facades = {\"Password\": \"Lumen\\\\Auth\\\\Passwords\\\\Broker42Manager\"}\n",
+		"shop/ciphers.yaml":  "PSK: \"!aECDH:!EDH-7RSA-DES\"\n",
+		"shop/types.py":      "type_token = \"shop:orders:7xQm2x9LpKd4Tv8Wc3Zr5N\"\npage_token = \"7xQm2x9LpKd4Tv8Wc3Zr5N\"\n",
 	} {
 		if got := r.ScanText(name, text); len(got) != 0 {
 			t.Errorf("%s: got %v", name, got)

@@ -59,6 +59,9 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 	if strings.ContainsAny(value, " \t\n") && !isPhraseOfSigns(class, value) || !isASCII(value) || isEmail(value) || isPlaceholder(value) || looksLikeCode(value, quoted) {
 		return verdict{}, false
 	}
+	if strings.HasPrefix(value, "!") && strings.Contains(value, ":!") {
+		return verdict{}, false // what a list of ciphers leaves out: !MD5:!PSK:!aECDH
+	}
 	if isNamespaced(value) {
 		return verdict{}, false // Illuminate\Auth\PasswordBroker
 	}

@@ -570,6 +570,9 @@ func (s *scanner) severityHere(m Match) finding.Severity {
 	if (m.rank <= rankNear || m.Kind.ID == kindPrivateKey) && s.isInExample(m.Start) || shownBefore.MatchString(s.text[max(m.Start-maxShown, 0):m.Start]) {
 		return min(m.Severity, finding.Low)
 	}
+	if m.Kind.ID == "gcp-oauth-client-secret" && strings.Contains(s.text, `"installed"`) {
+		return min(m.Severity, finding.Low) // of a program that people install, which Google says is no secret
+	}
 	if m.Kind.ID == "mixpanel-secret" && strings.Contains(strings.ToLower(lastPart(m.Name)), "token") {
 		return min(m.Severity, finding.Low) // says which project events are for; the secret that reads them has another name
 	}

@@ -264,6 +264,9 @@ func (fl *Flow) shown() bool {
 	if fl.named && !(fl.Kind.Name == "sql-text" && fl.joined()) {
 		return false
 	}
+	if fl.Origin.source.Says == "comes from the event" && fl.Origin.place.File != nil && !asksOverHTTP.MatchString(fl.Origin.place.File.Text) && !asksOverHTTP.MatchString(fl.Sink.File.Text) {
+		return false // what a queue, a clock or another service of the project's own says
+	}
 	return fl.Origin.source.Kind == "user-input" && !fl.Origin.source.Network && fl.Origin.source.Says != typedIntoPage && !fl.Weak && fl.handed() <= shortFlow
 }
 
@@ -476,6 +479,9 @@ func (fl *Flow) fromReferrer() bool { return fl.beginsAt("referer", "referrer") 
 // fromHost says that a flow begins with the name that the sender called this server by: who asks for what is there relays the
 // request, as a proxy does.
 func (fl *Flow) fromHost() bool { return fl.beginsAt("http_host", "\"host\"", "'host'", "get_host(") }
+
+// asksOverHTTP are the parts of an event that somebody's request makes, and what a handler of such does with them.
+var asksOverHTTP = regexp.MustCompile(`queryStringParameters|query_string_parameters|pathParameters|path_parameters|httpMethod|http_method|rawPath|rawQueryString|requestContext|["']body["']|["']headers["']|statusCode`)
 
 // setBefore says that data lay in a module's variable before another file took it from there: an address that somebody has set for
 // all that is asked after.
