@@ -38,7 +38,8 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) (out *Value, result bool)
 			}
 		}
 		args.names, args.named, args.namedAt = c.args.names, c.args.named, c.args.namedAt
-		args.star, args.some = c.args.star, c.args.some
+		args.star, args.some, args.alone = c.args.star, c.args.some, c.args.alone
+		args.double, args.more = c.args.double, c.args.more
 	}
 	if r.Spread != nil {
 		if v, ok := f.arg(s, c, *r.Spread); ok && v != nil {
