@@ -284,6 +284,17 @@ func (s *scanner) isInExample(start int) bool {
 
 var opensExample = regexp.MustCompile(`(?i)^[#*"'\s]*examples?\b[^=]*:[\s{\[(]*$`)
 
+// isShown reports a value that a help text shows.
+func (s *scanner) isShown(start int) bool {
+	before := s.text[max(start-maxShown, 0):start]
+	for _, word := range [...]string{"e.g", "E.g", "xample", "nstance", "uch as"} {
+		if strings.Contains(before, word) {
+			return shownBefore.MatchString(before)
+		}
+	}
+	return false
+}
+
 // shownBefore ends right before a value that a help text shows: "…, e.g.: eyJ…", also where it stands in an address or was
 // broken over two lines.
 var shownBefore = regexp.MustCompile(`(?i)\b(e\.g\.|for (example|instance)|such as|examples?:)[:,]?\s+["'` + "`" + `‘“]?[^\s"']*\s?$`)
@@ -567,10 +578,10 @@ func (s *scanner) severityHere(m Match) finding.Severity {
 	if s.toBrowsers && (m.Kind.browser || m.rank == rankGeneric) || m.rank == rankGeneric && (s.reports || s.saidPublic(m.Start)) {
 		return min(m.Severity, finding.Low) // what only its name makes a secret is none that a page carries
 	}
-	if (m.rank <= rankNear || m.Kind.ID == kindPrivateKey) && s.isInExample(m.Start) || shownBefore.MatchString(s.text[max(m.Start-maxShown, 0):m.Start]) {
+	if (m.rank <= rankNear || m.Kind.ID == kindPrivateKey) && s.isInExample(m.Start) || s.isShown(m.Start) {
 		return min(m.Severity, finding.Low)
 	}
-	if m.Kind.ID == "gcp-oauth-client-secret" && strings.Contains(s.text, `"installed"`) {
+	if m.Kind.ID == "gcp-oauth-client-secret" && strings.Contains(s.text[max(m.Start-maxRemark, 0):m.Start], `"installed"`) {
 		return min(m.Severity, finding.Low) // of a program that people install, which Google says is no secret
 	}
 	if m.Kind.ID == "mixpanel-secret" && strings.Contains(strings.ToLower(lastPart(m.Name)), "token") {
