@@ -248,7 +248,7 @@ func (m *modelReader) kind(f fields) {
 	m.done(f)
 	if have := m.model.Kind(k.Name); have != nil {
 		// The same once more is fine: a folder that builds on these models may hold a copy of them.
-		if k.Bit = have.Bit; !reflect.DeepEqual(k, have) {
+		if k.Bit, k.Also = have.Bit, have.Also; !reflect.DeepEqual(k, have) {
 			m.fail(f.node, "the kind %q is given twice, and otherwise", k.Name)
 		}
 		return

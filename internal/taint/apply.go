@@ -265,7 +265,7 @@ func (f *frame) argText(c *callable, args *arguments, i int) string {
 
 // dead says that a value with these clears is harmless for a kind.
 func dead(clears Mask, k *Kind) bool {
-	if clears&k.Bit != 0 {
+	if clears&(k.Bit|k.Also) != 0 {
 		return true
 	}
 	return k.Folder && (clears&(NoDots|Relative) == NoDots|Relative || clears&Within != 0 && clears&(NormalPath|NoDots) != 0) || k.Prefix == "local" && clears&(NoHost|NoScheme) == NoHost|NoScheme

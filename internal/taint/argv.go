@@ -13,6 +13,13 @@ import (
 // shells run the word behind their -c.
 var shells = map[string]bool{"sh": true, "bash": true, "zsh": true, "dash": true, "ksh": true, "csh": true, "fish": true, "cmd": true, "cmd.exe": true, "powershell": true, "pwsh": true, "powershell.exe": true}
 
+// runsByOption are programs that start another one that an option names: git fetch --upload-pack=…, hg --config=….
+var runsByOption = map[string]bool{"git": true, "hg": true, "svn": true, "bzr": true, "ssh": true, "scp": true, "rsync": true}
+
+// optionThatRuns is what such a program does with a word. Who hands a branch to a library means no option, so that it is told of
+// a library's parameters too.
+const optionThatRuns = "may be an option that names a program to run"
+
 // plainPrograms take no option that does harm.
 var plainPrograms = map[string]bool{"echo": true, "ping": true, "true": true, "printf": true, "test": true, "sleep": true, "nslookup": true, "uname": true, "id": true}
 

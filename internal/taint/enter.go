@@ -124,7 +124,10 @@ func (e *engine) enter(p *entryPoint) {
 	}
 	if p.template != "" {
 		e.response(f, s, p, c, args, ret, e.model.Kind("html-text"), func(s *state, v *Value) *Value {
-			return f.unescapedIn(s, v, p.template, p.unit.fn.Node)
+			if p.entry.Template.Special == Self {
+				return f.unescapedIn(s, v, p.template, p.unit.fn.Node, f.putInContext)
+			}
+			return f.unescapedIn(s, v, p.template, p.unit.fn.Node, f.inContext)
 		})
 	}
 	if p.entry.Answers != nil {
@@ -319,9 +322,6 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		}
 		if u.class != nil && (q.name == "validated_data" || q.name == "attrs" && u.fn.Name == "validate") && !takesAllFields(u.class.ancestors()) {
 			t[0].clears |= e.model.keys // a serializer hands over the fields that it declares
-		}
-		if q.kind == keywords && p.entry.Template.Special == Self {
-			t[0].clears |= e.model.html | e.model.bareHTML | e.model.linkHTML | e.model.scriptHTML // which of the variables of the page they are, only the URL's pattern and the callers know
 		}
 		if q.kind == keywords && says == fromURL {
 			t[0].clears |= e.model.keys // the names are those of the URL's pattern

@@ -160,6 +160,11 @@ func (m *Model) markupKind(k *Kind) {
 		m.bareHTML |= k.Bit
 	case "html-link", "url", "redirect-url":
 		m.linkHTML |= k.Bit
+		for _, have := range m.Kinds {
+			if have.Name == "html-link" {
+				have.Also = m.linkHTML
+			}
+		}
 	case "script-text":
 		m.scriptHTML |= k.Bit
 	}

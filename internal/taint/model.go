@@ -105,6 +105,7 @@ type Param struct {
 type Kind struct {
 	Name string
 	Bit  Mask
+	Also Mask // what is harmless for one of these kinds is harmless for it: an address that a redirect may have for a link
 	// Needs lists characters of which at least one is needed to do harm. A value that a check
 	// or a conversion limits to other characters is clean for this kind. "" means that no set of
 	// characters is harmless.

@@ -325,17 +325,31 @@ func (f *frame) rendered(s *state, c *libraryCall, sink *Sink) {
 			f.givenByPage(s, c, sink.Kind, h, f.deep(s, v), 0)
 			continue
 		}
-		t := f.e.model.unescaped(f.deep(s, v), h.want)
-		if len(t) == 0 {
-			continue
-		}
-		says := "is written without escaping by the template"
-		if !inline {
+		t := f.deep(s, v)
+		if !inline && len(t) > 0 {
 			t = marked(t, source.Place{File: h.page.File, Range: h.at}, h.says)
 		}
-		f.sink(s, t, &Sink{Kind: sink.Kind, Says: says}, c.at, c.name)
+		f.writtenBy(s, t, h, sink.Kind, c)
 	}
 }
+
+// writtenBy notes what a hole writes into a page: data of the kind, or of the one that escaping does not end where it stands.
+func (f *frame) writtenBy(s *state, t []Taint, h hole, kind *Kind, c *libraryCall) {
+	sink := Sink{Kind: kind, Says: "is written without escaping by the template"}
+	if h.want != "" {
+		if sink.Kind = f.e.model.Kind(h.want); sink.Kind == nil {
+			return
+		}
+	}
+	if h.want == "html-link" {
+		sink.Says = linkWritten
+		t = slices.DeleteFunc(slices.Clone(t), func(t Taint) bool { return !opens(t.via, 4) })
+	}
+	f.sink(s, t, &sink, c.at, c.name)
+}
+
+// linkWritten is what a template does with an address that it puts into a link.
+const linkWritten = "is the address of a link in the template"
 
 // templateName is the attribute of Django's class views that names their template.
 const templateName = "template_name"
@@ -370,9 +384,8 @@ func (f *frame) givenByPage(s *state, c *libraryCall, kind *Kind, h hole, t []Ta
 			f.givenByPage(s, c, kind, below, f.deep(s, v), depth+1)
 			continue
 		}
-		if t := f.e.model.unescaped(f.deep(s, v), below.want); len(t) > 0 {
-			t = marked(t, source.Place{File: below.page.File, Range: below.at}, below.says)
-			f.sink(s, t, &Sink{Kind: kind, Says: "is written without escaping by the template"}, c.at, c.name)
+		if t := f.deep(s, v); len(t) > 0 {
+			f.writtenBy(s, marked(t, source.Place{File: below.page.File, Range: below.at}, below.says), below, kind, c)
 		}
 	}
 }
@@ -382,12 +395,25 @@ func (f *frame) inContext(s *state, context *Value, h hole, at syntax.Node) *Val
 	return f.foundBelow(s, f.item(s, context, constValue(textConst(h.name)), at), h.path, at)
 }
 
-// unescapedIn is what a mapping hands to a template that writes it without escaping.
-func (f *frame) unescapedIn(s *state, context *Value, name string, at syntax.Node) *Value {
+// putInContext is inContext for what was put into the mapping under that key. Of what a class above has put there nothing is known.
+func (f *frame) putInContext(s *state, context *Value, h hole, at syntax.Node) *Value {
+	var v *Value
+	for _, l := range orEmpty(context).refs {
+		if o := f.get(s, l); o != nil {
+			if x, ok := o.field("[" + h.name + "]"); ok {
+				v = join2(v, x, v != nil)
+			}
+		}
+	}
+	return f.foundBelow(s, v, h.path, at)
+}
+
+// unescapedIn is what a mapping hands to a template that writes it without escaping; in says what a hole finds in it.
+func (f *frame) unescapedIn(s *state, context *Value, name string, at syntax.Node, in func(*state, *Value, hole, syntax.Node) *Value) *Value {
 	var out []Taint
 	for _, h := range f.e.holesOf(f.e.pages.page(name, f.mod.res.File), nil, 0) {
 		if h.to == nil {
-			t := f.e.model.unescaped(f.deep(s, f.inContext(s, context, h, at)), h.want)
+			t := f.e.model.unescaped(f.deep(s, in(s, context, h, at)), h.want)
 			out, _ = joinTaints(out, marked(t, source.Place{File: h.page.File, Range: h.at}, h.says))
 		}
 	}
@@ -416,7 +442,7 @@ func (m *Model) unescaped(taints []Taint, want string) []Taint {
 	}
 	out := make([]Taint, 0, len(taints))
 	for _, t := range taints {
-		if t.clears&enough == 0 && !t.weak { // of all that an unknown call gives, hardly any is a whole address
+		if t.clears&enough == 0 && (want != "html-link" || !t.weak && opens(t.via, 4)) { // of all that an unknown call gives, hardly any is an address
 			t.clears &^= m.html
 			out = append(out, t)
 		}
@@ -424,9 +450,24 @@ func (m *Model) unescaped(taints []Taint, want string) []Taint {
 	return out
 }
 
+// opens says that data may still be how a text begins: it was put behind nothing, and no function that is not known has made
+// something of it. What such a function makes of it for a link is most often an address of the site.
+func opens(way *hop, depth int) bool {
+	for h := way; h != nil; h = h.prev {
+		if h.says == throughUnknown || strings.HasPrefix(h.says, "joined into") || strings.HasPrefix(h.says, "formatted into") || strings.HasPrefix(h.says, "through url") || h.says == "through join" || depth > 0 && !opens(h.inner, depth-1) {
+			return false
+		}
+	}
+	return true
+}
+
 // passedToPage is what the template sees under a name.
 func (f *frame) passedToPage(s *state, c *libraryCall, sink *Sink, h hole) *Value {
 	var v *Value
+	if sink.Template.Special == Self && sink.Arg.Special != Keywords {
+		context, _ := f.arg(s, c, sink.Arg)
+		return f.putInContext(s, context, h, c.at)
+	}
 	if sink.Arg.Special == Keywords {
 		named, ok := c.args.keyword(h.name)
 		if !ok && c.args.more {

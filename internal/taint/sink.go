@@ -81,6 +81,11 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 			}
 		case "options":
 			t = f.optionWords(s, v)
+			if name, _, _ := f.argv(s, v); runsByOption[name] {
+				told := *sink
+				told.Says = optionThatRuns
+				sink = &told
+			}
 		}
 		f.sink(s, t, sink, c.at, c.name)
 	}

@@ -16,6 +16,12 @@ func telling(fl *Flow) bool {
 	case "long-match":
 		return isDocument(fl.Origin)
 	}
+	switch fl.Says {
+	case optionThatRuns:
+		return true
+	case linkWritten:
+		return false // who hands an address to a page knows where it leads
+	}
 	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" && fl.Kind.Name != "program-path" && !fl.offered {
 		return true
 	}
@@ -27,6 +33,9 @@ func telling(fl *Flow) bool {
 	}
 	return joins(fl.via, begins, depth, &budget)
 }
+
+// throughUnknown says of a way that data went into a call of which nothing is known, and is taken to come out.
+const throughUnknown = "through a call that is not known"
 
 // parsed says of a way that data is what a document says from there on: who hands the document in knows no address in it.
 const parsed = "parsed"

@@ -52,6 +52,17 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		// Looked up by what was passed: what comes back is what was stored.
 		return &Value{open: true, typ: strings.TrimSuffix(c.name[:dot], ".objects")}
 	}
+	if lastName(c.name) == "get_context_data" && len(c.args.pos) == 0 {
+		// A class above makes the mapping that a template is filled with: what it was passed, and what it puts there itself.
+		o := &object{kind: dictObject, open: true}
+		for i, name := range c.args.names {
+			o = o.with("["+name+"]", c.args.named[i])
+		}
+		if t := f.everything(s, nil, c.args); len(t) > 0 {
+			o = o.withRest(tainted(t))
+		}
+		return f.alloc(s, madeKey{c.at}, o)
+	}
 	args := c.args
 	if looksUp[lastName(c.name)] && c.recv != nil && len(args.pos) == 0 && len(args.names) > 0 && !args.more && len(f.deep(s, c.recv)) == 0 {
 		return &Value{open: true} // found by what was passed: what comes back is what was stored
@@ -175,7 +186,7 @@ func (f *frame) unknownCall(s *state, callee *Value, name string, args *argument
 		return tainted(marked(t, f.place(at), "through get"))
 	}
 	f.noteUnmodelled("."+name, t, at)
-	t = marked(t, f.place(at), "through a call that is not known")
+	t = marked(t, f.place(at), throughUnknown)
 	for i := range t {
 		t[i].weak = true
 	}
