@@ -124,10 +124,7 @@ func (e *engine) enter(p *entryPoint) {
 	}
 	if p.template != "" {
 		e.response(f, s, p, c, args, ret, e.model.Kind("html-text"), func(s *state, v *Value) *Value {
-			if p.entry.Template.Special == Self {
-				return f.unescapedIn(s, v, p.template, p.unit.fn.Node, f.putInContext)
-			}
-			return f.unescapedIn(s, v, p.template, p.unit.fn.Node, f.inContext)
+			return f.unescapedIn(s, v, p.template, p.unit.fn.Node, p.entry.Template.Special == Self)
 		})
 	}
 	if p.entry.Answers != nil {

@@ -72,7 +72,7 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 	case *syntax.AnnAssign:
 		if n.Value != nil {
 			v := f.eval(s, n.Value)
-			if f.class != nil {
+			if f.class != nil && len(f.e.typeNames(n.Annotation, f.mod, 0)) == 1 { // of several nobody knows which it is
 				v = f.declaredField(s, n.Value, v)
 			}
 			f.assign(s, n.Target, f.annotated(v, n.Annotation))

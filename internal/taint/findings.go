@@ -72,6 +72,9 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 			} else if !contains(kinds, kind) || claimed[claim{kind, rule.To}] {
 				continue
 			}
+			if fl.guessedPage() {
+				continue
+			}
 			if fl.number && fl.Origin.source.Typed {
 				continue // the field of a message that is asked for as a number is one
 			}
@@ -171,6 +174,20 @@ func withoutInner(all []finding.Finding) []finding.Finding {
 		}
 	}
 	return out
+}
+
+// guessedPage says that what a page of a class view, or a link, is filled with was made by a call of which nothing is known: an
+// object of a database, what plugins answer, an address of the site.
+func (fl *Flow) guessedPage() bool {
+	if fl.Kind.Name != "html-text" && fl.Kind.Name != "html-link" {
+		return false
+	}
+	page := fl.Says == linkWritten
+	for h := fl.via; h != nil && !page; h = h.prev {
+		page = strings.HasSuffix(h.says, filledByView) || strings.HasSuffix(h.says, linkAt)
+	}
+	budget := 400
+	return page && passes(fl.via, 6, &budget, func(says string) bool { return says == throughUnknown })
 }
 
 // ownsWhatItNames says that a flow from the command line does no more than what the person there may do anyway: a

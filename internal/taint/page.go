@@ -230,6 +230,9 @@ func holeOf(p named, o *template.Output, aliases map[string]string) (hole, bool)
 	if !raw {
 		if h.want = beyondText(o); h.want != "" {
 			h.says = "written as {{ " + o.Expr + " }} where escaping is not enough"
+			if h.want == "html-link" {
+				h.says = "written as {{ " + o.Expr + linkAt
+			}
 		}
 	}
 	if !raw && h.want == "" || has(escapingFilters) || !off && has(escapingWhereOn) || !p.page.HTML && !raw {
@@ -272,7 +275,7 @@ func (h *hole) fill(expr string, aliases map[string]string) bool {
 			name += "." + rest
 		}
 	}
-	if name == "" || strings.HasSuffix(name, ".help_text") {
+	if name == "" || strings.HasSuffix(name, ".help_text") || strings.HasSuffix(name, "get_absolute_url") {
 		return false // nothing that comes from outside, or what the program says of a form's field
 	}
 	end := strings.IndexAny(name, ".[")
@@ -327,7 +330,11 @@ func (f *frame) rendered(s *state, c *libraryCall, sink *Sink) {
 		}
 		t := f.deep(s, v)
 		if !inline && len(t) > 0 {
-			t = marked(t, source.Place{File: h.page.File, Range: h.at}, h.says)
+			says := h.says
+			if sink.Template.Special == Self && sink.Arg.Special != Keywords {
+				says += filledByView
+			}
+			t = marked(t, source.Place{File: h.page.File, Range: h.at}, says)
 		}
 		f.writtenBy(s, t, h, sink.Kind, c)
 	}
@@ -343,10 +350,16 @@ func (f *frame) writtenBy(s *state, t []Taint, h hole, kind *Kind, c *libraryCal
 	}
 	if h.want == "html-link" {
 		sink.Says = linkWritten
-		t = slices.DeleteFunc(slices.Clone(t), func(t Taint) bool { return !opens(t.via, 4) })
+		t = slices.DeleteFunc(slices.Clone(t), func(t Taint) bool { return !opens(t.via) })
 	}
 	f.sink(s, t, &sink, c.at, c.name)
 }
+
+// What a hole says at its end: that it is the address of a link, or that a class view fills the page.
+const (
+	linkAt       = " }} as the address of a link"
+	filledByView = " by the template of the view"
+)
 
 // linkWritten is what a template does with an address that it puts into a link.
 const linkWritten = "is the address of a link in the template"
@@ -408,13 +421,18 @@ func (f *frame) putInContext(s *state, context *Value, h hole, at syntax.Node) *
 	return f.foundBelow(s, v, h.path, at)
 }
 
-// unescapedIn is what a mapping hands to a template that writes it without escaping; in says what a hole finds in it.
-func (f *frame) unescapedIn(s *state, context *Value, name string, at syntax.Node, in func(*state, *Value, hole, syntax.Node) *Value) *Value {
+// unescapedIn is what a mapping hands to a template that writes it without escaping; ofView says that the class of the view
+// has made the mapping.
+func (f *frame) unescapedIn(s *state, context *Value, name string, at syntax.Node, ofView bool) *Value {
 	var out []Taint
+	in, by := f.inContext, ""
+	if ofView {
+		in, by = f.putInContext, filledByView
+	}
 	for _, h := range f.e.holesOf(f.e.pages.page(name, f.mod.res.File), nil, 0) {
 		if h.to == nil {
 			t := f.e.model.unescaped(f.deep(s, in(s, context, h, at)), h.want)
-			out, _ = joinTaints(out, marked(t, source.Place{File: h.page.File, Range: h.at}, h.says))
+			out, _ = joinTaints(out, marked(t, source.Place{File: h.page.File, Range: h.at}, h.says+by))
 		}
 	}
 	return tainted(out)
@@ -442,7 +460,7 @@ func (m *Model) unescaped(taints []Taint, want string) []Taint {
 	}
 	out := make([]Taint, 0, len(taints))
 	for _, t := range taints {
-		if t.clears&enough == 0 && (want != "html-link" || !t.weak && opens(t.via, 4)) { // of all that an unknown call gives, hardly any is an address
+		if t.clears&enough == 0 && (want != "html-link" || !t.weak && opens(t.via)) { // of all that an unknown call gives, hardly any is an address
 			t.clears &^= m.html
 			out = append(out, t)
 		}
@@ -450,15 +468,24 @@ func (m *Model) unescaped(taints []Taint, want string) []Taint {
 	return out
 }
 
-// opens says that data may still be how a text begins: it was put behind nothing, and no function that is not known has made
-// something of it. What such a function makes of it for a link is most often an address of the site.
-func opens(way *hop, depth int) bool {
-	for h := way; h != nil; h = h.prev {
-		if h.says == throughUnknown || strings.HasPrefix(h.says, "joined into") || strings.HasPrefix(h.says, "formatted into") || strings.HasPrefix(h.says, "through url") || h.says == "through join" || depth > 0 && !opens(h.inner, depth-1) {
-			return false
+// passes says that a step of a kind is on a way, or on one through the functions that were called on it.
+func passes(way *hop, depth int, budget *int, is func(says string) bool) bool {
+	for h := way; h != nil && *budget > 0; h = h.prev {
+		*budget--
+		if is(h.says) || depth > 0 && passes(h.inner, depth-1, budget, is) {
+			return true
 		}
 	}
-	return true
+	return false
+}
+
+// opens says that data may still be how a text begins: it was put behind nothing, and no function that is not known has made
+// something of it. What such a function makes of it for a link is most often an address of the site.
+func opens(way *hop) bool {
+	budget := 200
+	return !passes(way, 4, &budget, func(says string) bool {
+		return says == throughUnknown || says == "through join" || strings.HasPrefix(says, "joined into") || strings.HasPrefix(says, "formatted into") || strings.HasPrefix(says, "through url")
+	})
 }
 
 // passedToPage is what the template sees under a name.
