@@ -72,8 +72,11 @@ func (f *frame) exec(s *state, stmt syntax.Stmt) *state {
 	case *syntax.AnnAssign:
 		if n.Value != nil {
 			v := f.eval(s, n.Value)
-			if f.class != nil && len(f.e.typeNames(n.Annotation, f.mod, 0)) == 1 { // of several nobody knows which it is
-				v = f.declaredField(s, n.Value, v)
+			if f.class != nil {
+				// Of several classes nobody knows which it is; of texts and numbers the declaration says more.
+				if names := f.e.typeNames(n.Annotation, f.mod, 0); len(names) == 1 && names[0] != "" && !strings.HasPrefix(names[0], "builtins.") {
+					v = f.declaredField(s, n.Value, v)
+				}
 			}
 			f.assign(s, n.Target, f.annotated(v, n.Annotation))
 		} else if f.class != nil {
