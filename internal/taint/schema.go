@@ -2,6 +2,7 @@ package taint
 
 import (
 	"maps"
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -168,6 +169,9 @@ func (e *engine) fieldMask(mod *module, call *syntax.Call) Mask {
 	case "CharField", "StringField", "TextAreaField", "EmailField", "URLField", "RegexField", "PasswordField", "Str", "String", "Email", "Url", "URL":
 		mask = e.model.structured
 	}
+	if e.isURLField(mod, call) {
+		mask |= e.model.bit("html-link") // of the schemes that it lets through a browser runs none
+	}
 	if name == "RegexField" && len(call.Args) > 0 {
 		mask |= e.patternMask(mod, call.Args[0], "any")
 	}
@@ -184,6 +188,16 @@ func (e *engine) fieldMask(mod *module, call *syntax.Call) Mask {
 		mask |= e.validatorMask(mod, call.Args[1])
 	}
 	return mask
+}
+
+// isURLField says that a field, or the one from which its class derives, looks at the scheme of an address.
+func (e *engine) isURLField(mod *module, call *syntax.Call) bool {
+	full := mod.res.Qualified(call.Func)
+	names := []string{full}
+	if c := e.projectClass(full); c != nil {
+		names = c.libraries()
+	}
+	return slices.ContainsFunc(names, func(name string) bool { return lastName(name) == "URLField" && !strings.HasPrefix(name, "wtforms.") })
 }
 
 // validatorMask is what a validator, or a list of them, lets through.

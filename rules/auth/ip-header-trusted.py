@@ -10,3 +10,9 @@ def fine(request, ALLOWED):
         return True
     log(request.headers.get("X-Forwarded-For"))  # ok: no decision
     return request.headers.get("Host") == "a.example"  # ok: another header
+
+def listed(request):
+    if request.headers["X-Real-IP"] not in ("127.0.0.1", "::1"):  # want: ip-header-trusted
+        raise PermissionError
+    if request.headers.get("X-Forwarded-For") in trusted_proxies:  # want: ip-header-trusted
+        return True

@@ -17,3 +17,7 @@ def repeated(password):
     hashlib.pbkdf2_hmac(hash_name="sha256", password=password, salt=b"x" * 8, iterations=600000)  # want: fixed-salt
     hashlib.pbkdf2_hmac("sha256", password, bytes(16), 600000)  # want: fixed-salt
     hashlib.pbkdf2_hmac("sha256", password, bytes(given()), 600000)  # ok: not known
+
+def by_name(username, email, password):
+    hashlib.scrypt(password, salt=username.encode(), n=2**15, r=8, p=1)  # want: fixed-salt
+    hashlib.pbkdf2_hmac("sha256", password, email.encode("utf-8"), 600000)  # want: fixed-salt

@@ -1,0 +1,14 @@
+import site
+import sys
+
+PLUGINS = "/var/tmp/plugins"
+
+def load():
+    sys.path.insert(0, "/tmp")  # want: module-path-writable
+    sys.path.append(PLUGINS)  # want: module-path-writable
+    site.addsitedir("/dev/shm/site")  # want: module-path-writable
+
+def fine(folder):
+    sys.path.insert(0, "/opt/plugins")  # ok: not everybody's
+    sys.path.append(folder)  # ok: not known
+    site.addsitedir("/tmpfs/modules")  # ok: another folder
