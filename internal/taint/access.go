@@ -838,10 +838,10 @@ func (f *frame) sharedCall(s *state, c *libraryCall) (*Value, bool) {
 	return nil, false
 }
 
-// setAttribute stores v in base.name.
 // threadLocal is an object of which each thread has another: threading.local().
 const threadLocal = "threading.local"
 
+// setAttribute stores v in base.name.
 func (f *frame) setAttribute(s *state, base *Value, name string, v *Value, at syntax.Node) {
 	f.meets(v, name)
 	if base == nil {

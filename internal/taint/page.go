@@ -20,7 +20,6 @@ type pages struct {
 	byName map[string][]*template.Page // last part of the path -> pages
 	inline map[string]*template.Page   // by text
 	holes  map[named][]hole
-	told   *bool // whether the program says itself what is escaped, once that was asked for
 }
 
 // named is a template as a call finds it: with unescaped, its name is none of those that are escaped.
@@ -121,13 +120,11 @@ func (e *engine) leftByName(p *template.Page, escapes []string) bool {
 		slices.ContainsFunc(p.Blocks, func(b template.Block) bool { return b.Name == "autoescape" }) {
 		return false
 	}
-	if e.pages.told == nil {
-		told := slices.ContainsFunc(e.program.Modules, func(m *resolve.Module) bool {
+	return !e.once("says what is escaped", func() bool {
+		return slices.ContainsFunc(e.program.Modules, func(m *resolve.Module) bool {
 			return strings.Contains(m.File.Text, "autoescape") || strings.Contains(m.File.Text, "jinja_options")
 		})
-		e.pages.told = &told
-	}
-	return !*e.pages.told
+	})
 }
 
 // holesOf lists what a template, and the ones it extends and includes, write unescaped or give to functions of the project.

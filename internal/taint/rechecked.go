@@ -19,16 +19,7 @@ func (f *frame) passedAs(c *callable, args *arguments, input int) string {
 	if c.self != nil {
 		i--
 	}
-	var at syntax.Expr
-	if i >= 0 && i < len(args.posAt) {
-		at = args.posAt[i]
-	} else if input < len(c.unit.params) {
-		for k, n := range args.names {
-			if n == c.unit.params[input].name {
-				at = args.namedAt[k]
-			}
-		}
-	}
+	at := args.written(c.unit, input, i)
 	for x := at; ; {
 		switch n := x.(type) {
 		case *syntax.Name:

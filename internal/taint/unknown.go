@@ -212,7 +212,7 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	if v, ok := f.schemaMethod(s, c, args, at); ok {
 		return v
 	}
-	if strings.HasPrefix(c.name, viewPrefix) {
+	if c.name == viewContext {
 		return f.viewCall(s, args, at)
 	}
 	recv := c.recv
