@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/secret"
@@ -28,28 +29,33 @@ type Secrets struct {
 // noFiles reports whether the files of the tree are not looked at.
 func (s Secrets) noFiles() bool { return s.Stdin != nil || s.Staged || s.HistoryOnly }
 
-// secrets looks into every file, whatever it is, in parallel, and then into the history.
-func (p *project) secrets(ctx context.Context, k *knowledge) error {
+// secrets begins to look into every file, whatever it is, in parallel and beside what else the session does. What it
+// returns waits for that, and then looks into the history.
+func (p *project) secrets(ctx context.Context, k *knowledge) (end func() error) {
 	s := p.session
-	p.secretsInFiles(ctx, k)
-	if s.Secrets.Stdin != nil {
-		texts, problems := k.secrets.Reader("<stdin>", s.Secrets.Stdin, -1)
-		for _, text := range texts {
-			p.found = append(p.found, secret.Findings(text.File, text.Matches, s.Secrets.Options)...)
+	files := p.secretsInFiles(ctx, k)
+	return func() error {
+		files()
+		if s.Secrets.Stdin != nil {
+			texts, problems := k.secrets.Reader("<stdin>", s.Secrets.Stdin, -1)
+			for _, text := range texts {
+				p.found = append(p.found, secret.Findings(text.File, text.Matches, s.Secrets.Options)...)
+			}
+			p.problems = append(p.problems, problems...)
+			p.examined = 1
 		}
-		p.problems = append(p.problems, problems...)
-		p.examined = 1
-	}
-	if s.Secrets.History != nil || s.Secrets.Staged {
-		if err := p.secretsInGit(ctx, k); err != nil {
-			return err
+		if s.Secrets.History != nil || s.Secrets.Staged {
+			if err := p.secretsInGit(ctx, k); err != nil {
+				return err
+			}
 		}
+		p.cover()
+		return nil
 	}
-	p.cover()
-	return nil
 }
 
-func (p *project) secretsInFiles(ctx context.Context, k *knowledge) {
+// secretsInFiles begins to look into the files. What it returns waits for that and takes what was found.
+func (p *project) secretsInFiles(ctx context.Context, k *knowledge) (end func()) {
 	trees := map[string]*syntax.Tree{}
 	for _, m := range p.modules {
 		trees[m.File.Abs] = m.Tree
@@ -58,19 +64,25 @@ func (p *project) secretsInFiles(ctx context.Context, k *knowledge) {
 	options.Roots = p.session.named()
 	entries := slices.DeleteFunc(slices.Clone(p.list.Entries), func(e source.Entry) bool { return p.inBareRepository(e.Abs) })
 	found, problems := make([][]finding.Finding, len(entries)), make([][]finding.Problem, len(entries))
-	p.session.parallel(ctx, "secrets", len(entries), func(i int) {
-		defer func() {
-			if crash := recover(); crash != nil {
-				found[i], problems[i] = nil, []finding.Problem{crashed(entries[i].Path, "looking for secrets in it", crash)}
-			}
-		}()
-		found[i], problems[i] = k.secrets.Examine(entries[i], trees[entries[i].Abs], options)
+	var work sync.WaitGroup
+	work.Go(func() {
+		p.session.parallel(ctx, "secrets", len(entries), func(i int) {
+			defer func() {
+				if crash := recover(); crash != nil {
+					found[i], problems[i] = nil, []finding.Problem{crashed(entries[i].Path, "looking for secrets in it", crash)}
+				}
+			}()
+			found[i], problems[i] = k.secrets.Examine(entries[i], trees[entries[i].Abs], options)
+		})
 	})
-	for i := range entries {
-		p.found = append(p.found, found[i]...)
-		p.problems = append(p.problems, problems[i]...)
+	return func() {
+		work.Wait()
+		for i := range entries {
+			p.found = append(p.found, found[i]...)
+			p.problems = append(p.problems, problems[i]...)
+		}
+		p.examined = len(entries)
 	}
-	p.examined = len(entries)
 }
 
 // inBareRepository reports whether a file belongs to a named path that is a bare repository: its

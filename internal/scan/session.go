@@ -2,7 +2,8 @@
 // Run reads it and returns a Result. Commands, tests and the editor all go through it.
 //
 // The stages are plain functions, one after the other in Run: discover files, read and parse them in
-// parallel, link the trees to a program, let each engine look, and decide about what was found. An
+// parallel, link the trees to a program, let each engine look, and decide about what was found; secrets are looked
+// for beside that, since following data through a program keeps one core busy. An
 // engine that a session does not want is not loaded. Start with Run.
 package scan
 
@@ -303,6 +304,13 @@ func (p *project) examine(ctx context.Context, collector *collector) (*Result, e
 	if err != nil {
 		return nil, err
 	}
+	if !s.wantsCode() {
+		collector.restore() // there are no trees
+	}
+	secrets := func() error { return nil }
+	if s.wants("secrets") {
+		secrets = p.secrets(ctx, knowledge)
+	}
 	if s.wantsCode() {
 		p.link(knowledge)
 		if s.wantsMalicious() {
@@ -317,14 +325,11 @@ func (p *project) examine(ctx context.Context, collector *collector) (*Result, e
 			p.templates(ctx, knowledge)
 		}
 	}
-	if s.wants("secrets") {
-		collector.restore()
-		if err := p.secrets(ctx, knowledge); err != nil {
-			return nil, err
-		}
+	collector.restore()
+	if err := secrets(); err != nil {
+		return nil, err
 	}
 	if s.wants("deps") && !p.apart {
-		collector.restore()
 		if err := p.dependencies(); err != nil {
 			return nil, err
 		}
