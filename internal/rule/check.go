@@ -149,7 +149,7 @@ func (c *checker) kind(a anchor) []*pattern {
 	patterns, ok := c.kinds[a]
 	if !ok {
 		for _, p := range c.index.kinds[a] {
-			if p.rule.roles.admits(c.module.Role) && c.calls(p.needs) {
+			if p.rule.roles.admits(c.module.Role) && c.calls(p.needs) && c.hasAny(p.words) && (p.file == nil || p.file(c, nil)) {
 				patterns = append(patterns, p)
 			}
 		}
@@ -159,6 +159,12 @@ func (c *checker) kind(a anchor) []*pattern {
 		c.kinds[a] = patterns
 	}
 	return patterns
+}
+
+// hasAny reports whether one of the words stands in the file; no words stand in every file. A string of the file has what it
+// says there too, but for words that are written in pieces or with escapes.
+func (c *checker) hasAny(words []string) bool {
+	return words == nil || slices.ContainsFunc(words, func(word string) bool { return strings.Contains(c.file.Text, word) })
 }
 
 // header asks the patterns of entries for a pair whose first is the name of an HTTP header, as WSGI and ASGI want them.
@@ -281,8 +287,10 @@ func (c *checker) targets(a anchor, name string) []*pattern {
 		return known.patterns
 	}
 	patterns := slices.Clone(t.exact[name])
-	for _, p := range t.regexps {
-		if !p.keys.exact[name] && p.keys.has(name) {
+	normal := normalName(name)
+	may := t.mayMatch(normal)
+	for i, p := range t.regexps {
+		if (i >= 64 || may>>i&1 != 0) && !p.keys.exact[name] && p.keys.matches(normal) {
 			patterns = append(patterns, p)
 		}
 	}

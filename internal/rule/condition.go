@@ -215,15 +215,18 @@ func (r *reader) condition(y *yaml.Node) test {
 	case yaml.SequenceNode:
 		return readAny(r, y)
 	}
-	return r.conjunction(y, "")
+	return r.conjunction(y)
 }
 
-// conjunction reads a mapping of words; the word skip, which the index has already seen to, is left
-// out when it stands for nothing but itself.
-func (r *reader) conjunction(y *yaml.Node, skip string) test {
+// conjunction reads a mapping of words; those to skip, which the index sees to, are left out. That of a start is read once
+// more, for what it may say beside a name.
+func (r *reader) conjunction(y *yaml.Node, skip ...string) test {
 	var tests []test
 	for _, p := range r.pairs(y, "a condition") {
-		if slices.Contains(patternKeys, p.name) && skip != "" {
+		if slices.Contains(patternKeys, p.name) && len(skip) > 0 {
+			continue
+		}
+		if p.name == "file" && slices.Contains(skip, "file") {
 			continue
 		}
 		read := conditionWord(p.name)
@@ -231,7 +234,7 @@ func (r *reader) conjunction(y *yaml.Node, skip string) test {
 			r.unknown(p.key, "condition", p.name, conditionWords)
 			continue
 		}
-		if t := read(r, p.value); p.name != skip {
+		if t := read(r, p.value); !slices.Contains(skip, p.name) {
 			tests = append(tests, t)
 		}
 	}

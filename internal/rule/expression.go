@@ -1,8 +1,10 @@
 package rule
 
 import (
+	"maps"
 	"regexp"
 	"regexp/syntax"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -94,6 +96,33 @@ func (e *expression) holdsWords(text string) bool {
 		}
 	}
 	return false
+}
+
+// someLetters is how many pairs of letters are told apart.
+const someLetters = 1024
+
+// pairOf is the number of the two letters that a text begins with.
+func pairOf(text string) int { return (int(text[0])*31 + int(text[1])) % someLetters }
+
+// pairs returns the numbers of the pairs of letters of which every text that matches holds one; nil where none are known.
+func (e *expression) pairs() []int {
+	words := e.words
+	if e.lists {
+		words = slices.Collect(maps.Keys(e.whole))
+		for _, p := range e.parts {
+			words = append(words, p.text)
+		}
+	}
+	var pairs []int
+	for _, word := range words {
+		if len(word) < 2 {
+			return nil
+		}
+		if pair := pairOf(word); !slices.Contains(pairs, pair) {
+			pairs = append(pairs, pair)
+		}
+	}
+	return pairs
 }
 
 // language returns all texts that a tree matches, where it lists them; false for more than a few hundred, or none known.

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -90,19 +91,12 @@ func (r *reader) keys(y *yaml.Node, what string) keySet {
 }
 
 func (s *keySet) has(key string) bool {
-	if s.exact[key] {
-		return true
-	}
-	if len(s.patterns) == 0 {
-		return false
-	}
-	words := normalName(key)
-	for i := range s.patterns {
-		if s.patterns[i].matches(words) {
-			return true
-		}
-	}
-	return false
+	return s.exact[key] || len(s.patterns) > 0 && s.matches(normalName(key))
+}
+
+// matches asks the regular expressions about a name in its normal form.
+func (s *keySet) matches(normal string) bool {
+	return slices.ContainsFunc(s.patterns, func(e *expression) bool { return e.matches(normal) })
 }
 
 // compile reads a regular expression. The same one stands in several places of a rule, by YAML's anchors and by itself.

@@ -43,6 +43,9 @@ var anchors = []anchor{anchorText, anchorModule, anchorOutput, anchorBlock, anch
 	anchorReference, anchorExcept, anchorAssert, anchorIf, anchorRaise, anchorCompare, anchorReturn, anchorClass, anchorDecorated,
 	anchorFunction, anchorString}
 
+// common anchors are nodes of which every file has many, so that what is asked of the file is asked once.
+var common = []anchor{anchorCompare, anchorClass, anchorFunction, anchorDecorated, anchorExcept, anchorAssert, anchorIf, anchorRaise, anchorReturn, anchorString}
+
 // patternKeys are allowed in a pattern beside conditions: they change what is said of a finding.
 var patternKeys = []string{"message", "severity", "confidence", "audit", "edit"}
 
@@ -58,7 +61,9 @@ type pattern struct {
 	keys       keySet       // assign, entry, keyword, default, setting
 	text       *textPattern // text
 	test       test         // the other words
+	file       test         // what is asked of the file first; nil for nothing
 	needs      []*nameSet   // calls without which a file cannot have what is looked for
+	words      []string     // string: texts of which a file must have one; nil for none known
 	edits      []*edit      // nil for those of the rule
 }
 
@@ -123,13 +128,20 @@ func (r *reader) pattern(rule *Rule, y *yaml.Node) *pattern {
 			p.edits = r.edits(q.value)
 		}
 	}
-	skip := r.anchorArgument(p, start)
-	p.test = r.conjunction(y, skip)
+	skip := []string{r.anchorArgument(p, start)}
+	if i := slices.IndexFunc(pairs, func(q pair) bool { return q.name == "file" }); i >= 0 && slices.Contains(common, p.anchor) {
+		p.file = readFile(r, pairs[i].value)
+		skip = append(skip, "file")
+	}
+	p.test = r.conjunction(y, skip...)
 	if p.anchor != anchorCall { // which the index finds by name
 		p.needs = r.needs(y)
 	}
 	return p
 }
+
+// mostWords is how many words a file is looked through for before its strings are.
+const mostWords = 4
 
 // anchorArgument reads what the index needs to know of the starting word, and returns the word when
 // nothing else of it needs to be tested.
@@ -146,6 +158,10 @@ func (r *reader) anchorArgument(p *pattern, start *pair) (skip string) {
 	case anchorAssign, anchorEntry, anchorKeyword, anchorDefault, anchorSetting:
 		p.keys = r.keys(start.value, start.name)
 		return start.name
+	case anchorString:
+		if re := r.regex(start.value); re != nil && !re.lists && len(re.words) <= mostWords && shortest(re.words) > 1 {
+			p.words = re.words
+		}
 	case anchorText:
 		if re := r.regex(start.value); re != nil {
 			p.text = newTextPattern(re.re())

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"cmp"
+	"fmt"
 	"hash/maphash"
 	"slices"
 	"strings"
@@ -20,6 +21,8 @@ type Set struct {
 	index *index
 	asked sync.Map // answers to each projectQuestion
 
+	selections sync.Map // indexes of what was selected: the projects of a tree differ in few rules, mostly in none
+
 	requiresPython string // of the project, for edits; "" when unknown
 }
 
@@ -36,12 +39,19 @@ type Environment struct {
 // left out before the walk. A version that is not known does not switch a rule off.
 func (s *Set) Select(env Environment, audit bool) *Set {
 	selected := &Set{byID: s.byID, requiresPython: env.RequiresPython}
-	for _, rule := range s.Rules {
+	key := fmt.Appendf(nil, "%t", audit)
+	for i, rule := range s.Rules {
 		if rule.holdsIn(env) {
 			selected.Rules = append(selected.Rules, rule)
+		} else {
+			key = fmt.Appendf(key, " %d", i) // left out
 		}
 	}
-	selected.index = newIndex(selected.Rules, !audit)
+	known, ok := s.selections.Load(string(key))
+	if !ok {
+		known, _ = s.selections.LoadOrStore(string(key), newIndex(selected.Rules, !audit))
+	}
+	selected.index = known.(*index)
 	return selected
 }
 
@@ -162,6 +172,8 @@ type index struct {
 type targetIndex struct {
 	exact   map[string][]*pattern
 	regexps []*pattern
+	pairs   [someLetters]uint64 // which of the first 64 regexps have a word that begins with two such letters
+	always  uint64              // those of which no word is known
 
 	seed  maphash.Seed
 	known []atomic.Pointer[knownName] // by hash; a name takes the place of another
@@ -241,9 +253,34 @@ func (t *targetIndex) add(p *pattern) {
 		t.exact[key] = append(t.exact[key], p)
 	}
 	if len(p.keys.patterns) > 0 {
+		t.noteWords(p)
 		t.regexps = append(t.regexps, p)
 		if t.known == nil {
 			t.seed, t.known = maphash.MakeSeed(), make([]atomic.Pointer[knownName], knownNames)
 		}
 	}
+}
+
+// noteWords is called before the pattern joins the others.
+func (t *targetIndex) noteWords(p *pattern) {
+	bit := uint64(1) << len(t.regexps) // 0 from the 65th on
+	for _, e := range p.keys.patterns {
+		pairs := e.pairs()
+		if pairs == nil {
+			t.always |= bit
+		}
+		for _, pair := range pairs {
+			t.pairs[pair] |= bit
+		}
+	}
+}
+
+// mayMatch returns the bits of those of the first 64 regexps that a name in its normal form may match: most have none of
+// their words in it, and two letters tell that of all of them at once.
+func (t *targetIndex) mayMatch(normal string) uint64 {
+	may := t.always
+	for i := 1; i < len(normal); i++ {
+		may |= t.pairs[pairOf(normal[i-1:])]
+	}
+	return may
 }
