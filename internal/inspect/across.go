@@ -222,6 +222,10 @@ func lastPart(file syntax.Expr) syntax.Expr {
 		return file
 	}
 	switch calledName(joined) {
+	case "join":
+		if len(joined.Args) > 1 { // of os.path
+			return joined.Args[len(joined.Args)-1]
+		}
 	case "joinpath", "with_name", "with_suffix":
 		return joined.Args[len(joined.Args)-1]
 	}

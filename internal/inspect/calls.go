@@ -81,7 +81,7 @@ func (c *code) call(n *syntax.Call) {
 	}
 	if reporters[name] {
 		if traits := c.traitsOf(n); traits&(private|loot) != 0 { // where to is said once, elsewhere
-			c.add(sends, n, name, traits, true)
+			c.add(sends, n, name, traits&^(gathered|swept), true)
 		}
 		return
 	}
@@ -110,6 +110,8 @@ func (c *code) call(n *syntax.Call) {
 	if runners[calledName(n)] {
 		c.handedCalls(n)
 	}
+	c.noteOwnAccount(n)
+	c.noteLogin(n)
 	if name == "mmap.mmap" && c.mayRun(argument(n, 3, "prot")) {
 		c.add(allocatesCode, n, name, 0, true)
 	}
@@ -143,6 +145,9 @@ func (c *code) call(n *syntax.Call) {
 		} else if asksFor[calledName(n)] && c.when(n.Start) != whenCalled && c.fixedAddress(n) {
 			if method, ok := n.Func.(*syntax.Attribute); ok && c.traits(method.Value, 0)&(gathered|client) != 0 {
 				c.add(fetches, n, calledName(n), 0, false)
+				if traits := c.traitsOf(n); traits&(private|loot|variable) != 0 { // in the address
+					c.add(sends, n, calledName(n), traits, true)
+				}
 			}
 		}
 		if c.auto == atInstall && handsBytecode(n) {
@@ -183,7 +188,11 @@ func (c *code) call(n *syntax.Call) {
 	case spawns:
 		c.spawn(n, name, first)
 	case loads:
-		if traits := c.traitsOf(n); traits&(fetched|decoded|own|dropped) != 0 {
+		traits := c.traitsOf(n)
+		if strings.HasPrefix(name, "sys.path.") && traits&client != 0 && traits&dropped == 0 {
+			traits &^= fetched // a path that a peer names is not what stands there
+		}
+		if traits&(fetched|decoded|own|dropped) != 0 {
 			c.add(k, n, name, traits, false)
 		}
 	case readsHost:
@@ -232,6 +241,8 @@ func (c *code) spawn(n *syntax.Call, name string, first syntax.Expr) {
 	}
 	if text, ok := c.joinedPath(program); ok && programPath.MatchString(text) {
 		c.add(startsProgram, n, path.Base(text), c.traits(program, 0)&own, true)
+	} else if c.when(n.Start) == atImport && program != nil && c.isOwnProgram(program) {
+		c.add(startsProgram, n, path.Base(c.outline(program)), own, true)
 	}
 	if pushesAway.MatchString(c.commandOutline(first)) {
 		c.add(sends, n, "git push", opened, true)
@@ -245,6 +256,9 @@ func (c *code) spawn(n *syntax.Call, name string, first syntax.Expr) {
 	}
 	traits := c.traitsOf(n)
 	given := c.traits(first, 0)
+	if given&asked != 0 && c.isGated(c.module.FunctionAt(n.Start)) {
+		c.add(servesShell, n, name, 0, true)
+	}
 	if given&decoded != 0 {
 		traits |= hiddenCommand
 	}
@@ -266,15 +280,51 @@ func (c *code) spawn(n *syntax.Call, name string, first syntax.Expr) {
 	} else {
 		traits &^= dropped
 	}
-	if c.discards(n, "stdout") && c.discards(n, "stderr") {
+	if c.discards(n, "stdout") && c.discards(n, "stderr") || silencedCommand.MatchString(c.commandOutline(first)) {
 		traits |= quiet
+	}
+	if code := c.inlineProgram(first); code != nil && c.traits(code, 0)&(comesFromOutside) != 0 {
+		c.execution(n, name, code)
 	}
 	c.add(spawns, n, name, traits, flat)
 }
 
+// comesFromOutside says that nobody who reads the program sees the value.
+const comesFromOutside = decoded | fetched | received | program
+
+// inlineProgram is the code that a command gives an interpreter: [sys.executable, "-c", code]; nil for all others.
+func (c *code) inlineProgram(command syntax.Expr) syntax.Expr {
+	list, ok := command.(*syntax.List)
+	if !ok || len(list.Elts) < 3 || !c.isInterpreter(list.Elts[0]) {
+		return nil
+	}
+	for i, word := range list.Elts[1 : len(list.Elts)-1] {
+		if flag, _ := c.fold(word); flag == "-c" || flag == "-e" {
+			return list.Elts[i+2]
+		}
+	}
+	return nil
+}
+
+// silencedCommand is a command of which nobody sees what it prints.
+var silencedCommand = regexp.MustCompile(`(&>|>&) ?/dev/null|>> ?/dev/null 2>&1|> ?/dev/null 2>&1|2>&1 ?> ?/dev/null`)
+
 // reporters hand something to a service for errors and statistics, which the program was told of before.
 var reporters = words(`sentry_sdk.set_context sentry_sdk.set_extra sentry_sdk.set_tag sentry_sdk.set_user sentry_sdk.capture_message sentry_sdk.capture_event sentry_sdk.add_breadcrumb
 	rollbar.report_message bugsnag.notify posthog.capture posthog.identify analytics.track analytics.identify segment.analytics.track logfire.info newrelic.agent.record_custom_event`)
+
+// isOwnProgram reports whether a command starts with a file that lies beside the module and is no library or script of Python.
+func (c *code) isOwnProgram(program syntax.Expr) bool {
+	if c.isInterpreter(program) || c.traits(program, 0)&own == 0 {
+		return false
+	}
+	pieces := c.commandPieces(program)
+	if name, ok := program.(*syntax.Name); ok {
+		pieces = c.commandPieces(c.only(name))
+	}
+	last := path.Base(strings.TrimSpace(c.outline(program)))
+	return len(pieces) == 1 && pieces[0].value != nil && last != "*" && last != "." && last != "/" && !strings.ContainsAny(last, " *") && path.Ext(last) == "" && c.carried[last]
+}
 
 // lookUp is a program that asks for a name in the network.
 var lookUp = regexp.MustCompile(`^(nslookup|dig|host|ping)\b`)
@@ -334,6 +384,10 @@ func (c *code) method(n *syntax.Call, name string) {
 			if host, ok := c.fold(peer.Elts[0]); ok && (host == "" || host == "0.0.0.0" || host == "::") {
 				c.add(listens, n, attr.Attr, 0, true)
 			}
+		}
+	case "syscall": // of the C library: memfd_create
+		if number, ok := argument(n, 0, "number").(*syntax.Constant); ok && (number.Text == "319" || number.Text == "279") {
+			c.add(allocatesCode, n, "memfd_create", 0, true)
 		}
 	case "encrypt":
 		c.add(encrypts, n, attr.Attr, 0, true)
@@ -471,6 +525,9 @@ func (c *code) execution(n syntax.Node, name string, value syntax.Expr) {
 	traits := c.traits(value, 0)
 	if c.isEscaped(value) {
 		traits |= decoded | unpacked | packed
+	}
+	if traits&asked != 0 && c.isGated(c.module.FunctionAt(n.Span().Start)) {
+		c.add(servesShell, n, name, 0, true)
 	}
 	c.add(executes, n, name, traits, flat)
 	if !flat || c.depth >= maxDepth || len(text) < 4 {

@@ -2,6 +2,8 @@ package inspect
 
 import (
 	"path"
+	"regexp"
+	"strings"
 
 	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/source"
@@ -77,7 +79,11 @@ func unread(m *resolve.Module, name string, depth int) *code {
 	c := &code{module: m, name: name, depth: depth, auto: atImport, reached: map[*resolve.Function]bool{}, memo: map[*resolve.Symbol]trait{}, results: map[*resolve.Function]trait{},
 		single: map[syntax.Node]bool{}, shown: map[syntax.Node]bool{}}
 	switch path.Base(name) {
-	case "setup.py", "_build_backend.py", "build_backend.py", "hatch_build.py", "pdm_build.py":
+	case "setup.py":
+		if strings.Count(name, "/") < 2 || installer.MatchString(m.File.Text) { // others are modules of a program that sets something up
+			c.auto = atInstall
+		}
+	case "_build_backend.py", "build_backend.py", "hatch_build.py", "pdm_build.py":
 		c.auto = atInstall
 	case "sitecustomize.py", "usercustomize.py":
 		c.auto = atStart
@@ -86,6 +92,9 @@ func unread(m *resolve.Module, name string, depth int) *code {
 	}
 	return c
 }
+
+// installer says that a script installs a package.
+var installer = regexp.MustCompile(`\b(setuptools|distutils|skbuild|cx_Freeze|py2app|Cython\.Build|setup\()`)
 
 // read finds out what runs by itself, and notes all signals.
 func (c *code) read() {
@@ -158,7 +167,7 @@ func (c *code) walk(n syntax.Node) {
 	syntax.Walk(n, func(n syntax.Node) bool {
 		switch n := n.(type) {
 		case *syntax.ExprStmt:
-			if call, ok := n.Value.(*syntax.Call); ok {
+			if call := thrownCall(n.Value); call != nil {
 				c.thrown = call
 				c.unanswered(call)
 			}
@@ -181,6 +190,11 @@ func (c *code) walk(n syntax.Node) {
 		case *syntax.Assign:
 			for _, target := range n.Targets {
 				switch target := target.(type) {
+				case *syntax.Name:
+					if call := thrownCall(n.Value); call != nil && target.ID == "_" {
+						c.thrown = call
+						c.unanswered(call)
+					}
 				case *syntax.Attribute:
 					c.replacement(n, target, n.Value)
 				case *syntax.Subscript:

@@ -26,6 +26,18 @@ func (c *code) judgeEffects(accuse accuser, byItself func(*signal) bool) {
 	if s := c.first(runsOwners); s != nil {
 		accuse(reverseShell, finding.High, "Runs what the owners of accounts write whose numbers stand in the code", s)
 	}
+	if s := c.first(tellsOwnAccount); s != nil {
+		accuse(dropPoint, finding.High, "Tells an account of a messenger whose key is written in it ("+s.detail+")", s)
+	}
+	if s := c.first(servesShell); s != nil {
+		accuse(reverseShell, finding.High, "Runs what a server is asked, for those who know a word that is written in it", s)
+	}
+	if s := c.first(spreadsLogin); s != nil {
+		accuse(theft, finding.High, "Sends a password that somebody typed to several machines", s)
+	}
+	if s, act := c.first(hidesCommand), c.first(spawns); s != nil && act != nil {
+		accuse(commandRun, finding.High, "Unpacks a command and starts processes ("+s.detail+")", s, act)
+	}
 	if s := c.first(tellsAside); s != nil {
 		accuse(theft, finding.High, "Tells a machine of its own what its caller gave ("+s.detail+"), on the side", s)
 	}
@@ -370,83 +382,6 @@ func (c *code) sendsElsewhere(f *resolve.Function, name string, but *syntax.Call
 		}
 		for _, k := range call.Keywords {
 			mentions(k.Value)
-		}
-		return !found
-	})
-	return found
-}
-
-var (
-	openlyTells = regexp.MustCompile(`(?i)telemetry|analytic|track|stat(s|istic)|metric|event|segment|posthog|sentry|mixpanel|usage|scarf|crash|report|feedback|notif|alert|webhook|hook|upload|publish|submit|log(s|ger|ging)?\b|heartbeat|ping`)
-)
-
-// noteAside notes that a function tells a written machine what its caller gave it, on the side: nobody cares for the answer, and nobody
-// is to see that it fails. Functions that are there to tell something say so by their names.
-func (c *code) noteAside(n *syntax.Call, hidden bool) {
-	if !hidden && n.Start >= c.silentUntil { // it walks in the order of the text: an end that lies ahead is that of a try around it
-		return
-	}
-	name, _ := c.callee(n.Func, 0)
-	if k, known := calls[name]; !(known && (k == sends || k == fetches) && c.fixedAddress(n)) && !c.handsOver(n) {
-		return
-	}
-	address := c.leading(argument(n, 0, "url"))
-	f := c.module.FunctionAt(n.Start)
-	if f == nil || openlyTells.MatchString(c.name) || openlyTells.MatchString(address) {
-		return
-	}
-	given := ""
-	for g := f; g != nil && given == ""; {
-		if openlyTells.MatchString(g.Name) {
-			return
-		}
-		look := func(e syntax.Expr) {
-			syntax.Walk(e, func(e syntax.Node) bool {
-				switch e := e.(type) {
-				case *syntax.Name:
-					symbol, _ := c.module.ScopeAt(e.Start).Lookup(e.ID)
-					if symbol != nil && len(symbol.Bindings) > 0 && symbol.Bindings[0].Kind == resolve.BindParam && e.ID != "self" && e.ID != "cls" {
-						given = e.ID
-					} else if symbol != nil && len(symbol.Bindings) == 1 && symbol.Bindings[0].Value != nil && c.mentionsParameter(symbol.Bindings[0].Value) {
-						given = e.ID
-					}
-				case *syntax.Attribute:
-					if base, ok := e.Value.(*syntax.Name); ok && base.ID == "self" {
-						given = e.Attr
-					}
-				}
-				return given == ""
-			})
-		}
-		if c.traitsOf(n)&(host|loot|stolen|swept) != 0 {
-			given = "where it runs"
-		}
-		for _, a := range n.Args {
-			look(a)
-		}
-		for _, k := range n.Keywords {
-			if !inHead[k.Arg] && k.Arg != "timeout" {
-				look(k.Value)
-			}
-		}
-		start := g.Node.Span().Start
-		if start == 0 {
-			break
-		}
-		g = c.module.FunctionAt(start - 1)
-	}
-	if given != "" {
-		c.add(tellsAside, n, given, 0, true)
-	}
-}
-
-// mentionsParameter reports whether a parameter or an attribute of self stands in an expression.
-func (c *code) mentionsParameter(e syntax.Expr) bool {
-	found := false
-	syntax.Walk(e, func(n syntax.Node) bool {
-		if name, ok := n.(*syntax.Name); ok {
-			symbol, _ := c.module.ScopeAt(name.Start).Lookup(name.ID)
-			found = found || symbol != nil && len(symbol.Bindings) > 0 && symbol.Bindings[0].Kind == resolve.BindParam
 		}
 		return !found
 	})

@@ -67,6 +67,10 @@ func (c *code) noteHanded(named map[string]bool) {
 					switch called {
 					case "append", "add", "update", "extend", "insert":
 						put(attr.Value, n.Args...)
+					case "put", "put_nowait", "appendleft":
+						if c.isQueue(attr.Value) {
+							put(attr.Value, n.Args...)
+						}
 					}
 					switch called {
 					case "write", "writestr", "add", "addfile":

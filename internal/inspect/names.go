@@ -206,7 +206,8 @@ func normal(name string) string {
 		return systemCalls[function]
 	}
 	for _, alias := range [...][2]string{{"posix.", "os."}, {"nt.", "os."}, {"_socket.", "socket."}, {"urllib2.", "urllib.request."}, {"urllib.urlopen", "urllib.request.urlopen"},
-		{"urllib.urlretrieve", "urllib.request.urlretrieve"}, {"six.moves.urllib.", "urllib."}, {"commands.getoutput", "subprocess.getoutput"}} {
+		{"urllib.urlretrieve", "urllib.request.urlretrieve"}, {"six.moves.urllib.", "urllib."}, {"commands.getoutput", "subprocess.getoutput"},
+		{"requests.api.", "requests."}, {"requests.sessions.Session", "requests.Session"}, {"httpx._api.", "httpx."}, {"httpx._client.", "httpx."}, {"subprocess.subprocess.", "subprocess."}} {
 		if rest, ok := strings.CutPrefix(name, alias[0]); ok {
 			return alias[1] + rest
 		}

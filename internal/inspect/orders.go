@@ -186,7 +186,13 @@ func (c *code) outlined(e syntax.Expr, depth int) string {
 	}
 	switch e := e.(type) {
 	case *syntax.Name:
-		return c.outlined(c.only(e), depth+1)
+		value := c.only(e)
+		if symbol, _ := c.module.ScopeAt(e.Start).Lookup(e.ID); value == nil && symbol != nil {
+			if given := c.given(symbol); len(given) == 1 && len(symbol.Bindings) == 1 {
+				return given[0].in.outlined(given[0].value, depth+2)
+			}
+		}
+		return c.outlined(value, depth+1)
 	case *syntax.JoinedStr:
 		var text strings.Builder
 		for _, v := range e.Values {

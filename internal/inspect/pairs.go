@@ -20,7 +20,7 @@ func (c *code) judge() []finding.Finding {
 		f := findingOf(about, source.Place{File: evidence[0].file, Range: evidence[0].at}, fmt.Sprintf("%s, %s.", message, evidence[0].when))
 		f.Severity = severity
 		f.Scope = c.module.Enclosing(evidence[0].at.Start)
-		if c.module.Role.Has(quietRoles) && c.auto == atImport && !c.called {
+		if c.module.Role.Has(quietRoles) && c.auto == atImport && !c.called && !(c.isConftest() && inAnyTest[about] && evidence[0].when != whenCalled) {
 			f.Severity = finding.Low
 		} else if c.trusted && (evidence[0].when == whenCalled || about == evasion) && f.Severity > finding.Low {
 			f.Severity-- // one's own program may well manage virtual machines
@@ -67,6 +67,10 @@ func (c *code) judge() []finding.Finding {
 			if s.traits&fetched == 0 || s.when == whenCalled {
 				severity = min(severity, finding.Medium)
 			}
+		} else if !c.trusted && s.traits&fetched != 0 && slices.ContainsFunc([]kind{hidesAddress, numbered, mentionsDropPoint}, func(k kind) bool {
+			return c.best(k, func(place *signal) bool { return c.near(place, s) }) != nil
+		}) {
+			severity = finding.High // from a place that says nothing of who keeps it
 		}
 		accuse(remoteCode, severity, "Runs what came over the network with "+s.detail, s)
 	}
@@ -213,6 +217,12 @@ func (c *code) judge() []finding.Finding {
 	}
 	return found
 }
+
+// inAnyTest are accusations that hold for the settings of a test suite too, which run before the first test.
+var inAnyTest = map[*finding.About]bool{theft: true, decodedCode: true, remoteCode: true, reverseShell: true, commandRun: true, persistence: true}
+
+// isConftest reports whether pytest loads the module by itself, for a suite that comes with a package.
+func (c *code) isConftest() bool { return path.Base(c.name) == "conftest.py" && !c.trusted }
 
 // judgeRansom looks for files that are locked away from their owner.
 func (c *code) judgeRansom(accuse accuser) {

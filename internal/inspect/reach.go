@@ -1,6 +1,7 @@
 package inspect
 
 import (
+	"path"
 	"slices"
 	"strings"
 
@@ -83,6 +84,7 @@ func (c *code) reach(n syntax.Node) {
 			c.reachStarted(n)
 			c.reachFinders(n)
 			c.reachHandlers(n)
+			c.reachServed(n)
 			c.reachObject(n)
 			if runners[calledName(n)] {
 				for _, a := range n.Args {
@@ -242,6 +244,22 @@ var importHooks = map[string]bool{"find_spec": true, "find_module": true, "creat
 // frameworkBases are classes of frameworks, with the methods that these call once a module is installed into them.
 var frameworkBases = map[string][]string{"AppConfig": {"ready"}, "CallbackBase": nil, "AirflowPlugin": {"on_load"}, "BasePlugin": nil, "BuildHookInterface": {"initialize", "finalize", "clean"}}
 
+// frameworkFunctions are those that notebooks call of a module that they load.
+var frameworkFunctions = words("load_ipython_extension load_jupyter_server_extension _load_jupyter_server_extension")
+
+// reachServed marks the methods that a server calls for whoever comes: ThreadingTCPServer(address, Handler).
+func (c *code) reachServed(n *syntax.Call) {
+	if !strings.HasSuffix(calledName(n), "Server") || len(n.Args) < 2 {
+		return
+	}
+	name := c.module.Qualified(n.Args[1])
+	for _, f := range c.module.Functions {
+		if f.Class != nil && name != "" && f.Class.Qualified == name && (f.Name == "handle" || strings.HasPrefix(f.Name, "do_")) {
+			c.reachFunction(f)
+		}
+	}
+}
+
 // reachFrameworks marks what frameworks call of a module by themselves.
 func (c *code) reachFrameworks() {
 	if c.auto == whenCalled {
@@ -250,7 +268,7 @@ func (c *code) reachFrameworks() {
 	for _, f := range c.module.Functions {
 		switch {
 		case f.Class == nil:
-			if f.Name == "load_ipython_extension" && f.Scope.Parent.Kind == resolve.ModuleScope {
+			if (frameworkFunctions[f.Name] || path.Base(c.name) == "conftest.py" && strings.HasPrefix(f.Name, "pytest_")) && f.Scope.Parent.Kind == resolve.ModuleScope {
 				c.reachFunction(f)
 			}
 		case f.Class.Node != nil && !strings.HasPrefix(f.Name, "_"):

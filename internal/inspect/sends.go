@@ -101,7 +101,7 @@ func (c *code) namesKey(e *syntax.Name) bool {
 func (c *code) handsKey(n *syntax.Call) bool {
 	given := func(e syntax.Expr) bool {
 		traits := c.traits(e, 0)
-		return traits&phrase != 0 && (c.isThrown(n) || traits&encodedText != 0 || c.mentionsKey(e))
+		return traits&recovery != 0 || traits&phrase != 0 && (c.isThrown(n) || traits&encodedText != 0 || c.mentionsKey(e))
 	}
 	if slices.ContainsFunc(n.Args, given) {
 		return true
@@ -204,7 +204,43 @@ func (c *code) replacement(n syntax.Node, target, value syntax.Expr) {
 			c.add(replacesFunction, n, name, 0, true)
 			return
 		}
+		if in := c.of(f); in != nil && in.leadsAway(f) && c.when(n.Span().Start) != whenCalled {
+			c.add(redirects, n, name, 0, true)
+			return
+		}
 	}
+}
+
+// endpoints are what clients call the machine that they speak to.
+var endpoints = words("base_url api_base endpoint_url endpoint api_url index_url proxy proxies rpc_url azure_endpoint api_endpoint")
+
+// leadsAway reports whether a function gives a client another machine to speak to, which is written in it.
+func (c *code) leadsAway(f *resolve.Function) bool {
+	found := false
+	remote := func(e syntax.Expr) bool {
+		text := c.leading(e)
+		return writtenHost.MatchString(text) && !strings.Contains(text, "://localhost") && !strings.Contains(text, "://127.")
+	}
+	syntax.Walk(f.Node, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.Assign:
+			for _, target := range n.Targets {
+				switch target := target.(type) {
+				case *syntax.Subscript:
+					key, _ := c.fold(target.Slice)
+					found = found || endpoints[key] && remote(n.Value)
+				case *syntax.Attribute:
+					found = found || endpoints[target.Attr] && remote(n.Value)
+				}
+			}
+		case *syntax.Call:
+			for _, k := range n.Keywords {
+				found = found || endpoints[k.Arg] && remote(k.Value)
+			}
+		}
+		return !found
+	})
+	return found
 }
 
 // toldOfMistakes are functions that Python calls with an error: who collects them sends reports of crashes.
@@ -296,7 +332,7 @@ func (c *code) sendsToPeer(n *syntax.Call) bool {
 			return false
 		}
 		machine, ok := c.fold(peer.Elts[0])
-		return ok && machine != "" && machine != "localhost" && !strings.HasPrefix(machine, "127.")
+		return ok && machine != "" && machine != "localhost" && !strings.HasPrefix(machine, "127.") && machine[0] != '<' && !privateNumber.MatchString(machine)
 	})
 }
 

@@ -274,7 +274,7 @@ func (c *code) noteText(n syntax.Node, text string) {
 
 // unpackedProgram looks for Python that a text of the program holds in a packed form, whatever will be done with it.
 func (c *code) unpackedProgram(n *syntax.Constant) {
-	const least = 60
+	const least = 24
 	if len(n.Text) < least || len(n.Text) > maxFoldText || c.depth >= maxDepth || c.packedRead > maxFoldText {
 		return
 	}
@@ -287,7 +287,11 @@ func (c *code) unpackedProgram(n *syntax.Constant) {
 		c.add(hidesAddress, n, clip(text), 0, true)
 		return
 	}
-	if !programWords.MatchString(text) {
+	if packedCommand.MatchString(text) {
+		c.add(hidesCommand, n, clip(text), 0, true)
+		return
+	}
+	if len(n.Text) < 60 || !programWords.MatchString(text) {
 		return
 	}
 	file := source.NewFile(c.module.File.Path, text)
@@ -304,6 +308,9 @@ func (c *code) unpackedProgram(n *syntax.Constant) {
 	}
 }
 
+// packedCommand is a command that speaks to another machine or runs what it is given, as a text begins with it that was packed.
+var packedCommand = regexp.MustCompile(`(?i)^\s*(sudo |nohup )?(\S*[\\/])?((curl|wget|certutil|bitsadmin|mshta|iwr|irm|nc|ncat)(\.exe)? .{0,200}(https?://|\d{1,3}(\.\d{1,3}){3})|(powershell|pwsh|cmd)(\.exe)? [-/]|(ba|z)?sh -[ci] |python3? -c )`)
+
 // programWords are words that a program of Python has and hardly any other text.
 var programWords = regexp.MustCompile(`(?m)^\s*(import \w|from [\w.]+ import )|__import__\(|\bexec\(`)
 
@@ -312,7 +319,7 @@ func unpack(text string, depth int) (string, bool) {
 	if depth > 4 {
 		return "", false
 	}
-	if depth > 0 && isReadable(text) && programWords.MatchString(text) || depth > 0 && strings.HasPrefix(text, "http") && isReadable(text) {
+	if depth > 0 && isReadable(text) && (programWords.MatchString(text) || strings.HasPrefix(text, "http") || packedCommand.MatchString(text)) {
 		return text, true
 	}
 	for _, packing := range packings {

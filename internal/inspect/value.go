@@ -49,6 +49,8 @@ const (
 	swept                           // each file of a folder that a person keeps things in
 	phrase                          // what opens a wallet: a recovery phrase, a private key
 	variable                        // of the environment, whose name is that of a secret
+	recovery                        // the words that open a wallet, whatever they are called later
+	asked                           // what somebody asks a server of the program
 
 	private = environment | host | stolen | spawned
 )
@@ -120,6 +122,9 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 		}
 		if c.namesKey(e) {
 			all |= phrase
+			if recoveryNames.MatchString(e.ID) {
+				all |= recovery
+			}
 		}
 		if secretNames.MatchString(e.ID) {
 			all |= confided
@@ -203,10 +208,15 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 					all |= fetched
 				}
 			}
-			all |= c.traits(attr.Value, depth+1)
+			all |= c.traits(attr.Value, depth+1) | askedFor(attr)
 		}
 		if messages[name] {
 			all |= received
+		}
+		if (name == "builtins.input" || name == "getpass.getpass") && len(e.Args) > 0 {
+			if prompt, _ := c.fold(e.Args[0]); secretPrompt.MatchString(prompt) {
+				all |= confided
+			}
 		}
 		if name == "builtins.bytes" && len(e.Args) == 1 && c.isKeypair(e.Args[0]) {
 			all |= phrase
@@ -219,7 +229,8 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 			all |= c.returned(f, depth+4)
 		}
 		if len(targets) > 0 || !keepsText(e, name) { // what a function makes of a phrase is not the phrase
-			defer func(before trait) { result = result&^(phrase|confided|borrowed) | before&(phrase|confided|borrowed) }(all)
+			const itself = phrase | recovery | confided | borrowed
+			defer func(before trait) { result = result&^itself | before&itself }(all)
 		}
 	case *syntax.Subscript:
 		if key, ok := e.Slice.(*syntax.Constant); ok && secretNames.MatchString(key.Text) {
@@ -253,6 +264,7 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 		if e.Attr == "headers" && answersNames[lastName(e.Value)] {
 			all |= fetched
 		}
+		all |= askedFor(e)
 		if e.Attr == "raw_cell" { // what somebody types into a notebook
 			all |= loot
 		}
@@ -311,6 +323,12 @@ func (c *code) picksSecrets(loops []*syntax.Comprehension) bool {
 	}
 	return false
 }
+
+// recoveryNames are names of the words that open a wallet.
+var recoveryNames = regexp.MustCompile(`(?i)^_?(mnemonic(_?phrase|s|_?words)?|seed_?phrase|recovery_?phrase)$`)
+
+// secretPrompt asks somebody for a secret.
+var secretPrompt = regexp.MustCompile(`(?i)passw|pass ?phrase|pin code|2fa|otp`)
 
 // answersNames are names of what a server answered with; a request bears others.
 var answersNames = words("response resp answer reply res")

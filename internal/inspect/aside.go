@@ -1,0 +1,344 @@
+package inspect
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/resolve"
+	"github.com/adderstone/adderstone/internal/syntax"
+)
+
+// What functions tell a machine of their author's, beside what they are called for.
+
+// openlyTells are words in the names of what is there to tell something.
+var openlyTells = regexp.MustCompile(`(?i)telemetry|analytic|track|stat(s|istic)|metric|event|segment|posthog|sentry|mixpanel|usage|scarf|crash|report|feedback|notif|alert|webhook|hook|upload|publish|submit|log(s|ger|ging)?\b|heartbeat|ping`)
+
+// thrownCall is the call of a statement of which nobody uses what it is answered with: call(…), await call(…), call(…).read() and
+// _ = call(…); nil where there is none.
+func thrownCall(e syntax.Expr) *syntax.Call {
+	if waits, ok := e.(*syntax.Await); ok {
+		e = waits.Value
+	}
+	call, ok := e.(*syntax.Call)
+	if !ok {
+		return nil
+	}
+	if method, ok := call.Func.(*syntax.Attribute); ok {
+		switch method.Attr {
+		case "read", "close", "raise_for_status":
+			if inner, ok := method.Value.(*syntax.Call); ok {
+				return inner
+			}
+		}
+	}
+	return call
+}
+
+// A message is a request to a machine that is written in the code.
+type message struct {
+	address string
+	given   []syntax.Expr // what it carries
+}
+
+// messageOf is the request that a call makes; false where the machine is not written, or where the call only fetches a file.
+func (c *code) messageOf(n *syntax.Call) (message, bool) {
+	t := message{}
+	request := n
+	name, _ := c.callee(n.Func, 0)
+	switch name {
+	case "urllib.request.urlretrieve", "wget.download", "gdown.download":
+		return t, false
+	case "urllib.request.urlopen":
+		made, ok := argument(n, 0, "url").(*syntax.Call)
+		if other := c.madeBy(argument(n, 0, "url")); other != nil {
+			made, ok = other, true
+		}
+		if ok && calledName(made) == "Request" {
+			request = made
+		}
+	}
+	address := argument(request, 0, "url")
+	k, known := calls[name]
+	asks := known && (k == sends || k == fetches)
+	if method, ok := n.Func.(*syntax.Attribute); ok && !known && asksFor[method.Attr] {
+		asks = c.traits(method.Value, 0)&(gathered|client) != 0
+	}
+	switch {
+	case asks && (c.fixedAddress(request) || writtenHost.MatchString(c.leading(address)) || c.traits(address, 0)&(decoded|unpacked) == decoded|unpacked), c.handsOver(n):
+	case c.sendsToPeer(n) && calledName(n) == "sendto":
+	case (calledName(n) == "send" || calledName(n) == "sendall") && c.onWrittenConnection(n):
+	default:
+		return t, false
+	}
+	t.address = c.leading(address)
+	t.given = append(t.given, request.Args...)
+	for _, k := range request.Keywords {
+		if !inHead[k.Arg] && k.Arg != "timeout" {
+			t.given = append(t.given, k.Value)
+		}
+	}
+	return t, true
+}
+
+// onWrittenConnection reports whether a socket's method sends over a connection to a machine that is written in the code.
+func (c *code) onWrittenConnection(n *syntax.Call) bool {
+	method, ok := n.Func.(*syntax.Attribute)
+	if !ok {
+		return false
+	}
+	if made := c.madeBy(method.Value); made != nil && c.sendsToPeer(made) {
+		return true
+	}
+	f := c.module.FunctionAt(n.Start)
+	name, ok := method.Value.(*syntax.Name)
+	if f == nil || !ok {
+		return false
+	}
+	found := false
+	syntax.Walk(f.Node, func(other syntax.Node) bool {
+		if call, ok := other.(*syntax.Call); ok && !found && c.sendsToPeer(call) {
+			on, ok := call.Func.(*syntax.Attribute)
+			found = ok && lastName(on.Value) == name.ID
+		}
+		return !found
+	})
+	return found
+}
+
+// noteAside notes that a function tells a written machine what its caller gave it, on the side: nobody cares for the answer, and nobody
+// is to see that it fails, or the function stands in the place of a library's own. Functions that are there to tell something say so by
+// their names.
+func (c *code) noteAside(n *syntax.Call, hidden bool) {
+	f := c.module.FunctionAt(n.Start)
+	if f == nil || openlyTells.MatchString(c.name) {
+		return
+	}
+	instead := c.actsInstead(f)
+	tool := c.isTool(f)
+	// It walks in the order of the text: an end that lies ahead is that of a try around it.
+	if !hidden && !instead && !tool && n.Start >= c.silentUntil && c.when(n.Start) == whenCalled {
+		return
+	}
+	t, ok := c.messageOf(n)
+	if !ok || openlyTells.MatchString(t.address) && !tool {
+		return
+	}
+	given := ""
+	for g := f; g != nil && given == ""; {
+		if openlyTells.MatchString(g.Name) {
+			return
+		}
+		if c.traitsOf(n)&(host|loot|stolen|swept) != 0 && (hidden || n.Start < c.silentUntil) {
+			given = "where it runs"
+		}
+		for _, e := range t.given {
+			if given == "" {
+				given = c.givenIn(e)
+			}
+		}
+		start := g.Node.Span().Start
+		if start == 0 {
+			break
+		}
+		g = c.module.FunctionAt(start - 1)
+	}
+	if given != "" {
+		c.add(tellsAside, n, given, 0, true)
+	}
+}
+
+// givenIn is the name of a parameter or of an attribute of self that a value is made of; "" where there is none.
+func (c *code) givenIn(e syntax.Expr) string {
+	given := ""
+	syntax.Walk(e, func(e syntax.Node) bool {
+		switch e := e.(type) {
+		case *syntax.Name:
+			symbol, _ := c.module.ScopeAt(e.Start).Lookup(e.ID)
+			if symbol == nil || len(symbol.Bindings) == 0 || e.ID == "self" || e.ID == "cls" {
+				break
+			}
+			b := symbol.Bindings[0]
+			if b.Kind == resolve.BindParam || len(symbol.Bindings) == 1 && b.Value != nil && c.mentionsParameter(b.Value, 0) {
+				given = e.ID
+			}
+		case *syntax.Attribute:
+			if base, ok := e.Value.(*syntax.Name); ok && base.ID == "self" {
+				given = e.Attr
+			}
+		}
+		return given == ""
+	})
+	return given
+}
+
+// mentionsParameter reports whether a parameter stands in an expression, or in what its names are made of.
+func (c *code) mentionsParameter(e syntax.Expr, depth int) bool {
+	found := false
+	syntax.Walk(e, func(n syntax.Node) bool {
+		if name, ok := n.(*syntax.Name); ok && !found {
+			symbol, _ := c.module.ScopeAt(name.Start).Lookup(name.ID)
+			if symbol == nil || len(symbol.Bindings) == 0 {
+				return true
+			}
+			found = symbol.Bindings[0].Kind == resolve.BindParam
+			if value := c.only(name); value != nil && depth < 3 && !found {
+				found = c.mentionsParameter(value, depth+1)
+			}
+			if !found && c.isQueue(name) { // what an overriding method puts into it
+				found = slices.ContainsFunc(c.given(symbol), func(given handedValue) bool {
+					f := given.in.module.FunctionAt(given.value.Span().Start)
+					return f != nil && given.in.actsInstead(f) && given.in.mentionsParameter(given.value, 3)
+				})
+			}
+		}
+		return !found
+	})
+	return found
+}
+
+// isQueue reports whether a name stands for a queue.
+func (c *code) isQueue(e syntax.Expr) bool {
+	made := c.madeBy(e)
+	return made != nil && (strings.HasSuffix(calledName(made), "Queue") || calledName(made) == "deque")
+}
+
+// actsInstead reports whether a function overrides one of another package's classes and goes on to that.
+func (c *code) actsInstead(f *resolve.Function) bool {
+	if f.Class == nil || f.Class.Node == nil || f.Name == "__init__" || len(f.Class.Node.Bases) == 0 {
+		return false
+	}
+	foreign := slices.ContainsFunc(f.Class.Node.Bases, func(base syntax.Expr) bool {
+		root, _, dotted := strings.Cut(c.module.Qualified(base), ".")
+		return dotted && root != "builtins" && c.module.Program().Module(root) == nil
+	})
+	if !foreign {
+		return false
+	}
+	found := false
+	syntax.Walk(f.Node, func(n syntax.Node) bool {
+		if call, ok := n.(*syntax.Call); ok && !found {
+			method, ok := call.Func.(*syntax.Attribute)
+			if !ok || method.Attr != f.Name {
+				return true
+			}
+			base, ok := method.Value.(*syntax.Call)
+			found = ok && calledName(base) == "super"
+		}
+		return !found
+	})
+	return found
+}
+
+// isTool reports whether a function is one that an assistant calls, with what its user said.
+func (c *code) isTool(f *resolve.Function) bool {
+	if f.Class != nil && f.Class.Node != nil && (f.Name == "_run" || f.Name == "_arun" || f.Name == "forward") {
+		return slices.ContainsFunc(f.Class.Node.Bases, func(base syntax.Expr) bool { return strings.HasSuffix(lastName(base), "Tool") })
+	}
+	def := f.Def()
+	return def != nil && slices.ContainsFunc(def.Decorators, func(d syntax.Expr) bool {
+		if call, ok := d.(*syntax.Call); ok {
+			d = call.Func
+		}
+		return lastName(d) == "tool"
+	})
+}
+
+// ownAccount is an address of a messenger with the number and the key of the account that gets what is sent there. Whoever writes
+// them into a package wants to be told.
+var ownAccount = regexp.MustCompile(`^https?://((discord(app)?\.com|ptb\.discord\.com|canary\.discord\.com)/api/(v\d+/)?webhooks/\d{15,}/[\w-]{7,}|api\.telegram\.org/bot\d{8,}:[\w-]{7,}/|hooks\.slack\.com/services/T\w{7,}/B\w{7,}/\w{10,})`)
+
+// botKey is the key of a bot of Telegram.
+var botKey = regexp.MustCompile(`^\d{8,10}:[\w-]{34,36}$`)
+
+// noteOwnAccount notes that a call tells an account something that is written in the code with its key.
+func (c *code) noteOwnAccount(n *syntax.Call) {
+	for i, a := range n.Args {
+		if i < 3 && ownAccount.MatchString(c.leading(a)) && c.carriesSomething(n, i) {
+			c.add(tellsOwnAccount, n, clip(ownAccount.FindString(c.leading(a))), 0, true)
+			return
+		}
+	}
+	for _, k := range n.Keywords {
+		if k.Arg == "url" && ownAccount.MatchString(c.leading(k.Value)) && c.carriesSomething(n, -1) {
+			c.add(tellsOwnAccount, n, clip(ownAccount.FindString(c.leading(k.Value))), 0, true)
+			return
+		}
+	}
+	if name := calledName(n); (name == "TeleBot" || name == "Bot" || name == "ApplicationBuilder" || name == "token") && len(n.Args) > 0 {
+		if text, ok := c.fold(n.Args[0]); ok && botKey.MatchString(text) {
+			c.add(tellsOwnAccount, n, name, 0, true)
+		}
+	}
+}
+
+// carriesSomething reports whether a call hands something on that is computed, beside the address at an index, or in it.
+func (c *code) carriesSomething(n *syntax.Call, address int) bool {
+	computed := func(e syntax.Expr) bool {
+		_, written := c.fold(e)
+		return !written
+	}
+	for _, k := range n.Keywords {
+		if k.Arg != "timeout" && k.Arg != "headers" && computed(k.Value) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(n.Args, computed)
+}
+
+// askedFor are the traits of a part of what a server was asked: request.form, self.rfile.
+func askedFor(e *syntax.Attribute) trait {
+	switch lastName(e.Value) {
+	case "request", "req":
+		switch e.Attr {
+		case "body", "data", "form", "args", "values", "json", "get_json", "GET", "POST", "query_params", "headers", "cookies", "text", "stream", "files", "params", "get_data":
+			return asked
+		}
+	case "self":
+		if e.Attr == "rfile" {
+			return asked | received
+		}
+	}
+	return 0
+}
+
+// isGated reports whether a function does something only for those who know a word that is written in it.
+func (c *code) isGated(f *resolve.Function) bool {
+	if f == nil {
+		return false
+	}
+	gated := false
+	syntax.Walk(f.Node, func(n syntax.Node) bool {
+		if compare, ok := n.(*syntax.Compare); ok && !gated && len(compare.Comparators) == 1 {
+			for _, pair := range [2][2]syntax.Expr{{compare.Left, compare.Comparators[0]}, {compare.Comparators[0], compare.Left}} {
+				word, written := c.fold(pair[0])
+				gated = gated || written && len(word) >= 6 && strings.ContainsAny(word, "0123456789") && c.traits(pair[1], 0)&asked != 0
+			}
+		}
+		return !gated
+	})
+	return gated
+}
+
+// noteLogin notes that a password which somebody typed goes to each machine of a list.
+func (c *code) noteLogin(n *syntax.Call) {
+	address, ok := argument(n, 0, "url").(*syntax.Name)
+	if !ok {
+		return
+	}
+	machines := map[string]bool{}
+	for _, e := range c.elements(address) {
+		if found := anyHost.FindStringSubmatch(c.leading(e)); found != nil {
+			machines[found[1]] = true
+		}
+	}
+	if len(machines) < 2 {
+		return
+	}
+	for _, k := range n.Keywords {
+		if !inHead[k.Arg] && c.traits(k.Value, 0)&confided != 0 {
+			c.add(spreadsLogin, n, k.Arg, 0, true)
+			return
+		}
+	}
+}
