@@ -65,7 +65,7 @@ func (c *code) messageOf(n *syntax.Call) (message, bool) {
 		asks = c.traits(method.Value, 0)&(gathered|client) != 0
 	}
 	switch {
-	case asks && (c.fixedAddress(request) || writtenHost.MatchString(c.leading(address)) || c.traits(address, 0)&(decoded|unpacked) == decoded|unpacked), c.handsOver(n):
+	case asks && (c.fixedAddress(request) || c.isRemote(address) || c.traits(address, 0)&(decoded|unpacked) == decoded|unpacked), c.handsOver(n):
 	case c.sendsToPeer(n) && calledName(n) == "sendto":
 	case (calledName(n) == "send" || calledName(n) == "sendall") && c.onWrittenConnection(n):
 	default:

@@ -52,6 +52,8 @@ type code struct {
 	started      bool                              // as a program, by a module that runs by itself
 	single       map[syntax.Node]bool              // os.environ where one variable of it is meant
 	shown        map[syntax.Node]bool              // texts that are only told to somebody
+	compared     map[syntax.Node]bool              // texts of lists that something is only compared with
+	ownLoops     map[syntax.Node]bool              // that pick the package's own variables of the environment; nil before they are known
 	hosts        []string                          // of addresses in texts
 	modulesKept  int                               // one more than names of modules that it has as texts, as far as counted; 0 before
 	inline       map[string]bool                   // modules that an expression imports; nil before it is known
@@ -104,6 +106,7 @@ func (c *code) read() {
 
 func (c *code) walkAll() {
 	c.showMessages()
+	c.noteCompared()
 	for _, s := range c.module.Tree.Body {
 		c.walkTexts(s)
 	}

@@ -94,6 +94,90 @@ func (c *code) showMessages() {
 	}
 }
 
+// noteCompared marks the texts of lists that a module only compares with, like those of commands that it forbids.
+func (c *code) noteCompared() {
+	lists := map[*resolve.Symbol][]syntax.Expr{}
+	for i := range c.module.Scope.Symbols {
+		s := &c.module.Scope.Symbols[i]
+		if len(s.Bindings) != 1 || s.Bindings[0].Part != 0 || s.Bindings[0].Iter {
+			continue
+		}
+		var items []syntax.Expr
+		switch list := s.Bindings[0].Value.(type) {
+		case *syntax.List:
+			items = list.Elts
+		case *syntax.Tuple:
+			items = list.Elts
+		case *syntax.Set:
+			items = list.Elts
+		}
+		if len(items) >= 3 {
+			lists[s] = items
+		}
+	}
+	if len(lists) == 0 {
+		return
+	}
+	listed := func(e syntax.Expr) *resolve.Symbol {
+		name, ok := e.(*syntax.Name)
+		if !ok {
+			return nil
+		}
+		s, _ := c.module.ScopeAt(name.Start).Lookup(name.ID)
+		if lists[s] == nil || s.Bindings[0].Node.Span() == name.Span() {
+			return nil
+		}
+		return s
+	}
+	compared, used := map[*resolve.Symbol]int{}, map[*resolve.Symbol]int{}
+	syntax.WalkTree(c.module.Tree, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.Compare:
+			for _, right := range n.Comparators {
+				if s := listed(right); s != nil {
+					compared[s]++
+				}
+			}
+		case *syntax.Call: // any(word in command for word in FORBIDDEN)
+			if name := calledName(n); (name == "any" || name == "all") && len(n.Args) == 1 {
+				if loop, ok := n.Args[0].(*syntax.GeneratorExp); ok && len(loop.Generators) == 1 {
+					_, compares := loop.Elt.(*syntax.Compare)
+					if call, ok := loop.Elt.(*syntax.Call); ok {
+						compares = matches[calledName(call)]
+					}
+					if s := listed(loop.Generators[0].Iter); s != nil && compares {
+						compared[s]++
+					}
+				}
+			}
+		case *syntax.Name:
+			if s := listed(n); s != nil {
+				used[s]++
+			}
+		}
+		return true
+	})
+	for s, items := range lists {
+		if used[s] == 0 || used[s] != compared[s] {
+			continue
+		}
+		for _, item := range items {
+			if text, ok := item.(*syntax.Constant); ok {
+				if c.compared == nil {
+					c.compared = map[syntax.Node]bool{}
+				}
+				c.compared[text] = true
+			}
+		}
+	}
+}
+
+// commands are kinds of texts that do something only when a shell gets them.
+var commands = map[kind]bool{mentionsWipe: true, mentionsPowerOff: true, mentionsShell: true, mentionsDownloader: true}
+
+// matches are functions and methods that compare a text with a pattern.
+var matches = words("search match fullmatch startswith endswith fnmatch findall")
+
 // command is the text of a command, whether one text or a list of words.
 func (c *code) command(e syntax.Expr) (string, bool) {
 	if e == nil {
@@ -179,7 +263,7 @@ func (c *code) text(n syntax.Node, text string) {
 		c.add(mentionsAddress, n, clip(text), 0, true)
 	}
 	mentionSet().search(text, func(i int, found string) {
-		if mentions[i].kind == mentionsShell && looksForPort(text) {
+		if mentions[i].kind == mentionsShell && looksForPort(text) || commands[mentions[i].kind] && c.compared[n] {
 			return
 		}
 		if privatePlaces[mentions[i].kind] && len(text) < 200 && !isVariable(text) {

@@ -29,13 +29,13 @@ func (c *code) fixedAddress(n *syntax.Call) bool {
 			}
 		}
 	}
-	for _, e := range candidates {
-		text := c.leading(e)
-		if writtenHost.MatchString(text) && !strings.Contains(text, "://localhost") && !strings.Contains(text, "://127.") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(candidates, c.isRemote)
+}
+
+// isRemote reports whether a text is an address of another machine.
+func (c *code) isRemote(e syntax.Expr) bool {
+	text := c.leading(e)
+	return writtenHost.MatchString(text) && !strings.Contains(text, "://localhost") && !strings.Contains(text, "://127.")
 }
 
 // strangeAddress reports whether the user has no word in where a call sends to: the address is written in the code, or was
@@ -217,10 +217,6 @@ var endpoints = words("base_url api_base endpoint_url endpoint api_url index_url
 // leadsAway reports whether a function gives a client another machine to speak to, which is written in it.
 func (c *code) leadsAway(f *resolve.Function) bool {
 	found := false
-	remote := func(e syntax.Expr) bool {
-		text := c.leading(e)
-		return writtenHost.MatchString(text) && !strings.Contains(text, "://localhost") && !strings.Contains(text, "://127.")
-	}
 	syntax.Walk(f.Node, func(n syntax.Node) bool {
 		switch n := n.(type) {
 		case *syntax.Assign:
@@ -228,14 +224,14 @@ func (c *code) leadsAway(f *resolve.Function) bool {
 				switch target := target.(type) {
 				case *syntax.Subscript:
 					key, _ := c.fold(target.Slice)
-					found = found || endpoints[key] && remote(n.Value)
+					found = found || endpoints[key] && c.isRemote(n.Value)
 				case *syntax.Attribute:
-					found = found || endpoints[target.Attr] && remote(n.Value)
+					found = found || endpoints[target.Attr] && c.isRemote(n.Value)
 				}
 			}
 		case *syntax.Call:
 			for _, k := range n.Keywords {
-				found = found || endpoints[k.Arg] && remote(k.Value)
+				found = found || endpoints[k.Arg] && c.isRemote(k.Value)
 			}
 		}
 		return !found

@@ -178,7 +178,7 @@ func judgeTogether(all []*code) []finding.Finding {
 					taken = s
 				}
 			}
-			if s := c.best(sends, func(s *signal) bool { return s.flat }); s != nil && s.when != whenCalled && sent == nil {
+			if s := c.best(sends, func(s *signal) bool { return s.flat && !reporters[s.detail] }); s != nil && s.when != whenCalled && sent == nil {
 				sent = s
 			}
 		}

@@ -85,6 +85,9 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 	if c.lootTexts[e] {
 		all = loot
 	}
+	if c.picksOwn(e) {
+		return 0
+	}
 	switch e := e.(type) {
 	case *syntax.Constant:
 		if isPacked(e) {
@@ -329,6 +332,47 @@ var recoveryNames = regexp.MustCompile(`(?i)^_?(mnemonic(_?phrase|s|_?words)?|se
 
 // secretPrompt asks somebody for a secret.
 var secretPrompt = regexp.MustCompile(`(?i)passw|pass ?phrase|pin code|2fa|otp`)
+
+// picksOwn reports whether a value is the environment, in a loop that takes only variables of it that are called like the package.
+func (c *code) picksOwn(e syntax.Expr) bool {
+	call, ok := e.(*syntax.Call)
+	if !ok || calledName(call) != "items" {
+		return false
+	}
+	if c.ownLoops == nil {
+		c.ownLoops = map[syntax.Node]bool{}
+		own := func(test syntax.Expr) bool {
+			asks, ok := test.(*syntax.Call)
+			if !ok || calledName(asks) != "startswith" || len(asks.Args) != 1 {
+				return false
+			}
+			prefix, _ := c.fold(asks.Args[0])
+			return len(prefix) > 3 && c.module.Name != "" && c.isOwnFolder(prefix)
+		}
+		syntax.WalkTree(c.module.Tree, func(n syntax.Node) bool {
+			var loops []*syntax.Comprehension
+			switch n := n.(type) {
+			case *syntax.ListComp:
+				loops = n.Generators
+			case *syntax.DictComp:
+				loops = n.Generators
+			case *syntax.GeneratorExp:
+				loops = n.Generators
+			case *syntax.For:
+				if test, ok := n.Body[0].(*syntax.If); ok && len(n.Body) == 1 && own(test.Test) && len(test.Orelse) == 0 {
+					c.ownLoops[n.Iter] = true
+				}
+			}
+			for _, loop := range loops {
+				if slices.ContainsFunc(loop.Ifs, own) {
+					c.ownLoops[loop.Iter] = true
+				}
+			}
+			return true
+		})
+	}
+	return c.ownLoops[e]
+}
 
 // answersNames are names of what a server answered with; a request bears others.
 var answersNames = words("response resp answer reply res")
