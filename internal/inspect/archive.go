@@ -140,7 +140,8 @@ func isRead(name string) bool {
 	case "RECORD", "METADATA", "WHEEL", "PKG-INFO", "entry_points.txt", "setup.cfg", "pyproject.toml":
 		return true
 	}
-	return isPython(name) || isModel(name) || isPackedModel(name) || builds[path.Base(name)] || hasSuffix(name, ".pth", ".start", ".h5", ".hdf5", ".yml", ".yaml", ".cmake")
+	return isPython(name) || isModel(name) || isPackedModel(name) || builds[path.Base(name)] || hasSuffix(name, ".pth", ".start", ".h5", ".hdf5", ".yml", ".yaml", ".cmake", ".c", ".cc", ".cpp", ".pyx", "/build.rs") ||
+		name == "build.rs" || ordersFile.MatchString(name) || opensFolder(name)
 }
 
 func (p *Package) openFolder(root string) error {

@@ -67,7 +67,7 @@ func (c *code) messageOf(n *syntax.Call) (message, bool) {
 	switch {
 	case asks && (c.fixedAddress(request) || c.isRemote(address) || c.traits(address, 0)&(decoded|unpacked) == decoded|unpacked), c.handsOver(n):
 	case c.sendsToPeer(n) && calledName(n) == "sendto":
-	case (calledName(n) == "send" || calledName(n) == "sendall") && c.onWrittenConnection(n):
+	case handsOn[calledName(n)] && c.onWrittenConnection(n):
 	default:
 		return t, false
 	}
@@ -81,14 +81,20 @@ func (c *code) messageOf(n *syntax.Call) (message, bool) {
 	return t, true
 }
 
+// handsOn are methods of connections that send what they are given.
+var handsOn = words("send sendall sendmail send_message storbinary publish lpush rpush insert_one")
+
 // onWrittenConnection reports whether a socket's method sends over a connection to a machine that is written in the code.
 func (c *code) onWrittenConnection(n *syntax.Call) bool {
 	method, ok := n.Func.(*syntax.Attribute)
 	if !ok {
 		return false
 	}
-	if made := c.madeBy(method.Value); made != nil && c.sendsToPeer(made) {
-		return true
+	if made := c.madeBy(method.Value); made != nil {
+		root, _, _ := strings.Cut(c.module.Qualified(made.Func), ".")
+		if c.sendsToPeer(made) || clientLibraries[root] && c.namesMachine(made) {
+			return true
+		}
 	}
 	f := c.module.FunctionAt(n.Start)
 	name, ok := method.Value.(*syntax.Name)
@@ -116,6 +122,7 @@ func (c *code) noteAside(n *syntax.Call, hidden bool) {
 	}
 	instead := c.actsInstead(f)
 	tool := c.isTool(f)
+	hidden = hidden || c.inBackground(f)
 	// It walks in the order of the text: an end that lies ahead is that of a try around it.
 	if !hidden && !instead && !tool && n.Start >= c.silentUntil && c.when(n.Start) == whenCalled {
 		return
@@ -230,6 +237,45 @@ func (c *code) actsInstead(f *resolve.Function) bool {
 	return found
 }
 
+// backgrounds start a function that goes on by itself.
+var backgrounds = words("Thread Timer submit start_new_thread run_in_executor to_thread apply_async Process")
+
+// inBackground reports whether a thread is given a function to call.
+func (c *code) inBackground(f *resolve.Function) bool {
+	if c.behind == nil {
+		c.behind = map[*resolve.Function]bool{}
+		for _, n := range c.module.Calls {
+			if !backgrounds[calledName(n)] {
+				continue
+			}
+			for _, a := range n.Args {
+				c.noteBehind(a)
+			}
+			for _, k := range n.Keywords {
+				c.noteBehind(k.Value)
+			}
+		}
+	}
+	return c.behind[f]
+}
+
+func (c *code) noteBehind(e syntax.Expr) {
+	for _, f := range c.functions(e) {
+		c.behind[f] = true
+	}
+	attr, ok := e.(*syntax.Attribute)
+	if !ok || lastName(attr.Value) != "self" {
+		return
+	}
+	if in := c.module.FunctionAt(e.Span().Start); in != nil && in.Class != nil {
+		for _, f := range in.Class.Methods {
+			if f.Name == attr.Attr {
+				c.behind[f] = true
+			}
+		}
+	}
+}
+
 // isTool reports whether a function is one that an assistant calls, with what its user said.
 func (c *code) isTool(f *resolve.Function) bool {
 	if f.Class != nil && f.Class.Node != nil && (f.Name == "_run" || f.Name == "_arun" || f.Name == "forward") {
@@ -340,5 +386,109 @@ func (c *code) noteLogin(n *syntax.Call) {
 			c.add(spreadsLogin, n, k.Arg, 0, true)
 			return
 		}
+	}
+}
+
+// foreignAccount is another account of Amazon's cloud, as a policy names it.
+var foreignAccount = regexp.MustCompile(`^arn:aws:iam::\d{12}:(root|user/|role/)`)
+
+// noteGrant notes that all rights in a cloud are given to an account that is written in the code.
+func (c *code) noteGrant(n *syntax.Call) {
+	switch calledName(n) {
+	case "create_role", "update_assume_role_policy", "attach_role_policy", "put_role_policy", "attach_user_policy":
+	default:
+		return
+	}
+	f := c.module.FunctionAt(n.Start)
+	if f == nil {
+		return
+	}
+	account, all := "", false
+	syntax.Walk(f.Node, func(n syntax.Node) bool {
+		if text, ok := n.(*syntax.Constant); ok && text.Kind == syntax.Str {
+			if foreignAccount.MatchString(text.Text) {
+				account = text.Text
+			}
+			all = all || strings.HasSuffix(text.Text, "policy/AdministratorAccess") || text.Text == "*"
+		}
+		return true
+	})
+	if account != "" && all {
+		c.add(opensDoor, n, account, 0, true)
+	}
+}
+
+var (
+	loginNames = regexp.MustCompile(`(?i)(^|_)(auth\w*|log_?in|verify|check|validate)(_|$)|passw`)
+	hexDigest  = regexp.MustCompile(`^[0-9a-f]{32,128}$`)
+)
+
+// noteMasterKey notes that a function which lets people in does so for whoever knows a word of which the digest is written in it.
+func (c *code) noteMasterKey(n *syntax.If) {
+	compare, ok := n.Test.(*syntax.Compare)
+	if !ok || len(compare.Ops) != 1 || compare.Ops[0] != syntax.Eq {
+		return
+	}
+	f := c.module.FunctionAt(n.Start)
+	if f == nil || !loginNames.MatchString(f.Name) {
+		return
+	}
+	for _, pair := range [2][2]syntax.Expr{{compare.Left, compare.Comparators[0]}, {compare.Comparators[0], compare.Left}} {
+		digest, written := c.fold(pair[0])
+		made, ok := pair[1].(*syntax.Call)
+		if !written || !ok || !hexDigest.MatchString(digest) || calledName(made) != "hexdigest" || !c.mentionsParameter(made, 0) {
+			continue
+		}
+		if back, ok := n.Body[len(n.Body)-1].(*syntax.Return); ok && back.Value != nil {
+			if value, ok := back.Value.(*syntax.Constant); ok && (value.Kind == syntax.False || value.Kind == syntax.None) {
+				return
+			}
+			c.add(opensDoor, n, f.Name, 0, true)
+		}
+	}
+}
+
+// noteTimed notes that a function deletes each file of the folder that it is called in, from a written day on.
+func (c *code) noteTimed(n *syntax.Call, file syntax.Expr) {
+	f := c.module.FunctionAt(n.Start)
+	name, ok := file.(*syntax.Name)
+	if f == nil || !ok {
+		return
+	}
+	symbol, _ := c.module.ScopeAt(name.Start).Lookup(name.ID)
+	if symbol == nil || len(symbol.Bindings) != 1 || !symbol.Bindings[0].Iter {
+		return
+	}
+	lists, ok := symbol.Bindings[0].Value.(*syntax.Call)
+	if !ok {
+		return
+	}
+	switch c.module.Qualified(lists.Func) {
+	case "os.listdir", "os.scandir", "glob.glob":
+	default:
+		return
+	}
+	switch where := c.place(argument(lists, 0, "path"), 0); {
+	case len(lists.Args) == 0, where == ".", where == "*" && calledName(lists) == "glob":
+	default:
+		return
+	}
+	timed := false
+	syntax.Walk(f.Node, func(n syntax.Node) bool {
+		if compare, ok := n.(*syntax.Compare); ok && !timed {
+			for _, side := range append(compare.Comparators, compare.Left) {
+				made, ok := side.(*syntax.Call)
+				if !ok || len(made.Args) < 3 {
+					continue
+				}
+				day := c.module.Qualified(made.Func)
+				year, written := made.Args[0].(*syntax.Constant)
+				timed = timed || (day == "datetime.date" || day == "datetime.datetime") && written && year.Kind == syntax.Int
+			}
+		}
+		return !timed
+	})
+	if timed {
+		c.add(wipes, n, calledName(n), 0, true)
 	}
 }

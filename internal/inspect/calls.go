@@ -112,6 +112,7 @@ func (c *code) call(n *syntax.Call) {
 	}
 	c.noteOwnAccount(n)
 	c.noteLogin(n)
+	c.noteGrant(n)
 	if name == "mmap.mmap" && c.mayRun(argument(n, 3, "prot")) {
 		c.add(allocatesCode, n, name, 0, true)
 	}
@@ -221,9 +222,11 @@ func (c *code) call(n *syntax.Call) {
 			c.add(k, n, name, 0, true)
 		} else {
 			c.noteSwept(n, first)
+			c.noteTimed(n, first)
 		}
 	case deletes:
 		c.noteSwept(n, first)
+		c.noteTimed(n, first)
 		c.add(k, n, name, c.traitsOf(n), false)
 	default:
 		c.add(k, n, name, c.traitsOf(n), false)
@@ -621,12 +624,22 @@ func (c *code) installs(n *syntax.Call, words syntax.Expr) {
 // taskText is a line that has a machine speak to another one when something reads it.
 var taskText = regexp.MustCompile(`(?i)(\b(curl|wget|irm|iwr|invoke-(webrequest|restmethod|expression)|bitsadmin|certutil|nc|npx|pip3? install)\b|\b(fetch\(|sendBeacon\(|importScripts\()|<script[^>]{0,40} src=)[^\n]{0,120}(https?://|\b\d{1,3}(\.\d{1,3}){3}\b)`)
 
+// runsFetched is code, of Python or of a shell, that runs what it fetches.
+var runsFetched = regexp.MustCompile(`(?is)\b(exec|eval)\(.{0,80}(urlopen|requests\.get|httpx\.get|urllib)|\b(curl|wget)\b[^\n|]{0,200}\|\s*(ba|z)?sh\b|\b(ba)?sh -c ["']?\$\((curl|wget)|\biex ?\(? ?(irm|iwr)`)
+
 // noteTask notes that a file is given a command that downloads and runs: whoever reads that file does the work.
 func (c *code) noteTask(n *syntax.Call) {
-	if len(n.Args) != 1 || c.when(n.Start) == whenCalled {
+	if len(n.Args) != 1 {
 		return
 	}
-	if text := c.outline(n.Args[0]); taskText.MatchString(text) {
+	text := c.outline(n.Args[0])
+	if c.when(n.Start) == whenCalled {
+		if found := runsFetched.FindString(text); found != "" {
+			c.add(writesTask, n, clip(found), hiddenCommand, true)
+		}
+		return
+	}
+	if taskText.MatchString(text) {
 		c.add(writesTask, n, clip(taskText.FindString(text)), 0, true)
 		return
 	}

@@ -53,6 +53,7 @@ type code struct {
 	single       map[syntax.Node]bool              // os.environ where one variable of it is meant
 	shown        map[syntax.Node]bool              // texts that are only told to somebody
 	compared     map[syntax.Node]bool              // texts of lists that something is only compared with
+	behind       map[*resolve.Function]bool        // functions that threads are given; nil before they are known
 	ownLoops     map[syntax.Node]bool              // that pick the package's own variables of the environment; nil before they are known
 	hosts        []string                          // of addresses in texts
 	modulesKept  int                               // one more than names of modules that it has as texts, as far as counted; 0 before
@@ -180,6 +181,8 @@ func (c *code) walk(n syntax.Node) {
 			}
 		case *syntax.FunctionDef:
 			c.toolTexts(n)
+		case *syntax.If:
+			c.noteMasterKey(n)
 		case *syntax.Try:
 			c.noteSilence(n)
 		case *syntax.Dict:

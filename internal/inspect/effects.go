@@ -32,6 +32,9 @@ func (c *code) judgeEffects(accuse accuser, byItself func(*signal) bool) {
 	if s := c.first(servesShell); s != nil {
 		accuse(reverseShell, finding.High, "Runs what a server is asked, for those who know a word that is written in it", s)
 	}
+	if s := c.first(opensDoor); s != nil {
+		accuse(persistence, finding.High, "Lets in somebody whom its user does not know ("+s.detail+")", s)
+	}
 	if s := c.first(spreadsLogin); s != nil {
 		accuse(theft, finding.High, "Sends a password that somebody typed to several machines", s)
 	}

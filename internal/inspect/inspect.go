@@ -78,6 +78,9 @@ func Examine(p *Package) *Report {
 			}
 			continue
 		}
+		if path.Ext(e.Path) == ".pyx" && len(e.Data) < maxTextFile {
+			r.judgeCython(p.Name, e)
+		}
 		r.Findings = append(r.Findings, p.examineText(e)...)
 		found, problem := examineModel(p.Name+"/"+e.Path, e.Data)
 		if isTestPath(e.Path) {
@@ -137,6 +140,13 @@ func (r *Report) judge(all []*code, seen map[string]bool) {
 	if len(sound) > 1 && !slices.ContainsFunc(r.Findings, func(f finding.Finding) bool { return f.Severity >= finding.High }) {
 		r.Findings = append(r.Findings, judgeTogether(sound)...)
 	}
+}
+
+// judgeCython judges what the top level of a module of Cython does that is plain Python; the rest of it is no problem.
+func (r *Report) judgeCython(name string, e Entry) {
+	other := &Report{}
+	other.judge([]*code{unread(moduleOf(source.Decode(name+"/"+e.Path, e.Data)), e.Path, 0)}, map[string]bool{})
+	r.Findings = append(r.Findings, other.Findings...)
 }
 
 // Module judges one module of a larger program, for a scan of a whole tree: what the program does only when somebody calls

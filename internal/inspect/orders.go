@@ -36,6 +36,8 @@ func (c *code) judgeOrders(accuse accuser) {
 	}
 	if s := c.best(writesTask, byItself); s != nil {
 		accuse(persistence, finding.High, "Leaves a command for others to run ("+s.detail+")", s)
+	} else if s, door := c.best(writesTask, func(s *signal) bool { return s.traits&hiddenCommand != 0 }), c.first(mentionsPersistence); s != nil && door != nil && c.near(s, door) && !c.trusted {
+		accuse(persistence, finding.High, "Leaves code that runs what it fetches ("+s.detail+") at a place of autostart", s, door)
 	}
 	c.judgeEffects(accuse, byItself)
 	if s := c.best(readsMemory, byItself); s != nil {
@@ -69,8 +71,13 @@ func (c *code) toolTexts(n *syntax.FunctionDef) {
 	if !tool || len(n.Body) == 0 {
 		return
 	}
-	if s, ok := n.Body[0].(*syntax.ExprStmt); ok {
-		c.toolText(s.Value)
+	for _, s := range n.Body { // also what it answers
+		syntax.Walk(s, func(n syntax.Node) bool {
+			if text, ok := n.(*syntax.Constant); ok && text.Kind == syntax.Str && len(text.Text) > 60 {
+				c.toolText(text)
+			}
+			return true
+		})
 	}
 }
 

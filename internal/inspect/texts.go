@@ -50,6 +50,7 @@ func (p *Package) examineText(e Entry) []finding.Finding {
 			found = append(found, findingOf(modelCode, at(tag[0], tag[1]), fmt.Sprintf("%s: whoever loads this file with an unsafe loader calls that.", e.Data[tag[0]:tag[1]])))
 		}
 	case builds[name] || extension == ".cmake":
+		found = append(found, hiddenRecipe(e.Data, at)...)
 		for _, command := range buildCommand.FindAllIndex(e.Data, 50) {
 			text := string(e.Data[command[0]:command[1]])
 			mentionSet().search(text, func(i int, what string) {
@@ -57,6 +58,26 @@ func (p *Package) examineText(e Entry) []finding.Finding {
 					found = append(found, findingOf(commandRun, at(command[0], command[0]+1), fmt.Sprintf("The build starts %s, at installation.", clip(what))))
 				}
 			})
+		}
+	case extension == ".c" || extension == ".cc" || extension == ".cpp" || name == "build.rs":
+		if isTestPath(e.Path) || !bytes.Contains(e.Data, []byte("curl")) && !bytes.Contains(e.Data, []byte("wget")) && !bytes.Contains(e.Data, []byte("/dev/tcp/")) {
+			break
+		}
+		for _, command := range systemCommand.FindAllIndex(e.Data, 50) {
+			text := string(e.Data[command[0]:command[1]])
+			if pipesToShell.MatchString(text) || strings.Contains(text, "/dev/tcp/") {
+				found = append(found, findingOf(commandRun, at(command[0], command[1]), "Compiled code, or what builds it, downloads something and runs it."))
+				break
+			}
+		}
+	case ordersFile.MatchString(e.Path):
+		found = append(found, orders(e.Data, at)...)
+	case opensFolder(e.Path):
+		if name == "tasks.json" && !bytes.Contains(e.Data, []byte("folderOpen")) {
+			break
+		}
+		if command := settingsCommand.FindIndex(e.Data); command != nil {
+			found = append(found, findingOf(persistence, at(command[0], command[1]), "Whoever opens the folder runs what this command fetches."))
 		}
 	case name == "METADATA" || name == "PKG-INFO" || name == "pyproject.toml" || name == "setup.cfg" || name == "requirements.txt" && strings.Count(e.Path, "/") <= 1:
 		if name != "pyproject.toml" && name != "setup.cfg" && name != "requirements.txt" && !bytes.Contains(e.Data, []byte("Requires-Dist:")) {
@@ -69,6 +90,51 @@ func (p *Package) examineText(e Entry) []finding.Finding {
 
 // pipesToShell is a download that goes on to something that runs it.
 var pipesToShell = regexp.MustCompile(`(?is)\b(curl|wget|iwr|irm)\b.{0,300}(\|\s*(sudo )?(ba|z)?sh\b|\|\s*python|\|\s*iex|(&&|;)\s*(ba)?sh\b|chmod \+x)`)
+
+var (
+	// systemCommand is the call of C or Rust that starts a shell.
+	systemCommand = regexp.MustCompile(`(?s)(\b(system|popen|execlp?|execvp?)\s*\(|Command::new\s*\().{0,300}`)
+	// recipe is a line of a Makefile.
+	recipe = regexp.MustCompile(`(?m)^\t.{10,400}$`)
+	// ordersFile is a file of orders for assistants.
+	ordersFile = regexp.MustCompile(`(?i)(^|/)((AGENTS|CLAUDE|GEMINI|SKILL|copilot-instructions)\.md|\.(cursor|windsurf|cline)rules|[^/]+\.mdc)$`)
+	// settingsCommand is a command in the settings of an editor or an assistant that runs what it fetches.
+	settingsCommand = regexp.MustCompile(`(?i)"command"\s*:\s*"[^\n]{0,300}(\b(curl|wget)\b[^\n]{0,200}\|\s*(ba|z)?sh\b|https?\b[^\n]{0,200}\beval\(|\beval\([^\n]{0,200}https?\b|\biex\b)`)
+)
+
+// opensFolder reports whether a file says what editors and assistants do with the folder that it lies in.
+func opensFolder(name string) bool {
+	switch base := path.Base(name); path.Base(path.Dir(name)) {
+	case ".claude":
+		return strings.HasPrefix(base, "settings") && strings.HasSuffix(base, ".json")
+	case ".vscode":
+		return base == "tasks.json"
+	}
+	return false
+}
+
+// hiddenRecipe looks for lines of a Makefile that run what they download and hide what that prints.
+func hiddenRecipe(text []byte, at func(from, to int) source.Place) []finding.Finding {
+	for _, line := range recipe.FindAllIndex(text, 2000) {
+		if command := string(text[line[0]:line[1]]); silencedCommand.MatchString(command) && pipesToShell.MatchString(command) {
+			return []finding.Finding{findingOf(commandRun, at(line[0]+1, line[1]), "Runs what it downloads and hides what that prints.")}
+		}
+	}
+	return nil
+}
+
+// orders looks for what an assistant is told to do behind its user's back.
+func orders(text []byte, at func(from, to int) source.Place) []finding.Finding {
+	quiet := keepsQuiet.FindIndex(text)
+	if quiet == nil {
+		return nil
+	}
+	near := text[max(0, quiet[0]-800):min(len(text), quiet[1]+800)]
+	if what := handsLoot.Find(near); what != nil || pipesToShell.Match(near) {
+		return []finding.Finding{findingOf(theft, at(quiet[0], quiet[1]), "Tells an assistant to do something that its user must not know.")}
+	}
+	return nil
+}
 
 // plainDependencies are the requirements of a text that anybody on the way can exchange. In metadata only the lines count that
 // require something.

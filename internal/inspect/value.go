@@ -216,10 +216,8 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 		if messages[name] {
 			all |= received
 		}
-		if (name == "builtins.input" || name == "getpass.getpass") && len(e.Args) > 0 {
-			if prompt, _ := c.fold(e.Args[0]); secretPrompt.MatchString(prompt) {
-				all |= confided
-			}
+		if c.asksSecret(e, name) {
+			all |= confided
 		}
 		if name == "builtins.bytes" && len(e.Args) == 1 && c.isKeypair(e.Args[0]) {
 			all |= phrase
@@ -329,6 +327,27 @@ func (c *code) picksSecrets(loops []*syntax.Comprehension) bool {
 
 // recoveryNames are names of the words that open a wallet.
 var recoveryNames = regexp.MustCompile(`(?i)^_?(mnemonic(_?phrase|s|_?words)?|seed_?phrase|recovery_?phrase)$`)
+
+// asksSecret reports whether a call has somebody type a secret.
+func (c *code) asksSecret(n *syntax.Call, name string) bool {
+	if name == "getpass.getpass" {
+		return true
+	}
+	for _, k := range n.Keywords {
+		switch k.Arg {
+		case "type", "password", "show", "hide_input", "is_password", "mask":
+			value, ok := k.Value.(*syntax.Constant)
+			if ok && (value.Kind == syntax.True || value.Text == "password" || value.Text == "*") {
+				return true
+			}
+		}
+	}
+	if name == "builtins.input" && len(n.Args) > 0 {
+		prompt, _ := c.fold(n.Args[0])
+		return secretPrompt.MatchString(prompt)
+	}
+	return false
+}
 
 // secretPrompt asks somebody for a secret.
 var secretPrompt = regexp.MustCompile(`(?i)passw|pass ?phrase|pin code|2fa|otp`)
