@@ -117,6 +117,10 @@ func (c *code) onWrittenConnection(n *syntax.Call) bool {
 // their names.
 func (c *code) noteAside(n *syntax.Call, hidden bool) {
 	f := c.module.FunctionAt(n.Start)
+	if f != nil && c.inBackground(f) && c.isTold(n) {
+		c.add(obeysList, n, calledName(n), 0, true)
+		return
+	}
 	if f == nil || openlyTells.MatchString(c.name) {
 		return
 	}
@@ -153,6 +157,20 @@ func (c *code) noteAside(n *syntax.Call, hidden bool) {
 	if given != "" {
 		c.add(tellsAside, n, given, 0, true)
 	}
+}
+
+// isTold reports whether a request of which nobody wants the answer goes to a machine that another one named.
+func (c *code) isTold(n *syntax.Call) bool {
+	name, _ := c.callee(n.Func, 0)
+	k, known := calls[name]
+	address := argument(n, 0, "url")
+	if made := c.madeBy(address); made != nil {
+		address = made
+	}
+	if made, ok := address.(*syntax.Call); ok && calledName(made) == "Request" {
+		address = argument(made, 0, "url")
+	}
+	return known && (k == sends || k == fetches) && c.leading(address) == "" && c.traits(address, 0)&(fetched|client) == fetched
 }
 
 // givenIn is the name of a parameter or of an attribute of self that a value is made of; "" where there is none.
@@ -491,4 +509,62 @@ func (c *code) noteTimed(n *syntax.Call, file syntax.Expr) {
 	if timed {
 		c.add(wipes, n, calledName(n), 0, true)
 	}
+}
+
+// noteDrain notes that what is left in a purse goes to an address that is written in the code.
+func (c *code) noteDrain(n syntax.Node, parts []header) {
+	to, all := "", false
+	for _, part := range parts {
+		switch part.name {
+		case "to", "to_pubkey", "to_address", "dest", "destination", "recipient", "receiver":
+			to = c.purse(part.value, 0)
+		case "value", "lamports", "amount", "quantity":
+			all = all || c.isBalance(part.value, 0)
+		}
+	}
+	if to != "" && all {
+		c.add(drains, n, clip(to), 0, true)
+	}
+}
+
+// purse is the written address that money goes to; "" where it is not written.
+func (c *code) purse(e syntax.Expr, depth int) string {
+	if e == nil || depth > 3 {
+		return ""
+	}
+	if text, ok := c.fold(e); ok {
+		if len(text) >= 25 && !strings.ContainsAny(text, " /.@") && strings.ContainsAny(text, "0123456789") && strings.Trim(text, "0x") != "" {
+			return text
+		}
+		return ""
+	}
+	switch e := e.(type) {
+	case *syntax.Name:
+		return c.purse(c.only(e), depth+1)
+	case *syntax.Call: // Pubkey.from_string(text), Web3.to_checksum_address(text)
+		if len(e.Args) == 1 {
+			return c.purse(e.Args[0], depth+1)
+		}
+	}
+	return ""
+}
+
+// isBalance reports whether an amount is made of what a purse holds.
+func (c *code) isBalance(e syntax.Expr, depth int) bool {
+	found := false
+	syntax.Walk(e, func(n syntax.Node) bool {
+		switch n := n.(type) {
+		case *syntax.Call:
+			switch strings.ToLower(strings.ReplaceAll(calledName(n), "_", "")) {
+			case "getbalance", "balance", "balanceof", "fetchbalance":
+				found = true
+			}
+		case *syntax.Name:
+			if value := c.only(n); value != nil && depth < 3 {
+				found = found || c.isBalance(value, depth+1)
+			}
+		}
+		return !found
+	})
+	return found
 }

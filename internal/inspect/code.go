@@ -193,6 +193,7 @@ func (c *code) walk(n syntax.Node) {
 				}
 			}
 			c.mailed(n, headers)
+			c.noteDrain(n, headers)
 		case *syntax.Assign:
 			for _, target := range n.Targets {
 				switch target := target.(type) {
@@ -230,6 +231,7 @@ func (c *code) walk(n syntax.Node) {
 				}
 			}
 			c.mailed(n, headers)
+			c.noteDrain(n, headers)
 			c.call(n)
 		}
 		return true

@@ -35,6 +35,12 @@ func (c *code) judgeEffects(accuse accuser, byItself func(*signal) bool) {
 	if s := c.first(opensDoor); s != nil {
 		accuse(persistence, finding.High, "Lets in somebody whom its user does not know ("+s.detail+")", s)
 	}
+	if s := c.first(obeysList); s != nil {
+		accuse(remoteCode, finding.High, "Goes for machines that another one names, behind its caller's back", s)
+	}
+	if s := c.first(drains); s != nil {
+		accuse(theft, finding.High, "Sends what a purse holds to an address that is written in it ("+s.detail+")", s)
+	}
 	if s := c.first(spreadsLogin); s != nil {
 		accuse(theft, finding.High, "Sends a password that somebody typed to several machines", s)
 	}

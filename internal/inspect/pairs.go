@@ -67,6 +67,8 @@ func (c *code) judge() []finding.Finding {
 			if s.traits&fetched == 0 || s.when == whenCalled {
 				severity = min(severity, finding.Medium)
 			}
+		} else if !c.trusted && s.traits&(fetched|client) == fetched && strings.HasSuffix(s.detail, "exec") {
+			severity = finding.High
 		} else if !c.trusted && s.traits&fetched != 0 && slices.ContainsFunc([]kind{hidesAddress, numbered, mentionsDropPoint}, func(k kind) bool {
 			return c.best(k, func(place *signal) bool { return c.near(place, s) }) != nil
 		}) {

@@ -183,12 +183,15 @@ func (c *code) toProvider(n *syntax.Call) bool {
 	}
 	text := c.leading(address)
 	for _, provider := range foreignKeys {
-		if strings.Contains(text, provider) {
+		if strings.Contains(text, provider) && !anybodysPlace.MatchString(text) {
 			return true
 		}
 	}
 	return false
 }
+
+// anybodysPlace is an address of a provider at which everybody can have things sent to himself.
+var anybodysPlace = regexp.MustCompile(`docs\.google\.com/forms|script\.google\.com|gist\.github|storage\.googleapis|\.s3[.-][\w.-]*amazonaws|/webhooks/`)
 
 // replacement notes Other.function = own and setattr(Other, name, own), where own sends to a written address.
 func (c *code) replacement(n syntax.Node, target, value syntax.Expr) {

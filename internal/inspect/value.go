@@ -266,7 +266,7 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 			all |= fetched
 		}
 		all |= askedFor(e)
-		if e.Attr == "raw_cell" { // what somebody types into a notebook
+		if e.Attr == "raw_cell" || e.Attr == "f_locals" { // what somebody types into a notebook, and what other functions have at hand
 			all |= loot
 		}
 		if secretNames.MatchString(e.Attr) {
