@@ -312,6 +312,9 @@ func (c *code) isTool(f *resolve.Function) bool {
 // them into a package wants to be told.
 var ownAccount = regexp.MustCompile(`^https?://((discord(app)?\.com|ptb\.discord\.com|canary\.discord\.com)/api/(v\d+/)?webhooks/\d{15,}/[\w-]{7,}|api\.telegram\.org/bot\d{8,}:[\w-]{7,}/|hooks\.slack\.com/services/T\w{7,}/B\w{7,}/\w{10,})`)
 
+// speaking are names of calls that send something or are told where to.
+var speaking = words("get post put patch request urlopen Request Webhook DiscordWebhook from_url send execute fetch TeleBot Bot ApplicationBuilder token")
+
 // botKey is the key of a bot of Telegram.
 var botKey = regexp.MustCompile(`^\d{8,10}:[\w-]{34,36}$`)
 

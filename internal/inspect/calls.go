@@ -110,8 +110,10 @@ func (c *code) call(n *syntax.Call) {
 	if runners[calledName(n)] {
 		c.handedCalls(n)
 	}
-	c.noteOwnAccount(n)
-	c.noteLogin(n)
+	if speaking[calledName(n)] {
+		c.noteOwnAccount(n)
+		c.noteLogin(n)
+	}
 	c.noteGrant(n)
 	if name == "mmap.mmap" && c.mayRun(argument(n, 3, "prot")) {
 		c.add(allocatesCode, n, name, 0, true)
