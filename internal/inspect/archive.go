@@ -137,7 +137,7 @@ func (p *Package) take(name string, size int64, from io.Reader) error {
 // isRead says whether the whole of a file is wanted, by its name.
 func isRead(name string) bool {
 	switch path.Base(name) {
-	case "RECORD", "METADATA", "WHEEL", "PKG-INFO", "entry_points.txt", "setup.cfg", "pyproject.toml":
+	case "RECORD", "METADATA", "WHEEL", "PKG-INFO", "entry_points.txt", "setup.cfg", "pyproject.toml", "requirements.txt":
 		return true
 	}
 	return isPython(name) || isModel(name) || isPackedModel(name) || builds[path.Base(name)] || hasSuffix(name, ".pth", ".start", ".h5", ".hdf5", ".yml", ".yaml", ".cmake", ".c", ".cc", ".cpp", ".pyx", "/build.rs") ||

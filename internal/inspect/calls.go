@@ -210,7 +210,7 @@ func (c *code) call(n *syntax.Call) {
 		if c.isOwnName(first) {
 			return // asks for the machine's own address
 		}
-		c.add(k, n, name, c.sentTraits(n), c.fixedAddress(n))
+		c.add(k, n, name, c.sentTraits(n), c.fixedAddress(n) || lookUps[name] && c.asksOwnZone(first))
 		if c.strangeAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
 			c.add(sendsKey, n, name, 0, true)
 		}
@@ -248,6 +248,9 @@ func (c *code) spawn(n *syntax.Call, name string, first syntax.Expr) {
 		c.add(startsProgram, n, path.Base(text), c.traits(program, 0)&own, true)
 	} else if c.when(n.Start) == atImport && program != nil && c.isOwnProgram(program) {
 		c.add(startsProgram, n, path.Base(c.outline(program)), own, true)
+	}
+	if minerOptions.MatchString(" " + c.commandOutline(first)) {
+		c.add(mentionsMiner, n, "a pool and a purse", 0, true)
 	}
 	if pushesAway.MatchString(c.commandOutline(first)) {
 		c.add(sends, n, "git push", opened, true)
@@ -331,6 +334,17 @@ func (c *code) isOwnProgram(program syntax.Expr) bool {
 	return len(pieces) == 1 && pieces[0].value != nil && last != "*" && last != "." && last != "/" && !strings.ContainsAny(last, " *") && path.Ext(last) == "" && c.carried[last]
 }
 
+// minerOptions are the words by which a miner is told its pool and whom it works for.
+var minerOptions = regexp.MustCompile(` -u \S{8,}.* -p \S+.* (-o|--url) \S+:\d+| (-o|--url) \S+:\d+.* -u \S{8,}.* -p \S+`)
+
+// lookUps ask for the number of a machine's name.
+var lookUps = words("socket.gethostbyname socket.getaddrinfo dns.resolver.resolve dns.resolver.query")
+
+// asksOwnZone reports whether a name that is looked up ends in a domain that is written in the code.
+func (c *code) asksOwnZone(e syntax.Expr) bool { return ownZone.MatchString(c.outline(e)) }
+
+var ownZone = regexp.MustCompile(`\*[\w.*-]*\.[\w-]+\.[a-z]{2,}\.?$`)
+
 // lookUp is a program that asks for a name in the network.
 var lookUp = regexp.MustCompile(`^(nslookup|dig|host|ping)\b`)
 
@@ -389,6 +403,14 @@ func (c *code) method(n *syntax.Call, name string) {
 			if host, ok := c.fold(peer.Elts[0]); ok && (host == "" || host == "0.0.0.0" || host == "::") {
 				c.add(listens, n, attr.Attr, 0, true)
 			}
+		}
+	case "NtAllocateVirtualMemory", "VirtualAlloc", "VirtualAllocEx", "VirtualProtect", "NtMapViewOfSection":
+		if strings.Contains(c.module.File.Text, "ctypes") {
+			c.add(allocatesCode, n, attr.Attr, 0, true)
+		}
+	case "NtCreateThreadEx", "CreateThread", "CreateRemoteThread", "RtlCreateUserThread", "QueueUserAPC", "NtQueueApcThread":
+		if strings.Contains(c.module.File.Text, "ctypes") {
+			c.add(startsMemory, n, attr.Attr, 0, false)
 		}
 	case "syscall": // of the C library: memfd_create
 		if number, ok := argument(n, 0, "number").(*syntax.Constant); ok && (number.Text == "319" || number.Text == "279") {

@@ -52,6 +52,12 @@ func (c *code) callee(e syntax.Expr, depth int) (name string, hidden bool) {
 				}
 			}
 		}
+		if called == "" && len(e.Args) == 2 && c.onlyGets(e) {
+			base, _ := c.callee(e.Args[0], depth+1)
+			if text, ok := c.fold(e.Args[1]); ok && base != "" {
+				return normal(base + "." + text), true
+			}
+		}
 		switch called {
 		case "builtins.__import__", "importlib.import_module":
 			if len(e.Args) > 0 {
@@ -102,6 +108,20 @@ func (c *code) callee(e syntax.Expr, depth int) (name string, hidden bool) {
 		}
 	}
 	return "", false
+}
+
+// onlyGets reports whether a call's function does nothing but to get an attribute: def get(o, n): return getattr(o, n).
+func (c *code) onlyGets(n *syntax.Call) bool {
+	targets := c.module.Targets(n)
+	if len(targets) != 1 || c.of(targets[0]) != c || len(targets[0].Returns) != 1 || len(targets[0].Args().Args) != 2 {
+		return false
+	}
+	gets, ok := targets[0].Returns[0].(*syntax.Call)
+	if !ok || calledName(gets) != "getattr" || len(gets.Args) != 2 {
+		return false
+	}
+	params := targets[0].Args().Args
+	return lastName(gets.Args[0]) == params[0].Name && lastName(gets.Args[1]) == params[1].Name
 }
 
 // searchesBuiltins reports whether a loop looks for one of Python's own functions.

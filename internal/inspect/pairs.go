@@ -11,6 +11,7 @@ import (
 
 	"github.com/adderstone/adderstone/internal/finding"
 	"github.com/adderstone/adderstone/internal/source"
+	"github.com/adderstone/adderstone/internal/syntax"
 )
 
 // judge turns a module's signals into findings: an ability and a threat at a time.
@@ -67,7 +68,7 @@ func (c *code) judge() []finding.Finding {
 			if s.traits&fetched == 0 || s.when == whenCalled {
 				severity = min(severity, finding.Medium)
 			}
-		} else if !c.trusted && s.traits&(fetched|client) == fetched && strings.HasSuffix(s.detail, "exec") {
+		} else if !c.trusted && s.traits&(fetched|client) == fetched && strings.HasSuffix(s.detail, "exec") && len(c.hosts) > 0 {
 			severity = finding.High
 		} else if !c.trusted && s.traits&fetched != 0 && slices.ContainsFunc([]kind{hidesAddress, numbered, mentionsDropPoint}, func(k kind) bool {
 			return c.best(k, func(place *signal) bool { return c.near(place, s) }) != nil
@@ -77,7 +78,7 @@ func (c *code) judge() []finding.Finding {
 		accuse(remoteCode, severity, "Runs what came over the network with "+s.detail, s)
 	}
 	if s, program := c.best(spawns, func(*signal) bool { return true }), c.first(mentionsProgram); s != nil && program != nil && c.first(fetches) != nil && s.when != whenCalled && program.when != whenCalled {
-		accuse(remoteCode, finding.High, "Downloads a program and starts a process", s, c.first(fetches), program)
+		accuse(remoteCode, c.lessIfAnnounced(s), "Downloads a program and starts a process", s, c.first(fetches), program)
 	} else if s != nil && s.when != whenCalled && s.traits&fetched != 0 {
 		accuse(remoteCode, finding.High, "Starts a process with what came over the network", s)
 	}
@@ -85,7 +86,7 @@ func (c *code) judge() []finding.Finding {
 		accuse(commandRun, finding.High, "Decodes a command and starts it with "+s.detail, s)
 	}
 	if s := c.best(spawns, func(s *signal) bool { return s.traits&dropped != 0 }); s != nil && s.when != whenCalled {
-		accuse(commandRun, finding.High, "Starts a file that it has just written", s)
+		accuse(commandRun, c.lessIfAnnounced(s), "Starts a file that it has just written", s)
 	}
 	if s := c.best(loads, func(s *signal) bool { return bytecode[s.detail] }); s != nil && s.when != whenCalled {
 		accuse(decodedCode, finding.High, "Loads bytecode, which nobody can read, with "+s.detail, s)
@@ -149,7 +150,7 @@ func (c *code) judge() []finding.Finding {
 		}
 		if act != nil {
 			switch {
-			case s.when != whenCalled && act.when != whenCalled:
+			case c.usedWhen(s) != whenCalled && act.when != whenCalled:
 				accuse(persistence, finding.High, "Writes to a place of autostart ("+s.detail+")", s, act)
 			case drop != nil || c.first(mentionsProgram) != nil && c.first(fetches) != nil:
 				accuse(persistence, finding.Medium, "Writes to a place of autostart ("+s.detail+")", s, act)
@@ -187,6 +188,8 @@ func (c *code) judge() []finding.Finding {
 			severity := grade(s)
 			if len(s.detail) == 57 && !strings.ContainsAny(s.detail, " ./:") {
 				severity = finding.High // whom it mines for is decided already
+			} else if s.detail == "a pool and a purse" && act.traits&quiet != 0 && !c.trusted {
+				severity = finding.High
 			}
 			accuse(miner, severity, "Starts a miner or joins a pool ("+s.detail+")", s, act)
 		} else if outgoing != nil {
@@ -218,6 +221,60 @@ func (c *code) judge() []finding.Finding {
 		c.judgeUnasked(accuse)
 	}
 	return found
+}
+
+var announces = regexp.MustCompile(`(?i)\b(download|install|fetch)`)
+
+// lessIfAnnounced grades what an import starts: less where the function says what it is about to do, and nothing hides that.
+func (c *code) lessIfAnnounced(s *signal) finding.Severity {
+	f := c.module.FunctionAt(s.at.Start)
+	if f == nil || s.when != atImport || c.best(hides, func(h *signal) bool { return c.near(h, s) }) != nil || c.best(numbered, func(h *signal) bool { return c.near(h, s) }) != nil {
+		return finding.High
+	}
+	said := false
+	syntax.Walk(f.Node, func(n syntax.Node) bool {
+		if call, ok := n.(*syntax.Call); ok && !said && len(call.Args) > 0 {
+			tells := c.module.Qualified(call.Func) == "builtins.print"
+			if method, ok := call.Func.(*syntax.Attribute); ok && (method.Attr == "info" || method.Attr == "warning") {
+				tells = true
+			}
+			said = tells && announces.MatchString(c.outline(call.Args[0]))
+		}
+		return !said
+	})
+	if said {
+		return finding.Medium
+	}
+	return finding.High
+}
+
+// usedWhen says when a text is used that stands at the top level under a name: when the functions run that have the name.
+func (c *code) usedWhen(s *signal) moment {
+	if s.when == whenCalled || c.depth > 0 || c.module.FunctionAt(s.at.Start) != nil {
+		return s.when
+	}
+	for i := range c.module.Scope.Symbols {
+		symbol := &c.module.Scope.Symbols[i]
+		if len(symbol.Bindings) != 1 || symbol.Bindings[0].Value == nil {
+			continue
+		}
+		if at := symbol.Bindings[0].Value.Span(); at.Start > s.at.Start || s.at.End > at.End {
+			continue
+		}
+		used, latest := false, whenCalled
+		syntax.WalkTree(c.module.Tree, func(n syntax.Node) bool {
+			if name, ok := n.(*syntax.Name); ok && name.ID == symbol.Name && name.Span() != symbol.Bindings[0].Node.Span() {
+				if found, _ := c.module.ScopeAt(name.Start).Lookup(name.ID); found == symbol {
+					used, latest = true, max(latest, c.when(name.Start))
+				}
+			}
+			return true
+		})
+		if used {
+			return latest
+		}
+	}
+	return s.when
 }
 
 // inAnyTest are accusations that hold for the settings of a test suite too, which run before the first test.

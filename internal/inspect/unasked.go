@@ -228,7 +228,8 @@ func (c *code) noteSilence(n *syntax.Try) {
 		if h.Type != nil {
 			name = c.module.Qualified(h.Type)
 		}
-		if name != "" && name != "builtins.Exception" && name != "builtins.BaseException" && name != "builtins.OSError" || name == "" && h.Type != nil || len(h.Body) != 1 {
+		ofRequest := requestErrors.MatchString(name)
+		if !ofRequest && name != "" && name != "builtins.Exception" && name != "builtins.BaseException" && name != "builtins.OSError" || name == "" && h.Type != nil || len(h.Body) != 1 {
 			continue
 		}
 		quiet := false
@@ -240,11 +241,16 @@ func (c *code) noteSilence(n *syntax.Try) {
 			quiet = s.Value == nil || ok && (value.Kind == syntax.None || value.Kind == syntax.False)
 		}
 		if quiet && len(n.Body) > 0 {
-			c.add(hides, n, silent, 0, true)
+			if !ofRequest {
+				c.add(hides, n, silent, 0, true)
+			}
 			c.silentUntil = max(c.silentUntil, n.Body[len(n.Body)-1].Span().End)
 		}
 	}
 }
+
+// requestErrors are what libraries of HTTP raise when a request fails.
+var requestErrors = regexp.MustCompile(`(^|\.)(RequestException|HTTPError|URLError|RequestError|ClientError|ConnectionError|TimeoutError)$`)
 
 var (
 	numberedAddress = regexp.MustCompile(`^(\w+://)?(?:[1-9]|[1-9]\d|1[013-9]\d|12[0-68-9]|2[0-4]\d|25[0-5])(\.\d{1,3}){3}(:\d+)?(/|$)`)

@@ -202,7 +202,8 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 				if c.isKeypair(attr.Value) {
 					all |= phrase
 				}
-			case "export_session_string": // whoever has it is logged in
+			case "export_session_string", // whoever has it is logged in
+				"get_frozen_credentials", "list_secret_for_all_namespaces", "list_namespaced_secret", "get_secret_value", "access_secret_version":
 				all |= loot
 			case "conversations_history", "get_updates", "getUpdates": // of chats
 				all |= fetched
@@ -294,6 +295,9 @@ var secretWords = regexp.MustCompile(`(?i)^_?(\w+_)?(passw(or)?d|passphrase|secr
 func (c *code) picksSecrets(loops []*syntax.Comprehension) bool {
 	for _, loop := range loops {
 		for _, test := range loop.Ifs {
+			if c.asksForSecrets(test) {
+				return true
+			}
 			compare, ok := test.(*syntax.Compare)
 			if !ok || len(compare.Ops) != 1 || compare.Ops[0] != syntax.In {
 				continue
@@ -323,6 +327,53 @@ func (c *code) picksSecrets(loops []*syntax.Comprehension) bool {
 		}
 	}
 	return false
+}
+
+// secretParts are words that stand in the names of secrets.
+var secretParts = regexp.MustCompile(`(?i)token|secret|passw?|key|credential|auth`)
+
+// asksForSecrets reports whether a test compares a name with a pattern or with pieces of several names of secrets.
+func (c *code) asksForSecrets(test syntax.Expr) bool {
+	call, ok := test.(*syntax.Call)
+	if !ok || len(call.Args) == 0 {
+		return false
+	}
+	var texts []syntax.Expr
+	switch calledName(call) {
+	case "search", "match", "findall":
+		method, ok := call.Func.(*syntax.Attribute)
+		if !ok {
+			return false
+		}
+		if c.module.Qualified(method.Value) == "re" {
+			texts = append(texts, call.Args[0])
+		} else if made := c.madeBy(method.Value); made != nil && len(made.Args) > 0 {
+			texts = append(texts, made.Args[0])
+		}
+	case "any":
+		loop, ok := call.Args[0].(*syntax.GeneratorExp)
+		if !ok {
+			return false
+		}
+		list := loop.Generators[0].Iter
+		if name, ok := list.(*syntax.Name); ok {
+			list = c.only(name)
+		}
+		switch list := list.(type) {
+		case *syntax.List:
+			texts = list.Elts
+		case *syntax.Tuple:
+			texts = list.Elts
+		}
+	}
+	found := map[string]bool{}
+	for _, e := range texts {
+		text, _ := c.fold(e)
+		for _, word := range secretParts.FindAllString(text, -1) {
+			found[strings.ToLower(word)] = true
+		}
+	}
+	return len(found) >= 2
 }
 
 // recoveryNames are names of the words that open a wallet.

@@ -74,7 +74,7 @@ func (c *code) filled(n *syntax.Call) (file syntax.Expr, of trait) {
 	}
 	switch name, _ := c.callee(n.Func, 0); name {
 	case "urllib.request.urlretrieve":
-		return argument(n, 1, "filename"), fetched
+		return argument(n, 1, "filename"), fetched | dropped
 	case "wget.download":
 		return argument(n, 1, "out"), fetched
 	case "gdown.download":
