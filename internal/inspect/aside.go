@@ -74,7 +74,7 @@ func (c *code) messageOf(n *syntax.Call) (message, bool) {
 	t.address = c.leading(address)
 	t.given = append(t.given, request.Args...)
 	for _, k := range request.Keywords {
-		if !inHead[k.Arg] && k.Arg != "timeout" {
+		if (!inHead[k.Arg] || k.Arg == "headers" && c.traits(k.Value, 0)&encodedText != 0) && k.Arg != "timeout" {
 			t.given = append(t.given, k.Value)
 		}
 	}
@@ -385,6 +385,46 @@ func (c *code) isGated(f *resolve.Function) bool {
 		return !gated
 	})
 	return gated
+}
+
+// looksForMark reports whether a function looks for a text that is written in it at the beginning of something.
+func (c *code) looksForMark(f *resolve.Function) bool {
+	found := false
+	syntax.Walk(f.Node, func(n syntax.Node) bool {
+		if call, ok := n.(*syntax.Call); ok && !found && calledName(call) == "startswith" && len(call.Args) == 1 {
+			mark, written := c.fold(call.Args[0])
+			found = written && len(mark) > 2
+		}
+		return !found
+	})
+	return found
+}
+
+// noteTurned notes that money which a caller sends somewhere is turned to an address that is written in the code.
+func (c *code) noteTurned(n *syntax.Assign, target *syntax.Subscript) {
+	if key, _ := c.fold(target.Slice); key != "to" && key != "to_address" && key != "recipient" {
+		return
+	}
+	name, ok := target.Value.(*syntax.Name)
+	if !ok || c.purse(n.Value, 0) == "" {
+		return
+	}
+	symbol, _ := c.module.ScopeAt(name.Start).Lookup(name.ID)
+	if symbol == nil {
+		return
+	}
+	for _, b := range symbol.Bindings {
+		if b.Kind == resolve.BindParam || b.Value != nil && isCopy(b.Value) && c.mentionsParameter(b.Value, 3) {
+			c.add(drains, n, clip(c.purse(n.Value, 0)), 0, true)
+			return
+		}
+	}
+}
+
+// isCopy reports whether a value is a copy of another: dict(x), x.copy().
+func isCopy(e syntax.Expr) bool {
+	call, ok := e.(*syntax.Call)
+	return ok && (calledName(call) == "dict" || calledName(call) == "copy" || calledName(call) == "deepcopy")
 }
 
 // noteLogin notes that a password which somebody typed goes to each machine of a list.

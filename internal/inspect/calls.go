@@ -115,6 +115,12 @@ func (c *code) call(n *syntax.Call) {
 		c.noteLogin(n)
 	}
 	c.noteGrant(n)
+	if called := calledName(n); (called == "register_function" || called == "add_method") && len(n.Args) > 0 {
+		served, _ := c.callee(n.Args[0], 0)
+		if k := calls[served]; served != "" && (k == executes || k == spawns) {
+			c.add(executes, n, served, received|fetched, false)
+		}
+	}
 	if name == "mmap.mmap" && c.mayRun(argument(n, 3, "prot")) {
 		c.add(allocatesCode, n, name, 0, true)
 	}
@@ -554,6 +560,9 @@ func (c *code) execution(n syntax.Node, name string, value syntax.Expr) {
 		traits |= decoded | unpacked | packed
 	}
 	if traits&asked != 0 && c.isGated(c.module.FunctionAt(n.Span().Start)) {
+		c.add(servesShell, n, name, 0, true)
+	}
+	if f := c.module.FunctionAt(n.Span().Start); f != nil && !flat && c.actsInstead(f) && c.mentionsParameter(value, 0) && c.looksForMark(f) {
 		c.add(servesShell, n, name, 0, true)
 	}
 	c.add(executes, n, name, traits, flat)

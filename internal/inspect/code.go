@@ -207,6 +207,7 @@ func (c *code) walk(n syntax.Node) {
 				case *syntax.Subscript:
 					c.inHeader(n, target)
 					c.noteRedirection(n, target)
+					c.noteTurned(n, target)
 				}
 			}
 			c.mailHead(n)

@@ -219,6 +219,16 @@ func (c *code) outlined(e syntax.Expr, depth int) string {
 		if method, ok := e.Func.(*syntax.Attribute); ok && method.Attr == "format" {
 			return braces.ReplaceAllString(c.outlined(method.Value, depth+1), "*")
 		}
+		switch calledName(e) {
+		case "dedent":
+			if len(e.Args) == 1 {
+				return c.outlined(e.Args[0], depth+1)
+			}
+		case "strip", "lstrip", "rstrip", "encode":
+			if method, ok := e.Func.(*syntax.Attribute); ok {
+				return c.outlined(method.Value, depth+1)
+			}
+		}
 		if text, ok := c.joinedPath(e); ok {
 			return text
 		}

@@ -431,7 +431,7 @@ func (c *code) judgeShell(accuse accuser, grade func(*signal) finding.Severity) 
 	case c.best(mentionsShell, all) != nil && spawn != nil:
 		s := c.best(mentionsShell, all)
 		severity := grade(s)
-		if strings.Contains(s.detail, "/dev/tcp/") {
+		if hidden := c.best(spawns, func(spawn *signal) bool { return spawn.traits&quiet != 0 && c.near(spawn, s) }); strings.Contains(s.detail, "/dev/tcp/") || hidden != nil && !c.trusted {
 			severity = finding.High
 		}
 		accuse(reverseShell, severity, "Starts a remote shell ("+s.detail+")", s, spawn)
@@ -447,7 +447,11 @@ func (c *code) judgeShell(accuse accuser, grade func(*signal) finding.Severity) 
 			if socket != nil {
 				evidence = append(evidence, socket)
 			}
-			accuse(reverseShell, grade(s), "Runs commands that come over a connection", evidence...)
+			severity := grade(s)
+			if !c.trusted && (publicNumber.MatchString(c.module.File.Text) || slices.ContainsFunc(c.module.Calls, c.sendsToPeer)) {
+				severity = finding.High
+			}
+			accuse(reverseShell, severity, "Runs commands that come over a connection", evidence...)
 		} else if s := c.best(spawns, func(s *signal) bool { return s.traits&fetched != 0 }); s != nil && s.when == whenCalled && c.count(mentionsDropPoint) > 0 {
 			accuse(reverseShell, finding.Medium, "Runs commands that come over the network", s)
 		}
