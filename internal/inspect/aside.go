@@ -39,6 +39,7 @@ func thrownCall(e syntax.Expr) *syntax.Call {
 type message struct {
 	address string
 	given   []syntax.Expr // what it carries
+	body    bool          // not only in the address
 }
 
 // messageOf is the request that a call makes; false where the machine is not written, or where the call only fetches a file.
@@ -72,6 +73,16 @@ func (c *code) messageOf(n *syntax.Call) (message, bool) {
 		return t, false
 	}
 	t.address = c.leading(address)
+	t.body = handsOn[calledName(n)] || calledName(n) == "sendto" || (calledName(n) == "post" || calledName(n) == "put") && len(n.Args) > 1
+	for _, k := range request.Keywords {
+		switch k.Arg {
+		case "data", "json", "content", "files":
+			t.body = true
+		}
+	}
+	if request != n && len(request.Args) > 1 {
+		t.body = true
+	}
 	t.given = append(t.given, request.Args...)
 	for _, k := range request.Keywords {
 		if (!inHead[k.Arg] || k.Arg == "headers" && c.traits(k.Value, 0)&encodedText != 0) && k.Arg != "timeout" {
@@ -128,11 +139,12 @@ func (c *code) noteAside(n *syntax.Call, hidden bool) {
 	tool := c.isTool(f)
 	hidden = hidden || c.inBackground(f)
 	// It walks in the order of the text: an end that lies ahead is that of a try around it.
-	if !hidden && !instead && !tool && n.Start >= c.silentUntil && c.when(n.Start) == whenCalled {
+	open := !hidden && !instead && !tool && n.Start >= c.silentUntil && c.when(n.Start) == whenCalled
+	if open && !c.hasOtherWork(f) {
 		return
 	}
 	t, ok := c.messageOf(n)
-	if !ok || openlyTells.MatchString(t.address) && !tool {
+	if !ok || openlyTells.MatchString(t.address) && !tool || open && (!t.body || c.isOwnHost(t.address)) {
 		return
 	}
 	given := ""
@@ -157,6 +169,30 @@ func (c *code) noteAside(n *syntax.Call, hidden bool) {
 	if given != "" {
 		c.add(tellsAside, n, given, 0, true)
 	}
+}
+
+// hasOtherWork reports whether a function is there for something else than to send: others call it while they work, or it returns
+// something. A function that does nothing else and that everybody may call is an interface to a service.
+func (c *code) hasOtherWork(f *resolve.Function) bool {
+	return len(f.Name) > 1 && f.Name[0] == '_' && f.Name[1] != '_' || slices.ContainsFunc(f.Returns, func(e syntax.Expr) bool {
+		value, ok := e.(*syntax.Constant)
+		return e != nil && (!ok || value.Kind != syntax.None && value.Kind != syntax.True && value.Kind != syntax.False)
+	})
+}
+
+// isOwnHost reports whether the machine of an address is called like the package or the module: then it is what the code is for.
+func (c *code) isOwnHost(address string) bool {
+	found := anyHost.FindStringSubmatch(address)
+	if found == nil {
+		return false
+	}
+	plain := strings.NewReplacer("-", "", "_", "").Replace(strings.ToLower(c.name + "/" + c.module.Name))
+	for _, word := range strings.FieldsFunc(strings.ToLower(found[1]), func(r rune) bool { return r == '.' || r == '-' }) {
+		if len(word) > 3 && strings.Contains(plain, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // isTold reports whether a request of which nobody wants the answer goes to a machine that another one named.
@@ -207,7 +243,7 @@ func (c *code) mentionsParameter(e syntax.Expr, depth int) bool {
 				return true
 			}
 			found = symbol.Bindings[0].Kind == resolve.BindParam
-			if value := c.only(name); value != nil && depth < 3 && !found {
+			if value := symbol.Bindings[0].Value; value != nil && len(symbol.Bindings) == 1 && depth < 3 && !found { // or a piece of it
 				found = c.mentionsParameter(value, depth+1)
 			}
 			if !found && c.isQueue(name) { // what an overriding method puts into it
@@ -263,6 +299,11 @@ func (c *code) inBackground(f *resolve.Function) bool {
 	if c.behind == nil {
 		c.behind = map[*resolve.Function]bool{}
 		for _, n := range c.module.Calls {
+			if called := calledName(n); (called == "create_task" || called == "ensure_future") && len(n.Args) > 0 {
+				if call, ok := n.Args[0].(*syntax.Call); ok {
+					c.noteBehind(call.Func)
+				}
+			}
 			if !backgrounds[calledName(n)] {
 				continue
 			}
