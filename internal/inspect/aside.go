@@ -410,22 +410,46 @@ func askedFor(e *syntax.Attribute) trait {
 	return 0
 }
 
-// isGated reports whether a function does something only for those who know a word that is written in it.
+// isGated reports whether a function does something only for those who know a word that is written in it, or in a function that it
+// asks about that.
 func (c *code) isGated(f *resolve.Function) bool {
 	if f == nil {
 		return false
 	}
 	gated := false
 	syntax.Walk(f.Node, func(n syntax.Node) bool {
-		if compare, ok := n.(*syntax.Compare); ok && !gated && len(compare.Comparators) == 1 {
-			for _, pair := range [2][2]syntax.Expr{{compare.Left, compare.Comparators[0]}, {compare.Comparators[0], compare.Left}} {
-				word, written := c.fold(pair[0])
-				gated = gated || written && len(word) >= 6 && strings.ContainsAny(word, "0123456789") && c.traits(pair[1], 0)&asked != 0
+		switch n := n.(type) {
+		case *syntax.Compare:
+			gated = gated || c.comparesWord(n, func(e syntax.Expr) bool { return c.traits(e, 0)&asked != 0 })
+		case *syntax.Call:
+			for _, g := range c.module.Targets(n) {
+				if c.of(g) != c || g == f {
+					continue
+				}
+				syntax.Walk(g.Node, func(n syntax.Node) bool {
+					if compare, ok := n.(*syntax.Compare); ok {
+						gated = gated || c.comparesWord(compare, func(e syntax.Expr) bool { return c.mentionsParameter(e, 0) })
+					}
+					return !gated
+				})
 			}
 		}
 		return !gated
 	})
 	return gated
+}
+
+// comparesWord reports whether a value is compared with a word that is written, and that nobody guesses.
+func (c *code) comparesWord(n *syntax.Compare, fits func(syntax.Expr) bool) bool {
+	if len(n.Comparators) != 1 || n.Ops[0] != syntax.Eq && n.Ops[0] != syntax.NotEq {
+		return false
+	}
+	for _, pair := range [2][2]syntax.Expr{{n.Left, n.Comparators[0]}, {n.Comparators[0], n.Left}} {
+		if word, written := c.fold(pair[0]); written && len(word) >= 6 && (len(word) >= 32 || strings.ContainsAny(word, "0123456789")) && fits(pair[1]) {
+			return true
+		}
+	}
+	return false
 }
 
 // looksForMark reports whether a function looks for a text that is written in it at the beginning of something.

@@ -376,6 +376,9 @@ func (c *code) asksForSecrets(test syntax.Expr) bool {
 	return len(found) >= 2
 }
 
+// requestParts are the defaults by which a function says that a parameter is a part of what a server is asked.
+var requestParts = words("Form Query Body Header Cookie File Path")
+
 // recoveryNames are names of the words that open a wallet.
 var recoveryNames = regexp.MustCompile(`(?i)^_?(mnemonic(_?phrase|s|_?words)?|seed_?phrase|recovery_?phrase)$`)
 
@@ -600,6 +603,9 @@ func (c *code) symbolTraits(symbol *resolve.Symbol, _ *resolve.Scope, depth int)
 			}
 			if c.isHandedLogin(symbol) {
 				all |= confided
+			}
+			if from, ok := b.Value.(*syntax.Call); ok && requestParts[calledName(from)] {
+				all |= asked
 			}
 		}
 		all |= c.traits(b.Value, depth+1)
