@@ -66,15 +66,22 @@ func Examine(p *Package) *Report {
 		}
 	}
 	seen := map[string]bool{}
+	var carried map[string]bool
+	var hooks []Entry
 	if python <= maxTogether {
 		r.judge(p.together(), seen)
+	} else {
+		carried, hooks = p.beside()
 	}
 	for _, e := range p.Entries {
 		r.Files++
 		r.Bytes += int64(len(e.Data))
 		if isPython(e.Path) {
 			if python > maxTogether {
-				r.judge([]*code{unread(moduleOf(source.Decode(p.Name+"/"+e.Path, e.Data)), e.Path, 0)}, seen)
+				alone := []*code{unread(moduleOf(source.Decode(p.Name+"/"+e.Path, e.Data)), e.Path, 0)}
+				alone[0].carried = carried
+				markHooks(alone, hooks)
+				r.judge(alone, seen)
 			}
 			continue
 		}

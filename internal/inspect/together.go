@@ -22,16 +22,14 @@ const maxTogether = 2 << 20
 func (p *Package) together() []*code {
 	var trees []*syntax.Tree
 	names := map[*syntax.Tree]string{}
-	carried := map[string]bool{}
 	for _, e := range p.Entries {
 		if isPython(e.Path) {
 			tree := syntax.Parse(source.Decode(p.Name+"/"+e.Path, e.Data))
 			trees = append(trees, tree)
 			names[tree] = e.Path
-		} else {
-			carried[path.Base(e.Path)] = true
 		}
 	}
+	carried, hooks := p.beside()
 	var all []*code
 	peers := map[*resolve.Module]*code{}
 	for _, m := range resolve.Link(trees, nil).Modules {
@@ -43,8 +41,24 @@ func (p *Package) together() []*code {
 	for _, c := range all {
 		c.siblings = all
 	}
-	p.markHooks(all)
+	markHooks(all, hooks)
 	return all
+}
+
+// beside are the base names of the files of a package that are no Python, and those among them that say what of it runs by itself.
+func (p *Package) beside() (carried map[string]bool, hooks []Entry) {
+	carried = map[string]bool{}
+	for _, e := range p.Entries {
+		if isPython(e.Path) {
+			continue
+		}
+		name := path.Base(e.Path)
+		carried[name] = true
+		if name == "entry_points.txt" || name == "setup.cfg" || name == "pyproject.toml" || path.Ext(name) == ".start" {
+			hooks = append(hooks, e)
+		}
+	}
+	return carried, hooks
 }
 
 var (
@@ -69,7 +83,7 @@ var systemCommands = []string{"aws", "az", "bash", "cargo", "cat", "cd", "conda"
 
 // markHooks marks what runs without being asked for because a file of the package says so: plug-ins of
 // pytest, functions of .start files, commands with the name of somebody else's, classes and scripts of the build.
-func (p *Package) markHooks(all []*code) {
+func markHooks(all []*code, hooks []Entry) {
 	module := func(name string) *code {
 		file := strings.ReplaceAll(name, ".", "/")
 		for _, c := range all {
@@ -110,7 +124,7 @@ func (p *Package) markHooks(all []*code) {
 	for _, c := range all {
 		c.reachFrameworks()
 	}
-	for _, e := range p.Entries {
+	for _, e := range hooks {
 		text := string(e.Data)
 		switch name := path.Base(e.Path); {
 		case name == "entry_points.txt":
