@@ -203,8 +203,12 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 					all |= phrase
 				}
 			case "export_session_string", // whoever has it is logged in
-				"get_frozen_credentials", "list_secret_for_all_namespaces", "list_namespaced_secret", "get_secret_value", "access_secret_version":
+				"get_frozen_credentials", "list_secret_for_all_namespaces", "list_namespaced_secret", "access_secret_version":
 				all |= loot
+			case "get_secret_value": // of Amazon's store; pydantic's own secrets have a method of that name without arguments
+				if len(e.Args)+len(e.Keywords) > 0 {
+					all |= loot
+				}
 			case "conversations_history", "get_updates", "getUpdates": // of chats
 				all |= fetched
 			case "fetch":
