@@ -634,7 +634,7 @@ func (m *Model) combine(each [][]fact, or bool) []fact {
 			}
 		}
 		if mask&All == All {
-			return ^Vetted // None, or something of the program's own: it has whatever the other side proves
+			return ^Mask(0) // None, or something of the program's own: it has whatever the other side proves
 		}
 		return m.settled(mask)
 	}

@@ -90,7 +90,7 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 				}
 				said[l] = true
 			}
-			if again && confidenceOf(fl, rule) <= out[i].Confidence {
+			if again && confidenceOf(fl, rule) <= out[i].Confidence && (fl.Kind.Name != "sql-text" || severityOf(fl, rule.About.Severity) <= out[i].Severity) {
 				r.addSource(&out[i], fl)
 				if len(out[i].Ways) < maxWays {
 					out[i].Ways = append(out[i].Ways, fl.Trace())
@@ -121,7 +121,7 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 				}
 			}
 			if again {
-				// A surer way into the same sink: it is the one to show.
+				// A surer or a heavier way into the same sink: it is the one to show.
 				fd.Sources = out[i].Sources
 				fd.Ways = slices.Insert(out[i].Ways, 0, out[i].Trace)
 				fd.Ways = fd.Ways[:min(len(fd.Ways), maxWays)]
@@ -228,6 +228,8 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // a tool that reads the file or page it is told to
 	case (fl.Kind.bendable() || fl.Kind.Name == "object-fields") && fl.borders() > farFlow, (chosenByModel(kind) || kind == "remote-input" || fl.Origin.source.Network && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
 		return finding.Low
+	case fl.Kind.Name == "sql-text" && fl.quotesDoubled():
+		return finding.Low // no end of a literal but where backslashes are escapes
 	case fl.Kind.Name == "html-text" && fl.evaluated():
 		return finding.Low // what the code gave is sent, not the code
 	case fl.Kind.Name == "html-text" && fl.fromDocument():
@@ -375,6 +377,28 @@ func (fl *Flow) joined() bool {
 		return strings.HasPrefix(step.Message, "joined into") || strings.HasPrefix(step.Message, "formatted into")
 	})
 }
+
+// quotesDoubled says that single quotes were doubled on the way, and data then put between such quotes, in a file that speaks of no
+// database where a backslash escapes one of them.
+func (fl *Flow) quotesDoubled() bool {
+	doubled := false
+	for _, step := range fl.Trace() {
+		whole := step.Place.File.Text
+		switch text := whole[step.Place.Start:step.Place.End]; {
+		case step.Message == "through replace":
+			doubled = doubled || doublesQuotes.MatchString(text)
+		case doubled && (strings.HasPrefix(step.Message, "formatted into") || strings.HasPrefix(step.Message, "joined into")):
+			return len(text) < 2000 && betweenQuotes.MatchString(text) && !escapesBackslash.MatchString(whole)
+		}
+	}
+	return false
+}
+
+var (
+	doublesQuotes    = regexp.MustCompile(`\.replace\(\s*("'"|'\\''),\s*("''"|'\\'\\'')\s*\)$`)
+	betweenQuotes    = regexp.MustCompile(`'(\{\w+\}|%s|['"]+\s*\+)`)
+	escapesBackslash = regexp.MustCompile(`(?i)mysql|mariadb|sqlalchemy|bigquery|clickhouse|databricks|spark`)
+)
 
 // before is the text of the lines before the sink, so many at most.
 func (fl *Flow) before(lines int) string {

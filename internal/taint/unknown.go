@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
@@ -27,6 +28,23 @@ func (f *frame) isOwnMethod(at syntax.Node, name string) bool {
 	}
 	_, owner := f.u.class.lookup(name)
 	return owner != nil
+}
+
+// isNamedForOwn says that what a method is asked of is named as the project's own class that has it: self.orchestrator.execute_query
+// beside a class AgentOrchestrator. What that method does is there to be followed.
+func (f *frame) isNamedForOwn(at syntax.Node, name string) bool {
+	call, ok := at.(*syntax.Call)
+	if !ok {
+		return false
+	}
+	method, ok := call.Func.(*syntax.Attribute)
+	if !ok {
+		return false
+	}
+	named := strings.ToLower(strings.ReplaceAll(lastNameOf(method.Value), "_", ""))
+	return len(named) > 4 && slices.ContainsFunc(f.e.methodsNamed(name), func(u *unit) bool {
+		return strings.HasSuffix(strings.ToLower(lastName(u.class.name)), named)
+	})
 }
 
 // unmodelled is a library call that no model speaks of: what goes in may come out.
@@ -269,6 +287,11 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 	}
 	if recv == nil || recv.typ == "" || f.e.model.Types[recv.typ] == nil {
 		if m := f.e.model.Methods[c.name]; m != nil && !f.isOwnMethod(at, c.name) {
+			if f.isNamedForOwn(at, c.name) {
+				if v, ok := f.byMethodName(s, c, args, at); ok {
+					return v
+				}
+			}
 			return f.library(s, &libraryCall{name: c.name, model: m, recv: recv, args: args, at: at, bare: true})
 		}
 	}

@@ -37,3 +37,9 @@ class Reader:
     def authenticate(self, token):
         jwt.decode(token, options=self.unread)  # want: jwt-not-verified
         return jwt.decode(token, options=dict(verify_signature=False))  # want: jwt-not-verified
+
+def claims_of(token, key, verify_signature=True):
+    if verify_signature:
+        return jwt.decode(token, key, algorithms=["HS256"])
+    else:
+        return jwt.decode(token, key, algorithms=["HS256"], options={"verify_signature": False})  # ok: who calls asked for it

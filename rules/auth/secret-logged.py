@@ -17,3 +17,6 @@ def fine(user, password, mask):
 def pay(card_number, cvv, card_holder):
     logger.debug("paying with %s %s", card_number, cvv)  # want: secret-logged
     logger.debug("paying for %s", card_holder)  # ok: a name
+
+def told(credentials):
+    logging.warning(f"cannot refresh, refresh token: {credentials.refresh_token is not None}")  # ok: whether there is one

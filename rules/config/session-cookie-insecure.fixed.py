@@ -26,3 +26,6 @@ def configure(app, settings):
     app.add_middleware(SessionMiddleware, secret_key=settings.key)  # want: session-cookie-insecure
     app.add_middleware(SessionMiddleware, secret_key=settings.key, https_only=True)  # ok: on
     app.add_middleware(SessionMiddleware, secret_key=settings.key, https_only=settings.https)  # ok: not known here
+
+if SHOP_UNSECURED_UI:
+    app.config.update(SESSION_COOKIE_SECURE=False, PREFERRED_URL_SCHEME="http")  # ok: the user asked for it

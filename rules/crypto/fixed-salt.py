@@ -21,3 +21,11 @@ def repeated(password):
 def by_name(username, email, password):
     hashlib.scrypt(password, salt=username.encode(), n=2**15, r=8, p=1)  # want: fixed-salt
     hashlib.pbkdf2_hmac("sha256", password, email.encode("utf-8"), 600000)  # want: fixed-salt
+
+FINGERPRINT_SALT = b"shop-audit-log"
+
+def key_fingerprint(secret):
+    return hashlib.scrypt(secret.encode(), salt=FINGERPRINT_SALT, n=16384, r=8, p=1).hex()[-6:]  # ok: the same for the same key on purpose
+
+def is_basic_seed(entropy):
+    return hashlib.pbkdf2_hmac("sha512", entropy, b"coin seed version", 390)[0] == 0  # ok: the wallet's standard says both

@@ -1,3 +1,4 @@
+from flask import Flask
 from mako.template import Template
 from mako.lookup import TemplateLookup
 

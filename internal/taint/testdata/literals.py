@@ -1,4 +1,5 @@
 # Literals inside of SQL, XPath and Python: what has no quote of their kind in it stays between their quotes.
+import importlib.util
 import re
 import sqlite3
 
@@ -67,3 +68,26 @@ def escape():
 @app.get("/escape-evaluated")
 def escape_evaluated():
     return str(len(eval("f'" + request.args["c"].replace("'", "") + "'")))  # flow: code-injection
+
+
+@app.get("/doubled")
+def doubled():
+    name = request.args["name"].replace("'", "''")
+    return str(db.execute(f"SELECT data FROM t WHERE name = '{name}'").fetchall())  # flow: sql-injection low
+
+
+@app.get("/doubled-number")
+def doubled_number():
+    number = request.args["number"].replace("'", "''")
+    return str(db.execute(f"SELECT data FROM t WHERE number = {number}").fetchall())  # flow: sql-injection high
+
+
+@app.get("/doubled-one")
+def doubled_one():
+    name, number = request.args["name"].replace("'", "''"), request.args["number"]
+    return str(db.execute(f"SELECT data FROM t WHERE name = '{name}' AND number = {number}").fetchall())  # flow: sql-injection high
+
+
+@app.get("/there")
+def there():
+    return str(importlib.util.find_spec(request.args["module"]) is not None)  # flow: unsafe-reflection low

@@ -58,6 +58,30 @@ def forward_again():
     return redirect(target)  # flow: open-redirect low
 
 
+@app.route("/next/given")
+def forward_given():
+    target = request.args.get("next")
+    if target and not is_safe_url(target):
+        return "no"
+    return redirect(target or "/")  # flow: open-redirect low
+
+
+@app.route("/next/there")
+def forward_there():
+    target = request.args.get("next")
+    if target is not None and not is_safe_url(target):
+        return "no"
+    return redirect("/" if target is None else target)  # flow: open-redirect low
+
+
+@app.route("/next/else")
+def forward_else():
+    target = request.args.get("next")
+    if request.args.get("local") and not is_safe_url(target):
+        return "no"
+    return redirect(target)  # flow: open-redirect medium
+
+
 @app.route("/next/short")
 def forward_short():
     target = request.args["next"]
