@@ -608,7 +608,8 @@ func (m *Module) role(shared string, inPackage func(levels int) bool) Role {
 		}
 	}
 	switch {
-	case base == "conftest", base == "test_settings", base == "settings_test", base == "testutils", base == "testutil", base == "test_utils":
+	case base == "conftest", base == "test_settings", base == "settings_test", base == "testutils", base == "testutil", base == "test_utils",
+		base == "selftest", strings.HasPrefix(base, "selftest_"), strings.HasSuffix(base, "_selftest"):
 		role |= Test
 	case strings.HasPrefix(base, "test_"), strings.HasSuffix(base, "_test"), strings.HasSuffix(base, "_tests"), base == "tests", base == "test":
 		if m.testsSomething() {

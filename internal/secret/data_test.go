@@ -237,6 +237,8 @@ func TestWhatIsNoSecret(t *testing.T) {
 		"shop/counters.yaml": "event_api_key: 76bde4dd6147b5a998423dfa4b855573\n",
 		"shop/facades.py":    "facades = {\"Password\": \"Lumen\\\\Auth\\\\Passwords\\\\Broker42Manager\"}\n",
 		"shop/ciphers.yaml":  "PSK: \"!aECDH:!EDH-7RSA-DES\"\n",
+		"shop/icons.json":    "{\n\"package\": \"0xeb29\",\n\"form-password\": \"0xf07f5\"\n}\n",
+		"shop/methods2.py":   "class Method(ValueEnum):\n    GGA_PW91 = \"gga-PW91\"\n",
 		"shop/types.py":      "type_token = \"shop:orders:7xQm2x9LpKd4Tv8Wc3Zr5N\"\npage_token = \"7xQm2x9LpKd4Tv8Wc3Zr5N\"\n",
 	} {
 		if got := r.ScanText(name, text); len(got) != 0 {
@@ -269,7 +271,7 @@ func TestTokensInsidePicturesAreChance(t *testing.T) {
 }
 
 func TestFoldersOfTests(t *testing.T) {
-	for name, want := range map[string]role{"test_shop/data/index.json": roleTest, "shop/_tests/base.py": roleTest, "_shop_testutils/base.py": roleTest, "share/devstack/setup.yaml": roleExample, "shop/latest/base.py": roleCode, "contest/base.py": roleCode} {
+	for name, want := range map[string]role{"test_shop/data/index.json": roleTest, "shop/_tests/base.py": roleTest, "_shop_testutils/base.py": roleTest, "share/devstack/setup.yaml": roleExample, "shop/latest/base.py": roleCode, "contest/base.py": roleCode, "shop/login_selftest.py": roleTest} {
 		if got := roleOf(name); got != want {
 			t.Errorf("%s: got %v, want %v", name, got, want)
 		}

@@ -44,8 +44,11 @@ func judge(class nameClass, name, value string, where role, quoted bool) (verdic
 }
 
 func judgeValue(class nameClass, name, value string, where role, quoted bool) (verdict, bool) {
-	if word := bare(value); len(word) >= minPassword && word == bare(name) {
+	if word := bare(value); len(word) > 3 && word == bare(name) {
 		return verdict{}, false // a member of an enumeration that is called what it means
+	}
+	if code, ok := strings.CutPrefix(value, "0x"); ok && len(code) <= 8 && isHex(code) {
+		return verdict{}, false // a number, or a character of a font: "lock-pass": "0xeba4"
 	}
 	if class == namePassword && isAppPassword(value) {
 		return verdict{kindPassword, finding.High, finding.High}, where == roleConfig || where == roleCode

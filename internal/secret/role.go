@@ -68,7 +68,7 @@ func roleOf(name string) role {
 	}
 	if strings.HasPrefix(base, "test_") || strings.HasPrefix(base, "conftest.") || strings.HasPrefix(base, "tests.") ||
 		strings.HasPrefix(base, "tests_") || strings.HasPrefix(base, "tests-") || strings.HasPrefix(base, "test-") ||
-		strings.Contains(base, "_test.") || strings.Contains(base, ".test.") || strings.Contains(base, ".spec.") ||
+		strings.Contains(base, "_test.") || strings.Contains(base, "selftest.") || strings.Contains(base, ".test.") || strings.Contains(base, ".spec.") ||
 		strings.Contains(base, "_spec.") || strings.HasPrefix(base, "mock_") || strings.HasPrefix(base, "fake_") || base == "factories.py" {
 		return roleTest
 	}

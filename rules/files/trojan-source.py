@@ -5,3 +5,4 @@ NAME = "‪x‬"  # want: trojan-source
 GREETING = "שלום"  # ok: letters of their own direction
 ESCAPED = "\u202e"  # ok: an escape
 PLAIN = "x"  # ok: nothing special
+FORBIDDEN = {"‪", "‫", '⁦'}  # ok: what a check looks for, each alone
