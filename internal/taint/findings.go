@@ -270,7 +270,7 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
 		s--
 	}
-	if !fl.shown() || fl.Kind.Folder && fl.endsOwn() || fl.Kind.Name == "url" && (fl.fromHost() || fl.setBefore()) {
+	if !fl.shown() || fl.Kind.Folder && fl.endsOwn() || fl.Kind.Name == "url" && (fl.fromHost() || fl.setBefore() || fl.relayed()) {
 		s = min(s, int(finding.Medium))
 	}
 	return finding.Severity(max(s, int(finding.Low)))
@@ -520,6 +520,14 @@ func (fl *Flow) fromReferrer() bool { return fl.beginsAt("referer", "referrer") 
 // fromHost says that a flow begins with the name that the sender called this server by: who asks for what is there relays the
 // request, as a proxy does.
 func (fl *Flow) fromHost() bool { return fl.beginsAt("http_host", "\"host\"", "'host'", "get_host(") }
+
+// relayed says that a class which is a proxy by its name asks: what it is asked for is what it is there to ask for, and who may use it
+// is said elsewhere.
+func (fl *Flow) relayed() bool {
+	return fl.mod != nil && relays.MatchString(fl.mod.res.Enclosing(fl.Sink.Start))
+}
+
+var relays = regexp.MustCompile(`(?i)(forward|reverse|http)_?proxy\w*\.`)
 
 // asksOverHTTP are the parts of an event that somebody's request makes, and what a handler of such does with them.
 var asksOverHTTP = regexp.MustCompile(`queryStringParameters|query_string_parameters|pathParameters|path_parameters|httpMethod|http_method|rawPath|rawQueryString|requestContext|["']body["']|["']headers["']|statusCode`)
