@@ -92,9 +92,11 @@ func TestKeysOfNewProjectsAreMedium(t *testing.T) {
 	r := loadRules(t)
 	key := "SECRET_KEY = 'django-insecure-6k0w1)y3q#b+7*u@xk&2v8z9n!e4r5t6yh@1q2w3e4r5t'\n"
 	for settings, want := range map[string]finding.Severity{
-		"DEBUG = True\n\nALLOWED_HOSTS = []\n":              finding.Medium,
-		"DEBUG = False\n\nALLOWED_HOSTS = []\n":             finding.High,
-		"DEBUG = True\n\nALLOWED_HOSTS = ['example.org']\n": finding.High,
+		"DEBUG = True\n\nALLOWED_HOSTS = []\n":                       finding.Medium,
+		"DEBUG = False\n\nALLOWED_HOSTS = []\n":                      finding.High,
+		"DEBUG = True\r\n\r\nALLOWED_HOSTS = []\r\n":                 finding.Medium,
+		"DEBUG = True\nALLOWED_HOSTS = ['127.0.0.1', 'localhost']\n": finding.Medium,
+		"DEBUG = True\n\nALLOWED_HOSTS = ['example.org']\n":          finding.High,
 	} {
 		if got := r.ScanText("shop/settings.py", key+settings); len(got) != 1 || got[0].Severity != want {
 			t.Errorf("%q: got %v, want %v", settings, got, want)
@@ -237,6 +239,7 @@ func TestWhatIsNoSecret(t *testing.T) {
 		"shop/counters.yaml": "event_api_key: 76bde4dd6147b5a998423dfa4b855573\n",
 		"shop/facades.py":    "facades = {\"Password\": \"Lumen\\\\Auth\\\\Passwords\\\\Broker42Manager\"}\n",
 		"shop/ciphers.yaml":  "PSK: \"!aECDH:!EDH-7RSA-DES\"\n",
+		"shop/outputs.py":    "__all__ = [\n    'FeedDetailsAuthenticationAccessKeySecretAuth',\n    'FeedDetailsShopStoreV2Settings',\n]\n# AccessKeySecret\n",
 		"shop/icons.json":    "{\n\"package\": \"0xeb29\",\n\"form-password\": \"0xf07f5\"\n}\n",
 		"shop/methods2.py":   "class Method(ValueEnum):\n    GGA_PW91 = \"gga-PW91\"\n",
 		"shop/types.py":      "type_token = \"shop:orders:7xQm2x9LpKd4Tv8Wc3Zr5N\"\npage_token = \"7xQm2x9LpKd4Tv8Wc3Zr5N\"\n",
@@ -271,7 +274,7 @@ func TestTokensInsidePicturesAreChance(t *testing.T) {
 }
 
 func TestFoldersOfTests(t *testing.T) {
-	for name, want := range map[string]role{"test_shop/data/index.json": roleTest, "shop/_tests/base.py": roleTest, "_shop_testutils/base.py": roleTest, "share/devstack/setup.yaml": roleExample, "shop/latest/base.py": roleCode, "contest/base.py": roleCode, "shop/login_selftest.py": roleTest} {
+	for name, want := range map[string]role{"test_shop/data/index.json": roleTest, "shop/_tests/base.py": roleTest, "_shop_testutils/base.py": roleTest, "share/devstack/setup.yaml": roleExample, "shop/latest/base.py": roleCode, "contest/base.py": roleCode, "shop/login_selftest.py": roleTest, "mockshop/server-key": roleTest} {
 		if got := roleOf(name); got != want {
 			t.Errorf("%s: got %v, want %v", name, got, want)
 		}

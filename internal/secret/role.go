@@ -59,7 +59,7 @@ func roleOf(name string) role {
 		return roleLock
 	}
 	for part := range strings.SplitSeq(strings.ToLower(path.Dir(name)), "/") {
-		if testParts[part] || strings.HasPrefix(part, "test_") || strings.HasSuffix(part, "_tests") || strings.HasSuffix(part, "testutils") {
+		if testParts[part] || strings.HasPrefix(part, "test_") || strings.HasPrefix(part, "mock") || strings.HasSuffix(part, "_tests") || strings.HasSuffix(part, "testutils") {
 			return roleTest
 		}
 		if localeParts[part] {

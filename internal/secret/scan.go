@@ -540,6 +540,9 @@ func (s *scanner) isPublished(m Match) bool {
 			return true
 		}
 	}
+	if m.rank == rankNear && isClassName(m.Value) {
+		return true // FeedSettingsAccessKeySecretAuth, which stands near words of a provider because it is made of them
+	}
 	if digestBefore.MatchString(s.text[max(m.Start-24, 0):m.Start]) {
 		return true
 	}
@@ -569,7 +572,18 @@ var suffixBehind = regexp.MustCompile(`^\.(chunk\.)?(m?js|css|json|map|html?|svg
 var signedScope = regexp.MustCompile(`^(/|%2F|%252F)20[0-9]{6}(/|%2F|%252F)`)
 
 // newProject holds in settings as Django makes them for a new project, which answer nobody but the machine itself.
-var newProject = regexp.MustCompile(`(?ms)^DEBUG = True$.*^ALLOWED_HOSTS = \[\]$`)
+var newProject = regexp.MustCompile(`(?ms)^DEBUG = True\s*$.*^ALLOWED_HOSTS = \[(\s*["'](localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|testserver)["']\s*,?)*\s*\]\s*$`)
+
+// isClassName says that a value is made of words that begin with capitals.
+func isClassName(value string) bool {
+	letters := 0
+	for _, word := range capitalWord.FindAllString(value, -1) {
+		letters += len(word)
+	}
+	return letters*5 >= len(value)*4
+}
+
+var capitalWord = regexp.MustCompile(`[A-Z][a-z]{2,}`)
 
 func (s *scanner) severityHere(m Match) finding.Severity {
 	if m.Kind.ID == kindFramework && newProject.MatchString(s.text) {

@@ -236,6 +236,8 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // no link and no form makes a browser send such a thing
 	case kind == "remote-input" && fl.fromRecord() && (fl.Kind.Folder || fl.Kind.Name == "command-argument"):
 		return finding.Low // an index that the program trusts to say what to fetch
+	case kind == "remote-input" && fl.Kind.Name == "sql-text" && fl.isWhole():
+		return finding.Low // statements that a server of the program's own hands out
 	case kind == "remote-input":
 		s-- // the program chose whom it asks
 		if fl.Weak {

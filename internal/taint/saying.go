@@ -16,7 +16,7 @@ type saying struct {
 func (e *engine) says(name string) saying {
 	known, asked := e.sayings[name]
 	if !asked {
-		known = saying{secret: namesSecret(name, false), field: namesSecret(name, true), public: publicNames[strings.ToLower(name)], hides: hides(name)}
+		known = saying{secret: namesSecret(name, false), field: namesSecret(name, true), public: besideSecret(strings.ToLower(name)), hides: hides(name)}
 		e.sayings[name] = known
 	}
 	return known

@@ -52,6 +52,9 @@ var keyedReads = map[string]bool{"get": true, "pop": true, "getlist": true, "get
 
 // keyedSecret is secret for what is read from base under a name.
 func (f *frame) keyedSecret(v *Value, base syntax.Expr, name string, at syntax.Node) *Value {
+	if call, ok := base.(*syntax.Call); ok && lastNameOf(call.Func) == "groupdict" && name == "token" {
+		return v // a piece of a language
+	}
 	if endsInWord(strings.ToLower(name), cookieEndings) && strings.EqualFold(lastNameOf(base), "cookies") {
 		name = "session_token"
 	}
@@ -136,6 +139,11 @@ const fewLetters = 8
 var publicNames = map[string]bool{
 	"user": true, "username": true, "user_name": true, "userid": true, "user_id": true, "login": true, "email": true, "scheme": true, "auth_type": true,
 	"auth_scheme": true, "client_id": true, "key_id": true, "host": true, "hostname": true, "netloc": true, "port": true, "realm": true, "prefix": true, "algorithm": true,
+}
+
+// besideSecret says that a name is one of those, or that of a record which is found by it: token_pk, api_key_id.
+func besideSecret(name string) bool {
+	return publicNames[name] || strings.HasSuffix(name, "_pk") || strings.HasSuffix(name, "token_id") || strings.HasSuffix(name, "key_id")
 }
 
 // secret gives a value that is read or stored under a secret's name its origin as one, and takes it from one that is

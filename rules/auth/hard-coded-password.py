@@ -56,3 +56,6 @@ def in_words(psycopg2, word):
 E_NO_PASSWORD = "18156"  # ok: the number of an error
 E_INVALID_PRIVACY_PASSWORD = "18386"  # ok: another
 DB_PASSWORD = "18386a7X!"  # want: hard-coded-password
+
+if not settings.DEBUG and admin["password"] == "admin123":  # ok: refused where it matters
+    raise SystemExit("choose another password")
