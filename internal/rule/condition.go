@@ -18,7 +18,7 @@ type test func(c *checker, n syntax.Node) bool
 // Each has a case in conditionWord and a row in the test.
 var conditionWords = []string{
 	"after", "all", "any", "argument-count", "arguments", "assert", "assign", "block", "body", "built", "call", "class", "compare", "constant", "contains",
-	"decorator", "default", "each", "entries", "entry", "except", "file", "form", "function", "harmless", "has", "if", "import", "in", "is", "keyword",
+	"decorator", "default", "depends", "each", "entries", "entry", "except", "file", "form", "function", "harmless", "has", "if", "import", "in", "is", "keyword",
 	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "origin-mentions", "output", "parameter", "parameters",
 	"place", "project", "raise", "reaches", "receives", "reference", "result", "return", "setting", "shorter", "slow", "spelled", "stacked", "string", "subclass", "text", "type", "unless", "value", "within", "written",
 }
@@ -141,6 +141,8 @@ func conditionWord(word string) func(*reader, *yaml.Node) test {
 		return readStacked
 	case "parameters":
 		return readParameters
+	case "depends":
+		return readDepends
 	case "except":
 		return readExcept
 	case "assert":

@@ -95,6 +95,7 @@ func TestConditions(t *testing.T) {
 		{"arguments", "call: .f\narguments: {1/x/y: 1}", "a.f(0, 1)\na.f(x=1)\na.f(y=1)\na.f(1)", []int{1, 2, 3}},
 		{"on", "call: .f\non: {named: ^log$}", "log.f()\na.f()", []int{1}},
 		{"value", "keyword: x\nvalue: {named: ^y$}", "f(x=y)\nf(x=z)", []int{1}},
+		{"depends", "function: .\ndepends: user$", "def get_user(): pass\ndef service(u=Depends(get_user)): pass\ndef route(s=Depends(service)): pass\ndef other(s=Depends(db)): pass", []int{2, 3}},
 		{"parameters", "function: .\nparameters: ^request$", "def f(request): pass\ndef g(x): pass", []int{1}},
 		{"result", "call: .f\nresult: discarded", "a.f()\nx = a.f()", []int{1}},
 		{"place", "assign: x\nplace: class", "x = 1\nclass C:\n  x = 1\n  def f(self):\n    x = 1", []int{3}},

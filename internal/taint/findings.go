@@ -224,7 +224,7 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // user_../../x leads nowhere unless there is a folder user_..
 	case fl.Origin.source.Segment && fl.Kind.Folder && fl.segment():
 		return finding.Low // without a slash in it, it is the folder above at most
-	case chosenByModel(kind) && (fl.Kind.Folder || fl.Kind.Name == "url") && !fl.joined():
+	case chosenByModel(kind) && (fl.Kind.Folder || fl.Kind.Name == "url") && (!fl.joined() || fl.isFolder()):
 		return finding.Low // a tool that reads the file or page it is told to
 	case (fl.Kind.bendable() || fl.Kind.Name == "object-fields") && fl.borders() > farFlow, (chosenByModel(kind) || kind == "remote-input" || fl.Origin.source.Network && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
 		return finding.Low
@@ -451,6 +451,26 @@ func (fl *Flow) endsOwn() bool {
 		}
 	}
 	return false
+}
+
+// isFolder says that a parameter stands first where a path is joined, and so is the folder that somebody chose.
+func (fl *Flow) isFolder() bool {
+	name, _, _ := strings.Cut(readText(fl.Origin.place), ":")
+	name = strings.TrimSpace(name)
+	first := false
+	for _, step := range fl.Trace() {
+		switch {
+		case step.Message == "joined into a path":
+			text := readText(step.Place)
+			if _, args, ok := strings.Cut(text, "join("); !ok || !strings.HasPrefix(strings.TrimSpace(args), name+",") {
+				return false
+			}
+			first = true
+		case strings.HasPrefix(step.Message, "joined into"), strings.HasPrefix(step.Message, "formatted into"):
+			return false
+		}
+	}
+	return first && len(name) > 2
 }
 
 // ownFile ends os.path.join(folder, "report.html") and folder / "report.html".

@@ -82,6 +82,10 @@ func (f *frame) unmodelled(s *state, c *libraryCall) *Value {
 		return f.alloc(s, madeKey{c.at}, o)
 	}
 	args := c.args
+	if lastName(c.name) == "connect" && c.recv == nil {
+		f.escapes(s, args, c.at)
+		return &Value{open: true} // what comes over a connection is not what it was opened with
+	}
 	if looksUp[lastName(c.name)] && c.recv != nil && len(args.pos) == 0 && len(args.names) > 0 && !args.more && len(f.deep(s, c.recv)) == 0 {
 		return &Value{open: true} // found by what was passed: what comes back is what was stored
 	}

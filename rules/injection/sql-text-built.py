@@ -37,3 +37,6 @@ def one_of_several(self, rows, urls):
 def by_keyword(cur, name):
     cur.execute(operation="SELECT id FROM links WHERE name = '%s'" % name)  # want: sql-text-built
     cur.execute(operation="SELECT id FROM links WHERE name = %s", params=[name])  # ok: a parameter
+
+def table(name):
+    return ShopTable.read_sql(f"SELECT a FROM t WHERE name = '{name}'")  # ok: the class decides, and is read itself
