@@ -136,13 +136,15 @@ func one(fsys fs.FS, set *rule.Set, r *rule.Rule, model *taint.Model, facts reso
 	for _, found := range only.Check(program) {
 		note(got, found)
 	}
-	if r.Flow != nil {
-		opts := taint.Options{}
-		for _, found := range taint.Solve(program, model, opts).Findings(model, opts) {
-			if found.About.ID == r.About.ID {
-				note(got, found)
-			}
+	program.Seen = resolve.NewSeen() // then as in a whole scan, where patterns know what following the data has shown
+	opts := taint.Options{Seen: program.Seen}
+	for _, found := range taint.Solve(program, model, opts).Findings(model, opts) {
+		if found.About.ID == r.About.ID {
+			note(got, found)
 		}
+	}
+	for _, found := range only.Check(program) {
+		note(got, found)
 	}
 	for _, page := range pages {
 		for _, found := range only.CheckPage(page, program) {
