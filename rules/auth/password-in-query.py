@@ -24,3 +24,27 @@ def posted():
 
 def connect(args):
     return open_database(args.get("password"))  # ok: no request
+
+
+import requests
+from flask import redirect
+
+
+@api.get("/enter")
+def enter(username: str, password: str):  # want: password-in-query
+    return {"ok": check(username, password)}
+
+
+def sync(user, password):
+    url = f"https://calendar.example.com/export?user={user}&password={password}"
+    requests.get(url, timeout=10)  # want: password-in-query
+    requests.get("https://calendar.example.com/export", auth=(user, password), timeout=10)  # ok: in a header
+    return requests.get(f"https://calendar.example.com/export?user={user}", timeout=10)  # ok: no password
+
+
+@app.post("/enter")
+def posted_enter():
+    token = issue(request.form["user"])
+    if token.short:
+        return redirect("https://app.example.org/?page=" + token.page)  # ok: no secret
+    return redirect("https://app.example.org/?session_token=" + token)  # want: password-in-query

@@ -56,3 +56,80 @@ def by_name(cursor, name):
 
 def create_user(name, password):
     Account.objects.create_user(name, password=password)  # ok: the framework makes a hash of it
+
+
+import base64
+import csv
+import getpass
+import hashlib
+import json
+from pathlib import Path
+
+from cryptography.fernet import Fernet
+
+from models import db
+
+box = Fernet(KEY)
+
+
+def remember():
+    password = getpass.getpass()
+    Path.home().joinpath(".shoprc").write_text(json.dumps({"password": password}))  # want: password-stored-plain
+
+
+def remember_line(user, password):
+    with open("accounts.txt", "a") as out:
+        out.write(f"{user}:{password}\n")  # want: password-stored-plain
+
+
+def remember_hash(user, password):
+    with open("accounts.txt", "a") as out:
+        out.write(hashlib.scrypt(password, salt=user, n=16384, r=8, p=1).hex())  # ok: a hash
+
+
+def put(db, name, password):
+    db.execute("INSERT INTO secrets VALUES (?, ?)", (name, password))  # want: password-stored-plain
+
+
+def put_sealed(db, name, password):
+    db.execute("INSERT INTO secrets VALUES (?, ?)", (name, box.encrypt(password)))  # ok: encrypted
+
+
+@app.post("/pay")
+def pay():
+    with open("cards.csv", "a") as out:
+        csv.writer(out).writerow([request.form["card_number"], request.form["cvv"]])  # want: password-stored-plain
+        csv.writer(out).writerow([request.form["amount"]])  # ok: no secret
+    return "thanks"
+
+
+@app.post("/join")
+def join():
+    user = User(name=request.form["name"], password=request.form["password"])  # want: password-stored-plain
+    db.session.add(user)
+    db.session.commit()
+    return "ok"
+
+
+@app.post("/join/safely")
+def join_safely():
+    user = User(name=request.form["name"], password=generate_password_hash(request.form["password"]))  # ok: a hash
+    db.session.add(user)
+    db.session.commit()
+    return "ok"
+
+
+class Keeper:
+    def store_password(self, password):
+        self.secret = base64.b64encode(password.encode()).decode()  # want: password-stored-plain
+
+    def set_login(self, user, password):
+        self.headers["Authorization"] = base64.b64encode(f"{user}:{password}".encode())  # ok: what the protocol wants
+
+
+def create_account(name, password):
+    return Account(name=name, secret=box.encrypt(password.encode()))  # want: password-stored-plain
+
+
+def keep_for_service(name, password):
+    return box.encrypt(password.encode())  # ok: has to be read again

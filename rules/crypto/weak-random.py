@@ -86,3 +86,9 @@ class Reset(Model):
 def default_client_token():
     return uuid.uuid1()  # ok: tells a second try of a request from a second wish
 
+
+
+def text_code(number, client):
+    code = random.randint(100000, 999999)  # want: weak-random
+    client.messages.create(to=number, body=f"Your code is {code}")
+    return send_sms(number, code)

@@ -17,3 +17,16 @@ def fine(path):
         return path
     if path:  # ok: no check of the file
         return open(path)
+
+
+def append(path, entry):
+    if not os.access(path, os.W_OK):
+        return False
+    with open(path, "a") as out:  # want: check-then-open
+        out.write(entry)
+    return True
+
+
+def other(path, log):
+    if os.access(path, os.X_OK):
+        log.write(path)  # ok: nothing is opened

@@ -12,6 +12,10 @@ def share(self, path, fd):
     os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)  # want: world-writable-file
     os.makedirs(path, 0o777)  # want: world-writable-file
 
+def helper(path):
+    os.chmod(path, 0o4755)  # want: world-writable-file
+    Path("/usr/bin/helper").chmod(0o4711)  # want: world-writable-file
+
 def fine(path):
     os.chmod(path, 0o600)  # ok: owner only
     os.chmod(path, 0o640)  # ok: owner and group
