@@ -43,3 +43,24 @@ def report():
 @app.get("/me")
 def me():
     return request.cookies.get("role", "guest")  # ok: shown, not believed
+
+
+@app.post("/salaries")
+def salaries():
+    if request.form.get("role") != "manager":  # want: client-decides-role
+        abort(403)
+    return "salaries"
+
+
+@app.get("/panel")
+def panel_page():
+    if request.args.get("is_admin") != "1":  # want: client-decides-role
+        return "no", 403
+    return "panel"
+
+
+@app.post("/users")
+def add_user():
+    if request.form["role"] not in ("reader", "writer"):  # ok: the role of somebody else is checked for sense
+        abort(400)
+    return "added"

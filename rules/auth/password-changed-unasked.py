@@ -54,3 +54,19 @@ def set_user_password(number):  # ok: an administrator does it
 
 def set_password(user, password):  # ok: answers no request
     user.set_password(password)
+
+
+@app.post("/reset")
+def reset():  # want: password-changed-unasked
+    user = User.query.filter_by(email=request.form["email"]).first_or_404()
+    user.password = generate_password_hash(request.form["password"])
+    db.session.commit()
+    return "changed"
+
+
+@app.post("/reset/code")
+def reset_password():  # ok: asks for what was sent to the owner
+    user = User.query.filter_by(email=request.form["email"], reset_token=request.form["token"]).first_or_404()
+    user.password = generate_password_hash(request.form["password"])
+    db.session.commit()
+    return "changed"

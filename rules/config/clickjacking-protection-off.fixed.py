@@ -8,3 +8,10 @@ class Fine:
     HEADERS = {"X-Frame-Options": "SAMEORIGIN"}  # ok: own frames
 
 MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware", "django.middleware.clickjacking.XFrameOptionsMiddleware"]  # ok: there
+
+
+from flask_talisman import Talisman
+
+Talisman(app, frame_options=None)  # want: clickjacking-protection-off
+Talisman(app, frame_options="DENY")  # ok: no frame
+Talisman(app)  # ok: SAMEORIGIN

@@ -20,3 +20,11 @@ def fine(key, text):
 def zeros(key, given):
     AES.new(key, AES.MODE_GCM, nonce=bytes(12))  # want: static-iv
     AES.new(key, AES.MODE_CBC, bytes(given))  # ok: not known
+
+
+def encrypt_page(key, number, page):
+    return AES.new(key, AES.MODE_CBC, iv=number.to_bytes(16, "big")).encrypt(page)  # want: static-iv
+
+
+def decrypt_page(key, number, page):
+    return AES.new(key, AES.MODE_CBC, iv=number.to_bytes(16, "big")).decrypt(page)  # ok: whoever encrypted it chose the vector

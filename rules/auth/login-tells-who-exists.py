@@ -1,0 +1,58 @@
+from django.core.mail import send_mail
+from django.http import JsonResponse
+from flask import Flask, request
+from werkzeug.security import check_password_hash
+
+from models import User
+
+app = Flask(__name__)
+
+
+@app.post("/login")
+def login():  # want: login-tells-who-exists
+    user = User.query.filter_by(name=request.form["name"]).first()
+    if user is None:
+        return "No such user", 404
+    if not check_password_hash(user.password, request.form["password"]):
+        return "Wrong password", 403
+    return "Welcome"
+
+
+def forgot(request):  # want: login-tells-who-exists
+    user = User.objects.filter(email=request.POST["email"]).first()
+    if user is None:
+        return JsonResponse({"error": "There is no account with this e-mail"}, status=404)
+    send_mail("Reset", "Follow the link", "web@example.org", [user.email])
+    return JsonResponse({"sent": True})
+
+
+@app.post("/api/login")
+def api_login():  # want: login-tells-who-exists
+    user = User.query.filter_by(name=request.json["name"]).first()
+    if not user:
+        return {"error": "User not found"}, 404
+    if not user.check(request.json["password"]):
+        return {"error": "Incorrect password"}, 401
+    return {"ok": True}
+
+
+@app.post("/signin")
+def sign_in():  # ok: one answer for both
+    user = User.query.filter_by(name=request.form["name"]).first()
+    if user is None or not user.check(request.form["password"]):
+        return "Wrong name or password", 403
+    return "Welcome"
+
+
+@app.post("/recover")
+def recover():  # ok: says the same whoever asks
+    user = User.query.filter_by(email=request.form["email"]).first()
+    if user:
+        send_mail("Reset", "Follow the link", "web@example.org", [user.email])
+    return "If there is such an account, a mail was sent"
+
+
+@app.get("/users/<name>")
+def show(name):  # ok: no login
+    user = User.query.filter_by(name=name).first()
+    return "User not found" if user is None else user.name

@@ -1,0 +1,24 @@
+import secrets
+
+from flask import Flask, session
+
+app = Flask(__name__)
+
+
+@app.post("/session")
+def start():
+    token = secrets.token_hex(2)  # want: token-too-short
+    keep(token)
+    return {"token": token}
+
+
+def reset(user):
+    user.reset_token = secrets.token_urlsafe(4)  # want: token-too-short
+    session["csrf_token"] = secrets.token_bytes(4)  # want: token-too-short
+
+
+def fine(user):
+    user.reset_token = secrets.token_urlsafe(32)  # ok: long
+    session["csrf_token"] = secrets.token_hex()  # ok: 32 bytes
+    name = "work-" + secrets.token_hex(4)  # ok: only meant to differ
+    return name
