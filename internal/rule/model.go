@@ -253,8 +253,8 @@ func (m *modelReader) kind(f fields) {
 		}
 		return
 	}
-	if k.Prefix != "" && !slices.Contains([]string{"host", "local", "scheme", "nonempty", "body"}, k.Prefix) {
-		m.unknown(f.get("prefix"), "prefix", k.Prefix, []string{"host", "local", "nonempty", "body"})
+	if prefixes := []string{"host", "local", "scheme", "nonempty", "body", "cell"}; k.Prefix != "" && !slices.Contains(prefixes, k.Prefix) {
+		m.unknown(f.get("prefix"), "prefix", k.Prefix, prefixes)
 	}
 	if !m.model.AddKind(k) {
 		m.fail(f.node, "there are too many kinds")

@@ -1,6 +1,11 @@
 package taint
 
-import "github.com/adderstone/adderstone/internal/syntax"
+import (
+	"slices"
+	"strings"
+
+	"github.com/adderstone/adderstone/internal/syntax"
+)
 
 // This file knows how a text is asked for its first character: name[0] == "-" says what name.startswith("-") does.
 
@@ -35,16 +40,24 @@ func (f *frame) initialFacts(s *state, op syntax.CompareOperator, a, b *Value) [
 	if !equal && op != syntax.NotEq && op != syntax.NotIn {
 		return nil
 	}
-	list := []*Value{b}
-	if op == syntax.In || op == syntax.NotIn {
-		var ok bool
-		if list, ok = f.exactElements(s, b); !ok {
-			return nil
+	var firsts []string
+	if chars, ok := b.text(); ok && (op == syntax.In || op == syntax.NotIn) {
+		firsts = strings.Split(chars, "")
+	} else {
+		list := []*Value{b}
+		if op == syntax.In || op == syntax.NotIn {
+			if list, ok = f.exactElements(s, b); !ok {
+				return nil
+			}
+		}
+		for _, e := range list {
+			text, _ := e.text()
+			firsts = append(firsts, text)
 		}
 	}
-	var lacks Mask
-	for _, e := range list {
-		switch text, _ := e.text(); text {
+	lacks := f.e.model.lacksFormula(firsts)
+	for _, text := range firsts {
+		switch text {
 		case "-":
 			lacks |= f.e.model.optionBits()
 		case "/":
@@ -58,4 +71,17 @@ func (f *frame) initialFacts(s *state, op syntax.CompareOperator, a, b *Value) [
 		return []fact{{value: f.initialOf, other: lacks}}
 	}
 	return []fact{{value: f.initialOf, then: lacks}}
+}
+
+// formulaStarts are the characters by which a spreadsheet knows a formula.
+const formulaStarts = "=+-@"
+
+// lacksFormula returns the kinds for which a text is harmless that begins with none of these.
+func (m *Model) lacksFormula(firsts []string) Mask {
+	for _, c := range formulaStarts {
+		if !slices.Contains(firsts, string(c)) {
+			return 0
+		}
+	}
+	return m.cellBits()
 }

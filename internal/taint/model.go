@@ -113,7 +113,7 @@ type Kind struct {
 	// Prefix says which constant beginnings of the string make what follows harmless: "", "host"
 	// (a URL whose scheme and host are fixed), "local" (a path on this site or a fixed host), "scheme" (no other scheme),
 	// "nonempty" (anything fixed before it, as for arguments that must not begin with a dash), "body" (an empty line
-	// that ends the headers).
+	// that ends the headers), "cell" (anything that begins no formula).
 	Prefix string
 	// Structured marks kinds that only lists and mappings can hurt: a text is an operand. Operands are
 	// keys below which even structured data is only compared.
@@ -414,6 +414,11 @@ func (m *Model) hostBits() Mask {
 // optionBits are the kinds that a text hurts by beginning with a hyphen.
 func (m *Model) optionBits() Mask {
 	return m.bits(func(k *Kind) bool { return k.Prefix == "nonempty" && k.Needs == "-" })
+}
+
+// cellBits are the kinds that a text hurts by beginning like a formula.
+func (m *Model) cellBits() Mask {
+	return m.bits(func(k *Kind) bool { return k.Prefix == "cell" })
 }
 func (m *Model) memberBits() Mask { return m.bit("archive-member") }
 func (m *Model) localBits() Mask  { return m.bits(func(k *Kind) bool { return k.Prefix == "local" }) }

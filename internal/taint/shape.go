@@ -34,6 +34,10 @@ func (m *Model) behind(head string) Mask {
 			if strings.Contains(head, "\n\n") || strings.Contains(head, "\r\n\r\n") {
 				mask |= k.Bit
 			}
+		case "cell":
+			if !strings.ContainsAny(head[:1], formulaStarts+"\t\r") {
+				mask |= k.Bit
+			}
 		case "nonempty":
 			if strings.TrimSpace(head) != "" && !strings.HasSuffix(head, " ") {
 				mask |= k.Bit

@@ -643,6 +643,7 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 	}
 	mask := ^Mask(0)
 	var below []fact
+	var firsts []string
 	for _, p := range options {
 		var m Mask
 		text, known := p.text()
@@ -678,6 +679,7 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 			if text == "/\\" {
 				fa.other |= NoHost // the other beginning of a host, which who knows it does not forget "//"
 			}
+			firsts = append(firsts, text)
 			if text == "-" {
 				fa.other |= f.e.model.nonemptyBits()
 			}
@@ -711,6 +713,7 @@ func (f *frame) startsWith(s *state, recv *Value, args *arguments, at syntax.Nod
 		mask &= m
 	}
 	fa.then = mask
+	fa.other |= f.e.model.lacksFormula(firsts)
 	if fa.then == 0 && fa.other == 0 {
 		return boolValue(nil, f.hints(recv))
 	}
