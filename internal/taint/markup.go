@@ -35,10 +35,17 @@ func (m *Model) inMarkup(taints []Taint, before string) []Taint {
 		enough = m.bareHTML
 	case linkAttribute.MatchString(before):
 		enough = m.linkHTML
-	case eventAttribute.MatchString(before) || inScript(before):
+	case eventAttribute.MatchString(before):
 		enough = m.scriptHTML
 	default:
-		return taints
+		switch script, quoted := inScript(before); {
+		case quoted:
+			enough = m.scriptHTML | m.bit("html-attribute") // no quote ends the string
+		case script:
+			enough = m.scriptHTML
+		default:
+			return taints
+		}
 	}
 	out := make([]Taint, len(taints))
 	for i, t := range taints {
@@ -50,17 +57,17 @@ func (m *Model) inMarkup(taints []Taint, before string) []Taint {
 	return out
 }
 
-// inScript says that a script was opened and not closed, and that no string is open in it.
-func inScript(before string) bool {
+// inScript says that a script was opened and not closed, and whether a string is open in it.
+func inScript(before string) (script, quoted bool) {
 	lower := strings.ToLower(before)
 	open := strings.LastIndex(lower, "<script")
 	if open < 0 || strings.Contains(lower[open:], "</script") {
-		return false
+		return false, false
 	}
 	code := lower[open:]
 	end := strings.IndexByte(code, '>')
 	if end < 0 {
-		return false
+		return false, false
 	}
 	quote := byte(0)
 	for i := end + 1; i < len(code); i++ {
@@ -73,7 +80,7 @@ func inScript(before string) bool {
 			quote = 0
 		}
 	}
-	return quote == 0
+	return true, quote != 0
 }
 
 const markupClass = "markupsafe.Markup"
