@@ -20,6 +20,7 @@ func (f *frame) raiseStmt(s *state, n *syntax.Raise) {
 	case len(f.caught) > 0:
 		f.raise(s, f.caught[len(f.caught)-1])
 	}
+	f.leaves(s)
 }
 
 // raisedFrom is an exception that tells of another one, where that carries data.

@@ -71,6 +71,7 @@ type frame struct {
 	sight       *sight           // nil for what runs in any case
 	offering    bool             // while the sinks of a function of the project's own are looked at
 	raised      *Value           // what raise statements of the innermost try raised
+	left        *state           // where its objects are as an error leaves the body
 	thrown      *state           // where its objects are as they were raised
 	keys        []Taint          // that the body of the innermost try looks for
 	ends        []Taint          // that generators return which it asks for their next value
@@ -200,6 +201,7 @@ func (e *engine) run(u *unit, inputs []*Value, parent *frame) *Summary {
 	if f.exit == nil {
 		sum.raises = f.leaving(s)
 	}
+	sum.writes = append(sum.writes, f.leftBehind()...)
 	sum.proves, sum.walked, sum.fills, sum.looks = f.proofs, f.walked, f.fills, f.looks
 	if !f.pairs.none && f.pairs.size > 0 {
 		p := f.pairs

@@ -297,6 +297,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 		out = &r
 	}
 	if m.NoReturn {
+		f.leaves(s)
 		f.gone = true
 		return nil
 	}

@@ -68,6 +68,30 @@ func (f *frame) fill(s *state, l *loc) {
 	}
 }
 
+// leaves keeps the state in which an error leaves the body: what was put into objects of modules and classes stays there.
+func (f *frame) leaves(s *state) {
+	switch {
+	case s == nil || f.inside != nil || len(f.tries) > 0 || f.u.fn == nil || f.foreign.len() == 0:
+	case f.left == nil:
+		f.left = f.branch(s)
+	default:
+		f.left, _ = merge(f.left, s)
+	}
+}
+
+// leftBehind lists what a run that ended with an error changed in what module variables hold.
+func (f *frame) leftBehind() []write {
+	if f.left == nil {
+		return nil
+	}
+	fz := freezer{f: f, s: f.left}
+	writes := slices.DeleteFunc(f.writes(f.left, &fz), func(w write) bool { return w.to.global == nil })
+	for i := range writes {
+		writes[i].maybe = true
+	}
+	return writes
+}
+
 func (f *frame) noteFill(l *loc, t Taint) {
 	e := f.e
 	switch {
