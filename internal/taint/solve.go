@@ -830,7 +830,7 @@ func (e *engine) publicParameters() {
 		}
 		for _, fn := range m.Functions {
 			u := e.units[fn]
-			if u == nil || u.generic == nil || !e.offers(fn) {
+			if u == nil || u.generic == nil || !e.offers(fn) && !e.calledBack(u) {
 				continue
 			}
 			for _, fl := range e.shipped(u) {
