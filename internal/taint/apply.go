@@ -184,7 +184,7 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 				t.clears |= Vetted
 			}
 			if kept := f.flow(t, Flow{Kind: fl.Kind, Sink: fl.Sink, Says: fl.Says, Weak: fl.Weak, offered: fl.offered, slight: fl.slight, handle: fl.handle, named: fl.named, textual: fl.textual, number: number,
-				node: fl.node, mod: fl.mod}); kept != nil {
+				node: fl.node, mod: fl.mod, via: fl.via}); kept != nil {
 				kept.via = &hop{prev: a.way(t, fl.Origin), inner: fl.via, place: fl.Sink}
 			}
 		}

@@ -590,7 +590,7 @@ func (e *engine) report(fl *Flow) { e.reportIn(fl, nil) }
 
 // reportIn keeps a flow from a real source that a run found.
 func (e *engine) reportIn(fl *Flow, by *sight) {
-	if fl.opened && fl.Origin.real() && fl.Origin.source.Kind != "library-parameter" {
+	if fl.opened && fl.Origin.real() && fl.Origin.source.Kind != "library-parameter" && !fl.Origin.typed() {
 		return // a name from elsewhere chooses among the files of the program
 	}
 	key := flowKey{fl.Origin, fl.node, fl.Kind}
@@ -882,6 +882,9 @@ func (e *engine) publicField(u *unit, fl *Flow) {
 			if t.from.unit != by.unit || t.from.input == 0 || t.from.input >= len(by.unit.params) || dead(t.clears, fl.Kind) || e.takesHarmless(by.unit, t.from.input) {
 				continue
 			}
+			if t.opened && !fl.opened && (!hurtsOpened(fl.Kind, t.via, fl.via) || fl.Kind.Folder && !joinedAfter(fl.via)) {
+				continue
+			}
 			name, owner := by.unit.params[t.from.input].name, u.class.name
 			if by.unit.fn.Def().Name != "__init__" {
 				owner = by.unit.name
@@ -891,6 +894,38 @@ func (e *engine) publicField(u *unit, fl *Flow) {
 			n.Origin, n.Weak, n.kept = src, true, true
 			n.via = &hop{prev: &hop{place: src.place, says: src.source.Says}, inner: fl.via, place: fl.Sink}
 			e.report(&n)
+		}
+	}
+	e.declaredField(u, fl)
+}
+
+// declaredField takes what the user of a class hands to a field that the class only declares for a source: pydantic and
+// dataclasses make the constructor.
+func (e *engine) declaredField(u *unit, fl *Flow) {
+	name := fl.Origin.path[0]
+	if strings.HasPrefix(name, "_") || u.class.res == nil || hasPrivatePart(u.class.res.Qualified) || dead(e.checked(u.class, name), fl.Kind) {
+		return
+	}
+	made := u.class.isDataclass() || slices.ContainsFunc(u.class.libraries(), func(lib string) bool { return strings.HasPrefix(lib, "pydantic.") })
+	if _, owner := u.class.lookup("__init__"); !made || owner != nil || !slices.Contains(u.class.fieldNames(), name) {
+		return
+	}
+	for _, a := range u.class.ancestors() {
+		for _, stmt := range a.node.Body {
+			field, ok := stmt.(*syntax.AnnAssign)
+			if !ok || !isName(field.Target, name) {
+				continue
+			}
+			if (&frame{e: e}).harmlessType(field.Annotation, a.mod) {
+				return
+			}
+			place := source.Place{File: a.mod.res.File, Range: field.Range}
+			src := e.sourceOrigin(&Source{Kind: "library-parameter", Says: "the field " + name + " of " + u.class.name}, field, place, u.class.res.Qualified+":"+name)
+			n := *fl
+			n.Origin, n.Weak, n.kept = src, true, true
+			n.via = &hop{prev: &hop{place: src.place, says: src.source.Says}, inner: fl.via, place: fl.Sink}
+			e.report(&n)
+			return
 		}
 	}
 }
