@@ -479,7 +479,7 @@ func (m *modelReader) value(f fields) {
 }
 
 func (m *modelReader) source(f fields) {
-	s := taint.Source{Kind: m.optional(f, "kind"), Says: m.optional(f, "says"), When: m.when(f), To: m.optionalArg(f, "to", taint.Arg{Special: taint.Result}), Network: m.flag(f, "network"), Path: m.flag(f, "path"), Named: m.flag(f, "segments")}
+	s := taint.Source{Kind: m.optional(f, "kind"), Says: m.optional(f, "says"), When: m.when(f), To: m.optionalArg(f, "to", taint.Arg{Special: taint.Result}), Network: m.flag(f, "network"), Path: m.flag(f, "path"), Named: m.flag(f, "segments"), Receivers: m.names(f, "receiver")}
 	if !slices.Contains(sourceKinds, s.Kind) {
 		m.unknown(f.node, "kind of source", s.Kind, sourceKinds)
 	}
@@ -503,8 +503,13 @@ func (m *modelReader) source(f fields) {
 			c.Returns = typ
 		}
 	}
-	if len(values)+len(calls) == 0 {
-		m.fail(f.node, `a source needs "value" or "call"`)
+	methods := m.names(f, "method")
+	for _, name := range methods {
+		c := m.method(name)
+		c.Sources = append(c.Sources, s)
+	}
+	if len(values)+len(calls)+len(methods) == 0 {
+		m.fail(f.node, `a source needs "value", "call" or "method"`)
 	}
 	m.done(f)
 }

@@ -323,7 +323,7 @@ func (f *frame) library(s *state, c *libraryCall) *Value {
 func (f *frame) sourcesOf(s *state, c *libraryCall, out *Value) *Value {
 	for i := range c.model.Sources {
 		src := &c.model.Sources[i]
-		if !f.holds(s, c, src.When) {
+		if !f.holds(s, c, src.When) || c.bare && !receiverNamed(c, src.Receivers) {
 			continue
 		}
 		o := f.e.sourceOrigin(src, c.at, f.place(c.at), c.name)

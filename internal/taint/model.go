@@ -195,6 +195,8 @@ type Source struct {
 	Path    bool   // the path of the address that was asked for: a slash in front and, as browsers send none, no backslash
 	Named   bool   // the parameters that the path of its route names
 	Network bool   // what a socket receives: most often the answer to what was asked over it
+	// Receivers are, with a bare method name, words of which one is in the receiver's name.
+	Receivers []string
 	// Clears are the kinds for which its data is harmless: a form field is a text, so that it cannot be
 	// an operator of a query.
 	Clears Mask

@@ -283,7 +283,12 @@ func (f *frame) isList(s *state, v *Value) bool {
 
 // receiverFits says whether a method found by its bare name is the one the sink means.
 func (f *frame) receiverFits(s *state, c *libraryCall, sink *Sink) bool {
-	if len(sink.Receivers) == 0 {
+	return receiverNamed(c, sink.Receivers)
+}
+
+// receiverNamed says whether the name of a method's receiver has one of these words, and none of those that it must not have.
+func receiverNamed(c *libraryCall, words []string) bool {
+	if len(words) == 0 {
 		return true
 	}
 	call, ok := c.at.(*syntax.Call)
@@ -320,7 +325,7 @@ func (f *frame) receiverFits(s *state, c *libraryCall, sink *Sink) bool {
 		}
 	}
 	name = strings.ToLower(name)
-	for _, r := range sink.Receivers {
+	for _, r := range words {
 		if other, not := strings.CutPrefix(r, "!"); not {
 			if strings.Contains(name, other) {
 				return false

@@ -21,3 +21,12 @@ def fine(name):
     render_template_string("<h1>{{ name }}</h1>", name=name)  # ok: constant template
     jinja2.Template("Hi {{ name }}").render(name=name)  # ok: constant template
     return render_template("hi.html", name=name)  # ok: a file
+
+def fill(template, values):
+    return jinja2.Environment().from_string(template).render(values)  # want: template-text-built
+
+def fill_in_sandbox(template, values):
+    return jinja2.sandbox.SandboxedEnvironment().from_string(template).render(values)  # ok: a sandbox
+
+def greet(values):
+    return jinja2.Environment().from_string("Hi {{ name }}").render(values)  # ok: constant template
