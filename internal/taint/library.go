@@ -341,6 +341,14 @@ func (f *frame) sourcesOf(s *state, c *libraryCall, out *Value) *Value {
 	return out
 }
 
+// otherSource says that the model speaks of a method of that name as a source only, and of other receivers.
+func (m *Call) otherSource(c *libraryCall) bool {
+	if len(m.Sources) == 0 || len(m.Sinks) > 0 || len(m.Moves) > 0 || m.Clears != 0 {
+		return false
+	}
+	return !slices.ContainsFunc(m.Sources, func(src Source) bool { return receiverNamed(c, src.Receivers) })
+}
+
 // kept is the result of a call that passes on what goes in.
 func (f *frame) kept(s *state, c *libraryCall) *Value {
 	args := c.args

@@ -296,7 +296,9 @@ func (f *frame) callMethod(s *state, c *callable, args *arguments, at syntax.Nod
 					return v
 				}
 			}
-			return f.library(s, &libraryCall{name: c.name, model: m, recv: recv, args: args, at: at, bare: true})
+			if call := (&libraryCall{name: c.name, model: m, recv: recv, args: args, at: at, bare: true}); !m.otherSource(call) {
+				return f.library(s, call)
+			}
 		}
 	}
 	if c.name == "joinpath" && len(args.pos) > 0 && !args.some && mayBePath(recv) && !f.isOwnMethod(at, c.name) {
