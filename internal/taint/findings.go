@@ -72,7 +72,7 @@ func (r *Solution) Findings(model *Model, opts Options) []finding.Finding {
 			} else if !contains(kinds, kind) || claimed[claim{kind, rule.To}] {
 				continue
 			}
-			if fl.guessedPage() {
+			if fl.guessedPage() || kind == "cli-input" && fl.namedWhole() {
 				continue
 			}
 			if fl.number && fl.Origin.source.Typed {

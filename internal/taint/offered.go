@@ -24,8 +24,8 @@ func (e *engine) offers(fn *resolve.Function) bool {
 // calledBack says that nothing in the project calls a private method of a class that is derived from a library's: the library
 // does, which has others write `_run` or `_retrieve` and calls it from a public method of its own.
 func (e *engine) calledBack(u *unit) bool {
-	if u.called || u.class == nil || u.fn.Def() == nil || strings.HasPrefix(u.fn.Name, "__") || !u.class.foreign() {
-		return false
+	if u.called || u.class == nil || u.fn.Def() == nil || strings.HasPrefix(u.fn.Name, "__") || !u.class.foreign() || len(u.fn.Def().Decorators) > 0 {
+		return false // whoever decorates a method says who calls it
 	}
 	return u.class.res == nil || !hasPrivatePart(u.class.res.Qualified)
 }

@@ -42,6 +42,9 @@ func hurtsOpened(k *Kind, ways ...*hop) bool {
 	return false
 }
 
+// namedWhole says that a document which was read of a file names a whole path: whoever wrote it wrote it for that.
+func (fl *Flow) namedWhole() bool { return fl.opened && fl.Kind.Folder && !joinedAfter(fl.via) }
+
 // joinedAfter says that data became a part of something larger on a way, after a document was parsed that held it, if one was.
 func joinedAfter(way *hop) bool {
 	budget := 400

@@ -22,8 +22,8 @@ func telling(fl *Flow) bool {
 	case linkWritten:
 		return false // who hands an address to a page knows where it leads
 	}
-	if fl.opened && fl.Kind.Folder {
-		return joinedAfter(fl.via) // a whole path that a document names is one of whoever has written the document for this
+	if fl.opened {
+		return !fl.namedWhole()
 	}
 	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" && fl.Kind.Name != "program-path" && !fl.offered {
 		return true

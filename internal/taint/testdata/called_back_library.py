@@ -27,3 +27,9 @@ class _Own(Retriever):
 class Alone:
     def _retrieve(self, query):
         return sqlite3.connect("rows.db").execute(f"select id from rows where text = '{query}'")
+
+
+class Observed(Retriever):
+    @Retriever.observe("query")
+    def _changed(self, change):
+        return sqlite3.connect("rows.db").execute(f"select id from rows where text = '{change}'")
