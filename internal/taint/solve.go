@@ -830,13 +830,17 @@ func (e *engine) publicParameters() {
 		}
 		for _, fn := range m.Functions {
 			u := e.units[fn]
-			if u == nil || u.generic == nil || !e.offers(fn) && !e.calledBack(u) {
+			if u == nil || u.generic == nil {
+				continue
+			}
+			back := !e.offers(fn)
+			if back && !e.calledBack(u) {
 				continue
 			}
 			for _, fl := range e.shipped(u) {
 				o := fl.Origin
-				if o.unit != u || o.input >= len(u.params) {
-					continue
+				if o.unit != u || o.input >= len(u.params) || back && fl.Kind.Name == "html-text" {
+					continue // a library of pages hands in pages
 				}
 				if o.input == 0 && u.receiver() == 0 {
 					e.publicField(u, fl)

@@ -25,8 +25,11 @@ func (f *frame) runs(s *state, c *libraryCall, r *Run) (out *Value, result bool)
 		if !ok {
 			continue
 		}
-		if r.Element {
+		switch {
+		case r.Element:
 			v = f.element(s, v)
+		case c.model.Parses && v != nil:
+			v = &Value{open: true, taint: marked(f.deep(s, v), f.place(c.at), parsed)} // a part of the document
 		}
 		args.pos = append(args.pos, v)
 	}

@@ -28,6 +28,12 @@ func telling(fl *Flow) bool {
 	if !fl.Kind.Folder && fl.Kind.Prefix == "" && fl.Kind.Name != "module-name" && fl.Kind.Name != "program-path" && !fl.offered {
 		return true
 	}
+	if fl.Kind.Name == "program-path" || fl.Kind.Name == "module-name" {
+		budget := 400
+		if passes(fl.via, 4, &budget, func(says string) bool { return pieceOfText[says] }) {
+			return true
+		}
+	}
 	// Where the text is a name or an address, what it begins with is the folder or the site that was asked for.
 	begins := !fl.Kind.Folder && fl.Kind.Prefix != "host" && fl.Kind.Prefix != "local"
 	depth, budget := 2, 400
@@ -45,6 +51,10 @@ const parsed = "parsed"
 
 // foundInText are steps that find several things in a text: who hands in the text knows none of them.
 var foundInText = map[string]bool{"through findall": true, "through finditer": true}
+
+// pieceOfText are steps that take what a pattern has found out of a text: whoever hands in the text names no program and no
+// module by it.
+var pieceOfText = map[string]bool{"through match": true, "through search": true, "through fullmatch": true, "through findall": true, "through finditer": true}
 
 // isDocument says that a parameter, or an attribute of one, is a text of any length by its name: what reads a short one takes
 // no time.
