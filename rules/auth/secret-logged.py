@@ -20,3 +20,11 @@ def pay(card_number, cvv, card_holder):
 
 def told(credentials):
     logging.warning(f"cannot refresh, refresh token: {credentials.refresh_token is not None}")  # ok: whether there is one
+
+def connect(broker_url, database_url, host):
+    logger.info("connecting to %s", broker_url)  # want: secret-logged
+    logger.warning(f"cannot reach {database_url}")  # want: secret-logged
+    logger.info("connecting to %s", host)  # ok: a name
+
+def connect_quietly(database_url, redact):
+    logger.info("connecting to %s", redact(database_url))  # ok: without the password
