@@ -6,12 +6,12 @@ def report(issues):  # want: html-built-unescaped
 
 
 def page(found):  # want: html-built-unescaped
-    return f"<html><head><title>{found['title']}</title></head></html>"
+    return f"<html><body><pre>{found['error']}</pre></body></html>"
 
 
 class Table:
     def _repr_html_(self):  # want: html-built-unescaped
-        return "".join(f"<li>{column.name}</li>" for column in self.columns)
+        return "".join(f"<li>{column.text}</li>" for column in self.columns)
 
 
 def totals(rows):

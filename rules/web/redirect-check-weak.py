@@ -26,5 +26,11 @@ def is_local_redirect(url):
     return not urlparse(url).netloc
 
 
+def is_valid_next_url(next_url):
+    if "\\" in next_url:  # ok: a backslash is refused
+        return False
+    return not urlparse(next_url).netloc
+
+
 def validate_webhook_url(url):
     return urlparse(url).netloc != ""  # ok: no redirect
