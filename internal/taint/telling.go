@@ -126,3 +126,37 @@ func (m *Model) staysBelow(taints []Taint, assumed Mask) bool {
 func isJoin(h *hop, begins bool) bool {
 	return h.says == parsed || foundInText[h.says] || strings.HasPrefix(h.says, "joined into") || strings.HasPrefix(h.says, "formatted into") || begins && (h.says == beginsText || h.says == beginsPath)
 }
+
+// fetchesUnsaid says that nothing in the names of a parameter tells the caller of a function that an address in it is asked
+// for: a picture, a document or a message that is fetched where its text is an address, or a description whose parts are.
+func fetchesUnsaid(fl *Flow) bool {
+	if fl.Kind.Name != "url" || fl.Says != "is requested" && fl.Says != "is opened in a browser" {
+		return false
+	}
+	name := fl.Origin.unit.params[fl.Origin.input].name
+	return !hasWord(name, addressWords) && (len(fl.Origin.path) == 0 || !hasWord(name, settingWords))
+}
+
+// hasWord says that one of the words of a name, or its singular, is in a list.
+func hasWord(name string, list map[string]bool) bool {
+	for _, word := range strings.Split(strings.ToLower(name), "_") {
+		if list[word] || list[strings.TrimRight(word, "s0123456789")] {
+			return true
+		}
+	}
+	return false
+}
+
+// addressWords stand in names of what is an address, or of what is connected to.
+var addressWords = map[string]bool{
+	"url": true, "uri": true, "iri": true, "href": true, "link": true, "host": true, "hostname": true, "addr": true, "address": true, "endpoint": true, "server": true, "site": true, "website": true,
+	"domain": true, "origin": true, "webhook": true, "location": true, "base": true, "remote": true, "ip": true, "proxy": true, "connection": true, "netloc": true, "api": true, "target": true, "baseurl": true,
+	"registry": true, "repo": true, "repository": true, "mirror": true, "index": true, "request": true, "req": true, "service": true, "node": true, "cls": true, "feed": true, "args": true, "kwargs": true,
+}
+
+// settingWords stand in names of what the operator of a program has written.
+var settingWords = map[string]bool{
+	"cfg": true, "config": true, "configuration": true, "conf": true, "setting": true, "option": true, "opt": true, "client": true, "conn": true, "context": true, "ctx": true, "env": true, "environment": true,
+	"session": true, "credential": true, "cred": true, "account": true, "parameter": true, "param": true, "namespace": true, "secret": true, "token": true, "auth": true, "provider": true, "cluster": true, "app": true, "hass": true,
+	"driver": true, "backend": true, "browser": true, "page": true, "store": true, "storage": true, "device": true, "spec": true, "manager": true, "handler": true, "agent": true, "parent": true, "owner": true, "model": true, "entry": true,
+}

@@ -35,7 +35,7 @@ def fetched(url):
 
 
 def fetched_item(item):
-    return requests.get(item["url"])
+    return requests.get(item["url"])  # flow: ssrf
 
 
 def numbered(text):
