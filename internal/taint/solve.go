@@ -846,7 +846,7 @@ func (e *engine) publicParameters() {
 					e.publicField(u, fl)
 					continue
 				}
-				if telling(fl) || fetchesUnsaid(fl) {
+				if telling(fl) || fetchesUnsaid(fl) || e.fetchesForModel(u, fl) {
 					e.reportPublic(u, fl)
 				}
 			}

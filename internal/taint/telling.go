@@ -1,6 +1,9 @@
 package taint
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // This file says which flows from a parameter of a library's public function are worth a word: who calls it knows what a
 // folder or an address is for that it hands in, and seldom what a name in it may do.
@@ -135,6 +138,31 @@ func fetchesUnsaid(fl *Flow) bool {
 	}
 	name := fl.Origin.unit.params[fl.Origin.input].name
 	return !hasWord(name, addressWords) && (len(fl.Origin.path) == 0 || !hasWord(name, settingWords))
+}
+
+// fetchesForModel says that a function of a module of tools asks for a whole address, in a project that works with language
+// models: what its tools are called with is what the model was made to say.
+func (e *engine) fetchesForModel(u *unit, fl *Flow) bool {
+	if fl.Kind.Name != "url" || fl.Says != "is requested" && fl.Says != "is opened in a browser" || hasWord(u.params[fl.Origin.input].name, operatorWords) {
+		return false
+	}
+	return len(fl.Origin.path) == 0 && slices.ContainsFunc(strings.Split(u.mod.res.Name, "."), ofTools) &&
+		slices.ContainsFunc(modelPackages, func(p string) bool { return e.packages[p] })
+}
+
+func ofTools(module string) bool {
+	words := strings.Split(strings.ToLower(module), "_")
+	last := words[len(words)-1]
+	return last == "tool" || last == "tools" || last == "toolkit" || last == "toolkits"
+}
+
+// modelPackages are imported by what works with language models.
+var modelPackages = []string{"openai", "litellm", "anthropic", "mcp", "fastmcp", "langchain", "langchain_core", "llama_index", "ollama", "smolagents", "crewai", "autogen"}
+
+// operatorWords stand in names of addresses that the operator of a program gives.
+var operatorWords = map[string]bool{
+	"base": true, "api": true, "endpoint": true, "host": true, "server": true, "proxy": true, "domain": true, "address": true, "ip": true, "service": true, "remote": true, "registry": true,
+	"repo": true, "repository": true, "mirror": true, "index": true, "node": true, "self": true, "cls": true, "client": true, "config": true, "kwargs": true, "args": true,
 }
 
 // hasWord says that one of the words of a name, or its singular, is in a list.
