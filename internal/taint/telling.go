@@ -146,12 +146,13 @@ func (e *engine) fetchesForModel(u *unit, fl *Flow) bool {
 	if fl.Kind.Name != "url" || fl.Says != "is requested" && fl.Says != "is opened in a browser" || hasWord(u.params[fl.Origin.input].name, operatorWords) {
 		return false
 	}
-	return len(fl.Origin.path) == 0 && slices.ContainsFunc(strings.Split(u.mod.res.Name, "."), ofTools) &&
+	return len(fl.Origin.path) == 0 && slices.ContainsFunc(strings.Split(strings.TrimSuffix(u.mod.res.File.Path, ".py"), "/"), ofTools) &&
 		slices.ContainsFunc(modelPackages, func(p string) bool { return e.packages[p] })
 }
 
-func ofTools(module string) bool {
-	words := strings.Split(strings.ToLower(module), "_")
+// ofTools says that a folder or file holds tools, by its name.
+func ofTools(name string) bool {
+	words := strings.Split(strings.ToLower(name), "_")
 	last := words[len(words)-1]
 	return last == "tool" || last == "tools" || last == "toolkit" || last == "toolkits"
 }
