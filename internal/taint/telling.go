@@ -133,20 +133,19 @@ func isJoin(h *hop, begins bool) bool {
 // fetchesUnsaid says that nothing in the names of a parameter tells the caller of a function that an address in it is asked
 // for: a picture, a document or a message that is fetched where its text is an address, or a description whose parts are.
 func fetchesUnsaid(fl *Flow) bool {
-	if fl.Kind.Name != "url" || fl.Says != "is requested" && fl.Says != "is opened in a browser" {
-		return false
-	}
 	name := fl.Origin.unit.params[fl.Origin.input].name
-	return !hasWord(name, addressWords) && (len(fl.Origin.path) == 0 || !hasWord(name, settingWords))
+	return fetches(fl) && !hasWord(name, addressWords) && (len(fl.Origin.path) == 0 || !hasWord(name, settingWords))
+}
+
+// fetches says that data is an address that is asked for.
+func fetches(fl *Flow) bool {
+	return fl.Kind.Name == "url" && (fl.Says == "is requested" || fl.Says == "is opened in a browser")
 }
 
 // fetchesForModel says that a function of a module of tools asks for a whole address, in a project that works with language
 // models: what its tools are called with is what the model was made to say.
 func (e *engine) fetchesForModel(u *unit, fl *Flow) bool {
-	if fl.Kind.Name != "url" || fl.Says != "is requested" && fl.Says != "is opened in a browser" || hasWord(u.params[fl.Origin.input].name, operatorWords) {
-		return false
-	}
-	return len(fl.Origin.path) == 0 && slices.ContainsFunc(strings.Split(strings.TrimSuffix(u.mod.res.File.Path, ".py"), "/"), ofTools) &&
+	return fetches(fl) && len(fl.Origin.path) == 0 && !hasWord(u.params[fl.Origin.input].name, operatorWords) && slices.ContainsFunc(strings.Split(strings.TrimSuffix(u.mod.res.File.Path, ".py"), "/"), ofTools) &&
 		slices.ContainsFunc(modelPackages, func(p string) bool { return e.packages[p] })
 }
 
