@@ -8,6 +8,9 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/adderstone/adderstone/internal/finding"
 )
 
 // Exit codes, the same for every command (`bandit` has Bandit's own).
@@ -32,6 +35,14 @@ func exitWith(code int) error {
 
 // usageError adds where to read on to a wrong command line.
 func usageError(cmd *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	if errors.As(err, &unknown) {
+		var names []string
+		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+		if near := finding.Nearest(unknown.GetSpecifiedName(), names, 2); near != "" && len(unknown.GetSpecifiedName()) > 2 {
+			err = fmt.Errorf("%w; did you mean --%s?", err, near)
+		}
+	}
 	return fmt.Errorf("%w (see `%s --help`)", err, cmd.CommandPath())
 }
 

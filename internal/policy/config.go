@@ -119,7 +119,7 @@ func Parse(path string, text []byte) (*Config, error) {
 	c := &Config{}
 	var target any = c
 	if inProject {
-		if !strings.Contains(string(text), "adderstone") {
+		if !strings.Contains(string(text), "adderstone") && !strings.Contains(string(text), "[tool.a") {
 			return &Config{}, nil
 		}
 		prefix = []string{"tool", "adderstone"}
@@ -153,10 +153,14 @@ func decode(path string, text []byte, target any, prefix []string) error {
 	if errors.As(err, &strict) {
 		for _, e := range strict.Errors {
 			key := []string(e.Key())
+			line, column := e.Position()
 			if len(key) <= len(prefix) || !slices.Equal(key[:len(prefix)], prefix) {
+				// The tables of other tools are theirs, but for one that is nearly ours: it would be left out in silence.
+				if len(prefix) > 0 && len(key) > 1 && key[0] == prefix[0] && finding.Nearest(key[1], prefix[1:2], 2) != "" {
+					return fmt.Errorf("%s:%d:%d: unknown table %q; did you mean %q?", path, line, column, strings.Join(key[:2], "."), strings.Join(prefix, "."))
+				}
 				continue
 			}
-			line, column := e.Position()
 			key = key[len(prefix):]
 			table, _ := typeAt(key[:len(key)-1])
 			known := keysOf(table)

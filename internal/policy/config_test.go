@@ -18,6 +18,7 @@ func TestConfigErrorsNameThePlaceAndTheNearestWord(t *testing.T) {
 		{"adderstone.toml", "\n\n[severity]\nx = 'hgh'\n", `adderstone.toml:4: unknown severity "hgh"; did you mean "high"?`},
 		{"adderstone.toml", "[[paths]]\ndisable = ['x']\n", `adderstone.toml:1: paths needs match, a list of globs`},
 		{"adderstone.toml", "\nexclude = ['a/**', '[']\n", `adderstone.toml:2: "[" is no glob`},
+		{"pyproject.toml", "[tool.black]\nline-length = 90\n\n[tool.addderstone]\nonly = ['flows']\n", `pyproject.toml:4:2: unknown table "tool.addderstone"; did you mean "tool.adderstone"?`},
 		{"adderstone.toml", "exclude = ['']\n", `adderstone.toml:1: "" is no glob`},
 		{"adderstone.toml", "[[paths]]\nmatch = ['a{[']\n", `adderstone.toml:2: "a{[" is no glob`},
 		{"adderstone.toml", "exclude = 3\n", `adderstone.toml:1:11: "exclude" must be an array of strings: ["…"]`},
