@@ -61,7 +61,7 @@ func (c *code) messageOf(n *syntax.Call) (message, bool) {
 	}
 	address := argument(request, 0, "url")
 	k, known := calls[name]
-	asks := known && (k == sends || k == fetches)
+	asks := known && (k == sends || k == fetches) && !strings.HasPrefix(name, "socket.") // a socket is given no address
 	if method, ok := n.Func.(*syntax.Attribute); ok && !known && asksFor[method.Attr] {
 		asks = c.traits(method.Value, 0)&(gathered|client) != 0
 	}

@@ -117,7 +117,7 @@ func (c *code) call(n *syntax.Call) {
 	c.noteGrant(n)
 	if called := calledName(n); (called == "register_function" || called == "add_method") && len(n.Args) > 0 {
 		served, _ := c.callee(n.Args[0], 0)
-		if k := calls[served]; served != "" && (k == executes || k == spawns) {
+		if k, known := calls[served]; known && (k == executes || k == spawns) {
 			c.add(executes, n, served, received|fetched, false)
 		}
 	}
