@@ -101,7 +101,7 @@ func (c *code) namesKey(e *syntax.Name) bool {
 func (c *code) handsKey(n *syntax.Call) bool {
 	given := func(e syntax.Expr) bool {
 		traits := c.traits(e, 0)
-		return traits&recovery != 0 || traits&phrase != 0 && (c.isThrown(n) || traits&encodedText != 0 || c.mentionsKey(e))
+		return traits&recovery != 0 || traits&phrase != 0 && (c.isThrown(n) || traits&encodedText != 0 && traits&(fetched|opened) == 0 || c.mentionsKey(e))
 	}
 	if slices.ContainsFunc(n.Args, given) {
 		return true

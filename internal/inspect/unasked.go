@@ -381,7 +381,7 @@ var packings = []struct {
 var (
 	probes = words(`git hg svn uname which where whereis ldconfig ldd gcc cc clang g++ nvidia-smi nvcc rocminfo rocm-smi lscpu sysctl sw_vers xcodebuild xcode-select xcrun lsb_release arch machine
 		ffmpeg ffprobe sox java javac tesseract pdftotext gs dot latex pandoc convert magick identify R Rscript julia tput stty cmd.exe ver file df nproc getconf locale hostname id ps tty clear reset
-		pkg-config llvm-config pg_config mysql_config curl-config geos-config gdal-config krb5-config nc-config icu-config pip-config dpkg rpm brew ifconfig ip defaults dscl getent fc-list xdg-mime
+		pkg-config llvm-config pg_config mysql_config curl-config geos-config gdal-config krb5-config nc-config icu-config pip-config dpkg rpm brew ifconfig ip ping defaults dscl getent fc-list xdg-mime
 		wslpath cygpath reg.exe tmux less man spack conda bsub bjobs qstat sinfo squeue sacct scontrol mpirun mpiexec mpicc h5cc gfortran ar nm otool readelf strings patchelf install_name_tool`)
 	buildTools = words(`make cmake ninja meson cargo rustc rustup go npm yarn pnpm node bazel scons swig protoc cython autoconf automake autoreconf configure ./configure sh bash python python3 pip pip3 gmake nmake msbuild
 		gradle mvn ant dotnet tar unzip patch cp mv mkdir ln rm sed awk touch chmod install msgfmt pyrcc5 pyuic5 lrelease sphinx-build tsc webpack vite maturin setuptools-rust cython3 f2py doxygen flex bison ranlib strip lipo`)

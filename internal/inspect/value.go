@@ -271,7 +271,7 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 			all |= fetched
 		}
 		all |= askedFor(e)
-		if e.Attr == "raw_cell" || e.Attr == "f_locals" { // what somebody types into a notebook, and what other functions have at hand
+		if e.Attr == "raw_cell" || e.Attr == "f_locals" && traces.MatchString(c.module.File.Text) { // what somebody types into a notebook, and what other functions have at hand
 			all |= loot
 		}
 		if secretNames.MatchString(e.Attr) {
@@ -382,6 +382,9 @@ func (c *code) asksForSecrets(test syntax.Expr) bool {
 
 // requestParts are the defaults by which a function says that a parameter is a part of what a server is asked.
 var requestParts = words("Form Query Body Header Cookie File Path")
+
+// traces says that a program has Python tell it of each call or line.
+var traces = regexp.MustCompile(`\bset(trace|profile)\(`)
 
 // recoveryNames are names of the words that open a wallet.
 var recoveryNames = regexp.MustCompile(`(?i)^_?(mnemonic(_?phrase|s|_?words)?|seed_?phrase|recovery_?phrase)$`)
