@@ -49,7 +49,8 @@ func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, 
 	if call == nil {
 		return nil, false
 	}
-	name := lastName(home.res.Qualified(call.Func))
+	qualified := home.res.Qualified(call.Func)
+	name := lastName(qualified)
 	if name != "Depends" && name != "Security" {
 		return nil, false
 	}
@@ -70,6 +71,11 @@ func (e *engine) dependency(f *frame, s *state, q *param, mod *module) (*Value, 
 	}
 	var out *Value
 	for i, c := range target.funcs {
+		if strings.HasPrefix(qualified, "fastmcp.") {
+			out = join2(out, f.invoke(s, c, &arguments{}, call), i > 0) // its parameters are no part of what a tool is asked for
+			f.gone = false
+			continue
+		}
 		v := e.callDependency(f, s, c, nil)
 		if c.unit != nil && c.unit.fn != nil && v != nil && e.vouches(c.unit.fn.Name).proves != (proves{}) {
 			w := *v

@@ -791,7 +791,30 @@ func (f *frame) ifExp(s *state, e *syntax.IfExp) *Value {
 	b := f.eval(no, e.Orelse)
 	f.adopt(s, yes)
 	f.adopt(s, no)
-	return join(a, b)
+	return onlyWhere(join(a, b), test, e)
+}
+
+// onlyWhere notes what "x if allowed(name) else None" says by being true: what its test says.
+func onlyWhere(v, test *Value, e *syntax.IfExp) *Value {
+	c, ok := e.Orelse.(*syntax.Constant)
+	if !ok || c.Kind != syntax.None && c.Kind != syntax.False || test == nil {
+		return v
+	}
+	var facts []fact
+	for _, fa := range test.form().facts {
+		if fa.then != 0 && !fa.equal {
+			facts = append(facts, fact{value: fa.value, text: fa.text, then: fa.then})
+		}
+	}
+	if len(facts) == 0 {
+		return v
+	}
+	out := Value{open: true}
+	if v != nil {
+		out = *v
+	}
+	out.setFacts(append(out.form().facts[:len(out.form().facts):len(out.form().facts)], facts...))
+	return &out
 }
 
 // rereadable returns the source text of an expression that reads the same thing each time.

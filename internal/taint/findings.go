@@ -224,6 +224,8 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // user_../../x leads nowhere unless there is a folder user_..
 	case fl.Origin.source.Segment && fl.Kind.Folder && fl.segment():
 		return finding.Low // without a slash in it, it is the folder above at most
+	case kind == "tool-input" && fl.toolRuns():
+		return finding.Low // a tool that is there to run what it is asked for
 	case chosenByModel(kind) && (fl.Kind.Folder || fl.Kind.Name == "url") && (!fl.joined() || fl.isFolder()):
 		return finding.Low // a tool that reads the file or page it is told to
 	case (fl.Kind.bendable() || fl.Kind.Name == "object-fields") && fl.borders() > farFlow, (chosenByModel(kind) || kind == "remote-input" || fl.Origin.source.Network && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
@@ -272,7 +274,7 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 	case fl.Weak, kind == "secret" && fl.borders() > farSecret, fl.Kind.Name == "redirect-url" && fl.fromReferrer():
 		s--
 	}
-	if !fl.shown() || fl.Kind.Folder && fl.endsOwn() || fl.Kind.Name == "url" && (fl.fromHost() || fl.setBefore() || fl.relayed()) {
+	if !fl.shown() || fl.Kind.Folder && fl.endsOwn() || fl.Kind.Name == "url" && (fl.fromHost() || fl.setBefore() || fl.relayed() || fl.tests()) {
 		s = min(s, int(finding.Medium))
 	}
 	return finding.Severity(max(s, int(finding.Low)))
@@ -460,6 +462,9 @@ func (fl *Flow) isFolder() bool {
 	first := false
 	for _, step := range fl.Trace() {
 		switch {
+		case step.Message == "through dirname":
+			first = true // beside a file that somebody chose
+		case step.Message == "joined into a path" && first:
 		case step.Message == "joined into a path":
 			text := readText(step.Place)
 			if _, args, ok := strings.Cut(text, "join("); !ok || !strings.HasPrefix(strings.TrimSpace(args), name+",") {
@@ -549,6 +554,13 @@ func (fl *Flow) relayed() bool {
 	return fl.mod != nil && relays.MatchString(fl.mod.res.Enclosing(fl.Sink.Start))
 }
 
+// tests says that a function is named for finding out whether an address answers, which is what somebody asked for.
+func (fl *Flow) tests() bool {
+	return fl.mod != nil && asksWhether.MatchString(lastName(fl.mod.res.Enclosing(fl.Sink.Start)))
+}
+
+var asksWhether = regexp.MustCompile(`(?i)^_*(a?sync_)?(check|test|ping|probe|monitor)_?(\w+_)?(urls?|sites?|status|connection|connectivity|endpoints?|links?|address|servers?|hosts?|health|reachab\w*|webhooks?|uptime)(_\w+)?$`)
+
 var relays = regexp.MustCompile(`(?i)(forward|reverse|http)_?proxy\w*\.`)
 
 // asksOverHTTP are the parts of an event that somebody's request makes, and what a handler of such does with them.
@@ -602,6 +614,25 @@ func (fl *Flow) offersToRun() bool {
 	text := readText(fl.Origin.place)
 	return len(text) < 100 && (fl.fromDocument() && sentToRun.MatchString(text) || runRequests.MatchString(text))
 }
+
+// toolRuns says that a tool is named for running what it is handed, and hands the whole of it on.
+func (fl *Flow) toolRuns() bool {
+	if fl.Kind.Name != "shell-command" && fl.Kind.Name != "code" || !fl.isWhole() || fl.mod == nil || fl.Origin.place.File == nil {
+		return false
+	}
+	for i, step := range fl.Trace() {
+		if i > 1 {
+			break
+		}
+		text := step.Place.File.Text[step.Place.Start:min(int(step.Place.End), int(step.Place.Start)+80)]
+		if name := definedName.FindStringSubmatch(text); name != nil && runsCommands.MatchString(name[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+var definedName = regexp.MustCompile(`^(?:async\s+)?def\s+(\w+)`)
 
 var (
 	runsCommands = regexp.MustCompile(`(?i)^_*(a?sync_)?(run|exec|execute|eval|evaluate)_(\w+_)?(command|cmd|shell|bash|terminal|code|script|python)s?(_\w+)?$`)

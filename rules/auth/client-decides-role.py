@@ -64,3 +64,11 @@ def add_user():
     if request.form["role"] not in ("reader", "writer"):  # ok: the role of somebody else is checked for sense
         abort(400)
     return "added"
+
+
+@app.get("/users")
+def users():
+    user = extract_auth(dict(request.headers))
+    if not user or user.get("role") != "admin":  # ok: a signed token that was read first
+        abort(403)
+    return []

@@ -18,3 +18,6 @@ def fine(word, salt, rounds):
     hashlib.pbkdf2_hmac("sha256", word, salt, rounds)  # ok: not known here
     bcrypt.gensalt()  # ok: 12 by default
     PBKDF2(word, salt, 32, count=600000)  # ok: many rounds
+
+def stream(derived_key, nonce, length):
+    return hashlib.pbkdf2_hmac("sha256", derived_key, nonce, 1, dklen=length)  # ok: a key already, no password

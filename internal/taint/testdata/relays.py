@@ -19,3 +19,12 @@ def relay(target: str):
 @app.get("/image_proxy")
 def image_proxy(url: str):
     return requests.get(url).status_code  # flow: ssrf high
+
+
+def check_site_status(url):
+    return requests.get(url).status_code  # flow: ssrf medium
+
+
+@app.get("/status")
+def status(url: str):
+    return check_site_status(url)

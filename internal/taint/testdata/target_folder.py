@@ -20,3 +20,20 @@ def scaffold(target_dir: str) -> str:
 def note(name: str) -> str:
     with open(os.path.join("notes", name)) as f:  # flow: path-traversal medium
         return f.read()
+
+
+@mcp.tool()
+def track(video_path: str) -> str:
+    beside = os.path.join(os.path.dirname(video_path), "track.txt")
+    with open(beside) as f:  # flow: path-traversal low
+        return f.read()
+
+
+@mcp.tool()
+def run_command(command: str) -> str:
+    return str(os.system(command))  # flow: command-injection low
+
+
+@mcp.tool()
+def listing(folder: str) -> str:
+    return str(os.system("ls " + folder))  # flow: command-injection
