@@ -81,7 +81,26 @@ func (p *project) secretsInFiles(ctx context.Context, k *knowledge) (end func())
 			p.found = append(p.found, found[i]...)
 			p.problems = append(p.problems, problems[i]...)
 		}
+		weighCopies(p.found)
 		p.examined = len(entries)
+	}
+}
+
+// fullCopies is how many places of one secret have the severity of their kind.
+const fullCopies = 3
+
+// weighCopies makes the places inside archives light that repeat a secret: a package that carries its own earlier packages holds one
+// secret dozens of times.
+func weighCopies(found []finding.Finding) {
+	places := map[uint64]int{}
+	for i := range found {
+		f := &found[i]
+		if f.Secret == nil {
+			continue
+		}
+		if places[f.Secret.Same]++; places[f.Secret.Same] > fullCopies && strings.Contains(f.Place.File.Path, "!/") {
+			f.Severity = min(f.Severity, finding.Low)
+		}
 	}
 }
 
