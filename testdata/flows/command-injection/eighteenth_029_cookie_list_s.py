@@ -1,0 +1,33 @@
+# safe: what comes in is replaced on the way
+import ast
+import base64
+import functools
+import operator
+import os
+import queue
+import urllib.parse
+
+import markupsafe
+import werkzeug.utils
+from flask import Flask, Response, make_response, redirect, request, session
+
+import os
+import subprocess
+
+app = Flask(__name__)
+app.secret_key = os.environ["PAGE_KEY"]
+
+
+@app.route("/vectors/029", methods=["GET"])
+def page_029():
+    param = urllib.parse.unquote_plus(request.cookies.get("vector", "none"))
+
+    values = ["safe"]
+    values.append(param)
+    values.append("moresafe")
+    values.pop(0)
+    bar = values[1]
+
+    args = ["sh", "-c", "echo " + bar]
+    with subprocess.Popen(args, stdout=subprocess.PIPE) as process:  # ok: command-injection
+        return Response(process.stdout.read(), mimetype="text/plain")

@@ -1,0 +1,35 @@
+# safe: the sink is used in the right way
+import ast
+import base64
+import functools
+import operator
+import os
+import queue
+import urllib.parse
+
+import markupsafe
+import werkzeug.utils
+from flask import Flask, Response, make_response, redirect, request, session
+
+import helpers
+import sqlite3
+
+app = Flask(__name__)
+app.secret_key = os.environ["PAGE_KEY"]
+
+
+@app.route("/vectors/017", methods=["POST"])
+def page_017():
+    values = request.form.getlist("vector")
+    param = ""
+    if values:
+        param = values[0]
+
+    worker = helpers.Worker(param)
+    worker.start()
+    worker.join()
+    bar = worker.result
+
+    db = sqlite3.connect("users.db")
+    rows = db.execute("SELECT * FROM users WHERE name=?", (bar,)).fetchall()  # ok: sql-injection
+    return {"count": len(rows)}

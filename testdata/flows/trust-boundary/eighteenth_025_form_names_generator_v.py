@@ -1,0 +1,31 @@
+# vulnerable: what comes in (form names generator) reaches the sink
+import ast
+import base64
+import functools
+import operator
+import os
+import queue
+import urllib.parse
+
+import markupsafe
+import werkzeug.utils
+from flask import Flask, Response, make_response, redirect, request, session
+
+
+
+app = Flask(__name__)
+app.secret_key = os.environ["PAGE_KEY"]
+
+
+@app.route("/vectors/025", methods=["POST"])
+def page_025():
+    param = ""
+    for name, value in request.form.items():
+        if value == "vector":
+            param = name
+            break
+
+    bar = "".join(c for c in param if c != "\0")
+
+    session[bar] = "10340"  # want: trust-boundary
+    return "kept"

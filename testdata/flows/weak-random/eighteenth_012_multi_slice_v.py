@@ -1,0 +1,32 @@
+# vulnerable: the weak way of doing it
+import ast
+import base64
+import functools
+import operator
+import os
+import queue
+import urllib.parse
+
+import markupsafe
+import werkzeug.utils
+from flask import Flask, Response, make_response, redirect, request, session
+
+import random
+import secrets
+
+app = Flask(__name__)
+app.secret_key = os.environ["PAGE_KEY"]
+
+
+@app.route("/vectors/012", methods=["POST"])
+def page_012():
+    values = request.form.getlist("vector")
+    param = ""
+    if values:
+        param = values[0]
+
+    line = "prefix" + param + "suffix"
+    bar = line[len("prefix"):-len("suffix")]
+
+    session["remember_token"] = str(random.random())[2:]  # want: weak-random
+    return Response("user " + str(len(bar)), mimetype="text/plain")

@@ -1,0 +1,32 @@
+# vulnerable: the weak way of doing it
+import ast
+import base64
+import functools
+import operator
+import os
+import queue
+import urllib.parse
+
+import markupsafe
+import werkzeug.utils
+from flask import Flask, Response, make_response, redirect, request, session
+
+import random
+import secrets
+
+app = Flask(__name__)
+app.secret_key = os.environ["PAGE_KEY"]
+
+
+@app.route("/vectors/026", methods=["POST"])
+def page_026():
+    param = request.form.get("vector")
+    if not param:
+        param = ""
+
+    bar = param
+
+    code = str(random.randint(0, 2**64))  # want: weak-random
+    response = make_response("ok")
+    response.set_cookie("rememberMe", code, secure=True, httponly=True, samesite="Strict")
+    return response
