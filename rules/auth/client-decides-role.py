@@ -72,3 +72,24 @@ def users():
     if not user or user.get("role") != "admin":  # ok: a signed token that was read first
         abort(403)
     return []
+
+
+from fastapi import FastAPI, HTTPException, Request
+
+api = FastAPI()
+
+
+@api.post("/wipe")
+async def wipe(request: Request):
+    body = await request.json()
+    if not body.get("is_admin"):  # want: client-decides-role
+        raise HTTPException(status_code=403)
+    return {}
+
+
+@api.post("/invite")
+async def invite(request: Request):
+    body = await request.json()
+    if not body.get("name"):  # ok: says nothing of rights
+        raise HTTPException(status_code=403)
+    return {}

@@ -17,3 +17,13 @@ def fine(user, link):
     send_mail("Welcome", f"Your account {user.name} is ready.", "web@example.org", [user.email])  # ok: no password
     send_mail("Reset", f"To choose a new password, go to {link}", "web@example.org", [user.email])  # ok: a link
     return MIMEText("Your password was changed on %s" % user.changed)  # ok: a date
+
+
+from flask_mail import Message
+
+
+def credentials(user, raw_password):
+    message = Message("Your account", recipients=[user.email])
+    message.body = f"User name: {user.name}\nPassword: {raw_password}\n"  # want: password-mailed
+    message.html = f"<p>Welcome, {user.name}</p>"  # ok: no password
+    return message

@@ -133,3 +133,35 @@ def create_account(name, password):
 
 def keep_for_service(name, password):
     return box.encrypt(password.encode())  # ok: has to be read again
+
+
+@app.post("/mongo")
+def mongo():
+    name, password = request.form["name"], request.form["password"]
+    users.insert_one({"name": str(name), "password": password})  # want: password-stored-plain
+    return "ok"
+
+
+@app.post("/mongo/safely")
+def mongo_safely():
+    password = generate_password_hash(request.form["password"])
+    users.insert_one({"name": request.form["name"], "password": password})  # ok: a hash
+    return "ok"
+
+
+@app.post("/sign-up")
+def sign_up_with(data):
+    user = User(email=data.email, password=data.password)  # want: password-stored-plain
+    db.session.add(user)
+    return user
+
+
+@app.post("/copy")
+def copied():
+    old = User.query.first()
+    db.session.add(User(email=old.email, password=old.password))  # ok: what is kept already
+    return "ok"
+
+
+def encrypt_password(password):
+    return base64.b64encode(password.encode("utf-8")).decode()  # want: password-stored-plain

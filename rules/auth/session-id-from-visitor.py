@@ -36,3 +36,10 @@ def enter():
     response.set_cookie("language", request.args["lang"], secure=True, httponly=True, samesite="Lax")  # ok: no session
     response.set_cookie("session", sessions.begin(request.form["user"]), secure=True, httponly=True, samesite="Lax")  # ok: a new one
     return response
+
+
+def django_login(request):
+    key = request.POST["session_key"]
+    response = make_response("ok")
+    response.set_cookie("session_id", key, secure=True, httponly=True, samesite="Lax")  # want: session-id-from-visitor
+    return response

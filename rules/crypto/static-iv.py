@@ -28,3 +28,12 @@ def encrypt_page(key, number, page):
 
 def decrypt_page(key, number, page):
     return AES.new(key, AES.MODE_CBC, iv=number.to_bytes(16, "big")).decrypt(page)  # ok: whoever encrypted it chose the vector
+
+
+def encrypt_by_key(key, data):
+    encryptor = Cipher(algorithms.AES(key), modes.CBC(key[:16])).encryptor()  # want: static-iv
+    return encryptor.update(data) + AES.new(key, AES.MODE_CBC, key[:16]).encrypt(data)  # want: static-iv
+
+
+def encrypt_by_number(key, data, numbers):
+    return AES.new(key, AES.MODE_CBC, numbers[:16]).encrypt(data)  # ok: not the key

@@ -1,3 +1,4 @@
+import os
 import secrets
 
 from flask import Flask, session
@@ -17,7 +18,14 @@ def reset(user):
     session["csrf_token"] = secrets.token_bytes(4)  # want: token-too-short
 
 
+def activate(user):
+    token = os.urandom(3).hex()  # want: token-too-short
+    user.activation_token = token
+
+
 def fine(user):
+    size = int.from_bytes(os.urandom(4), "big")  # ok: no secret
+    user.size = size
     user.reset_token = secrets.token_urlsafe(32)  # ok: long
     session["csrf_token"] = secrets.token_hex()  # ok: 32 bytes
     name = "work-" + secrets.token_hex(4)  # ok: only meant to differ

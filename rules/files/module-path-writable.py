@@ -1,3 +1,4 @@
+import os
 import site
 import sys
 
@@ -26,3 +27,11 @@ def theme():
     sys.path.append(FOLDERS[request.form["name"]])  # ok: one of a few
     import theme as chosen
     return chosen.NAME
+
+
+@app.post("/run")
+def run():
+    os.environ["PYTHONPATH"] = request.form["plugins"]  # want: module-path-writable
+    os.environ["LANG"] = request.form["language"]  # ok: finds no program
+    os.environ["PATH"] = "/usr/bin"  # ok: fixed
+    return "done"

@@ -14,6 +14,8 @@ def share(self, path, fd):
 
 def helper(path):
     os.chmod(path, 0o4755)  # want: world-writable-file
+    os.chmod(path, stat.S_ISUID | stat.S_IRWXU | stat.S_IXOTH)  # want: world-writable-file
+    os.chmod(path, os.stat(path).st_mode & ~stat.S_ISUID)  # ok: takes it away
     Path("/usr/bin/helper").chmod(0o4711)  # want: world-writable-file
 
 def fine(path):

@@ -34,3 +34,21 @@ def names():
 @app.get("/rules")
 def rules():
     return jsonify(password_length=12, password="required")  # ok: says what is asked for
+
+
+@app.get("/config")
+def config():
+    return jsonify({key: str(value) for key, value in app.config.items()})  # want: secret-in-response
+
+
+@app.get("/version")
+def version():
+    return jsonify(version=str(app.config["VERSION"]))  # ok: one value
+
+
+def user_list(request):
+    return JsonResponse({"users": list(User.objects.values("id", "username", "password"))})  # want: secret-in-response
+
+
+def name_list(request):
+    return JsonResponse({"users": list(User.objects.values("id", "username"))})  # ok: no secret
