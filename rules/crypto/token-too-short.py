@@ -30,3 +30,8 @@ def fine(user):
     session["csrf_token"] = secrets.token_hex()  # ok: 32 bytes
     name = "work-" + secrets.token_hex(4)  # ok: only meant to differ
     return name
+
+
+def masked(csrf_token):
+    mask = os.urandom(4)  # ok: hides a token that is long itself
+    return mask + bytes(a ^ b for a, b in zip(csrf_token, mask * 8))
