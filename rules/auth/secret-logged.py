@@ -26,5 +26,9 @@ def connect(broker_url, database_url, host):
     logger.warning(f"cannot reach {database_url}")  # want: secret-logged
     logger.info("connecting to %s", host)  # ok: a name
 
+def connect_as_set(conf):
+    result_backend = conf.get("celery", "result_backend")
+    logger.warning("results go to %s", result_backend)  # want: secret-logged
+
 def connect_quietly(database_url, redact):
     logger.info("connecting to %s", redact(database_url))  # ok: without the password
