@@ -358,10 +358,13 @@ func (c *code) when(offset int32) moment {
 	return c.auto
 }
 
-func (c *code) inMain(offset int32) bool {
-	for _, s := range c.module.Tree.Body {
-		if i, ok := s.(*syntax.If); ok && (!c.started && isMainTest(i.Test) || c.asksPerson(i.Test)) && i.Start <= offset && offset < i.End {
-			return true
+func (c *code) inMain(offset int32) bool { return c.mainIn(c.module.Tree.Body, offset) }
+
+// mainIn looks also into the branches of a test, as for the system.
+func (c *code) mainIn(body []syntax.Stmt, offset int32) bool {
+	for _, s := range body {
+		if i, ok := s.(*syntax.If); ok && i.Start <= offset && offset < i.End {
+			return !c.started && isMainTest(i.Test) || c.asksPerson(i.Test) || c.mainIn(i.Body, offset) || c.mainIn(i.Orelse, offset)
 		}
 	}
 	return false
