@@ -144,7 +144,7 @@ func (c *code) noteAside(n *syntax.Call, hidden bool) {
 		return
 	}
 	t, ok := c.messageOf(n)
-	if !ok || openlyTells.MatchString(t.address) && !tool || open && (!t.body || c.isOwnHost(t.address)) {
+	if !ok || openlyTells.MatchString(t.address) && !tool || open && (!t.body || c.isOwnHost(t.address) || c.onSelf(n)) {
 		return
 	}
 	given := ""
@@ -178,6 +178,12 @@ func (c *code) hasOtherWork(f *resolve.Function) bool {
 		value, ok := e.(*syntax.Constant)
 		return e != nil && (!ok || value.Kind != syntax.None && value.Kind != syntax.True && value.Kind != syntax.False)
 	})
+}
+
+// onSelf reports whether a call is of a method of the object itself, whatever that does.
+func (c *code) onSelf(n *syntax.Call) bool {
+	method, ok := n.Func.(*syntax.Attribute)
+	return ok && lastName(method.Value) == "self"
 }
 
 // isOwnHost reports whether the machine of an address is called like the package or the module: then it is what the code is for.
