@@ -372,10 +372,12 @@ func (b *builder) stmt(stmt syntax.Stmt) {
 		b.stmts(s.Finalbody)
 		b.depth--
 	case *syntax.Import:
+		b.m.Imports = append(b.m.Imports, s)
 		for _, alias := range s.Names {
 			b.importName(alias)
 		}
 	case *syntax.ImportFrom:
+		b.m.Imports = append(b.m.Imports, s)
 		b.importFrom(s)
 	case *syntax.AugAssign:
 		b.augAssign(s)

@@ -64,6 +64,7 @@ type Module struct {
 	Functions []*Function    // all of the file's functions and lambdas, in order of place
 	Classes   []*Class       // all of the file's classes, in order of place
 	Calls     []*syntax.Call // all of the file's calls, in order of the walk
+	Imports   []syntax.Stmt  // all of the file's import statements, in order of the walk
 
 	program        *Program
 	scopes         []*Scope       // all scopes, outer before inner

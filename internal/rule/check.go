@@ -23,7 +23,8 @@ type checker struct {
 	path    []syntax.Node  // the nodes around the current one, outermost first
 	found   []hit
 
-	imported []string // names that the file imports; nil until asked
+	imported []string                     // names that the file imports; nil until asked
+	handlers map[*syntax.FunctionDef]bool // see inHandler
 	texts    map[*expression]bool
 	names    map[syntax.Expr]string                      // what qualified has answered for callees
 	kinds    map[anchor][]*pattern                       // of those in the index the ones that this file can match
@@ -379,11 +380,8 @@ func (c *checker) imports() []string {
 		if c.module == nil {
 			return c.imported
 		}
-		for _, s := range c.module.Tree.Body {
-			c.search(s, func(n syntax.Node) bool {
-				c.imported = append(c.imported, c.importedNames(n)...)
-				return false
-			})
+		for _, s := range c.module.Imports {
+			c.imported = append(c.imported, c.importedNames(s)...)
 		}
 	}
 	return c.imported

@@ -129,8 +129,9 @@ func (r *reader) pattern(rule *Rule, y *yaml.Node) *pattern {
 		}
 	}
 	skip := []string{r.anchorArgument(p, start)}
-	if i := slices.IndexFunc(pairs, func(q pair) bool { return q.name == "file" }); i >= 0 && slices.Contains(common, p.anchor) {
-		p.file = readFile(r, pairs[i].value)
+	words := slices.DeleteFunc(slices.Clone(pairs), func(q pair) bool { return q.name == string(p.anchor) || slices.Contains(patternKeys, q.name) })
+	if len(words) > 0 && words[0].name == "file" && slices.Contains(common, p.anchor) {
+		p.file = readFile(r, words[0].value)
 		skip = append(skip, "file")
 	}
 	p.test = r.conjunction(y, skip...)

@@ -14,6 +14,7 @@ type textPattern struct {
 	leads *[256]bool // bytes that a match can begin with; nil when the pattern does not begin with a class
 	class []rune     // first and last characters of its ranges, alternating
 	more  bool       // the pattern goes on behind the class
+	holds bool       // the class does not begin a match but stands somewhere in each
 }
 
 func newTextPattern(re *regexp.Regexp) *textPattern {
@@ -22,20 +23,54 @@ func newTextPattern(re *regexp.Regexp) *textPattern {
 	if err != nil {
 		return p
 	}
+	begin := tree
 	if tree.Op == syntax.OpConcat {
-		tree, p.more = tree.Sub[0], true
+		begin, p.more = tree.Sub[0], true
 	}
-	if tree.Op != syntax.OpCharClass {
+	if begin.Op == syntax.OpCharClass {
+		p.class = begin.Rune
+	} else if p.class = rareClass(tree); p.class == nil {
 		return p
+	} else {
+		p.holds = true
 	}
-	p.leads, p.class = new([256]bool), tree.Rune
-	for i := 0; i+1 < len(tree.Rune); i += 2 {
-		low, high := leadByte(tree.Rune[i]), leadByte(tree.Rune[i+1])
+	p.leads = new([256]bool)
+	for i := 0; i+1 < len(p.class); i += 2 {
+		low, high := leadByte(p.class[i]), leadByte(p.class[i+1])
 		for b := int(low); b <= int(high); b++ {
 			p.leads[b] = true
 		}
 	}
 	return p
+}
+
+// rareClass returns characters beyond ASCII of which every match of the tree holds one; nil where none are known.
+func rareClass(tree *syntax.Regexp) []rune {
+	switch tree.Op {
+	case syntax.OpCharClass:
+		if len(tree.Rune) > 0 && tree.Rune[0] >= utf8.RuneSelf {
+			return tree.Rune
+		}
+	case syntax.OpCapture, syntax.OpPlus:
+		return rareClass(tree.Sub[0])
+	case syntax.OpConcat:
+		for _, sub := range tree.Sub {
+			if class := rareClass(sub); class != nil {
+				return class
+			}
+		}
+	case syntax.OpAlternate:
+		var all []rune
+		for _, sub := range tree.Sub {
+			class := rareClass(sub)
+			if class == nil {
+				return nil
+			}
+			all = append(all, class...)
+		}
+		return all
+	}
+	return nil
 }
 
 // leadByte is the first byte of a character in UTF-8; it grows with the character.
@@ -58,6 +93,9 @@ func (p *textPattern) find(text string, n int) [][]int {
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if !p.inClass(r) {
 			continue
+		}
+		if p.holds {
+			return p.re.FindAllStringIndex(text, n)
 		}
 		if p.more {
 			at := p.re.FindStringIndex(text[i:])

@@ -229,34 +229,47 @@ func (c *checker) inHandler(n syntax.Node) bool {
 		if !ok {
 			continue
 		}
-		if class != nil && isHandlerMethod(class, d.Name) {
-			return true
-		}
-		for _, e := range d.Decorators {
-			if call, ok := e.(*syntax.Call); ok {
-				e = call.Func
+		handles, known := c.handlers[d]
+		if !known {
+			if c.handlers == nil {
+				c.handlers = map[*syntax.FunctionDef]bool{}
 			}
-			a, isAttribute := e.(*syntax.Attribute)
-			name := c.identifier(e)
-			if routeWords[name] && (isAttribute && strings.ToLower(c.identifier(a.Value)) != "self" || name == "api_view" || strings.HasPrefix(name, "require_")) {
-				return true
-			}
+			handles = c.isHandler(d, class)
+			c.handlers[d] = handles
 		}
-		if d.Args != nil {
-			for _, a := range d.Args.Args {
-				if a.Name == "request" {
-					return true
-				}
-			}
-		}
-		if c.search(d, func(m syntax.Node) bool {
-			name, ok := m.(*syntax.Name)
-			return ok && name.ID == "request" && c.module.Qualified(name) == "flask.request"
-		}) {
+		if handles {
 			return true
 		}
 	}
 	return false
+}
+
+// isHandler is inHandler for a function, and the class that it stands in.
+func (c *checker) isHandler(d *syntax.FunctionDef, class *syntax.ClassDef) bool {
+	if class != nil && isHandlerMethod(class, d.Name) {
+		return true
+	}
+	for _, e := range d.Decorators {
+		if call, ok := e.(*syntax.Call); ok {
+			e = call.Func
+		}
+		a, isAttribute := e.(*syntax.Attribute)
+		name := c.identifier(e)
+		if routeWords[name] && (isAttribute && strings.ToLower(c.identifier(a.Value)) != "self" || name == "api_view" || strings.HasPrefix(name, "require_")) {
+			return true
+		}
+	}
+	if d.Args != nil {
+		for _, a := range d.Args.Args {
+			if a.Name == "request" {
+				return true
+			}
+		}
+	}
+	return strings.Contains(c.file.Text[d.Start:d.End], "request") && c.search(d, func(m syntax.Node) bool {
+		name, ok := m.(*syntax.Name)
+		return ok && name.ID == "request" && c.module.Qualified(name) == "flask.request"
+	})
 }
 
 // isHandlerMethod reports whether a method answers requests by the names of it and its class: get and post of
