@@ -80,7 +80,9 @@ func (c *code) call(n *syntax.Call) {
 		}
 	}
 	if reporters[name] {
-		if traits := c.traitsOf(n); traits&(private|loot) != 0 { // where to is said once, elsewhere
+		top, _, _ := strings.Cut(name, ".")
+		own := strings.Contains("/"+c.module.File.Path, "/"+top+"/") // the service's package itself: the program has told it what it may send
+		if traits := c.traitsOf(n); traits&(private|loot) != 0 && !own { // where to is said once, elsewhere
 			c.add(sends, n, name, traits&^(gathered|swept), true)
 		}
 		return
