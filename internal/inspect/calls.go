@@ -81,7 +81,7 @@ func (c *code) call(n *syntax.Call) {
 	}
 	if reporters[name] {
 		top, _, _ := strings.Cut(name, ".")
-		own := strings.Contains("/"+c.module.File.Path, "/"+top+"/") // the service's package itself: the program has told it what it may send
+		own := strings.Contains("/"+c.module.File.Path, "/"+top+"/")     // the service's package itself: the program has told it what it may send
 		if traits := c.traitsOf(n); traits&(private|loot) != 0 && !own { // where to is said once, elsewhere
 			c.add(sends, n, name, traits&^(gathered|swept), true)
 		}
