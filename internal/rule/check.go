@@ -22,6 +22,7 @@ type checker struct {
 	page    *template.Page // nil in a module
 	path    []syntax.Node  // the nodes around the current one, outermost first
 	found   []hit
+	grams   *gramSet // of the file's text; nil in a template
 
 	imported []string                     // names that the file imports; nil until asked
 	handlers map[*syntax.FunctionDef]bool // see inHandler
@@ -150,7 +151,7 @@ func (c *checker) kind(a anchor) []*pattern {
 	patterns, ok := c.kinds[a]
 	if !ok {
 		for _, p := range c.index.kinds[a] {
-			if p.rule.roles.admits(c.module.Role) && c.calls(p.needs) && c.hasAny(p.words) && (p.file == nil || p.file(c, nil)) {
+			if p.rule.roles.admits(c.module.Role) && c.may(p.words) && c.calls(p.needs) && (p.file == nil || p.file(c, nil)) {
 				patterns = append(patterns, p)
 			}
 		}
@@ -160,12 +161,6 @@ func (c *checker) kind(a anchor) []*pattern {
 		c.kinds[a] = patterns
 	}
 	return patterns
-}
-
-// hasAny reports whether one of the words stands in the file; no words stand in every file. A string of the file has what it
-// says there too, but for words that are written in pieces or with escapes.
-func (c *checker) hasAny(words []string) bool {
-	return words == nil || slices.ContainsFunc(words, func(word string) bool { return strings.Contains(c.file.Text, word) })
 }
 
 // header asks the patterns of entries for a pair whose first is the name of an HTTP header, as WSGI and ASGI want them.
@@ -301,7 +296,7 @@ func (c *checker) targets(a anchor, name string) []*pattern {
 
 func (c *checker) tryAll(patterns []*pattern, n syntax.Node) {
 	for _, p := range patterns {
-		if p.rule.roles.admits(c.module.Role) && p.test(c, n) {
+		if p.rule.roles.admits(c.module.Role) && c.may(p.words) && p.test(c, n) {
 			c.report(p, placeOf(n), n)
 		}
 	}

@@ -18,6 +18,7 @@ type expression struct {
 	parts  []listed
 	lists  bool
 	words  []string // every match holds one of them; nil for none known
+	needed []string // the same, also where their case does not matter
 	times  int      // how often a match holds one of them, at least
 	re     func() *regexp.Regexp
 }
@@ -40,7 +41,8 @@ func newExpression(source string) (*expression, error) {
 	if all, ok := language(tree); ok {
 		e.list(all)
 	}
-	e.words, e.times = wordsIn(tree), 1
+	e.words, e.needed = requirementOf(tree, false).least(), requirementOf(tree, true).least()
+	e.times = 1
 	if tree.Op == syntax.OpRepeat {
 		e.times = tree.Min // the repetitions lie one behind the other
 	}
@@ -191,49 +193,127 @@ func joined(first, second []listed) []listed {
 	return all
 }
 
-// wordsIn returns texts of which every match of the tree holds at least one; nil where none are known.
-func wordsIn(tree *syntax.Regexp) []string {
+// A requirement is texts of which every match of an expression holds at least one; none where none are known.
+type requirement struct {
+	words []string
+	whole bool // they are all that it matches, so that what stands before and behind can be joined to them
+}
+
+var nothing = requirement{words: []string{""}, whole: true}
+
+// requirementOf returns what every match of the tree holds. Letters whose case does not matter are known in lower case where
+// any case will do, and not at all where it will not.
+func requirementOf(tree *syntax.Regexp, anyCase bool) requirement {
+	const most, wide = 64, 16 // texts that are joined, and characters of a class that are taken one by one
 	switch tree.Op {
 	case syntax.OpLiteral:
 		text := string(tree.Rune)
-		if tree.Flags&syntax.FoldCase == 0 || strings.ToLower(text) == strings.ToUpper(text) {
-			return []string{text}
+		if tree.Flags&syntax.FoldCase != 0 && strings.ToLower(text) != strings.ToUpper(text) {
+			if !anyCase {
+				return requirement{}
+			}
+			text = strings.ToLower(text)
 		}
-	case syntax.OpCapture, syntax.OpPlus:
-		return wordsIn(tree.Sub[0])
-	case syntax.OpRepeat:
-		if tree.Min > 0 {
-			return wordsIn(tree.Sub[0])
-		}
-	case syntax.OpConcat: // one part is enough: that whose shortest word is the longest
-		var best []string
-		for _, sub := range tree.Sub {
-			if words := wordsIn(sub); shortest(words) > shortest(best) {
-				best = words
+		return requirement{[]string{text}, true}
+	case syntax.OpCharClass:
+		class := requirement{whole: true}
+		for i := 0; i+1 < len(tree.Rune); i += 2 {
+			if tree.Rune[i+1]-tree.Rune[i] >= wide || len(class.words) > wide {
+				return requirement{}
+			}
+			for r := tree.Rune[i]; r <= tree.Rune[i+1]; r++ {
+				class.words = append(class.words, string(r))
 			}
 		}
-		return best
+		return class
+	case syntax.OpEmptyMatch, syntax.OpBeginLine, syntax.OpEndLine, syntax.OpBeginText, syntax.OpEndText, syntax.OpWordBoundary, syntax.OpNoWordBoundary:
+		return nothing
+	case syntax.OpCapture:
+		return requirementOf(tree.Sub[0], anyCase)
+	case syntax.OpQuest:
+		maybe := requirementOf(tree.Sub[0], anyCase)
+		if !maybe.whole {
+			return requirement{}
+		}
+		return requirement{append([]string{""}, maybe.words...), true}
+	case syntax.OpPlus, syntax.OpRepeat:
+		if tree.Op == syntax.OpPlus || tree.Min > 0 {
+			return requirement{requirementOf(tree.Sub[0], anyCase).words, false}
+		}
 	case syntax.OpAlternate:
-		var all []string
+		all := requirement{whole: true}
 		for _, sub := range tree.Sub {
-			words := wordsIn(sub)
-			if words == nil {
-				return nil
+			one := requirementOf(sub, anyCase)
+			if one.words == nil || len(all.words)+len(one.words) > 4*most {
+				return requirement{}
 			}
-			all = append(all, words...)
+			all = requirement{append(all.words, one.words...), all.whole && one.whole}
 		}
 		return all
+	case syntax.OpConcat: // one run of parts is enough: that whose shortest word is the longest
+		var best requirement
+		run := nothing
+		take := func(r requirement) {
+			if shortest(r.words) > shortest(best.words) {
+				best.words = r.words
+			}
+		}
+		whole := true
+		for _, sub := range tree.Sub {
+			next := requirementOf(sub, anyCase)
+			if next.whole && len(run.words)*len(next.words) <= most {
+				run = requirement{joinedTexts(run.words, next.words), true}
+				continue
+			}
+			whole = false
+			take(run)
+			if run = nothing; next.whole {
+				run = next
+			} else {
+				take(next)
+			}
+		}
+		if whole {
+			return run
+		}
+		take(run)
+		return best
 	}
-	return nil
+	return requirement{}
+}
+
+// joinedTexts returns each of the first followed by each of the second.
+func joinedTexts(first, second []string) []string {
+	all := make([]string, 0, len(first)*len(second))
+	for _, a := range first {
+		for _, b := range second {
+			all = append(all, a+b)
+		}
+	}
+	return all
+}
+
+// least returns the words without those that hold another one: a text with them has that too.
+func (r requirement) least() []string {
+	if shortest(r.words) == 0 {
+		return nil
+	}
+	var least []string
+	for i, word := range r.words {
+		if !slices.ContainsFunc(r.words, func(other string) bool { return other != word && strings.Contains(word, other) }) && !slices.Contains(r.words[:i], word) {
+			least = append(least, word)
+		}
+	}
+	return least
 }
 
 // shortest is the length of the shortest word, 0 for none.
 func shortest(words []string) int {
-	least := 0
+	least := -1
 	for _, word := range words {
-		if least == 0 || len(word) < least {
+		if least < 0 || len(word) < least {
 			least = len(word)
 		}
 	}
-	return least
+	return max(least, 0)
 }

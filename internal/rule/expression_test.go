@@ -9,8 +9,8 @@ import (
 
 func TestWordsOfExpressions(t *testing.T) {
 	for source, want := range map[string][]string{
-		`(^|_)(passw(or)?d|pwd)$`: {"assw", "wd"},
-		`^allow_(dangerous|any)`:  {"allow_"},
+		`(^|_)(passw(or)?d|pwd)$`: {"passwd", "password", "pwd"},
+		`^allow_(dangerous|any)`:  {"allow_dangerous", "allow_any"},
 		`token|.*`:                nil,
 		`(?i)token`:               nil,
 		`(?i)(token|key)\s*;`:     {";"},

@@ -63,7 +63,7 @@ type pattern struct {
 	test       test         // the other words
 	file       test         // what is asked of the file first; nil for nothing
 	needs      []*nameSet   // calls without which a file cannot have what is looked for
-	words      []string     // string: texts of which a file must have one; nil for none known
+	words      []wordSet    // what a file must hold
 	edits      []*edit      // nil for those of the rule
 }
 
@@ -135,14 +135,12 @@ func (r *reader) pattern(rule *Rule, y *yaml.Node) *pattern {
 		skip = append(skip, "file")
 	}
 	p.test = r.conjunction(y, skip...)
+	p.words = r.wordSets(y)
 	if p.anchor != anchorCall { // which the index finds by name
 		p.needs = r.needs(y)
 	}
 	return p
 }
-
-// mostWords is how many words a file is looked through for before its strings are.
-const mostWords = 4
 
 // anchorArgument reads what the index needs to know of the starting word, and returns the word when
 // nothing else of it needs to be tested.
@@ -159,10 +157,6 @@ func (r *reader) anchorArgument(p *pattern, start *pair) (skip string) {
 	case anchorAssign, anchorEntry, anchorKeyword, anchorDefault, anchorSetting:
 		p.keys = r.keys(start.value, start.name)
 		return start.name
-	case anchorString:
-		if re := r.regex(start.value); re != nil && !re.lists && len(re.words) <= mostWords && shortest(re.words) > 1 {
-			p.words = re.words
-		}
 	case anchorText:
 		if re := r.regex(start.value); re != nil {
 			p.text = newTextPattern(re.re())

@@ -111,6 +111,9 @@ func (s *Set) Check(program *resolve.Program) []finding.Finding {
 // from several goroutines.
 func (s *Set) CheckModule(m *resolve.Module) []finding.Finding {
 	c := &checker{set: s, index: s.index, file: m.File, module: m, program: m.Program(), seen: m.Seen()}
+	c.grams = gramSets.Get().(*gramSet)
+	defer gramSets.Put(c.grams)
+	c.grams.fill(m.File.Text)
 	c.run()
 	return onePerWeakness(c.alive(c.found))
 }
