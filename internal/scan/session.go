@@ -325,7 +325,6 @@ func (p *project) examine(ctx context.Context, collector *collector) (*Result, e
 			p.templates(ctx, knowledge)
 		}
 	}
-	collector.restore()
 	if err := secrets(); err != nil {
 		return nil, err
 	}
