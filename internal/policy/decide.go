@@ -63,6 +63,9 @@ type Decisions struct {
 	// Before, when not nil, is what a revision accepted: only that holds, and a comment that the
 	// change adds is itself reported.
 	Before *Accepted
+
+	// Comments, when not nil, is where the allow comments of the files that are decided about are counted, by CommentKey.
+	Comments map[string]int
 }
 
 // Accepted is what the comments of a revision accept.
@@ -105,6 +108,11 @@ func (d *Decisions) Decide(file *source.File, tree *syntax.Tree, findings []find
 		allows, ends = ReadAllows(tree)
 	} else {
 		allows = ReadTextAllows(file)
+	}
+	if d.Comments != nil {
+		for i := range allows {
+			d.Comments[CommentKey(&allows[i])]++
+		}
 	}
 	wanted = d.onePerWeakness(wanted)
 	Stamp(file, tree, wanted)

@@ -31,12 +31,13 @@ type knowledge struct {
 	model   *taint.Model
 	facts   resolve.Facts // of the model
 	secrets *secret.Rules
+	abouts  []*finding.About // all rules that exist, by id
 }
 
 func (s *Session) load() (*knowledge, error) {
 	k := &knowledge{folders: s.ruleFolders()}
 	if s.known != nil && slices.Equal(s.known.folders, k.folders) {
-		return s.known, s.Config.CheckRules(s.known.abouts())
+		return s.known, s.Config.CheckRules(s.known.abouts)
 	}
 	var err error
 	files := folders{rules.Files}
@@ -56,8 +57,9 @@ func (s *Session) load() (*knowledge, error) {
 	if k.secrets, err = secret.Load(rules.Files); err != nil {
 		return nil, err
 	}
+	k.order()
 	s.known = k
-	return k, s.Config.CheckRules(k.abouts())
+	return k, s.Config.CheckRules(k.abouts)
 }
 
 // group names the weakness that a rule is about; rules about the same one share it.
@@ -71,18 +73,16 @@ func (k *knowledge) group(about *finding.About) string {
 	return ""
 }
 
-// abouts are all rules that exist, by id.
-func (k *knowledge) abouts() []*finding.About {
-	var all []*finding.About
+// order lists all rules that exist, by id.
+func (k *knowledge) order() {
 	for _, r := range k.rules.Rules {
-		all = append(all, &r.About)
+		k.abouts = append(k.abouts, &r.About)
 	}
 	for _, kind := range k.secrets.Kinds {
-		all = append(all, &kind.About)
+		k.abouts = append(k.abouts, &kind.About)
 	}
-	all = slices.Concat(all, deps.Abouts, inspect.Abouts, policy.Abouts)
-	slices.SortStableFunc(all, func(a, b *finding.About) int { return strings.Compare(a.ID, b.ID) })
-	return all
+	k.abouts = slices.Concat(k.abouts, deps.Abouts, inspect.Abouts, policy.Abouts)
+	slices.SortStableFunc(k.abouts, func(a, b *finding.About) int { return strings.Compare(a.ID, b.ID) })
 }
 
 // A project is one run's view of the files: what was listed, what was made of it, what was found.
@@ -236,7 +236,7 @@ func (s *Session) audit() bool {
 // result decides about what was found and sums up.
 func (p *project) result(k *knowledge) *Result {
 	s := p.session
-	r := &Result{Abouts: k.abouts()}
+	r := &Result{Abouts: k.abouts}
 	trees := map[*source.File]*syntax.Tree{}
 	for _, m := range p.modules {
 		r.Files++
@@ -257,21 +257,14 @@ func (p *project) result(k *knowledge) *Result {
 		byFile[k] = append(byFile[k], f)
 	}
 	r.accepted = policy.Accepted{Comments: map[string]int{}, Findings: map[string][]string{}}
-	keep := func(allows []policy.Allow) {
-		for i := range allows {
-			r.accepted.Comments[policy.CommentKey(&allows[i])]++
-		}
-	}
+	decisions.Comments = r.accepted.Comments
 	for file, tree := range trees { // also without findings: there may be an allow comment that nothing needs
 		k := key{file.Path, file.Abs}
 		r.Findings = append(r.Findings, decisions.Decide(file, tree, byFile[k])...)
 		delete(byFile, k)
-		allows, _ := policy.ReadAllows(tree)
-		keep(allows)
 	}
 	for _, found := range byFile {
 		r.Findings = append(r.Findings, decisions.Decide(found[0].Place.File, nil, found)...)
-		keep(policy.ReadTextAllows(found[0].Place.File))
 	}
 	for _, f := range r.Findings {
 		if f.State == finding.Allowed {

@@ -109,7 +109,7 @@ func (s *Session) Abouts() ([]*finding.About, error) {
 	if err != nil {
 		return nil, err
 	}
-	return k.abouts(), nil
+	return k.abouts, nil
 }
 
 // folder is where the search for the configuration begins: the folder that all paths lie in.
