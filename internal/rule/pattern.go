@@ -58,7 +58,7 @@ type pattern struct {
 	confidence finding.Confidence
 	anchor     anchor
 	names      nameSet      // call, reference, import
-	keys       keySet       // assign, entry, keyword, default, setting
+	keys       keySet       // assign, entry, keyword, default, setting, function
 	text       *textPattern // text
 	test       test         // the other words
 	file       test         // what is asked of the file first; nil for nothing
@@ -130,7 +130,7 @@ func (r *reader) pattern(rule *Rule, y *yaml.Node) *pattern {
 	}
 	skip := []string{r.anchorArgument(p, start)}
 	words := slices.DeleteFunc(slices.Clone(pairs), func(q pair) bool { return q.name == string(p.anchor) || slices.Contains(patternKeys, q.name) })
-	if len(words) > 0 && words[0].name == "file" && slices.Contains(common, p.anchor) {
+	if len(words) > 0 && words[0].name == "file" && slices.Contains(common, p.anchor) && p.keys.patterns == nil {
 		p.file = readFile(r, words[0].value)
 		skip = append(skip, "file")
 	}
@@ -157,6 +157,11 @@ func (r *reader) anchorArgument(p *pattern, start *pair) (skip string) {
 	case anchorAssign, anchorEntry, anchorKeyword, anchorDefault, anchorSetting:
 		p.keys = r.keys(start.value, start.name)
 		return start.name
+	case anchorFunction:
+		if re := r.regex(start.value); re != nil && re.source != "." {
+			p.keys.patterns = []*expression{re}
+			return start.name
+		}
 	case anchorText:
 		if re := r.regex(start.value); re != nil {
 			p.text = newTextPattern(re.re())
