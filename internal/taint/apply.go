@@ -175,7 +175,9 @@ func (f *frame) instantiateSummary(s *state, c *callable, sum *Summary, in []*Va
 				t.clears, t.anew = 0, true
 			}
 			if fl.opened {
-				t.opened = true
+				if t.opened = true; t.from.filled() {
+					t.clears = 0 // the name is harmless, what the file holds is not
+				}
 			}
 			if dead(t.clears, fl.Kind) {
 				continue
@@ -606,6 +608,9 @@ func (a *applier) taint(of []Taint, i int, returned bool) []Taint {
 	for i := range out {
 		if t.anew {
 			out[i].clears, out[i].anew = 0, true
+		}
+		if t.opened && out[i].from.filled() {
+			out[i].clears = 0
 		}
 		out[i].clears |= beyond
 		out[i].clears |= t.clears

@@ -487,7 +487,7 @@ func (f *frame) flow(t Taint, as Flow) *Flow {
 			as.Kind = member
 		}
 	}
-	if dead(t.clears, as.Kind) || t.opened && (t.from.real() && !t.from.typed() || !hurtsOpened(as.Kind, t.via, as.via)) {
+	if dead(t.clears, as.Kind) || t.opened && (t.from.real() && !f.e.namesOwn(t.from) || !hurtsOpened(as.Kind, t.via, as.via)) {
 		return nil
 	}
 	as.Weak = as.Weak || t.weak

@@ -273,10 +273,15 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 				}
 			}
 		}
-		if p.entry.Parameters == "" || slices.Contains(p.uploads, pos) || contains(p.entry.Skip, q.name) || contains(p.entry.Skip, "#"+itoa(int64(pos))) {
+		if p.entry.Parameters == "" || slices.Contains(p.vouched, pos) || contains(p.entry.Skip, q.name) || contains(p.entry.Skip, "#"+itoa(int64(pos))) {
 			continue
 		}
 		filled++
+		if slices.Contains(p.uploads, pos) {
+			o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: "names an uploaded file", Filled: true}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
+			in[i] = tainted([]Taint{{from: o, via: &hop{place: place, says: o.source.Says}, clears: ^(e.model.bit("serialized") | Vetted)}})
+			continue
+		}
 		if e.countedInPath(p.path, q.name) {
 			o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: p.entry.Says}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
 			in[i] = tainted(e.model.numbers([]Taint{{from: o, via: &hop{place: place, says: p.entry.Says}}}))
@@ -296,7 +301,7 @@ func (e *engine) entryArguments(f *frame, s *state, p *entryPoint) []*Value {
 		if q.def != nil && p.path != "" && !fits && u.class == nil && (p.entry.Framework == "flask" || p.entry.Framework == "django") && !inPattern(p.path, q.name) && !e.namedInPrefix(q.name) {
 			continue // the URL does not fill it: the view serves something else beside, as an error handler does
 		}
-		segment := p.path != "" && !fits && !strings.Contains(p.path, "path:") && strings.Contains(p.path, "<")
+		segment := strings.Contains(p.path, "<") && !fits && converterInPath(p.path, q.name) != "path" && (inPattern(p.path, q.name) || !strings.Contains(p.path, "path:"))
 		o := e.sourceOrigin(&Source{Kind: p.entry.Parameters, Says: says, Segment: segment, Typed: p.entry.Typed}, u.fn.Node, place, u.fn.Qualified+":"+q.name)
 		t := []Taint{{from: o, via: &hop{place: place, says: says}}}
 		if segment {

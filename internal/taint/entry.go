@@ -32,7 +32,8 @@ type way struct {
 	template  string       // to which what it returns is passed
 	version   string       // that stands in front of the path
 	suffix    string       // of the methods that serve it: on_get_history
-	uploads   []int        // parameters for a file that the framework has put away itself or a choice that it has checked
+	uploads   []int        // parameters for the name of a file that the framework has put away itself
+	vouched   []int        // parameters for a choice that the framework has checked
 	framework string       // that it was registered with, where a call or decorator did
 	place     source.Place // where it is registered
 	caught    *Value       // the classes of errors that it is called with
@@ -295,7 +296,7 @@ func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) 
 		at.suffix, _ = suffix.text()
 	}
 	if v, ok := f.arg(s, c, entry.Inputs); ok {
-		at.uploads = f.uploads(s, v, entry.Upload)
+		at.uploads, at.vouched = f.inputsOf(s, v, entry.Upload), f.inputsOf(s, v, entry.Vouched)
 	}
 	verbs := slices.Concat(entry.Verbs, f.verbs(s, c, entry))
 	for i, path := range f.pathsOf(s, c, entry) {
@@ -314,8 +315,8 @@ func (e *engine) registerCall(f *frame, s *state, c *libraryCall, entry *Entry) 
 	}
 }
 
-// uploads says which of the things that fill a function's parameters, one or a list of them, are of a class.
-func (f *frame) uploads(s *state, v *Value, class string) []int {
+// inputsOf says which of the things that fill a function's parameters, one or a list of them, are of a class.
+func (f *frame) inputsOf(s *state, v *Value, class string) []int {
 	list, ok := f.exactElements(s, v)
 	if !ok {
 		list = []*Value{v}

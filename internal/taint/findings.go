@@ -218,7 +218,7 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // the name of a form's file has no folders any more
 	case (kind == "remote-input" || chosenByModel(kind)) && told[fl.Kind.Name], kind == "remote-input" && (fl.Kind.Name == "url" || fl.Kind.Name == "xml-document"):
 		return finding.Low
-	case fl.slight, fl.handle && !fl.joined() && !fl.isName(), fl.Kind.Name == "redirect-url" && fl.appended():
+	case fl.slight, fl.handle && !fl.Origin.filled() && !fl.joined() && !fl.isName(), fl.Kind.Name == "redirect-url" && fl.appended():
 		return finding.Low
 	case fl.Kind.Name == "file-path" && fl.glued():
 		return finding.Low // user_../../x leads nowhere unless there is a folder user_..
@@ -290,7 +290,7 @@ func (fl *Flow) shown() bool {
 	if fl.Origin.source.Says == "comes from the event" && fl.Origin.place.File != nil && !asksOverHTTP.MatchString(fl.Origin.place.File.Text) && !asksOverHTTP.MatchString(fl.Sink.File.Text) {
 		return false // what a queue, a clock or another service of the project's own says
 	}
-	return fl.Origin.source.Kind == "user-input" && !fl.Origin.source.Network && fl.Origin.source.Says != typedIntoPage && !fl.Weak && fl.handed() <= shortFlow
+	return fl.Origin.source.Kind == "user-input" && !fl.Origin.source.Network && fl.Origin.source.Says != typedIntoPage && !fl.Origin.filled() && !fl.Weak && fl.handed() <= shortFlow
 }
 
 // typedIntoPage says where the data of Streamlit's and Gradio's fields comes from: most such pages show people their own data, and who

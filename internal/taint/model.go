@@ -193,6 +193,7 @@ type Source struct {
 	Segment bool   // a piece of a URL's path, between two slashes
 	Typed   bool   // a message whose fields have declared types: what is asked for as a number is one
 	Path    bool   // the path of the address that was asked for: a slash in front and, as browsers send none, no backslash
+	Filled  bool   // the name of a file that was put away for whoever sent it: what it holds is his
 	Named   bool   // the parameters that the path of its route names
 	Network bool   // what a socket receives: most often the answer to what was asked over it
 	// Receivers are, with a bare method name, words of which one is in the receiver's name.
@@ -307,7 +308,8 @@ type Entry struct {
 	Parameters string            // kind of its parameters: user-input, ""
 	Skip       []string          // parameters that are not data: self, request, db
 	Inputs     Arg               // the argument that lists what fills the parameters one by one
-	Upload     string            // class of what is listed there and fills its parameter with a file that the framework has put away or a choice that it has checked
+	Upload     string            // class of what is listed there and fills its parameter with the name of a file that the framework has put away
+	Vouched    string            // the same for a choice that it has checked
 	Types      map[string]string // parameter name -> class, "request": "django.http.HttpRequest"; "#0" by position
 	Returns    *Kind             // what is returned as text is a sink of this kind, or nil
 	Answers    *Kind             // what is returned in any form, as JSON too, is a sink of this kind, or nil

@@ -8,13 +8,11 @@ import "github.com/adderstone/adderstone/internal/syntax"
 // opened is what a file holds whose name a caller chose: it does no harm but where it is turned into objects. What is known
 // of the name says nothing of it.
 func (f *frame) opened(s *state, name *Value, at syntax.Node) []Taint {
-	if !f.e.opts.Library {
-		return nil
-	}
 	path := f.e.model.Kind("file-path")
 	var out []Taint
 	for _, t := range f.deep(s, name) {
-		if (!t.from.real() || t.from.typed()) && path != nil && !dead(t.clears, path) {
+		chosen := (!t.from.real() || f.e.namesOwn(t.from)) && path != nil && !dead(t.clears, path)
+		if chosen || t.from.filled() {
 			t.clears, t.opened = 0, true
 			out = append(out, t)
 		}
@@ -24,6 +22,12 @@ func (f *frame) opened(s *state, name *Value, at syntax.Node) []Taint {
 
 // typed says that data comes from the command line.
 func (o *Origin) typed() bool { return o.real() && o.source.Kind == "cli-input" }
+
+// filled says that data is the name of a file which was put away for whoever sent it.
+func (o *Origin) filled() bool { return o.real() && o.source.Filled }
+
+// namesOwn says that data from outside names a file whose contents come from the same place.
+func (e *engine) namesOwn(o *Origin) bool { return o.filled() || e.opts.Library && o.typed() }
 
 // hurtsOpened says that what a named file holds may do harm there: what is turned into objects, and what a document says that
 // was read of it, where that is run, or names a file.

@@ -649,7 +649,7 @@ func (f *frame) routedFlat(s *state, c *libraryCall, r *Routing, below *group) {
 			at := way{place: f.place(c.at), path: pathText(o.elems[i]), group: below}
 			target := orEmpty(o.elems[i+1])
 			if name, ok := target.text(); ok {
-				target = orEmpty(f.name(s, name))
+				target = orEmpty(f.onRequest(s, name))
 			}
 			for _, g := range groupsIn(target, func(l *loc) *object { return f.get(s, l) }, 0) {
 				g.hang(hanging{below: below, prefix: at.path})
@@ -660,6 +660,21 @@ func (f *frame) routedFlat(s *state, c *libraryCall, r *Routing, below *group) {
 			}
 		}
 	}
+}
+
+// onRequest is what a text names that is looked up when the first request comes: something of the module, which may stand further
+// down, or of another one.
+func (f *frame) onRequest(s *state, name string) *Value {
+	if v := f.name(s, name); v != nil && len(v.funcs)+len(v.refs) > 0 {
+		return v
+	}
+	if strings.Contains(name, ".") {
+		return f.e.dotted(name)
+	}
+	if !f.mod.done {
+		f.mod.missed = true
+	}
+	return f.mod.values[name]
 }
 
 // paths are where a route can be reached.

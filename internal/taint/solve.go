@@ -590,7 +590,7 @@ func (e *engine) report(fl *Flow) { e.reportIn(fl, nil) }
 
 // reportIn keeps a flow from a real source that a run found.
 func (e *engine) reportIn(fl *Flow, by *sight) {
-	if fl.opened && fl.Origin.real() && fl.Origin.source.Kind != "library-parameter" && !fl.Origin.typed() {
+	if fl.opened && fl.Origin.real() && fl.Origin.source.Kind != "library-parameter" && !e.namesOwn(fl.Origin) {
 		return // a name from elsewhere chooses among the files of the program
 	}
 	key := flowKey{fl.Origin, fl.node, fl.Kind}
