@@ -141,7 +141,7 @@ func isRead(name string) bool {
 		return true
 	}
 	return isPython(name) || isModel(name) || isPackedModel(name) || builds[path.Base(name)] || hasSuffix(name, ".pth", ".start", ".h5", ".hdf5", ".yml", ".yaml", ".cmake", ".c", ".cc", ".cpp", ".pyx", "/build.rs") ||
-		name == "build.rs" || ordersFile.MatchString(name) || opensFolder(name)
+		name == "build.rs" || ordersFile.MatchString(name) || opensFolder(name) || isTemplate(name)
 }
 
 func (p *Package) openFolder(root string) error {

@@ -93,7 +93,7 @@ func (c *code) messageOf(n *syntax.Call) (message, bool) {
 }
 
 // handsOn are methods of connections that send what they are given.
-var handsOn = words("send sendall sendmail send_message storbinary publish lpush rpush insert_one")
+var handsOn = words("send sendall sendmail send_message storbinary publish lpush rpush insert_one insert_many replace_one update_one append_row append_rows")
 
 // onWrittenConnection reports whether a socket's method sends over a connection to a machine that is written in the code.
 func (c *code) onWrittenConnection(n *syntax.Call) bool {
@@ -101,7 +101,7 @@ func (c *code) onWrittenConnection(n *syntax.Call) bool {
 	if !ok {
 		return false
 	}
-	if made := c.madeBy(method.Value); made != nil {
+	if made := c.connectionOf(method.Value); made != nil {
 		root, _, _ := strings.Cut(c.module.Qualified(made.Func), ".")
 		if c.sendsToPeer(made) || clientLibraries[root] && c.namesMachine(made) {
 			return true
@@ -123,6 +123,39 @@ func (c *code) onWrittenConnection(n *syntax.Call) bool {
 	return found
 }
 
+// connectionOf is the call that a value comes from over its items and attributes: MongoClient(address)["shop"].orders.
+func (c *code) connectionOf(e syntax.Expr) *syntax.Call {
+	for range 6 {
+		switch part := e.(type) {
+		case *syntax.Call:
+			if root, _, _ := strings.Cut(c.module.Qualified(part.Func), "."); clientLibraries[root] {
+				return part
+			}
+			method, ok := part.Func.(*syntax.Attribute)
+			if !ok {
+				return nil
+			}
+			e = method.Value
+		case *syntax.Subscript:
+			e = part.Value
+		case *syntax.Attribute:
+			e = part.Value
+		case *syntax.Name:
+			value := c.only(part)
+			if made, ok := value.(*syntax.Call); ok {
+				return made
+			}
+			if value == nil {
+				return nil
+			}
+			e = value
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
 // noteAside notes that a function tells a written machine what its caller gave it, on the side: nobody cares for the answer, and nobody
 // is to see that it fails, or the function stands in the place of a library's own. Functions that are there to tell something say so by
 // their names.
@@ -132,7 +165,14 @@ func (c *code) noteAside(n *syntax.Call, hidden bool) {
 		c.add(obeysList, n, calledName(n), 0, true)
 		return
 	}
-	if f == nil || openlyTells.MatchString(c.name) {
+	if f == nil {
+		return
+	}
+	if t, ok := c.messageOf(n); ok && (hidden || n.Start < c.silentUntil || c.inBackground(f)) && slices.ContainsFunc(t.given, func(e syntax.Expr) bool { return c.handsForm(e, 0) }) {
+		c.add(tellsAside, n, "what somebody typed", 0, true)
+		return
+	}
+	if openlyTells.MatchString(c.name) {
 		return
 	}
 	instead := c.actsInstead(f)
@@ -632,6 +672,9 @@ func (c *code) noteDrain(n syntax.Node, parts []header) {
 		switch part.name {
 		case "to", "to_pubkey", "to_address", "dest", "destination", "recipient", "receiver":
 			to = c.purse(part.value, 0)
+			if len(parts) > 1 {
+				c.noteDiverted(n, part.value)
+			}
 		case "value", "lamports", "amount", "quantity":
 			all = all || c.isBalance(part.value, 0)
 		}

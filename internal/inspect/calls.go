@@ -63,6 +63,12 @@ var calls = func() map[string]kind {
 func (c *code) call(n *syntax.Call) {
 	name, hidden := c.callee(n.Func, 0)
 	c.noteHiding(n, name)
+	c.noteMinerWords(n)
+	c.notePayment(n)
+	c.noteScript(n)
+	if strings.HasPrefix(name, "os.") {
+		c.noteVariables(n, name)
+	}
 	if hidden {
 		switch k, known := calls[name]; {
 		case known && isVerb(name): // a client chooses among get, post and put
@@ -136,6 +142,9 @@ func (c *code) call(n *syntax.Call) {
 			c.add(sends, n, name, environment, true) // to whoever reads the log
 		}
 	}
+	if name == "os.truncate" && len(n.Args) > 1 {
+		c.noteOverwritten(n, n.Args[0], n.Args[1])
+	}
 	if name == "os.walk" && len(n.Args) > 0 && c.isBelowHome(n.Args[0]) {
 		c.add(walksHome, n, name, 0, true)
 	}
@@ -184,7 +193,7 @@ func (c *code) call(n *syntax.Call) {
 			k = sends
 		}
 		c.add(k, n, name, c.sentTraits(n), k == sends && c.fixedAddress(n))
-		if k == sends && c.strangeAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
+		if c.strangeAddress(n) && (k == sends && (c.handsKey(n) || c.handsForeignKey(n)) || c.headHandsKey(n)) {
 			c.add(sendsKey, n, name, 0, true)
 		}
 		if address := argument(n, 0, "url"); k == fetches && c.fixedAddress(n) && c.traits(address, 0)&(phrase|encodedText) == phrase|encodedText {
@@ -219,7 +228,7 @@ func (c *code) call(n *syntax.Call) {
 			return // asks for the machine's own address
 		}
 		c.add(k, n, name, c.sentTraits(n), c.fixedAddress(n) || lookUps[name] && c.asksOwnZone(first))
-		if c.strangeAddress(n) && (c.handsKey(n) || c.handsForeignKey(n)) {
+		if c.strangeAddress(n) && (c.handsKey(n) || c.handsForeignKey(n) || c.headHandsKey(n)) {
 			c.add(sendsKey, n, name, 0, true)
 		}
 	case writes:
@@ -257,8 +266,11 @@ func (c *code) spawn(n *syntax.Call, name string, first syntax.Expr) {
 	} else if c.when(n.Start) == atImport && program != nil && c.isOwnProgram(program) {
 		c.add(startsProgram, n, path.Base(c.outline(program)), own, true)
 	}
-	if minerOptions.MatchString(" " + c.commandOutline(first)) {
-		c.add(mentionsMiner, n, "a pool and a purse", 0, true)
+	if command := " " + c.commandOutline(first); minerOptions.MatchString(command) {
+		c.add(mentionsMiner, n, "a pool and a purse", 0, writtenPurse.MatchString(command))
+	}
+	if found := changesSettings.FindString(c.commandOutline(first)); found != "" {
+		c.add(redirects, n, clip(found), 0, false)
 	}
 	if pushesAway.MatchString(c.commandOutline(first)) {
 		c.add(sends, n, "git push", opened, true)
@@ -486,12 +498,18 @@ func (c *code) method(n *syntax.Call, name string) {
 				c.add(spawns, n, attr.Attr, c.traits(n.Args[0], 0), flat)
 			}
 		}
+	case "communicate":
+		c.noteFed(n, attr.Value)
 	case "write", "writelines":
+		if pipe, ok := attr.Value.(*syntax.Attribute); ok && pipe.Attr == "stdin" {
+			c.noteFed(n, pipe.Value)
+		}
 		c.noteTask(n)
 	case "write_text", "write_bytes":
 		c.noteTask(n)
 		c.noteAway(n, attr.Value)
 		c.noteSwept(n, attr.Value)
+		c.noteOverwritten(n, attr.Value, argument(n, 0, "data"))
 		c.add(writes, n, attr.Attr, 0, true)
 	}
 }

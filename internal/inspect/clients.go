@@ -23,7 +23,7 @@ var plainModules = words(`requests httpx aiohttp urllib3 pycurl httplib2 treq ni
 	operator codecs gzip bz2 lzma zipfile tarfile shutil subprocess configparser argparse locale email select signal atexit multiprocessing concurrent queue`)
 
 // writtenMachine is a machine's name or number, or an address with one.
-var writtenMachine = regexp.MustCompile(`^(\w+://)?([\w.:-]*@)?(\d{1,3}(\.\d{1,3}){3}|[\w-]+(\.[\w-]+)*\.[a-z]{2,})(:\d+)?(/|$)`)
+var writtenMachine = regexp.MustCompile(`^([\w+]+://)?([\w.:-]*@)?(\d{1,3}(\.\d{1,3}){3}|[\w-]+(\.[\w-]+)*\.[a-z]{2,})(:\d+)?(/|$)`)
 
 // fromClient are the traits of what a call of a library returns.
 func (c *code) fromClient(n *syntax.Call, name string) trait {

@@ -20,7 +20,7 @@ func (c *code) judgeEffects(accuse accuser, byItself func(*signal) bool) {
 	if s := c.best(writesAway, func(s *signal) bool { return (s.when == atImport || s.when == atStart) && s.traits&installed != 0 }); s != nil {
 		accuse(persistence, finding.High, "Writes a file of the system ("+s.detail+")", s)
 	}
-	if s := c.best(redirects, byItself); s != nil {
+	if s := c.best(redirects, func(s *signal) bool { return byItself(s) || s.flat }); s != nil {
 		accuse(theft, finding.High, "Has other programs speak to a machine of its own ("+s.detail+")", s)
 	}
 	if s := c.first(runsOwners); s != nil {
@@ -39,7 +39,10 @@ func (c *code) judgeEffects(accuse accuser, byItself func(*signal) bool) {
 		accuse(remoteCode, finding.High, "Goes for machines that another one names, behind its caller's back", s)
 	}
 	if s := c.first(drains); s != nil {
-		accuse(theft, finding.High, "Sends what a purse holds to an address that is written in it ("+s.detail+")", s)
+		accuse(theft, finding.High, "Sends what others own to an address that is written in it ("+s.detail+"), or lets that take it", s)
+	}
+	if s := c.first(misdirects); s != nil {
+		accuse(remoteCode, finding.High, "Puts a script of a machine of its own ("+s.detail+") into the pages of its user's application", s)
 	}
 	if s := c.first(spreadsLogin); s != nil {
 		accuse(theft, finding.High, "Sends a password that somebody typed to several machines", s)
@@ -162,17 +165,12 @@ func (c *code) noteRead(n *syntax.Call, file syntax.Expr) {
 
 // redirections are variables of the environment that say to other programs whom to speak to.
 var redirections = words(`HTTP_PROXY HTTPS_PROXY ALL_PROXY http_proxy https_proxy all_proxy PIP_INDEX_URL PIP_EXTRA_INDEX_URL UV_INDEX_URL UV_EXTRA_INDEX_URL UV_DEFAULT_INDEX OPENAI_BASE_URL OPENAI_API_BASE
-	ANTHROPIC_BASE_URL LD_PRELOAD DYLD_INSERT_LIBRARIES NPM_CONFIG_REGISTRY npm_config_registry GIT_SSH_COMMAND GIT_ASKPASS HF_ENDPOINT`)
+	ANTHROPIC_BASE_URL LD_PRELOAD DYLD_INSERT_LIBRARIES NPM_CONFIG_REGISTRY npm_config_registry GIT_SSH_COMMAND GIT_ASKPASS HF_ENDPOINT AWS_ENDPOINT_URL VAULT_ADDR DOCKER_HOST GOPROXY YARN_REGISTRY`)
 
-// noteRedirection notes that an import has other programs speak to a machine that stands in the code.
+// noteRedirection notes that other programs are to speak to a machine that stands in the code.
 func (c *code) noteRedirection(n *syntax.Assign, target *syntax.Subscript) {
-	if c.when(n.Start) == whenCalled || c.module.Qualified(target.Value) != "os.environ" {
-		return
-	}
-	key, _ := c.fold(target.Slice)
-	text := c.leading(n.Value)
-	if redirections[key] && (writtenHost.MatchString(text) || strings.Contains(text, "://") && writtenMachine.MatchString(text)) && !strings.Contains(text, "://localhost") && !strings.Contains(text, "://127.") {
-		c.add(redirects, n, key, 0, true)
+	if c.module.Qualified(target.Value) == "os.environ" {
+		c.noteVariable(n, target.Slice, n.Value)
 	}
 }
 

@@ -55,8 +55,8 @@ func (c *code) judgeOrders(accuse accuser) {
 }
 
 var (
-	keepsQuiet = regexp.MustCompile(`(?is)\b(do not|don't|never|without)\b.{0,40}\b(tell|telling|mention|mentioning|inform|informing|notify|notifying)\b.{0,40}\buser`)
-	handsLoot  = regexp.MustCompile(`(?is)\b(read|open|include|pass|send|attach|upload|copy)\b.{0,100}?(\.ssh/|id_rsa|\.env\b|\.aws/|mcp\.json|credentials|api[ _-]?keys?|tokens?\b|passwords?|private keys?|chat history|system prompt|conversation)`)
+	keepsQuiet = regexp.MustCompile(`(?is)\b(do not|don't|never|without)\b.{0,40}\b((tell|telling|mention|mentioning|inform|informing|notify|notifying)\b.{0,40}|(show|showing|explain|explaining|reveal|revealing|disclose|disclosing|report|reporting|display|displaying) (it|this|that|them|these)\b.{0,20})\buser`)
+	handsLoot  = regexp.MustCompile(`(?is)\b(read|open|include|pass|send|attach|upload|copy|base64 of|contents? of|text of)\b.{0,100}?(\.ssh/|id_rsa|\.env\b|\.aws/|mcp\.json|credentials|api[ _-]?keys?|tokens?\b|passwords?|private keys?|chat history|system prompt|conversation)`)
 )
 
 // toolTexts are what a function that an assistant may call says of itself to the assistant.
@@ -73,8 +73,15 @@ func (c *code) toolTexts(n *syntax.FunctionDef) {
 	}
 	for _, s := range n.Body { // also what it answers
 		syntax.Walk(s, func(n syntax.Node) bool {
-			if text, ok := n.(*syntax.Constant); ok && text.Kind == syntax.Str && len(text.Text) > 60 {
-				c.toolText(text)
+			switch n := n.(type) {
+			case *syntax.Constant:
+				if n.Kind == syntax.Str && len(n.Text) > 60 {
+					c.toolText(n)
+				}
+			case *syntax.Name: // a text that the module keeps
+				if text, ok := c.only(n).(*syntax.Constant); ok && text.Kind == syntax.Str && len(text.Text) > 60 {
+					c.toolText(text)
+				}
 			}
 			return true
 		})

@@ -188,7 +188,7 @@ func (c *code) judge() []finding.Finding {
 			severity := grade(s)
 			if len(s.detail) == 57 && !strings.ContainsAny(s.detail, " ./:") {
 				severity = finding.High // whom it mines for is decided already
-			} else if s.detail == "a pool and a purse" && act.traits&quiet != 0 && !c.trusted {
+			} else if s.detail == "a pool and a purse" && (s.flat || act.traits&quiet != 0) && !c.trusted {
 				severity = finding.High
 			}
 			accuse(miner, severity, "Starts a miner or joins a pool ("+s.detail+")", s, act)

@@ -218,11 +218,64 @@ func (c *code) reachObject(n *syntax.Call) {
 	if symbol == nil {
 		return
 	}
+	if len(c.siblings) > 1 && len(symbol.Bindings) == 1 && symbol.Bindings[0].Kind == resolve.BindImport {
+		if d, ok := c.module.Program().Lookup(c.module.Qualified(name)); ok && d.Class != nil && d.Class.Node != nil {
+			if other := c.peers[d.Module]; other != nil && !other.module.Role.Has(quietRoles) {
+				other.reachInherited(d.Class.Node)
+			}
+		}
+	}
 	for _, b := range symbol.Bindings {
 		if class, ok := b.Node.(*syntax.ClassDef); ok && b.Kind == resolve.BindClass {
 			c.reachMethods(class, true)
+			c.reachInherited(class)
 		}
 	}
+}
+
+// reachInherited marks what a class has from a base of its module that runs once there is an object, and which of its own methods that
+// calls.
+func (c *code) reachInherited(class *syntax.ClassDef) {
+	for _, base := range class.Bases {
+		name, ok := base.(*syntax.Name)
+		if !ok {
+			continue
+		}
+		symbol, _ := c.module.ScopeAt(name.Start).Lookup(name.ID)
+		if symbol == nil || len(symbol.Bindings) != 1 {
+			continue
+		}
+		of, ok := symbol.Bindings[0].Node.(*syntax.ClassDef)
+		if !ok || of == class {
+			continue
+		}
+		for _, f := range c.module.Functions {
+			if f.Class == nil || f.Class.Node != of || !byCreation[f.Name] && f.Name != "__init__" || c.methodOf(class, f.Name) != nil {
+				continue
+			}
+			c.reachFunction(f)
+			syntax.Walk(f.Node, func(n syntax.Node) bool {
+				if call, ok := n.(*syntax.Call); ok {
+					if method, ok := call.Func.(*syntax.Attribute); ok && lastName(method.Value) == "self" {
+						if own := c.methodOf(class, method.Attr); own != nil {
+							c.reachFunction(own)
+						}
+					}
+				}
+				return true
+			})
+		}
+	}
+}
+
+// methodOf is the method of that name that a class has itself, or nil.
+func (c *code) methodOf(class *syntax.ClassDef, name string) *resolve.Function {
+	for _, f := range c.module.Functions {
+		if f.Name == name && f.Class != nil && f.Class.Node == class {
+			return f
+		}
+	}
+	return nil
 }
 
 // reachFinders marks what runs at every import from now on, once a finder is put into sys.meta_path.
@@ -242,7 +295,7 @@ func (c *code) reachFinders(n *syntax.Call) {
 var importHooks = map[string]bool{"find_spec": true, "find_module": true, "create_module": true, "exec_module": true, "load_module": true}
 
 // frameworkBases are classes of frameworks, with the methods that these call once a module is installed into them.
-var frameworkBases = map[string][]string{"AppConfig": {"ready"}, "CallbackBase": nil, "AirflowPlugin": {"on_load"}, "BasePlugin": nil, "BuildHookInterface": {"initialize", "finalize", "clean"}}
+var frameworkBases = map[string][]string{"AppConfig": {"ready"}, "CallbackBase": nil, "AirflowPlugin": {"on_load"}, "BasePlugin": nil, "BuildHookInterface": {"initialize", "finalize", "clean"}, "MetadataHookInterface": {"update"}}
 
 // frameworkFunctions are those that notebooks call of a module that they load.
 var frameworkFunctions = words("load_ipython_extension load_jupyter_server_extension _load_jupyter_server_extension")

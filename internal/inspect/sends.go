@@ -208,7 +208,7 @@ func (c *code) replacement(n syntax.Node, target, value syntax.Expr) {
 			return
 		}
 		if in := c.of(f); in != nil && in.leadsAway(f) && c.when(n.Span().Start) != whenCalled {
-			c.add(redirects, n, name, 0, true)
+			c.add(redirects, n, name, 0, false)
 			return
 		}
 	}

@@ -70,10 +70,23 @@ func (p *Package) examineText(e Entry) []finding.Finding {
 				break
 			}
 		}
+	case isTemplate(name):
+		if isTestPath(e.Path) {
+			break
+		}
+		if way := templateEscape.FindIndex(e.Data); way != nil {
+			found = append(found, findingOf(modelCode, at(way[0], way[1]), "Whoever renders this template without a sandbox runs what stands in it."))
+		}
 	case ordersFile.MatchString(e.Path):
 		found = append(found, orders(e.Data, at)...)
 	case opensFolder(e.Path):
 		if name == "tasks.json" && !bytes.Contains(e.Data, []byte("folderOpen")) {
+			break
+		}
+		if path.Base(path.Dir(e.Path)) == ".vscode" && name != "tasks.json" {
+			if profile := terminalProfile.FindIndex(e.Data); profile != nil && pipesToShell.Match(e.Data[profile[0]:profile[1]]) {
+				found = append(found, findingOf(persistence, at(profile[0], profile[1]), "Whoever opens a terminal in the folder runs what this fetches."))
+			}
 			break
 		}
 		if command := settingsCommand.FindIndex(e.Data); command != nil {
@@ -82,6 +95,9 @@ func (p *Package) examineText(e Entry) []finding.Finding {
 	case name == "METADATA" || name == "PKG-INFO" || name == "pyproject.toml" || name == "setup.cfg" || name == "requirements.txt" && strings.Count(e.Path, "/") <= 1:
 		if name != "pyproject.toml" && name != "setup.cfg" && name != "requirements.txt" && !bytes.Contains(e.Data, []byte("Requires-Dist:")) {
 			break
+		}
+		if name == "pyproject.toml" {
+			found = append(found, p.buildTexts(e, string(e.Data), at)...)
 		}
 		found = append(found, plainDependencies(e.Data, at, name == "METADATA" || name == "PKG-INFO")...)
 	}
@@ -102,15 +118,66 @@ var (
 	settingsCommand = regexp.MustCompile(`(?i)"command"\s*:\s*"[^\n]{0,300}(\b(curl|wget)\b[^\n]{0,200}\|\s*(ba|z)?sh\b|https?\b[^\n]{0,200}\beval\(|\beval\([^\n]{0,200}https?\b|\biex\b)`)
 )
 
+// terminalProfile is what an editor starts its terminals or programs with, as far as that fetches something.
+var terminalProfile = regexp.MustCompile(`(?i)"(args|shellArgs[\w.]*|path|command|program|runtimeExecutable|runtimeArgs|terminal\.integrated\.shell[\w.]*)"\s*:\s*(\[[^\]]{0,600}\b(curl|wget|iwr|irm)\b[^\]]{0,600}\]|"(?:[^"\\\n]|\\.){0,600}\b(curl|wget|iwr|irm)\b(?:[^"\\\n]|\\.){0,600}")`)
+
 // opensFolder reports whether a file says what editors and assistants do with the folder that it lies in.
 func opensFolder(name string) bool {
 	switch base := path.Base(name); path.Base(path.Dir(name)) {
 	case ".claude":
 		return strings.HasPrefix(base, "settings") && strings.HasSuffix(base, ".json")
 	case ".vscode":
-		return base == "tasks.json"
+		return base == "tasks.json" || base == "settings.json" || base == "launch.json"
 	}
 	return false
+}
+
+// isTemplate reports whether a file holds a template that programs fill in, also that of a model's conversations.
+func isTemplate(name string) bool {
+	return hasSuffix(name, ".jinja", ".jinja2", ".j2", "tokenizer_config.json", "chat_template.json")
+}
+
+// templateEscape is the way from a template of Jinja to functions of Python that start something.
+var templateEscape = regexp.MustCompile(`\{[{%][^}]{0,400}__(globals|builtins|subclasses|import|mro)__[^}]{0,300}\b(popen|system|Popen|check_output|exec|eval|__import__|subprocess)\b`)
+
+var (
+	// buildExpression is Python that hatch evaluates for the version of a package.
+	buildExpression = regexp.MustCompile(`(?m)^expression\s*=\s*(?:"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')`)
+	// buildSection is a section of pyproject.toml with commands that a build starts.
+	buildSection = regexp.MustCompile(`(?m)^\[{1,2}(tool\.(hatch\.build|pdm\.build|setuptools|poetry\.build|scikit-build|maturin)[\w.-]*|build-system)\]{1,2}$`)
+)
+
+// buildTexts judges what a build evaluates or starts because pyproject.toml says so.
+func (p *Package) buildTexts(e Entry, text string, at func(from, to int) source.Place) []finding.Finding {
+	var found []finding.Finding
+	if start := strings.Index(text, "[tool.hatch.version]"); start >= 0 {
+		section, _, _ := strings.Cut(text[start+1:], "\n[")
+		if m := buildExpression.FindStringSubmatchIndex(section); m != nil {
+			expression := ""
+			for i := 2; i < len(m); i += 2 {
+				if m[i] >= 0 {
+					expression = strings.NewReplacer(`\"`, `"`, `\n`, "\n", `\\`, `\`).Replace(section[m[i]:m[i+1]])
+				}
+			}
+			inner := unread(moduleOf(source.NewFile(p.Name+"/"+e.Path, expression)), e.Path, 0)
+			inner.auto = atInstall
+			inner.read()
+			for _, f := range inner.judge() {
+				if f.Severity >= finding.High && len(found) == 0 {
+					f.Place = at(start+1+m[0], start+1+m[1])
+					f.Trace = nil
+					found = append(found, f)
+				}
+			}
+		}
+	}
+	for _, m := range buildSection.FindAllStringIndex(text, 50) {
+		section, _, _ := strings.Cut(text[m[1]:], "\n[")
+		if command := pipesToShell.FindStringIndex(section); command != nil && len(found) == 0 {
+			found = append(found, findingOf(commandRun, at(m[1]+command[0], m[1]+command[1]), "The build downloads something and runs it."))
+		}
+	}
+	return found
 }
 
 // hiddenRecipe looks for lines of a Makefile that run what they download and hide what that prints.

@@ -54,7 +54,7 @@ func (p *Package) beside() (carried map[string]bool, hooks []Entry) {
 		}
 		name := path.Base(e.Path)
 		carried[name] = true
-		if name == "entry_points.txt" || name == "setup.cfg" || name == "pyproject.toml" || path.Ext(name) == ".start" {
+		if name == "entry_points.txt" || name == "setup.cfg" || name == "pyproject.toml" || path.Ext(name) == ".start" || path.Ext(name) == ".pth" && len(e.Data) < maxTextFile {
 			hooks = append(hooks, e)
 		}
 	}
@@ -76,6 +76,15 @@ var plugins = regexp.MustCompile(`^(poetry\.(application\.)?plugin|mkdocs\.plugi
 
 // buildHook is a function that a build backend has for those that build (PEP 517, PEP 660).
 var buildHook = regexp.MustCompile(`^(build_(wheel|sdist|editable)|(prepare_metadata_for|get_requires_for)_build_\w+)$`)
+
+var (
+	startImport = regexp.MustCompile(`\bimport\s+([\w.]+)`)
+	startCall   = regexp.MustCompile(`([A-Za-z_][\w.]*)\.(\w+)\(`)
+	// buildPath is the file of a hook of hatch, where it is not called as usual.
+	buildPath = regexp.MustCompile(`(?m)^\[tool\.hatch\.[\w.-]*hooks\.custom\]\n(?:[^\[\n][^\n]*\n|\n){0,8}?path\s*=\s*["']([\w./-]+)["']`)
+	// versionGetter is a function that pdm asks for the version.
+	versionGetter = regexp.MustCompile(`(?m)^getter\s*=\s*["']([\w.]+:\w+)`)
+)
 
 // systemCommands are commands of others that a package has no reason to call its own by.
 var systemCommands = []string{"aws", "az", "bash", "cargo", "cat", "cd", "conda", "curl", "docker", "gcloud", "gh", "git", "go", "heroku", "helm", "java", "kubectl", "ls", "make", "mysql",
@@ -143,18 +152,35 @@ func markHooks(all []*code, hooks []Entry) {
 					run(reference)
 				}
 			}
+		case path.Ext(name) == ".pth":
+			for line := range strings.Lines(text) {
+				if !strings.HasPrefix(line, "import ") || slices.ContainsFunc(harmlessLines, func(start string) bool { return strings.HasPrefix(line, start) }) {
+					continue
+				}
+				for _, found := range startImport.FindAllStringSubmatch(line, 8) {
+					if c := module(found[1]); c != nil && c.auto == atImport && !c.module.Role.Has(quietRoles) {
+						c.auto = atStart
+					}
+				}
+				for _, found := range startCall.FindAllStringSubmatch(line, 8) {
+					run(found[1] + ":" + found[2])
+				}
+			}
 		case path.Ext(name) == ".start":
 			for line := range strings.Lines(text) {
 				run(line)
 			}
 		case name == "setup.cfg" || name == "pyproject.toml":
+			if getter := versionGetter.FindStringSubmatch(cut(text, "[tool.pdm.version]")); getter != nil {
+				run(getter[1])
+			}
 			folders := []string{path.Dir(e.Path)}
 			for _, list := range backendPath.FindAllStringSubmatch(text, -1) {
 				for below := range strings.SplitSeq(list[1], ",") {
 					folders = append(folders, path.Join(folders[0], strings.Trim(strings.TrimSpace(below), `"'`)))
 				}
 			}
-			for _, found := range slices.Concat(commandClass.FindAllStringSubmatch(cut(text, "cmdclass]"), -1), buildScript.FindAllStringSubmatch(text, -1)) {
+			for _, found := range slices.Concat(commandClass.FindAllStringSubmatch(cut(text, "cmdclass]"), -1), buildScript.FindAllStringSubmatch(text, -1), buildPath.FindAllStringSubmatch(text, -1)) {
 				file := strings.TrimSuffix(strings.ReplaceAll(strings.TrimSuffix(found[1], ".py"), ".", "/"), "/") + ".py"
 				for _, c := range all {
 					if slices.ContainsFunc(folders, func(folder string) bool { return c.name == path.Join(folder, file) }) {

@@ -271,7 +271,7 @@ func (c *code) traits(e syntax.Expr, depth int) (result trait) {
 			all |= fetched
 		}
 		all |= askedFor(e)
-		if e.Attr == "raw_cell" || e.Attr == "f_locals" && traces.MatchString(c.module.File.Text) { // what somebody types into a notebook, and what other functions have at hand
+		if e.Attr == "raw_cell" || e.Attr == "f_locals" && (traces.MatchString(c.module.File.Text) || c.reportsElsewhere()) { // what somebody types into a notebook, and what other functions have at hand
 			all |= loot
 		}
 		if secretNames.MatchString(e.Attr) {
@@ -385,6 +385,18 @@ var requestParts = words("Form Query Body Header Cookie File Path")
 
 // traces says that a program has Python tell it of each call or line.
 var traces = regexp.MustCompile(`\bset(trace|profile)\(`)
+
+// reportsMistakes are words in the names of what is there to report mistakes.
+var reportsMistakes = regexp.MustCompile(`(?i)report|crash|error|exception|bug|sentry|telemetr|monitor|track|log`)
+
+// reportsElsewhere reports whether a program that Python tells of mistakes is called for something else than to report them, and knows
+// a machine that is not called like it.
+func (c *code) reportsElsewhere() bool {
+	if !strings.Contains(c.module.File.Text, "excepthook") || reportsMistakes.MatchString(c.name) || len(c.hosts) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(c.hosts, func(host string) bool { return c.isOwnHost("http://" + host) })
+}
 
 // recoveryNames are names of the words that open a wallet.
 var recoveryNames = regexp.MustCompile(`(?i)^_?(mnemonic(_?phrase|s|_?words)?|seed_?phrase|recovery_?phrase)$`)
