@@ -101,11 +101,8 @@ func (c *code) onWrittenConnection(n *syntax.Call) bool {
 	if !ok {
 		return false
 	}
-	if made := c.connectionOf(method.Value); made != nil {
-		root, _, _ := strings.Cut(c.module.Qualified(made.Func), ".")
-		if c.sendsToPeer(made) || clientLibraries[root] && c.namesMachine(made) {
-			return true
-		}
+	if made := c.madeBy(method.Value); made != nil && c.sendsToPeer(made) || c.onWrittenClient(method.Value) {
+		return true
 	}
 	f := c.module.FunctionAt(n.Start)
 	name, ok := method.Value.(*syntax.Name)
@@ -123,17 +120,20 @@ func (c *code) onWrittenConnection(n *syntax.Call) bool {
 	return found
 }
 
-// connectionOf is the call that a value comes from over its items and attributes: MongoClient(address)["shop"].orders.
-func (c *code) connectionOf(e syntax.Expr) *syntax.Call {
-	for range 6 {
+// onWrittenClient reports whether a value comes, over items, attributes and further calls, from an object of a library that speaks to
+// another machine, where one of these calls names that: MongoClient(address)["shop"].orders.
+func (c *code) onWrittenClient(e syntax.Expr) bool {
+	named := false
+	for range 8 {
 		switch part := e.(type) {
 		case *syntax.Call:
-			if root, _, _ := strings.Cut(c.module.Qualified(part.Func), "."); clientLibraries[root] {
-				return part
+			named = named || c.namesMachine(part)
+			if root, _, _ := strings.Cut(c.module.Qualified(part.Func), "."); clientLibraries[root] && named {
+				return true
 			}
 			method, ok := part.Func.(*syntax.Attribute)
 			if !ok {
-				return nil
+				return false
 			}
 			e = method.Value
 		case *syntax.Subscript:
@@ -141,19 +141,14 @@ func (c *code) connectionOf(e syntax.Expr) *syntax.Call {
 		case *syntax.Attribute:
 			e = part.Value
 		case *syntax.Name:
-			value := c.only(part)
-			if made, ok := value.(*syntax.Call); ok {
-				return made
+			if e = c.only(part); e == nil {
+				return false
 			}
-			if value == nil {
-				return nil
-			}
-			e = value
 		default:
-			return nil
+			return false
 		}
 	}
-	return nil
+	return false
 }
 
 // noteAside notes that a function tells a written machine what its caller gave it, on the side: nobody cares for the answer, and nobody

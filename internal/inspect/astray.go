@@ -14,20 +14,53 @@ import (
 
 // noteMinerWords notes that a call, whichever function's it is, is given the words by which a miner is told its pool and its purse.
 func (c *code) noteMinerWords(n *syntax.Call) {
-	if len(n.Args) < 5 || !slices.ContainsFunc(n.Args, func(a syntax.Expr) bool {
-		word, ok := a.(*syntax.Constant)
-		return ok && (word.Text == "-o" || word.Text == "--url")
-	}) {
+	if !minerWords.MatchString(c.module.File.Text) {
+		return
+	}
+	words := c.flat(n.Args, 0)
+	if len(words) < 5 {
 		return
 	}
 	text := " "
-	for _, a := range n.Args {
-		text += c.outline(a) + " "
+	for _, word := range words {
+		text += c.outline(word) + " "
 	}
 	if minerOptions.MatchString(text) {
 		c.add(mentionsMiner, n, "a pool and a purse", 0, writtenPurse.MatchString(text))
 	}
 }
+
+// flat are the items of lists among values: of [program, *FLAGS] those of FLAGS too.
+func (c *code) flat(values []syntax.Expr, depth int) []syntax.Expr {
+	var all []syntax.Expr
+	for _, e := range values {
+		if star, ok := e.(*syntax.Starred); ok {
+			e = star.Value
+		}
+		if name, ok := e.(*syntax.Name); ok {
+			switch list := c.only(name).(type) {
+			case *syntax.List, *syntax.Tuple:
+				e = list
+			}
+		}
+		var items []syntax.Expr
+		switch list := e.(type) {
+		case *syntax.List:
+			items = list.Elts
+		case *syntax.Tuple:
+			items = list.Elts
+		}
+		if items == nil || depth > 3 {
+			all = append(all, e)
+		} else if len(items) <= maxListed {
+			all = append(all, c.flat(items, depth+1)...)
+		}
+	}
+	return all
+}
+
+// minerWords says that a program has an option that a miner's command has, as a word of its own.
+var minerWords = regexp.MustCompile(`["'](-o|--url)["']`)
 
 // writtenPurse says that a miner's command has the purse written in it.
 var writtenPurse = regexp.MustCompile(` -u [^*\s]{8,}`)
@@ -83,6 +116,7 @@ func (c *code) noteOverwritten(n *syntax.Call, file, content syntax.Expr) {
 	}
 	if content != nil {
 		_, written := c.fold(content)
+		written = written && calledName(n) != "write" // which may go to the end of the file
 		number, isNumber := content.(*syntax.Constant)
 		noise, isCall := content.(*syntax.Call)
 		if isCall {

@@ -504,6 +504,7 @@ func (c *code) method(n *syntax.Call, name string) {
 		if pipe, ok := attr.Value.(*syntax.Attribute); ok && pipe.Attr == "stdin" {
 			c.noteFed(n, pipe.Value)
 		}
+		c.noteOverwritten(n, attr.Value, argument(n, 0, "s"))
 		c.noteTask(n)
 	case "write_text", "write_bytes":
 		c.noteTask(n)

@@ -78,9 +78,9 @@ func (c *code) toolTexts(n *syntax.FunctionDef) {
 				if n.Kind == syntax.Str && len(n.Text) > 60 {
 					c.toolText(n)
 				}
-			case *syntax.Name: // a text that the module keeps
-				if text, ok := c.only(n).(*syntax.Constant); ok && text.Kind == syntax.Str && len(text.Text) > 60 {
-					c.toolText(text)
+			case *syntax.Name: // a text that the package keeps
+				if text, ok := c.fold(n); ok && len(text) > 60 {
+					c.toolText(n)
 				}
 			}
 			return true

@@ -233,24 +233,16 @@ func (c *code) reachObject(n *syntax.Call) {
 	}
 }
 
-// reachInherited marks what a class has from a base of its module that runs once there is an object, and which of its own methods that
+// reachInherited marks what a class has from a base of the package that runs once there is an object, and which of its own methods that
 // calls.
 func (c *code) reachInherited(class *syntax.ClassDef) {
 	for _, base := range class.Bases {
-		name, ok := base.(*syntax.Name)
-		if !ok {
+		d, ok := c.module.Program().Lookup(c.module.Qualified(base))
+		if !ok || d.Class == nil || d.Class.Node == nil || d.Class.Node == class {
 			continue
 		}
-		symbol, _ := c.module.ScopeAt(name.Start).Lookup(name.ID)
-		if symbol == nil || len(symbol.Bindings) != 1 {
-			continue
-		}
-		of, ok := symbol.Bindings[0].Node.(*syntax.ClassDef)
-		if !ok || of == class {
-			continue
-		}
-		for _, f := range c.module.Functions {
-			if f.Class == nil || f.Class.Node != of || !byCreation[f.Name] && f.Name != "__init__" || c.methodOf(class, f.Name) != nil {
+		for _, f := range d.Class.Methods {
+			if !byCreation[f.Name] && f.Name != "__init__" || c.methodOf(class, f.Name) != nil {
 				continue
 			}
 			c.reachFunction(f)

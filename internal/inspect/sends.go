@@ -149,8 +149,8 @@ func (c *code) mentionsKey(e syntax.Expr) bool {
 	return found
 }
 
-// inHead are keywords of requests for what tells a service who asks.
-var inHead = map[string]bool{"headers": true, "auth": true, "cert": true, "verify": true, "cookies": true}
+// inHead are keywords of requests for what tells a service who asks, and for the way that a request takes.
+var inHead = map[string]bool{"headers": true, "auth": true, "cert": true, "verify": true, "cookies": true, "proxies": true, "proxy": true}
 
 // sentTraits joins the traits of what a request carries. What only logs in somebody is no loot, unless nobody asked for the request.
 func (c *code) sentTraits(n *syntax.Call) trait {
@@ -391,6 +391,9 @@ func (c *code) unanswered(n *syntax.Call) {
 		}
 		if body = c.givenLater(thread); body == nil {
 			return
+		}
+		if slices.ContainsFunc(body, func(k syntax.Keyword) bool { return c.handsForm(k.Value, 0) }) && !c.toProvider(n) {
+			c.add(tellsAside, n, "what somebody typed", 0, true)
 		}
 	} else {
 		c.noteAside(n, false)
