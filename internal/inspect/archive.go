@@ -140,7 +140,7 @@ func isRead(name string) bool {
 	case "RECORD", "METADATA", "WHEEL", "PKG-INFO", "entry_points.txt", "setup.cfg", "pyproject.toml", "requirements.txt":
 		return true
 	}
-	return isPython(name) || isModel(name) || isPackedModel(name) || builds[path.Base(name)] || hasSuffix(name, ".pth", ".start", ".h5", ".hdf5", ".yml", ".yaml", ".cmake", ".c", ".cc", ".cpp", ".pyx", "/build.rs") ||
+	return isPython(name) || isModel(name) || isPackedModel(name) || builds[path.Base(name)] || hasSuffix(name, ".pth", ".start", ".h5", ".hdf5", ".yml", ".yaml", ".ipynb", ".cmake", ".c", ".cc", ".cpp", ".pyx", "/build.rs") ||
 		name == "build.rs" || ordersFile.MatchString(name) || opensFolder(name) || isTemplate(name)
 }
 

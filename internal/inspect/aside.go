@@ -84,6 +84,20 @@ func (c *code) messageOf(n *syntax.Call) (message, bool) {
 		t.body = true
 	}
 	t.given = append(t.given, request.Args...)
+	if handsOn[calledName(n)] { // table(name).insert(row).execute()
+		for e := n.Func; ; {
+			method, ok := e.(*syntax.Attribute)
+			if !ok {
+				break
+			}
+			before, ok := method.Value.(*syntax.Call)
+			if !ok || len(t.given) > 20 {
+				break
+			}
+			t.given = append(t.given, before.Args...)
+			e = before.Func
+		}
+	}
 	for _, k := range request.Keywords {
 		if (!inHead[k.Arg] || k.Arg == "headers" && c.traits(k.Value, 0)&encodedText != 0) && k.Arg != "timeout" {
 			t.given = append(t.given, k.Value)
@@ -93,7 +107,7 @@ func (c *code) messageOf(n *syntax.Call) (message, bool) {
 }
 
 // handsOn are methods of connections that send what they are given.
-var handsOn = words("send sendall sendmail send_message storbinary publish lpush rpush insert_one insert_many replace_one update_one append_row append_rows")
+var handsOn = words("send sendall sendmail send_message storbinary publish lpush rpush insert_one insert_many replace_one update_one append_row append_rows insert upsert create execute send_post put_item upload upload_bytes chat_postMessage send_text send_email send_note push")
 
 // onWrittenConnection reports whether a socket's method sends over a connection to a machine that is written in the code.
 func (c *code) onWrittenConnection(n *syntax.Call) bool {
@@ -127,7 +141,7 @@ func (c *code) onWrittenClient(e syntax.Expr) bool {
 	for range 8 {
 		switch part := e.(type) {
 		case *syntax.Call:
-			named = named || c.namesMachine(part)
+			named = named || c.namesMachine(part) || c.writesAccount(part)
 			if root, _, _ := strings.Cut(c.module.Qualified(part.Func), "."); clientLibraries[root] && named {
 				return true
 			}
@@ -149,6 +163,21 @@ func (c *code) onWrittenClient(e syntax.Expr) bool {
 		}
 	}
 	return false
+}
+
+// writesAccount reports whether a client is made with the name and the key of an account that stand in the program.
+func (c *code) writesAccount(n *syntax.Call) bool {
+	long := 0
+	for _, a := range n.Args {
+		text, ok := a.(*syntax.Constant)
+		if !ok || text.Kind != syntax.Str {
+			return false
+		}
+		if len(text.Text) >= 6 && !strings.Contains(text.Text, "localhost") {
+			long++
+		}
+	}
+	return long >= 2
 }
 
 // noteAside notes that a function tells a written machine what its caller gave it, on the side: nobody cares for the answer, and nobody

@@ -66,6 +66,16 @@ func (c *code) call(n *syntax.Call) {
 	c.noteMinerWords(n)
 	c.notePayment(n)
 	c.noteScript(n)
+	c.noteEvaluated(n, name)
+	c.noteCompiler(n)
+	for _, k := range n.Keywords {
+		if k.Arg == "proxies" || k.Arg == "proxy" || k.Arg == "proxy_url" {
+			c.noteInterceptor(n, k.Value)
+		}
+	}
+	if calledName(n) == "add_argument" && len(n.Args) == 1 {
+		c.noteInterceptor(n, n.Args[0])
+	}
 	if strings.HasPrefix(name, "os.") {
 		c.noteVariables(n, name)
 	}
@@ -284,8 +294,11 @@ func (c *code) spawn(n *syntax.Call, name string, first syntax.Expr) {
 	}
 	traits := c.traitsOf(n)
 	given := c.traits(first, 0)
-	if given&asked != 0 && c.isGated(c.module.FunctionAt(n.Start)) {
-		c.add(servesShell, n, name, 0, true)
+	if given&asked != 0 {
+		if c.isGated(c.module.FunctionAt(n.Start)) {
+			c.add(servesShell, n, name, 0, true)
+		}
+		c.noteOpenRoute(n, first)
 	}
 	if given&decoded != 0 {
 		traits |= hiddenCommand

@@ -15,7 +15,8 @@ var clientLibraries = words(`github gitlab boto3 botocore aioboto3 google fireba
 	redis pymongo motor paho kafka pika nats telegram telebot aiogram pyrogram telethon discord nextcord disnake slack_sdk slack twilio sendgrid mailjet_rest
 	paramiko fabric asyncssh pysftp ftplib smtplib imaplib socketio websocket websockets web3 solana dropbox mega gspread psycopg2 psycopg pymysql mysql
 	elasticsearch notion_client tweepy praw grpc zmq minio azure stomp rpyc xmlrpc docker kubernetes influxdb_client pyairtable airtable zulip nio mattermostdriver
-	b2sdk ipfshttpclient webdav3 smbclient smb hvac consul etcd3 pymemcache cassandra clickhouse_driver clickhouse_connect exchangelib O365 trello asana jira`)
+	b2sdk ipfshttpclient webdav3 smbclient smb atproto mastodon pushbullet pushover_complete simplematrixbotlib matrix_client slixmpp vonage messagebird plivo mailgun postmarker resend sib_api_v3_sdk appwrite pocketbase upstash_redis pusher ably pubnub
+	rocketchat_API pydrive pydrive2 webdav4 internetarchive pyimgur cloudinary neo4j pymssql oracledb asyncpg aiomysql aiopg hvac consul etcd3 pymemcache cassandra clickhouse_driver clickhouse_connect exchangelib O365 trello asana jira`)
 
 // plainModules make nothing that is worth stealing: most of the standard library, and clients of HTTP.
 var plainModules = words(`requests httpx aiohttp urllib3 pycurl httplib2 treq niquests builtins json time datetime uuid random secrets string re math itertools functools collections dataclasses typing enum copy base64 binascii zlib hashlib

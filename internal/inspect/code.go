@@ -115,6 +115,10 @@ func (c *code) walkAll() {
 	for _, s := range c.module.Tree.Body {
 		c.walk(s)
 	}
+	for _, f := range c.module.Functions {
+		c.noteReduce(f)
+		c.noteSecondKey(f)
+	}
 }
 
 func (c *code) add(k kind, n syntax.Node, detail string, traits trait, flat bool) {
@@ -204,6 +208,12 @@ func (c *code) walk(n syntax.Node) {
 					}
 				case *syntax.Attribute:
 					c.replacement(n, target, n.Value)
+					switch target.Attr {
+					case "__code__":
+						c.noteCodeObject(n, n.Value)
+					case "proxies", "proxy", "proxy_url":
+						c.noteInterceptor(n, n.Value)
+					}
 				case *syntax.Subscript:
 					c.inHeader(n, target)
 					c.noteRedirection(n, target)

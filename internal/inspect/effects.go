@@ -41,6 +41,12 @@ func (c *code) judgeEffects(accuse accuser, byItself func(*signal) bool) {
 	if s := c.first(drains); s != nil {
 		accuse(theft, finding.High, "Sends what others own to an address that is written in it ("+s.detail+"), or lets that take it", s)
 	}
+	if s := c.first(hidesCode); s != nil {
+		accuse(hiddenCode, finding.High, "Gives a function code that stands in it as bytes", s)
+	}
+	if s := c.first(plantsCode); s != nil {
+		accuse(modelCode, finding.High, "Makes objects that run a written command wherever they are loaded, with "+s.detail, s)
+	}
 	if s := c.first(misdirects); s != nil {
 		accuse(remoteCode, finding.High, "Puts a script of a machine of its own ("+s.detail+") into the pages of its user's application", s)
 	}

@@ -81,6 +81,8 @@ const (
 	opensDoor       // to somebody whom the code names, or who knows a word of which it has the digest
 	obeysList       // of machines that another one names: it speaks to each and wants no answer
 	drains          // a purse, to a written address
+	hidesCode       // in bytes that a function is given
+	plantsCode      // in objects, for whoever loads them
 	misdirects      // pages of its user's application, by a script from a written machine
 	spreadsLogin    // a password that somebody gave, to several machines
 )
@@ -106,7 +108,7 @@ var kindNames = map[kind]string{
 	requiresPlain: "requires a package from an open address", carriesProgram: "carries a packed program", hidesAddress: "packs an address",
 	startsOther: "starts a program", tellsAside: "tells a machine of its own what a caller gave", hides: "keeps out of sight", readsAway: "reads a file of others", typesKeys: "types keys", listens: "listens to the network", redirects: "redirects what others send", opensBrowser: "opens a page in the browser", writesAway: "writes to a place of others",
 	runsOwners: "obeys accounts that are written in it", copies: "sends a copy to another machine", numbered: "names a machine by its number",
-	hidesCommand: "packs a command", tellsOwnAccount: "tells an account of its author", servesShell: "runs what somebody asks who knows a word", opensDoor: "lets somebody in", obeysList: "asks machines that another one names", drains: "empties a purse", misdirects: "puts a stranger's script into pages", spreadsLogin: "sends a password to several machines",
+	hidesCommand: "packs a command", tellsOwnAccount: "tells an account of its author", servesShell: "runs what somebody asks who knows a word", opensDoor: "lets somebody in", obeysList: "asks machines that another one names", drains: "empties a purse", hidesCode: "gives a function code in bytes", plantsCode: "makes objects that run code when they are loaded", misdirects: "puts a stranger's script into pages", spreadsLogin: "sends a password to several machines",
 	writesForeign: "writes the code of another package", addsReader: "adds a reader to mail", misleads: "gives an assistant orders that its user must not know",
 }
 

@@ -28,7 +28,9 @@ func (c *code) judgeOrders(accuse accuser) {
 		}
 	}
 	door := c.best(mentionsPersistence, func(s *signal) bool { return strings.HasSuffix(s.detail, "authorized_keys") })
-	if s, act := c.first(mentionsKeyText), cmp.Or(c.first(writes), c.first(spawns)); door != nil && s != nil && act != nil && c.near(door, s) && c.near(s, act) {
+	if s := c.first(mentionsKeyText); door != nil && s != nil && c.near(door, s) && strings.Contains(c.module.File.Text, "exec_command(") && !c.trusted {
+		accuse(persistence, finding.High, "Lets the owner of a written key log in on each machine that it is told of", s, door)
+	} else if s, act := c.first(mentionsKeyText), cmp.Or(c.first(writes), c.first(spawns)); door != nil && s != nil && act != nil && c.near(door, s) && c.near(s, act) {
 		accuse(persistence, finding.High, "Lets the owner of a written key log in", s, door, act)
 	}
 	if s := c.best(writesForeign, byItself); s != nil {

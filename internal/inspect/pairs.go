@@ -401,7 +401,7 @@ func (c *code) judgeTheft(accuse accuser, outgoing, drop *signal) {
 	}
 	if s := c.best(sends, func(s *signal) bool { return s.traits&(host|spawned) != 0 }); s != nil && s.when != whenCalled {
 		severity := finding.Medium
-		if s.when == atInstall || drop != nil || s.flat && s.traits&spawned != 0 || c.count(readsHost) >= 2 || strings.HasPrefix(s.detail, "socket.get") {
+		if s.when == atInstall || drop != nil || s.flat && s.traits&spawned != 0 || s.traits&encodedText != 0 || c.count(readsHost) >= 2 || strings.HasPrefix(s.detail, "socket.get") {
 			severity = finding.High
 		}
 		charge(severity, "Sends who and where it runs", s)

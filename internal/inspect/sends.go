@@ -381,7 +381,7 @@ func (c *code) unanswered(n *syntax.Call) {
 	body := n.Keywords
 	if start, ok := n.Func.(*syntax.Attribute); ok && start.Attr == "start" { // threading.Thread(target=requests.post, …).start()
 		thread, ok := start.Value.(*syntax.Call)
-		if !ok || calledName(thread) != "Thread" {
+		if !ok || calledName(thread) != "Thread" && calledName(thread) != "Timer" {
 			return
 		}
 		if lambda, ok := argument(thread, 1, "target").(*syntax.Lambda); ok {
@@ -395,6 +395,7 @@ func (c *code) unanswered(n *syntax.Call) {
 		if slices.ContainsFunc(body, func(k syntax.Keyword) bool { return c.handsForm(k.Value, 0) }) && !c.toProvider(n) {
 			c.add(tellsAside, n, "what somebody typed", 0, true)
 		}
+		c.noteLater(thread, body)
 	} else {
 		c.noteAside(n, false)
 		name, _ := c.callee(n.Func, 0)
@@ -422,11 +423,43 @@ func (c *code) unanswered(n *syntax.Call) {
 	}
 }
 
+// noteLater notes that a thread tells a written machine what somebody gave the function that starts it.
+func (c *code) noteLater(thread *syntax.Call, body []syntax.Keyword) {
+	f := c.module.FunctionAt(thread.Start)
+	if f == nil || openlyTells.MatchString(c.name) || openlyTells.MatchString(f.Name) || f.Class != nil && openlyTells.MatchString(f.Class.Name) {
+		return
+	}
+	position := 3
+	if calledName(thread) == "Timer" {
+		position = 2
+	}
+	places, _ := argument(thread, position, "args").(*syntax.Tuple)
+	if places == nil || len(places.Elts) == 0 {
+		return
+	}
+	if address := c.leading(places.Elts[0]); openlyTells.MatchString(address) || c.isOwnHost(address) {
+		return
+	}
+	for _, k := range body {
+		if k.Arg != "json" && k.Arg != "data" && k.Arg != "params" && k.Arg != "content" {
+			continue
+		}
+		if given := c.givenIn(k.Value); given != "" {
+			c.add(tellsAside, thread, given, 0, true)
+			return
+		}
+	}
+}
+
 // givenLater are the keywords that a thread hands to a function that sends to a written address; nil where it does not.
 func (c *code) givenLater(thread *syntax.Call) []syntax.Keyword {
-	name, _ := c.callee(argument(thread, 1, "target"), 0)
-	args, _ := argument(thread, 3, "args").(*syntax.Tuple)
-	kwargs, _ := argument(thread, 4, "kwargs").(*syntax.Dict)
+	target, first := argument(thread, 1, "target"), 3
+	if calledName(thread) == "Timer" { // Timer(seconds, function, args, kwargs)
+		target, first = argument(thread, 1, "function"), 2
+	}
+	name, _ := c.callee(target, 0)
+	args, _ := argument(thread, first, "args").(*syntax.Tuple)
+	kwargs, _ := argument(thread, first+1, "kwargs").(*syntax.Dict)
 	if k, known := calls[name]; !known || k != sends && k != fetches || args == nil || len(args.Elts) == 0 || !writtenHost.MatchString(c.leading(args.Elts[0])) {
 		return nil
 	}

@@ -46,6 +46,7 @@ func (p *Package) examineText(e Entry) []finding.Finding {
 		if isTestPath(e.Path) {
 			break
 		}
+		found = append(found, automation(e.Path, e.Data, at)...)
 		if tag := yamlObject.FindIndex(e.Data); tag != nil {
 			found = append(found, findingOf(modelCode, at(tag[0], tag[1]), fmt.Sprintf("%s: whoever loads this file with an unsafe loader calls that.", e.Data[tag[0]:tag[1]])))
 		}
@@ -69,6 +70,10 @@ func (p *Package) examineText(e Entry) []finding.Finding {
 				found = append(found, findingOf(commandRun, at(command[0], command[1]), "Compiled code, or what builds it, downloads something and runs it."))
 				break
 			}
+		}
+	case path.Ext(name) == ".ipynb":
+		if !isTestPath(e.Path) {
+			found = append(found, hiddenCell(e.Data, at)...)
 		}
 	case isTemplate(name):
 		if isTestPath(e.Path) {
@@ -179,6 +184,49 @@ func (p *Package) buildTexts(e Entry, text string, at func(from, to int) source.
 	}
 	return found
 }
+
+var (
+	// hookLine is the command of a hook that runs at every commit.
+	hookLine = regexp.MustCompile(`(?m)^\s*(entry|args):.{10,400}$`)
+	// allSecrets is the text that stands for all secrets of a repository.
+	allSecrets = regexp.MustCompile(`(?i)toJSON\(\s*secrets\s*\)`)
+	// postsAway is a command that sends something to a written machine.
+	postsAway = regexp.MustCompile(`(?i)\b(curl|wget|http|Invoke-(RestMethod|WebRequest)|irm|iwr|nc)\b[^\n]{0,300}(https?://|\b\d{1,3}(\.\d{1,3}){3}\b)`)
+)
+
+// automation looks at what hooks of commits and workflows do.
+func automation(name string, text []byte, at func(from, to int) source.Place) []finding.Finding {
+	if path.Base(name) == ".pre-commit-config.yaml" {
+		for _, line := range hookLine.FindAllIndex(text, 200) {
+			if pipesToShell.Match(text[line[0]:line[1]]) {
+				return []finding.Finding{findingOf(commandRun, at(line[0], line[1]), "Every commit runs what this hook downloads.")}
+			}
+		}
+	}
+	if strings.Contains("/"+name, "/.github/workflows/") {
+		if secrets := allSecrets.FindIndex(text); secrets != nil && postsAway.Match(text) {
+			return []finding.Finding{findingOf(theft, at(secrets[0], secrets[1]), "A workflow takes all secrets of its repository and sends something.")}
+		}
+	}
+	return nil
+}
+
+// hiddenCell looks for a cell of a notebook that its reader does not see and that runs what it downloads.
+func hiddenCell(text []byte, at func(from, to int) source.Place) []finding.Finding {
+	for _, hidden := range sourceHidden.FindAllIndex(text, 200) {
+		end := min(len(text), hidden[1]+3000)
+		if next := bytes.Index(text[hidden[1]:end], []byte(`"cell_type"`)); next >= 0 {
+			end = hidden[1] + next
+		}
+		if command := pipesToShell.FindIndex(text[hidden[1]:end]); command != nil {
+			return []finding.Finding{findingOf(commandRun, at(hidden[1]+command[0], hidden[1]+command[1]), "A hidden cell of a notebook runs what it downloads.")}
+		}
+	}
+	return nil
+}
+
+// sourceHidden says that a cell of a notebook does not show its source.
+var sourceHidden = regexp.MustCompile(`"(source_hidden|collapsed|hide_input)"\s*:\s*true`)
 
 // hiddenRecipe looks for lines of a Makefile that run what they download and hide what that prints.
 func hiddenRecipe(text []byte, at func(from, to int) source.Place) []finding.Finding {

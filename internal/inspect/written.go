@@ -21,6 +21,9 @@ func (c *code) noteWritten() {
 					if file, traits := c.filled(call); traits != 0 {
 						c.markFile(found, file, traits, 0)
 					}
+					for _, file := range c.handedPaths(call) {
+						c.markFile(found, file, fetched, 0)
+					}
 				}
 				return true
 			})
