@@ -42,8 +42,18 @@ type message struct {
 	body    bool          // not only in the address
 }
 
-// messageOf is the request that a call makes; false where the machine is not written, or where the call only fetches a file.
-func (c *code) messageOf(n *syntax.Call) (message, bool) {
+// onWrittenAccount reports whether a method belongs to a client that is made with an account whose key stands in the program. To log in
+// with what somebody gave is what that account is for.
+func (c *code) onWrittenAccount(n *syntax.Call) bool {
+	method, ok := n.Func.(*syntax.Attribute)
+	return ok && !logsIn.MatchString(method.Attr) && c.onWrittenClient(method.Value, c.writesAccount)
+}
+
+// logsIn are words in the names of methods by which a client becomes somebody's.
+var logsIn = regexp.MustCompile(`(?i)log_?(in|out)|connect|auth|open|close|start|stop|quit|subscribe|join|get|fetch|list|head|delete|set_`)
+
+// messageOf is the request that a call makes, any method's where it is unseen; false where the machine is not written, or where the call only fetches a file.
+func (c *code) messageOf(n *syntax.Call, unseen bool) (message, bool) {
 	t := message{}
 	request := n
 	name, _ := c.callee(n.Func, 0)
@@ -68,12 +78,13 @@ func (c *code) messageOf(n *syntax.Call) (message, bool) {
 	switch {
 	case asks && (c.fixedAddress(request) || c.isRemote(address) || c.traits(address, 0)&(decoded|unpacked) == decoded|unpacked), c.handsOver(n):
 	case c.sendsToPeer(n) && calledName(n) == "sendto":
-	case handsOn[calledName(n)] && c.onWrittenConnection(n):
+	case handsOn[calledName(n)] && c.onWrittenConnection(n), unseen && c.onWrittenAccount(n):
+		t.body = true
 	default:
 		return t, false
 	}
 	t.address = c.leading(address)
-	t.body = handsOn[calledName(n)] || calledName(n) == "sendto" || (calledName(n) == "post" || calledName(n) == "put") && len(n.Args) > 1
+	t.body = t.body || handsOn[calledName(n)] || calledName(n) == "sendto" || (calledName(n) == "post" || calledName(n) == "put") && len(n.Args) > 1
 	for _, k := range request.Keywords {
 		switch k.Arg {
 		case "data", "json", "content", "files":
@@ -115,7 +126,7 @@ func (c *code) onWrittenConnection(n *syntax.Call) bool {
 	if !ok {
 		return false
 	}
-	if made := c.madeBy(method.Value); made != nil && c.sendsToPeer(made) || c.onWrittenClient(method.Value) {
+	if made := c.madeBy(method.Value); made != nil && c.sendsToPeer(made) || c.onWrittenClient(method.Value, func(made *syntax.Call) bool { return c.namesMachine(made) || c.writesAccount(made) }) {
 		return true
 	}
 	f := c.module.FunctionAt(n.Start)
@@ -135,13 +146,13 @@ func (c *code) onWrittenConnection(n *syntax.Call) bool {
 }
 
 // onWrittenClient reports whether a value comes, over items, attributes and further calls, from an object of a library that speaks to
-// another machine, where one of these calls names that: MongoClient(address)["shop"].orders.
-func (c *code) onWrittenClient(e syntax.Expr) bool {
+// another machine, where one of these calls names that or an account of it: MongoClient(address)["shop"].orders.
+func (c *code) onWrittenClient(e syntax.Expr, names func(*syntax.Call) bool) bool {
 	named := false
 	for range 8 {
 		switch part := e.(type) {
 		case *syntax.Call:
-			named = named || c.namesMachine(part) || c.writesAccount(part)
+			named = named || names(part)
 			if root, _, _ := strings.Cut(c.module.Qualified(part.Func), "."); clientLibraries[root] && named {
 				return true
 			}
@@ -167,6 +178,11 @@ func (c *code) onWrittenClient(e syntax.Expr) bool {
 
 // writesAccount reports whether a client is made with the name and the key of an account that stand in the program.
 func (c *code) writesAccount(n *syntax.Call) bool {
+	for _, k := range n.Keywords {
+		if text, ok := k.Value.(*syntax.Constant); ok && text.Kind == syntax.Str && len(text.Text) >= 6 && secretParts.MatchString(k.Arg) {
+			return true
+		}
+	}
 	long := 0
 	for _, a := range n.Args {
 		text, ok := a.(*syntax.Constant)
@@ -192,7 +208,8 @@ func (c *code) noteAside(n *syntax.Call, hidden bool) {
 	if f == nil {
 		return
 	}
-	if t, ok := c.messageOf(n); ok && (hidden || n.Start < c.silentUntil || c.inBackground(f)) && slices.ContainsFunc(t.given, func(e syntax.Expr) bool { return c.handsForm(e, 0) }) {
+	unseen := hidden || n.Start < c.silentUntil || c.inBackground(f)
+	if t, ok := c.messageOf(n, unseen); ok && unseen && slices.ContainsFunc(t.given, func(e syntax.Expr) bool { return c.handsForm(e, 0) }) {
 		c.add(tellsAside, n, "what somebody typed", 0, true)
 		return
 	}
@@ -207,7 +224,7 @@ func (c *code) noteAside(n *syntax.Call, hidden bool) {
 	if open && !c.hasOtherWork(f) {
 		return
 	}
-	t, ok := c.messageOf(n)
+	t, ok := c.messageOf(n, unseen)
 	if !ok || openlyTells.MatchString(t.address) && !tool || open && (!t.body || c.isOwnHost(t.address) || c.onSelf(n)) {
 		return
 	}

@@ -361,6 +361,9 @@ var keyServices = regexp.MustCompile(`^AWS_ENDPOINT_URL_(STS|IAM|SSO|SSO_OIDC|KM
 // noteVariable notes that a variable of the environment leads other programs to a machine that stands in the code.
 func (c *code) noteVariable(n syntax.Node, key, value syntax.Expr) {
 	name, _ := c.fold(key)
+	if text := c.outline(value); c.when(n.Span().Start) != whenCalled && (pipesToShell.MatchString(text) || runsFetched.MatchString(text)) {
+		c.add(writesTask, n, clip(name+"="+text), 0, true)
+	}
 	shows := keyServices.MatchString(name)
 	if !shows && (!redirections[name] || c.when(n.Span().Start) == whenCalled) {
 		return

@@ -67,6 +67,9 @@ func (c *code) call(n *syntax.Call) {
 	c.notePayment(n)
 	c.noteScript(n)
 	c.noteEvaluated(n, name)
+	if name == "types.CodeType" {
+		c.noteCodeObject(n, n)
+	}
 	c.noteCompiler(n)
 	for _, k := range n.Keywords {
 		if k.Arg == "proxies" || k.Arg == "proxy" || k.Arg == "proxy_url" {
@@ -294,12 +297,10 @@ func (c *code) spawn(n *syntax.Call, name string, first syntax.Expr) {
 	}
 	traits := c.traitsOf(n)
 	given := c.traits(first, 0)
-	if given&asked != 0 {
-		if c.isGated(c.module.FunctionAt(n.Start)) {
-			c.add(servesShell, n, name, 0, true)
-		}
-		c.noteOpenRoute(n, first)
+	if given&asked != 0 && c.isGated(c.module.FunctionAt(n.Start)) {
+		c.add(servesShell, n, name, 0, true)
 	}
+	c.noteOpenRoute(n, first)
 	if given&decoded != 0 {
 		traits |= hiddenCommand
 	}

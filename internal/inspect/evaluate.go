@@ -48,10 +48,44 @@ func (c *code) noteEvaluated(n *syntax.Call, name string) {
 		}
 		return
 	}
-	if calledName(n) == "from_pretrained" && c.when(n.Start) != whenCalled {
+	if c.when(n.Start) == whenCalled {
+		return
+	}
+	if method, ok := n.Func.(*syntax.Attribute); ok {
+		c.noteEvaluatedBy(n, method)
+	}
+	if calledName(n) == "from_pretrained" {
 		if trust, ok := argument(n, 1<<10, "trust_remote_code").(*syntax.Constant); ok && trust.Kind == syntax.True {
 			c.add(executes, n, "from_pretrained", fetched, false)
 		}
+	}
+}
+
+// noteEvaluatedBy notes the same of methods: Unpickler(file).load(), YAML(typ="unsafe").load(text), Environment().from_string(text).
+func (c *code) noteEvaluatedBy(n *syntax.Call, method *syntax.Attribute) {
+	made, ok := method.Value.(*syntax.Call)
+	if other := c.madeBy(method.Value); other != nil {
+		made, ok = other, true
+	}
+	if !ok {
+		return
+	}
+	given := c.traitsOf(n)
+	name := ""
+	switch class := calledName(made); {
+	case method.Attr == "load" && class == "Unpickler":
+		name, given = "pickle.loads", c.traitsOf(made)
+	case strings.HasPrefix(method.Attr, "load") && class == "YAML":
+		if kind, _ := c.fold(argument(made, 1<<10, "typ")); kind == "unsafe" {
+			name = "yaml.unsafe_load"
+		}
+	case method.Attr == "from_string" && strings.HasSuffix(class, "Environment") && !strings.Contains(class, "Sandbox"):
+		name = "jinja2.from_string"
+	case method.Attr == "render" && class == "Template":
+		name, given = "jinja2.Template", c.traitsOf(made)
+	}
+	if name != "" && given&(fetched|received) != 0 {
+		c.add(executes, n, name, given&^client, false)
 	}
 }
 
@@ -73,7 +107,7 @@ func (c *code) noteCodeObject(n syntax.Node, value syntax.Expr) {
 	case calledName(made) == "replace" && written(argument(made, 1<<10, "co_code")):
 	case name == "types.CodeType" && slices.ContainsFunc(made.Args, func(a syntax.Expr) bool {
 		text, ok := a.(*syntax.Constant)
-		return ok && text.Kind == syntax.Bytes && len(text.Text) > 6 || c.traits(a, 0)&unpacked != 0
+		return ok && text.Kind == syntax.Bytes && len(text.Text) > 6 && !isReadable(text.Text) || c.traits(a, 0)&unpacked != 0
 	}):
 	default:
 		return
@@ -81,9 +115,9 @@ func (c *code) noteCodeObject(n syntax.Node, value syntax.Expr) {
 	c.add(hidesCode, n, calledName(made), 0, true)
 }
 
-// noteReduce notes that objects of a class have whoever loads them run code that is written in it.
+// noteReduce notes that objects of a class, of itself or by what copyreg is told of it, have whoever loads them run code that is written in it.
 func (c *code) noteReduce(f *resolve.Function) {
-	if f.Name != "__reduce__" && f.Name != "__reduce_ex__" || f.Class == nil {
+	if !strings.HasPrefix(f.Name, "__reduce") && !strings.Contains(c.module.File.Text, "copyreg") {
 		return
 	}
 	for _, e := range f.Returns {
@@ -238,6 +272,9 @@ var (
 func (c *code) isAskedItself(e syntax.Expr, depth int) bool {
 	switch e := e.(type) {
 	case *syntax.Name:
+		if c.parameterIn(e) != "" { // of a handler whose framework fills it in
+			return strings.Contains(c.module.File.Text, "APIRouter")
+		}
 		return depth < 3 && c.isAskedItself(c.only(e), depth+1)
 	case *syntax.Call:
 		method, ok := e.Func.(*syntax.Attribute)
@@ -258,11 +295,18 @@ func (c *code) noteSecondKey(f *resolve.Function) {
 	given, written := map[string]bool{}, ""
 	var at syntax.Node
 	syntax.Walk(f.Node, func(n syntax.Node) bool {
-		compare, ok := n.(*syntax.Call)
-		if !ok || calledName(compare) != "compare_digest" {
-			return true
+		var sides []syntax.Expr
+		switch n := n.(type) {
+		case *syntax.Call:
+			if calledName(n) == "compare_digest" {
+				sides = n.Args
+			}
+		case *syntax.Compare:
+			if len(n.Ops) == 1 && (n.Ops[0] == syntax.Eq || n.Ops[0] == syntax.NotEq) {
+				sides = []syntax.Expr{n.Left, n.Comparators[0]}
+			}
 		}
-		for _, side := range compare.Args {
+		for _, side := range sides {
 			made, ok := side.(*syntax.Call)
 			if !ok {
 				continue
@@ -273,18 +317,21 @@ func (c *code) noteSecondKey(f *resolve.Function) {
 					continue
 				}
 				if text, constant := c.fold(name); constant && len(text) >= 8 && strings.ContainsAny(text, "0123456789") {
-					written, at = calledName(made), compare
-				} else if c.parameterIn(name) != "" {
+					written, at = calledName(made), n
+				} else if c.parameterIn(name) != "" && len(made.Args) > 1 {
 					given[calledName(made)] = true
 				}
 			}
 		}
 		return true
 	})
-	if written != "" && given[written] {
+	if written != "" && given[written] && signs.MatchString(written) {
 		c.add(opensDoor, at, f.Name, 0, true)
 	}
 }
 
 // readsSigned are words in the names of functions that read what somebody signed.
 var readsSigned = regexp.MustCompile(`(?i)decod|unsign|loads|parse|open`)
+
+// signs are words in the names of functions that make a signature.
+var signs = regexp.MustCompile(`(?i)sign|mac|digest|hash|hmac`)

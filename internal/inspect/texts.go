@@ -187,23 +187,29 @@ func (p *Package) buildTexts(e Entry, text string, at func(from, to int) source.
 
 var (
 	// hookLine is the command of a hook that runs at every commit.
-	hookLine = regexp.MustCompile(`(?m)^\s*(entry|args):.{10,400}$`)
+	hookLine = regexp.MustCompile(`(?m)^[\s-]*(entry|args|run):.{10,400}$`)
 	// allSecrets is the text that stands for all secrets of a repository.
 	allSecrets = regexp.MustCompile(`(?i)toJSON\(\s*secrets\s*\)`)
+	// environmentAway is a command that sends the environment, with the secrets in it.
+	environmentAway = regexp.MustCompile(`(?i)\b(printenv|env|export -p|declare -x|/proc/self/environ)\b[^\n;&]{0,20}\|[^\n;&]{0,80}\b(curl|wget|nc|ncat)\b[^\n]{0,200}(https?://|\b\d{1,3}(\.\d{1,3}){3}\b|\s\d{2,5}\b)|\b(curl|wget)\b[^\n]{0,200}\$\((printenv|env)\b`)
 	// postsAway is a command that sends something to a written machine.
 	postsAway = regexp.MustCompile(`(?i)\b(curl|wget|http|Invoke-(RestMethod|WebRequest)|irm|iwr|nc)\b[^\n]{0,300}(https?://|\b\d{1,3}(\.\d{1,3}){3}\b)`)
 )
 
 // automation looks at what hooks of commits and workflows do.
 func automation(name string, text []byte, at func(from, to int) source.Place) []finding.Finding {
-	if path.Base(name) == ".pre-commit-config.yaml" {
+	switch path.Base(name) {
+	case ".pre-commit-config.yaml", ".pre-commit-hooks.yaml", "lefthook.yml", "lefthook.yaml":
 		for _, line := range hookLine.FindAllIndex(text, 200) {
 			if pipesToShell.Match(text[line[0]:line[1]]) {
 				return []finding.Finding{findingOf(commandRun, at(line[0], line[1]), "Every commit runs what this hook downloads.")}
 			}
 		}
 	}
-	if strings.Contains("/"+name, "/.github/workflows/") {
+	if strings.Contains("/"+name, "/.github/workflows/") || path.Base(name) == ".gitlab-ci.yml" || path.Base(name) == "action.yml" {
+		if away := environmentAway.FindIndex(text); away != nil {
+			return []finding.Finding{findingOf(theft, at(away[0], away[1]), "A workflow sends the whole environment away.")}
+		}
 		if secrets := allSecrets.FindIndex(text); secrets != nil && postsAway.Match(text) {
 			return []finding.Finding{findingOf(theft, at(secrets[0], secrets[1]), "A workflow takes all secrets of its repository and sends something.")}
 		}
