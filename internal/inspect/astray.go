@@ -14,7 +14,7 @@ import (
 
 // noteMinerWords notes that a call, whichever function's it is, is given the words by which a miner is told its pool and its purse.
 func (c *code) noteMinerWords(n *syntax.Call) {
-	if !minerWords.MatchString(c.module.File.Text) {
+	if !c.says(minerWords) {
 		return
 	}
 	words := c.flat(n.Args, 0)

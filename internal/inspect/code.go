@@ -58,6 +58,7 @@ type code struct {
 	hosts        []string                          // of addresses in texts
 	modulesKept  int                               // one more than names of modules that it has as texts, as far as counted; 0 before
 	inline       map[string]bool                   // modules that an expression imports; nil before it is known
+	words        map[*regexp.Regexp]bool           // patterns that were looked for in the whole text, with what came of it
 	owners       int                               // 2 where numbers of accounts that it obeys stand in it, 1 where none do; 0 before
 	silentUntil  int32                             // where the last try that swallows all errors ends
 	packedRead   int                               // bytes of texts that were tried for packed programs
@@ -247,6 +248,19 @@ func (c *code) walk(n syntax.Node) {
 		}
 		return true
 	})
+}
+
+// says reports whether the text of the module fits a pattern; each is looked for once.
+func (c *code) says(pattern *regexp.Regexp) bool {
+	found, known := c.words[pattern]
+	if !known {
+		if c.words == nil {
+			c.words = map[*regexp.Regexp]bool{}
+		}
+		found = pattern.MatchString(c.module.File.Text)
+		c.words[pattern] = found
+	}
+	return found
 }
 
 // environment notes os.environ as a value, which is not its look-up of one name.

@@ -20,13 +20,10 @@ var evaluators = words(`yaml.unsafe_load yaml.unsafe_load_all yaml.full_load rua
 
 // noteEvaluated notes that a library is given a text from outside that it makes objects or results of.
 func (c *code) noteEvaluated(n *syntax.Call, name string) {
-	if len(n.Args) == 0 && len(n.Keywords) == 0 {
-		return
-	}
 	evaluates := evaluators[name]
 	if name == "yaml.load" || name == "yaml.load_all" {
 		loader := lastName(argument(n, 1, "Loader"))
-		evaluates = strings.HasPrefix(loader, "Unsafe") || loader == "Loader" || loader == "FullLoader"
+		evaluates = strings.HasPrefix(loader, "Unsafe") || loader == "Loader"
 		name = "yaml.unsafe_load"
 	}
 	switch name {
@@ -51,7 +48,7 @@ func (c *code) noteEvaluated(n *syntax.Call, name string) {
 	if c.when(n.Start) == whenCalled {
 		return
 	}
-	if method, ok := n.Func.(*syntax.Attribute); ok {
+	if method, ok := n.Func.(*syntax.Attribute); ok && evaluatingMethods[method.Attr] {
 		c.noteEvaluatedBy(n, method)
 	}
 	if calledName(n) == "from_pretrained" {
@@ -60,6 +57,8 @@ func (c *code) noteEvaluated(n *syntax.Call, name string) {
 		}
 	}
 }
+
+var evaluatingMethods = words("load load_all from_string render")
 
 // noteEvaluatedBy notes the same of methods: Unpickler(file).load(), YAML(typ="unsafe").load(text), Environment().from_string(text).
 func (c *code) noteEvaluatedBy(n *syntax.Call, method *syntax.Attribute) {
@@ -117,7 +116,7 @@ func (c *code) noteCodeObject(n syntax.Node, value syntax.Expr) {
 
 // noteReduce notes that objects of a class, of itself or by what copyreg is told of it, have whoever loads them run code that is written in it.
 func (c *code) noteReduce(f *resolve.Function) {
-	if !strings.HasPrefix(f.Name, "__reduce") && !strings.Contains(c.module.File.Text, "copyreg") {
+	if !strings.HasPrefix(f.Name, "__reduce") && !c.says(tellsCopyreg) {
 		return
 	}
 	for _, e := range f.Returns {
@@ -138,6 +137,12 @@ func (c *code) noteReduce(f *resolve.Function) {
 		c.add(plantsCode, e, name, 0, true)
 	}
 }
+
+var (
+	tellsCopyreg = regexp.MustCompile(`\bcopyreg\b`)
+	hasRouter    = regexp.MustCompile(`\bAPIRouter\b`)
+	addsRule     = regexp.MustCompile(`\badd_url_rule\b`)
+)
 
 // fetchesText is the text of a command that speaks to another machine.
 var fetchesText = regexp.MustCompile(`(?i)\b(curl|wget|nc|ncat|iwr|irm|powershell|certutil)\b|/dev/tcp/`)
@@ -202,7 +207,7 @@ var unchecks = regexp.MustCompile(`\bverify\s*=\s*False|--ignore-certificate-err
 
 // noteInterceptor notes that a client speaks over a machine that is written in the program, and does not ask any more whom it speaks to.
 func (c *code) noteInterceptor(n syntax.Node, value syntax.Expr) {
-	if !unchecks.MatchString(c.module.File.Text) {
+	if !c.says(unchecks) {
 		return
 	}
 	for _, e := range append(c.tableValues(value), value) {
@@ -237,7 +242,7 @@ func (c *code) tableValues(e syntax.Expr) []syntax.Expr {
 // checks who asks, or that has a command of its own.
 func (c *code) noteOpenRoute(n *syntax.Call, command syntax.Expr) {
 	f := c.module.FunctionAt(n.Start)
-	if f == nil || f.Def() == nil || c.trusted || !extendsApplication.MatchString(c.module.File.Text) {
+	if f == nil || f.Def() == nil || c.trusted || !c.says(extendsApplication) {
 		return
 	}
 	def := f.Def()
@@ -245,7 +250,7 @@ func (c *code) noteOpenRoute(n *syntax.Call, command syntax.Expr) {
 		call, ok := d.(*syntax.Call)
 		return ok && (calledName(call) == "route" || calledName(call) == "get" || calledName(call) == "post")
 	})
-	if !route && !strings.Contains(c.module.File.Text, "add_url_rule") || len(def.Decorators) > 1 || !c.isAskedItself(command, 0) {
+	if !route && !c.says(addsRule) || len(def.Decorators) > 1 || !c.isAskedItself(command, 0) {
 		return
 	}
 	checks := false
@@ -256,7 +261,7 @@ func (c *code) noteOpenRoute(n *syntax.Call, command syntax.Expr) {
 		}
 		return !checks
 	})
-	if !checks && !asksWho.MatchString(c.module.File.Text) {
+	if !checks && !c.says(asksWho) {
 		c.add(servesShell, n, f.Name, 0, true)
 	}
 }
@@ -273,7 +278,7 @@ func (c *code) isAskedItself(e syntax.Expr, depth int) bool {
 	switch e := e.(type) {
 	case *syntax.Name:
 		if c.parameterIn(e) != "" { // of a handler whose framework fills it in
-			return strings.Contains(c.module.File.Text, "APIRouter")
+			return c.says(hasRouter)
 		}
 		return depth < 3 && c.isAskedItself(c.only(e), depth+1)
 	case *syntax.Call:

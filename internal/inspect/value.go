@@ -386,13 +386,15 @@ var requestParts = words("Form Query Body Header Cookie File Path")
 // traces says that a program has Python tell it of each call or line.
 var traces = regexp.MustCompile(`\bset(trace|profile)\(`)
 
+var hooksMistakes = regexp.MustCompile(`excepthook`)
+
 // reportsMistakes are words in the names of what is there to report mistakes.
 var reportsMistakes = regexp.MustCompile(`(?i)report|crash|error|exception|bug|sentry|telemetr|monitor|track|log`)
 
 // reportsElsewhere reports whether a program that Python tells of mistakes is called for something else than to report them, and knows
 // a machine that is not called like it.
 func (c *code) reportsElsewhere() bool {
-	if !strings.Contains(c.module.File.Text, "excepthook") || reportsMistakes.MatchString(c.name) || len(c.hosts) == 0 {
+	if !c.says(hooksMistakes) || reportsMistakes.MatchString(c.name) || len(c.hosts) == 0 {
 		return false
 	}
 	return !slices.ContainsFunc(c.hosts, func(host string) bool { return c.isOwnHost("http://" + host) })
