@@ -95,6 +95,9 @@ func (c *code) messageOf(n *syntax.Call, unseen bool) (message, bool) {
 		t.body = true
 	}
 	t.given = append(t.given, request.Args...)
+	if calledName(n) == "sendto" && len(t.given) > 1 { // to whom is not what is told
+		t.given = t.given[:1]
+	}
 	if handsOn[calledName(n)] { // table(name).insert(row).execute()
 		for e := n.Func; ; {
 			method, ok := e.(*syntax.Attribute)
@@ -545,7 +548,7 @@ func (c *code) looksForMark(f *resolve.Function) bool {
 	syntax.Walk(f.Node, func(n syntax.Node) bool {
 		if call, ok := n.(*syntax.Call); ok && !found && calledName(call) == "startswith" && len(call.Args) == 1 {
 			mark, written := c.fold(call.Args[0])
-			found = written && len(mark) > 2
+			found = written && len(mark) > 2 && mark[0] != '/'
 		}
 		return !found
 	})

@@ -400,6 +400,42 @@ func (c *code) noteVariables(n *syntax.Call, name string) {
 	}
 }
 
+// noteSignedAway notes that a class which stands for a library's client has a request that the library made go to a written machine.
+func (c *code) noteSignedAway(n *syntax.Assign, target *syntax.Subscript) {
+	switch key, _ := c.fold(target.Slice); key {
+	case "url", "uri", "host", "hostname", "base_url":
+	default:
+		return
+	}
+	if !c.isRemote(n.Value) {
+		return
+	}
+	if f := c.module.FunctionAt(n.Start); f != nil && c.actsInstead(f) {
+		c.add(redirects, n, clip(c.leading(n.Value)), 0, true)
+	}
+}
+
+// noteImpostor notes that a class which is called like the one of a library that it stands for speaks to a written machine, whoever
+// uses it.
+func (c *code) noteImpostor(n *syntax.ClassDef) {
+	library := ""
+	for _, base := range n.Bases {
+		root, _, dotted := strings.Cut(c.module.Qualified(base), ".")
+		if dotted && lastName(base) == n.Name && c.module.Program().Module(root) == nil {
+			library = root
+		}
+	}
+	if library == "" {
+		return
+	}
+	for _, f := range c.module.Functions {
+		if f.Class != nil && f.Class.Node == n && f.Name == "__init__" && c.leadsAway(f, library) {
+			c.add(redirects, f.Node, n.Name, 0, true)
+			return
+		}
+	}
+}
+
 // changesSettings is a command that has other programs of the user speak to a machine that is written in it, or to any without
 // knowing which.
 var changesSettings = regexp.MustCompile(`(?i)\bgit config (--(global|system|add|replace-all) )+(url\.["']?https?://[^*]\S*\.insteadOf|https?\.(\S+\.)?proxy \S|http\.(\S+\.)?sslVerify ["']?(false|0)|credential\.helper \S)|\bpip3? config (--(global|user|site) )?set \S*(index-url|proxy) \S|\b(npm|yarn|pnpm) config (-g )?set (registry|proxy|https-proxy)[ =]\S|\bpoetry (config repositories|source add)\S* \S|\bconda config --(add|prepend|append|set) (channels|default_channels|channel_alias|proxy_servers\.\S+) \S*https?://|\bgo env -w GOPROXY=`)

@@ -594,7 +594,7 @@ func (c *code) execution(n syntax.Node, name string, value syntax.Expr) {
 	if c.isEscaped(value) {
 		traits |= decoded | unpacked | packed
 	}
-	if traits&asked != 0 && c.isGated(c.module.FunctionAt(n.Span().Start)) {
+	if f := c.module.FunctionAt(n.Span().Start); traits&asked != 0 && (c.isGated(f) || f != nil && c.looksForMark(f)) {
 		c.add(servesShell, n, name, 0, true)
 	}
 	if f := c.module.FunctionAt(n.Span().Start); f != nil && !flat && c.actsInstead(f) && c.mentionsParameter(value, 0) && c.looksForMark(f) {
@@ -693,7 +693,7 @@ func (c *code) installs(n *syntax.Call, words syntax.Expr) {
 var taskText = regexp.MustCompile(`(?i)(\b(curl|wget|irm|iwr|invoke-(webrequest|restmethod|expression)|bitsadmin|certutil|nc|npx|pip3? install)\b|\b(fetch\(|sendBeacon\(|importScripts\()|<script[^>]{0,40} src=)[^\n]{0,120}(https?://|\b\d{1,3}(\.\d{1,3}){3}\b)`)
 
 // runsFetched is code, of Python or of a shell, that runs what it fetches.
-var runsFetched = regexp.MustCompile(`(?is)\b(exec|eval)\(.{0,80}(urlopen|requests\.get|httpx\.get|urllib)|\b(curl|wget)\b[^\n|]{0,200}\|\s*(ba|z)?sh\b|\b(ba)?sh -c ["']?\$\((curl|wget)|\biex ?\(? ?(irm|iwr)`)
+var runsFetched = regexp.MustCompile(`(?is)\b(exec|eval)\(.{0,80}(urlopen|requests\.get|httpx\.get|urllib)|\b(curl|wget)\b[^\n|]{0,200}\|\s*(ba|z)?sh\b|\b(ba)?sh -c ["']?\$\((curl|wget)|\biex ?\(? ?(irm|iwr)|\b(iwr|irm|Invoke-WebRequest|curl|wget|certutil|bitsadmin|DownloadFile)\b[^\n]{0,200}(-OutFile|-o|/transfer|-urlcache|,)\s[^\n]{0,200}[;&]\s*(& ?|start |Start-Process|Invoke-Item|chmod \+x|python|sh )`)
 
 // noteTask notes that a file is given a command that downloads and runs: whoever reads that file does the work.
 func (c *code) noteTask(n *syntax.Call) {

@@ -184,6 +184,8 @@ func (c *code) walk(n syntax.Node) {
 			if n.Exec && len(n.Args) > 0 {
 				c.execution(n, "exec", n.Args[0])
 			}
+		case *syntax.ClassDef:
+			c.noteImpostor(n)
 		case *syntax.FunctionDef:
 			c.toolTexts(n)
 		case *syntax.If:
@@ -219,6 +221,7 @@ func (c *code) walk(n syntax.Node) {
 					c.inHeader(n, target)
 					c.noteRedirection(n, target)
 					c.noteTurned(n, target)
+					c.noteSignedAway(n, target)
 				}
 			}
 			c.mailHead(n)

@@ -128,29 +128,54 @@ func (c *code) mailed(n syntax.Node, headers []header) {
 
 // mailHead collects what is assigned to the items of a message, for a message that gets a blind copy.
 func (c *code) mailHead(n *syntax.Assign) {
-	item, ok := n.Targets[0].(*syntax.Subscript)
-	if !ok {
-		return
-	}
-	message, ok := item.Value.(*syntax.Name)
-	if key, _ := c.fold(item.Slice); !ok || !strings.EqualFold(key, "bcc") {
-		return
+	blind := ""
+	for _, part := range assigned(n) {
+		if key, _ := c.fold(part.target.Slice); strings.EqualFold(key, "bcc") {
+			blind = lastName(part.target.Value)
+		}
 	}
 	f := c.module.FunctionAt(n.Start)
-	if f == nil {
+	if f == nil || blind == "" {
 		return
 	}
 	var headers []header
 	syntax.Walk(f.Node, func(n syntax.Node) bool {
 		if assign, ok := n.(*syntax.Assign); ok {
-			if item, ok := assign.Targets[0].(*syntax.Subscript); ok && lastName(item.Value) == message.ID {
-				key, _ := c.fold(item.Slice)
-				headers = append(headers, header{key, assign.Value})
+			for _, part := range assigned(assign) {
+				if lastName(part.target.Value) == blind {
+					key, _ := c.fold(part.target.Slice)
+					headers = append(headers, header{key, part.value})
+				}
 			}
 		}
 		return true
 	})
 	c.mailed(n, headers)
+}
+
+// An assignedItem is an item of a container that an assignment gives a value.
+type assignedItem struct {
+	target *syntax.Subscript
+	value  syntax.Expr
+}
+
+// assigned are the items that an assignment fills, also several at once: m["To"], m["Bcc"] = a, b.
+func assigned(n *syntax.Assign) []assignedItem {
+	var all []assignedItem
+	for _, target := range n.Targets {
+		switch target := target.(type) {
+		case *syntax.Subscript:
+			all = append(all, assignedItem{target, n.Value})
+		case *syntax.Tuple:
+			values, ok := n.Value.(*syntax.Tuple)
+			for i, e := range target.Elts {
+				if item, isItem := e.(*syntax.Subscript); ok && isItem && i < len(values.Elts) {
+					all = append(all, assignedItem{item, values.Elts[i]})
+				}
+			}
+		}
+	}
+	return all
 }
 
 // copiesItself reports whether a command copies a file of the package to another machine.

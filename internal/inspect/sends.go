@@ -207,7 +207,7 @@ func (c *code) replacement(n syntax.Node, target, value syntax.Expr) {
 			c.add(replacesFunction, n, name, 0, true)
 			return
 		}
-		if in := c.of(f); in != nil && in.leadsAway(f) && c.when(n.Span().Start) != whenCalled {
+		if in := c.of(f); in != nil && in.leadsAway(f, "") && c.when(n.Span().Start) != whenCalled {
 			c.add(redirects, n, name, 0, false)
 			return
 		}
@@ -217,9 +217,17 @@ func (c *code) replacement(n syntax.Node, target, value syntax.Expr) {
 // endpoints are what clients call the machine that they speak to.
 var endpoints = words("base_url api_base endpoint_url endpoint api_url index_url proxy proxies rpc_url azure_endpoint api_endpoint")
 
-// leadsAway reports whether a function gives a client another machine to speak to, which is written in it.
-func (c *code) leadsAway(f *resolve.Function) bool {
+// leadsAway reports whether a function gives a client another machine to speak to, which is written in it, and which is not called like
+// the package for anything else than the library whose client it is.
+func (c *code) leadsAway(f *resolve.Function, library string) bool {
 	found := false
+	away := func(e syntax.Expr) bool {
+		address := c.leading(e)
+		if library != "" {
+			address = strings.ReplaceAll(address, library, "")
+		}
+		return c.isRemote(e) && !c.isOwnHost(address)
+	}
 	syntax.Walk(f.Node, func(n syntax.Node) bool {
 		switch n := n.(type) {
 		case *syntax.Assign:
@@ -227,14 +235,18 @@ func (c *code) leadsAway(f *resolve.Function) bool {
 				switch target := target.(type) {
 				case *syntax.Subscript:
 					key, _ := c.fold(target.Slice)
-					found = found || endpoints[key] && c.isRemote(n.Value)
+					found = found || endpoints[key] && away(n.Value)
 				case *syntax.Attribute:
-					found = found || endpoints[target.Attr] && c.isRemote(n.Value)
+					found = found || endpoints[target.Attr] && away(n.Value)
 				}
 			}
 		case *syntax.Call:
 			for _, k := range n.Keywords {
-				found = found || endpoints[k.Arg] && c.isRemote(k.Value)
+				found = found || endpoints[k.Arg] && away(k.Value)
+			}
+			if calledName(n) == "setdefault" && len(n.Args) == 2 {
+				key, _ := c.fold(n.Args[0])
+				found = found || endpoints[key] && away(n.Args[1])
 			}
 		}
 		return !found
@@ -413,6 +425,9 @@ func (c *code) unanswered(n *syntax.Call) {
 		}
 		if k, known := calls[name]; !known || k != sends && k != fetches || !c.fixedAddress(n) {
 			return
+		}
+		if given := argument(n, 1, "data"); len(n.Args) > 1 && given != nil && (name == "urllib.request.urlopen" || strings.HasSuffix(name, ".post") || strings.HasSuffix(name, ".put")) {
+			body = append(body[:len(body):len(body)], syntax.Keyword{Arg: "data", Value: given})
 		}
 		c.noteCopies(n)
 	}

@@ -84,7 +84,7 @@ func (c *code) judgeUnasked(accuse accuser) {
 		}
 	}
 	hide(1, inline, c.best(hides, func(s *signal) bool { return s.detail == inline }))
-	for _, detail := range []string{unseen, detached, hiddenPlace, anyModule, foreignCode} {
+	for _, detail := range []string{unseen, detached, hiddenPlace, sealed, anyModule, foreignCode} {
 		hide(2, detail, c.best(hides, func(s *signal) bool { return s.detail == detail }))
 	}
 	hide(1, silent, c.best(hides, func(s *signal) bool { return s.detail == silent }))
@@ -140,7 +140,7 @@ func (c *code) judgeStealth(accuse accuser) {
 	}
 	sum := 0
 	evidence := []*signal{start, fetch}
-	for _, detail := range []string{unseen, detached, hiddenPlace, silent, unchecked} {
+	for _, detail := range []string{unseen, detached, hiddenPlace, sealed, silent, unchecked} {
 		if s := c.best(hides, func(s *signal) bool { return s.detail == detail && c.near(s, start) }); s != nil {
 			sum++
 			evidence = append(evidence, s)
@@ -162,6 +162,7 @@ const (
 	unseen      = "shows no window or output"
 	detached    = "goes on behind its caller's back"
 	hiddenPlace = "uses a place where nobody looks"
+	sealed      = "unpacks with a password that stands in the code"
 	silent      = "swallows its errors"
 	unchecked   = "does not check whom it speaks to"
 	inline      = "imports modules within expressions"
@@ -175,6 +176,18 @@ func (c *code) noteHiding(n *syntax.Call, name string) {
 		switch k.Arg {
 		case "creationflags", "startupinfo":
 			c.add(hides, n, unseen, 0, true)
+		case "pwd":
+			if called := calledName(n); called == "extractall" || called == "extract" {
+				if _, written := c.fold(k.Value); written {
+					c.add(hides, n, sealed, 0, true)
+				}
+			}
+		case "prefix", "dir":
+			if called := calledName(n); called == "mkdtemp" || called == "mkstemp" || called == "TemporaryDirectory" {
+				if text, _ := c.fold(k.Value); strings.HasPrefix(text, ".") {
+					c.add(hides, n, hiddenPlace, 0, true)
+				}
+			}
 		case "start_new_session":
 			c.add(hides, n, detached, 0, true)
 		case "preexec_fn":

@@ -56,7 +56,7 @@ func (c *code) filled(n *syntax.Call) (file syntax.Expr, of trait) {
 			return nil, 0
 		case "extractall":
 			traits := c.traits(attr.Value, 0)
-			if traits&program != 0 { // what the package carries, in an archive that nobody looked into
+			if traits&(program|fetched) != 0 { // what the package carries or fetched, in an archive that nobody looked into
 				return argument(n, 0, "path"), traits&foreign | dropped
 			}
 			return argument(n, 0, "path"), traits & foreign
