@@ -274,7 +274,7 @@ func (s *scanner) consider(name string, value span, quoted bool) {
 		return
 	}
 	class := classOfName(name)
-	if class == nameNone || s.isClassOfPage(name, s.text[value.start:value.end]) || s.isSaltOfHash(name, value.start) {
+	if class == nameNone || s.isClassOfPage(name, s.text[value.start:value.end]) || s.isSaltOfHash(name, value.start) || s.isIDOfPair(name, value.start) {
 		return
 	}
 	if s.seen == nil {
@@ -308,6 +308,21 @@ func (s *scanner) isSaltOfHash(name string, start int) bool {
 	around := strings.ToLower(s.text[max(start-300, 0):min(start+300, len(s.text))])
 	return strings.Contains(around, "hash") || strings.Contains(around, "digest") || strings.Contains(around, "verifier")
 }
+
+// isIDOfPair reports the key of an application whose secret stands beside it under the same name, as OVH and Dropbox
+// give them out: the key only says who asks.
+func (s *scanner) isIDOfPair(name string, start int) bool {
+	low := strings.ToLower(name)
+	if !appKey.MatchString(low) {
+		return false
+	}
+	other := low[:len(low)-len("key")] + "secret"
+	around := strings.ToLower(s.text[max(start-200, 0):min(start+200, len(s.text))])
+	at := strings.Index(around, other)
+	return at >= 0 && (at == 0 || !isNameByte(around[at-1])) && at+len(other) < len(around) && !isNameByte(around[at+len(other)])
+}
+
+var appKey = regexp.MustCompile(`(^|[^a-z])app(lication)?[_-]?key$`)
 
 // roleAt is the role of one place: a fenced block inside a description is a manual wherever it stands, and Rust keeps tests
 // at the end of what they test.

@@ -546,7 +546,7 @@ func (p *pythonReader) constant(name, text string, r source.Range, wrapped bool,
 	}
 	name = strings.TrimLeft(name, "-")
 	v, ok := judge(classOfName(name), name, text, p.role, true)
-	if !ok || wrapped && !isRandom(text) && classes(text) < 3 {
+	if !ok || wrapped && !isRandom(text) && classes(text) < 3 || p.isIDOfPair(name, at.start) {
 		return
 	}
 	if p.seen == nil {
