@@ -476,7 +476,7 @@ func namesUUIDSecret(name string) bool {
 		return false
 	}
 	joined := strings.Join(parts, "_")
-	for _, telling := range [...]string{"api_key", "apikey", "secret", "access_key", "auth_token", "access_token", "api_token", "private_key", "license_key"} {
+	for _, telling := range [...]string{"api_key", "apikey", "secret", "access_key", "auth_token", "auth_key", "access_token", "api_token", "private_key", "license_key"} {
 		if strings.Contains(joined, telling) {
 			return true
 		}

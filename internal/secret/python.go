@@ -406,6 +406,18 @@ func (p *pythonReader) call(c *syntax.Call) {
 			if argument.index < len(c.Args) {
 				p.bind(argument.name, c.Args[argument.index], function)
 			}
+			for _, k := range c.Keywords {
+				if k.Arg == "key" && classOfName(argument.name) == nameSecret { // jwt.encode(claims, key="…"): the word alone promises little, the call says which key
+					p.bind(argument.name, k.Value, function)
+				}
+			}
+		}
+	}
+	if len(c.Args) == 2 && strings.HasSuffix(strings.ToLower(method), "client") { // Client("https://…", "…"): where to, and what opens it
+		if address, ok := stringOf(c.Args[0]); ok && strings.HasPrefix(address, "http") && strings.Contains(address, "://") {
+			if text, ok := stringOf(c.Args[1]); ok && !isHexOrUUID(text) {
+				p.bind("api_key", c.Args[1], function)
+			}
 		}
 	}
 }

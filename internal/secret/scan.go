@@ -125,6 +125,7 @@ func (s *scanner) run() {
 		}
 	})
 	s.readTable()
+	s.readSecretsFile()
 	s.readMasterKey()
 }
 

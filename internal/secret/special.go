@@ -28,6 +28,7 @@ var specials = []struct {
 	{[]string{"@tcp("}, tryGoDSN},
 	{[]string{":5432:", ":5433:", ":6432:", ":*:"}, tryPasswordFile},
 	{[]string{"insert into "}, tryInsert},
+	{[]string{"from stdin"}, tryCopy},
 	{[]string{"\"kty\""}, tryJWK},
 	{[]string{"getconnection(", "new pdo(", "mysqli_connect(", "new mysqli(", "pg_connect(", "ftp_login(", "setbasicauth("}, tryConnection},
 	{[]string{"stats auth "}, tryStatsAuth},

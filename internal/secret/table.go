@@ -2,6 +2,7 @@ package secret
 
 import (
 	"path"
+	"regexp"
 	"strings"
 )
 
@@ -44,6 +45,26 @@ func (s *scanner) readTable() {
 				s.consider(column.name, fields[column.index], true)
 			}
 		}
+	}
+}
+
+// secretsFiles are files that hold a name and its password in each line and nothing else, and what reads one line of them.
+var secretsFiles = map[string]*regexp.Regexp{
+	"rsyncd.secrets": regexp.MustCompile(`(?m)^[^#:\s]+:(\S+)[ \t\r]*$`),
+	"passwd-s3fs":    regexp.MustCompile(`(?m)^[^#\s]+:([^:\s]+)[ \t\r]*$`),
+	"chap-secrets":   regexp.MustCompile(`(?m)^[ \t]*[^#\s]+[ \t]+\S+[ \t]+"?([^"\s]+)"?`),
+	"pap-secrets":    regexp.MustCompile(`(?m)^[ \t]*[^#\s]+[ \t]+\S+[ \t]+"?([^"\s]+)"?`),
+	"ipsec.secrets":  regexp.MustCompile(`(?m)^[^#\n]*:[ \t]*(?:PSK|XAUTH|EAP|NTLM)[ \t]+"([^"\n]+)"`),
+}
+
+// readSecretsFile judges the passwords of such a file.
+func (s *scanner) readSecretsFile() {
+	line := secretsFiles[strings.TrimPrefix(s.base, ".")]
+	if line == nil {
+		return
+	}
+	for _, at := range line.FindAllStringSubmatchIndex(s.text, maxRows) {
+		s.consider("password", span{at[2], at[3]}, true)
 	}
 }
 
@@ -126,6 +147,31 @@ func tryInsert(s *scanner, h hit) {
 			}
 		}
 		i = end + 1
+	}
+}
+
+// tryCopy reads what pg_dump writes: COPY table (columns) FROM stdin; and rows whose fields stand between tabs.
+func tryCopy(s *scanner, h hit) {
+	start := lastLineStart(s.text, h.start)
+	head := s.text[start:h.start]
+	open, close := strings.IndexByte(head, '('), strings.LastIndexByte(head, ')')
+	if len(head) > 4096 || len(head) < 5 || !strings.EqualFold(head[:5], "copy ") || open < 0 || close < open {
+		return
+	}
+	wanted := wantedColumns(s.fields(start+open+1, start+close, ','), s.text)
+	row := strings.IndexByte(s.text[h.end:], '\n') + h.end + 1
+	for range maxRows {
+		end := strings.IndexByte(s.text[row:], '\n')
+		if len(wanted) == 0 || end < 0 || strings.HasPrefix(s.text[row:], `\.`) {
+			return
+		}
+		fields := s.fields(row, row+end, '\t')
+		for _, column := range wanted {
+			if column.index < len(fields) {
+				s.consider(column.name, fields[column.index], true)
+			}
+		}
+		row += end + 1
 	}
 }
 
