@@ -184,6 +184,39 @@ func (f *frame) knownByCallers(words []Taint) []Taint {
 	return words
 }
 
+// runsWords notes that an input of a function, as its caller passes it, is run as the words of a command.
+func (f *frame) runsWords(v *Value) {
+	if o := v.sym; o != nil && o.unit == f.whose() && len(o.path) == 0 && o.input < 64 {
+		o.unit.commands |= 1 << o.input
+	}
+}
+
+// handsOnWords is knownByCallers where a function puts words of its callers behind some of its own, and has another one run
+// them: return run([self.program] + words).
+func (f *frame) handsOnWords(s *state, v *Value) {
+	if v == nil {
+		return
+	}
+	if v.sym != nil && len(v.refs) == 0 {
+		f.depends(v)
+		f.runsWords(v)
+	}
+	for _, l := range v.refs {
+		o := f.get(s, l)
+		if o == nil || o.exact || o.kind != listObject && o.kind != tupleObject {
+			continue
+		}
+		if first, ok := o.field(itemKey(intConst(0))); ok {
+			f.depends(first)
+		}
+		for _, t := range f.knownByCallers(f.deep(s, o.rest)) {
+			if t.from.root != nil {
+				f.runsWords(symValue(t.from.root))
+			}
+		}
+	}
+}
+
 // optionValues notes of the things of a list that is written out which of them stand behind an option as its value. They stay
 // that where the list is put behind others whose number is not known: command += ["--name", name].
 func (f *frame) optionValues(list []*Value) {

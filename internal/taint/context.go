@@ -89,16 +89,38 @@ func (e *engine) contextOf(f *frame, s *state, c *callable, in []*Value, g *Summ
 	if len(g.sensitive) == 0 && !all {
 		return g
 	}
+	if all {
+		return f.summaryOfConstants(knower{f: f, s: s, key: &strings.Builder{}}, g, in)
+	}
+	sum := e.contextFor(f, s, c, in, g, 0)
+	if sum == nil && u.commands != 0 {
+		sum = e.contextFor(f, s, c, in, g, u.commands) // so many commands are run by it that only what else is known counts: no shell
+	}
+	if sum == nil {
+		return g
+	}
+	return sum
+}
+
+// maxWordless is for how many kinds of callers, beyond others, a body that runs commands is run without what they know of the words.
+const maxWordless = 4
+
+// contextFor is contextOf without what is known of some of the inputs; nil where the body was run for too many callers.
+func (e *engine) contextFor(f *frame, s *state, c *callable, in []*Value, g *Summary, without uint64) *Summary {
+	u := c.unit
 	var key strings.Builder
 	k := knower{f: f, s: s, key: &key}
-	if all {
-		return f.summaryOfConstants(k, g, in)
-	}
 	useful := false
 	for _, o := range g.sensitive {
+		if o.input < 64 && without&(1<<o.input) != 0 {
+			continue
+		}
 		v := f.pathOf(s, in[o.input], o.path)
 		if len(o.path) == 0 && (u.isSwitch(o.input) || u.isLimit(o.input) || f.isOwnSwitch(v)) {
 			f.dependsOn(v) // handed on: who calls this function may know it
+		}
+		if len(o.path) == 0 && o.input < 64 && u.commands&(1<<o.input) != 0 {
+			f.handsOnWords(s, v)
 		}
 		if v == nil || o.input == 0 && len(o.path) == 0 && u.receiver() == 0 && f.isPlainReceiver(s, v, u.class) {
 			continue
@@ -123,8 +145,12 @@ func (e *engine) contextOf(f *frame, s *state, c *callable, in []*Value, g *Summ
 		return g // the same context is being solved further up
 	}
 	if !ok {
-		if len(u.contexts) >= mostContexts(g, k.calls) || u.size > 40_000 {
-			return g
+		most := mostContexts(g, k.calls)
+		if without != 0 {
+			most += maxWordless
+		}
+		if len(u.contexts) >= most || u.size > 40_000 {
+			return nil
 		}
 		if u.contexts == nil {
 			u.contexts = map[string]*Summary{}
@@ -134,7 +160,7 @@ func (e *engine) contextOf(f *frame, s *state, c *callable, in []*Value, g *Summ
 		origins := e.inputs(u)
 		for i := range inputs {
 			inputs[i] = e.genericInput(u, i)
-			if in[i] != nil && k.matters(g, origins[i]) {
+			if in[i] != nil && (i >= 64 || without&(1<<i) == 0) && k.matters(g, origins[i]) {
 				inputs[i] = k.transplant(g, in[i], origins[i], inputs[i], 0)
 			}
 		}

@@ -71,6 +71,7 @@ func (f *frame) checkSinks(s *state, c *libraryCall) {
 		}
 		if sink.Argv != "" && v != nil && v.sym != nil && len(v.refs) == 0 {
 			f.depends(v) // a caller may know the words
+			f.runsWords(v)
 		}
 		switch sink.Argv {
 		case "shell":

@@ -53,6 +53,7 @@ type unit struct {
 	callable *callable                // as seen through its decorators, nil until its definition has been run
 	typed    map[int]string           // input -> library class, by framework convention
 	carried  map[syntax.Node]carrying // of its loops, once they were run
+	commands uint64                   // a bit for each input that is run as the words of a command
 }
 
 type param struct {

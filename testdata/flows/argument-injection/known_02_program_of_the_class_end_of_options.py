@@ -1,0 +1,33 @@
+# safe: the class puts its program in front of the words, and -- ends the options before the branch
+import subprocess
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+def run_program(words, cwd=None, shell=False):
+    return subprocess.run(words, cwd=cwd, shell=shell, check=True, capture_output=True)  # ok: argument-injection
+
+
+class Tool:
+    program = ""
+
+    def __init__(self, folder):
+        self.folder = folder
+
+    def run(self, words):
+        return run_program([self.program] + words, cwd=self.folder)
+
+
+class Git(Tool):
+    program = "git"
+
+    def fetch(self, branch):
+        return self.run(["fetch", "origin", "--", branch])
+
+
+@app.post("/fetch")
+def fetch():
+    Git("/srv/work").fetch(request.form["branch"])
+    return "", 204
