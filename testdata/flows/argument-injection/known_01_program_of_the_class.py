@@ -17,7 +17,10 @@ class Tool:
         self.folder = folder
 
     def run(self, words):
-        return run_program([self.program] + words, cwd=self.folder)
+        if not self.folder:
+            raise ValueError(self.folder)
+        words = [self.program] + words
+        return run_program(words, cwd=self.folder)
 
 
 class Git(Tool):

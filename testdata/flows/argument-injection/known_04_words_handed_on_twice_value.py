@@ -1,25 +1,25 @@
 # safe: words are handed on through two functions, and the pattern is the value of an option
-import asyncio
+import subprocess
 
 from fastapi import FastAPI
 
 app = FastAPI()
 
 
-async def start(*words):
-    process = await asyncio.create_subprocess_exec(*words, stdout=asyncio.subprocess.PIPE)  # ok: argument-injection
-    out, _ = await process.communicate()
-    return out.decode()
+def start(words, timeout=None):
+    return subprocess.check_output(words, timeout=timeout, text=True)  # ok: argument-injection
 
 
-async def search(words):
-    return await start("rg", "--no-config", *words)
+def search(words):
+    found = start(["rg", "--no-config"] + words)
+    return found.splitlines()
 
 
-async def search_notes(words):
-    return await search(["--line-number"] + words)
+def search_notes(words):
+    lines = search(["--line-number"] + words)
+    return [line for line in lines if line]
 
 
 @app.get("/notes")
-async def notes(pattern: str):
-    return await search_notes(["--regexp=" + pattern, "/srv/notes"])
+def notes(pattern: str):
+    return search_notes(["--regexp=" + pattern, "/srv/notes"])
