@@ -55,7 +55,7 @@ func (f *frame) call(s *state, e *syntax.Call) *Value {
 	f.givenBy(callee, out)
 	if at, ok := e.Func.(*syntax.Attribute); ok && keyedReads[at.Attr] && len(args.pos) > 0 {
 		if name, ok := args.pos[0].text(); ok && (out == nil || len(out.taint) > 0) {
-			out = f.keyedSecret(out, at.Value, name, e)
+			out = f.sentName(f.keyedSecret(out, at.Value, name, e), at.Value, name, e)
 		}
 	}
 	out = f.answered(s, e, out)

@@ -2,12 +2,13 @@ package taint
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
 // This file knows log lines that hold all headers of a request: credentials and cookies are among them, whatever the
-// expression is called.
+// expression is called; and the header by which another side names the file that it sends.
 
 var headersSource = Source{Kind: "secret", Says: "holds all headers of a request, credentials and cookies among them"}
 
@@ -105,4 +106,26 @@ func (f *frame) soleValue(name string) syntax.Expr {
 		return nil
 	}
 	return value
+}
+
+var sentNameSource = Source{Kind: "remote-input", Says: "comes with what another server answers"}
+
+// sentName adds to what is read of headers the name of a file that comes with them, where the key is that of such a name and
+// nothing is known of whose headers they are: resp.headers["Content-Disposition"].
+func (f *frame) sentName(v *Value, headers syntax.Expr, key string, at syntax.Node) *Value {
+	if !strings.EqualFold(key, "Content-Disposition") || !strings.HasSuffix(strings.ToLower(lastNameOf(headers)), "headers") {
+		return v
+	}
+	m := f.e.model
+	o := f.e.sourceOrigin(&sentNameSource, at, f.place(at), "headers")
+	file := m.bits(func(k *Kind) bool { return k.Name == "file-path" || k.Name == "archive-member" })
+	w := *orEmpty(v)
+	w.sym, w.open = nil, true
+	for _, t := range w.taint {
+		if t.from.real() {
+			return v
+		}
+	}
+	w.taint, _ = joinTaints(w.taint, []Taint{{from: o, clears: m.bits(func(*Kind) bool { return true }) &^ file, via: &hop{place: o.place, says: sentNameSource.Says}}})
+	return &w
 }

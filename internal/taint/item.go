@@ -98,7 +98,7 @@ func (f *frame) subscript(s *state, e *syntax.Subscript) *Value {
 		out = f.firstOfText(f.item(s, v, key, e), v, isInt(e.Slice, 0))
 	}
 	if name, ok := key.text(); ok && (out == nil || out.sym != nil || len(out.taint) > 0) {
-		out = f.keyedSecret(out, e.Value, name, e)
+		out = f.sentName(f.keyedSecret(out, e.Value, name, e), e.Value, name, e)
 	}
 	return out
 }
