@@ -162,8 +162,8 @@ func (f *frame) optionWords(s *state, v *Value) []Taint {
 			continue
 		}
 		if i > 0 {
-			if before, known := words[i-1].text(); known && takesValue(before) {
-				continue
+			if before, known := words[i-1].text(); known && takesValue(before) && program != "hg" {
+				continue // hg looks for --config behind any word, also where it is the value of an option
 			}
 		}
 		if w.opening() != "" {

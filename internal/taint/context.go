@@ -105,6 +105,9 @@ func (e *engine) contextOf(f *frame, s *state, c *callable, in []*Value, g *Summ
 // maxWordless is for how many kinds of callers, beyond others, a body that runs commands is run without what they know of the words.
 const maxWordless = 4
 
+// maxCommands is for how many commands a short body is run that runs them: the words of each are known to one caller only.
+const maxCommands = 64
+
 // contextFor is contextOf without what is known of some of the inputs; nil where the body was run for too many callers.
 func (e *engine) contextFor(f *frame, s *state, c *callable, in []*Value, g *Summary, without uint64) *Summary {
 	u := c.unit
@@ -146,8 +149,11 @@ func (e *engine) contextFor(f *frame, s *state, c *callable, in []*Value, g *Sum
 	}
 	if !ok {
 		most := mostContexts(g, k.calls)
-		if without != 0 {
+		switch {
+		case without != 0:
 			most += maxWordless
+		case u.commands != 0:
+			most = max(most, min(maxCommands, stepsPerRun/max(4*g.steps, 1)))
 		}
 		if len(u.contexts) >= most || u.size > 40_000 {
 			return nil
