@@ -846,7 +846,7 @@ func (e *engine) publicParameters() {
 					e.publicField(u, fl)
 					continue
 				}
-				if telling(fl) || fetchesUnsaid(fl) || e.fetchesForModel(u, fl) {
+				if name := u.params[o.input].name; telling(fl) || fetchesUnsaid(fl) || len(o.path) == 0 && (e.fetchesForModel(u, fl, name) || e.doesForModel(u, fl, name)) {
 					e.reportPublic(u, fl)
 				}
 			}
@@ -875,7 +875,13 @@ func (e *engine) reportPublic(u *unit, fl *Flow) {
 // publicField takes what the user of a class hands to its maker or one of its public methods for a source, where a public
 // method of the class reads it back from the field that it was kept in.
 func (e *engine) publicField(u *unit, fl *Flow) {
-	if u.class == nil || len(fl.Origin.path) == 0 || !telling(fl) {
+	if u.class == nil || len(fl.Origin.path) == 0 {
+		return
+	}
+	if !telling(fl) {
+		if len(fl.Origin.path) == 1 && e.doesForModel(u, fl, fl.Origin.path[0]) {
+			e.declaredField(u, fl)
+		}
 		return
 	}
 	for _, by := range e.keepers(u.class)[fl.Origin.path[0]] {

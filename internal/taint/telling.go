@@ -144,9 +144,25 @@ func fetches(fl *Flow) bool {
 
 // fetchesForModel says that a function of a module of tools asks for a whole address, in a project that works with language
 // models: what its tools are called with is what the model was made to say.
-func (e *engine) fetchesForModel(u *unit, fl *Flow) bool {
-	return fetches(fl) && len(fl.Origin.path) == 0 && !hasWord(u.params[fl.Origin.input].name, operatorWords) && slices.ContainsFunc(strings.Split(strings.TrimSuffix(u.mod.res.File.Path, ".py"), "/"), ofTools) &&
-		slices.ContainsFunc(modelPackages, func(p string) bool { return e.packages[p] })
+func (e *engine) fetchesForModel(u *unit, fl *Flow, name string) bool {
+	return fetches(fl) && !hasWord(name, operatorWords) && slices.ContainsFunc(strings.Split(strings.TrimSuffix(u.mod.res.File.Path, ".py"), "/"), ofTools) && e.worksWithModels()
+}
+
+// doesForModel says the same of a file that is opened and a program that is started, where the file of the module itself is
+// named for tools: such words tell less of where data comes from than addresses do.
+func (e *engine) doesForModel(u *unit, fl *Flow, name string) bool {
+	does := fl.Kind.Name == "program-path" || fl.Kind.Name == "file-path" && !strings.Contains(fl.Says, "details") && !hasWord(name, placeWords)
+	return does && u.name != "__init__" && !hasWord(name, operatorWords) && strings.HasSuffix(u.mod.res.File.Path, "tools.py") && e.worksWithModels()
+}
+
+func (e *engine) worksWithModels() bool {
+	return slices.ContainsFunc(modelPackages, func(p string) bool { return e.packages[p] })
+}
+
+// placeWords stand in names of files and folders that a program keeps its own things in.
+var placeWords = map[string]bool{
+	"dir": true, "directory": true, "folder": true, "root": true, "workspace": true, "cwd": true, "home": true, "cache": true, "db": true, "database": true, "log": true, "storage": true, "persist": true,
+	"template": true, "schema": true, "setting": true, "state": true, "key": true, "cert": true, "credential": true, "model": true, "binary": true, "executable": true, "venv": true, "env": true,
 }
 
 // ofTools says that a folder or file holds tools, by its name.
