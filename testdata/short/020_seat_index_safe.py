@@ -1,0 +1,23 @@
+# safe: CWE-20 (or 129, 125, 1284, 787): the index is checked against the length
+from fastapi import FastAPI, HTTPException
+from pydantic import BaseModel
+
+app = FastAPI()
+
+SEATS = [None] * 40
+
+
+class Booking(BaseModel):
+    seat: int
+    name: str
+
+
+@app.post("/book")
+async def book(booking: Booking):
+    """Book a seat of the bus for a person."""
+    if not 0 <= booking.seat < len(SEATS):  # ok: CWE-20
+        raise HTTPException(422, "no such seat")
+    if SEATS[booking.seat] is not None:
+        raise HTTPException(409, "seat is taken")
+    SEATS[booking.seat] = booking.name
+    return {"seat": booking.seat, "name": booking.name}

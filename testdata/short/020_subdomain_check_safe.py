@@ -1,0 +1,18 @@
+# safe: CWE-20 (or 918, 601, 185, 777, 625): the host is compared as a whole
+import re
+
+import requests
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+PARTNER = re.compile(r"https://[a-z]+\.partner\.example/feeds/[a-z0-9]+\.json")
+
+
+@app.get("/feed")
+def feed():
+    """Fetch the feed of one of our partners."""
+    url = request.args.get("url", "")
+    if not PARTNER.fullmatch(url):
+        abort(400)
+    answer = requests.get(url, timeout=5, allow_redirects=False)  # ok: CWE-20
+    return answer.text, 200, {"Content-Type": "application/json"}

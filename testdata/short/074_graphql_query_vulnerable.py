@@ -1,0 +1,24 @@
+# vulnerable: CWE-74 (or 943, 89, 77): the name is put into the text of a GraphQL query
+import os
+
+import requests
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+ENDPOINT = "https://api.internal.example/graphql"
+
+
+@app.get("/profile")
+def profile():
+    """Look a profile up in the GraphQL service."""
+    login = request.args.get("login", "")
+    query = '{ user(login: "%s") { id name bio } }' % login
+    body = {"query": query}
+    answer = requests.post(  # want: CWE-74
+        ENDPOINT,
+        json=body,
+        headers={"Authorization": "Bearer " + os.environ["API_TOKEN"]},
+        timeout=10,
+    )
+    answer.raise_for_status()
+    return jsonify(answer.json()["data"]["user"])

@@ -1,0 +1,23 @@
+# safe: CWE-74 (or 943, 77, 89): the host name is checked against a pattern
+import re
+
+import aiohttp
+from aiohttp import web
+
+PROMETHEUS = "http://prometheus:9090/api/v1/query"
+HOST = re.compile(r"[a-z0-9][a-z0-9-]*")
+
+
+async def load_of_host(request):
+    """Return the load of a host as Prometheus knows it."""
+    host = request.query.get("host", "")
+    if not HOST.fullmatch(host):
+        raise web.HTTPBadRequest(text="bad host")
+    query = 'node_load1{instance="' + host + '"}'
+    async with aiohttp.ClientSession() as session:
+        async with session.get(PROMETHEUS, params={"query": query}) as answer:  # ok: CWE-74
+            return web.json_response(await answer.json())
+
+
+app = web.Application()
+app.add_routes([web.get("/load", load_of_host)])

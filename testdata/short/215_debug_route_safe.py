@@ -1,0 +1,13 @@
+# safe: CWE-215 (or 489, 497, 200, 526): only the version is shown
+import os
+import platform
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+
+@app.get("/debug/info")
+def info():
+    """Tell about the running service."""
+    return jsonify(python=platform.python_version())  # ok: CWE-215

@@ -1,0 +1,18 @@
+# vulnerable: CWE-312 (or 522, 256, 313, 311): the password is kept in a file as it is typed
+import getpass
+import json
+import pathlib
+
+SETTINGS = pathlib.Path.home() / ".mailtool.json"
+
+
+def login():
+    """Ask for name and password and remember the login."""
+    user = input("User: ")
+    password = getpass.getpass()
+    SETTINGS.write_text(json.dumps({"user": user, "password": password}))  # want: CWE-312
+    return user, password
+
+
+if __name__ == "__main__":
+    print("logged in as", login()[0])

@@ -1,0 +1,17 @@
+# vulnerable: CWE-331 (or 330, 334, 340): an identifier of sessions of three bytes
+import secrets
+
+from flask import Flask, make_response, request
+
+app = Flask(__name__)
+sessions = {}
+
+
+@app.post("/start")
+def start():
+    """Begin a session."""
+    session_id = secrets.token_hex(3)  # want: CWE-331
+    sessions[session_id] = {"name": request.form["name"]}
+    answer = make_response("ok")
+    answer.set_cookie("sid", session_id, httponly=True, secure=True, samesite="Lax")
+    return answer

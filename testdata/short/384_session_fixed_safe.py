@@ -1,0 +1,21 @@
+# safe: CWE-384: a new one
+import secrets
+
+from fastapi import FastAPI, Form, HTTPException, Request, Response
+
+from .accounts import verify
+
+app = FastAPI()
+SESSIONS = {}
+
+
+@app.post("/login")
+def login(request: Request, response: Response, name: str = Form(...), password: str = Form(...)):
+    """Log in."""
+    if not verify(name, password):
+        raise HTTPException(401)
+    SESSIONS.pop(request.cookies.get("sid"), None)
+    sid = secrets.token_urlsafe(32)
+    SESSIONS[sid] = name  # ok: CWE-384
+    response.set_cookie("sid", sid, httponly=True, secure=True, samesite="strict")
+    return {"name": name}

@@ -1,0 +1,14 @@
+# vulnerable: CWE-760 (or 759, 916, 328): one salt for all passwords
+import hashlib
+import os
+
+
+def hash_password(password: str) -> str:
+    """Hash a password for the users' table."""
+    salt = b"pepper-and-salt"
+    digest = hashlib.pbkdf2_hmac("sha256", password.encode(), salt, 600_000)  # want: CWE-760
+    return salt.hex() + "$" + digest.hex()
+
+
+if __name__ == "__main__":
+    print(hash_password(input("Password: ")))

@@ -1,0 +1,21 @@
+# safe: CWE-841 (or 840, 639, 285, 862): only paid orders are
+from django.contrib.auth.decorators import login_required
+from django.http import JsonResponse
+from django.shortcuts import get_object_or_404
+from django.views.decorators.http import require_POST
+
+from .models import Order
+from .warehouse import ship
+
+
+@login_required
+@require_POST
+def confirm(request, number):
+    """The last step of an order: after address and payment it is shipped."""
+    order = get_object_or_404(Order, number=number, customer=request.user)
+    if order.state != "paid":
+        return JsonResponse({"error": "pay first"}, status=409)
+    order.state = "shipped"
+    order.save()
+    ship(order)  # ok: CWE-841
+    return JsonResponse({"state": order.state})
