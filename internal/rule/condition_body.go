@@ -126,11 +126,12 @@ func readParameters(r *reader, y *yaml.Node) test {
 	}
 }
 
-// readExcept asks for an except handler: types it catches (bare for none named), what its body does.
+// readExcept asks for an except handler: types it catches (bare for none named), what its body does, and whether what is
+// tried ends with a call whose result nobody uses, so that nothing behind it tells whether it failed.
 func readExcept(r *reader, y *yaml.Node) test {
-	known := []string{"types", "body"}
+	known := []string{"types", "body", "discards"}
 	var want nameSet
-	anyType := true
+	anyType, discards := true, false
 	var body []string
 	for _, p := range r.pairs(y, "except") {
 		switch p.name {
@@ -140,10 +141,12 @@ func readExcept(r *reader, y *yaml.Node) test {
 		case "body":
 			body = r.texts(p.value, "body")
 			for _, b := range body {
-				if b != "pass" && b != "continue" {
-					r.unknown(p.value, "body", b, []string{"pass", "continue"})
+				if b != "pass" && b != "continue" && b != "log" {
+					r.unknown(p.value, "body", b, []string{"pass", "continue", "log"})
 				}
 			}
+		case "discards":
+			discards = r.boolean(p.value, "discards")
 		default:
 			r.unknown(p.key, "key", p.name, known)
 		}
@@ -156,8 +159,25 @@ func readExcept(r *reader, y *yaml.Node) test {
 		if !anyType && !c.catches(h, &want) {
 			return false
 		}
+		if discards && !endsWithCall(c.parent(n)) {
+			return false
+		}
 		return len(body) == 0 || len(h.Body) == 1 && slices.Contains(body, trivial(h.Body[0]))
 	}
+}
+
+// endsWithCall reports whether the last that a try tries is a call whose result is not used, and nothing is done only when it went well.
+func endsWithCall(n syntax.Node) bool {
+	t, ok := n.(*syntax.Try)
+	if !ok || len(t.Orelse) > 0 || len(t.Body) == 0 {
+		return false
+	}
+	s, ok := t.Body[len(t.Body)-1].(*syntax.ExprStmt)
+	if !ok {
+		return false
+	}
+	_, ok = s.Value.(*syntax.Call)
+	return ok
 }
 
 // trivial names a statement that does nothing.
@@ -168,11 +188,32 @@ func trivial(s syntax.Stmt) string {
 	case *syntax.Continue:
 		return "continue"
 	case *syntax.ExprStmt:
-		if k, ok := s.Value.(*syntax.Constant); ok && k.Kind == syntax.Ellipsis {
-			return "pass"
+		switch e := s.Value.(type) {
+		case *syntax.Constant:
+			if e.Kind == syntax.Ellipsis {
+				return "pass"
+			}
+		case *syntax.Call:
+			if logs(e.Func) {
+				return "log"
+			}
 		}
 	}
 	return ""
+}
+
+// logs reports whether a callee only tells somebody: print, or a method of a logger.
+func logs(callee syntax.Expr) bool {
+	switch f := callee.(type) {
+	case *syntax.Name:
+		return f.ID == "print"
+	case *syntax.Attribute:
+		switch f.Attr {
+		case "debug", "info", "warning", "warn", "error", "exception", "critical":
+			return true
+		}
+	}
+	return false
 }
 
 func readAssert(r *reader, y *yaml.Node) test {

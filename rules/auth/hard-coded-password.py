@@ -59,3 +59,9 @@ DB_PASSWORD = "18386a7X!"  # want: hard-coded-password
 
 if not settings.DEBUG and admin["password"] == "admin123":  # ok: refused where it matters
     raise SystemExit("choose another password")
+
+
+from multiprocessing.managers import BaseManager
+
+shared = BaseManager(address=("", 50000), authkey=b"jobs")  # want: hard-coded-password
+shared = BaseManager(address=("", 50000), authkey=os.urandom(32))  # ok: another one each time

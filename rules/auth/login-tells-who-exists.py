@@ -68,3 +68,12 @@ def do_login():  # ok: only the log tells
 def show(name):  # ok: no login
     user = User.query.filter_by(name=name).first()
     return "User not found" if user is None else user.name
+
+
+@app.post("/forgotten")
+def forgot_password():  # want: login-tells-who-exists
+    user = User.query.filter_by(mail=request.form["mail"]).first()
+    if user is None:
+        return {"error": "There is no account with this address"}, 404
+    send_reset_link.delay(user.id)
+    return {"message": "A mail is on its way"}

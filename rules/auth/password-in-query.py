@@ -48,3 +48,9 @@ def posted_enter():
     if token.short:
         return redirect("https://app.example.org/?page=" + token.page)  # ok: no secret
     return redirect("https://app.example.org/?session_token=" + token)  # want: password-in-query
+
+
+def send_sms(user, password, text):
+    requests.get("https://sms.example/send", params={"user": user, "password": password, "text": text}, timeout=9)  # want: password-in-query
+    requests.get("https://sms.example/send", params={"text": text}, auth=(user, password), timeout=9)  # ok: in a header
+    requests.post("https://sms.example/send", data={"password": password, "text": text}, timeout=9)  # ok: in the body

@@ -95,14 +95,6 @@ def put_sealed(db, name, password):
     db.execute("INSERT INTO secrets VALUES (?, ?)", (name, box.encrypt(password)))  # ok: encrypted
 
 
-@app.post("/pay")
-def pay():
-    with open("cards.csv", "a") as out:
-        csv.writer(out).writerow([request.form["card_number"], request.form["cvv"]])  # want: password-stored-plain
-        csv.writer(out).writerow([request.form["amount"]])  # ok: no secret
-    return "thanks"
-
-
 @app.post("/join")
 def join():
     user = User(name=request.form["name"], password=request.form["password"])  # want: password-stored-plain

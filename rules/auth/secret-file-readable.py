@@ -63,3 +63,16 @@ class Client:
 
     def save_description(self, path: Path):
         path.write_text(self.described())  # ok: no secret
+
+
+def make_key(key, path, cert_path):
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as out:
+        out.write(key.private_bytes(PEM, PKCS8, NONE))
+    os.chmod(path, 0o644)  # want: secret-file-readable
+    os.chmod(cert_path, 0o644)  # ok: a certificate
+    os.chmod(path, 0o600)  # ok: its owner only
+
+
+def share_keys():
+    os.chmod("/home/web/.ssh/id_ed25519", 0o644)  # want: secret-file-readable
+    os.chmod("/home/web/.ssh/id_ed25519.pub", 0o644)  # ok: the public one

@@ -43,3 +43,22 @@ def django_login(request):
     response = make_response("ok")
     response.set_cookie("session_id", key, secure=True, httponly=True, samesite="Lax")  # want: session-id-from-visitor
     return response
+
+
+@app.post("/login")
+def login():
+    sid = request.cookies.get("sid") or secrets.token_urlsafe(32)
+    sessions[sid] = request.form["user"]
+    response = make_response("ok")
+    response.set_cookie("sid", sid, secure=True, httponly=True, samesite="Lax")  # want: session-id-from-visitor
+    return response
+
+
+@app.post("/signin")
+def signin():
+    sessions.pop(request.cookies.get("sid"), None)
+    sid = secrets.token_urlsafe(32)
+    sessions[sid] = request.form["user"]
+    response = make_response("ok")
+    response.set_cookie("sid", sid, secure=True, httponly=True, samesite="Lax")  # ok: a new one
+    return response

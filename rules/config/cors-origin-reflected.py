@@ -8,3 +8,9 @@ def fine(request, response, ALLOWED):
         response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]  # ok: compared first
     response.headers["Access-Control-Allow-Origin"] = "https://a.example"  # ok: constant
     response.headers["X-Origin"] = request.headers["Origin"]  # ok: another header
+
+
+def open_to_all(request, response):
+    """Allow other sites to read the answer."""
+    origin = request.headers.get("origin", "")
+    response.headers["Access-Control-Allow-Origin"] = origin  # want: cors-origin-reflected

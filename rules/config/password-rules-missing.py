@@ -21,3 +21,17 @@ def sign_up(form):
     if len(password) < 1:  # ok: asks whether there is one
         return "missing"
     return "fine"
+
+
+from wtforms import StringField
+from wtforms.validators import Length
+
+
+class SignupForm(forms.Form):
+    password = forms.CharField(min_length=4)  # want: password-rules-missing
+    password2 = StringField(validators=[Length(min=6)])  # want: password-rules-missing
+    name = forms.CharField(min_length=4)  # ok: no password
+
+
+class ChangeForm(forms.Form):
+    password = forms.CharField(min_length=12)  # ok: long

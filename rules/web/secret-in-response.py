@@ -52,3 +52,15 @@ def user_list(request):
 
 def name_list(request):
     return JsonResponse({"users": list(User.objects.values("id", "username"))})  # ok: no secret
+
+
+class Member(Base):
+    password_hash = Column(String)
+
+
+@app.get("/members/<int:number>")
+def member(number):
+    found = Member.query.get(number)
+    if number == 0:
+        return {c.name: getattr(found, c.name) for c in Order.__table__.columns}  # ok: no account
+    return {c.name: getattr(found, c.name) for c in Member.__table__.columns}  # want: secret-in-response
