@@ -239,7 +239,10 @@ func (m *modelReader) attr(name string) *taint.Attr {
 }
 
 func (m *modelReader) kind(f fields) {
-	k := &taint.Kind{Name: m.optional(f, "name"), Prefix: m.optional(f, "prefix"), Folder: m.flag(f, "folder"), Lesser: m.steps(f, "lesser")}
+	k := &taint.Kind{Name: m.optional(f, "name"), Prefix: m.optional(f, "prefix"), Folder: m.flag(f, "folder"), Lesser: m.steps(f, "lesser"), Like: m.optional(f, "like")}
+	if y := f.get("like"); y != nil && m.model.Kind(k.Like) == nil {
+		m.fail(y, "the kind %q is not known here", k.Like)
+	}
 	if y := f.get("needs"); y != nil {
 		k.Needs = y.Value // spaces count
 	}

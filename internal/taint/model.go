@@ -67,10 +67,12 @@ type found[T any] struct {
 const maxKindBits = 53
 
 // AddKind adds a kind and returns false when there are too many. Observed kinds share a bit: nothing makes data harmless
-// for one of them and not for the others.
+// for one of them and not for the others. So does a kind with the one that it is like.
 func (m *Model) AddKind(k *Kind) bool {
 	if i := slices.IndexFunc(m.Kinds, func(have *Kind) bool { return have.Observed }); k.Observed && i >= 0 {
 		k.Bit = m.Kinds[i].Bit
+	} else if like := m.Kind(k.Like); like != nil {
+		k.Bit = like.Bit
 	} else if m.bitsUsed >= maxKindBits {
 		return false
 	} else {
@@ -127,7 +129,8 @@ type Kind struct {
 	Observed bool
 	// Folder marks kinds for file names, which a check against a folder makes harmless.
 	Folder bool
-	Lesser int // how many steps less than their rule says its flows weigh
+	Like   string // the kind that is harmless wherever this one is
+	Lesser int    // how many steps less than their rule says its flows weigh
 }
 
 // A Mask is a set of kinds for which a value is harmless, with internal facets in the upper bits.
