@@ -26,6 +26,7 @@ type checker struct {
 
 	imported []string                     // names that the file imports; nil until asked
 	handlers map[*syntax.FunctionDef]bool // see inHandler
+	threads  map[string]bool              // see inThreads; nil until asked
 	texts    map[*expression]bool
 	names    map[syntax.Expr]string                      // what qualified has answered for callees
 	kinds    map[anchor][]*pattern                       // of those in the index the ones that this file can match
@@ -140,6 +141,10 @@ func (c *checker) dispatch(n syntax.Node) {
 		c.tryAll(c.kind(anchorRaise), n)
 	case *syntax.Return:
 		c.tryAll(c.kind(anchorReturn), n)
+	case *syntax.While:
+		c.tryAll(c.kind(anchorWhile), n)
+	case *syntax.AugAssign:
+		c.tryAll(c.kind(anchorChange), n)
 	case *syntax.Constant:
 		if n.Kind == syntax.Str && !c.isDocstring(n) {
 			c.tryAll(c.kind(anchorString), n)

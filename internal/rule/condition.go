@@ -17,10 +17,10 @@ type test func(c *checker, n syntax.Node) bool
 // conditionWords are all words of the match language, for the nearest name of a misspelt one.
 // Each has a case in conditionWord and a row in the test.
 var conditionWords = []string{
-	"after", "all", "any", "argument-count", "arguments", "assert", "assign", "block", "body", "built", "call", "class", "compare", "constant", "contains",
+	"after", "all", "any", "argument-count", "arguments", "assert", "assign", "block", "body", "built", "call", "change", "class", "compare", "compared", "constant", "contains",
 	"decorator", "default", "depends", "each", "entries", "entry", "except", "file", "form", "function", "harmless", "has", "if", "import", "in", "is", "keyword",
 	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "origin-mentions", "output", "parameter", "parameters",
-	"place", "project", "raise", "reaches", "receives", "reference", "result", "return", "setting", "shorter", "slow", "spelled", "stacked", "string", "subclass", "text", "type", "unless", "value", "within", "written",
+	"place", "project", "raced", "raise", "reaches", "receives", "reference", "result", "return", "setting", "shorter", "slow", "spelled", "stacked", "step", "string", "subclass", "text", "type", "unended", "unless", "value", "while", "within", "written",
 }
 
 // Words returns all keys of rule files and words of the match language, sorted; the manual explains each.
@@ -151,6 +151,18 @@ func conditionWord(word string) func(*reader, *yaml.Node) test {
 		return readIf
 	case "raise":
 		return readRaise
+	case "while":
+		return readWhile
+	case "change":
+		return readChange
+	case "step":
+		return readStep
+	case "compared":
+		return readCompared
+	case "unended":
+		return readUnended
+	case "raced":
+		return readRaced
 	case "return":
 		return readReturn
 	case "string":

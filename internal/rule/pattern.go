@@ -30,6 +30,8 @@ const (
 	anchorIf        anchor = "if"
 	anchorRaise     anchor = "raise"
 	anchorReturn    anchor = "return"
+	anchorWhile     anchor = "while"
+	anchorChange    anchor = "change"
 	anchorString    anchor = "string"
 	anchorText      anchor = "text"
 	anchorModule    anchor = "module" // once for each file
@@ -40,11 +42,11 @@ const (
 
 // anchors in the order in which a mapping's starting word is chosen.
 var anchors = []anchor{anchorText, anchorModule, anchorOutput, anchorBlock, anchorForm, anchorCall, anchorAssign, anchorEntry, anchorKeyword, anchorDefault, anchorSetting, anchorImport,
-	anchorReference, anchorExcept, anchorAssert, anchorIf, anchorRaise, anchorCompare, anchorReturn, anchorClass, anchorDecorated,
+	anchorReference, anchorExcept, anchorAssert, anchorIf, anchorRaise, anchorWhile, anchorChange, anchorCompare, anchorReturn, anchorClass, anchorDecorated,
 	anchorFunction, anchorString}
 
 // common anchors are nodes of which every file has many, so that what is asked of the file is asked once.
-var common = []anchor{anchorCompare, anchorClass, anchorFunction, anchorDecorated, anchorExcept, anchorAssert, anchorIf, anchorRaise, anchorReturn, anchorString}
+var common = []anchor{anchorCompare, anchorClass, anchorFunction, anchorDecorated, anchorExcept, anchorAssert, anchorIf, anchorRaise, anchorWhile, anchorChange, anchorReturn, anchorString}
 
 // patternKeys are allowed in a pattern beside conditions: they change what is said of a finding.
 var patternKeys = []string{"message", "severity", "confidence", "audit", "edit"}
