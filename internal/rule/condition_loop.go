@@ -346,7 +346,7 @@ func readRaced(r *reader, y *yaml.Node) test {
 	}
 }
 
-var locking = regexp.MustCompile(`(?i)\bacquire\(|lock|atomic|\bF\(|for_update|transaction|semaphore|isolation|serializable|version_id`)
+var locking = regexp.MustCompile(`(?i)\bacquire\(|lock|atomic|(?-i:\bF\()|for_update|transaction|semaphore|isolation|serializable|version_id`)
 
 // isShared reports whether a target is a variable of the module, or in one, or a field of self.
 func (c *checker) isShared(target syntax.Expr, d *syntax.FunctionDef) bool {
