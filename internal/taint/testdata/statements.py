@@ -22,7 +22,7 @@ def change(number: str, name: str, values: dict, db: Session):
 def search(name: str, order: str, column: str, db: Session):
     found = select(Article).filter_by(name=name)
     if order:
-        found = found.order_by(getattr(Article, "name")).limit(int(order))
+        found = found.order_by(getattr(Article, "name")).limit(int(order))  # flow: resource-exhaustion
     db.execute(found)
     db.execute(select(literal_column(column)))  # flow: sql-injection
     db.execute(paged(found, name).order_by(Article.name))
