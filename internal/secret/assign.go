@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/adderstone/adderstone/internal/finding"
 )
 
 // nameTriggers are pieces of the names that tell of a secret. A hit is widened to the whole name,
@@ -290,6 +292,9 @@ func (s *scanner) consider(name string, value span, quoted bool) {
 	if !ok {
 		return
 	}
+	if v.kind == kindFramework && s.isSecretOfPair(name, value.start) {
+		v.kind, v.severity = kindSecret, finding.Medium
+	}
 	s.add(Match{Kind: s.rules.byID[v.kind], Start: value.start, End: value.end, Value: text, Name: strings.Trim(name, "-.$"),
 		Severity: v.severity, Confidence: v.confidence})
 }
@@ -321,6 +326,13 @@ func (s *scanner) isIDOfPair(name string, start int) bool {
 	at := strings.Index(around, other)
 	return at >= 0 && (at == 0 || !isNameByte(around[at-1])) && at+len(other) < len(around) && !isNameByte(around[at+len(other)])
 }
+
+// isSecretOfPair reports secret_key beside access_key: the two halves of a credential of a cloud, not what signs sessions.
+func (s *scanner) isSecretOfPair(name string, start int) bool {
+	return strings.EqualFold(lastPart(name), "secret_key") && accessKey.MatchString(s.text[max(start-150, 0):min(start+150, len(s.text))])
+}
+
+var accessKey = regexp.MustCompile(`(?i)access_?key["']?\s*[:=]`)
 
 var appKey = regexp.MustCompile(`(^|[^a-z])app(lication)?[_-]?key$`)
 

@@ -140,9 +140,46 @@ func TestWhatIsAnnouncedAsAnExampleIsLow(t *testing.T) {
 		}
 	}
 	token := "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.eyJ1c2VyX2lkIjoiNDExN2ZmYzktNjQwZi00MzcyLTg2ZDMtY2U2NDJjYmE1NjcxIn0.k7Qm2x9LpKd4Tv8Wc3Zr5Nf1Hg6Yj0UekB4sXw7Dn2V"
-	for before, want := range map[string]finding.Severity{"\"example\": {\n": finding.Low, "\"answer\": {\n": finding.High} {
+	for before, want := range map[string]finding.Severity{"\"example\": {\n": finding.Low, "\"answer\": {\n": finding.Medium} {
 		if got := r.ScanText("shop/routes.py", "responses = {\n    "+before+"    \"access_token\": \""+token+"\",\n}}\n"); len(got) != 1 || got[0].Severity != want {
 			t.Errorf("%s: got %v, want %v", before, got, want)
+		}
+	}
+}
+
+func TestWhatEveryCopyOfAClientHoldsIsNotHigh(t *testing.T) {
+	r := loadRules(t)
+	jwt := func(claims string) string {
+		return "eyJ" + "hbGciOiJIUzI1NiJ9." + base64.RawURLEncoding.EncodeToString([]byte(claims)) + "." + fill(t, claims, "{{url 43}}")
+	}
+	lasting, brief := jwt(`{"sub":"shop","iat":1740416183}`), jwt(`{"sub":"shop","iat":1740416183,"exp":1740416483}`)
+	for _, c := range []struct {
+		path, text string
+		want       finding.Severity
+	}{
+		{"deploy/prod.yaml", "token: " + lasting + "\n", finding.High},
+		{"shop/client.py", "TOKEN = '" + lasting + "'\n", finding.Medium},
+		{"shop/client.py", "TOKEN = '" + brief + "'\n", finding.Low},
+		{"shop/client.py", "SOFTWARE_STATEMENT = '" + lasting + "'\n", finding.Low},
+		{"shop/client.py", fill(t, "1", "headers = {'x-algolia-api-key': '{{hex 32}}'}\n"), finding.Medium},
+		{"shop/client.py", fill(t, "1", "ALGOLIA_ADMIN_KEY = '{{hex 32}}'\n"), finding.High},
+		{"shop/client.py", fill(t, "1", "headers = {'Ocp-Apim-Subscription-Key': '{{hex 32}}'}\n"), finding.Medium},
+		{"shop/client.py", fill(t, "1", "params = {'app_key': '{{hex 32}}'}\n"), finding.Medium},
+		{"web/.env", fill(t, "1", "APP_KEY=base64:{{b64 43}}=\n"), finding.High},
+		{"shop/client.py", fill(t, "1", "pair = {'access_key': 'reader', 'secret_key': '{{b62 40}}'}\n"), finding.Medium},
+		{"shop/settings.py", fill(t, "1", "SECRET_KEY = '{{b62 50}}'\n"), finding.High},
+	} {
+		if got := r.ScanText(c.path, c.text); len(got) != 1 || got[0].Severity != c.want {
+			t.Errorf("%s: got %v, want %v", c.text, got, c.want)
+		}
+	}
+}
+
+func TestPublicKeysAreNoSecrets(t *testing.T) {
+	r := loadRules(t)
+	for begin, want := range map[string]int{"MIIBIjANBgkqhkiG9w0BAQ" + "EFAAOCAQ8A": 0, "MFkwEwYHKoZIzj0CAQ" + "YIKoZI": 0, "MCowBQYDK2VwAyEA": 0, "": 1} {
+		if got := r.ScanText("shop/keys.py", "TOKEN = '"+begin+fill(t, "1", "{{b62 86}}")+"'\n"); len(got) != want {
+			t.Errorf("%s: got %v, want %d", begin, got, want)
 		}
 	}
 }

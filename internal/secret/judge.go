@@ -82,12 +82,12 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 	}
 	if user, password, pair := strings.Cut(value, ":"); pair && lastName(name) == "auth" && isIdentifier(user) {
 		// FLOWER_BASIC_AUTH=ops:…
-		return verdict{kindBasic, finding.High, finding.High}, (where == roleConfig || where == roleCode) &&
+		return verdict{kindBasic, basicSeverity(user, where), finding.High}, (where == roleConfig || where == roleCode) &&
 			!isURLPlaceholder(password, user, "") && (isRandom(password) || isHumanPassword(password))
 	}
 	if text, ok := wrappedText(value); ok && len(text) >= minPassword {
 		if user, password, pair := strings.Cut(text, ":"); pair && lastName(name) == "auth" {
-			return verdict{kindBasic, finding.High, finding.High}, !isURLPlaceholder(password, user, "") && (isRandom(password) || isHumanPassword(password))
+			return verdict{kindBasic, basicSeverity(user, where), finding.High}, !isURLPlaceholder(password, user, "") && (isRandom(password) || isHumanPassword(password))
 		}
 		// Readable behind base64: it is what it says, as in a Kubernetes Secret.
 		return judgeValue(class, name, text, where, true)
@@ -129,7 +129,7 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 	case nameSecret:
 		// Only its name says what it opens: as often as not it is a key that every copy of a client holds.
 		v := verdict{kindSecret, finding.Medium, finding.High}
-		if isFrameworkKey(name) {
+		if isFrameworkKey(name, value) {
 			v.kind, v.severity = kindFramework, finding.High
 		}
 		switch {
@@ -154,6 +154,15 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 		return verdict{}, false
 	}
 	return verdict{kindSecret, finding.Low, finding.Low}, true
+}
+
+// basicSeverity is that of a pair of user and password. The id and key of a client in code is what as often as not every
+// copy of the client has.
+func basicSeverity(user string, where role) finding.Severity {
+	if where == roleCode && (isUUID(user) || len(user) >= 32 && isHex(user)) {
+		return finding.Medium
+	}
+	return finding.High
 }
 
 // isNamespaced reports the name of a class of PHP or Windows' kind: words between backslashes, doubled or not.
@@ -484,11 +493,14 @@ func namesUUIDSecret(name string) bool {
 	return false
 }
 
-// isFrameworkKey reports the settings with which Django, Flask and their like sign sessions.
-func isFrameworkKey(name string) bool {
+// isFrameworkKey reports the settings with which Django, Flask and their like sign sessions. An app_key is Laravel's when
+// it is written as Laravel writes it, and else what says which application asks.
+func isFrameworkKey(name, value string) bool {
 	switch strings.ToLower(name[strings.LastIndexByte(name, '.')+1:]) {
-	case "secret_key", "secret_key_base", "security_password_salt", "wtf_csrf_secret_key", "session_secret", "cookie_secret", "app_key", "app_secret_key", "django_secret_key", "flask_secret_key":
+	case "secret_key", "secret_key_base", "security_password_salt", "wtf_csrf_secret_key", "session_secret", "cookie_secret", "app_secret_key", "django_secret_key", "flask_secret_key":
 		return true
+	case "app_key":
+		return strings.HasPrefix(value, "base64:")
 	}
 	return false
 }

@@ -131,7 +131,7 @@ var referencePrefixes = []string{
 	"github.", "steps.", "inputs.", "parameters.", "values.", "request.", "req.", "ref+", "k8s:", "docker:", "azurekeyvault", "@microsoft.keyvault", "keyvault",
 	"./", "../", "~/", "/run/secrets", "/var/", "/etc/", "/home/", "/usr/", "/opt/", "/path/", "/secrets/", "c:\\", "http://", "https://", "s3://", "gs://", "x-", "ldap://", "redis://", "wss://", "ws://",
 	"$2a$", "$2b$", "$2y$", "$argon2", "$pbkdf2", "$scrypt", "$apr1$", "$5$", "$6$", "$1$", "$y$", "$7$", "pbkdf2_sha256$", "pbkdf2:", "pbkdf2_sha1$", "bcrypt$", "bcrypt_sha256$", "argon2$", "scrypt:", "scrypt$", "scram-sha-256$", "{sha", "{ssha", "{crypt}", "{bcrypt}", "{pbkdf2}", "md5:", "sha1:", "sha1$", "sha256:", "sha256$", "sha512:", "sha512-", "sha256-", "sha384-", "sha256/",
-	"ssh-rsa", "ssh-ed25519", "aaaab3nzac1", "aaaac3nzac1", "aaaae2vjzhnh", "ecdsa-sha2", "-----begin public", "-----begin cert", "pk_live", "pk_test", "iv1.", "iv23", "pk.eyj", "{enc", "{crypt", "data:image", "data:application", "urn:", "application/", "text/", "image/", "multipart/",
+	"ssh-rsa", "ssh-ed25519", "aaaab3nzac1", "aaaac3nzac1", "aaaae2vjzhnh", "ecdsa-sha2", "-----begin public", "-----begin cert", "miibijanbgkqhkig9w0baq", "miicijanbgkqhkig9w0baq", "migfma0gcsqgsib3dqebaq", "miibcgkcaqea", "mfkwewyhkozizj0caq", "mhyweayhkozizj0caq", "mcowbqydk2vwayea", "pk_live", "pk_test", "iv1.", "iv23", "pk.eyj", "{enc", "{crypt", "data:image", "data:application", "urn:", "application/", "text/", "image/", "multipart/",
 }
 
 // isReference reports whether value stands for a secret kept elsewhere: an interpolation, a path in a

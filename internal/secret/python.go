@@ -561,6 +561,9 @@ func (p *pythonReader) constant(name, text string, r source.Range, wrapped bool,
 	if !ok || wrapped && !isRandom(text) && classes(text) < 3 || p.isIDOfPair(name, at.start) {
 		return
 	}
+	if v.kind == kindFramework && p.isSecretOfPair(name, at.start) {
+		v.kind, v.severity = kindSecret, finding.Medium
+	}
 	if p.seen == nil {
 		p.seen = map[int]bool{}
 	}

@@ -599,6 +599,10 @@ func (s *scanner) severityHere(m Match) finding.Severity {
 	if m.Kind.ID == "gcp-oauth-client-secret" && strings.Contains(s.text[max(m.Start-maxRemark, 0):m.Start], `"installed"`) {
 		return min(m.Severity, finding.Low) // of a program that people install, which Google says is no secret
 	}
+	if low := strings.ToLower(m.Name); s.role == roleCode && (m.Kind.ID == "algolia-admin-key" && !strings.Contains(low, "admin") && !strings.Contains(low, "write") ||
+		strings.HasPrefix(low, "ocp-apim")) {
+		return min(m.Severity, finding.Medium) // a header that pages send to search, and one that any interface behind Azure's gateway asks for
+	}
 	if m.Kind.ID == "mixpanel-secret" && strings.Contains(strings.ToLower(lastPart(m.Name)), "token") {
 		return min(m.Severity, finding.Low) // says which project events are for; the secret that reads them has another name
 	}

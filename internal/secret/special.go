@@ -315,10 +315,19 @@ func tryJWT(s *scanner, h hit) {
 		return
 	}
 	severity := finding.High
-	if s.role != roleConfig && s.role != roleCode {
-		severity = finding.Low
+	switch {
+	case s.role != roleConfig && s.role != roleCode, isShortLived(claims), strings.Contains(strings.ToLower(s.nameBefore(h.start)), "software_statement"):
+		severity = finding.Low // a statement about software (RFC 7591) is shown by every copy of it
+	case s.role == roleCode:
+		severity = finding.Medium // as often as not every copy of a client holds it
 	}
 	s.addBuiltIn(kindJWT, span{h.start, end}, severity, finding.Medium, rankNear)
+}
+
+// isShortLived reports a token that was good for an hour at most, and is none any more where somebody reads it in a file.
+func isShortLived(claims string) bool {
+	var times struct{ Iat, Exp float64 }
+	return json.Unmarshal([]byte(claims), &times) == nil && times.Iat > 0 && times.Exp > times.Iat && times.Exp-times.Iat <= 3600
 }
 
 // isJWTSample knows the tokens of the standard and of its best known debugger, and Supabase's public role.
@@ -343,11 +352,7 @@ func tryBasic(s *scanner, h hit) {
 		return
 	}
 	if isRandom(password) || isHumanPassword(password) && (s.role == roleConfig || s.role == roleCode) {
-		severity := finding.High
-		if isUUID(user) && s.role == roleCode {
-			severity = finding.Medium // the id and key of a client, which as often as not every copy of it has
-		}
-		s.addBuiltIn(kindBasic, span{h.end, end}, severity, finding.High, rankURL)
+		s.addBuiltIn(kindBasic, span{h.end, end}, basicSeverity(user, s.role), finding.High, rankURL)
 	}
 }
 
