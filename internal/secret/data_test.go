@@ -175,6 +175,35 @@ func TestWhatEveryCopyOfAClientHoldsIsNotHigh(t *testing.T) {
 	}
 }
 
+func TestManualsOfModulesAreManuals(t *testing.T) {
+	r := loadRules(t)
+	key := fill(t, "1", "password: {{pw 9}}\n")
+	for _, c := range []struct {
+		path, text string
+		want       int
+	}{
+		{"collections/ansible_collections/acme/net/playbooks/login.yml", key, 0},
+		{"playbooks/login.yml", key, 1},
+		{"roles/net/molecule/default/converge.yml", key, 0},
+		{"plugins/modules/login.yml", key, 0},
+		{"plugins/modules/login.py", "#!/usr/bin/python\nEXAMPLES = r'''\n- " + key + "'''\nKEPT = 1\n", 0},
+		{"plugins/modules/login.ps1", "$password = $module.Params.password\n", 0},
+		{"web/auth.yml", fill(t, "1", "htpasswd: 'till:$2y$05${{b62 53}}'\n"), 0},
+	} {
+		if got := r.ScanText(c.path, c.text); len(got) != c.want {
+			t.Errorf("%s: got %v, want %d", c.path, got, c.want)
+		}
+	}
+	after := fill(t, "1", "\nEXAMPLES = r\"\"\"\n- password: x\n\"\"\"\nPASSWORD = '{{pw 16}}'\n")
+	if got := r.ScanText("plugins/modules/login.py", after); len(got) != 1 {
+		t.Errorf("behind a manual: got %v, want one", got)
+	}
+	left := "CERT = {\n#  \"private_key\": \"...-----BEGIN PRIVATE " + "KEY-----... in PEM format\",\n#  \"thumbprint\": \"A1B2C3D4E5F6...\",\n#  \"public_certificate\": \"...-----BEGIN CERTIFICATE-----...\",\n"
+	if got := r.ScanText("shop/identity.py", left); len(got) != 0 {
+		t.Errorf("a key that is left out: got %v", got)
+	}
+}
+
 func TestPublicKeysAreNoSecrets(t *testing.T) {
 	r := loadRules(t)
 	for begin, want := range map[string]int{"MIIBIjANBgkqhkiG9w0BAQ" + "EFAAOCAQ8A": 0, "MFkwEwYHKoZIzj0CAQ" + "YIKoZI": 0, "MCowBQYDK2VwAyEA": 0, "": 1} {

@@ -145,7 +145,7 @@ func isReference(value string) bool {
 	}
 	switch value[0] {
 	case '$':
-		return isIdentifier(value[1:])
+		return isIdentifier(strings.ReplaceAll(strings.TrimSuffix(value[1:], "$"), ".", "_")) // a variable, a member of one, a $mark$
 	case '%':
 		return value[len(value)-1] == '%' || len(value) == 2
 	case '<':
@@ -158,6 +158,9 @@ func isReference(value string) bool {
 		return value[len(value)-1] == ')'
 	case '*':
 		return isIdentifier(value[1:]) || len(value) == 41 && isHex(value[1:]) // a YAML alias, MySQL's hash of a password
+	}
+	if _, hash, pair := strings.Cut(low, ":"); pair && (strings.HasPrefix(hash, "$2y$") || strings.HasPrefix(hash, "$2b$") || strings.HasPrefix(hash, "$apr1$") || strings.HasPrefix(hash, "{sha")) {
+		return true // a line of htpasswd
 	}
 	if hash, ok := strings.CutPrefix(low, "md5"); ok && len(hash) == 32 && isHex(hash) {
 		return true // PostgreSQL's hash of a password

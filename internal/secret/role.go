@@ -41,7 +41,7 @@ var lockNames = words(`package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock
 	conda-lock.yml`)
 
 var testParts = words(`test tests tester testing testdata test_data spec specs __tests__ __mocks__ mock mocks fixture fixtures cassettes
-	e2e testutils testproject testapp test_utils unittest unittests integration_tests ftests runtests functionaltests simulator __snapshots__`)
+	e2e molecule testutils testproject testapp test_utils unittest unittests integration_tests ftests runtests functionaltests simulator __snapshots__`)
 
 var exampleParts = words(`example examples sample samples demo demos tutorial tutorials template templates_example playground
 	boilerplate quickstart devstack devtools`)
@@ -76,8 +76,10 @@ func roleOf(name string) role {
 		strings.HasSuffix(base, ".dist") || strings.HasSuffix(base, ".tmpl") || strings.HasSuffix(base, ".tpl") || strings.HasPrefix(base, "demo") {
 		return roleExample
 	}
+	installed := false // a collection of Ansible: its playbooks show how it is used
 	for part := range strings.SplitSeq(strings.ToLower(path.Dir(name)), "/") {
-		if exampleParts[part] || strings.HasPrefix(part, "example_") || strings.HasPrefix(part, "demo_") || strings.HasPrefix(part, "sample_") ||
+		installed = installed || part == "ansible_collections"
+		if installed && part == "playbooks" || exampleParts[part] || strings.HasPrefix(part, "example_") || strings.HasPrefix(part, "demo_") || strings.HasPrefix(part, "sample_") ||
 			strings.HasSuffix(part, "_examples") || strings.HasSuffix(part, "_samples") || strings.HasSuffix(part, "_demos") || strings.HasSuffix(part, "_tutorials") {
 			return roleExample
 		}
@@ -87,6 +89,9 @@ func roleOf(name string) role {
 	}
 	if len(suffix) == 2 && suffix[1] >= '1' && suffix[1] <= '8' && strings.HasPrefix(path.Base(path.Dir(name)), "man") {
 		return roleDoc // a page for man
+	}
+	if (suffix == ".yml" || suffix == ".yaml") && strings.HasSuffix(path.Dir(name), "plugins/modules") {
+		return roleDoc // the manual of a module of Ansible, beside its code
 	}
 	switch suffix {
 	case ".md", ".rst", ".adoc", ".markdown", ".mdx", ".html", ".htm", ".tex", ".org":

@@ -47,7 +47,7 @@ type scanner struct {
 	toBrowsers bool // the file is sent to everybody who opens a page
 
 	testsFrom int   // where a file of Rust begins its tests; 0 for nowhere
-	fences    []int // of a YAML file, where blocks of code in its descriptions begin and end
+	fences    []int // where manuals inside the file begin and end: blocks of code in descriptions of YAML, EXAMPLES of a module of Ansible
 
 	lastName int // end of the name that was tried last
 
@@ -83,10 +83,34 @@ func (r *Rules) newScanner(name, text string) *scanner {
 	if s.role == roleConfig && s.format == formatYAML {
 		s.fences = placesOf("```", text)
 	}
+	if strings.HasSuffix(s.base, ".py") {
+		s.fences = manualsOf(text)
+	}
 	s.reports = reportsUse(name)
 	s.toBrowsers = s.format == formatMinified || goesToBrowsers(name)
 	return s
 }
+
+// manualsOf finds the texts that a module of Ansible's is described with: EXAMPLES = r”' … ”'.
+func manualsOf(text string) []int {
+	if !strings.Contains(text, "\nEXAMPLES = ") {
+		return nil
+	}
+	var places []int
+	for _, at := range manual.FindAllStringSubmatchIndex(text, -1) {
+		if len(places) > 0 && at[0] < places[len(places)-1] {
+			continue
+		}
+		end := strings.Index(text[at[1]:], text[at[2]:at[3]])
+		if end < 0 {
+			break
+		}
+		places = append(places, at[1], at[1]+end)
+	}
+	return places
+}
+
+var manual = regexp.MustCompile(`(?m)^(?:EXAMPLES|DOCUMENTATION|RETURN) = [rRuU]?("""|''')`)
 
 func placesOf(word, text string) []int {
 	var places []int

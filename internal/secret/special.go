@@ -143,7 +143,7 @@ func tryPrivateKey(s *scanner, h hit) {
 	}
 	i += len("-----")
 	end, body := keyBody(text, i)
-	if !looksLikeKeyBody(body) || strings.HasPrefix(text[start+len(begin):], "RSA") && len(body) < minRSAKey {
+	if !looksLikeKeyBody(body) || !hasKeyLine(text[i:end]) || strings.HasPrefix(text[start+len(begin):], "RSA") && len(body) < minRSAKey {
 		return
 	}
 	severity := finding.Critical
@@ -157,6 +157,21 @@ func tryPrivateKey(s *scanner, h hit) {
 	m := Match{Kind: s.rules.byID[kindPrivateKey], Start: start, End: end, Value: text[start:end], Severity: severity,
 		Confidence: finding.High, rank: rankProof, Note: note}
 	s.add(m)
+}
+
+// hasKeyLine reports a piece as long as the shortest line of a key; words that stand where its text was left out are shorter.
+func hasKeyLine(text string) bool {
+	run := 0
+	for i := range len(text) {
+		if symbol(text[i]) == symbolOther && text[i] != '+' && text[i] != '/' {
+			run = 0
+			continue
+		}
+		if run++; run >= 16 {
+			return true
+		}
+	}
+	return false
 }
 
 // minRSAKey is how many characters the shortest RSA key has, one of 512 bits; fewer are what a manual shows of one.
