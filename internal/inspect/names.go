@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/adderstone/adderstone/internal/resolve"
 	"github.com/adderstone/adderstone/internal/syntax"
 )
 
@@ -32,7 +33,7 @@ func (c *code) callee(e syntax.Expr, depth int) (name string, hidden bool) {
 	switch e := e.(type) {
 	case *syntax.Attribute:
 		base, hidden := c.callee(e.Value, depth+1)
-		if e.Attr == "__class__" && len(c.functions(e.Value)) > 0 {
+		if e.Attr == "__class__" && c.isFunction(e.Value) {
 			return "types.FunctionType", true
 		}
 		if base == "" && e.Attr == "__builtins__" {
@@ -79,7 +80,7 @@ func (c *code) callee(e syntax.Expr, depth int) (name string, hidden bool) {
 		case "builtins.globals", "builtins.vars", "builtins.locals":
 			return "builtins", wasHidden
 		case "builtins.type":
-			if len(e.Args) == 1 && len(c.functions(e.Args[0])) > 0 {
+			if len(e.Args) == 1 && c.isFunction(e.Args[0]) {
 				return "types.FunctionType", true
 			}
 		}
@@ -133,6 +134,15 @@ func (c *code) searchesBuiltins(loops []*syntax.Comprehension) bool {
 		}
 		name, _ := c.callee(items.Func, 1)
 		return name == "builtins.items" || name == "builtins.values"
+	})
+}
+
+// isFunction reports whether a value is a function of the package itself, and not what a property gives.
+func (c *code) isFunction(e syntax.Expr) bool {
+	all := c.functions(e)
+	return len(all) > 0 && !slices.ContainsFunc(all, func(f *resolve.Function) bool {
+		def := f.Def()
+		return def != nil && len(def.Decorators) > 0
 	})
 }
 
