@@ -97,10 +97,16 @@ func (f *frame) writtenFor(s *state, function *Value, at syntax.Node) (string, *
 	return with, v, with != ""
 }
 
-// isFolderOf says that what stands in front of the name of an archive's member is a folder that a caller hands in: a path that
-// is found to lie below it says as much of the member as one below a folder of the program's own.
+// isFolderOf says that what stands in front of a name is nothing but a folder that a caller, the environment or the command line
+// names, and is not the name itself: a path that is found to lie below it says as much of the name as one below a folder of the
+// program's own.
 func isFolderOf(before, name []Taint) bool {
-	return !slices.ContainsFunc(name, func(n Taint) bool { return !n.member }) && isHandedIn(before, name)
+	for _, b := range before {
+		if b.from.unit == nil && isForeign(b) || slices.ContainsFunc(name, func(n Taint) bool { return n.from == b.from }) {
+			return false
+		}
+	}
+	return true
 }
 
 // isHandedIn says that what stands in front of a name is nothing but what a caller hands in, and is not the name itself.
