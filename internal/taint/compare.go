@@ -655,6 +655,9 @@ func (f *frame) isAllowList(s *state, b *Value, x syntax.Expr) bool {
 		return true // a part of a constant text
 	}
 	for _, t := range f.dangerous(s, b) {
+		if t.from.real() && !isForeign(t) && len(b.refs) > 0 {
+			continue // os.environ["HOSTS"].split(","): whoever runs the program lists them
+		}
 		if !isOwnState(t.from) && !heldByParameter(t.from) && (t.from.real() || !namesAllowed(x)) {
 			return false
 		}
