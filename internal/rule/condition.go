@@ -20,7 +20,11 @@ var conditionWords = []string{
 	"after", "all", "any", "argument-count", "arguments", "assert", "assign", "block", "body", "built", "call", "change", "class", "compare", "compared", "constant", "contains",
 	"decorator", "default", "depends", "each", "entries", "entry", "except", "file", "form", "function", "harmless", "has", "if", "import", "in", "is", "keyword",
 	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "origin-mentions", "output", "parameter", "parameters",
+<<<<<<< HEAD
 	"place", "project", "raced", "raise", "reaches", "receives", "reference", "result", "return", "setting", "shorter", "slow", "spelled", "stacked", "step", "string", "subclass", "text", "type", "unended", "unless", "value", "while", "within", "written",
+=======
+	"place", "project", "raise", "reaches", "receives", "recursive", "reference", "result", "return", "setting", "shorter", "slow", "spelled", "stacked", "string", "subclass", "text", "type", "unless", "unread", "value", "within", "written",
+>>>>>>> 59354678 (rules: records of any parent, module lists that forget, addresses without an end, sessions kept at login; conditions unread and recursive)
 }
 
 // Words returns all keys of rule files and words of the match language, sorted; the manual explains each.
@@ -143,6 +147,10 @@ func conditionWord(word string) func(*reader, *yaml.Node) test {
 		return readParameters
 	case "depends":
 		return readDepends
+	case "unread":
+		return readUnread
+	case "recursive":
+		return readRecursive
 	case "except":
 		return readExcept
 	case "assert":

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"slices"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 
@@ -126,8 +127,77 @@ func readParameters(r *reader, y *yaml.Node) test {
 	}
 }
 
+<<<<<<< HEAD
 // readExcept asks for an except handler: types it catches (bare for none named), what its body does, and whether what is
 // tried ends with a call whose result nobody uses, so that nothing behind it tells whether it failed.
+=======
+// readUnread asks for a parameter, by a regular expression on its name, that nothing in the body of its def reads.
+func readUnread(r *reader, y *yaml.Node) test {
+	re := r.regex(y)
+	return func(_ *checker, n syntax.Node) bool {
+		d, ok := n.(*syntax.FunctionDef)
+		if !ok || d.Args == nil {
+			return false
+		}
+		for _, list := range [][]*syntax.Arg{d.Args.PosOnly, d.Args.Args, d.Args.KwOnly} {
+			for _, a := range list {
+				if re.matches(normalName(a.Name)) && !reads(d.Body, a.Name) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+}
+
+// reads reports whether a name stands in these statements, or locals() that would give it away.
+func reads(body []syntax.Stmt, name string) bool {
+	found := false
+	for _, s := range body {
+		syntax.Walk(s, func(n syntax.Node) bool {
+			if x, ok := n.(*syntax.Name); ok && (x.ID == name || x.ID == "locals") {
+				found = true
+			}
+			return !found
+		})
+	}
+	return found
+}
+
+// readRecursive asks for a def that calls itself: by its name, or as a method of the object it was called on.
+func readRecursive(r *reader, y *yaml.Node) test {
+	want := r.boolean(y, "recursive")
+	return func(c *checker, n syntax.Node) bool {
+		d, ok := n.(*syntax.FunctionDef)
+		return ok && want == c.callsItself(d)
+	}
+}
+
+func (c *checker) callsItself(d *syntax.FunctionDef) bool {
+	if strings.Count(c.file.Text[d.Start:d.End], d.Name) < 2 { // nearly always: it stands in its head only
+		return false
+	}
+	_, method := c.parent(d).(*syntax.ClassDef)
+	found := false
+	for _, s := range d.Body {
+		syntax.Walk(s, func(n syntax.Node) bool {
+			if call, ok := n.(*syntax.Call); ok {
+				switch f := call.Func.(type) {
+				case *syntax.Name:
+					found = found || f.ID == d.Name && !method
+				case *syntax.Attribute:
+					on, ok := f.Value.(*syntax.Name)
+					found = found || ok && f.Attr == d.Name && (on.ID == "self" || on.ID == "cls") && method
+				}
+			}
+			return !found
+		})
+	}
+	return found
+}
+
+// readExcept asks for an except handler: types it catches (bare for none named), what its body does.
+>>>>>>> 59354678 (rules: records of any parent, module lists that forget, addresses without an end, sessions kept at login; conditions unread and recursive)
 func readExcept(r *reader, y *yaml.Node) test {
 	known := []string{"types", "body", "discards"}
 	var want nameSet

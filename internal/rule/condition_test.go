@@ -102,6 +102,8 @@ func TestConditions(t *testing.T) {
 		{"on", "call: .f\non: {named: ^log$}", "log.f()\na.f()", []int{1}},
 		{"value", "keyword: x\nvalue: {named: ^y$}", "f(x=y)\nf(x=z)", []int{1}},
 		{"depends", "function: .\ndepends: user$", "def get_user(): pass\ndef service(u=Depends(get_user)): pass\ndef route(s=Depends(service)): pass\ndef other(s=Depends(db)): pass", []int{2, 3}},
+		{"unread", "function: .\nunread: _id$", "def f(a_id, b_id): return b_id\ndef g(a_id): return a_id\ndef h(a_id): return locals()", []int{1}},
+		{"recursive", "function: .\nrecursive: true", "def f(x): return f(x.next)\ndef g(x): return f(x)\nclass C:\n  def h(self, x): return self.h(x)\n  def f(self, x): return f(x)", []int{1, 4}},
 		{"parameters", "function: .\nparameters: ^request$", "def f(request): pass\ndef g(x): pass", []int{1}},
 		{"result", "call: .f\nresult: discarded", "a.f()\nx = a.f()", []int{1}},
 		{"place", "assign: x\nplace: class", "x = 1\nclass C:\n  x = 1\n  def f(self):\n    x = 1", []int{3}},

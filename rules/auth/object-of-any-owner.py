@@ -5,8 +5,8 @@ from fastapi import Depends, FastAPI
 from flask import Flask, abort
 from flask_login import current_user, login_required
 
-from .models import Invoice, Order, Product, db
-from .security import get_current_user
+from .models import Board, Invoice, Order, Plan, Product, Report, agents, db, notes, tasks
+from .security import get_current_user, org_member_required, require_workspace_member, team_admin_only
 
 app = Flask(__name__)
 api = FastAPI()
@@ -56,3 +56,43 @@ def product(product_id):
 @app.get("/open/<int:invoice_id>")
 def unsigned(invoice_id):
     return Invoice.query.get_or_404(invoice_id).as_dict()  # ok: says nothing of who is signed in
+
+
+@api.get("/workspaces/{workspace_id}/agents/{agent_id}")
+async def read_agent(workspace_id: str, agent_id: str, user=Depends(require_workspace_member)):  # want: object-of-any-owner
+    return await agents.get(agent_id)
+
+
+@api.delete("/teams/{team_id}/boards/{board_id}")
+def remove_board(team_id: int, board_id: int, _: None = Depends(team_admin_only)):  # want: object-of-any-owner
+    db.session.execute(delete(Board).where(Board.id == board_id))
+
+
+@app.route("/orgs/<org_id>/reports/<report_id>")
+@org_member_required
+def report(org_id, report_id):  # want: object-of-any-owner
+    return Report.query.filter_by(id=report_id).one().as_dict()
+
+
+@api.get("/workspaces/{workspace_id}/notes/{note_id}")
+async def read_note_of_workspace(workspace_id: str, note_id: str, user=Depends(require_workspace_member)):
+    return await notes.get(note_id, workspace_id)  # ok: among those of the workspace
+
+
+@api.put("/workspaces/{workspace_id}/tasks/{task_id}")
+async def change_task(workspace_id: str, task_id: str, user=Depends(require_workspace_member)):
+    task = await tasks.get(task_id)  # ok: compared afterwards
+    if task.workspace_id != user.workspace_id:
+        abort(404)
+    return task
+
+
+@app.route("/orgs/<org_id>/plans/<plan_id>")
+@org_member_required
+def plan(org_id, plan_id):
+    return Plan.query.filter_by(id=plan_id, org=org_id).one().as_dict()  # ok: of this organisation
+
+
+@app.route("/orgs/<org_id>/colours/<colour_id>")
+def colour(org_id, colour_id):
+    return palette(colour_id)  # ok: nobody asks who may enter
