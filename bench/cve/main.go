@@ -48,7 +48,7 @@ var related = map[int][]int{
 	88:   {77, 78},
 	89:   {1426},
 	93:   {74, 113, 644},
-	94:   {74, 95, 78, 470, 502, 1336, 1426}, // a class or module that data names: 470, 94 and 502 are the kinds of 913 that meet there
+	94:   {74, 95, 78, 184, 470, 502, 1336, 1426}, // a class or module that data names: 470, 94 and 502 are the kinds of 913 that meet there
 	117:  {93},
 	200:  {209, 532},
 	209:  {200},
@@ -56,8 +56,8 @@ var related = map[int][]int{
 	328:  {327},
 	330:  {331, 335, 338},
 	377:  {59, 378, 379},
-	400:  {409, 770},
-	502:  {94, 470, 829},
+	400:  {409, 674, 770},
+	502:  {94, 184, 470, 829}, // a list of what pickles may not name: 184
 	532:  {200, 209, 312, 522},
 	611:  {776, 827},
 	732:  {276, 378},

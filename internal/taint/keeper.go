@@ -1,6 +1,9 @@
 package taint
 
-import "sort"
+import (
+	"sort"
+	"strconv"
+)
 
 // A keeper is a method that keeps data in a field of its object, or in what the field holds.
 type keeper struct {
@@ -21,7 +24,7 @@ func (e *engine) keepers(c *class) map[string][]keeper {
 				}
 				switch {
 				case len(w.to.path) == 0:
-					e.kept[c][w.key] = append(e.kept[c][w.key], keeper{u, "", w.value.taint})
+					e.kept[c][w.key] = append(append(e.kept[c][w.key], keeper{u, "", w.value.taint}), containerKeepers(u, w.value)...)
 				case len(w.to.path) == 1:
 					item := w.key
 					if item == "[+]" || item == "[=]" {
@@ -33,6 +36,26 @@ func (e *engine) keepers(c *class) map[string][]keeper {
 		}
 	}
 	return e.kept[c]
+}
+
+// containerKeepers says what a list, tuple, set or dict holds that was made of what came in: list(words), {"url": url}.
+func containerKeepers(u *unit, v *Value) (out []keeper) {
+	for _, l := range v.refs {
+		o := l.frozen
+		if o == nil || o.kind > dictObject {
+			continue
+		}
+		for i := range o.fields {
+			out = append(out, keeper{u, o.fields[i].key, frozenTaints(o.fields[i].value)})
+		}
+		for i, e := range o.elems {
+			out = append(out, keeper{u, "[" + strconv.Itoa(i) + "]", frozenTaints(e)}, keeper{u, "[]", frozenTaints(e)})
+		}
+		if o.rest != nil {
+			out = append(out, keeper{u, "", frozenTaints(o.rest)})
+		}
+	}
+	return out
 }
 
 // keeps says whether a path that begins at the field leads to what was kept.
