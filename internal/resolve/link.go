@@ -593,7 +593,7 @@ func (m *Module) role(shared string, inPackage func(levels int) bool) Role {
 			role |= Example
 		}
 		switch dir {
-		case "test", "tests", "tester", "testing", "unittests", "testsuite", "test_suite", "testutils", "test_utils", "testlib", "testproject", "testapp", "integration_tests", "ftests", "runtests", "functionaltests", "e2e", "fixtures", "testdata":
+		case "test", "tests", "tester", "testing", "unittests", "testsuite", "test_suite", "testutils", "test_utils", "testlib", "testproject", "testapp", "integration_tests", "ftests", "runtests", "functionaltests", "e2e", "fixtures", "testdata", "testcases", "test-cases", "test-data":
 			role |= Test
 		case "migrations", "alembic":
 			role |= Migration

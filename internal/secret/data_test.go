@@ -340,7 +340,7 @@ func TestTokensInsidePicturesAreChance(t *testing.T) {
 }
 
 func TestFoldersOfTests(t *testing.T) {
-	for name, want := range map[string]role{"test_shop/data/index.json": roleTest, "shop/_tests/base.py": roleTest, "_shop_testutils/base.py": roleTest, "share/devstack/setup.yaml": roleExample, "shop/latest/base.py": roleCode, "contest/base.py": roleCode, "shop/login_selftest.py": roleTest, "mockshop/server-key": roleTest} {
+	for name, want := range map[string]role{"test_shop/data/index.json": roleTest, "shop/_tests/base.py": roleTest, "_shop_testutils/base.py": roleTest, "share/devstack/setup.yaml": roleExample, "shop/latest/base.py": roleCode, "contest/base.py": roleCode, "shop/login_selftest.py": roleTest, "mockshop/server-key": roleTest, "shop/data/test-cases/7/credentials.json": roleTest} {
 		if got := roleOf(name); got != want {
 			t.Errorf("%s: got %v, want %v", name, got, want)
 		}
@@ -444,6 +444,18 @@ func TestCredentialsOfManualsAreNone(t *testing.T) {
 		line := "Authorization: Basic " + base64.StdEncoding.EncodeToString([]byte(user+":p@55w0rd!")) + "\n"
 		if got := r.ScanText("shop/service.conf", line); len(got) != want {
 			t.Errorf("%s: got %v, want %d", user, got, want)
+		}
+	}
+}
+
+func TestSessionsWithAWSAreLow(t *testing.T) {
+	for value, want := range map[string]finding.Severity{
+		"IQoJb3JpZ2luX2Vj" + fill(t, "session", "{{b62 260}}"): finding.Low,
+		fill(t, "session", "{{b62 60}}"):                       finding.Medium,
+	} {
+		v, ok := judge(nameSecret, "X-Amz-Security-Token", value, roleConfig, false)
+		if !ok || v.severity != want {
+			t.Errorf("%.8s…: %v %v, want %v", value, v.severity, ok, want)
 		}
 	}
 }

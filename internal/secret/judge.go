@@ -137,6 +137,9 @@ func judgeValue(class nameClass, name, value string, where role, quoted bool) (v
 			v.severity, v.confidence = finding.Medium, finding.Low
 			return v, namesUUIDSecret(name) && !isUUIDFiller(value) && (where == roleConfig || where == roleCode)
 		case random && len(value) >= 16:
+			if len(value) > 200 && (strings.HasPrefix(value, "IQoJ") || strings.HasPrefix(value, "FwoGZXIvYXdz")) {
+				v.severity = finding.Low // of a session with AWS, which ends within 36 hours
+			}
 			return v, true
 		case where != roleConfig && where != roleCode:
 			return verdict{}, false

@@ -319,6 +319,11 @@ func environment(abs, base string, entries []fs.DirEntry) string {
 		return "installed JavaScript packages"
 	case "_vendor", "_vendored", "vendored", "third_party", "third-party", "thirdparty", "3rdparty":
 		return "vendored code"
+	case "packages", "extlibs", "ext_libs", "deps", "dependencies":
+		// Copies that are part of a package, as requests had them: no workspace has two projects of these names.
+		if has("__init__.py") && copies(has) > 1 {
+			return "vendored code"
+		}
 	case "vendor", "external", "externals", "extern":
 		if has("vendor.txt") || has("vendored.txt") || slices.ContainsFunc(entries, isDistInfo) {
 			return "vendored code"
@@ -335,6 +340,17 @@ func environment(abs, base string, entries []fs.DirEntry) string {
 		}
 	}
 	return ""
+}
+
+// copies counts the libraries in a folder that are copied into other packages most often.
+func copies(has func(string) bool) int {
+	n := 0
+	for _, name := range []string{"urllib3", "requests", "chardet", "idna", "certifi", "six.py", "simplejson", "yaml", "dateutil", "httplib2", "jinja2", "markupsafe", "tornado", "docopt.py", "appdirs.py"} {
+		if has(name) {
+			n++
+		}
+	}
+	return n
 }
 
 // isInstalled says that pip has put packages into a folder, whatever its name: each leaves its metadata beside itself. A

@@ -71,6 +71,10 @@ z.py
 -- .venv/pyvenv.cfg --
 -- .venv/lib/python3.14/site-packages/flask/app.py --
 -- pkg/_vendor/six.py --
+-- old/packages/__init__.py --
+-- old/packages/urllib3/poolmanager.py --
+-- old/packages/requests/api.py --
+-- packages/web/requests/api.py --
 -- vendor/models.py --
 -- extern/vendor.txt --
 -- extern/six.py --
@@ -87,11 +91,11 @@ func TestDiscoverLeavesOutWhatIsNotTheProject(t *testing.T) {
 	dir := tree(t, project)
 	got, list := listed(t, Where{Dir: dir})
 	want := ".gitignore a.py:python data/deep/d.csv lib/.gitignore lib/b.log lib/generated/y.py:python " +
-		"secret_keep.py:python vendor/models.py:python wheels/six-1.17.dist-info/METADATA wheels/six.py:python"
+		"packages/web/requests/api.py:python secret_keep.py:python vendor/models.py:python wheels/six-1.17.dist-info/METADATA wheels/six.py:python"
 	if got != want {
 		t.Errorf("listed\n%s\nwant\n%s", got, want)
 	}
-	wantSkipped := "[{.venv installed packages} {extern vendored code} {node_modules installed JavaScript packages} {pkg/_vendor vendored code} {pkg/dist installed packages}]"
+	wantSkipped := "[{.venv installed packages} {extern vendored code} {node_modules installed JavaScript packages} {old/packages vendored code} {pkg/_vendor vendored code} {pkg/dist installed packages}]"
 	if got := fmt.Sprint(list.Skipped); got != wantSkipped {
 		t.Errorf("skipped %s, want %s", got, wantSkipped)
 	}

@@ -249,11 +249,17 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		// What an unknown call returns is most often a record or a response of its own: names and pages are not what it was asked
 		// with. Of the rest, only where all of the way is seen in one function does the assumption weigh less and not least.
 		return finding.Low
-	case fl.Kind.Name == "html-text" && fl.fromHeader():
+	case fl.Kind.Name == "html-text" && (fl.fromHeader() || fl.fromOwnName()):
 		return finding.Low // no link and no form makes a browser send a header of its own
+	case fl.Kind.Name == "command-argument" && fl.existing():
+		return finding.Low // an option is no file that is there
+	case fl.Kind.Name == "format-string" && ownFormat.MatchString(fl.Sink.File.Text):
+		return finding.Low // objects of the file have a method of that name, which is another than that of texts
 	case fl.named && !(fl.Kind.Name == "sql-text" && fl.joined()), fl.Kind.Name == "sql-text" && fl.isWhole():
 		// A method of this name may be something else, and a whole statement is most often what a console is for.
 		s--
+	case kind == "user-input" && fl.asksForLocal():
+		s -= 2 // who sits at the machine may do it anyway
 	case fl.administered():
 		s-- // an administrator may do more than others
 	case kind == "user-input" && fl.asksForAdministrator():
@@ -520,6 +526,55 @@ func (fl *Flow) asksForAdministrator() bool {
 const maxDeclaration = 1500
 
 var forAdministrators = regexp.MustCompile(`(?i)(require|role|permission|depends|security|restrict)\w*\([^)\n]*(admin|superuser|staff)|@[\w.]*(admin|superuser|staff)\w*(required|only)`)
+
+// asksForLocal says that a handler begins with asking whether its request comes from the machine itself, or is declared for such.
+func (fl *Flow) asksForLocal() bool {
+	if fl.Origin.place.File == nil {
+		return false
+	}
+	text, at := fl.Origin.place.File.Text, int(fl.Origin.place.Start)
+	before := text[max(at-maxDeclaration, 0):at]
+	before = before[strings.LastIndex(before, "\n\n")+1:]
+	behind := text[at:min(at+maxDeclaration, len(text))]
+	if end := nextDefinition.FindStringIndex(behind); end != nil {
+		behind = behind[:end[0]]
+	}
+	return forLocal.MatchString(before + behind)
+}
+
+var (
+	forLocal       = regexp.MustCompile(`(?i)\n[ \t]*(await )?[\w.]*(require|ensure|assert|enforce|restrict_to)_(is_)?(local|loopback)\w*\(|(depends|security)\([\w.]*(require|ensure|only|verify)\w*(local|loopback)\w*\)|@[\w.]*(local(host)?|loopback)_(required|only)`)
+	nextDefinition = regexp.MustCompile(`\n[ \t]*(@\w|(async )?def |class )`)
+)
+
+// existing says that what becomes an argument was asked to be the name of a file that is there, shortly before.
+func (fl *Flow) existing() bool {
+	if fl.Sink.End-fl.Sink.Start > 500 {
+		return false
+	}
+	sink := fl.Sink.File.Text[fl.Sink.Start:fl.Sink.End]
+	before := fl.before(10)
+	if starts := nextDefinition.FindAllStringIndex(before, -1); starts != nil {
+		before = before[starts[len(starts)-1][0]:]
+	}
+	for _, asked := range asksForFile.FindAllStringSubmatch(before, -1) {
+		if slices.Contains(words.FindAllString(sink, -1), cmp.Or(asked[1], asked[2])) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	asksForFile = regexp.MustCompile(`\bif [^\n]*?(?:path\.(?:exists|isfile|isdir)\((\w+)\)|\b(\w+)\.(?:exists|is_file|is_dir)\(\))`)
+	words       = regexp.MustCompile(`\w+`)
+	ownFormat   = regexp.MustCompile(`\n\s+def format\(self, `)
+)
+
+// fromOwnName says that page text begins with the name that the sender called this server by.
+func (fl *Flow) fromOwnName() bool {
+	return fl.beginsAt(".url.netloc", ".url.hostname", ".url.scheme", "http_host", "get_host(", "request.host")
+}
 
 // fromHeader says that a flow begins with a header that no other site can make a browser send.
 func (fl *Flow) fromHeader() bool {

@@ -32,3 +32,9 @@ def connect_as_set(conf):
 
 def connect_quietly(database_url, redact):
     logger.info("connecting to %s", redact(database_url))  # ok: without the password
+
+
+def looked_up(store, secret_key):
+    if store.get(secret_key) is None:
+        logger.warning("no value for the secret %r in this store", secret_key)  # ok: the name of one
+    logger.warning("signing with %r", secret_key)  # want: secret-logged

@@ -35,3 +35,9 @@ def fine(user):
 def masked(csrf_token):
     mask = os.urandom(4)  # ok: hides a token that is long itself
     return mask + bytes(a ^ b for a, b in zip(csrf_token, mask * 8))
+
+
+def keyed():
+    part = secrets.token_bytes(7)
+    token = salted_hmac(secrets.token_bytes(16), part).hexdigest()  # ok: the key is long
+    return token

@@ -31,3 +31,13 @@ def fine(path):
 def clear_readonly(func, path, error):
     os.chmod(path, stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO)  # ok: removed by the next line
     func(path)
+
+
+class InstanceLock:
+    def acquire(self, fd):
+        os.fchmod(fd, 0o666)  # want: world-writable-file low
+
+
+def claim(lock_path, state_path):
+    os.chmod(lock_path, 0o666)  # want: world-writable-file low
+    os.chmod(state_path, 0o666)  # want: world-writable-file medium

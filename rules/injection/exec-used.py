@@ -14,3 +14,8 @@ def fine(db, pattern):
 
 def apply(source):
     exec(compile(source, "<rule>", "exec"))  # want: exec-used
+
+
+def load_source(path, space):
+    body = open(path, "rb").read().decode()
+    exec(body, space)  # want: exec-used

@@ -30,3 +30,7 @@ def fine(runner):
     if app.debug:
         app.wsgi_app = DebuggedApplication(app.wsgi_app, True)  # ok: in debug mode only
     runner.start(debug=True)  # ok: something else
+
+
+def without_debugger():
+    app.run(debug=True, use_debugger=False)  # want: flask-debug-enabled low
