@@ -269,7 +269,7 @@ func (s *scanner) lineBehind(start int) string {
 // admittedFake is a comment behind a value that says that the value opens nothing.
 var admittedFake = regexp.MustCompile(`(?i)(#|//).*\b(fake|dummy|bogus|not a real|made[ -]up)\b`)
 
-var forEverybody = regexp.MustCompile(`(?i)(#|//).*(not (a )?secret|publish-?able|not sensitive|safe to (commit|publish|share|expose))`)
+var forEverybody = regexp.MustCompile(`(?i)(#|//).*(not (a )?secret|publish-?able|not sensitive|(both|are|is) public\b|safe to (commit|publish|share|expose))`)
 
 // isDescribed reports a value in a comment that says what such a value looks like.
 func (s *scanner) isDescribed(start int) bool {

@@ -228,6 +228,8 @@ func severityOf(fl *Flow, rule finding.Severity) finding.Severity {
 		return finding.Low // a tool that is there to run what it is asked for
 	case chosenByModel(kind) && (fl.Kind.Folder || fl.Kind.Name == "url") && (!fl.joined() || fl.isFolder()):
 		return finding.Low // a tool that reads the file or page it is told to
+	case chosenByModel(kind) && fl.Kind.Name == "command-argument" && fl.Says != optionThatRuns:
+		return finding.Low // it would have to mean an option of a program whose options are known to do no more than it was asked for
 	case (fl.Kind.bendable() || fl.Kind.Name == "object-fields") && fl.borders() > farFlow, (chosenByModel(kind) || kind == "remote-input" || fl.Origin.source.Network && fl.Kind.bendable()) && (fl.Kind.Name == "size" || fl.borders() > farAnswer):
 		return finding.Low
 	case fl.Kind.Name == "sql-text" && fl.quotesDoubled():
@@ -473,6 +475,10 @@ func (fl *Flow) isFolder() bool {
 		case step.Message == "joined into a path" && first:
 		case step.Message == "joined into a path":
 			text := readText(step.Place)
+			if besideIt.MatchString(text) && strings.Contains(text, name) {
+				first = true // Path(name).parent / "thumbs"
+				continue
+			}
 			if _, args, ok := strings.Cut(text, "join("); !ok || !strings.HasPrefix(strings.TrimSpace(args), name+",") {
 				return false
 			}
@@ -483,6 +489,9 @@ func (fl *Flow) isFolder() bool {
 	}
 	return first && len(name) > 2
 }
+
+// besideIt is a name in the folder of a file that somebody chose.
+var besideIt = regexp.MustCompile(`^(Path|pathlib\.Path)\(\w+\)\.parent\s*/`)
 
 // ownFile ends os.path.join(folder, "report.html") and folder / "report.html".
 var ownFile = regexp.MustCompile(`[,/]\s*['"][\w-][\w.-]*\.[a-zA-Z]\w*['"],?\s*\)?$`)

@@ -188,3 +188,13 @@ class Fetcher:
 
 def make_insecure_client(headers):
     return httpx.Client(headers=headers, verify=False)  # want: tls-verification-off
+
+
+def wait_until_ready(address):
+    return httpx.get(address, timeout=1, verify=False).status_code == 200  # ok: asks whether its own server is up
+
+
+def on_own_machines(platform):
+    if platform == "private":
+        return urllib3.PoolManager(cert_reqs="CERT_REQUIRED")  # want: tls-verification-off
+    return urllib3.PoolManager()  # ok: checks

@@ -81,3 +81,8 @@ def whole_jar(value, r):
 def dumped(value, r):
     r.headers.add("Set-Cookie", dump_cookie("session", value, httponly=True))  # want: insecure-cookie
     r.headers.add("Set-Cookie", dump_cookie("session", value, secure=True))  # ok: encrypted only
+
+
+def which(value, port, r):
+    r.set_cookie("lab_port", str(port), samesite="Lax")  # ok: a number that everybody may know
+    r.set_cookie("lab_report", value, samesite="Lax", secure=True)  # want: insecure-cookie

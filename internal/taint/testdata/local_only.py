@@ -45,3 +45,16 @@ def where(request: Request):
 @app.get("/who", response_class=HTMLResponse)
 def who(request: Request):
     return HTMLResponse(f"<code>{request.query_params['name']}</code>")  # flow: xss medium
+
+
+class Prompt:
+    def __init__(self, template):
+        self.template = template
+
+    def format(self, values):
+        return self.template
+
+
+@app.post("/prompts/{key}")
+def fill(key: str, prompts: dict):
+    return prompts["text"].format(key)  # flow: format-string low
