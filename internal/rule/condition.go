@@ -20,11 +20,7 @@ var conditionWords = []string{
 	"after", "all", "any", "argument-count", "arguments", "assert", "assign", "block", "body", "built", "call", "change", "class", "compare", "compared", "constant", "contains",
 	"decorator", "default", "depends", "each", "entries", "entry", "except", "file", "form", "function", "harmless", "has", "if", "import", "in", "is", "keyword",
 	"kind", "less", "longer", "mask", "matches", "mentions", "missing", "module", "more", "named", "not", "on", "op", "origin-mentions", "output", "parameter", "parameters",
-<<<<<<< HEAD
-	"place", "project", "raced", "raise", "reaches", "receives", "reference", "result", "return", "setting", "shorter", "slow", "spelled", "stacked", "step", "string", "subclass", "text", "type", "unended", "unless", "value", "while", "within", "written",
-=======
-	"place", "project", "raise", "reaches", "receives", "recursive", "reference", "result", "return", "setting", "shorter", "slow", "spelled", "stacked", "string", "subclass", "text", "type", "unless", "unread", "value", "within", "written",
->>>>>>> 59354678 (rules: records of any parent, module lists that forget, addresses without an end, sessions kept at login; conditions unread and recursive)
+	"place", "project", "raced", "raise", "reaches", "receives", "recursive", "reference", "result", "return", "setting", "shorter", "slow", "spelled", "stacked", "step", "string", "subclass", "text", "type", "unended", "unless", "unread", "value", "while", "within", "written",
 }
 
 // Words returns all keys of rule files and words of the match language, sorted; the manual explains each.

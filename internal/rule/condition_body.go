@@ -127,10 +127,6 @@ func readParameters(r *reader, y *yaml.Node) test {
 	}
 }
 
-<<<<<<< HEAD
-// readExcept asks for an except handler: types it catches (bare for none named), what its body does, and whether what is
-// tried ends with a call whose result nobody uses, so that nothing behind it tells whether it failed.
-=======
 // readUnread asks for a parameter, by a regular expression on its name, that nothing in the body of its def reads.
 func readUnread(r *reader, y *yaml.Node) test {
 	re := r.regex(y)
@@ -196,8 +192,8 @@ func (c *checker) callsItself(d *syntax.FunctionDef) bool {
 	return found
 }
 
-// readExcept asks for an except handler: types it catches (bare for none named), what its body does.
->>>>>>> 59354678 (rules: records of any parent, module lists that forget, addresses without an end, sessions kept at login; conditions unread and recursive)
+// readExcept asks for an except handler: types it catches (bare for none named), what its body does, and whether what is
+// tried ends with a call whose result nobody uses, so that nothing behind it tells whether it failed.
 func readExcept(r *reader, y *yaml.Node) test {
 	known := []string{"types", "body", "discards"}
 	var want nameSet

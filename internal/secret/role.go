@@ -41,12 +41,8 @@ var lockNames = words(`package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock
 	conda-lock.yml`)
 
 var testParts = words(`test tests tester testing testdata test_data spec specs __tests__ __mocks__ mock mocks fixture fixtures cassettes
-<<<<<<< HEAD
-	e2e molecule testutils testproject testapp test_utils unittest unittests integration_tests ftests runtests functionaltests simulator __snapshots__`)
-=======
-	e2e testutils testproject testapp test_utils unittest unittests integration_tests ftests runtests functionaltests simulator __snapshots__
+	e2e molecule testutils testproject testapp test_utils unittest unittests integration_tests ftests runtests functionaltests simulator __snapshots__
 	test-cases test_cases testcases test-data`)
->>>>>>> 86c79daa (rules, taint: local requests, files that are there, names of the server, locks, sessions with AWS, copies of libraries in packages)
 
 var exampleParts = words(`example examples sample samples demo demos tutorial tutorials template templates_example playground
 	boilerplate quickstart devstack devtools`)
