@@ -1,9 +1,9 @@
 from django.core.mail import send_mail
 from django.http import JsonResponse
-from flask import Flask, request
+from flask import Flask, abort, render_template, request
 from werkzeug.security import check_password_hash
 
-from models import User
+from models import User, accounts, finish, get_token
 
 app = Flask(__name__)
 
@@ -77,3 +77,34 @@ def forgot_password():  # want: login-tells-who-exists
         return {"error": "There is no account with this address"}, 404
     send_reset_link.delay(user.id)
     return {"message": "A mail is on its way"}
+
+
+def userpass_auth():  # want: login-tells-who-exists
+    name, password = request.form["name"], request.form["password"]
+    account = accounts.of(name)
+    if not account:
+        return render_template("problem.html", message="Cannot find any account associated with %s." % name)
+    return finish(get_token(account, name, password))
+
+
+@app.post("/session/login")
+def session_login():  # want: login-tells-who-exists
+    password = request.form["password"]
+    person = accounts.of(request.form["mail"])
+    if person is None:
+        abort(404, description="Could not find a user with that address")
+    return finish(get_token(person, person.name, password))
+
+
+def ldap_auth():  # ok: one answer
+    name, password = request.form["name"], request.form["password"]
+    token = get_token(accounts.of(name), name, password)
+    if not token:
+        return render_template("problem.html", message="Authentication failed. Please check your credentials.")
+    return finish(token)
+
+
+def auth_settings():  # ok: nobody signs in here
+    if accounts.of(request.form["name"]) is None:
+        return render_template("problem.html", message="Cannot find any account named so.")
+    return finish(None)

@@ -70,3 +70,40 @@ def reset_password():  # ok: asks for what was sent to the owner
     user.password = generate_password_hash(request.form["password"])
     db.session.commit()
     return "changed"
+
+
+@app.put("/users/<name>/password")
+def change_password_for_user(name):  # want: password-changed-unasked
+    if current_user.get_name() != name and not current_user.has_permission("admin"):
+        abort(403)
+    app.users.change_user_password(name, request.get_json()["password"])
+    return "changed"
+
+
+@app.post("/accounts/<int:number>/passwd")
+@login_required
+def set_user_password(number):  # want: password-changed-unasked
+    if current_user.id == number or current_user.is_admin:
+        User.query.get(number).set_password(request.form["new_password"])
+        db.session.commit()
+    return "changed"
+
+
+@app.put("/people/<name>/password")
+def change_password_of(name):  # ok: its owner has to know the present one
+    if current_user.get_name() == name:
+        if not app.users.check(name, request.get_json()["current"]):
+            abort(403)
+    elif not current_user.has_permission("admin"):
+        abort(403)
+    app.users.change_user_password(name, request.get_json()["password"])
+    return "changed"
+
+
+@app.post("/admin/people/<int:number>/password")
+def set_password_of(number):  # ok: administrators only
+    if not current_user.has_permission("admin"):
+        abort(403)
+    User.query.get(number).set_password(request.form["password"])
+    db.session.commit()
+    return "changed"

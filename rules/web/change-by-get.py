@@ -1,7 +1,9 @@
+import cherrypy
 from django.http import HttpResponse
 from fastapi import FastAPI
 from flask import Flask, redirect, request
 
+from forms import DeleteForm
 from models import Message, Note, db
 
 app = Flask(__name__)
@@ -46,3 +48,40 @@ def remove_message(request, pk):
     if request.method == "POST":
         Message.objects.filter(pk=pk, owner=request.user).delete()  # ok: by a form
     return HttpResponse("deleted")
+
+
+class Repositories:
+    @cherrypy.expose
+    def default(self, path, **fields):  # want: change-by-get
+        form = DeleteForm()
+        if not form.validate():
+            raise cherrypy.HTTPError(400)
+        self.store.repository(path).delete()
+
+    @cherrypy.expose
+    @cherrypy.tools.allow(methods=["POST"])
+    def drop(self, path, **fields):  # ok: by POST only
+        form = DeleteForm()
+        if not form.validate():
+            raise cherrypy.HTTPError(400)
+        self.store.repository(path).delete()
+
+    @cherrypy.expose
+    def remove(self, path, **fields):  # ok: asks whether it was sent
+        form = DeleteForm()
+        if form.is_submitted() and form.validate():
+            self.store.repository(path).delete()
+
+
+@app.route("/files/<int:number>/erase", methods=["POST"])
+def erase_file(number):
+    form = DeleteForm(request.form)
+    if form.validate():
+        Note.query.get(number).delete()  # ok: by POST only
+    return redirect("/files")
+
+
+def remove_note_of(request):
+    delete_form = DeleteForm(request.args)
+    if delete_form.validate():  # want: change-by-get
+        Note.query.get(delete_form.number.data).delete()
