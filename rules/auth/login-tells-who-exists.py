@@ -108,3 +108,50 @@ def auth_settings():  # ok: nobody signs in here
     if accounts.of(request.form["name"]) is None:
         return render_template("problem.html", message="Cannot find any account named so.")
     return finish(None)
+
+
+from django.contrib import messages
+from django.shortcuts import redirect, render
+from people import Member
+
+
+def member_login(request):  # want: login-tells-who-exists
+    member = Member.objects.filter(mail=request.POST["mail"]).first()
+    if member is None:
+        messages.error(request, "We could not find an account for this address.")
+        return redirect("login")
+    if not member.check(request.POST["password"]):
+        messages.error(request, "Please try again.")
+        return redirect("login")
+    return redirect("home")
+
+
+def partner_login(request):
+    member = Member.objects.filter(mail=request.POST["mail"]).first()
+    if member is None or not member.check(request.POST["password"]):
+        return render(request, "login.html", {"error": "We could not sign you in."})
+    return redirect("home")
+
+
+from fastapi import FastAPI, HTTPException
+from people import find, token_for
+
+app = FastAPI()
+
+
+@app.post("/auth/token")
+async def authenticate_member(mail: str, password: str):  # want: login-tells-who-exists
+    member = await find(mail)
+    if not member:
+        raise HTTPException(404, f"No account associated with {mail}")
+    if not member.check(password):
+        raise HTTPException(401, "Denied")
+    return token_for(member)
+
+
+@app.post("/auth/partner")
+async def authenticate_partner(mail: str, password: str):
+    member = await find(mail)
+    if not member or not member.check(password):
+        raise HTTPException(401, "Denied")
+    return token_for(member)

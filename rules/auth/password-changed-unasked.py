@@ -107,3 +107,51 @@ def set_password_of(number):  # ok: administrators only
     User.query.get(number).set_password(request.form["password"])
     db.session.commit()
     return "changed"
+
+
+from django.http import HttpResponse, HttpResponseForbidden
+from people import Member
+
+
+def member_password_update(request, number):
+    return HttpResponse()
+
+
+def update_member_password(request, number):  # want: password-changed-unasked
+    if request.user.pk != number and not request.user.is_superuser:
+        return HttpResponseForbidden()
+    member = Member.objects.get(pk=number)
+    member.set_password(request.POST["password"])
+    member.save()
+    return HttpResponse("changed")
+
+
+def change_member_password(request, number):
+    if request.user.pk != number and not request.user.is_superuser:
+        return HttpResponseForbidden()
+    member = Member.objects.get(pk=number)
+    if not member.check_password(request.POST["old"]):
+        return HttpResponseForbidden()
+    member.set_password(request.POST["password"])
+    member.save()
+    return HttpResponse("changed")
+
+
+from fastapi import Depends, FastAPI, HTTPException
+from people import current_user, hash_password, store
+
+app = FastAPI()
+
+
+@app.put("/users/{name}/password")
+async def update_password(name: str, password: str, me=Depends(current_user)):  # want: password-changed-unasked
+    if me.name != name and not me.admin:
+        raise HTTPException(403)
+    await store.save(name, hash_password(password))
+
+
+@app.patch("/users/{name}/password")
+async def change_password(name: str, old_password: str, password: str, me=Depends(current_user)):
+    if me.name != name or not await store.check(name, old_password):
+        raise HTTPException(403)
+    await store.save(name, hash_password(password))

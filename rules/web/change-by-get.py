@@ -85,3 +85,25 @@ def remove_note_of(request):
     delete_form = DeleteForm(request.args)
     if delete_form.validate():  # want: change-by-get
         Note.query.get(delete_form.number.data).delete()
+
+
+import cherrypy
+from forms import AccountForm
+
+
+class Accounts:
+    @cherrypy.expose
+    def edit(self, name, **fields):  # want: change-by-get
+        form = AccountForm(fields)
+        if form.validate() and form.action.data == "delete":
+            self.store.delete_user(name)
+        return "done"
+
+    @cherrypy.expose
+    def modify(self, name, **fields):
+        if cherrypy.request.method != "POST":
+            raise cherrypy.HTTPError(405)
+        form = AccountForm(fields)
+        if form.validate() and form.action.data == "delete":
+            self.store.delete_user(name)
+        return "done"

@@ -33,3 +33,31 @@ def render_row(text, attrs):
 
 def render_note(text, cls="note"):
     return '<p class="' + escape(cls) + '">' + text + "</p>"  # ok: escaped
+
+
+from docutils.writers.html4css1 import HTMLTranslator
+from html import escape
+
+
+class Translator(HTMLTranslator):
+    def visit_figure_html(self, node, attributes):  # want: html-attribute-unescaped
+        width = attributes.get("width", "")
+        self.body.append('<figure style="max-width: %s">' % width)
+
+    def visit_video_html(self, node, attributes):
+        width = escape(attributes.get("width", ""))
+        self.body.append('<video style="max-width: %s">' % width)
+
+
+from html import escape
+
+
+def format_button(label, options):  # want: html-attribute-unescaped
+    hint = options.pop("title", "")
+    parts = [f'<button title="{hint}">', escape(label), "</button>"]
+    return "".join(parts)
+
+
+def format_field(label, options):
+    hint = escape(options.pop("title", ""))
+    return f'<input title="{hint}">' + escape(label)

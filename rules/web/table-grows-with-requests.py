@@ -33,3 +33,16 @@ def colour(name):
     local_cache = {}  # ok: it lives as long as the call
     local_cache[name] = colours.get(name)
     return local_cache
+
+
+import tornado.web
+
+
+class Replay(tornado.web.RequestHandler):
+    used_signatures = set()  # want: table-grows-with-requests
+
+    def post(self):
+        signature = self.get_argument("signature")
+        if signature in self.used_signatures:
+            raise tornado.web.HTTPError(403)
+        self.used_signatures.add(signature)
