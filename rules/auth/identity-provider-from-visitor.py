@@ -1,0 +1,48 @@
+import jwt
+import requests
+from flask import Flask, request
+from flask_openid import OpenID
+
+app = Flask(__name__)
+oid = OpenID(app)
+PROVIDERS = {"example": "https://id.example.org/"}
+
+
+@app.post("/login")
+def login():
+    return oid.try_login(request.form["openid"], ask_for=["email"])  # want: identity-provider-from-visitor
+
+
+def claims(token):
+    header = jwt.get_unverified_header(token)
+    keys = jwt.PyJWKClient(header["jku"])  # want: identity-provider-from-visitor
+    return jwt.decode(token, keys.get_signing_key_from_jwt(token).key, algorithms=["RS256"])
+
+
+def certificate(token):
+    address = jwt.get_unverified_header(token).get("x5u")
+    return requests.get(address, timeout=5).text  # want: identity-provider-from-visitor
+
+
+@app.post("/callback")
+def callback():
+    issuer = request.form["issuer"]
+    return jwt.decode(request.form["token"], keys(), algorithms=["RS256"], issuer=issuer)  # want: identity-provider-from-visitor
+
+
+@app.post("/sign-in")
+def sign_in_by_name():
+    address = PROVIDERS.get(request.form["provider"])
+    return oid.try_login(address, ask_for=["email"])  # ok: one of those in the settings
+
+
+def own_claims(token):
+    keys = jwt.PyJWKClient(app.config["JWKS"])  # ok: from the settings
+    return jwt.decode(token, keys.get_signing_key_from_jwt(token).key, algorithms=["RS256"])
+
+
+def trusted_claims(token, trusted_keys):
+    address = jwt.get_unverified_header(token)["jku"]
+    if address not in trusted_keys:
+        raise ValueError(address)
+    return jwt.PyJWKClient(address)  # ok: compared with those that are trusted
