@@ -57,6 +57,7 @@ var related = map[int][]int{
 	306:  {862},
 	328:  {327},
 	330:  {331, 335, 338},
+	352:  {650}, // what a GET changes
 	377:  {59, 378, 379},
 	400:  {409, 674, 770},
 	502:  {94, 184, 470, 829}, // a list of what pickles may not name: 184
