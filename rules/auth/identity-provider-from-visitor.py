@@ -46,3 +46,42 @@ def trusted_claims(token, trusted_keys):
     if address not in trusted_keys:
         raise ValueError(address)
     return jwt.PyJWKClient(address)  # ok: compared with those that are trusted
+
+
+from authlib.integrations.starlette_client import OAuth
+from fastapi import FastAPI, Request
+
+app = FastAPI()
+oauth = OAuth()
+TENANTS = {"one": "https://one.example.org/.well-known/openid-configuration"}
+
+
+@app.get("/signin")
+async def signin(request: Request):
+    client = oauth.register("sso", server_metadata_url=request.query_params["issuer"] + "/.well-known/openid-configuration")  # want: identity-provider-from-visitor
+    return await client.authorize_redirect(request, "https://app.example.org/done")
+
+
+@app.get("/signin/known")
+async def signin_known(request: Request):
+    client = oauth.register("sso", server_metadata_url=TENANTS["one"])
+    return await client.authorize_redirect(request, "https://app.example.org/done")
+
+
+import json
+from urllib.request import urlopen
+
+from jose import jwt
+
+SERVER = "https://id.example.org/jwks.json"
+
+
+def key_of(token):
+    head = jwt.get_unverified_headers(token)
+    return json.load(urlopen(head["jku"]))  # want: identity-provider-from-visitor
+
+
+def key_of_known(token):
+    head = jwt.get_unverified_headers(token)
+    keys = json.load(urlopen(SERVER))
+    return keys[head["kid"]]

@@ -36,3 +36,31 @@ def accept_once(block, validators, required):
     valid_votes = {vote.by: vote for vote in block.votes if validators[vote.by].check(vote)}
     signers = valid_votes.keys()
     return len(signers) > required  # ok: people are counted
+
+
+class Multisig:
+    def __init__(self, owners, threshold):
+        self.owners, self.threshold = owners, threshold
+
+    def ready(self, message, signatures):
+        verified_signatures = []
+        for signature, owner in signatures:
+            if self.owners[owner].verify(message, signature):
+                verified_signatures.append(signature)
+        if len(verified_signatures) < self.threshold:  # want: signatures-counted-twice
+            return False
+        return True
+
+    def ready_by_owner(self, message, signatures):
+        signers = {owner for signature, owner in signatures if self.owners[owner].verify(message, signature)}
+        return len(signers) >= self.threshold
+
+
+async def commit(view, votes, committee, quorum):
+    good_votes = [v for v in votes if v.view == view and committee.check(v)]
+    return len(good_votes) >= quorum  # want: signatures-counted-twice
+
+
+async def commit_once(view, votes, committee, quorum):
+    good_votes = {v.member: v for v in votes if v.view == view and committee.check(v)}
+    return len(good_votes) >= quorum
