@@ -71,17 +71,17 @@ async def signin_known(request: Request):
 import json
 from urllib.request import urlopen
 
-from jose import jwt
+from jose import jwt as jose
 
 SERVER = "https://id.example.org/jwks.json"
 
 
 def key_of(token):
-    head = jwt.get_unverified_headers(token)
+    head = jose.get_unverified_headers(token)
     return json.load(urlopen(head["jku"]))  # want: identity-provider-from-visitor
 
 
 def key_of_known(token):
-    head = jwt.get_unverified_headers(token)
+    head = jose.get_unverified_headers(token)
     keys = json.load(urlopen(SERVER))
     return keys[head["kid"]]
