@@ -1,4 +1,5 @@
 import os
+import pathlib
 
 def read(path):
     if os.path.exists(path):  # want: check-then-open
@@ -30,3 +31,45 @@ def append(path, entry):
 def other(path, log):
     if os.access(path, os.X_OK):
         log.write(path)  # ok: nothing is opened
+
+
+LOCK = pathlib.Path("/run/importer.lock")
+
+
+def acquire(lock_file):
+    if not LOCK.exists():
+        LOCK.write_text("1")  # want: check-then-open
+    if os.path.exists(lock_file):
+        return False
+    with open(lock_file, "w") as out:  # want: check-then-open
+        out.write("1")
+    return True
+
+
+def acquire_at_once(lock_file):
+    with open(lock_file, "x") as out:  # ok: only if it is not there
+        out.write("1")
+
+
+def read_private(path):
+    info = os.stat(path)
+    if info.st_uid != os.getuid():
+        raise PermissionError(path)
+    with open(path) as handle:  # want: check-then-open
+        return handle.read()
+
+
+def read_private_at_once(path):
+    with open(path) as handle:  # ok: of what was opened
+        if os.fstat(handle.fileno()).st_uid != os.getuid():
+            raise PermissionError(path)
+        return handle.read()
+
+
+def upload(request):
+    target = os.path.join("/srv/docs", clean(request.POST["name"]))
+    if os.path.exists(target):
+        return "exists"
+    with open(target, "wb") as out:  # want: check-then-open
+        out.write(request.body)
+    return "ok"
