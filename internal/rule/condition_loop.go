@@ -338,7 +338,7 @@ func readRaced(r *reader, y *yaml.Node) test {
 		case "threads":
 			raced = !d.Async && c.isShared(a.Target, d) && c.inThreads(d.Name)
 		case "tasks":
-			raced = d.Async && c.isShared(a.Target, d) && c.testedBefore(a, d, true)
+			raced = d.Async && c.isShared(a.Target, d) && !c.isOwn(a.Target) && c.testedBefore(a, d, true)
 		default:
 			raced = c.isRecord(a.Target) && c.testedBefore(a, d, false)
 		}
@@ -466,10 +466,34 @@ func (c *checker) testedBefore(a *syntax.AugAssign, d *syntax.FunctionDef, turns
 	if tested < 0 || !turns {
 		return tested >= 0
 	}
-	return c.search(d, func(m syntax.Node) bool {
-		w, ok := m.(*syntax.Await)
-		return ok && w.Start > tested && w.End <= a.Start
+	turns = false
+	c.search(d, func(m syntax.Node) bool {
+		switch m := m.(type) {
+		case *syntax.Await:
+			turns = turns || m.Start > tested && m.End <= a.Start
+		case *syntax.AugAssign: // what was taken before the others' turn is only given back
+			other := m.Target.Span()
+			if m != a && m.Start > tested && m.End <= a.Start && c.file.Text[other.Start:other.End] == text {
+				tested = a.Start
+			}
+		}
+		return false
 	})
+	return turns && tested < a.Start
+}
+
+// isOwn reports whether a target is a field of self: an object of one stream or request is no other task's.
+func (c *checker) isOwn(target syntax.Expr) bool {
+	for {
+		switch t := target.(type) {
+		case *syntax.Attribute:
+			target = t.Value
+		case *syntax.Subscript:
+			target = t.Value
+		default:
+			return isNamed(target, "self")
+		}
+	}
 }
 
 // isRecord reports whether a target is a field of what a database was asked for.
