@@ -792,8 +792,12 @@ func (c *checker) targetName(t syntax.Expr) string {
 	case *syntax.Attribute:
 		return t.Attr
 	case *syntax.Subscript:
-		text, _ := c.text(t.Slice)
-		return text
+		if text, ok := c.text(t.Slice); ok {
+			return text
+		}
+		if call, ok := t.Value.(*syntax.Call); ok { // globals()[name]
+			return c.identifier(call.Func)
+		}
 	}
 	return ""
 }
