@@ -880,19 +880,20 @@ func readCompare(r *reader, y *yaml.Node) test {
 			r.unknown(p.key, "key", p.name, known)
 		}
 	}
-	holds := func(c *checker, name string, e syntax.Expr) bool { return sides[name] == nil || sides[name](c, e) }
+	left, right, either, other := sides["left"], sides["right"], sides["either"], sides["other"]
+	holds := func(c *checker, side test, e syntax.Expr) bool { return side == nil || side(c, e) }
 	return func(c *checker, n syntax.Node) bool {
 		e, ok := n.(*syntax.Compare)
 		if !ok {
 			return false
 		}
-		left := e.Left
-		for i, right := range e.Comparators {
-			if (len(ops) == 0 || slices.Contains(ops, e.Ops[i])) && holds(c, "left", left) && holds(c, "right", right) &&
-				(holds(c, "either", left) && holds(c, "other", right) || holds(c, "either", right) && holds(c, "other", left)) {
+		before := e.Left
+		for i, behind := range e.Comparators {
+			if (len(ops) == 0 || slices.Contains(ops, e.Ops[i])) && holds(c, left, before) && holds(c, right, behind) &&
+				(holds(c, either, before) && holds(c, other, behind) || holds(c, either, behind) && holds(c, other, before)) {
 				return true
 			}
-			left = right
+			before = behind
 		}
 		return false
 	}

@@ -3,7 +3,7 @@ def choose(mode, role, count, answer):
         return 1
     if role is not b"admin":  # want: literal-compared-by-identity
         return 2
-    if 3 is count:  # want: literal-compared-by-identity
+    if count is 3:  # want: literal-compared-by-identity
         return 3
     if mode == "read":  # ok: by value
         return 4
