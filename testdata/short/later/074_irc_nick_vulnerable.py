@@ -1,0 +1,14 @@
+# vulnerable: CWE-74 (or 93, 77): a nick name with line breaks adds commands
+import socket
+
+from django.http import JsonResponse
+
+
+def join_chat(request):
+    """Join the chat under a name."""
+    nick = request.POST.get("nick", "guest")
+    chat = socket.create_connection(("irc", 6667))
+    chat.send("NICK {}\r\n".format(nick).encode())  # want: CWE-74
+    answer = chat.recv(512)
+    chat.close()
+    return JsonResponse({"answer": answer.decode()})

@@ -1,0 +1,19 @@
+# safe: CWE-367 (or 362, 363): the file is opened in mode x
+import os
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.utils.text import slugify
+
+
+@login_required
+def save_report(request):
+    """Keep a report under a title of the user's."""
+    path = os.path.join(settings.MEDIA_ROOT, slugify(request.POST["title"]) + ".txt")
+    try:
+        with open(path, "x") as report:  # ok: CWE-367
+            report.write(request.POST["text"])
+    except FileExistsError:
+        return HttpResponse("there is one already", status=409)
+    return HttpResponse("saved", status=201)

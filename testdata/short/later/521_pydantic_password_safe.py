@@ -1,0 +1,18 @@
+# safe: CWE-521: at least twelve
+from fastapi import FastAPI
+from pydantic import BaseModel, Field
+
+from .accounts import create
+
+app = FastAPI()
+
+
+class NewUser(BaseModel):
+    name: str
+    password: str = Field(min_length=12, max_length=200)  # ok: CWE-521
+
+
+@app.post("/users")
+def new_user(user: NewUser):
+    """Make an account."""
+    return {"id": create(user.name, user.password)}

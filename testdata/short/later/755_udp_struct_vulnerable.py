@@ -1,0 +1,21 @@
+# vulnerable: CWE-755 (or 248, 703, 754): a short packet ends the service
+import socket
+import struct
+
+
+class Sensors:
+    """Takes packets of sensors."""
+
+    def __init__(self, port):
+        self.udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self.udp.bind(("127.0.0.1", port))
+        self.last = {}
+
+    def run(self):
+        while True:
+            packet, sender = self.udp.recvfrom(512)
+            number, value = struct.unpack("!Id", packet)  # want: CWE-755
+            self.last[sender[0], number] = value
+
+
+Sensors(5055).run()

@@ -1,0 +1,12 @@
+# safe: CWE-942 (or 346, 183): only a known one
+ORIGINS = {"https://shop.example.org"}
+
+
+class Cors:
+    """Middleware that lets other sites use the API."""
+
+    def process_response(self, req, resp, resource, req_succeeded):
+        asked = req.get_header("Origin")
+        if asked in ORIGINS:
+            resp.set_header("Access-Control-Allow-Origin", asked)  # ok: CWE-942
+            resp.set_header("Access-Control-Allow-Credentials", "true")
