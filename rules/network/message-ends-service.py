@@ -30,6 +30,14 @@ def careful(sock):
             logging.warning("bad message from %s", address)
 
 
+def sized(sock):
+    while True:
+        packet, address = sock.recvfrom(64)
+        if len(packet) != 8:
+            continue
+        print(struct.unpack("!d", packet))  # ok: its length was looked at
+
+
 def once(sock):
     data, address = sock.recvfrom(4096)
     return json.loads(data)  # ok: who calls it may catch it
