@@ -1,0 +1,14 @@
+# vulnerable: a key may hold line breaks
+import socket
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/cached")
+def cached():
+    key = request.args["key"]
+    with socket.create_connection(("cache", 11211), timeout=2) as conn:
+        conn.sendall(f"get {key}\r\n".encode())  # want: protocol-injection
+        return conn.recv(4096)
