@@ -116,7 +116,6 @@ func (c *checker) dispatch(n syntax.Node) {
 	case *syntax.Tuple:
 		c.header(n)
 	case *syntax.FunctionDef:
-		c.tryAll(c.targets(anchorFunction, n.Name), n)
 		c.tryAll(c.kind(anchorFunction), n)
 		if len(n.Decorators) > 0 {
 			c.tryAll(c.kind(anchorDecorated), n)

@@ -60,7 +60,7 @@ type pattern struct {
 	confidence finding.Confidence
 	anchor     anchor
 	names      nameSet      // call, reference, import
-	keys       keySet       // assign, entry, keyword, default, setting, function
+	keys       keySet       // assign, entry, keyword, default, setting
 	text       *textPattern // text
 	test       test         // the other words
 	file       test         // what is asked of the file first; nil for nothing
@@ -132,7 +132,7 @@ func (r *reader) pattern(rule *Rule, y *yaml.Node) *pattern {
 	}
 	skip := []string{r.anchorArgument(p, start)}
 	words := slices.DeleteFunc(slices.Clone(pairs), func(q pair) bool { return q.name == string(p.anchor) || slices.Contains(patternKeys, q.name) })
-	if len(words) > 0 && words[0].name == "file" && slices.Contains(common, p.anchor) && p.keys.patterns == nil {
+	if len(words) > 0 && words[0].name == "file" && slices.Contains(common, p.anchor) {
 		p.file = readFile(r, words[0].value)
 		skip = append(skip, "file")
 	}
@@ -159,11 +159,6 @@ func (r *reader) anchorArgument(p *pattern, start *pair) (skip string) {
 	case anchorAssign, anchorEntry, anchorKeyword, anchorDefault, anchorSetting:
 		p.keys = r.keys(start.value, start.name)
 		return start.name
-	case anchorFunction:
-		if re := r.regex(start.value); re != nil && re.source != "." {
-			p.keys.patterns = []*expression{re}
-			return start.name
-		}
 	case anchorText:
 		if re := r.regex(start.value); re != nil {
 			p.text = newTextPattern(re.re())

@@ -171,7 +171,7 @@ type index struct {
 	called     map[string][]*nameSet // sets of Rule.called by method, and by the last part of a qualified name
 }
 
-// A targetIndex finds the patterns that start from a name that is given a value, or to a function.
+// A targetIndex finds the patterns that start from a name that is given a value.
 type targetIndex struct {
 	exact   map[string][]*pattern
 	regexps []*pattern
@@ -195,7 +195,7 @@ func newIndex(rules []*Rule, skipAudit bool) *index {
 	x := &index{calls: map[string][]*pattern{}, methods: map[string][]*pattern{}, callLasts: map[string]bool{},
 		references: map[string][]*pattern{}, refLasts: map[string]bool{}, importTops: map[string][]*pattern{}, kinds: map[anchor][]*pattern{},
 		targets: map[anchor]*targetIndex{}, called: map[string][]*nameSet{}}
-	for _, a := range []anchor{anchorAssign, anchorEntry, anchorKeyword, anchorDefault, anchorFunction} {
+	for _, a := range []anchor{anchorAssign, anchorEntry, anchorKeyword, anchorDefault} {
 		x.targets[a] = &targetIndex{exact: map[string][]*pattern{}}
 	}
 	for _, rule := range rules {
@@ -243,12 +243,6 @@ func (x *index) add(p *pattern) {
 	case anchorSetting:
 		for _, a := range []anchor{anchorAssign, anchorEntry, anchorKeyword} {
 			x.targets[a].add(p)
-		}
-	case anchorFunction:
-		if len(p.keys.patterns) > 0 {
-			x.targets[p.anchor].add(p)
-		} else {
-			x.kinds[p.anchor] = append(x.kinds[p.anchor], p)
 		}
 	case anchorText:
 		x.texts = append(x.texts, p)
