@@ -88,18 +88,28 @@ func (c *checker) calls(needs []*nameSet) bool {
 
 // findCalled goes over the file's calls once and notes of which of the sets that conditions ask for there is one.
 func (c *checker) findCalled() map[*nameSet]bool {
-	called := map[*nameSet]bool{}
+	called, methods := map[*nameSet]bool{}, map[string]bool{}
 	for _, call := range c.module.Calls {
 		if a, ok := call.Func.(*syntax.Attribute); ok {
-			for _, want := range c.index.called[a.Attr] {
-				if !called[want] && (want.methods[a.Attr] || want.has(c.qualified(a))) {
+			sets, ok := c.index.called[a.Attr]
+			if !ok {
+				continue
+			}
+			if len(sets.byMethod) > 0 && !methods[a.Attr] {
+				methods[a.Attr] = true
+				for _, want := range sets.byMethod {
+					called[want] = true
+				}
+			}
+			for _, want := range sets.byName {
+				if !called[want] && want.has(c.qualified(a)) {
 					called[want] = true
 				}
 			}
 			continue
 		}
 		name := c.qualified(call.Func)
-		for _, want := range c.index.called[name[strings.LastIndexByte(name, '.')+1:]] {
+		for _, want := range c.index.called[name[strings.LastIndexByte(name, '.')+1:]].byName {
 			if want.exact[name] {
 				called[want] = true
 			}

@@ -168,8 +168,11 @@ type index struct {
 	targets    map[anchor]*targetIndex
 	kinds      map[anchor][]*pattern
 	texts      []*pattern
-	called     map[string][]*nameSet // sets of Rule.called by method, and by the last part of a qualified name
+	called     map[string]calledSets // sets of Rule.called by method, and by the last part of a qualified name
 }
+
+// calledSets are the sets that hold a name: as a method of whatever object, and as the last part of a qualified name.
+type calledSets struct{ byMethod, byName []*nameSet }
 
 // A targetIndex finds the patterns that start from a name that is given a value.
 type targetIndex struct {
@@ -194,19 +197,21 @@ const knownNames = 1 << 15
 func newIndex(rules []*Rule, skipAudit bool) *index {
 	x := &index{calls: map[string][]*pattern{}, methods: map[string][]*pattern{}, callLasts: map[string]bool{},
 		references: map[string][]*pattern{}, refLasts: map[string]bool{}, importTops: map[string][]*pattern{}, kinds: map[anchor][]*pattern{},
-		targets: map[anchor]*targetIndex{}, called: map[string][]*nameSet{}}
+		targets: map[anchor]*targetIndex{}, called: map[string]calledSets{}}
 	for _, a := range []anchor{anchorAssign, anchorEntry, anchorKeyword, anchorDefault} {
 		x.targets[a] = &targetIndex{exact: map[string][]*pattern{}}
 	}
 	for _, rule := range rules {
 		for _, want := range rule.called {
 			for method := range want.methods {
-				x.called[method] = append(x.called[method], want)
+				sets := x.called[method]
+				sets.byMethod = append(sets.byMethod, want)
+				x.called[method] = sets
 			}
 			for last := range want.lasts {
-				if !want.methods[last] {
-					x.called[last] = append(x.called[last], want)
-				}
+				sets := x.called[last]
+				sets.byName = append(sets.byName, want)
+				x.called[last] = sets
 			}
 		}
 		for _, p := range rule.patterns {
