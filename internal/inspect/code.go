@@ -42,6 +42,7 @@ type code struct {
 	handed       map[*resolve.Symbol][]handedValue // what calls give a parameter, and what is put into a container, in the whole package
 	told         map[*resolve.Symbol]bool          // parameters that hold what somebody else wrote: of handlers of messages
 	bound        map[*resolve.Symbol]syntax.Expr   // what the parameters of a function stand for while its result is folded
+	folding      []syntax.Expr                     // what names stand for that is being folded
 	logins       map[*resolve.Symbol]bool          // parameters that hold what a program logs in with
 	writtenPaths map[string]trait                  // the same of files whose path is a text
 	lootTexts    map[syntax.Node]bool              // that name what others keep private

@@ -270,6 +270,7 @@ func FuzzArchive(f *testing.F) {
 func FuzzPackage(f *testing.F) {
 	f.Add("a/__init__.py,sha256=x,1\na.pth,,\n", "import os; os.system('id')\n", "import base64\nexec(base64.b64decode('cHJpbnQoMSk='))\n")
 	f.Add("\"a,b.py\",,\n..\\x,,\n", "/opt/x\n", "def _t(s): return _t(s)\n_t(_t('a'))\nHOW='x'*40\nraise E(HOW % 1)\n")
+	f.Add("", "", "x = bytes(x)\ny = ''.join(map(chr, y))\ndef f(data):\n    data = bytes(data)\n    data = bytes(data)\n    exec(bytes(data).decode())\nexec(x + y)\n")
 	f.Fuzz(func(t *testing.T, record, hook, code string) {
 		p := &Package{Name: "a-1.0-py3-none-any.whl", Kind: Wheel}
 		for path, text := range map[string]string{"a-1.0.dist-info/RECORD": record, "a.pth": hook, "a/__init__.py": code, "setup.py": code} {

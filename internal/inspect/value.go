@@ -733,7 +733,7 @@ func (c *code) folded(e syntax.Expr, depth int) (string, bool) {
 	}
 	switch e := e.(type) {
 	case *syntax.Name:
-		return c.folded(c.only(e), depth+1)
+		return c.foldedName(c.only(e), depth+1)
 	case *syntax.BinOp:
 		left, ok := c.folded(e.Left, depth+1)
 		if !ok || e.Op != syntax.Add {
@@ -763,6 +763,26 @@ func (c *code) folded(e syntax.Expr, depth int) (string, bool) {
 		return c.foldCall(e, depth)
 	}
 	return "", false
+}
+
+// mostFolding is how often what a name stands for is folded within itself, as a function does that is called for its own result.
+// What is made of itself, x = bytes(x), has no end.
+const mostFolding = 3
+
+// foldedName is folded for what a name stands for.
+func (c *code) foldedName(e syntax.Expr, depth int) (string, bool) {
+	times := 0
+	for _, open := range c.folding {
+		if open == e {
+			times++
+		}
+	}
+	if times >= mostFolding {
+		return "", false
+	}
+	c.folding = append(c.folding, e)
+	defer func() { c.folding = c.folding[:len(c.folding)-1] }()
+	return c.folded(e, depth)
 }
 
 func (c *code) foldCall(e *syntax.Call, depth int) (string, bool) {
@@ -863,18 +883,18 @@ func (c *code) joinCharacters(separator string, e syntax.Expr, depth int) (strin
 		switch {
 		case ok && f.ID == "map" && len(e.Args) == 2:
 			if name, ok := e.Args[0].(*syntax.Name); ok && name.ID == "chr" {
-				return c.numbers(separator, e.Args[1], nil)
+				return c.numbers(separator, e.Args[1], nil, depth)
 			}
 		case ok && f.ID == "reversed" && len(e.Args) == 1:
 			text, ok := c.folded(e.Args[0], depth+1)
 			return reversed(text), ok && separator == ""
 		}
 	case *syntax.ListComp:
-		return c.comprehension(separator, e.Elt, e.Generators)
+		return c.comprehension(separator, e.Elt, e.Generators, depth)
 	case *syntax.GeneratorExp:
-		return c.comprehension(separator, e.Elt, e.Generators)
+		return c.comprehension(separator, e.Elt, e.Generators, depth)
 	case *syntax.List, *syntax.Tuple:
-		if text, ok := c.numbers(separator, e, nil); ok {
+		if text, ok := c.numbers(separator, e, nil, depth); ok {
 			return text, true
 		}
 		var items []syntax.Expr
@@ -893,12 +913,12 @@ func (c *code) joinCharacters(separator string, e syntax.Expr, depth int) (strin
 		}
 		return strings.Join(words, separator), true
 	case *syntax.Name:
-		return c.numbers(separator, e, nil)
+		return c.numbers(separator, e, nil, depth)
 	}
 	return "", false
 }
 
-func (c *code) comprehension(separator string, element syntax.Expr, generators []*syntax.Comprehension) (string, bool) {
+func (c *code) comprehension(separator string, element syntax.Expr, generators []*syntax.Comprehension, depth int) (string, bool) {
 	if len(generators) != 1 || len(generators[0].Ifs) > 0 {
 		return "", false
 	}
@@ -911,7 +931,7 @@ func (c *code) comprehension(separator string, element syntax.Expr, generators [
 			element = call.Args[0]
 		}
 	}
-	return c.numbers(separator, generators[0].Iter, func(x int64) (int64, bool) { return c.arithmetic(element, target.ID, x) })
+	return c.numbers(separator, generators[0].Iter, func(x int64) (int64, bool) { return c.arithmetic(element, target.ID, x) }, depth)
 }
 
 // arithmetic computes one element of a comprehension.
@@ -951,7 +971,7 @@ func (c *code) arithmetic(e syntax.Expr, name string, x int64) (int64, bool) {
 	return 0, false
 }
 
-func (c *code) numbers(separator string, e syntax.Expr, change func(int64) (int64, bool)) (string, bool) {
+func (c *code) numbers(separator string, e syntax.Expr, change func(int64) (int64, bool), depth int) (string, bool) {
 	var numbers []int64
 	if name, ok := e.(*syntax.Name); ok && c.bound != nil && c.only(name) != nil {
 		e = c.only(name)
@@ -974,7 +994,7 @@ func (c *code) numbers(separator string, e syntax.Expr, change func(int64) (int6
 				numbers = append(numbers, int64(r))
 			}
 		}
-	} else if text, ok := c.fold(e); ok {
+	} else if text, ok := c.foldedName(e, depth+1); ok {
 		for _, b := range []byte(text) {
 			numbers = append(numbers, int64(b))
 		}
