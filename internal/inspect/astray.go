@@ -43,13 +43,7 @@ func (c *code) flat(values []syntax.Expr, depth int) []syntax.Expr {
 				e = list
 			}
 		}
-		var items []syntax.Expr
-		switch list := e.(type) {
-		case *syntax.List:
-			items = list.Elts
-		case *syntax.Tuple:
-			items = list.Elts
-		}
+		items := listed(e)
 		if items == nil || depth > 3 {
 			all = append(all, e)
 		} else if len(items) <= maxListed {

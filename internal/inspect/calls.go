@@ -534,14 +534,10 @@ var pushesAway = regexp.MustCompile(`\bgit .{0,40}push\b.{0,60}https?://[^*]`)
 
 // commandOutline is the text of a command, with an asterisk for each part that is not known before it runs.
 func (c *code) commandOutline(e syntax.Expr) string {
-	var items []syntax.Expr
-	switch list := e.(type) {
-	case *syntax.List:
-		items = list.Elts
-	case *syntax.Tuple:
-		items = list.Elts
+	switch e := e.(type) {
+	case *syntax.List, *syntax.Tuple:
 	case *syntax.Name:
-		if value := c.only(list); value != nil && value != e {
+		if value := c.only(e); value != nil && value != syntax.Expr(e) {
 			if _, again := value.(*syntax.Name); !again {
 				return c.commandOutline(value)
 			}
@@ -551,10 +547,21 @@ func (c *code) commandOutline(e syntax.Expr) string {
 		return c.outline(e)
 	}
 	var words []string
-	for _, item := range items {
+	for _, item := range listed(e) {
 		words = append(words, c.outline(item))
 	}
 	return strings.Join(words, " ")
+}
+
+// listed are the elements that a list or tuple is written with.
+func listed(e syntax.Expr) []syntax.Expr {
+	switch e := e.(type) {
+	case *syntax.List:
+		return e.Elts
+	case *syntax.Tuple:
+		return e.Elts
+	}
+	return nil
 }
 
 // mayRun reports whether memory is asked for with the right to run what is in it.

@@ -897,14 +897,8 @@ func (c *code) joinCharacters(separator string, e syntax.Expr, depth int) (strin
 		if text, ok := c.numbers(separator, e, nil, depth); ok {
 			return text, true
 		}
-		var items []syntax.Expr
-		if list, ok := e.(*syntax.List); ok {
-			items = list.Elts
-		} else {
-			items = e.(*syntax.Tuple).Elts
-		}
 		var words []string
-		for _, item := range items {
+		for _, item := range listed(e) {
 			word, ok := c.folded(item, depth+1)
 			if !ok {
 				return "", false

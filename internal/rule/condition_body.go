@@ -113,18 +113,23 @@ func readParameters(r *reader, y *yaml.Node) test {
 	re := r.regex(y)
 	return func(_ *checker, n syntax.Node) bool {
 		d, ok := n.(*syntax.FunctionDef)
-		if !ok || d.Args == nil {
-			return false
-		}
-		for _, list := range [][]*syntax.Arg{d.Args.PosOnly, d.Args.Args, d.Args.KwOnly} {
-			for _, a := range list {
-				if re.matches(normalName(a.Name)) {
-					return true
-				}
-			}
-		}
+		return ok && hasParameter(d, func(name string) bool { return re.matches(normalName(name)) })
+	}
+}
+
+// hasParameter reports whether the name of a parameter, but for *args and **kwargs, satisfies found.
+func hasParameter(d *syntax.FunctionDef, found func(name string) bool) bool {
+	if d.Args == nil {
 		return false
 	}
+	for _, list := range [][]*syntax.Arg{d.Args.PosOnly, d.Args.Args, d.Args.KwOnly} {
+		for _, a := range list {
+			if found(a.Name) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // readUnread asks for a parameter, by a regular expression on its name, that nothing in the body of its def reads.
@@ -132,17 +137,7 @@ func readUnread(r *reader, y *yaml.Node) test {
 	re := r.regex(y)
 	return func(_ *checker, n syntax.Node) bool {
 		d, ok := n.(*syntax.FunctionDef)
-		if !ok || d.Args == nil {
-			return false
-		}
-		for _, list := range [][]*syntax.Arg{d.Args.PosOnly, d.Args.Args, d.Args.KwOnly} {
-			for _, a := range list {
-				if re.matches(normalName(a.Name)) && !reads(d.Body, a.Name) {
-					return true
-				}
-			}
-		}
-		return false
+		return ok && hasParameter(d, func(name string) bool { return re.matches(normalName(name)) && !reads(d.Body, name) })
 	}
 }
 
