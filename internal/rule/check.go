@@ -68,9 +68,7 @@ func (c *checker) run() {
 	if c.module.Stub {
 		return // nothing in a stub runs
 	}
-	if whole := c.kind(anchorModule); len(whole) > 0 {
-		c.tryAll(whole, &file{source.Range{}})
-	}
+	c.tryKind(anchorModule, &file{source.Range{}})
 	for _, s := range c.module.Tree.Body {
 		c.visit(s)
 	}
@@ -116,37 +114,37 @@ func (c *checker) dispatch(n syntax.Node) {
 	case *syntax.Tuple:
 		c.header(n)
 	case *syntax.FunctionDef:
-		c.tryAll(c.kind(anchorFunction), n)
+		c.tryKind(anchorFunction, n)
 		if len(n.Decorators) > 0 {
-			c.tryAll(c.kind(anchorDecorated), n)
+			c.tryKind(anchorDecorated, n)
 		}
 		c.defaults(n.Args)
 	case *syntax.Lambda:
 		c.defaults(n.Args)
 	case *syntax.ClassDef:
-		c.tryAll(c.kind(anchorClass), n)
+		c.tryKind(anchorClass, n)
 		if len(n.Decorators) > 0 {
-			c.tryAll(c.kind(anchorDecorated), n)
+			c.tryKind(anchorDecorated, n)
 		}
 	case *syntax.Compare:
-		c.tryAll(c.kind(anchorCompare), n)
+		c.tryKind(anchorCompare, n)
 	case *syntax.ExceptHandler:
-		c.tryAll(c.kind(anchorExcept), n)
+		c.tryKind(anchorExcept, n)
 	case *syntax.Assert:
-		c.tryAll(c.kind(anchorAssert), n)
+		c.tryKind(anchorAssert, n)
 	case *syntax.If:
-		c.tryAll(c.kind(anchorIf), n)
+		c.tryKind(anchorIf, n)
 	case *syntax.Raise:
-		c.tryAll(c.kind(anchorRaise), n)
+		c.tryKind(anchorRaise, n)
 	case *syntax.Return:
-		c.tryAll(c.kind(anchorReturn), n)
+		c.tryKind(anchorReturn, n)
 	case *syntax.While:
-		c.tryAll(c.kind(anchorWhile), n)
+		c.tryKind(anchorWhile, n)
 	case *syntax.AugAssign:
-		c.tryAll(c.kind(anchorChange), n)
+		c.tryKind(anchorChange, n)
 	case *syntax.Constant:
 		if n.Kind == syntax.Str && !c.isDocstring(n) {
-			c.tryAll(c.kind(anchorString), n)
+			c.tryKind(anchorString, n)
 		}
 	}
 }
@@ -299,9 +297,19 @@ func (c *checker) targets(a anchor, name string) []*pattern {
 	return patterns
 }
 
+// tryAll asks patterns that were found by a name.
 func (c *checker) tryAll(patterns []*pattern, n syntax.Node) {
 	for _, p := range patterns {
 		if p.rule.roles.admits(c.module.Role) && c.may(p.words) && p.test(c, n) {
+			c.report(p, placeOf(n), n)
+		}
+	}
+}
+
+// tryKind asks the patterns that start from a kind of node; what the file says of them has been asked once.
+func (c *checker) tryKind(a anchor, n syntax.Node) {
+	for _, p := range c.kind(a) {
+		if p.test(c, n) {
 			c.report(p, placeOf(n), n)
 		}
 	}
